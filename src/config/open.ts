@@ -1,0 +1,44 @@
+/**
+ * From bytes to a document: decoded, well-formed, every span known; or the finding that says why not.
+ */
+import type { Finding } from './finding.js'
+import { decodeSource, type Source } from './source.js'
+import { readXml } from './xml/read.js'
+import type { XmlDocument } from './xml/tree.js'
+
+/** A file as it was read from the disk. */
+export interface ConfigFile {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A well-formed XML file. */
+export interface XmlFile extends ConfigFile {
+  readonly source: Source
+  readonly document: XmlDocument
+}
+
+export type Opened =
+  { readonly ok: true; readonly file: XmlFile } | { readonly ok: false; readonly finding: Finding }
+
+/** Decodes and scans a file. A fault is a finding of level `file`: .NET reads the whole file at start-up. */
+export async function openXml(file: ConfigFile): Promise<Opened> {
+  const decoded = decodeSource(file.bytes)
+  if (!decoded.ok) {
+    const { at, message, hint } = decoded.fault
+    return { ok: false, finding: refused('source/encoding', { at, message, hint }) }
+  }
+  const { source } = decoded
+  const read = await readXml(source.text)
+  if (!read.ok) {
+    const { message, hint } = read.fault
+    const at = source.range(read.fault)
+    return { ok: false, finding: refused('xml/not-well-formed', { at, message, hint }) }
+  }
+  return { ok: true, file: { ...file, source, document: read.document } }
+}
+
+function refused(rule: string, said: Pick<Finding, 'at' | 'message' | 'hint'>): Finding {
+  return { rule, level: 'file', severity: 'error', ...said }
+}

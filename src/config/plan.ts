@@ -1,0 +1,95 @@
+/**
+ * check → edit → check again → read back: the one place of the all-or-nothing rule. Everything here is
+ * pure; a plan is a value, and nothing has been written when it is made.
+ */
+import type { SettingChange, SmtpSettings } from '../settings.js'
+import { applyEdits, originalOffset } from './edit.js'
+import { verdictOf, type Finding, type Verdict } from './finding.js'
+import type { Configuration, Injection, Intent, Locate } from './kind.js'
+import { openXml, type XmlFile } from './open.js'
+
+/** What would become of one configuration. */
+export interface Plan {
+  /** Of the result, where there is one; places are those of the file as it is. */
+  readonly findings: readonly Finding[]
+  readonly verdict: Verdict
+  /** null where the verdict is not `ok`. */
+  readonly effective: SmtpSettings | null
+  readonly changes: readonly SettingChange[]
+  /** null where nothing has to be written. */
+  readonly write: PlannedWrite | null
+}
+
+/** One file to be replaced as a whole. */
+export interface PlannedWrite {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly before: Uint8Array
+  readonly after: Uint8Array
+}
+
+/**
+ * Plans what is asked of one configuration. In `check`, given settings are judged as if injected, and
+ * nothing is to be written.
+ *
+ * @throws Error where the edited file is not what it should be: a mistake of this program, never of the
+ *   file; nothing has been written then
+ */
+export async function plan(configuration: Configuration, intent: Intent): Promise<Plan> {
+  const asked = Object.keys(intent.settings).length > 0
+  const structure = configuration.structure(intent, locateAsIs)
+  if (verdictOf(structure) === 'file') return planned(configuration, structure)
+  if (!asked) {
+    return planned(configuration, [...structure, ...configuration.result(intent, locateAsIs)])
+  }
+  const obstacles = configuration.obstacles(intent, locateAsIs)
+  if (obstacles.length > 0) return planned(configuration, [...structure, ...obstacles])
+  return planInjection(configuration, intent)
+}
+
+async function planInjection(configuration: Configuration, intent: Intent): Promise<Plan> {
+  const injection = configuration.inject(intent.settings)
+  const edited = await edit(injection)
+  const result = configuration.with(edited)
+  const locate = locateBefore(injection, edited)
+  const misread = await result.misread(injection.expected)
+  if (misread.length > 0) {
+    throw new Error(
+      `After the edit, ${misread.join(', ')} in ${JSON.stringify(edited.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`,
+    )
+  }
+  const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
+  const { changes, file, edits } = injection
+  const write =
+    intent.mode === 'inject' && edits.length > 0
+      ? { path: file.path, before: file.bytes, after: edited.bytes }
+      : null
+  return { ...planned(result, findings), changes, write }
+}
+
+function planned(configuration: Configuration, findings: readonly Finding[]): Plan {
+  const verdict = verdictOf(findings)
+  const effective = verdict === 'ok' ? configuration.effective : null
+  return { findings, verdict, effective, changes: [], write: null }
+}
+
+/** Applies the edits in memory and opens the result as if it had come from the disk. */
+async function edit({ file, edits }: Injection): Promise<XmlFile> {
+  if (edits.length === 0) return file
+  const bytes = file.source.encode(applyEdits(file.source.text, edits))
+  const opened = await openXml({ path: file.path, bytes })
+  if (opened.ok) return opened.file
+  throw new Error(
+    `After the edit, ${JSON.stringify(file.path)} would not be well-formed (${opened.finding.rule}). Nothing was written. This is a fault of the action: please report it.`,
+  )
+}
+
+const locateAsIs: Locate = (file, span) => file.source.range(span)
+
+/** Places in the edited file are told as those of the file before; in other files as they are. */
+function locateBefore({ file, edits }: Injection, edited: XmlFile): Locate {
+  return (in_, { start, end }) =>
+    in_ === edited
+      ? file.source.range({ start: originalOffset(edits, start), end: originalOffset(edits, end) })
+      : in_.source.range({ start, end })
+}

@@ -1,0 +1,68 @@
+/**
+ * `web.config` as a kind of configuration: what the planner asks of it.
+ */
+import type { RequestedSettings, SettingName } from '../../settings.js'
+import type { Configuration, Expectation, Injection, Intent, Locate } from '../kind.js'
+import type { XmlFile } from '../open.js'
+import { escapeAttribute } from '../xml/escape.js'
+import { credentialsIn } from './credentials.js'
+import { effectiveSettings } from './effective.js'
+import { injectInto, injectNew, type Page } from './inject.js'
+import { judge } from './judge.js'
+import { FILE_RULES, INJECTION_RULES, RESULT_RULES } from './rules/index.js'
+import { wantedAttributes } from './wanted.js'
+import { smtpOf, webConfig, type Companion, type WebConfig } from './web-config.js'
+
+/**
+ * Opens a `web.config` together with the file that its `configSource` names.
+ *
+ * @param file the well-formed `web.config`
+ * @param companion null where `<smtp>` has no `configSource`
+ */
+export function openWebConfig(file: XmlFile, companion: Companion | null): Configuration {
+  const config = webConfig(file, companion)
+  const judged = (rules: typeof FILE_RULES) => (intent: Intent, locate: Locate) =>
+    judge({ config, intent, locate }, rules)
+  return {
+    structure: judged(FILE_RULES),
+    obstacles: judged(INJECTION_RULES),
+    result: judged(RESULT_RULES),
+    inject: (settings) => inject(config, settings),
+    with: (edited) =>
+      companion?.status === 'read' && edited.path === companion.file.path
+        ? openWebConfig(file, { status: 'read', file: edited })
+        : openWebConfig(edited, companion),
+    misread: (expected) => misread(config, expected),
+    effective: effectiveSettings(smtpOf(config)?.element ?? null),
+    credentials: credentialsIn(config),
+  }
+}
+
+function inject(config: WebConfig, settings: RequestedSettings): Injection {
+  const used = smtpOf(config)
+  const { file } = used ?? config
+  const wanted = wantedAttributes(settings, used?.element ?? null)
+  const page: Page = {
+    text: file.source.text,
+    escape: (value, quote) => file.source.withReferences(escapeAttribute(value, quote)),
+  }
+  const { edits, changes } =
+    used === null
+      ? injectNew(file.document, config.sections, { wanted, page })
+      : injectInto(used.element, wanted, page)
+  const expected = wanted.map(({ attribute, value }) => ({ setting: attribute.name, value }))
+  return { file, edits, changes, expected }
+}
+
+/** Loads the second reader only here, since `check` without settings never needs it. */
+async function misread(
+  config: WebConfig,
+  expected: readonly Expectation[],
+): Promise<readonly SettingName[]> {
+  const used = smtpOf(config)
+  if (used === null) return expected.map(({ setting }) => setting)
+  const { element, file } = used
+  const { start, end } = element.parent ?? element
+  const { readBack } = await import('./read-back.js')
+  return readBack(file.source.text.slice(start, end), expected)
+}

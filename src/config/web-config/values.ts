@@ -1,0 +1,68 @@
+/**
+ * The grammars of .NET Framework's attribute values: what text its converters take, and for what.
+ */
+import {
+  DELIVERY_FORMATS,
+  DELIVERY_METHODS,
+  type DeliveryFormat,
+  type DeliveryMethod,
+} from '../../settings.js'
+
+// Char.IsWhiteSpace of .NET Framework 4.8, which String.Trim follows. Unlike JavaScript's trim it
+// takes U+0085 and leaves U+FEFF.
+const WHITE_SPACE = String.raw`\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`
+const AROUND = new RegExp(`^[${WHITE_SPACE}]+|[${WHITE_SPACE}]+$`, 'g')
+const AROUND_BOOLEAN = new RegExp(`^[${WHITE_SPACE}\0]+|[${WHITE_SPACE}\0]+$`, 'g')
+
+/** `String.Trim()`. */
+export function trim(value: string): string {
+  return value.replace(AROUND, '')
+}
+
+/**
+ * Reads a port as `Int32Converter` does (`BaseNumberConverter.ConvertFrom`): trimmed, decimal with a
+ * sign, or hexadecimal after `#`, `0x` or `&h`; then the range that `SmtpNetworkElement` validates.
+ *
+ * @param value the attribute's value, decoded
+ * @returns 1 to 65535, or null where .NET refuses the value
+ */
+export function parsePort(value: string): number | null {
+  const text = trim(value)
+  const hexadecimal = /^(?:#|0x|&h)([0-9a-f]+)$/i.exec(text)?.[1]
+  const decimal = /^[+-]?\d+$/.test(text) ? Number(text) : null
+  const port = hexadecimal === undefined ? decimal : Number.parseInt(hexadecimal, 16)
+  return port !== null && port >= 1 && port <= 65_535 ? port : null
+}
+
+/**
+ * Reads a boolean as `BooleanConverter` does (`Boolean.Parse`): any letter case, white space and NUL
+ * around it.
+ *
+ * @param value the attribute's value, decoded
+ * @returns null where .NET refuses the value
+ */
+export function parseBoolean(value: string): boolean | null {
+  const text = value.replace(AROUND_BOOLEAN, '').toLowerCase()
+  if (text === 'true') return true
+  return text === 'false' ? false : null
+}
+
+/**
+ * Reads `deliveryMethod` as `SmtpDeliveryMethodTypeConverter` does: any letter case, not trimmed.
+ *
+ * @param value the attribute's value, decoded
+ * @returns the documented spelling, or null where .NET refuses the value
+ */
+export function parseDeliveryMethod(value: string): DeliveryMethod | null {
+  return DELIVERY_METHODS.find((name) => name.toLowerCase() === value.toLowerCase()) ?? null
+}
+
+/**
+ * Reads `deliveryFormat` as `SmtpDeliveryFormatTypeConverter` does: any letter case, not trimmed.
+ *
+ * @param value the attribute's value, decoded
+ * @returns the documented spelling, or null where .NET refuses the value
+ */
+export function parseDeliveryFormat(value: string): DeliveryFormat | null {
+  return DELIVERY_FORMATS.find((name) => name.toLowerCase() === value.toLowerCase()) ?? null
+}

@@ -1,0 +1,39 @@
+/** What an attribute's value means. */
+export interface DecodedValue {
+  readonly value: string
+  /** Whether it refers to an entity that only a DOCTYPE can declare. */
+  readonly hasEntityReference: boolean
+}
+
+const PREDEFINED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+}
+
+/**
+ * Decodes an attribute's value as .NET Framework's configuration reader does (System.Xml, XmlTextReader
+ * with EntityHandling=ExpandCharEntities and Normalization=false): the five entities and character
+ * references are replaced, references to other entities stay as they are written, and so does white
+ * space.
+ *
+ * @param raw the well-formed text between the quotes
+ */
+export function decodeAttribute(raw: string): DecodedValue {
+  if (!raw.includes('&')) return { value: raw, hasEntityReference: false }
+  let hasEntityReference = false
+  const value = raw.replaceAll(/&([^;]*);/g, (reference, name: string) => {
+    if (name.startsWith('#')) return String.fromCodePoint(codePointOf(name))
+    const character = Object.hasOwn(PREDEFINED, name) ? PREDEFINED[name] : undefined
+    hasEntityReference ||= character === undefined
+    return character ?? reference
+  })
+  return { value, hasEntityReference }
+}
+
+/** @param name `#10` or `#xA` */
+function codePointOf(name: string): number {
+  return name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+}

@@ -1,0 +1,287 @@
+/**
+ * Why a text is no well-formed document: what is said to the person who has to mend it. Nothing here
+ * quotes a value or text of the document, since it may be part of a secret; names of elements and
+ * attributes are quoted, cut at 60 characters.
+ */
+
+/** The kinds of faults; each has one message. */
+export type FaultKind = keyof typeof MESSAGES
+
+/** The first fault of a text, at the place of its cause. */
+export interface XmlFault {
+  readonly kind: FaultKind
+  /** UTF-16 offsets into the text, `[start, end)`. */
+  readonly start: number
+  readonly end: number
+  readonly message: string
+  readonly hint: string
+}
+
+/** Carries a fault out of the scanner; it never leaves `scan`. */
+export class FaultError extends Error {
+  readonly fault: XmlFault
+
+  constructor(fault: XmlFault) {
+    super(fault.message)
+    this.fault = fault
+  }
+}
+
+/** What a message names: up to two names of elements or attributes, and a line counted from 1. */
+export interface FaultDetail {
+  readonly name?: string
+  readonly other?: string
+  readonly line?: number
+}
+
+/** A fault with its message filled in. */
+export function fault(
+  kind: FaultKind,
+  span: { readonly start: number; readonly end: number },
+  { name = '', other = '', line = 0 }: FaultDetail = {},
+): XmlFault {
+  const fill = (text: string): string =>
+    text
+      .replaceAll('{name}', () => cut(name))
+      .replaceAll('{other}', () => cut(other))
+      .replaceAll('{line}', String(line))
+  const { message, hint } = MESSAGES[kind]
+  const { start, end } = span
+  return { kind, start, end: Math.max(start, end), message: fill(message), hint: fill(hint) }
+}
+
+/**
+ * Ends the scan.
+ *
+ * @param span start and end, in UTF-16 offsets
+ * @throws FaultError always
+ */
+export function refuse(
+  kind: FaultKind,
+  [start, end]: readonly [number, number],
+  detail: FaultDetail = {},
+): never {
+  throw new FaultError(fault(kind, { start, end }, detail))
+}
+
+function cut(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name
+}
+
+interface Said {
+  readonly message: string
+  readonly hint: string
+}
+
+const said = (message: string, hint: string): Said => ({ message, hint })
+
+const MESSAGES = {
+  'conflict-marker': said(
+    'A conflict marker of git stands here: a merge was committed before it was resolved.',
+    'Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>.',
+  ),
+  'forbidden-character': said(
+    'This character (a control character, half of a surrogate pair, U+FFFE or U+FFFF) cannot stand in XML.',
+    'Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it.',
+  ),
+  ampersand: said(
+    'A raw "&" stands here; in XML it begins a reference.',
+    'Write &amp; for it, also in a password: the site reads it as a single "&".',
+  ),
+  'unknown-entity': said(
+    'This reference names an entity that XML does not know.',
+    'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.',
+  ),
+  'character-reference': said(
+    'This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".',
+    'Write it as &#160; or &#xA0;. For a literal "&", write &amp;.',
+  ),
+  'forbidden-reference': said(
+    'This reference stands for a character that cannot stand in XML 1.0, not even as a reference.',
+    'Delete it.',
+  ),
+  'less-than-in-value': said(
+    'A raw "<" stands in the value of "{name}".',
+    'Write &lt; for it, also in a password: the site reads it as a single "<".',
+  ),
+  'value-not-closed': said(
+    'The value of "{name}" has no closing quote.',
+    'Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it.',
+  ),
+  'value-not-quoted': said(
+    'A value in the start tag of <{name}> is not in quotes.',
+    'Put it in double quotes.',
+  ),
+  'curly-quote': said(
+    'The value of "{name}" is in typographic quotes.',
+    'Use straight ones: {name}="…". A word processor or a web page may have changed them.',
+  ),
+  'value-missing': said(
+    'An attribute in the start tag of <{name}> has no value.',
+    'Give it one, as in name="value". Look for a surplus quote before this place.',
+  ),
+  'attribute-name': said(
+    'Here, in the start tag of <{name}>, an attribute, "/>" or ">" has to stand.',
+    'Look for a missing or a surplus quote before this place. Inside a value, write &quot; for a double quote.',
+  ),
+  'space-missing': said(
+    'After the value of "{name}" there has to be a space, "/>" or ">".',
+    'Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it.',
+  ),
+  'duplicate-attribute': said(
+    'The attribute "{name}" appears twice in this element.',
+    'Keep one of them.',
+  ),
+  'duplicate-expanded-name': said(
+    'The attributes "{name}" and "{other}" have the same name in the same namespace.',
+    'Keep one of them.',
+  ),
+  'tag-not-closed': said('The start tag of <{name}> has no ">".', 'Add ">" or "/>" here.'),
+  'end-tag-not-closed': said('The end tag </{name}> has no ">".', 'Add ">" here.'),
+  'stray-slash': said(
+    'A "/" in a start tag has to be followed by ">".',
+    'Write "/>" at the end of the element, and quote every value.',
+  ),
+  'end-tag-attributes': said(
+    'An end tag holds its name alone.',
+    'Write </{name}>; attributes belong in the start tag.',
+  ),
+  'end-tag-self-closed': said('An end tag does not end in "/>".', 'Write </{name}>.'),
+  mismatch: said(
+    '</{name}> closes <{other}> of line {line}, which is still open.',
+    'Add </{other}> before this tag, or correct the name of one of the two.',
+  ),
+  'mismatch-letter-case': said(
+    '</{name}> does not close <{other}> of line {line}: upper and lower case count.',
+    'Write both names in the same way.',
+  ),
+  'end-tag-alone': said(
+    'There is no open element that </{name}> could close.',
+    'Delete it, or add the start tag. An element that ends in "/>" is closed already.',
+  ),
+  'element-not-closed': said(
+    'The file ends, and <{name}> of line {line} is still open.',
+    'Add </{name}> where the element ends.',
+  ),
+  'space-after-less-than': said(
+    'White space stands between "<" and the name.',
+    'Delete the white space; for a literal "<", write &lt;.',
+  ),
+  'raw-less-than': said(
+    'A raw "<" stands here that begins no tag.',
+    'Write &lt; for a literal "<".',
+  ),
+  'cdata-end-in-text': said(
+    '"]]>" stands in text outside of a CDATA section.',
+    'Write ]]&gt; for it.',
+  ),
+  'comment-not-closed': said(
+    'The comment that begins here has no end.',
+    'Add --> where the comment ends.',
+  ),
+  'comment-hyphens': said(
+    '"--" stands inside a comment.',
+    'Inside a comment, put a space between hyphens; end it with -->. Comments do not nest.',
+  ),
+  'comment-end': said(
+    'White space stands inside the end of a comment.',
+    'Write --> without white space in it.',
+  ),
+  'comment-start': said('A comment has to begin with <!--.', 'Write <!-- with two hyphens.'),
+  'cdata-not-closed': said(
+    'The CDATA section that begins here has no end.',
+    'Add ]]> where it ends.',
+  ),
+  'cdata-start': said(
+    'A CDATA section has to begin with <![CDATA[, in capitals.',
+    'Write <![CDATA[ without white space.',
+  ),
+  'cdata-outside': said(
+    'A CDATA section stands outside of the root element.',
+    'Delete it, or move it into an element.',
+  ),
+  'markup-declaration': said(
+    'This markup has no meaning here.',
+    'Comments begin with <!--. For a literal "<", write &lt;.',
+  ),
+  'doctype-misplaced': said(
+    'A DOCTYPE may stand once, and before the root element only.',
+    'Delete it; a web.config needs none.',
+  ),
+  doctype: said(
+    'The DOCTYPE is not well-formed.',
+    'Delete it; a web.config needs none, and .NET Framework takes references to its entities literally.',
+  ),
+  'declared-entities': said(
+    'With its DOCTYPE, this file is not well-formed.',
+    'Delete the DOCTYPE, and write the values themselves in place of its entities.',
+  ),
+  'instruction-not-closed': said(
+    'The processing instruction that begins here has no end.',
+    'Add ?> where it ends.',
+  ),
+  'instruction-name': said(
+    'A processing instruction needs a name right after "<?", without a colon, and white space after the name.',
+    'Delete it; .NET Framework refuses processing instructions in a web.config.',
+  ),
+  'declaration-not-first': said(
+    'The XML declaration is not at the start of the file: something stands before it.',
+    'Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark.',
+  ),
+  'declaration-letter-case': said(
+    'The XML declaration is written with <?xml, in lower case.',
+    'Write <?xml version="1.0" encoding="utf-8"?>.',
+  ),
+  declaration: said(
+    'The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.',
+    'Write <?xml version="1.0" encoding="utf-8"?>.',
+  ),
+  'declaration-version': said(
+    'The XML declaration has to begin with version="1.0".',
+    'Write <?xml version="1.0" encoding="utf-8"?>.',
+  ),
+  'declaration-encoding': said(
+    'The XML declaration gives no usable name of an encoding.',
+    'Write encoding="utf-8", or the encoding in which the file is saved.',
+  ),
+  'declaration-standalone': said(
+    'In the XML declaration, standalone is "yes" or "no".',
+    'Delete it; a web.config does not need it.',
+  ),
+  'root-missing': said(
+    'There is no root element: the file is empty, or holds comments only.',
+    'Restore the file from git.',
+  ),
+  'second-root': said(
+    'A second root element begins here: <{name}>.',
+    'A file has one root. Look for a </{other}> too many above, or move this element into the root.',
+  ),
+  'text-after-root': said(
+    'Text stands after the end of the root element.',
+    'Delete it, or move it into the root. Look for an end tag too many above.',
+  ),
+  'text-before-root': said(
+    'Text stands before the root element.',
+    'Delete it. Nothing but white space and comments may stand here.',
+  ),
+  'second-mark': said(
+    'A second byte order mark (U+FEFF) stands at the start of the file.',
+    'Delete it: save the file once "without BOM" in an editor, then again as it should be.',
+  ),
+  'qualified-name': said(
+    'The name "{name}" is not a name with at most one prefix.',
+    'Use one colon at most, with a name on either side.',
+  ),
+  'undeclared-prefix': said(
+    'The prefix "{name}" is declared nowhere.',
+    'Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.',
+  ),
+  'reserved-prefix': said(
+    'The prefixes xml and xmlns, and their namespaces, are reserved.',
+    'Choose another prefix.',
+  ),
+  'empty-namespace': said(
+    'A prefix cannot be declared with an empty namespace.',
+    'Give the namespace a name, or delete the declaration.',
+  ),
+} as const satisfies Record<string, Said>

@@ -1,0 +1,59 @@
+/**
+ * The words of the domain: the SMTP settings of a site, under the names that .NET's
+ * `system.net/mailSettings/smtp` gives them. Every room may use this file; it uses none.
+ */
+
+/** `smtp/@deliveryMethod`, in the letter case that .NET's documentation uses. */
+export const DELIVERY_METHODS = [
+  'Network',
+  'SpecifiedPickupDirectory',
+  'PickupDirectoryFromIis',
+] as const
+export type DeliveryMethod = (typeof DELIVERY_METHODS)[number]
+
+/** `smtp/@deliveryFormat` (.NET Framework 4.5 and later). */
+export const DELIVERY_FORMATS = ['SevenBit', 'International'] as const
+export type DeliveryFormat = (typeof DELIVERY_FORMATS)[number]
+
+/**
+ * What the site's runtime would use, defaults filled in as .NET Framework's `SmtpSection` does.
+ * `null` where nothing is set, `''` where an empty value is.
+ */
+export interface SmtpSettings {
+  readonly from: string | null
+  readonly deliveryMethod: DeliveryMethod
+  readonly deliveryFormat: DeliveryFormat
+  readonly host: string | null
+  readonly port: number
+  readonly userName: string | null
+  readonly password: string | null
+  readonly enableSsl: boolean
+  readonly defaultCredentials: boolean
+  readonly clientDomain: string | null
+  readonly targetName: string | null
+  readonly pickupDirectoryLocation: string | null
+}
+
+export type SettingName = keyof SmtpSettings
+
+/** The settings that a workflow asks for. What is absent stays as the file has it. */
+export type RequestedSettings = {
+  readonly [Name in SettingName]?: NonNullable<SmtpSettings[Name]>
+}
+
+/** The value of one requested setting. */
+export type SettingValue = string | number | boolean
+
+/** Which settings are credentials: their values are masked and shown as `***` only. */
+export const CREDENTIALS: ReadonlySet<SettingName> = new Set(['userName', 'password'])
+
+/** One attribute that an injection changes; the values decoded, `null` where the attribute is absent. */
+export interface SettingChange {
+  readonly setting: SettingName
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** Why a secret arrives empty, in the order in which the causes are met; part of several messages. */
+export const EMPTY_SECRET_CAUSES =
+  "An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."
