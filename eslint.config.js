@@ -11,10 +11,8 @@ import tseslint from 'typescript-eslint'
  * @param {string} room the glob of the room's files
  * @param {{ group: string[], message: string }[]} patterns what it must not import
  */
-const wall = (room, ...patterns) => ({
-  files: [room],
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-})
+const wall = (room, ...patterns) =>
+  defineConfig({ files: [room], rules: { 'no-restricted-imports': ['error', { patterns }] } })
 
 const toolkit = {
   group: ['@actions/*'],

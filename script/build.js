@@ -1,6 +1,15 @@
 // Builds dist/ from src/ with ncc, and the licences of what went in. With --check: compares only.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, cpSync, statSync, writeFileSync } from 'node:fs'
+import console from 'node:console'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  cpSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -49,8 +58,12 @@ function guard(folder) {
   const size = statSync(join(folder, 'index.js')).size
   const problems = []
   if (text.includes('undici')) problems.push('dist/ holds the HTTP client undici: see stubs/.')
-  if (text.includes('Cannot find module')) problems.push('dist/ holds an import that ncc could not resolve.')
-  if (size > 150_000) problems.push(`dist/index.js has ${size} bytes: what is not needed in each run belongs in a chunk.`)
+  if (text.includes('Cannot find module'))
+    problems.push('dist/ holds an import that ncc could not resolve.')
+  if (size > 150_000)
+    problems.push(
+      `dist/index.js has ${size} bytes: what is not needed in each run belongs in a chunk.`,
+    )
   return problems
 }
 
@@ -63,7 +76,9 @@ function differences(built, committed) {
   const names = new Set([...readdirSync(built), ...readdirSync(committed)])
   return [...names]
     .filter((name) => content(join(built, name)) !== content(join(committed, name)))
-    .map((name) => `dist/${name} is not what the sources build: run "npm run build" and commit dist/.`)
+    .map(
+      (name) => `dist/${name} is not what the sources build: run "npm run build" and commit dist/.`,
+    )
 }
 
 /** @param {string} file */

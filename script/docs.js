@@ -1,4 +1,5 @@
 // Writes what README.md says of inputs and outputs from action.yml. With --check: compares only.
+import console from 'node:console'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -11,8 +12,7 @@ import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
 const readme = join(root, 'README.md')
-/** @type {Action} */
-const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+const action = /** @type {Action} */ (yaml(join(root, 'action.yml')))
 
 const before = readFileSync(readme, 'utf8')
 const after = [
@@ -25,6 +25,14 @@ if (!process.argv.includes('--check')) {
 } else if (after !== before) {
   console.error('README.md is not what action.yml says: run "npm run docs" and commit README.md.')
   process.exitCode = 1
+}
+
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
+function yaml(file) {
+  return parse(readFileSync(file, 'utf8'))
 }
 
 /** @returns {string} */

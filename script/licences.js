@@ -15,8 +15,9 @@ import { join } from 'node:path'
  * @throws {Error} where a package has no licence text, and none can be told
  */
 export function licences(root) {
-  /** @type {{ packages: Record<string, LockedPackage> }} */
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (
+    json(join(root, 'package-lock.json'))
+  )
   return Object.entries(lock.packages)
     .filter(([folder, { dev, link }]) => folder.includes('node_modules/') && !dev && !link)
     .map(([folder, { version, license }]) => {
@@ -37,13 +38,22 @@ export function licences(root) {
 function licenceText(root, folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
   if (file !== undefined) return tidy(readFileSync(join(folder, file), 'utf8'))
-  /** @type {{ license?: string, author?: string }} */
-  const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { license, author } = /** @type {{ license?: string, author?: string }} */ (
+    json(join(folder, 'package.json'))
+  )
   if (license !== 'MIT' || author === undefined) throw new Error(`${folder} brings no licence text`)
   return tidy(readFileSync(join(root, 'LICENSE'), 'utf8')).replace(
     /^Copyright .*$/m,
     `Copyright (c) ${author}`,
   )
+}
+
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
+function json(file) {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /** @param {string} text */

@@ -42,6 +42,7 @@ import { StepLog } from './runner/step-log.js'
  * @property {string[]} groups titles, masked
  * @property {string[]} debug messages, masked
  * @property {string[]} masks everything that is masked after the step
+ * @property {(text: string) => string} mask shows a text as the steps after this one would
  * @property {Record<string, string>} outputs
  * @property {Record<string, string>} state
  * @property {Record<string, string>} env what the step set for the steps after it
@@ -137,6 +138,7 @@ function reading(log, files, exitCode) {
     groups: log.groups,
     debug: log.debug,
     masks: log.masks.values,
+    mask: (text) => log.masks.apply(text),
     outputs: Object.fromEntries([...log.outputs, ...outputs]),
     state: Object.fromEntries([...log.state, ...state]),
     env: Object.fromEntries(env),

@@ -61,7 +61,8 @@ const DUMP = 'console.log(JSON.stringify({ cwd: process.cwd(), ...process.env })
 
 async function environmentOf(options: Partial<StepOptions> = {}) {
   const { stdout } = await run(DUMP, options)
-  return new Map(Object.entries(JSON.parse(stdout) as Record<string, string>))
+  const variables: unknown = JSON.parse(stdout)
+  return new Map<string, unknown>(Object.entries(variables ?? {}))
 }
 
 it.each([
@@ -120,18 +121,14 @@ it.each([
 
 it.each([
   ['process.exitCode = 3', { outcome: 'failure', exitCode: 3, signal: null }],
-  [
-    'process.kill(process.pid, "SIGKILL")',
-    { outcome: 'failure', exitCode: null, signal: 'SIGKILL' },
-  ],
   ['console.log("fine")', { outcome: 'success', exitCode: 0, signal: null }],
 ])('tells how a step ends that does %j', async (source, expected) => {
   expect(await run(source)).toMatchObject(expected)
 })
 
 it('kills a step that takes too long', async () => {
-  const { signal } = await run('setTimeout(() => {}, 60000)', { timeoutMs: 500 })
-  expect(signal).toBe('SIGTERM')
+  const killed = await run('setTimeout(() => {}, 60000)', { timeoutMs: 500 })
+  expect(killed).toMatchObject({ outcome: 'failure', exitCode: null, signal: 'SIGTERM' })
 })
 
 it('shows a log as GitHub does', async () => {

@@ -19,6 +19,9 @@ const suite = join(
 /** Tests that the packagers of the suite have found to be wrong, and say so at length. */
 const WRONG = new Set(['ibm-not-wf-P21-ibm21n02.xml', 'rmt-e2e-15g', 'rmt-e2e-15h'])
 
+/** Filed under XML 1.0, but declares version 1.1, whose additional line end it needs. */
+const VERSION_1_1 = 'rmt-e2e-50'
+
 /**
  * The tests that concern a reader of single documents: XML 1.0 in its fifth edition, and Namespaces in XML
  * 1.0. Left out: XML 1.1, what needs a second file, and the type `error`, on which readers may differ.
@@ -51,10 +54,20 @@ function testOf(
   { ID: id = '', URI: uri = '', TYPE: type = '', ...more }: Record<string, string>,
   catalogue: string,
 ): readonly ConformanceTest[] {
-  const { RECOMMENDATION: recommendation = 'XML1.0', EDITION: edition = '5', ENTITIES = 'none' } = more
-  const concerns = type !== 'error' && !recommendation.includes('1.1') && edition.includes('5')
+  const {
+    RECOMMENDATION: recommendation = 'XML1.0',
+    EDITION: edition = '5',
+    ENTITIES = 'none',
+  } = more
+  const concerns =
+    type !== 'error' &&
+    id !== VERSION_1_1 &&
+    !recommendation.includes('1.1') &&
+    edition.includes('5')
   if (!concerns || ENTITIES !== 'none' || WRONG.has(id)) return []
-  const file = [join(dirname(catalogue), uri), ...bases(catalogue, uri)].find((path) => existsSync(path))
+  const file = [join(dirname(catalogue), uri), ...bases(catalogue, uri)].find((path) =>
+    existsSync(path),
+  )
   if (file === undefined) throw new Error(`The suite lacks ${uri}`)
   const text = readFileSync(file, 'latin1').replaceAll('\0', '')
   if (/<!(?:DOCTYPE|ENTITY)[^>[]*(?:SYSTEM|PUBLIC)/.test(text)) return []

@@ -10,7 +10,7 @@ const ALL: RequestedSettings = {
   password: `p&s<s>"w'ord`,
   enableSsl: true,
 }
-const PASSWORD = 'p&amp;s&lt;s&gt;&quot;w\'ord'
+const PASSWORD = "p&amp;s&lt;s&gt;&quot;w'ord"
 
 interface Row {
   readonly name: string

@@ -36,7 +36,7 @@ export function consumeInstruction(reader: Reader, start: number): number {
 }
 
 const SPACE = '[ \\t\\r\\n]'
-const VERSION = new RegExp(`<\\?xml${SPACE}+version${SPACE}*=${SPACE}*(["'])1\\.0\\1`, 'y')
+const VERSION = new RegExp(`<\\?xml${SPACE}+version${SPACE}*=${SPACE}*(["'])1\\.[0-9]+\\1`, 'y')
 const ENCODING = new RegExp(
   `${SPACE}+encoding${SPACE}*=${SPACE}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,
   'y',
@@ -44,7 +44,7 @@ const ENCODING = new RegExp(
 const STANDALONE = new RegExp(`${SPACE}+standalone${SPACE}*=${SPACE}*(["'])(?:yes|no)\\1`, 'y')
 const DECLARATION_END = new RegExp(`${SPACE}*\\?>`, 'y')
 
-/** XML 1.0, section 2.8, productions 23 to 26, and 32; other versions than 1.0 are refused as .NET does. */
+/** XML 1.0, section 2.8, productions 23 to 26, and 32. */
 export function consumeDeclaration(reader: Reader): number {
   let offset = 0
   const accept = (pattern: RegExp): boolean => {
