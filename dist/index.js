@@ -723,7 +723,8 @@ const at=source.range(read.fault)
 return{ok:false,finding:open_refused("xml/not-well-formed",{at:at,message:message,hint:hint})}}return{ok:true,file:{...file,source:source,document:read.document}}}function open_refused(rule,said){return{rule:rule,level:"file",severity:"error",...said}}async function plan(configuration,intent){const asked=Object.keys(intent.settings).length>0
 const structure=configuration.structure(intent,locateAsIs)
 if(verdictOf(structure)==="file")return planned(configuration,structure)
-if(!asked){return planned(configuration,[...structure,...configuration.result(intent,locateAsIs)])}const obstacles=configuration.obstacles(intent,locateAsIs)
+if(!asked){return planned(configuration,[...structure,...configuration.result(intent,locateAsIs)])}if(!configuration.injectable)return planned(configuration,structure)
+const obstacles=configuration.obstacles(intent,locateAsIs)
 if(obstacles.length>0)return planned(configuration,[...structure,...obstacles])
 return planInjection(configuration,intent)}async function planInjection(configuration,intent){const injection=configuration.inject(intent.settings)
 const edited=await edit(injection)
@@ -918,7 +919,8 @@ const INJECTION_RULES=[encrypted,aspNetCore,entityReference]
 const RESULT_RULES=[passwordMissing,noCredentials]
 function openWebConfig(file,companion){const config=webConfig(file,companion)
 const judged=rules=>(intent,locate)=>judge({config:config,intent:intent,locate:locate},rules)
-return{structure:judged(FILE_RULES),obstacles:judged(INJECTION_RULES),result:judged(RESULT_RULES),inject:settings=>inject(config,settings),with:edited=>companion?.status==="read"&&edited.path===companion.file.path?openWebConfig(file,{status:"read",file:edited}):openWebConfig(edited,companion),misread:expected=>misread(config,expected),effective:effectiveSettings(smtpOf(config)?.element??null),credentials:credentialsIn(config)}}function inject(config,settings){const used=smtpOf(config)
+return{structure:(intent,locate)=>[...judged(FILE_RULES)(intent,locate),...faultOf(companion)],obstacles:judged(INJECTION_RULES),result:judged(RESULT_RULES),injectable:companion===null||isSmtp(companion),inject:settings=>inject(config,settings),with:edited=>companion?.status==="read"&&edited.path===companion.file.path?openWebConfig(file,{status:"read",file:edited}):openWebConfig(edited,companion),misread:expected=>misread(config,expected),effective:effectiveSettings(smtpOf(config)?.element??null),credentials:credentialsIn(config)}}function faultOf(companion){if(companion?.status!=="faulty")return[]
+return[{...companion.finding,level:"section",path:companion.path}]}function isSmtp(companion){return companion.status==="read"&&companion.file.document.root.name==="smtp"}function inject(config,settings){const used=smtpOf(config)
 const{file:file}=used??config
 const wanted=wantedAttributes(settings,used?.element??null)
 const page={text:file.source.text,escape:(value,quote)=>file.source.withReferences(escapeAttribute(value,quote))}
@@ -1007,10 +1009,10 @@ return{...result,files:planned.map(({result:file,write:write})=>({...file,change
 for(const name of["password","username"])runner.mask(runner.input(name))
 const{request:request,complaints:complaints}=readInputs(runner.input,originOf(external_node_process_default().env))
 const outcome=await attempt(runner,request,complaints).catch(error=>{runner.debug(error instanceof Error?error.stack??"":"")
-return{result:failed(request,[faultOf(error)]),report:null}})
+return{result:failed(request,[main_faultOf(error)]),report:null}})
 await tell(runner,request,outcome)}async function attempt(runner,request,complaints){const workspace=new Workspace(external_node_process_default().env["GITHUB_WORKSPACE"]??external_node_process_default().cwd())
 const report=request.report===null?null:reportTarget(workspace,request.report)
-return step(request,complaints,{workspace:workspace,report:report,mask:value=>{runner.mask(value)}})}function faultOf(error){const said=error instanceof Error?error.message:"Something was thrown that is no error."
+return step(request,complaints,{workspace:workspace,report:report,mask:value=>{runner.mask(value)}})}function main_faultOf(error){const said=error instanceof Error?error.message:"Something was thrown that is no error."
 return`The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`}async function tell(runner,request,outcome){const redact=text=>runner.redact(text)
 const failure=outcome.report===null?null:writeReport(outcome.report,jsonReport(outcome.result,redact))
 const report=failure===null?outcome.report:null
