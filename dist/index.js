@@ -51,14 +51,18 @@ class Workspace{root
 constructor(root){this.root=(0,external_node_path_namespaceObject.resolve)(root)
 this.#realRoot=(0,external_node_fs_namespaceObject.realpathSync)(this.root)}relativePath(path){const slashed=(0,external_node_path_namespaceObject.relative)(this.root,(0,external_node_path_namespaceObject.resolve)(this.root,path)).split(external_node_path_namespaceObject.sep).join("/")
 return slashed===".."||slashed.startsWith("../")||(0,external_node_path_namespaceObject.isAbsolute)(slashed)?null:slashed}absolutePath(path){return(0,external_node_path_namespaceObject.join)(this.root,path)}locate(path){const realPath=realpathOf(this.absolutePath(path))
-if(realPath===null)return{ok:false,reason:"it does not exist"}
+if(realPath===null)return{ok:false,reason:"its path leads to no file"}
 const inside=realPath===this.#realRoot||realPath.startsWith(this.#realRoot+external_node_path_namespaceObject.sep)
-if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}stat(path){return(0,external_node_fs_namespaceObject.statSync)(this.absolutePath(path),{throwIfNoEntry:false})??null}spellings(folder,name){const lower=name.toLowerCase()
+if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}kindAt(path){try{const found=(0,external_node_fs_namespaceObject.statSync)(this.absolutePath(path),{throwIfNoEntry:false})
+if(found?.isDirectory()===true)return"folder"
+return found?.isFile()===true?"file":null}catch(error){if(codeOf(error)==="")throw error
+return null}}spellings(folder,name){const lower=name.toLowerCase()
 return entriesOf(this.absolutePath(folder)).filter(entry=>entry.toLowerCase()===lower).map(entry=>folder===""?entry:`${folder}/${entry}`).sort()}*files(folder=""){for(const entry of entriesOf(this.absolutePath(folder)).sort()){const path=folder===""?entry:`${folder}/${entry}`
 const found=(0,external_node_fs_namespaceObject.lstatSync)(this.absolutePath(path),{throwIfNoEntry:false})
-if(found?.isDirectory()===true){if(entry!==".git")yield*this.files(path)}else if(found!==undefined){yield path}}}}function realpathOf(path){try{return(0,external_node_fs_namespaceObject.realpathSync)(path)}catch(error){if(codeOf(error)==="ENOENT"||codeOf(error)==="ENOTDIR")return null
-throw error}}function entriesOf(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder)}catch(error){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(error)))return[]
-throw error}}function codeOf(error){return error instanceof Error&&"code"in error&&typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_namespaceObject.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
+if(found?.isDirectory()===true){if(entry!==".git")yield*this.files(path)}else if(found!==undefined){yield path}}}}function realpathOf(path){try{return(0,external_node_fs_namespaceObject.realpathSync)(path)}catch(error){if(codeOf(error)==="")throw error
+return null}}function entriesOf(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder)}catch(error){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(error)))return[]
+throw error}}function codeOf(error){if(typeof error!=="object"||error===null||!("code"in error))return""
+return typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_namespaceObject.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
 function reasonOf(error){const code=codeOf(error)
 if(code==="")throw error
 return Object.hasOwn(REASONS,code)?`${REASONS[code]??""} (${code})`:code}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")
@@ -253,11 +257,12 @@ return value.replaceAll(special,character=>REFERENCES[character]??character)}con
 const CONSTANTS=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
 const TOKEN=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
 function isSecret(value){const text=value.trim()
-return text.length>=SHORTEST&&!CONSTANTS.has(text.toLowerCase())&&!TOKEN.test(text)}function formsOf(value){const parts=[value,...value.split(/[\r\n]+/)]
+if(text===""||value.length<SHORTEST)return false
+return!CONSTANTS.has(text.toLowerCase())&&!TOKEN.test(text)}function formsOf(value){const parts=[value,...value.split(/[\r\n]+/)]
 const texts=new Set(parts.flatMap(part=>[part,part.trim()]).filter(isSecret))
 const forms=[...texts].flatMap(text=>[text,...escapedForms(text)])
 return[...new Set(forms)].filter(isSecret).sort((a,b)=>b.length-a.length)}function escapedForms(text){const escaped=[escapeAttribute(text,'"'),escapeAttribute(text,"'")]
-return[...escaped.flatMap(form=>ENCODINGS.map(encoding=>withReferences(form,encoding))),escapeAttribute(escapeAttribute(text,'"'),"'"),JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),...base64Forms(text)]}function base64Forms(text){const bytes=external_node_buffer_namespaceObject.Buffer.from(text,"utf8")
+return[...escaped.flatMap(form=>ENCODINGS.map(encoding=>withReferences(form,encoding))),escapeAttribute(text,'"').replaceAll("'","&apos;"),JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),...base64Forms(text)]}function base64Forms(text){const bytes=external_node_buffer_namespaceObject.Buffer.from(text,"utf8")
 const whole=bytes.toString("base64")
 const inner=[0,1,2].map(before=>{const start=(3-before)%3
 const length=Math.floor((bytes.length-start)/3)*3
@@ -754,21 +759,21 @@ return{files:[...files.values()],complaints:complaints}}async function matchesOf
 if(path===null)return"leads out of the workspace. Name files below the checked-out repository."
 const named=namedOutright(workspace,path)
 if(named.length>0)return named.map(one=>({path:one,byGlob:false}))
-if(workspace.stat(path)?.isDirectory()===true){return`is a folder. Name the file, such as "${inert(`${path===""?"":`${path}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(path))return[]
+if(workspace.kindAt(path)==="folder"){return`is a folder. Name the file, such as "${inert(`${path===""?"":`${path}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(path))return[]
 const matches=await globMatcher(path)
 const paths=[...workspace.files()].filter(matches).sort()
 return paths.map(one=>({path:one,byGlob:true}))}function namedOutright(workspace,path){const slash=path.lastIndexOf("/")
 const folder=slash<0?"":path.slice(0,slash)
-return workspace.spellings(folder,path.slice(slash+1)).filter(spelling=>workspace.stat(spelling)?.isDirectory()!==true)}async function globMatcher(glob){const{default:picomatch}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
+return workspace.spellings(folder,path.slice(slash+1)).filter(spelling=>workspace.kindAt(spelling)!=="folder")}async function globMatcher(glob){const{default:picomatch}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
 const isMatch=picomatch(lowerName(glob),{dot:true})
 return path=>isMatch(lowerName(path))}function lowerName(path){const slash=path.lastIndexOf("/")
 return path.slice(0,slash+1)+path.slice(slash+1).toLowerCase()}async function exclusion(workspace,patterns){const globs=patterns.filter(pattern=>pattern.startsWith("!")).map(pattern=>workspace.relativePath(pattern.slice(1).trim())).filter(glob=>glob!==null)
 const matchers=await Promise.all(globs.map(globMatcher))
 return path=>ancestors(path).some(ancestor=>matchers.some(matches=>matches(ancestor)))}function ancestors(path){const segments=path.split("/")
-return segments.map((_,index)=>segments.slice(0,index+1).join("/"))}function take(workspace,files,matches){return matches.flatMap(({path:path,byGlob:byGlob})=>{const located=locate(workspace,path)
+return segments.map((_,index)=>segments.slice(0,index+1).join("/"))}function take(workspace,files,matches){return matches.flatMap(({path:path,byGlob:byGlob})=>{const located=workspace.locate(path)
 if(!located.ok){return[`"${inert(path)}", which the input "files" names, cannot be used: ${located.reason}.`]}const{realPath:realPath}=located
 if(!files.has(realPath))files.set(realPath,{path:path,realPath:realPath,byGlob:byGlob})
-return[]})}function locate(workspace,path){try{return workspace.locate(path)}catch(error){return{ok:false,reason:`its path cannot be followed (${codeOf(error)})`}}}function complaint(pattern,what){return`The pattern "${inert(pattern)}" in the input "files" ${what}`}function nothing(workspace){const candidates=[]
+return[]})}function complaint(pattern,what){return`The pattern "${inert(pattern)}" in the input "files" ${what}`}function nothing(workspace){const candidates=[]
 for(const path of workspace.files()){if(/\.config$/i.test(path)&&/web[^/]*$/i.test(path))candidates.push(path)
 if(candidates.length>CANDIDATES)break}if(candidates.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const shown=candidates.slice(0,CANDIDATES).map(path=>`"${inert(path)}"`)
 const more=candidates.length>CANDIDATES?", …":""
@@ -946,7 +951,7 @@ for(const part of parts){const spellings=workspace.spellings(found,part)
 const exact=spellings.find(spelling=>spelling.endsWith(part))
 const spelling=exact??spellings[0]
 if(spelling===undefined)return{ok:false,reason:"there is no such file"}
-found=spelling}if(workspace.stat(found)?.isFile()!==true)return{ok:false,reason:"it is no file"}
+found=spelling}if(workspace.kindAt(found)!=="file")return{ok:false,reason:"it is no file"}
 return workspace.locate(found)}async function load(workspace,found,options){const kind=kindByName(found.path)
 if(kind==="appsettings")return{status:"unsupported"}
 const read=readBytes(found.realPath)
