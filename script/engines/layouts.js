@@ -1,11 +1,7 @@
 // Small sites, each with its settings in another place, another writing or another encoding.
 import { Buffer } from 'node:buffer'
 
-/**
- * The files of a site by their path.
- *
- * @typedef {Readonly<Record<string, string | Uint8Array>>} SiteFiles
- */
+/** @typedef {import('./workspace.js').SiteFiles} SiteFiles */
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 const OLD = `<smtp from='old@example.com'><network password='old-Pa55word' host="old.example" /></smtp>`

@@ -6,7 +6,7 @@ import { runStep } from '../runner.js'
 import { compile, monoCommand } from './mono.js'
 import { PASSWORDS } from './passwords.js'
 import { withRelay } from './relay.js'
-import { inTemporaryFolder } from './temporary.js'
+import { inTemporaryFolder } from './workspace.js'
 
 /** @typedef {import('./tally.js').Tally} Tally */
 /** @typedef {import('./relay.js').Delivery} Delivery */

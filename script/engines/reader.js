@@ -1,17 +1,17 @@
 // A real reader: .NET's own classes read what the step has written.
 import { Buffer } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runStep } from '../runner.js'
 import { LAYOUTS } from './layouts.js'
 import { compile, monoCommand } from './mono.js'
 import { PASSWORDS } from './passwords.js'
 import { webConfigs } from './real-files.js'
-import { inTemporaryFolder } from './temporary.js'
+import { inTemporaryFolder, writeSite } from './workspace.js'
 
 /** @typedef {import('./tally.js').Tally} Tally */
-/** @typedef {import('./layouts.js').SiteFiles} SiteFiles */
+/** @typedef {import('./workspace.js').SiteFiles} SiteFiles */
 
 const DEMO = join(import.meta.dirname, '../../demo/site/Web.config')
 
@@ -62,21 +62,6 @@ function sitesOf(corpus) {
     ['demo', { 'Web.config': readFileSync(DEMO) }],
     ...real.map(({ file, bytes }) => /** @type {const} */ ([file, { 'web.config': bytes }])),
   ])
-}
-
-/**
- * @param {string} workspace
- * @param {string} site
- * @param {SiteFiles} files
- * @returns {string} the path of the site's web.config in the workspace
- */
-function writeSite(workspace, site, files) {
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(workspace, site, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
-  }
-  return `${site}/${Object.keys(files)[0] ?? ''}`
 }
 
 /**
