@@ -40,7 +40,7 @@ export async function checkRefusals(tally, malformed, wellFormed) {
       const line = Number(/line (\d+)/.exec(features)?.[1])
       const found = annotations.map((one) => [one.file, one.line, one.title, one.message].join(' '))
       const told = annotations.some(
-        (one) => one.file === sites[1]?.path && one.line === line && one.message.includes(RULE),
+        (one) => one.file === sites[1]?.path && one.line === line && one.title === RULE,
       )
       tally.check(`${file} is refused at line ${line}, by ${RULE}`, told, found.join('\n  '))
     })
