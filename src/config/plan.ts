@@ -42,6 +42,7 @@ export async function plan(configuration: Configuration, intent: Intent): Promis
   if (!asked) {
     return planned(configuration, [...structure, ...configuration.result(intent, locateAsIs)])
   }
+  if (!configuration.injectable) return planned(configuration, structure)
   const obstacles = configuration.obstacles(intent, locateAsIs)
   if (obstacles.length > 0) return planned(configuration, [...structure, ...obstacles])
   return planInjection(configuration, intent)

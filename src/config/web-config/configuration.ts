@@ -2,6 +2,7 @@
  * `web.config` as a kind of configuration: what the planner asks of it.
  */
 import type { RequestedSettings, SettingName } from '../../settings.js'
+import type { Finding } from '../finding.js'
 import type { Configuration, Expectation, Injection, Intent, Locate } from '../kind.js'
 import type { XmlFile } from '../open.js'
 import { escapeAttribute } from '../xml/escape.js'
@@ -24,9 +25,10 @@ export function openWebConfig(file: XmlFile, companion: Companion | null): Confi
   const judged = (rules: typeof FILE_RULES) => (intent: Intent, locate: Locate) =>
     judge({ config, intent, locate }, rules)
   return {
-    structure: judged(FILE_RULES),
+    structure: (intent, locate) => [...judged(FILE_RULES)(intent, locate), ...faultOf(companion)],
     obstacles: judged(INJECTION_RULES),
     result: judged(RESULT_RULES),
+    injectable: companion === null || isSmtp(companion),
     inject: (settings) => inject(config, settings),
     with: (edited) =>
       companion?.status === 'read' && edited.path === companion.file.path
@@ -36,6 +38,17 @@ export function openWebConfig(file: XmlFile, companion: Companion | null): Confi
     effective: effectiveSettings(smtpOf(config)?.element ?? null),
     credentials: credentialsIn(config),
   }
+}
+
+/** A malformed companion leaves the site up: .NET opens it when the section is first read. */
+function faultOf(companion: Companion | null): readonly Finding[] {
+  if (companion?.status !== 'faulty') return []
+  return [{ ...companion.finding, level: 'section', path: companion.path }]
+}
+
+/** Whether a companion holds an `<smtp>`, so that settings can go into it. */
+function isSmtp(companion: Companion): boolean {
+  return companion.status === 'read' && companion.file.document.root.name === 'smtp'
 }
 
 function inject(config: WebConfig, settings: RequestedSettings): Injection {
