@@ -1,6 +1,7 @@
 /**
  * The text under the scanner, with searches that stay linear over the whole pass.
  */
+import { Lines } from '../lines.js'
 
 /** Remembers where a search went, so that the same stretch is never searched twice. */
 class Finder {
@@ -58,5 +59,5 @@ export class Reader {
  * @param offset UTF-16 code units from the start of the text
  */
 export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length
+  return new Lines(text.slice(0, offset)).count
 }
