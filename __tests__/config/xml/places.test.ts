@@ -19,3 +19,42 @@ it('has no row twice', () => {
   expect(new Set(MALFORMED.map(({ text }) => text)).size).toBe(MALFORMED.length)
   expect(new Set(MALFORMED.map(({ name }) => name)).size).toBe(MALFORMED.length)
 })
+
+it.each([
+  '<a password="x&s3cret"/>',
+  '<a password="x&s3cret;"/>',
+  '<a password="&#s3cret;"/>',
+  '<a password="x<s3cret"/>',
+  '<a password="x<s3cret" s3cret"/>',
+  '<a password="s3cret/>',
+  '<a password=s3cret/>',
+  '<a password=“s3cret”/>',
+  '<a password "s3cret"/>',
+  '<a password="x"s3cret"/>',
+  '<a password="x" s3cret"/>',
+  '<a password="x"s3cret="y"/>',
+  '<a password="x" s3cret/>',
+  '<a password="x" s3cret "y"/>',
+  '<a password="x" "s3cret"/>',
+  '<a password="x" ="s3cret"/>',
+  '<a password="x" s3cret=“y”/>',
+  '<a>x&s3cret</a>',
+  '<a>x&s3cret;</a>',
+  '<a>x<s3cret</a>',
+  '<a>x<s3cret!</a>',
+  '<a>x<s3cret></a>',
+  '<a>x<s3cret>',
+  '<a/>s3cret',
+  's3cret<a/>',
+  '<!-- a -- s3cret --><a/>',
+])('does not tell the secret of %s', (text) => {
+  const result = scan(text)
+  expect(result.ok ? 'accepted' : result.fault.message + result.fault.hint).not.toMatch(
+    /s3cret|accepted/,
+  )
+})
+
+it('cuts a long name', () => {
+  const result = scan(`<${'a'.repeat(100)} b>`)
+  expect(result.ok ? '' : result.fault.message).toContain(`<${'a'.repeat(60)}…>`)
+})

@@ -61,5 +61,5 @@ export function refuse(
 }
 
 function cut(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name
+  return name.length > 60 ? `${Array.from(name.slice(0, 120)).slice(0, 60).join('')}…` : name
 }

@@ -54,16 +54,16 @@ export const MESSAGES = {
     'Put it in double quotes.',
   ),
   'curly-quote': said(
-    'A typographic quote stands where the value of "{name}" needs a straight one.',
-    'Write {name}="…" with straight quotes. A word processor or a web page may have changed them.',
+    'A typographic quote stands in the start tag of <{name}> where a straight one belongs.',
+    'Put the value in straight quotes. A word processor or a web page may have changed them.',
   ),
   'value-missing': said(
     'An attribute in the start tag of <{name}> has no value.',
     'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.',
   ),
   'equals-missing': said(
-    'Between the name "{name}" and its value, the "=" is missing.',
-    'Write {name}="…".',
+    'In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',
+    'Add it here.',
   ),
   'stray-equals': said('This "=" is one too many: no name stands right before it.', 'Delete it.'),
   'attribute-name': said(

@@ -3,7 +3,7 @@
  */
 import { refuse } from './fault.js'
 import { NODE, type FlatTree } from './flat-tree.js'
-import { lineOf } from './reader.js'
+import { lineOf, shownName } from './reader.js'
 import type { Span } from './tree.js'
 
 /** An end tag, and what the scanner knows when it meets it. */
@@ -27,21 +27,19 @@ export interface UnmatchedEndTag {
  */
 export function refuseMismatch(tag: UnmatchedEndTag): never {
   const { text, tree, span, name, open, closed } = tag
-  const other = nameOf(tag, open)
   const start = tree.node(open, NODE.start)
+  const nameEnd = tree.node(open, NODE.nameEnd)
+  const other = shownName(text, start, nameEnd)
   if (isOpenFurtherOut(tag)) {
     const line = lineOf(text, span.start)
-    refuse('never-closed', [start, tree.node(open, NODE.nameEnd)], {
-      name: other,
-      other: name,
-      line,
-    })
+    refuse('never-closed', [start, nameEnd], { name: other, line })
   }
   if (closed !== null && tree.node(closed, NODE.parent) === open && nameOf(tag, closed) === name) {
     const line = lineOf(text, tree.node(closed, NODE.start))
     refuse('end-tag-surplus', [span.start, span.end], { name, line })
   }
-  const kind = name.toLowerCase() === other.toLowerCase() ? 'mismatch-letter-case' : 'mismatch'
+  const kind =
+    name.toLowerCase() === nameOf(tag, open).toLowerCase() ? 'mismatch-letter-case' : 'mismatch'
   refuse(kind, [span.start, span.end], { name, other, line: lineOf(text, start) })
 }
 

@@ -15,7 +15,7 @@ import {
 } from './markup.js'
 import { NamespaceScope } from './namespaces.js'
 import { refuseMismatch } from './mismatch.js'
-import { lineOf, Reader } from './reader.js'
+import { lineOf, Reader, shownName } from './reader.js'
 import { consumeReference } from './references.js'
 import { nextPart } from './start-tag.js'
 import { isUnusualSpace } from './start-tag-faults.js'
@@ -206,10 +206,13 @@ class Scanner {
 
   /** The place is where the text ends: behind it there may be no line that could be shown. */
   #refuseOpen(): never {
-    const detail = { name: this.#nameOf(this.#open), line: this.#lineOf(this.#open) }
+    const start = this.#tree.node(this.#open, NODE.start)
+    const nameEnd = this.#tree.node(this.#open, NODE.nameEnd)
+    const name = shownName(this.#reader.text, start, nameEnd)
     let end = this.#reader.end
     while (isSpace(this.#reader.text.charCodeAt(end - 1))) end -= 1
-    refuse('element-not-closed', [end, end], detail)
+    const line = lineOf(this.#reader.text, start)
+    refuse('element-not-closed', [end, end], { name, line })
   }
 
   /** XML 1.0, section 2.4, production 14, with the references of section 4.1. */
@@ -241,10 +244,6 @@ class Scanner {
   #nameOf(row: number): string {
     const start = this.#tree.node(row, NODE.start) + 1
     return this.#reader.text.slice(start, this.#tree.node(row, NODE.nameEnd))
-  }
-
-  #lineOf(row: number): number {
-    return lineOf(this.#reader.text, this.#tree.node(row, NODE.start))
   }
 }
 

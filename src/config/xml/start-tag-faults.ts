@@ -6,7 +6,7 @@ import { isSpace, nameEndAt } from './characters.js'
 import { refuse } from './fault.js'
 import type { AttributeSpans } from './flat-tree.js'
 import type { FaultKind } from './messages.js'
-import type { Reader } from './reader.js'
+import { shownName, type Reader } from './reader.js'
 import type { StartTag } from './start-tag.js'
 
 /**
@@ -23,7 +23,7 @@ export function refusePart(
   const { reader } = tag
   refuseUnusualSpace(reader, offset)
   if (previous !== null) {
-    refuseQuoteTooFew(reader, previous)
+    refuseQuoteTooFew(tag, previous)
     refuseStrayQuote(reader, offset)
     refuseQuoteTooMany(reader, previous)
     if (!separated) refuseUnseparated(reader, previous, offset)
@@ -46,7 +46,7 @@ export function refuseUnfinished(
   offset: number,
 ): never {
   const { reader, nameEnd } = tag
-  if (previous !== null) refuseQuoteTooFew(reader, previous)
+  if (previous !== null) refuseQuoteTooFew(tag, previous)
   const name = elementName(tag)
   if (reader.startsWith('<!--', offset)) refuse('comment-in-tag', [offset, offset + 4], { name })
   const end = previous === null ? nameEnd : previous.valueEnd + 1
@@ -76,18 +76,17 @@ export function refuseUnquoted(
   const { reader } = tag
   refuseUnusualSpace(reader, open)
   if (previous !== null) {
-    refuseQuoteTooFew(reader, previous)
+    refuseQuoteTooFew(tag, previous)
     refuseQuoteTooMany(reader, previous)
   }
   const name = elementName(tag)
   const character = reader.at(open)
-  const attribute = { name: reader.text.slice(start, nameEnd) }
   if (character !== '' && '“”„‟‘’‚‛«»'.includes(character)) {
-    refuse('curly-quote', [open, open + 1], attribute)
+    refuse('curly-quote', [open, open + 1], { name })
   }
   if (open === equals) {
     const valueFollows = character === '"' || character === "'"
-    if (valueFollows) refuse('equals-missing', [nameEnd, open + 1], attribute)
+    if (valueFollows) refuse('equals-missing', [nameEnd, open + 1], { name })
     refuse('value-missing', [start, nameEnd], { name })
   }
   if (character === '=') refuse('stray-equals', [open, open + 1])
@@ -113,39 +112,41 @@ interface RunningValue {
  *
  * @throws FaultError always
  */
-export function refuseValue(reader: Reader, { start, open, found, lessThan }: RunningValue): never {
-  const name = reader.text.slice(start, nameEndAt(reader.text, start))
-  if (found !== null && closesValue(reader, open, found)) {
+export function refuseValue(tag: StartTag, { start, open, found, lessThan }: RunningValue): never {
+  const { text } = tag.reader
+  if (found !== null && closesValue(text, open, found)) {
+    const name = text.slice(start, nameEndAt(text, start))
     refuse('less-than-in-value', [lessThan, lessThan + 1], { name })
   }
-  refuseOpenValue(reader, open, { end: lessThan, name })
+  refuseOpenValue(tag, { start, open, end: lessThan })
 }
 
 /** Whether a quote looks like the end of a value, and not like the beginning of the next. */
-function closesValue({ text }: Reader, open: number, quote: number): boolean {
+function closesValue(text: string, open: number, quote: number): boolean {
   const ends = quote + 1 === text.length || ' \t\r\n/>?'.includes(text.charAt(quote + 1))
   return ends && !endsInName(text, open + 1, quote)
 }
 
+/** A value without a closing quote, as far as `end`; or with a typographic one. */
 function refuseOpenValue(
-  { text }: Reader,
-  open: number,
-  { end, name }: { readonly end: number; readonly name: string },
+  tag: StartTag,
+  { start, open, end }: { readonly start: number; readonly open: number; readonly end: number },
 ): never {
+  const { text } = tag.reader
   const curly = text.charAt(open) === '"' ? /[“”„‟]/ : /[‘’‚‛]/
   const inside = text.slice(open + 1, end).search(curly)
   if (inside >= 0) {
-    refuse('curly-quote', [open + 1 + inside, open + 2 + inside], { name })
+    const place = open + 1 + inside
+    refuse('curly-quote', [place, place + 1], { name: elementName(tag) })
   }
+  const name = text.slice(start, nameEndAt(text, start))
   refuse('value-not-closed', [open, open + 1], { name })
 }
 
 /** `key="a value="b"`: the quote that opens the next value has closed this one. */
-function refuseQuoteTooFew(reader: Reader, previous: AttributeSpans): void {
-  const { start, nameEnd, valueStart, valueEnd } = previous
-  if (!endsInName(reader.text, valueStart, valueEnd)) return
-  const name = reader.text.slice(start, nameEnd)
-  refuseOpenValue(reader, valueStart - 1, { end: valueEnd, name })
+function refuseQuoteTooFew(tag: StartTag, { start, valueStart, valueEnd }: AttributeSpans): void {
+  if (!endsInName(tag.reader.text, valueStart, valueEnd)) return
+  refuseOpenValue(tag, { start, open: valueStart - 1, end: valueEnd })
 }
 
 /** `password="a" c d"`: an odd number of quotes follows, so one of them belongs to the value. */
@@ -199,5 +200,5 @@ export function isUnusualSpace(character: string): boolean {
 }
 
 function elementName({ reader, start, nameEnd }: StartTag): string {
-  return reader.text.slice(start + 1, nameEnd)
+  return shownName(reader.text, start, nameEnd)
 }

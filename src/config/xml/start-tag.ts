@@ -65,11 +65,12 @@ function consumeAttribute(
 }
 
 /** XML 1.0, section 2.3, production 10: a value ends at its quote, and holds no `<`. */
-function closingQuote({ reader }: StartTag, start: number, open: number): number {
+function closingQuote(tag: StartTag, start: number, open: number): number {
+  const { reader } = tag
   const found = reader.text.indexOf(reader.at(open), open + 1)
   const lessThan = reader.lessThan.next(open + 1)
   if (found >= 0 && found < lessThan) return found
-  refuseValue(reader, { start, open, found: found < 0 ? null : found, lessThan })
+  refuseValue(tag, { start, open, found: found < 0 ? null : found, lessThan })
 }
 
 function judgeReferences(
