@@ -6,6 +6,11 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
+/**
+ * @typedef {typeof import('../__tests__/support/differential.js')} Differential
+ * @typedef {typeof import('../__tests__/support/mutants.js')} Mutants
+ */
+
 const root = join(import.meta.dirname, '..')
 const [count = 100_000, seed = 1] = process.argv.slice(2).map(Number)
 
@@ -21,9 +26,6 @@ process.exitCode = differences.length > 0 ? 1 : 0
  * Compiles sources and tests into node_modules/, from where they find their packages.
  *
  * @returns {Promise<Differential & Mutants>}
- *
- * @typedef {typeof import('../__tests__/support/differential.js')} Differential
- * @typedef {typeof import('../__tests__/support/mutants.js')} Mutants
  */
 async function compiled() {
   const target = join(root, 'node_modules/.cache/umbraco-smtp-settings')
@@ -34,7 +36,9 @@ async function compiled() {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   if (status !== 0) process.exit(1)
   const support = pathToFileURL(join(target, '__tests__/support/')).href
-  const differential = /** @type {Differential} */ (await import(`${support}differential.js`))
-  const { mutants } = /** @type {Mutants} */ (await import(`${support}mutants.js`))
-  return { ...differential, mutants }
+  const [differential, mutants] = await Promise.all([
+    /** @type {Promise<Differential>} */ (import(`${support}differential.js`)),
+    /** @type {Promise<Mutants>} */ (import(`${support}mutants.js`)),
+  ])
+  return { ...differential, ...mutants }
 }
