@@ -54,6 +54,7 @@ export default defineConfig(
   wall('src/*.ts', toolkit),
   wall('src/config/**', toolkit, node, rooms('github', 'report', 'files', 'smtp')),
   wall('src/files/**', toolkit, configInternals, rooms('github', 'report', 'smtp')),
+  wall('src/smtp/**', toolkit, rooms('github', 'report', 'files', 'config')),
   wall('src/github/**', configInternals, rooms('report', 'files', 'smtp')),
   wall('src/report/**', toolkit, node, configInternals, rooms('github', 'files', 'smtp')),
   {

@@ -1,0 +1,35 @@
+/**
+ * A server's certificate in words.
+ */
+import type { PeerCertificate } from 'node:tls'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** From so many days on, a certificate that nobody renews becomes news. */
+const SOON = 14
+
+/** The names that the certificate is made out to: DNS names and IP addresses. */
+export function certificateNames({ subjectaltname = '', subject }: PeerCertificate): string {
+  const names = [...subjectaltname.matchAll(/(?:DNS|IP Address):([^,"]+)/g)].map(([, name]) => name)
+  return names.length > 0 ? names.join(', ') : [subject.CN].flat().join(', ')
+}
+
+/**
+ * Names, issuer and the time left.
+ *
+ * @param now milliseconds since 1970
+ */
+export function certificateWords(certificate: PeerCertificate, now: number): string {
+  const { issuer, valid_to } = certificate
+  const days = Math.floor((Date.parse(valid_to) - now) / DAY_MS)
+  const left = days < SOON ? `only ${days} days left` : `${days} days left`
+  const by = [issuer.CN ?? issuer.O].flat().join(', ')
+  return `${certificateNames(certificate)}; issued by ${by}; ${left}`
+}
+
+/** Whether an error code is about the certificate rather than about TLS (OpenSSL, x509_vfy.h). */
+export function concernsCertificate(cause: string): boolean {
+  return /^(CERT_|CRL_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_|HOSTNAME_|EE_KEY_|CA_MD_|PATH_LENGTH_)/.test(
+    cause,
+  )
+}

@@ -1,0 +1,77 @@
+/**
+ * The way to the server: DNS and TCP.
+ */
+import type { LookupAddress } from 'node:dns'
+import { lookup } from 'node:dns/promises'
+import { createConnection, type Socket } from 'node:net'
+import { brokenBy, TIMED_OUT, type Failure } from './failure.js'
+
+/** The addresses of a host, as the operating system finds them: hosts file, DNS, whatever it is set up for. */
+export async function resolve(
+  host: string,
+  deadline: AbortSignal,
+): Promise<readonly LookupAddress[] | Failure> {
+  const found = lookup(host, { all: true }).catch(brokenBy)
+  return Promise.race([found, expiry(deadline)])
+}
+
+/** Each address gets its share of the time, but never so little that a distant server cannot answer. */
+const LEAST_PER_ADDRESS = 1000
+
+export interface Target {
+  readonly host: string
+  readonly port: number
+  readonly addresses: readonly LookupAddress[]
+  /** For all addresses together, in milliseconds. */
+  readonly timeoutMs: number
+}
+
+/** Connects to the first address that accepts. */
+export function connect(target: Target, deadline: AbortSignal): Promise<Socket | Failure> {
+  return new Promise((settle) => {
+    const socket = dial(target)
+    if (!('destroy' in socket)) {
+      settle(socket)
+      return
+    }
+    const give = (failure: Failure) => {
+      socket.destroy()
+      settle(failure)
+    }
+    socket.on('error', (error) => {
+      give(brokenBy(error))
+    })
+    socket.once('connect', () => {
+      settle(socket)
+    })
+    deadline.addEventListener('abort', () => {
+      give(TIMED_OUT)
+    })
+  })
+}
+
+/** Node.js throws where the port is none. */
+function dial({ host, port, addresses, timeoutMs }: Target): Socket | Failure {
+  const share = Math.max(LEAST_PER_ADDRESS, Math.floor(timeoutMs / addresses.length))
+  try {
+    return createConnection({
+      host,
+      port,
+      autoSelectFamily: true,
+      autoSelectFamilyAttemptTimeout: share,
+      lookup: (_host, _options, done) => {
+        done(null, [...addresses])
+      },
+    })
+  } catch (error) {
+    return brokenBy(error)
+  }
+}
+
+function expiry(deadline: AbortSignal): Promise<Failure> {
+  return new Promise((settle) => {
+    deadline.addEventListener('abort', () => {
+      settle(TIMED_OUT)
+    })
+  })
+}

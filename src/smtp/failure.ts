@@ -1,0 +1,76 @@
+/**
+ * Why a smoke test stopped.
+ */
+import type { Kind } from './hints/hint.js'
+import { parseReply, type Reply } from './reply.js'
+
+/** Something that the network or the server did; the table of hints explains it. */
+interface ServerFailure {
+  readonly by: 'server'
+  /** Error code of the system, of TLS or of the SMTP library; '' where the server answered. */
+  readonly cause: string
+  /** The reply code the failure counts as; `null` where there was no reply. */
+  readonly code: number | null
+  readonly reply: Reply | null
+}
+
+/** Something that a rule of ours forbids or cannot test. */
+interface RuleFailure {
+  readonly by: 'rule'
+  readonly id: string
+  readonly kind: Kind
+  readonly hint: string
+}
+
+export type Failure = ServerFailure | RuleFailure
+
+/** The server answered, but not with what the site needs. */
+export function refusedBy(reply: Reply): Failure {
+  return { by: 'server', cause: '', code: reply.code, reply }
+}
+
+/** EHLO does not list STARTTLS. It is not sent then; the code is the one that it would most likely get. */
+export const STARTTLS_NOT_LISTED: Failure = { by: 'server', cause: '', code: 502, reply: null }
+
+/** The deadline passed. */
+export const TIMED_OUT: Failure = { by: 'server', cause: 'ETIMEDOUT', code: null, reply: null }
+
+/** The server closed the connection. */
+export const HUNG_UP: Failure = { by: 'server', cause: 'ECONNECTION', code: null, reply: null }
+
+/** The server sends more than any honest one. The code counts where it should have greeted. */
+export const TOO_MUCH: Failure = { by: 'server', cause: 'EPROTOCOL', code: 0, reply: null }
+
+/** An error of a socket, of DNS or of the SMTP library. */
+export function brokenBy(error: unknown): Failure {
+  const { code, originalCode, response, errors } = fieldsOf(error)
+  if (errors.length > 0) return brokenBy(mostTelling(errors))
+  if (response !== '') return refusedBy(parseReply(response))
+  const cause = originalCode || code || 'UNKNOWN'
+  // nodemailer's word for a connection that closes while TLS is being set up.
+  if (cause === 'ETLS') return HUNG_UP
+  if (cause === 'EPROTOCOL') return TOO_MUCH
+  return { by: 'server', cause, code: null, reply: null }
+}
+
+/** An address that cannot be reached says less of the server than one that answers or stays silent. */
+function mostTelling(errors: readonly unknown[]): unknown {
+  const unreachable = /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL/
+  return errors.find((error) => !unreachable.test(fieldsOf(error).code)) ?? errors[0]
+}
+
+function fieldsOf(error: unknown) {
+  const field = (name: string): unknown =>
+    typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
+  const text = (name: string) => {
+    const value = field(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const errors = field('errors')
+  return {
+    code: text('code'),
+    originalCode: text('originalCode'),
+    response: text('response'),
+    errors: Array.isArray(errors) ? (errors as readonly unknown[]) : [],
+  }
+}
