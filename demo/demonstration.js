@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { conclude, placeOf, prove, shows } from './claims.js'
 import { difference, lineDifference } from './difference.js'
+import { testMail } from './mail.js'
 import { readSettings } from './read-back.js'
 import { showStep, showWorkflow } from './step.js'
 import { block, dim, green, heading, red } from './terminal.js'
@@ -45,7 +46,8 @@ export async function demonstration() {
     const injected = await inject(workspace)
     const repeated = await repeat(workspace)
     const refused = await refuse(workspace)
-    return conclude([...injected, ...repeated, ...refused])
+    const tested = await testMail(workspace, { files: SITE, ...INPUTS }, SECRETS)
+    return conclude([...injected, ...repeated, ...refused, ...tested])
   } finally {
     rmSync(workspace, { recursive: true })
   }

@@ -17,9 +17,14 @@ const decimal=/^[+-]?\d+$/.test(text)?Number(text):null
 const port=hexadecimal===undefined?decimal:Number.parseInt(hexadecimal,16)
 return port!==null&&port>=1&&port<=65535?port:null}function parseBoolean(value){const text=value.replace(AROUND_BOOLEAN,"").toLowerCase()
 if(text==="true")return true
-return text==="false"?false:null}function parseDeliveryMethod(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.Mp.find(name=>name.toLowerCase()===value.toLowerCase())??null}function parseDeliveryFormat(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.y5.find(name=>name.toLowerCase()===value.toLowerCase())??null}},407:(module,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _main_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(450)
+return text==="false"?false:null}function parseDeliveryMethod(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.Mp.find(name=>name.toLowerCase()===value.toLowerCase())??null}function parseDeliveryFormat(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.y5.find(name=>name.toLowerCase()===value.toLowerCase())??null}},407:(module,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _main_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(223)
 await(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.e)()
-__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)},450:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{e:()=>run})
+__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)},679:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>inert})
+const CONTROL=/[\p{Cc}\u2028\u2029]+/gu
+const INVISIBLE=/[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+function inert(text,limit=200){const line=text.slice(0,10*limit).toWellFormed().replaceAll(CONTROL," ").replaceAll(INVISIBLE,"").replaceAll("##[","## [").replace(/^ *::/,": :")
+if(line.length<=limit&&text.length<=10*limit)return line
+return`${line.slice(0,limit-1).replace(/[\ud800-\udbff]$/,"")}…`}},223:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{e:()=>run})
 var platform_namespaceObject={}
 __nccwpck_require__.r(platform_namespaceObject)
 __nccwpck_require__.d(platform_namespaceObject,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform})
@@ -28,58 +33,60 @@ __nccwpck_require__.r(core_namespaceObject)
 __nccwpck_require__.d(core_namespaceObject,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_namespaceObject,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 const external_node_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process")
 var external_node_process_default=__nccwpck_require__.n(external_node_process_namespaceObject)
-const CONTROL=/[\p{Cc}\u2028\u2029]+/gu
-const INVISIBLE=/[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-function inert(text,limit=200){const line=text.slice(0,10*limit).toWellFormed().replaceAll(CONTROL," ").replaceAll(INVISIBLE,"").replaceAll("##[","## [").replace(/^ *::/,": :")
-if(line.length<=limit&&text.length<=10*limit)return line
-return`${line.slice(0,limit-1).replace(/[\ud800-\udbff]$/,"")}…`}const WORST_FIRST=["error","warning","notice"]
+var inert=__nccwpck_require__(679)
+const WORST_FIRST=["error","warning","notice"]
 function findingsOf(files){const all=files.flatMap(({path:path,findings:findings})=>findings.map(finding=>({...finding,path:finding.path??path})))
 return WORST_FIRST.flatMap(severity=>all.filter(finding=>finding.severity===severity))}function countOf(files,severity){return findingsOf(files).filter(finding=>finding.severity===severity).length}function failingFindings({files:files},failOn){if(failOn==="never")return[]
-return findingsOf(files).filter(({severity:severity})=>severity==="error"||severity==="warning"&&failOn==="warning")}function failureLine(result,failOn){if(result.failures.length>0)return result.failures.join(" ")
+return findingsOf(files).filter(({severity:severity})=>severity==="error"||severity==="warning"&&failOn==="warning")}function isFailing(result,failOn){return failureLine(result,failOn)!==null}function failureLine(result,failOn){if(result.failures.length>0)return result.failures.join(" ")
+const nothing=result.mode==="inject"?" No file was written.":""
 const failing=failingFindings(result,failOn)
 const[worst]=failing
-if(worst===undefined)return null
-const place=`${inert(worst.path)}, line ${worst.at.line}, column ${worst.at.column}`
-const nothing=result.mode==="inject"?" No file was written.":""
+if(worst===undefined)return smokeTestLine(result,nothing)
+const place=`${(0,inert.t)(worst.path)}, line ${worst.at.line}, column ${worst.at.column}`
 const more=failing.length>1?` And ${others(failing)}, each at its place.`:""
-return`${place}: ${worst.message} ${worst.hint}${more}${nothing}`}function others([worst,...rest]){return["error","warning"].map(severity=>{const count=rest.filter(finding=>finding.severity===severity).length
+return`${place}: ${worst.message} ${worst.hint}${more}${nothing}`}function smokeTestLine({smokeTests:smokeTests},nothing){const broken=smokeTests.find(({status:status})=>status==="failed")
+return broken===undefined?null:`${smokeTestWords(broken)}${nothing}`}function smokeTestWords({host:host,port:port,level:level,diagnosis:diagnosis}){if(host===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const server=`${host}:${port}`
+if(diagnosis===null)return`The smoke test of ${server} passed (${level}).`
+const{stage:stage,id:id,kind:kind,hint:hint,reply:reply}=diagnosis
+const said=reply===null?"":` The server said: ${reply}`
+return`The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`}function others([worst,...rest]){return["error","warning"].map(severity=>{const count=rest.filter(finding=>finding.severity===severity).length
 const more=severity===worst?.severity?"more ":""
-return count===0?"":`${count} ${more}${severity}${count===1?"":"s"}`}).filter(part=>part!=="").join(" and ")}const external_node_fs_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")
+return count===0?"":`${count} ${more}${severity}${count===1?"":"s"}`}).filter(part=>part!=="").join(" and ")}var external_node_fs_=__nccwpck_require__(24)
 const external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")
 class Workspace{root
 #realRoot
 constructor(root){this.root=(0,external_node_path_namespaceObject.resolve)(root)
-this.#realRoot=(0,external_node_fs_namespaceObject.realpathSync)(this.root)}relativePath(path){const slashed=(0,external_node_path_namespaceObject.relative)(this.root,(0,external_node_path_namespaceObject.resolve)(this.root,path)).split(external_node_path_namespaceObject.sep).join("/")
+this.#realRoot=(0,external_node_fs_.realpathSync)(this.root)}relativePath(path){const slashed=(0,external_node_path_namespaceObject.relative)(this.root,(0,external_node_path_namespaceObject.resolve)(this.root,path)).split(external_node_path_namespaceObject.sep).join("/")
 return slashed===".."||slashed.startsWith("../")||(0,external_node_path_namespaceObject.isAbsolute)(slashed)?null:slashed}absolutePath(path){return(0,external_node_path_namespaceObject.join)(this.root,path)}locate(path){const realPath=realpathOf(this.absolutePath(path))
 if(realPath===null)return{ok:false,reason:"its path leads to no file"}
 const inside=realPath===this.#realRoot||realPath.startsWith(this.#realRoot+external_node_path_namespaceObject.sep)
-if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}kindAt(path){try{const found=(0,external_node_fs_namespaceObject.statSync)(this.absolutePath(path),{throwIfNoEntry:false})
+if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}kindAt(path){try{const found=(0,external_node_fs_.statSync)(this.absolutePath(path),{throwIfNoEntry:false})
 if(found?.isDirectory()===true)return"folder"
 return found?.isFile()===true?"file":null}catch(error){if(codeOf(error)==="")throw error
 return null}}spellings(folder,name){const lower=name.toLowerCase()
 return entriesOf(this.absolutePath(folder)).filter(entry=>entry.toLowerCase()===lower).map(entry=>folder===""?entry:`${folder}/${entry}`).sort()}*files(folder=""){for(const entry of entriesOf(this.absolutePath(folder)).sort()){const path=folder===""?entry:`${folder}/${entry}`
-const found=(0,external_node_fs_namespaceObject.lstatSync)(this.absolutePath(path),{throwIfNoEntry:false})
-if(found?.isDirectory()===true){if(entry!==".git")yield*this.files(path)}else if(found!==undefined){yield path}}}}function realpathOf(path){try{return(0,external_node_fs_namespaceObject.realpathSync)(path)}catch(error){if(codeOf(error)==="")throw error
-return null}}function entriesOf(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder)}catch(error){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(error)))return[]
+const found=(0,external_node_fs_.lstatSync)(this.absolutePath(path),{throwIfNoEntry:false})
+if(found?.isDirectory()===true){if(entry!==".git")yield*this.files(path)}else if(found!==undefined){yield path}}}}function realpathOf(path){try{return(0,external_node_fs_.realpathSync)(path)}catch(error){if(codeOf(error)==="")throw error
+return null}}function entriesOf(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch(error){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(error)))return[]
 throw error}}function codeOf(error){if(typeof error!=="object"||error===null||!("code"in error))return""
-return typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_namespaceObject.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
+return typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
 function reasonOf(error){const code=codeOf(error)
 if(code==="")throw error
-return Object.hasOwn(REASONS,code)?`${REASONS[code]??""} (${code})`:code}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")
+return Object.hasOwn(REASONS,code)?`${REASONS[code]??""} (${code})`:code}var external_node_crypto_=__nccwpck_require__(598)
 function writeAll(writes){const done=[]
 for(const write of writes){const failure=writeOne(write)
 if(failure!==null)return[failure,restore(done)].join(" ")
-done.push(write)}return null}function writeOne({path:path,realPath:realPath,before:before,after:after}){try{if(!(0,external_node_fs_namespaceObject.readFileSync)(realPath).equals(before)){return`"${inert(path)}" was changed by something else while this step ran. Run the step alone.`}replaceFile(realPath,after,(0,external_node_fs_namespaceObject.statSync)(realPath).mode)
-return null}catch(error){return`"${inert(path)}" could not be written: ${reasonOf(error)}.`}}function restore(done){const failures=[...done].reverse().flatMap(putBack)
-return failures.length===0?"No file was changed.":failures.join(" ")}function putBack({path:path,realPath:realPath,before:before}){try{replaceFile(realPath,before,(0,external_node_fs_namespaceObject.statSync)(realPath).mode)
-return[]}catch(error){return[`"${inert(path)}" had been written already and could not be put back: ${reasonOf(error)}. It holds the new settings.`]}}function replaceFile(realPath,bytes,mode){const temporary=(0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(realPath),`.${(0,external_node_path_namespaceObject.basename)(realPath)}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`)
-try{const file=(0,external_node_fs_namespaceObject.openSync)(temporary,"wx",384)
-try{(0,external_node_fs_namespaceObject.writeFileSync)(file,bytes);(0,external_node_fs_namespaceObject.fchmodSync)(file,mode&4095);(0,external_node_fs_namespaceObject.fsyncSync)(file)}finally{(0,external_node_fs_namespaceObject.closeSync)(file)}(0,external_node_fs_namespaceObject.renameSync)(temporary,realPath)}catch(error){(0,external_node_fs_namespaceObject.rmSync)(temporary,{force:true})
+done.push(write)}return null}function writeOne({path:path,realPath:realPath,before:before,after:after}){try{if(!(0,external_node_fs_.readFileSync)(realPath).equals(before)){return`"${(0,inert.t)(path)}" was changed by something else while this step ran. Run the step alone.`}replaceFile(realPath,after,(0,external_node_fs_.statSync)(realPath).mode)
+return null}catch(error){return`"${(0,inert.t)(path)}" could not be written: ${reasonOf(error)}.`}}function restore(done){const failures=[...done].reverse().flatMap(putBack)
+return failures.length===0?"No file was changed.":failures.join(" ")}function putBack({path:path,realPath:realPath,before:before}){try{replaceFile(realPath,before,(0,external_node_fs_.statSync)(realPath).mode)
+return[]}catch(error){return[`"${(0,inert.t)(path)}" had been written already and could not be put back: ${reasonOf(error)}. It holds the new settings.`]}}function replaceFile(realPath,bytes,mode){const temporary=(0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(realPath),`.${(0,external_node_path_namespaceObject.basename)(realPath)}.${(0,external_node_crypto_.randomUUID)()}.tmp`)
+try{const file=(0,external_node_fs_.openSync)(temporary,"wx",384)
+try{(0,external_node_fs_.writeFileSync)(file,bytes);(0,external_node_fs_.fchmodSync)(file,mode&4095);(0,external_node_fs_.fsyncSync)(file)}finally{(0,external_node_fs_.closeSync)(file)}(0,external_node_fs_.renameSync)(temporary,realPath)}catch(error){(0,external_node_fs_.rmSync)(temporary,{force:true})
 throw error}}function reportTarget(workspace,path){const absolute=(0,external_node_path_namespaceObject.resolve)(workspace.root,path)
-return{path:path,realPath:realpathOf(absolute)??absolute}}function overwrites({realPath:realPath},files){return files.some(file=>file.toLowerCase()===realPath.toLowerCase())}function writeReport({path:path,realPath:realPath},text){try{(0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(realPath),{recursive:true})
-const existing=(0,external_node_fs_namespaceObject.statSync)(realPath,{throwIfNoEntry:false})
-if(existing?.isDirectory()===true){return`The report cannot be written to "${inert(path)}", which is a folder. Let the input "report" name a file.`}replaceFile(realPath,text,existing?.mode??420)
-return null}catch(error){return`The report cannot be written to "${inert(path)}": ${reasonOf(error)}.`}}const AT_MOST=9
+return{path:path,realPath:realpathOf(absolute)??absolute}}function overwrites({realPath:realPath},files){return files.some(file=>file.toLowerCase()===realPath.toLowerCase())}function writeReport({path:path,realPath:realPath},text){try{(0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(realPath),{recursive:true})
+const existing=(0,external_node_fs_.statSync)(realPath,{throwIfNoEntry:false})
+if(existing?.isDirectory()===true){return`The report cannot be written to "${(0,inert.t)(path)}", which is a folder. Let the input "report" name a file.`}replaceFile(realPath,text,existing?.mode??420)
+return null}catch(error){return`The report cannot be written to "${(0,inert.t)(path)}": ${reasonOf(error)}.`}}const AT_MOST=9
 const LISTED=1e3
 function annotate(runner,{files:files,notices:notices}){const findings=findingsOf(files)
 for(const level of["error","warning","notice"]){const own=findings.filter(({severity:severity})=>severity===level)
@@ -90,7 +97,7 @@ listRest(runner,level,own.slice(shown))}for(const notice of notices)runner.annot
 runner.annotate(level,saying(finding),place(finding))}function listRest(runner,level,rest){if(rest.length===0)return
 const noun=`${level}${rest.length===1?"":"s"}`
 const unlisted=rest.length-LISTED
-runner.group(`${rest.length} more ${noun}, without an annotation`,[...rest.slice(0,LISTED).map(finding=>`${placeOf(finding)} ${saying(finding)}`),...unlisted>0?[`… and ${unlisted} more.`]:[]])}function saying({message:message,hint:hint}){return`${message} ${hint}`}function placeOf({path:path,at:at}){return`${inert(path)}:${at.line}:${at.column}`}function place({path:path,at:at,rule:rule}){const lines={title:rule,file:path,startLine:at.line,endLine:at.endLine}
+runner.group(`${rest.length} more ${noun}, without an annotation`,[...rest.slice(0,LISTED).map(finding=>`${placeOf(finding)} ${saying(finding)}`),...unlisted>0?[`… and ${unlisted} more.`]:[]])}function saying({message:message,hint:hint}){return`${message} ${hint}`}function placeOf({path:path,at:at}){return`${(0,inert.t)(path)}:${at.line}:${at.column}`}function place({path:path,at:at,rule:rule}){const lines={title:rule,file:path,startLine:at.line,endLine:at.endLine}
 if(at.line!==at.endLine)return lines
 return{...lines,startColumn:at.column,endColumn:at.endColumn}}function originOf(variables){const payload=readPayload(variables.GITHUB_EVENT_PATH)
 if(payload===UNREADABLE)return"unknown"
@@ -99,21 +106,31 @@ if(request===null)return"trusted"
 if(!isSame(request.head,member(payload,"repository")))return"fork"
 return[variables.GITHUB_ACTOR,request.author].includes("dependabot[bot]")?"dependabot":"trusted"}const UNREADABLE=Symbol("unreadable")
 function readPayload(path){if(path===undefined||path==="")return null
-try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))}catch{return UNREADABLE}}function pullRequestOf(payload){const request=member(payload,"pull_request")
+try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return UNREADABLE}}function pullRequestOf(payload){const request=member(payload,"pull_request")
 if(isRecord(request)){return{head:member(member(request,"head"),"repo"),author:member(member(request,"user"),"login")}}const run=member(payload,"workflow_run")
 if(!isRecord(run))return null
 return{head:member(run,"head_repository"),author:member(member(run,"actor"),"login")}}function isSame(one,other){const name=member(one,"full_name")
 return typeof name==="string"&&name===member(other,"full_name")}function member(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:null}function isRecord(value){return typeof value==="object"&&value!==null}function logFiles(runner,{mode:mode,files:files}){for(const file of files){const{path:path,kind:kind,verdict:verdict}=file
 const outcome=verdict==="ok"?outcomeOf(mode,file):`refused (${verdict})`
-runner.log(`${inert(path)} (${kind}): ${outcome}`)}}function outcomeOf(mode,{changed:changed,changes:changes}){const names=changes.map(({setting:setting})=>setting).join(", ")
+runner.log(`${(0,inert.t)(path)} (${kind}): ${outcome}`)}}function outcomeOf(mode,{changed:changed,changes:changes}){const names=changes.map(({setting:setting})=>setting).join(", ")
 if(changed)return`injected ${names}`
 if(changes.length>0)return mode==="check"?"checked":"not written"
-return mode==="check"?"checked":"already as wanted"}function setOutputs(runner,result,report){const{mode:mode,files:files,written:written,failures:failures}=result
+return mode==="check"?"checked":"already as wanted"}const MARKS={ok:"✓",failed:"✗",skipped:"–"}
+function logging(runner){return{begins:(host,port,level)=>{runner.startGroup(`Smoke test of ${host}:${port} (${level}), as the site would do it`)},stageEnds:({name:name,status:status,ms:ms,detail:detail})=>{runner.log(`${MARKS[status]} ${name.padEnd(9)}${`${ms} ms`.padStart(10)}  ${detail}`)},ends:test=>{runner.endGroup()
+if(test.status==="passed")runner.log(smokeTestWords(test))}}}function annotateSmokeTests(runner,{smokeTests:smokeTests}){const[,...moreFailed]=smokeTests.filter(({status:status})=>status==="failed")
+for(const test of moreFailed.slice(0,smoke_tests_AT_MOST))runner.annotate("error",smokeTestWords(test))
+for(const test of smokeTests.filter(isWarning).slice(0,smoke_tests_AT_MOST)){runner.annotate("warning",smokeTestWords(test))}}const smoke_tests_AT_MOST=4
+function isWarning({status:status}){return status==="warned"||status==="skipped"}function overallStatus({smokeTests:smokeTests}){const statuses=smokeTests.map(({status:status})=>status)
+const worst=["failed","warned","passed"].find(one=>statuses.includes(one))
+return worst??"skipped"}function setOutputs(runner,result,report){const{mode:mode,files:files,written:written,failures:failures,smokeTests:smokeTests}=result
+const failedTests=smokeTests.filter(({status:status})=>status==="failed").length
+const warnings=countOf(files,"warning")+smokeTests.filter(isWarning).length
 runner.output("mode",mode)
 runner.output("changed",String(written.length>0))
 runner.output("changed-files",JSON.stringify(written))
-runner.output("errors",String(countOf(files,"error")+failures.length))
-runner.output("warnings",String(countOf(files,"warning")))
+runner.output("errors",String(countOf(files,"error")+failures.length+failedTests))
+runner.output("warnings",String(warnings))
+runner.output("smoke-test",overallStatus(result))
 if(report!==null)runner.output("report",report)}const external_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")
 function toCommandValue(input){if(input===null||input===undefined){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message)
 process.stdout.write(cmd.toString()+external_os_namespaceObject.EOL)}function issue(name,message=""){issueCommand(name,{},message)}const CMD_STRING="::"
@@ -219,22 +236,22 @@ issueCommand("set-output",{name:name},toCommandValue(value))}function setCommand
 error(message)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_namespaceObject.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){return core_awaiter(this,void 0,void 0,function*(){startGroup(name)
 let result
 try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||""
-if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name:name},toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||""}function getIDToken(aud){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")
+if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name:name},toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||""}function getIDToken(aud){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var external_node_buffer_=__nccwpck_require__(573)
 const ENCODINGS=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
 const WINDOWS_1252="€‚ƒ„…†‡ˆ‰Š‹ŒŽ"+"‘’“”•–—˜™š›œžŸ"
-function decode(bytes,encoding){switch(encoding){case"utf-8":if((0,external_node_buffer_namespaceObject.isAscii)(bytes))return bytes.toString("latin1")
-return(0,external_node_buffer_namespaceObject.isUtf8)(bytes)?bytes.toString("utf8"):{badByte:firstBadUtf8(bytes)}
-case"us-ascii":return(0,external_node_buffer_namespaceObject.isAscii)(bytes)?bytes.toString("latin1"):{badByte:bytes.findIndex(byte=>byte>127)}
+function decode(bytes,encoding){switch(encoding){case"utf-8":if((0,external_node_buffer_.isAscii)(bytes))return bytes.toString("latin1")
+return(0,external_node_buffer_.isUtf8)(bytes)?bytes.toString("utf8"):{badByte:firstBadUtf8(bytes)}
+case"us-ascii":return(0,external_node_buffer_.isAscii)(bytes)?bytes.toString("latin1"):{badByte:bytes.findIndex(byte=>byte>127)}
 case"iso-8859-1":return bytes.toString("latin1")
 case"windows-1252":return bytes.toString("latin1").replaceAll(/[\x80-\x9f]/g,character=>WINDOWS_1252.charAt(character.charCodeAt(0)-128))
 case"utf-16le":return decodeUtf16(bytes)
-case"utf-16be":return decodeUtf16(bytes.length%2===0?external_node_buffer_namespaceObject.Buffer.from(bytes).swap16():bytes)}}function encode(text,encoding){const lacking=lackedCharacters(encoding)
+case"utf-16be":return decodeUtf16(bytes.length%2===0?external_node_buffer_.Buffer.from(bytes).swap16():bytes)}}function encode(text,encoding){const lacking=lackedCharacters(encoding)
 if(lacking?.test(text)===true)throw new RangeError(`The text does not fit into ${encoding}`)
-switch(encoding){case"utf-8":return external_node_buffer_namespaceObject.Buffer.from(text,"utf8")
-case"utf-16le":return external_node_buffer_namespaceObject.Buffer.from(text,"utf16le")
-case"utf-16be":return external_node_buffer_namespaceObject.Buffer.from(text,"utf16le").swap16()
-case"us-ascii":case"iso-8859-1":return external_node_buffer_namespaceObject.Buffer.from(text,"latin1")
-case"windows-1252":return external_node_buffer_namespaceObject.Buffer.from(text.replaceAll(/[^\0-\x7f\xa0-\xff]/g,character=>String.fromCharCode(WINDOWS_1252.indexOf(character)+128)),"latin1")}}function withReferences(text,encoding){const lacking=lackedCharacters(encoding)
+switch(encoding){case"utf-8":return external_node_buffer_.Buffer.from(text,"utf8")
+case"utf-16le":return external_node_buffer_.Buffer.from(text,"utf16le")
+case"utf-16be":return external_node_buffer_.Buffer.from(text,"utf16le").swap16()
+case"us-ascii":case"iso-8859-1":return external_node_buffer_.Buffer.from(text,"latin1")
+case"windows-1252":return external_node_buffer_.Buffer.from(text.replaceAll(/[^\0-\x7f\xa0-\xff]/g,character=>String.fromCharCode(WINDOWS_1252.indexOf(character)+128)),"latin1")}}function withReferences(text,encoding){const lacking=lackedCharacters(encoding)
 if(lacking===null)return text
 return text.replaceAll(new RegExp(lacking,"gu"),character=>`&#x${(character.codePointAt(0)??0).toString(16).toUpperCase()};`)}function lackedCharacters(encoding){if(encoding==="us-ascii")return/[^\0-\x7f]/u
 if(encoding==="iso-8859-1")return/[^\0-\xff]/u
@@ -246,8 +263,8 @@ const lone=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udff
 return{badByte:text.search(lone)*2}}function firstBadUtf8(bytes){let good=0
 let bad=bytes.length
 while(bad-good>64){const middle=characterStart(bytes,good+Math.floor((bad-good)/2))
-if((0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(good,middle)))good=middle
-else bad=middle}while(good<bad){const width=[1,2,3,4].find(count=>(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(good,good+count)))
+if((0,external_node_buffer_.isUtf8)(bytes.subarray(good,middle)))good=middle
+else bad=middle}while(good<bad){const width=[1,2,3,4].find(count=>(0,external_node_buffer_.isUtf8)(bytes.subarray(good,good+count)))
 if(width===undefined||good+width>bytes.length)return good
 good+=width}return good}function characterStart(bytes,offset){let start=offset
 while(start>offset-3&&((bytes[start]??0)&192)===128)start-=1
@@ -262,7 +279,7 @@ return!CONSTANTS.has(text.toLowerCase())&&!TOKEN.test(text)}function formsOf(val
 const texts=new Set(parts.flatMap(part=>[part,part.trim()]).filter(isSecret))
 const forms=[...texts].flatMap(text=>[text,...escapedForms(text)])
 return[...new Set(forms)].filter(isSecret).sort((a,b)=>b.length-a.length)}function escapedForms(text){const escaped=[escapeAttribute(text,'"'),escapeAttribute(text,"'")]
-return[...escaped.flatMap(form=>ENCODINGS.map(encoding=>withReferences(form,encoding))),escapeAttribute(text,'"').replaceAll("'","&apos;"),JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),...base64Forms(text)]}function base64Forms(text){const bytes=external_node_buffer_namespaceObject.Buffer.from(text,"utf8")
+return[...escaped.flatMap(form=>ENCODINGS.map(encoding=>withReferences(form,encoding))),escapeAttribute(text,'"').replaceAll("'","&apos;"),JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),...base64Forms(text)]}function base64Forms(text){const bytes=external_node_buffer_.Buffer.from(text,"utf8")
 const whole=bytes.toString("base64")
 const inner=[0,1,2].map(before=>{const start=(3-before)%3
 const length=Math.floor((bytes.length-start)/3)*3
@@ -275,17 +292,17 @@ this.#forms=[...this.#forms,...added].sort((a,b)=>b.length-a.length)
 return added}redact(text){return this.#forms.reduce((result,form)=>result.replaceAll(form,"***"),text)}}const MESSAGE_LIMIT=4096
 class Runner{#secrets=new Secrets
 input=name=>getInput(name,{trimWhitespace:false})
-mask(value){for(const form of this.#secrets.add(value))setSecret(form)}redact(text){return this.#secrets.redact(text)}log(line){info(this.#safe(line))}debug(text){debug(this.#safe(text))}group(title,lines){startGroup(this.#safe(title))
+mask(value){for(const form of this.#secrets.add(value))setSecret(form)}redact(text){return this.#secrets.redact(text)}log(line){info(this.#safe(line))}debug(text){debug(this.#safe(text))}startGroup(title){startGroup(this.#safe(title))}endGroup(){endGroup()}group(title,lines){this.startGroup(title)
 for(const line of lines)this.log(line)
-endGroup()}annotate(level,message,place){const properties=place===undefined?{}:{...place,file:this.redact(place.file)}
+this.endGroup()}annotate(level,message,place){const properties=place===undefined?{}:{...place,file:this.redact(place.file)}
 core_namespaceObject[level](this.#safe(message),properties)}fail(message){setFailed(this.#safe(message))}output(name,value){setOutput(name,this.redact(value))}async summarize(markdown){if(!process.env["GITHUB_STEP_SUMMARY"])return
-await summary.addRaw(this.redact(markdown)).write()}#safe(text){return inert(this.redact(text),MESSAGE_LIMIT)}}var src_settings=__nccwpck_require__(750)
-function plain(text){return inert(text,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,www=>`${www.slice(0,3)}&#46;`)}function table(head,rows){if(rows.length===0)return""
+await summary.addRaw(this.redact(markdown)).write()}#safe(text){return(0,inert.t)(this.redact(text),MESSAGE_LIMIT)}}var src_settings=__nccwpck_require__(750)
+function plain(text){return(0,inert.t)(text,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,www=>`${www.slice(0,3)}&#46;`)}function table(head,rows){if(rows.length===0)return""
 const line=cells=>`| ${cells.join(" | ")} |`
 return[line(head),line(head.map(()=>"---")),...rows.map(line)].join("\n")}const ROWS=200
 const HIDDEN="`***`"
 function summaryOf(result,redact){const shown=text=>plain(redact(text))
-return["## SMTP settings",...result.failures.map(failure=>`**Failed:** ${shown(failure)}`),...result.notices.map(shown),filesTable(result,shown),changesTable(result,shown),findingsTable(result,shown)].filter(part=>part!=="").join("\n\n").concat("\n")}function filesTable({files:files,mode:mode},shown){const rows=files.slice(0,ROWS).map(file=>[shown(file.path),file.verdict,mode==="check"?"checked":outcome(file),file.changed?file.changes.map(({setting:setting})=>setting).join(", "):""])
+return["## SMTP settings",...result.failures.map(failure=>`**Failed:** ${shown(failure)}`),...result.notices.map(shown),filesTable(result,shown),changesTable(result,shown),findingsTable(result,shown),...result.smokeTests.map(test=>smokeTestTable(test,shown))].filter(part=>part!=="").join("\n\n").concat("\n")}function filesTable({files:files,mode:mode},shown){const rows=files.slice(0,ROWS).map(file=>[shown(file.path),file.verdict,mode==="check"?"checked":outcome(file),file.changed?file.changes.map(({setting:setting})=>setting).join(", "):""])
 const more=files.length>ROWS?`\n\n… and ${files.length-ROWS} more files.`:""
 return table(["File","Verdict","Result","Set"],rows)+more}function outcome({changed:changed,changes:changes}){if(changed)return"written"
 return changes.length>0?"not written":"unchanged"}function changesTable({files:files,written:written},shown){const rows=files.flatMap(({path:path,changes:changes})=>changes.map(change=>[shown(path),change.setting,summary_valueOf(change,"before",shown),summary_valueOf(change,"after",shown)]))
@@ -299,7 +316,9 @@ if(findings.length===0)return""
 const rows=findings.slice(0,ROWS).map(finding=>[finding.severity,shown(placeOf(finding)),shown(finding.message),shown(finding.hint),finding.rule])
 const more=findings.length>ROWS?`\n\n… and ${findings.length-ROWS} more.`:""
 const head=["Severity","Place","What is wrong","What to do","Rule"]
-return`### Findings\n\n${table(head,rows)}${more}`}function isSpace(code){return code===32||code===10||code===9||code===13}const NAME_START=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
+return`### Findings\n\n${table(head,rows)}${more}`}function smokeTestTable(test,shown){const rows=test.stages.map(({name:name,status:status,ms:ms,detail:detail})=>[name,status,status==="skipped"?"":`${ms} ms`,shown(detail)])
+const server=test.host===null?"":` of ${shown(test.host)}:${test.port}`
+return[`### Smoke test${server}: ${test.status}`,shown(smokeTestWords(test)),table(["Stage","Status","Time","Detail"],rows)].filter(part=>part!=="").join("\n\n")}function isSpace(code){return code===32||code===10||code===9||code===13}const NAME_START=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
 const NAME_MORE=[[183,183],[768,879],[8255,8256]]
 function isNameStart(code){if(code<128)return isLetter(code)||code===95||code===58
 return within(NAME_START,code)}function isNameCharacter(code){if(code<128){return isNameStart(code)||isDigit(code)||code===45||code===46}return within(NAME_START,code)||within(NAME_MORE,code)}function nameEndAt(text,start){const first=text.codePointAt(start)
@@ -315,14 +334,16 @@ function forbiddenCharacter(text){const control=text.search(FORBIDDEN)
 const surrogate=text.isWellFormed()?-1:loneSurrogate(text)
 if(control<0)return surrogate<0?null:surrogate
 return surrogate<0?control:Math.min(control,surrogate)}function loneSurrogate(text){return text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)}function isLetter(code){const lower=code|32
-return lower>=97&&lower<=122}function isDigit(code){return code>=48&&code<=57}function within(ranges,code){return ranges.some(([first,last])=>code>=first&&code<=last)}const MODES=["inject","check"]
+return lower>=97&&lower<=122}function isDigit(code){return code>=48&&code<=57}function within(ranges,code){return ranges.some(([first,last])=>code>=first&&code<=last)}var fail_on=__nccwpck_require__(758)
+var stages=__nccwpck_require__(141)
+const MODES=["inject","check"]
 const FAIL_ON=["error","warning","never"]
 const SETTING_INPUTS=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
 function readInputs(read,origin){const inputs=new Inputs(read)
 const requestedMode=inputs.choice("mode",MODES)??"inject"
 const settings=readSettings(inputs)
 const downgrade=requestedMode==="inject"?downgradeNotice(origin,settings):null
-const request={mode:downgrade===null?requestedMode:"check",requestedMode:requestedMode,notice:downgrade,files:inputs.lines("files",["web.config"]),settings:settings,failOn:inputs.choice("fail-on",FAIL_ON)??"error",knownSections:inputs.lines("known-sections",[]),report:inputs.text("report")}
+const request={mode:downgrade===null?requestedMode:"check",requestedMode:requestedMode,notice:downgrade,files:inputs.lines("files",["web.config"]),settings:settings,failOn:inputs.choice("fail-on",FAIL_ON)??"error",knownSections:inputs.lines("known-sections",[]),report:inputs.text("report"),smokeTest:downgrade===null?readSmokeTest(inputs):null}
 return{request:request,complaints:[...inputs.complaints,...distrust(request,origin),...contradictions(request)]}}function trim(text){return text.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
 #read
 constructor(read){this.#read=read}raw(name){const value=this.#read(name)
@@ -339,7 +360,14 @@ if(value===null)return null
 const port=/^[0-9]{1,5}$/.test(value)?Number(value):0
 if(port>=1&&port<=65535)return port
 this.refuse(name,value,"Allowed: a number from 1 to 65535; mail servers usually take 587.")
-return null}refuse(name,value,allowed){this.complaints.push(`The input "${name}" has the unknown value "${inert(value,60)}". ${allowed}`)}}function readSettings(inputs){const values={from:inputs.text("from"),host:inputs.text("host"),port:inputs.port("port"),userName:inputs.raw("username"),password:inputs.raw("password"),enableSsl:inputs.boolean("enable-ssl"),defaultCredentials:inputs.boolean("default-credentials"),clientDomain:inputs.text("client-domain"),targetName:inputs.text("target-name"),deliveryMethod:inputs.choice("delivery-method",src_settings.Mp),deliveryFormat:inputs.choice("delivery-format",src_settings.y5),pickupDirectoryLocation:inputs.text("pickup-directory")}
+return null}seconds(name){const value=this.text(name)
+if(value===null)return null
+const seconds=/^[0-9]{1,3}$/.test(value)?Number(value):0
+if(seconds>=1&&seconds<=600)return seconds
+this.refuse(name,value,"Allowed: a whole number of seconds from 1 to 600.")
+return null}refuse(name,value,allowed){this.complaints.push(`The input "${name}" has the unknown value "${(0,inert.t)(value,60)}". ${allowed}`)}}function readSmokeTest(inputs){const level=inputs.choice("smoke-test",["none",...stages.A_])
+const rest={recipient:inputs.text("smoke-test-recipient"),timeoutMs:1e3*(inputs.seconds("smoke-test-timeout")??30),failOn:inputs.choice("smoke-test-fail-on",fail_on.d)??"site",authorities:inputs.text("smoke-test-ca")}
+return level===null||level==="none"?null:{level:level,...rest}}function readSettings(inputs){const values={from:inputs.text("from"),host:inputs.text("host"),port:inputs.port("port"),userName:inputs.raw("username"),password:inputs.raw("password"),enableSsl:inputs.boolean("enable-ssl"),defaultCredentials:inputs.boolean("default-credentials"),clientDomain:inputs.text("client-domain"),targetName:inputs.text("target-name"),deliveryMethod:inputs.choice("delivery-method",src_settings.Mp),deliveryFormat:inputs.choice("delivery-format",src_settings.y5),pickupDirectoryLocation:inputs.text("pickup-directory")}
 return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==null))}function downgradeNotice(origin,{password:password}){if(origin==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(origin==="dependabot"&&password===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:mode},origin){if(mode==="check"||origin!=="unknown")return[]
 return['The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".']}function contradictions(request){const{mode:mode,requestedMode:requestedMode,failOn:failOn,settings:settings}=request
 const complaints=unwritable(settings)
@@ -350,12 +378,51 @@ if(typeof value!=="string"||offset===null)return[]
 const place=src_settings.tG.has(setting)?"":` at character ${offset+1}`
 return[`The input "${input}" holds${place} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}const VERSION=1
 const TEXT_LIMIT=4096
-function jsonReport({mode:mode,files:files},redact){const report={version:VERSION,mode:mode,files:files.map(file=>fileEntry(file,redact)),findings:[],smokeTests:[]}
+function jsonReport({mode:mode,files:files,smokeTests:smokeTests},redact){const report={version:VERSION,mode:mode,files:files.map(file=>fileEntry(file,redact)),findings:[],smokeTests:smokeTests.map(test=>smokeTestEntry(test,redact))}
 return`${asciiOnly(JSON.stringify(report,null,2))}\n`}function fileEntry(file,redact){const{path:path,kind:kind,verdict:verdict,changed:changed,effective:effective,findings:findings}=file
 return{path:redact(path),kind:kind,verdict:verdict,changed:changed,effective:effective&&effectiveEntry(effective,redact),findings:findings.map(finding=>findingEntry(finding,redact))}}function effectiveEntry(settings,redact){const{userName:userName,password:password}=settings
 const shown=Object.entries(settings).map(([name,value])=>[name,typeof value==="string"?redact(value):value])
 return{...Object.fromEntries(shown),userName:userName&&"***",password:password&&"***"}}function findingEntry(finding,redact){const{rule:rule,level:level,severity:severity,at:at,message:message,hint:hint,path:path}=finding
-return{rule:rule,level:level,severity:severity,...at,message:inert(redact(message),TEXT_LIMIT),hint:inert(redact(hint),TEXT_LIMIT),...path===undefined?{}:{path:redact(path)}}}function asciiOnly(json){return json.replaceAll(/[\x7f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function applyEdits(text,edits){const parts=[]
+return{rule:rule,level:level,severity:severity,...at,message:(0,inert.t)(redact(message),TEXT_LIMIT),hint:(0,inert.t)(redact(hint),TEXT_LIMIT),...path===undefined?{}:{path:redact(path)}}}function smokeTestEntry(test,redact){const{status:status,level:level,host:host,port:port,files:files,stages:stages,diagnosis:diagnosis}=test
+return{status:status,level:level,host:host&&redact(host),port:port,files:files.map(redact),stages:stages.map(stage=>({...stage,detail:redact(stage.detail)})),diagnosis:diagnosis&&{...diagnosis,reply:diagnosis.reply&&redact(diagnosis.reply),hint:redact(diagnosis.hint)}}}function asciiOnly(json){return json.replaceAll(/[\x7f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function readAuthorities(workspace,path){if(path===null)return{ok:true,certificates:[]}
+const name=`The file "${(0,inert.t)(path)}" of the input "smoke-test-ca"`
+const read=readBytes((0,external_node_path_namespaceObject.resolve)(workspace.root,path))
+if(!read.ok)return{ok:false,complaint:`${name} cannot be read: ${read.reason}.`}
+const certificates=external_node_buffer_.Buffer.from(read.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+if(certificates!==null)return{ok:true,certificates:certificates}
+return{ok:false,complaint:`${name} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const CANDIDATES=10
+async function findFiles(workspace,patterns){const slashed=patterns.map(pattern=>pattern.replaceAll("\\","/"))
+const isExcluded=await exclusion(workspace,slashed)
+const files=new Map
+const complaints=[]
+for(const pattern of slashed.filter(one=>!one.startsWith("!"))){const matches=await matchesOf(workspace,pattern)
+if(typeof matches==="string")complaints.push(complaint(pattern,matches))
+else if(matches.length===0)complaints.push(complaint(pattern,nothing(workspace)))
+else complaints.push(...take(workspace,files,matches.filter(({path:path})=>!isExcluded(path))))}if(complaints.length===0&&files.size===0)complaints.push(allExcluded(patterns))
+return{files:[...files.values()],complaints:complaints}}async function matchesOf(workspace,pattern){const path=workspace.relativePath(pattern)
+if(path===null)return"leads out of the workspace. Name files below the checked-out repository."
+const named=namedOutright(workspace,path)
+if(named.length>0)return named.map(one=>({path:one,byGlob:false}))
+if(workspace.kindAt(path)==="folder"){return`is a folder. Name the file, such as "${(0,inert.t)(`${path===""?"":`${path}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(path))return[]
+const matches=await globMatcher(path)
+const paths=[...workspace.files()].filter(matches).sort()
+return paths.map(one=>({path:one,byGlob:true}))}function namedOutright(workspace,path){const slash=path.lastIndexOf("/")
+const folder=slash<0?"":path.slice(0,slash)
+return workspace.spellings(folder,path.slice(slash+1)).filter(spelling=>workspace.kindAt(spelling)!=="folder")}async function globMatcher(glob){const{default:picomatch}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
+const isMatch=picomatch(lowerName(glob),{dot:true})
+return path=>isMatch(lowerName(path))}function lowerName(path){const slash=path.lastIndexOf("/")
+return path.slice(0,slash+1)+path.slice(slash+1).toLowerCase()}async function exclusion(workspace,patterns){const globs=patterns.filter(pattern=>pattern.startsWith("!")).map(pattern=>workspace.relativePath(pattern.slice(1).trim())).filter(glob=>glob!==null)
+const matchers=await Promise.all(globs.map(globMatcher))
+return path=>ancestors(path).some(ancestor=>matchers.some(matches=>matches(ancestor)))}function ancestors(path){const segments=path.split("/")
+return segments.map((_,index)=>segments.slice(0,index+1).join("/"))}function take(workspace,files,matches){return matches.flatMap(({path:path,byGlob:byGlob})=>{const located=workspace.locate(path)
+if(!located.ok){return[`"${(0,inert.t)(path)}", which the input "files" names, cannot be used: ${located.reason}.`]}const{realPath:realPath}=located
+if(!files.has(realPath))files.set(realPath,{path:path,realPath:realPath,byGlob:byGlob})
+return[]})}function complaint(pattern,what){return`The pattern "${(0,inert.t)(pattern)}" in the input "files" ${what}`}function nothing(workspace){const candidates=[]
+for(const path of workspace.files()){if(/\.config$/i.test(path)&&/web[^/]*$/i.test(path))candidates.push(path)
+if(candidates.length>CANDIDATES)break}if(candidates.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const shown=candidates.slice(0,CANDIDATES).map(path=>`"${(0,inert.t)(path)}"`)
+const more=candidates.length>CANDIDATES?", …":""
+return`matches nothing. The workspace holds ${shown.join(", ")}${more}: name one of them.`}function allExcluded(patterns){const excluding=patterns.filter(pattern=>pattern.startsWith("!"))
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${excluding.map(pattern=>`"${(0,inert.t)(pattern)}"`).join(", ")}.`}function applyEdits(text,edits){const parts=[]
 let offset=0
 for(const edit of inOrder(edits)){if(edit.start<offset||edit.end<edit.start||edit.end>text.length){throw new RangeError(`The edit [${edit.start}, ${edit.end}) overlaps another or leaves the text`)}parts.push(text.slice(offset,edit.start),edit.text)
 offset=edit.end}return parts.join("")+text.slice(offset)}function originalOffset(edits,offset){let shift=0
@@ -380,7 +447,7 @@ constructor(text,encoding,mark){this.text=text
 this.encoding=encoding
 this.#mark=mark}range(span){this.#lines??=new Lines(this.text)
 return this.#lines.range(span)}encode(text){const bytes=encode(text,this.encoding)
-return this.#mark.length===0?bytes:external_node_buffer_namespaceObject.Buffer.concat([this.#mark,bytes])}withReferences(text){return withReferences(text,this.encoding)}}function decodeSource(bytes){const buffer=external_node_buffer_namespaceObject.Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength)
+return this.#mark.length===0?bytes:external_node_buffer_.Buffer.concat([this.#mark,bytes])}withReferences(text){return withReferences(text,this.encoding)}}function decodeSource(bytes){const buffer=external_node_buffer_.Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength)
 const{encoding:detected,mark:mark}=detect(buffer)
 if(detected==="utf-32")return refused(START,UTF_32)
 const body=buffer.subarray(mark)
@@ -817,39 +884,7 @@ const bytes=file.source.encode(applyEdits(file.source.text,edits))
 const opened=await openXml({path:file.path,bytes:bytes})
 if(opened.ok)return opened.file
 throw new Error(`After the edit, ${JSON.stringify(file.path)} would not be well-formed (${opened.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(file,span)=>file.source.range(span)
-function locateBefore({file:file,edits:edits},edited){return(in_,{start:start,end:end})=>in_===edited?file.source.range({start:originalOffset(edits,start),end:originalOffset(edits,end)}):in_.source.range({start:start,end:end})}const CANDIDATES=10
-async function findFiles(workspace,patterns){const slashed=patterns.map(pattern=>pattern.replaceAll("\\","/"))
-const isExcluded=await exclusion(workspace,slashed)
-const files=new Map
-const complaints=[]
-for(const pattern of slashed.filter(one=>!one.startsWith("!"))){const matches=await matchesOf(workspace,pattern)
-if(typeof matches==="string")complaints.push(complaint(pattern,matches))
-else if(matches.length===0)complaints.push(complaint(pattern,nothing(workspace)))
-else complaints.push(...take(workspace,files,matches.filter(({path:path})=>!isExcluded(path))))}if(complaints.length===0&&files.size===0)complaints.push(allExcluded(patterns))
-return{files:[...files.values()],complaints:complaints}}async function matchesOf(workspace,pattern){const path=workspace.relativePath(pattern)
-if(path===null)return"leads out of the workspace. Name files below the checked-out repository."
-const named=namedOutright(workspace,path)
-if(named.length>0)return named.map(one=>({path:one,byGlob:false}))
-if(workspace.kindAt(path)==="folder"){return`is a folder. Name the file, such as "${inert(`${path===""?"":`${path}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(path))return[]
-const matches=await globMatcher(path)
-const paths=[...workspace.files()].filter(matches).sort()
-return paths.map(one=>({path:one,byGlob:true}))}function namedOutright(workspace,path){const slash=path.lastIndexOf("/")
-const folder=slash<0?"":path.slice(0,slash)
-return workspace.spellings(folder,path.slice(slash+1)).filter(spelling=>workspace.kindAt(spelling)!=="folder")}async function globMatcher(glob){const{default:picomatch}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
-const isMatch=picomatch(lowerName(glob),{dot:true})
-return path=>isMatch(lowerName(path))}function lowerName(path){const slash=path.lastIndexOf("/")
-return path.slice(0,slash+1)+path.slice(slash+1).toLowerCase()}async function exclusion(workspace,patterns){const globs=patterns.filter(pattern=>pattern.startsWith("!")).map(pattern=>workspace.relativePath(pattern.slice(1).trim())).filter(glob=>glob!==null)
-const matchers=await Promise.all(globs.map(globMatcher))
-return path=>ancestors(path).some(ancestor=>matchers.some(matches=>matches(ancestor)))}function ancestors(path){const segments=path.split("/")
-return segments.map((_,index)=>segments.slice(0,index+1).join("/"))}function take(workspace,files,matches){return matches.flatMap(({path:path,byGlob:byGlob})=>{const located=workspace.locate(path)
-if(!located.ok){return[`"${inert(path)}", which the input "files" names, cannot be used: ${located.reason}.`]}const{realPath:realPath}=located
-if(!files.has(realPath))files.set(realPath,{path:path,realPath:realPath,byGlob:byGlob})
-return[]})}function complaint(pattern,what){return`The pattern "${inert(pattern)}" in the input "files" ${what}`}function nothing(workspace){const candidates=[]
-for(const path of workspace.files()){if(/\.config$/i.test(path)&&/web[^/]*$/i.test(path))candidates.push(path)
-if(candidates.length>CANDIDATES)break}if(candidates.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const shown=candidates.slice(0,CANDIDATES).map(path=>`"${inert(path)}"`)
-const more=candidates.length>CANDIDATES?", …":""
-return`matches nothing. The workspace holds ${shown.join(", ")}${more}: name one of them.`}function allExcluded(patterns){const excluding=patterns.filter(pattern=>pattern.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${excluding.map(pattern=>`"${inert(pattern)}"`).join(", ")}.`}const XDT_NAMESPACE="http://schemas.microsoft.com/XML-Document-Transform"
+function locateBefore({file:file,edits:edits},edited){return(in_,{start:start,end:end})=>in_===edited?file.source.range({start:originalOffset(edits,start),end:originalOffset(edits,end)}):in_.source.range({start:start,end:end})}const XDT_NAMESPACE="http://schemas.microsoft.com/XML-Document-Transform"
 function kindByName(path){const name=path.slice(path.lastIndexOf("/")+1)
 if(/\.json$/i.test(name))return"appsettings"
 if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(name))return"transform"
@@ -1048,9 +1083,31 @@ const opened=await openXml({path:path,bytes:read.bytes})
 return opened.ok?{status:"read",file:opened.file}:{status:"faulty",path:path,finding:opened.finding}}function unreadable(reason){return{rule:"source/unreadable",level:"file",severity:"error",at:{line:1,column:1,endLine:1,endColumn:1},message:`The file cannot be read: ${reason}.`,hint:"See to it that the step may read the file, or take the file out of `files`."}}function isWebConfig(path){return/(?:^|\/)web\.config$/i.test(path)}function withoutNested(files){const folders=files.filter(({path:path})=>isWebConfig(path)).map(({path:path})=>folderOf(path))
 const isNested=({path:path,byGlob:byGlob})=>byGlob&&isWebConfig(path)&&folders.some(folder=>isBelow(folderOf(path),folder))
 return{files:files.filter(file=>!isNested(file)),notices:selection_notice(files.filter(isNested).map(({path:path})=>path),"below the folder of another web.config in the list")}}function selection_notice(paths,reason){if(paths.length===0)return[]
-const shown=paths.slice(0,5).map(path=>`"${inert(path)}"`)
+const shown=paths.slice(0,5).map(path=>`"${(0,inert.t)(path)}"`)
 const more=paths.length>5?` and ${paths.length-5} more`:""
-return[`Left out: ${shown.join(", ")}${more}, ${reason}. To have a file taken, name it outright in the input "files".`]}function folderOf(path){return path.slice(0,path.lastIndexOf("/")+1)}function isBelow(folder,above){return folder!==above&&folder.startsWith(above)}async function step(request,complaints,around){const found=await findFiles(around.workspace,request.files)
+return[`Left out: ${shown.join(", ")}${more}, ${reason}. To have a file taken, name it outright in the input "files".`]}function folderOf(path){return path.slice(0,path.lastIndexOf("/")+1)}function isBelow(folder,above){return folder!==above&&folder.startsWith(above)}async function loadAll({requestedMode:requestedMode},{workspace:workspace,mask:mask},files){const all=[]
+for(const found of files){const skipOthers=requestedMode==="inject"&&found.byGlob&&!isWebConfig(found.path)
+const loaded=await load(workspace,found,{skipOthers:skipOthers})
+if(loaded.status==="ready")loaded.configuration.credentials.forEach(mask)
+all.push({found:found,loaded:loaded})}return all}function realPathsOf({loaded:loaded}){return loaded.status==="ready"?[...loaded.realPaths.values()]:[]}async function planAll(request,files){const planned=[]
+for(const{found:found,loaded:loaded}of files){if(loaded.status==="ready")planned.push(await planOne(request,found,loaded))
+if(loaded.status==="refused")planned.push({result:planning_refused(found,loaded),write:null})}const unsupported=files.filter(({loaded:loaded})=>loaded.status==="unsupported")
+return{planned:planned,notices:selection_notice(unsupported.filter(({found:found})=>found.byGlob).map(({found:found})=>found.path),"no web.config: this version of the action handles no transforms and no appsettings"),complaints:unsupported.filter(({found:found})=>!found.byGlob).map(({found:found})=>`"${(0,inert.t)(found.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`)}}async function planOne(request,{path:path},{kind:kind,configuration:configuration,realPaths:realPaths}){const{write:write,...rest}=await plan(configuration,intentOf(request))
+const realPath=realPaths.get(write?.path??path)
+if(realPath===undefined)throw new Error("A plan names a file that was never read")
+return{result:{path:path,kind:kind,changed:false,...rest},write:write&&{...write,realPath:realPath}}}function intentOf({mode:mode,settings:settings,knownSections:knownSections}){return{mode:mode,settings:settings,knownSections:knownSections}}function planning_refused({path:path},{kind:kind,finding:finding}){const findings=[finding]
+return{path:path,kind:kind,verdict:"file",changed:false,effective:null,changes:[],findings:findings}}async function runSmokeTests(asked,files,audience){const{smokeTest:smokeTest}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__,757))
+const results=[]
+for(const{settings:settings,paths:paths}of distinctSettings(files)){audience.begins(settings.host??"",settings.port,asked.level)
+const test=await smokeTest({...asked,settings:settings,onStage:audience.stageEnds})
+const result={...test,files:paths}
+audience.ends(result)
+results.push(result)}return results}function distinctSettings(files){const byContent=new Map
+for(const{effective:effective,path:path}of files){if(effective===null)continue
+const content=JSON.stringify(effective)
+const known=byContent.get(content)
+if(known===undefined)byContent.set(content,{settings:effective,paths:[path]})
+else known.paths.push(path)}return[...byContent.values()]}async function step(request,complaints,around){const found=await findFiles(around.workspace,request.files)
 const report=new ReportGuard(around.report)
 report.protect(found.files.map(({realPath:realPath})=>realPath))
 const failures=[...complaints,...found.complaints,...report.complaints]
@@ -1059,36 +1116,31 @@ const{files:files,notices:notices}=request.requestedMode==="inject"?withoutNeste
 const loaded=await loadAll(request,around,files)
 report.protect(loaded.flatMap(realPathsOf))
 const plans=await planAll(request,loaded)
-const result=settle(request,plans.planned,{notices:[...noticesOf(request),...notices,...plans.notices],failures:[...plans.complaints,...report.complaints]})
-return{result:result,report:report.target}}function failed(request,failures){return{mode:request.mode,files:[],written:[],notices:noticesOf(request),failures:failures}}function noticesOf({notice:downgrade}){return downgrade===null?[]:[downgrade]}class ReportGuard{target
+const draft={...failed(request,[...plans.complaints,...report.complaints]),files:plans.planned.map(({result:result})=>result),notices:[...noticesOf(request),...notices,...plans.notices]}
+const tested=await test(request,draft,around)
+return{result:write(request,plans.planned,tested),report:report.target}}function failed(request,failures){const{mode:mode}=request
+return{mode:mode,files:[],written:[],smokeTests:[],notices:noticesOf(request),failures:failures}}function noticesOf({notice:downgrade}){return downgrade===null?[]:[downgrade]}class ReportGuard{target
 complaints=[]
 constructor(target){this.target=target}protect(realPaths){if(this.target===null||!overwrites(this.target,realPaths))return
-this.complaints.push(`The input "report" names "${inert(this.target.path)}", which is one of the checked files. Name another file for the report.`)
-this.target=null}}async function loadAll({requestedMode:requestedMode},{workspace:workspace,mask:mask},files){const all=[]
-for(const found of files){const skipOthers=requestedMode==="inject"&&found.byGlob&&!isWebConfig(found.path)
-const loaded=await load(workspace,found,{skipOthers:skipOthers})
-if(loaded.status==="ready")loaded.configuration.credentials.forEach(mask)
-all.push({found:found,loaded:loaded})}return all}function realPathsOf({loaded:loaded}){return loaded.status==="ready"?[...loaded.realPaths.values()]:[]}async function planAll(request,files){const planned=[]
-for(const{found:found,loaded:loaded}of files){if(loaded.status==="ready")planned.push(await planOne(request,found,loaded))
-if(loaded.status==="refused")planned.push({result:step_refused(found,loaded),write:null})}const unsupported=files.filter(({loaded:loaded})=>loaded.status==="unsupported")
-return{planned:planned,notices:selection_notice(unsupported.filter(({found:found})=>found.byGlob).map(({found:found})=>found.path),"no web.config: this version of the action handles no transforms and no appsettings"),complaints:unsupported.filter(({found:found})=>!found.byGlob).map(({found:found})=>`"${inert(found.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`)}}async function planOne(request,{path:path},{kind:kind,configuration:configuration,realPaths:realPaths}){const{write:write,...rest}=await plan(configuration,intentOf(request))
-const realPath=realPaths.get(write?.path??path)
-if(realPath===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:path,kind:kind,changed:false,...rest},write:write&&{...write,realPath:realPath}}}function intentOf({mode:mode,settings:settings,knownSections:knownSections}){return{mode:mode,settings:settings,knownSections:knownSections}}function step_refused({path:path},{kind:kind,finding:finding}){const findings=[finding]
-return{path:path,kind:kind,verdict:"file",changed:false,effective:null,changes:[],findings:findings}}function settle({mode:mode,failOn:failOn},planned,said){const files=planned.map(({result:result})=>result)
-const result={mode:mode,files:files,written:[],...said}
-if(said.failures.length>0||failingFindings(result,failOn).length>0)return result
-const writes=distinct(planned.flatMap(({write:write})=>write===null?[]:[write]))
+this.complaints.push(`The input "report" names "${(0,inert.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)
+this.target=null}}async function test(request,draft,{workspace:workspace,audience:audience}){const{smokeTest:smokeTest,settings:requested,failOn:failOn}=request
+if(smokeTest===null||isFailing(draft,failOn))return draft
+const authorities=readAuthorities(workspace,smokeTest.authorities)
+if(!authorities.ok)return{...draft,failures:[authorities.complaint]}
+const asked={...smokeTest,requested:requested,authorities:authorities.certificates}
+return{...draft,smokeTests:await runSmokeTests(asked,draft.files,audience)}}function write({failOn:failOn},planned,draft){if(isFailing(draft,failOn))return draft
+const writes=distinct(planned.flatMap(one=>one.write===null?[]:[one.write]))
 const failure=writeAll(writes)
-if(failure!==null)return{...result,failures:[failure]}
-return{...result,files:planned.map(({result:file,write:write})=>({...file,changed:write!==null})),written:writes.map(({path:path})=>path)}}function distinct(writes){return[...new Map(writes.map(write=>[write.realPath,write])).values()]}async function run(){const runner=new Runner
+if(failure!==null)return{...draft,failures:[failure]}
+return{...draft,files:planned.map(one=>({...one.result,changed:one.write!==null})),written:writes.map(({path:path})=>path)}}function distinct(writes){return[...new Map(writes.map(write=>[write.realPath,write])).values()]}async function run(){const runner=new Runner
 for(const name of["password","username"])runner.mask(runner.input(name))
 const{request:request,complaints:complaints}=readInputs(runner.input,originOf(external_node_process_default().env))
 const outcome=await attempt(runner,request,complaints).catch(error=>{runner.debug(error instanceof Error?error.stack??"":"")
 return{result:failed(request,[main_faultOf(error)]),report:null}})
 await tell(runner,request,outcome)}async function attempt(runner,request,complaints){const workspace=new Workspace(external_node_process_default().env["GITHUB_WORKSPACE"]??external_node_process_default().cwd())
 const report=request.report===null?null:reportTarget(workspace,request.report)
-return step(request,complaints,{workspace:workspace,report:report,mask:value=>{runner.mask(value)}})}function main_faultOf(error){const said=error instanceof Error?error.message:"Something was thrown that is no error."
+const mask=value=>{runner.mask(value)}
+return step(request,complaints,{workspace:workspace,report:report,mask:mask,audience:logging(runner)})}function main_faultOf(error){const said=error instanceof Error?error.message:"Something was thrown that is no error."
 return`The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`}async function tell(runner,request,outcome){const redact=text=>runner.redact(text)
 const failure=outcome.report===null?null:writeReport(outcome.report,jsonReport(outcome.result,redact))
 const report=failure===null?outcome.report:null
@@ -1096,6 +1148,7 @@ const failures=[...outcome.result.failures,...failure===null?[]:[failure]]
 const result={...outcome.result,failures:failures}
 logFiles(runner,result)
 annotate(runner,result)
+annotateSmokeTests(runner,result)
 await runner.summarize(summaryOf(result,redact))
 setOutputs(runner,result,report?.path??null)
 const line=failureLine(result,request.failOn)
@@ -1103,7 +1156,30 @@ if(line!==null)runner.fail(line)}},750:(__unused_webpack_module,__webpack_export
 const DELIVERY_METHODS=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
 const DELIVERY_FORMATS=["SevenBit","International"]
 const CREDENTIALS=new Set(["userName","password"])
-const EMPTY_SECRET_CAUSES="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."}}
+const EMPTY_SECRET_CAUSES="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{c:()=>statusOf,d:()=>FAIL_ON})
+const FAIL_ON=["site","any","never"]
+const NOT_THE_SITE=new Set(["network","temporary","untested"])
+function statusOf(kind,failOn){switch(failOn){case"never":return"warned"
+case"any":return"failed"
+case"site":return NOT_THE_SITE.has(kind)?"warned":"failed"}}},141:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{A_:()=>LEVELS,Lb:()=>StageLog,O6:()=>reaches})
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(679)
+const STAGES=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
+const LEVELS=["connect","login","recipient","send"]
+const LAST={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
+function reaches(level,stage){return STAGES.indexOf(stage)<=STAGES.indexOf(LAST[level])}class StageLog{#level
+#conceal
+#onStage
+#stages=new Map
+#current="dns"
+#since=performance.now()
+constructor(options){this.#level=options.level
+this.#conceal=options.conceal
+this.#onStage=options.onStage}get current(){return this.#current}begin(name){this.#current=name
+this.#since=performance.now()}ok(detail){this.#end("ok",detail)}fail(detail){this.#end("failed",detail)}skip(name,detail){if(!reaches(this.#level,name))return
+this.#record({name:name,status:"skipped",ms:0,detail:detail})}all(){return STAGES.filter(name=>reaches(this.#level,name)).map(name=>this.#stages.get(name)??{name:name,status:"skipped",ms:0,detail:"not reached"})}#end(status,detail){const name=this.#current
+const ms=(this.#stages.get(name)?.ms??0)+performance.now()-this.#since
+this.#record({name:name,status:status,ms:Math.round(ms*10)/10,detail:(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#conceal(detail))})}#record(stage){this.#stages.set(stage.name,stage)
+this.#onStage(stage)}}},573:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")},598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},610:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")},553:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises")},474:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")},24:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},67:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},30:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},75:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},136:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}}
 var __webpack_module_cache__={}
 function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
 if(cachedModule!==undefined){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={exports:{}}

@@ -3,7 +3,7 @@
  */
 import { inert } from './inert.js'
 import type { FailOn } from './inputs.js'
-import { findingsOf, type PlacedFinding, type StepResult } from './result.js'
+import { findingsOf, type PlacedFinding, type SmokeTestResult, type StepResult } from './result.js'
 
 /** The findings that fail a step, worst first. */
 export function failingFindings(
@@ -16,16 +16,44 @@ export function failingFindings(
   )
 }
 
+/** Whether anything that is known so far fails the step. */
+export function isFailing(result: StepResult, failOn: FailOn): boolean {
+  return failureLine(result, failOn) !== null
+}
+
 /** What is wrong and what to do; null where the step succeeds. */
 export function failureLine(result: StepResult, failOn: FailOn): string | null {
   if (result.failures.length > 0) return result.failures.join(' ')
+  const nothing = result.mode === 'inject' ? ' No file was written.' : ''
   const failing = failingFindings(result, failOn)
   const [worst] = failing
-  if (worst === undefined) return null
+  if (worst === undefined) return smokeTestLine(result, nothing)
   const place = `${inert(worst.path)}, line ${worst.at.line}, column ${worst.at.column}`
-  const nothing = result.mode === 'inject' ? ' No file was written.' : ''
   const more = failing.length > 1 ? ` And ${others(failing)}, each at its place.` : ''
   return `${place}: ${worst.message} ${worst.hint}${more}${nothing}`
+}
+
+/** The first smoke test that failed, in one line. */
+function smokeTestLine({ smokeTests }: StepResult, nothing: string): string | null {
+  const broken = smokeTests.find(({ status }) => status === 'failed')
+  return broken === undefined ? null : `${smokeTestWords(broken)}${nothing}`
+}
+
+/** What a smoke test found, in one line: the server, the stage, what is wrong and what to do. */
+export function smokeTestWords({ host, port, level, diagnosis }: SmokeTestResult): string {
+  if (host === null) {
+    return 'The smoke test was skipped: the settings name no mail server. Set the input "host".'
+  }
+  const server = `${host}:${port}`
+  if (diagnosis === null) return `The smoke test of ${server} passed (${level}).`
+  const { stage, id, kind, hint, reply } = diagnosis
+  const said = reply === null || quotes(hint, reply) ? '' : ` The server said: "${reply}".`
+  return `The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`
+}
+
+/** Whether a hint holds the words of a reply already; the reply begins with its code. */
+function quotes(hint: string, reply: string): boolean {
+  return hint.includes(reply.replace(/^\d{3} ?/, ''))
 }
 
 /** `2 more errors and 1 warning` */

@@ -13,6 +13,9 @@ import {
   type SettingName,
 } from './settings.js'
 
+import { FAIL_ON as SMOKE_TEST_FAIL_ON, type SmokeTestFailOn } from './smtp/fail-on.js'
+import { LEVELS, type SmokeTestLevel } from './smtp/stages.js'
+
 /** What the workflow asks for. */
 export interface Request {
   readonly mode: Mode
@@ -28,6 +31,20 @@ export interface Request {
   readonly knownSections: readonly string[]
   /** The path of the report, as given; null where none is asked for. */
   readonly report: string | null
+  /** null where none is asked for, or a pull request is not trusted. */
+  readonly smokeTest: SmokeTestInputs | null
+}
+
+/** How the mail server is tested. */
+export interface SmokeTestInputs {
+  readonly level: SmokeTestLevel
+  /** null: the sender itself. */
+  readonly recipient: string | null
+  /** For each server, in milliseconds. */
+  readonly timeoutMs: number
+  readonly failOn: SmokeTestFailOn
+  /** The path of a PEM file with further certificate authorities; null where there is none. */
+  readonly authorities: string | null
 }
 
 /** The lowest severity of a finding that fails the step. */
@@ -80,6 +97,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
     knownSections: inputs.lines('known-sections', []),
     report: inputs.text('report'),
+    smokeTest: downgrade === null ? readSmokeTest(inputs) : null,
   }
   return {
     request,
@@ -148,11 +166,32 @@ class Inputs {
     return null
   }
 
+  /** 1 to 600. */
+  seconds(name: string): number | null {
+    const value = this.text(name)
+    if (value === null) return null
+    const seconds = /^[0-9]{1,3}$/.test(value) ? Number(value) : 0
+    if (seconds >= 1 && seconds <= 600) return seconds
+    this.refuse(name, value, 'Allowed: a whole number of seconds from 1 to 600.')
+    return null
+  }
+
   refuse(name: string, value: string, allowed: string): void {
     this.complaints.push(
       `The input "${name}" has the unknown value "${inert(value, 60)}". ${allowed}`,
     )
   }
+}
+
+function readSmokeTest(inputs: Inputs): SmokeTestInputs | null {
+  const level = inputs.choice('smoke-test', ['none', ...LEVELS])
+  const rest = {
+    recipient: inputs.text('smoke-test-recipient'),
+    timeoutMs: 1000 * (inputs.seconds('smoke-test-timeout') ?? 30),
+    failOn: inputs.choice('smoke-test-fail-on', SMOKE_TEST_FAIL_ON) ?? 'site',
+    authorities: inputs.text('smoke-test-ca'),
+  }
+  return level === null || level === 'none' ? null : { level, ...rest }
 }
 
 function readSettings(inputs: Inputs): RequestedSettings {

@@ -10,6 +10,7 @@ import { originOf } from './github/event.js'
 import { logFiles } from './github/log.js'
 import { setOutputs } from './github/outputs.js'
 import { Runner } from './github/runner.js'
+import { annotateSmokeTests, logging } from './github/smoke-tests.js'
 import { summaryOf } from './github/summary.js'
 import { readInputs, type Request } from './inputs.js'
 import { jsonReport } from './report/json.js'
@@ -34,13 +35,10 @@ async function attempt(
 ): Promise<StepOutcome> {
   const workspace = new Workspace(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
   const report = request.report === null ? null : reportTarget(workspace, request.report)
-  return step(request, complaints, {
-    workspace,
-    report,
-    mask: (value) => {
-      runner.mask(value)
-    },
-  })
+  const mask = (value: string): void => {
+    runner.mask(value)
+  }
+  return step(request, complaints, { workspace, report, mask, audience: logging(runner) })
 }
 
 function faultOf(error: unknown): string {
@@ -58,6 +56,7 @@ async function tell(runner: Runner, request: Request, outcome: StepOutcome): Pro
   const result = { ...outcome.result, failures }
   logFiles(runner, result)
   annotate(runner, result)
+  annotateSmokeTests(runner, result)
   await runner.summarize(summaryOf(result, redact))
   setOutputs(runner, result, report?.path ?? null)
   const line = failureLine(result, request.failOn)

@@ -4,6 +4,7 @@
 import type { Finding, Severity, Verdict } from './config/finding.js'
 import type { Kind } from './config/kind.js'
 import type { SettingChange, SmtpSettings } from './settings.js'
+import type { SmokeTest } from './smtp/smoke-test.js'
 
 /** What a step does: `check` only reads. */
 export type Mode = 'inject' | 'check'
@@ -23,6 +24,12 @@ export interface FileResult {
   readonly findings: readonly Finding[]
 }
 
+/** One mail server that was tested, as the site would use it. */
+export interface SmokeTestResult extends SmokeTest {
+  /** The paths of the files with these settings, relative to the workspace, with `/`. */
+  readonly files: readonly string[]
+}
+
 /** What a step came to, whether it succeeds or fails. */
 export interface StepResult {
   /** What really ran. */
@@ -30,6 +37,8 @@ export interface StepResult {
   readonly files: readonly FileResult[]
   /** Paths of the files really written, relative to the workspace, with `/`. */
   readonly written: readonly string[]
+  /** One for each distinct set of effective settings; empty where no test ran. */
+  readonly smokeTests: readonly SmokeTestResult[]
   /** Why something was not done that somebody may expect; each one sentence or two. */
   readonly notices: readonly string[]
   /** What fails the step whatever the findings say: bad inputs, patterns without a match, failed writes. */

@@ -1,31 +1,24 @@
 /**
  * The step itself: find, load, plan, write. What it came to is a value; nothing is told to anybody here.
  */
-import { plan } from './config/plan.js'
-import { failingFindings } from './failing.js'
-import { findFiles, type FoundFile } from './files/find.js'
+import { isFailing } from './failing.js'
+import { readAuthorities } from './files/authorities.js'
+import { findFiles } from './files/find.js'
 import { overwrites, type ReportTarget } from './files/report.js'
-import type { Workspace } from './files/workspace.js'
 import { writeAll, type FileWrite } from './files/write.js'
 import { inert } from './inert.js'
 import type { Request } from './inputs.js'
-import { load, type Loaded } from './load.js'
-import type { FileResult, StepResult } from './result.js'
-import { isWebConfig, notice, withoutNested } from './selection.js'
+import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './planning.js'
+import type { StepResult } from './result.js'
+import { withoutNested } from './selection.js'
+import { runSmokeTests, type Audience } from './smoke-tests.js'
 
 /** What a step needs from outside. */
-export interface Surroundings {
-  readonly workspace: Workspace
+export interface Surroundings extends Opening {
   /** Where the report will go; null where none is asked for. */
   readonly report: ReportTarget | null
-  /** Takes a credential that stands in a file, before anything could show it. */
-  readonly mask: (value: string) => void
-}
-
-/** One configuration, and what is planned for it. */
-interface Planned {
-  readonly result: FileResult
-  readonly write: FileWrite | null
+  /** Follows a smoke test as it happens. */
+  readonly audience: Audience
 }
 
 /** What a step came to, and where it may be reported. */
@@ -58,16 +51,19 @@ export async function step(
   const loaded = await loadAll(request, around, files)
   report.protect(loaded.flatMap(realPathsOf))
   const plans = await planAll(request, loaded)
-  const result = settle(request, plans.planned, {
+  const draft: StepResult = {
+    ...failed(request, [...plans.complaints, ...report.complaints]),
+    files: plans.planned.map(({ result }) => result),
     notices: [...noticesOf(request), ...notices, ...plans.notices],
-    failures: [...plans.complaints, ...report.complaints],
-  })
-  return { result, report: report.target }
+  }
+  const tested = await test(request, draft, around)
+  return { result: write(request, plans.planned, tested), report: report.target }
 }
 
 /** The result of a step that ended before any file was looked at. */
 export function failed(request: Request, failures: readonly string[]): StepResult {
-  return { mode: request.mode, files: [], written: [], notices: noticesOf(request), failures }
+  const { mode } = request
+  return { mode, files: [], written: [], smokeTests: [], notices: noticesOf(request), failures }
 }
 
 function noticesOf({ notice: downgrade }: Request): readonly string[] {
@@ -92,102 +88,29 @@ class ReportGuard {
   }
 }
 
-interface LoadedFile {
-  readonly found: FoundFile
-  readonly loaded: Loaded
-}
-
-/** Opens all files, and masks the credentials in them before anything is said of any. */
-async function loadAll(
-  { requestedMode }: Request,
-  { workspace, mask }: Surroundings,
-  files: readonly FoundFile[],
-): Promise<readonly LoadedFile[]> {
-  const all: LoadedFile[] = []
-  for (const found of files) {
-    const skipOthers = requestedMode === 'inject' && found.byGlob && !isWebConfig(found.path)
-    const loaded = await load(workspace, found, { skipOthers })
-    if (loaded.status === 'ready') loaded.configuration.credentials.forEach(mask)
-    all.push({ found, loaded })
-  }
-  return all
-}
-
-function realPathsOf({ loaded }: LoadedFile): readonly string[] {
-  return loaded.status === 'ready' ? [...loaded.realPaths.values()] : []
-}
-
-/** What planning came to, over all files. */
-interface Plans {
-  readonly planned: readonly Planned[]
-  readonly notices: readonly string[]
-  readonly complaints: readonly string[]
-}
-
-/** Plans every configuration; nothing is written yet. */
-async function planAll(request: Request, files: readonly LoadedFile[]): Promise<Plans> {
-  const planned: Planned[] = []
-  for (const { found, loaded } of files) {
-    if (loaded.status === 'ready') planned.push(await planOne(request, found, loaded))
-    if (loaded.status === 'refused') planned.push({ result: refused(found, loaded), write: null })
-  }
-  const unsupported = files.filter(({ loaded }) => loaded.status === 'unsupported')
-  return {
-    planned,
-    notices: notice(
-      unsupported.filter(({ found }) => found.byGlob).map(({ found }) => found.path),
-      'no web.config: this version of the action handles no transforms and no appsettings',
-    ),
-    complaints: unsupported
-      .filter(({ found }) => !found.byGlob)
-      .map(
-        ({ found }) =>
-          `"${inert(found.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`,
-      ),
-  }
-}
-
-async function planOne(
+/** Tests the mail server, once the plans are verified and before anything is written. */
+async function test(
   request: Request,
-  { path }: FoundFile,
-  { kind, configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
-): Promise<Planned> {
-  const { write, ...rest } = await plan(configuration, intentOf(request))
-  const realPath = realPaths.get(write?.path ?? path)
-  if (realPath === undefined) throw new Error('A plan names a file that was never read')
-  return {
-    result: { path, kind, changed: false, ...rest },
-    write: write && { ...write, realPath },
-  }
-}
-
-function intentOf({ mode, settings, knownSections }: Request): Parameters<typeof plan>[1] {
-  return { mode, settings, knownSections }
-}
-
-function refused(
-  { path }: FoundFile,
-  { kind, finding }: Extract<Loaded, { status: 'refused' }>,
-): FileResult {
-  const findings = [finding]
-  return { path, kind, verdict: 'file', changed: false, effective: null, changes: [], findings }
+  draft: StepResult,
+  { workspace, audience }: Surroundings,
+): Promise<StepResult> {
+  const { smokeTest, settings: requested, failOn } = request
+  if (smokeTest === null || isFailing(draft, failOn)) return draft
+  const authorities = readAuthorities(workspace, smokeTest.authorities)
+  if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
+  const asked = { ...smokeTest, requested, authorities: authorities.certificates }
+  return { ...draft, smokeTests: await runSmokeTests(asked, draft.files, audience) }
 }
 
 /** Writes all that is planned, if nothing speaks against it. */
-function settle(
-  { mode, failOn }: Request,
-  planned: readonly Planned[],
-  said: Pick<StepResult, 'notices' | 'failures'>,
-): StepResult {
-  const files = planned.map(({ result }) => result)
-  const result = { mode, files, written: [], ...said }
-  if (said.failures.length > 0 || failingFindings(result, failOn).length > 0) return result
-  const writes = distinct(planned.flatMap(({ write }) => (write === null ? [] : [write])))
+function write({ failOn }: Request, planned: readonly Planned[], draft: StepResult): StepResult {
+  if (isFailing(draft, failOn)) return draft
+  const writes = distinct(planned.flatMap((one) => (one.write === null ? [] : [one.write])))
   const failure = writeAll(writes)
-  if (failure !== null) return { ...result, failures: [failure] }
+  if (failure !== null) return { ...draft, failures: [failure] }
   return {
-    ...result,
-    files: planned.map(({ result: file, write }) => ({ ...file, changed: write !== null })),
+    ...draft,
+    files: planned.map((one) => ({ ...one.result, changed: one.write !== null })),
     written: writes.map(({ path }) => path),
   }
 }

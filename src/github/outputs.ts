@@ -1,5 +1,6 @@
 import { countOf, type StepResult } from '../result.js'
 import type { Runner } from './runner.js'
+import { isWarning, overallStatus } from './smoke-tests.js'
 
 /**
  * Sets every output of action.yml, whether the step succeeds or fails.
@@ -7,11 +8,14 @@ import type { Runner } from './runner.js'
  * @param report the path of the report that was written; null where there is none
  */
 export function setOutputs(runner: Runner, result: StepResult, report: string | null): void {
-  const { mode, files, written, failures } = result
+  const { mode, files, written, failures, smokeTests } = result
+  const failedTests = smokeTests.filter(({ status }) => status === 'failed').length
+  const warnings = countOf(files, 'warning') + smokeTests.filter(isWarning).length
   runner.output('mode', mode)
   runner.output('changed', String(written.length > 0))
   runner.output('changed-files', JSON.stringify(written))
-  runner.output('errors', String(countOf(files, 'error') + failures.length))
-  runner.output('warnings', String(countOf(files, 'warning')))
+  runner.output('errors', String(countOf(files, 'error') + failures.length + failedTests))
+  runner.output('warnings', String(warnings))
+  runner.output('smoke-test', overallStatus(result))
   if (report !== null) runner.output('report', report)
 }

@@ -47,11 +47,20 @@ export class Runner {
     core.debug(this.#safe(text))
   }
 
+  /** What is logged from here to `endGroup` stands behind a title that can be folded. */
+  startGroup(title: string): void {
+    core.startGroup(this.#safe(title))
+  }
+
+  endGroup(): void {
+    core.endGroup()
+  }
+
   /** Lines behind a title that can be folded. */
   group(title: string, lines: readonly string[]): void {
-    core.startGroup(this.#safe(title))
+    this.startGroup(title)
     for (const line of lines) this.log(line)
-    core.endGroup()
+    this.endGroup()
   }
 
   /** An annotation. GitHub masks its message, but neither title nor file: they hold no secret here. */

@@ -1,7 +1,8 @@
 /**
  * The job summary: what a person wants to know who opens the run.
  */
-import { findingsOf, type FileResult, type StepResult } from '../result.js'
+import { smokeTestWords } from '../failing.js'
+import { findingsOf, type FileResult, type SmokeTestResult, type StepResult } from '../result.js'
 import { CREDENTIALS, type SettingChange } from '../settings.js'
 import { plain, table } from './markdown.js'
 import { placeOf } from './annotations.js'
@@ -24,6 +25,7 @@ export function summaryOf(result: StepResult, redact: Redact): string {
     filesTable(result, shown),
     changesTable(result, shown),
     findingsTable(result, shown),
+    ...result.smokeTests.map((test) => smokeTestTable(test, shown)),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -84,4 +86,21 @@ function findingsTable({ files }: StepResult, shown: Redact): string {
   const more = findings.length > ROWS ? `\n\n… and ${findings.length - ROWS} more.` : ''
   const head = ['Severity', 'Place', 'What is wrong', 'What to do', 'Rule']
   return `### Findings\n\n${table(head, rows)}${more}`
+}
+
+function smokeTestTable(test: SmokeTestResult, shown: Redact): string {
+  const rows = test.stages.map(({ name, status, ms, detail }) => [
+    name,
+    status,
+    status === 'skipped' ? '' : `${ms} ms`,
+    shown(detail),
+  ])
+  const server = test.host === null ? '' : ` of ${shown(test.host)}:${test.port}`
+  return [
+    `### Smoke test${server}: ${test.status}`,
+    shown(smokeTestWords(test)),
+    table(['Stage', 'Status', 'Time', 'Detail'], rows),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }

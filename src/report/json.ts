@@ -3,7 +3,7 @@
  */
 import type { Finding } from '../config/finding.js'
 import { inert } from '../inert.js'
-import type { FileResult, StepResult } from '../result.js'
+import type { FileResult, SmokeTestResult, StepResult } from '../result.js'
 import type { SmtpSettings } from '../settings.js'
 
 /** Grows with every change that a reader could trip over. */
@@ -16,13 +16,13 @@ const TEXT_LIMIT = 4096
 type Redact = (text: string) => string
 
 /** The report as text. */
-export function jsonReport({ mode, files }: StepResult, redact: Redact): string {
+export function jsonReport({ mode, files, smokeTests }: StepResult, redact: Redact): string {
   const report = {
     version: VERSION,
     mode,
     files: files.map((file) => fileEntry(file, redact)),
     findings: [],
-    smokeTests: [],
+    smokeTests: smokeTests.map((test) => smokeTestEntry(test, redact)),
   }
   return `${asciiOnly(JSON.stringify(report, null, 2))}\n`
 }
@@ -62,6 +62,23 @@ function findingEntry(finding: Finding, redact: Redact): object {
     message: inert(redact(message), TEXT_LIMIT),
     hint: inert(redact(hint), TEXT_LIMIT),
     ...(path === undefined ? {} : { path: redact(path) }),
+  }
+}
+
+function smokeTestEntry(test: SmokeTestResult, redact: Redact): object {
+  const { status, level, host, port, files, stages, diagnosis } = test
+  return {
+    status,
+    level,
+    host: host && redact(host),
+    port,
+    files: files.map(redact),
+    stages: stages.map((stage) => ({ ...stage, detail: redact(stage.detail) })),
+    diagnosis: diagnosis && {
+      ...diagnosis,
+      reply: diagnosis.reply && redact(diagnosis.reply),
+      hint: redact(diagnosis.hint),
+    },
   }
 }
 

@@ -9,9 +9,9 @@ import { providerComplaints } from '../providers.js'
 import type { RequestedSettings, SmtpSettings } from '../settings.js'
 import { envelopeAddress } from './address.js'
 import { concealer } from './conceal.js'
+import { statusOf, type SmokeTestFailOn } from './fail-on.js'
 import type { Failure } from './failure.js'
 import { diagnose, type Diagnosis } from './hints.js'
-import type { Kind } from './hints/hint.js'
 import { loginFor } from './login.js'
 import { probe, type Probe } from './probe.js'
 import { replyLine } from './reply.js'
@@ -20,10 +20,6 @@ import { reaches, type SmokeTestLevel, type Stage, StageLog, type StageName } fr
 
 export type { Diagnosis } from './hints.js'
 export { LEVELS, type SmokeTestLevel, type Stage } from './stages.js'
-
-/** `site`: what the site would meet too; `any`: whatever went wrong; `never`: nothing. */
-export const FAIL_ON = ['site', 'any', 'never'] as const
-export type SmokeTestFailOn = (typeof FAIL_ON)[number]
 
 export interface SmokeTestRequest {
   /** What the site will use. */
@@ -68,21 +64,6 @@ export async function smokeTest(request: SmokeTestRequest): Promise<SmokeTest> {
   const { stages, diagnosis } = await examine(request, host)
   const status = diagnosis === null ? 'passed' : statusOf(diagnosis.kind, failOn)
   return { status, level, host: inert(host), port, stages, diagnosis }
-}
-
-/** The kinds that say nothing sure about the site. */
-const NOT_THE_SITE: ReadonlySet<Kind> = new Set(['network', 'temporary', 'untested'])
-
-/** What a failure of some kind makes of the test. */
-export function statusOf(kind: Kind, failOn: SmokeTestFailOn): 'warned' | 'failed' {
-  switch (failOn) {
-    case 'never':
-      return 'warned'
-    case 'any':
-      return 'failed'
-    case 'site':
-      return NOT_THE_SITE.has(kind) ? 'warned' : 'failed'
-  }
 }
 
 async function examine(

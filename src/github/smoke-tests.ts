@@ -1,0 +1,49 @@
+/**
+ * Smoke tests → log and annotations.
+ */
+import { smokeTestWords } from '../failing.js'
+import type { SmokeTestResult, StepResult } from '../result.js'
+import type { Audience } from '../smoke-tests.js'
+import type { Runner } from './runner.js'
+
+const MARKS = { ok: '✓', failed: '✗', skipped: '–' } as const
+
+/** Shows a test in the log as it happens: a group, with a line for each stage. */
+export function logging(runner: Runner): Audience {
+  return {
+    begins: (host, port, level) => {
+      runner.startGroup(`Smoke test of ${host}:${port} (${level}), as the site would do it`)
+    },
+    stageEnds: ({ name, status, ms, detail }) => {
+      runner.log(`${MARKS[status]} ${name.padEnd(9)}${`${ms} ms`.padStart(10)}  ${detail}`)
+    },
+    ends: (test) => {
+      runner.endGroup()
+      if (test.status === 'passed') runner.log(smokeTestWords(test))
+    },
+  }
+}
+
+/** Annotates what a test found, unless it is the line with which the step fails anyway. */
+export function annotateSmokeTests(runner: Runner, { smokeTests }: StepResult): void {
+  const [, ...moreFailed] = smokeTests.filter(({ status }) => status === 'failed')
+  for (const test of moreFailed.slice(0, AT_MOST)) runner.annotate('error', smokeTestWords(test))
+  for (const test of smokeTests.filter(isWarning).slice(0, AT_MOST)) {
+    runner.annotate('warning', smokeTestWords(test))
+  }
+}
+
+/** GitHub keeps ten annotations of a level for each step. */
+const AT_MOST = 4
+
+/** A test that did not fail the step and yet has something to say. */
+export function isWarning({ status }: SmokeTestResult): boolean {
+  return status === 'warned' || status === 'skipped'
+}
+
+/** The worst of all tests; `skipped` where none ran. */
+export function overallStatus({ smokeTests }: StepResult): SmokeTestResult['status'] {
+  const statuses = smokeTests.map(({ status }) => status)
+  const worst = (['failed', 'warned', 'passed'] as const).find((one) => statuses.includes(one))
+  return worst ?? 'skipped'
+}
