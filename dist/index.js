@@ -48,8 +48,8 @@ return`${place}: ${worst.message} ${worst.hint}${more}${nothing}`}function smoke
 return broken===undefined?null:`${smokeTestWords(broken)}${nothing}`}function smokeTestWords({host:host,port:port,level:level,diagnosis:diagnosis}){if(host===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const server=`${host}:${port}`
 if(diagnosis===null)return`The smoke test of ${server} passed (${level}).`
 const{stage:stage,id:id,kind:kind,hint:hint,reply:reply}=diagnosis
-const said=reply===null?"":` The server said: ${reply}`
-return`The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`}function others([worst,...rest]){return["error","warning"].map(severity=>{const count=rest.filter(finding=>finding.severity===severity).length
+const said=reply===null||quotes(hint,reply)?"":` The server said: "${reply}".`
+return`The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`}function quotes(hint,reply){return hint.includes(reply.replace(/^\d{3} ?/,""))}function others([worst,...rest]){return["error","warning"].map(severity=>{const count=rest.filter(finding=>finding.severity===severity).length
 const more=severity===worst?.severity?"more ":""
 return count===0?"":`${count} ${more}${severity}${count===1?"":"s"}`}).filter(part=>part!=="").join(" and ")}var external_node_fs_=__nccwpck_require__(24)
 const external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")
