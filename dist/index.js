@@ -17,9 +17,9 @@ const decimal=/^[+-]?\d+$/.test(text)?Number(text):null
 const port=hexadecimal===undefined?decimal:Number.parseInt(hexadecimal,16)
 return port!==null&&port>=1&&port<=65535?port:null}function parseBoolean(value){const text=value.replace(AROUND_BOOLEAN,"").toLowerCase()
 if(text==="true")return true
-return text==="false"?false:null}function parseDeliveryMethod(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.Mp.find(name=>name.toLowerCase()===value.toLowerCase())??null}function parseDeliveryFormat(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.y5.find(name=>name.toLowerCase()===value.toLowerCase())??null}},407:(module,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _main_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(786)
+return text==="false"?false:null}function parseDeliveryMethod(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.Mp.find(name=>name.toLowerCase()===value.toLowerCase())??null}function parseDeliveryFormat(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.y5.find(name=>name.toLowerCase()===value.toLowerCase())??null}},407:(module,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _main_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(450)
 await(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.e)()
-__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)},786:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{e:()=>run})
+__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)},450:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{e:()=>run})
 var platform_namespaceObject={}
 __nccwpck_require__.r(platform_namespaceObject)
 __nccwpck_require__.d(platform_namespaceObject,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform})
@@ -51,14 +51,18 @@ class Workspace{root
 constructor(root){this.root=(0,external_node_path_namespaceObject.resolve)(root)
 this.#realRoot=(0,external_node_fs_namespaceObject.realpathSync)(this.root)}relativePath(path){const slashed=(0,external_node_path_namespaceObject.relative)(this.root,(0,external_node_path_namespaceObject.resolve)(this.root,path)).split(external_node_path_namespaceObject.sep).join("/")
 return slashed===".."||slashed.startsWith("../")||(0,external_node_path_namespaceObject.isAbsolute)(slashed)?null:slashed}absolutePath(path){return(0,external_node_path_namespaceObject.join)(this.root,path)}locate(path){const realPath=realpathOf(this.absolutePath(path))
-if(realPath===null)return{ok:false,reason:"it does not exist"}
+if(realPath===null)return{ok:false,reason:"its path leads to no file"}
 const inside=realPath===this.#realRoot||realPath.startsWith(this.#realRoot+external_node_path_namespaceObject.sep)
-if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}stat(path){return(0,external_node_fs_namespaceObject.statSync)(this.absolutePath(path),{throwIfNoEntry:false})??null}spellings(folder,name){const lower=name.toLowerCase()
+if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}kindAt(path){try{const found=(0,external_node_fs_namespaceObject.statSync)(this.absolutePath(path),{throwIfNoEntry:false})
+if(found?.isDirectory()===true)return"folder"
+return found?.isFile()===true?"file":null}catch(error){if(codeOf(error)==="")throw error
+return null}}spellings(folder,name){const lower=name.toLowerCase()
 return entriesOf(this.absolutePath(folder)).filter(entry=>entry.toLowerCase()===lower).map(entry=>folder===""?entry:`${folder}/${entry}`).sort()}*files(folder=""){for(const entry of entriesOf(this.absolutePath(folder)).sort()){const path=folder===""?entry:`${folder}/${entry}`
 const found=(0,external_node_fs_namespaceObject.lstatSync)(this.absolutePath(path),{throwIfNoEntry:false})
-if(found?.isDirectory()===true){if(entry!==".git")yield*this.files(path)}else if(found!==undefined){yield path}}}}function realpathOf(path){try{return(0,external_node_fs_namespaceObject.realpathSync)(path)}catch(error){if(codeOf(error)==="ENOENT"||codeOf(error)==="ENOTDIR")return null
-throw error}}function entriesOf(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder)}catch(error){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(error)))return[]
-throw error}}function codeOf(error){return error instanceof Error&&"code"in error&&typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_namespaceObject.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
+if(found?.isDirectory()===true){if(entry!==".git")yield*this.files(path)}else if(found!==undefined){yield path}}}}function realpathOf(path){try{return(0,external_node_fs_namespaceObject.realpathSync)(path)}catch(error){if(codeOf(error)==="")throw error
+return null}}function entriesOf(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder)}catch(error){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(error)))return[]
+throw error}}function codeOf(error){if(typeof error!=="object"||error===null||!("code"in error))return""
+return typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_namespaceObject.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
 function reasonOf(error){const code=codeOf(error)
 if(code==="")throw error
 return Object.hasOwn(REASONS,code)?`${REASONS[code]??""} (${code})`:code}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")
@@ -253,11 +257,12 @@ return value.replaceAll(special,character=>REFERENCES[character]??character)}con
 const CONSTANTS=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
 const TOKEN=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
 function isSecret(value){const text=value.trim()
-return text.length>=SHORTEST&&!CONSTANTS.has(text.toLowerCase())&&!TOKEN.test(text)}function formsOf(value){const parts=[value,...value.split(/[\r\n]+/)]
+if(text===""||value.length<SHORTEST)return false
+return!CONSTANTS.has(text.toLowerCase())&&!TOKEN.test(text)}function formsOf(value){const parts=[value,...value.split(/[\r\n]+/)]
 const texts=new Set(parts.flatMap(part=>[part,part.trim()]).filter(isSecret))
 const forms=[...texts].flatMap(text=>[text,...escapedForms(text)])
 return[...new Set(forms)].filter(isSecret).sort((a,b)=>b.length-a.length)}function escapedForms(text){const escaped=[escapeAttribute(text,'"'),escapeAttribute(text,"'")]
-return[...escaped.flatMap(form=>ENCODINGS.map(encoding=>withReferences(form,encoding))),escapeAttribute(escapeAttribute(text,'"'),"'"),JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),...base64Forms(text)]}function base64Forms(text){const bytes=external_node_buffer_namespaceObject.Buffer.from(text,"utf8")
+return[...escaped.flatMap(form=>ENCODINGS.map(encoding=>withReferences(form,encoding))),escapeAttribute(text,'"').replaceAll("'","&apos;"),JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),...base64Forms(text)]}function base64Forms(text){const bytes=external_node_buffer_namespaceObject.Buffer.from(text,"utf8")
 const whole=bytes.toString("base64")
 const inner=[0,1,2].map(before=>{const start=(3-before)%3
 const length=Math.floor((bytes.length-start)/3)*3
@@ -361,7 +366,7 @@ shift+=text.length-(end-start)}return offset-shift}function inOrder(edits){retur
 if(levels.has("file"))return"file"
 return levels.has("section")?"section":"ok"}class Lines{#starts
 constructor(text){const starts=[0]
-for(const lineEnd of text.matchAll(/\r\n|\r|\n/g)){starts.push(lineEnd.index+lineEnd[0].length)}this.#starts=starts}range({start:start,end:end}){const first=this.#lineAt(start)
+for(const lineEnd of text.matchAll(/\r\n|\r|\n/g)){starts.push(lineEnd.index+lineEnd[0].length)}this.#starts=starts}get count(){return this.#starts.length}range({start:start,end:end}){const first=this.#lineAt(start)
 const last=this.#lineAt(end)
 return{line:first+1,column:start-(this.#starts[first]??0)+1,endLine:last+1,endColumn:end-(this.#starts[last]??0)+1}}#lineAt(offset){let low=0
 let high=this.#starts.length-1
@@ -415,22 +420,22 @@ const{length:length}=typeof before==="string"?before:""
 const lines=new Lines(typeof before==="string"?before:"")
 const at=lines.range({start:length,end:length})
 const declaredAscii=encoding==="us-ascii"
-return refused({...at,endColumn:at.endColumn+1},{message:`Here stands a byte that is no part of any character in ${encoding.toUpperCase()}, the encoding of this file.`,hint:declaredAscii?'Save the file as UTF-8, and write encoding="utf-8".':"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})}function refused(at,said){return{ok:false,fault:{at:at,...said}}}class FaultError extends Error{fault
+return refused({...at,endColumn:at.endColumn+1},{message:`Here stands a byte that is no part of any character in ${encoding.toUpperCase()}, the encoding of this file.`,hint:declaredAscii?'Save the file as UTF-8, and write encoding="utf-8".':"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})}function refused(at,said){return{ok:false,fault:{at:at,...said}}}const said=(message,hint)=>({message:message,hint:hint})
+const MESSAGES={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("This character (a control character, half of a surrogate pair, U+FFFE or U+FFFF) cannot stand in XML.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("<{name}> is never closed: in line {line}, the element around it ends.",'End the tag with "/>" if the element is empty, or add </{name}> where it ends.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.","Delete this end of <{name}>: the file has another one below."),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+class FaultError extends Error{fault
 constructor(fault){super(fault.message)
 this.fault=fault}}function fault(kind,span,{name:name="",other:other="",line:line=0}={}){const fill=text=>text.replaceAll("{name}",()=>cut(name)).replaceAll("{other}",()=>cut(other)).replaceAll("{line}",String(line))
 const{message:message,hint:hint}=MESSAGES[kind]
 const{start:start,end:end}=span
-return{kind:kind,start:start,end:Math.max(start,end),message:fill(message),hint:fill(hint)}}function fault_refuse(kind,[start,end],detail={}){throw new FaultError(fault(kind,{start:start,end:end},detail))}function cut(name){return name.length>60?`${name.slice(0,60)}…`:name}const said=(message,hint)=>({message:message,hint:hint})
-const MESSAGES={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("This character (a control character, half of a surrogate pair, U+FFFE or U+FFFF) cannot stand in XML.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said('The value of "{name}" is in typographic quotes.','Use straight ones: {name}="…". A word processor or a web page may have changed them.'),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". Look for a surplus quote before this place.'),"attribute-name":said('Here, in the start tag of <{name}>, an attribute, "/>" or ">" has to stand.',"Look for a missing or a surplus quote before this place. Inside a value, write &quot; for a double quote."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> closes <{other}> of line {line}, which is still open.","Add </{other}> before this tag, or correct the name of one of the two."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e. Comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said("This markup has no meaning here.",'Comments begin with \x3c!--. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>.","A file has one root. Look for a </{other}> too many above, or move this element into the root."),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
-const OPENING=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+return{kind:kind,start:start,end:Math.max(start,end),message:fill(message),hint:fill(hint)}}function fault_refuse(kind,[start,end],detail={}){throw new FaultError(fault(kind,{start:start,end:end},detail))}function cut(name){return name.length>60?`${Array.from(name.slice(0,120)).slice(0,60).join("")}…`:name}const OPENING=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
 const MARKER=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
-function conflictMarker(text,first){if(!OPENING.test(text))return null
+function conflictMarker(text,reached){if(!OPENING.test(text))return null
 MARKER.lastIndex=0
 const found=MARKER.exec(text)
-if(found===null)return null
-const lineOfFault=text.slice(0,first.end).search(/[^\r\n]*$/)
-const before=found.index<=Math.max(first.start,lineOfFault)
-return before?fault("conflict-marker",{start:found.index,end:found.index+7}):null}const NODE={kind:0,start:1,end:2,parent:3,next:4,nameEnd:5,startTagEnd:6,endTagStart:7,attributes:8,attributesEnd:9}
+if(found===null||found.index>nextBlack(text,reached))return null
+return fault("conflict-marker",{start:found.index,end:found.index+7})}function nextBlack(text,from){let offset=from
+while(isSpace(text.charCodeAt(offset)))offset+=1
+return offset}const NODE={kind:0,start:1,end:2,parent:3,next:4,nameEnd:5,startTagEnd:6,endTagStart:7,attributes:8,attributesEnd:9}
 const NODE_WIDTH=10
 const ATTRIBUTE_WIDTH=4
 const KINDS=["element","text","cdata","comment","instruction","reference","doctype"]
@@ -460,8 +465,14 @@ const end=this.node(row,NODE.attributesEnd)
 for(let at=this.node(row,NODE.attributes);at<end;at+=1){spans.push({start:this.#attributes.get(at,0),nameEnd:this.#attributes.get(at,1),valueStart:this.#attributes.get(at,2),valueEnd:this.#attributes.get(at,3)})}return spans}}function consumeComment(reader,start){const hyphens=reader.text.indexOf("--",start+4)
 if(hyphens<0)fault_refuse("comment-not-closed",[start,start+4])
 if(reader.at(hyphens+2)===">")return hyphens+3
+if(reader.startsWith("<!",hyphens-2))refuseNested(reader,start,hyphens-2)
 const next=reader.text.slice(hyphens+2,hyphens+40).trimStart()
-fault_refuse(next.startsWith(">")?"comment-end":"comment-hyphens",[hyphens,hyphens+2])}function consumeCdata(reader,start){const end=reader.cdataEnd.next(start)
+fault_refuse(next.startsWith(">")?"comment-end":"comment-hyphens",[hyphens,hyphens+2])}function refuseNested(reader,outer,inner){const{text:text}=reader
+const innerEnd=text.indexOf("--\x3e",inner+4)
+const outerEnd=innerEnd<0?-1:text.indexOf("--\x3e",innerEnd+3)
+const next=text.indexOf("\x3c!--",inner+4)
+const nested=outerEnd>=0&&(next<0||outerEnd<next)
+fault_refuse(nested?"comment-nested":"comment-not-closed",nested?[inner,inner+4]:[outer,outer+4])}function consumeCdata(reader,start){const end=reader.cdataEnd.next(start)
 if(end===reader.end)fault_refuse("cdata-not-closed",[start,start+9])
 return end+3}function consumeInstruction(reader,start){const nameEnd=nameEndAt(reader.text,start+2)
 const name=reader.text.slice(start+2,nameEnd)
@@ -493,7 +504,10 @@ return found<0?null:found}function refuseVersion(reader){const present=new RegEx
 const start=present.exec(reader.text)?.[0].length??5
 fault_refuse("declaration-version",[start,start+1])}function refuseAfterSpace(reader,offset,kind){let start=offset
 while(isSpace(reader.text.charCodeAt(start)))start+=1
-fault_refuse(kind,[start,start+1])}const PREDEFINED={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
+const rest=reader.text.slice(start,start+100)
+const value=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(rest)?.[0].length??0
+const place=start>offset?start+value:start
+fault_refuse(kind,[place,place+1])}const PREDEFINED={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
 function decodeAttribute(raw){if(!raw.includes("&"))return{value:raw,hasEntityReference:false}
 let hasEntityReference=false
 const value=raw.replaceAll(/&([^;]*);/g,(reference,name)=>{if(name.startsWith("#"))return String.fromCodePoint(codePointOf(name))
@@ -558,54 +572,99 @@ cdataEnd
 constructor(text){this.text=text
 this.lessThan=new Finder(text,"<")
 this.ampersand=new Finder(text,"&")
-this.cdataEnd=new Finder(text,"]]>")}get end(){return this.text.length}at(offset){return this.text.charAt(offset)}startsWith(what,offset){return this.text.startsWith(what,offset)}}function lineOf(text,offset){return text.slice(0,offset).split(/\r\n|\r|\n/).length}const references_PREDEFINED=new Set(["amp","lt","gt","quot","apos"])
+this.cdataEnd=new Finder(text,"]]>")}get end(){return this.text.length}at(offset){return this.text.charAt(offset)}startsWith(what,offset){return this.text.startsWith(what,offset)}}function lineOf(text,offset){return new Lines(text.slice(0,offset)).count}function shownName(text,start,nameEnd){const before=text.charCodeAt(start-1)
+const afterText=start>0&&text.charAt(start-1)!==">"&&!isSpace(before)
+return afterText?"…":text.slice(start+1,nameEnd)}function refuseMismatch(tag){const{text:text,tree:tree,span:span,name:name,open:open,closed:closed}=tag
+const start=tree.node(open,NODE.start)
+const nameEnd=tree.node(open,NODE.nameEnd)
+const other=shownName(text,start,nameEnd)
+if(isOpenFurtherOut(tag)){const line=lineOf(text,span.start)
+fault_refuse("never-closed",[start,nameEnd],{name:other,line:line})}if(closed!==null&&tree.node(closed,NODE.parent)===open&&nameOf(tag,closed)===name){const line=lineOf(text,tree.node(closed,NODE.start))
+fault_refuse("end-tag-surplus",[span.start,span.end],{name:name,line:line})}const kind=name.toLowerCase()===nameOf(tag,open).toLowerCase()?"mismatch-letter-case":"mismatch"
+fault_refuse(kind,[span.start,span.end],{name:name,other:other,line:lineOf(text,start)})}function isOpenFurtherOut(tag){let row=tag.tree.node(tag.open,NODE.parent)
+while(row>=0&&nameOf(tag,row)!==tag.name)row=tag.tree.node(row,NODE.parent)
+return row>=0}function nameOf({text:text,tree:tree},row){return text.slice(tree.node(row,NODE.start)+1,tree.node(row,NODE.nameEnd))}const references_PREDEFINED=new Set(["amp","lt","gt","quot","apos"])
 function consumeReference(reader,offset,rules){if(reader.at(offset+1)==="#")return consumeCharacterReference(reader,offset)
 const nameStart=offset+1
 const nameEnd=nameEndAt(reader.text,nameStart)
-if(nameEnd===nameStart||reader.at(nameEnd)!==";"){fault_refuse("ampersand",[offset,offset+1])}const name=reader.text.slice(nameStart,nameEnd)
-if(!references_PREDEFINED.has(name)&&!(rules.declaredEntities&&!name.includes(":"))){fault_refuse("unknown-entity",[offset,nameEnd+1])}return nameEnd+1}const CHARACTER_REFERENCE=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+const name=reader.text.slice(nameStart,nameEnd)
+if(name===""||reader.at(nameEnd)!==";"){fault_refuse(references_PREDEFINED.has(name)?"reference-not-ended":"ampersand",[offset,offset+1])}if(!references_PREDEFINED.has(name)&&!(rules.declaredEntities&&!name.includes(":"))){fault_refuse("unknown-entity",[offset,nameEnd+1])}return nameEnd+1}const CHARACTER_REFERENCE=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
 function consumeCharacterReference(reader,offset){CHARACTER_REFERENCE.lastIndex=offset
 const match=CHARACTER_REFERENCE.exec(reader.text)
 if(match===null){fault_refuse("character-reference",[offset,offset+2])}const end=offset+match[0].length
 const[,decimal,hexadecimal]=match
 const code=decimal===undefined?Number.parseInt(hexadecimal??"",16):Number(decimal)
 if(!isAllowed(code))fault_refuse("forbidden-reference",[offset,end])
-return end}function nextPart(tag,previous){const{reader:reader}=tag
+return end}function refusePart(tag,previous,{offset:offset,separated:separated}){const{reader:reader}=tag
+refuseUnusualSpace(reader,offset)
+if(previous!==null){refuseQuoteTooFew(tag,previous)
+refuseStrayQuote(reader,offset)
+refuseQuoteTooMany(reader,previous)
+if(!separated)refuseUnseparated(reader,previous,offset)}const character=reader.at(offset)
+if(character==="/")fault_refuse("stray-slash",[offset,offset+1])
+if(character==="=")fault_refuse("stray-equals",[offset,offset+1])
+fault_refuse("attribute-name",[offset,offset+1],{name:elementName(tag)})}function refuseUnfinished(tag,previous,offset){const{reader:reader,nameEnd:nameEnd}=tag
+if(previous!==null)refuseQuoteTooFew(tag,previous)
+const name=elementName(tag)
+if(reader.startsWith("\x3c!--",offset))fault_refuse("comment-in-tag",[offset,offset+4],{name:name})
+const end=previous===null?nameEnd:previous.valueEnd+1
+fault_refuse("tag-not-closed",[end,end],{name:name})}function refuseUnquoted(tag,previous,{start:start,nameEnd:nameEnd,equals:equals,open:open}){const{reader:reader}=tag
+refuseUnusualSpace(reader,open)
+if(previous!==null){refuseQuoteTooFew(tag,previous)
+refuseQuoteTooMany(reader,previous)}const name=elementName(tag)
+const character=reader.at(open)
+if(character!==""&&"“”„‟‘’‚‛«»".includes(character)){fault_refuse("curly-quote",[open,open+1],{name:name})}if(open===equals){const valueFollows=character==='"'||character==="'"
+if(valueFollows)fault_refuse("equals-missing",[nameEnd,open+1],{name:name})
+fault_refuse("value-missing",[start,nameEnd],{name:name})}if(character==="=")fault_refuse("stray-equals",[open,open+1])
+if(character===""||"/><".includes(character))fault_refuse("value-missing",[start,open],{name:name})
+fault_refuse("value-not-quoted",[open,open+1],{name:name})}function refuseValue(tag,{start:start,open:open,found:found,lessThan:lessThan}){const{text:text}=tag.reader
+if(found!==null&&closesValue(text,open,found)){const name=text.slice(start,nameEndAt(text,start))
+fault_refuse("less-than-in-value",[lessThan,lessThan+1],{name:name})}refuseOpenValue(tag,{start:start,open:open,end:lessThan})}function closesValue(text,open,quote){const ends=quote+1===text.length||" \t\r\n/>?".includes(text.charAt(quote+1))
+return ends&&!endsInName(text,open+1,quote)}function refuseOpenValue(tag,{start:start,open:open,end:end}){const{text:text}=tag.reader
+const curly=text.charAt(open)==='"'?/[“”„‟]/:/[‘’‚‛]/
+const inside=text.slice(open+1,end).search(curly)
+if(inside>=0){const place=open+1+inside
+fault_refuse("curly-quote",[place,place+1],{name:elementName(tag)})}const name=text.slice(start,nameEndAt(text,start))
+fault_refuse("value-not-closed",[open,open+1],{name:name})}function refuseQuoteTooFew(tag,{start:start,valueStart:valueStart,valueEnd:valueEnd}){if(!endsInName(tag.reader.text,valueStart,valueEnd))return
+refuseOpenValue(tag,{start:start,open:valueStart-1,end:valueEnd})}function refuseQuoteTooMany(reader,previous){const{text:text}=reader
+const{start:start,nameEnd:nameEnd,valueEnd:valueEnd}=previous
+const rest=text.slice(valueEnd+1,tagEnd(reader,valueEnd+1))
+const quotes=rest.split(text.charAt(valueEnd)).length-1
+if(quotes%2===0)return
+fault_refuse("text-after-value",[valueEnd,valueEnd+1],{name:text.slice(start,nameEnd)})}function endsInName(text,start,end){const tail=text.slice(Math.max(start,end-200),end)
+return/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(tail)}function tagEnd(reader,from){const greaterThan=reader.text.indexOf(">",from)
+const lessThan=reader.lessThan.next(from)
+return greaterThan<0?lessThan:Math.min(greaterThan,lessThan)}function refuseStrayQuote(reader,offset){const isQuote=reader.at(offset)==='"'||reader.at(offset)==="'"
+const after=reader.at(offset+1)
+const alone=after===""||" \t\r\n/><".includes(after)
+if(isQuote&&alone)fault_refuse("stray-quote",[offset,offset+1])}function refuseUnseparated({text:text},previous,offset){const{start:start,nameEnd:nameEnd,valueEnd:valueEnd}=previous
+const next=nameEndAt(text,offset)
+const attribute=next>offset&&/^[ \t\r\n]*=/.test(text.slice(next,next+200))
+const kind=attribute?"space-missing":"text-after-value"
+fault_refuse(kind,[attribute?offset:valueEnd,offset+1],{name:text.slice(start,nameEnd)})}function refuseUnusualSpace(reader,offset){if(isUnusualSpace(reader.at(offset)))fault_refuse("unusual-space",[offset,offset+1])}function isUnusualSpace(character){return/[\s\x85\u200b\u2060]/.test(character)&&!isSpace(character.charCodeAt(0))}function elementName({reader:reader,start:start,nameEnd:nameEnd}){return shownName(reader.text,start,nameEnd)}function nextPart(tag,previous){const{reader:reader}=tag
 const from=previous===null?tag.nameEnd:previous.valueEnd+1
 const offset=skipSpace(reader,from)
 const character=reader.at(offset)
 if(character===">")return{kind:"end",end:offset+1,selfClosed:false}
-if(character==="/"){if(reader.at(offset+1)===">")return{kind:"end",end:offset+2,selfClosed:true}
-fault_refuse("stray-slash",[offset,offset+1])}if(offset===reader.end||character==="<"){fault_refuse("tag-not-closed",[from,from],{name:elementName(tag)})}if(offset===from)refuseUnspaced(tag,previous,offset)
-return{kind:"attribute",spans:consumeAttribute(tag,offset)}}function refuseUnspaced(tag,previous,offset){if(previous===null)fault_refuse("attribute-name",[offset,offset+1],{name:elementName(tag)})
-const{text:text}=tag.reader
-const name=text.slice(previous.start,previous.nameEnd)
-if(/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(valueTail(text,previous))){fault_refuse("value-not-closed",[previous.valueStart-1,previous.valueEnd],{name:name})}fault_refuse("space-missing",[offset,offset+1],{name:name})}function valueTail(text,{valueStart:valueStart,valueEnd:valueEnd}){return text.slice(Math.max(valueStart,valueEnd-200),valueEnd)}function consumeAttribute(tag,start){const{reader:reader}=tag
+if(character==="/"&&reader.at(offset+1)===">"){return{kind:"end",end:offset+2,selfClosed:true}}if(offset===reader.end||character==="<")refuseUnfinished(tag,previous,offset)
+const separated=offset>from
+if(!separated||!isNameStart(reader.text.codePointAt(offset)??0)){refusePart(tag,previous,{offset:offset,separated:separated})}return{kind:"attribute",spans:consumeAttribute(tag,previous,offset)}}function consumeAttribute(tag,previous,start){const{reader:reader}=tag
 const nameEnd=nameEndAt(reader.text,start)
-const name=elementName(tag)
-if(nameEnd===start)fault_refuse("attribute-name",[start,start+1],{name:name})
 const equals=skipSpace(reader,nameEnd)
-if(reader.at(equals)!=="=")fault_refuse("value-missing",[start,nameEnd],{name:name})
-const open=skipSpace(reader,equals+1)
+const open=reader.at(equals)==="="?skipSpace(reader,equals+1):equals
 const quote=reader.at(open)
-if(quote!=='"'&&quote!=="'")refuseUnquoted(tag,{start:start,nameEnd:nameEnd,open:open})
-const spans={start:start,nameEnd:nameEnd,valueStart:open+1,valueEnd:closingQuote(tag,{start:start,nameEnd:nameEnd,open:open})}
+if(open===equals||quote!=='"'&&quote!=="'"){refuseUnquoted(tag,previous,{start:start,nameEnd:nameEnd,equals:equals,open:open})}const spans={start:start,nameEnd:nameEnd,valueStart:open+1,valueEnd:closingQuote(tag,start,open)}
 judgeReferences(tag,spans)
-return spans}function refuseUnquoted(tag,{start:start,nameEnd:nameEnd,open:open}){const{reader:reader}=tag
-if("“”„‟‘’‚‛«»".includes(reader.at(open))&&open<reader.end){fault_refuse("curly-quote",[open,open+1],{name:reader.text.slice(start,nameEnd)})}const missing=open===reader.end||"/><".includes(reader.at(open))
-fault_refuse(missing?"value-missing":"value-not-quoted",[missing?start:open,open],{name:elementName(tag)})}function closingQuote({reader:reader},{start:start,nameEnd:nameEnd,open:open}){const found=reader.text.indexOf(reader.at(open),open+1)
-const valueEnd=found<0?reader.end:found
+return spans}function closingQuote(tag,start,open){const{reader:reader}=tag
+const found=reader.text.indexOf(reader.at(open),open+1)
 const lessThan=reader.lessThan.next(open+1)
-if(found>=0&&lessThan>=valueEnd)return valueEnd
-const name=reader.text.slice(start,nameEnd)
-const inside=reader.text.slice(open+1,Math.min(lessThan,valueEnd))
-if(found<0||runsOver(inside))fault_refuse("value-not-closed",[open,open+1],{name:name})
-fault_refuse("less-than-in-value",[lessThan,lessThan+1],{name:name})}function runsOver(inside){return/[\r\n]/.test(inside)||inside.trimEnd().endsWith(">")}function judgeReferences({reader:reader,rules:rules},{valueStart:valueStart,valueEnd:valueEnd}){let offset=reader.ampersand.next(valueStart)
+if(found>=0&&found<lessThan)return found
+refuseValue(tag,{start:start,open:open,found:found<0?null:found,lessThan:lessThan})}function judgeReferences({reader:reader,rules:rules},{valueStart:valueStart,valueEnd:valueEnd}){let offset=reader.ampersand.next(valueStart)
 while(offset<valueEnd){const end=consumeReference(reader,offset,rules)
 if(end>valueEnd)fault_refuse("ampersand",[offset,offset+1])
 offset=reader.ampersand.next(end)}}function skipSpace(reader,from){let offset=from
 while(isSpace(reader.text.charCodeAt(offset)))offset+=1
-return offset}function elementName({reader:reader,start:start,nameEnd:nameEnd}){return reader.text.slice(start+1,nameEnd)}class XmlElement{kind="element"
+return offset}class XmlElement{kind="element"
 #document
 #index
 constructor(document,index){this.#document=document
@@ -623,19 +682,21 @@ this.#elements.set(index,element)
 return element}childrenAt(index){return this.flat.children(index).map(child=>{const kind=this.flat.kind(child)
 if(kind==="element")return this.elementAt(child)
 return{kind:kind,start:this.flat.node(child,NODE.start),end:this.flat.node(child,NODE.end)}})}attributesAt(index){return this.flat.attributes(index).map(({start:start,nameEnd:nameEnd,valueStart:valueStart,valueEnd:valueEnd})=>({name:this.text.slice(start,nameEnd),start:start,nameEnd:nameEnd,quote:this.text.charAt(valueEnd)==="'"?"'":'"',valueStart:valueStart,valueEnd:valueEnd,raw:this.text.slice(valueStart,valueEnd),end:valueEnd+1}))}}function scan(text){const forbidden=forbiddenCharacter(text)
-try{const document=new Scanner(text).scan()
+const scanner=new Scanner(text)
+try{const document=scanner.scan()
 if(forbidden===null)return{ok:true,document:document}
 return{ok:false,fault:forbiddenFault(forbidden)}}catch(error){if(!(error instanceof FaultError))throw error
 const first=forbidden!==null&&forbidden<=error.fault.start?forbiddenFault(forbidden):error.fault
-return{ok:false,fault:conflictMarker(text,first)??first}}}function forbiddenFault(start){return fault("forbidden-character",{start:start,end:start+1})}class Scanner{#reader
+return{ok:false,fault:conflictMarker(text,Math.max(scanner.offset,first.end))??first}}}function forbiddenFault(start){return fault("forbidden-character",{start:start,end:start+1})}class Scanner{#reader
 #tree=new FlatTree
 #offset=0
 #open=-1
 #root=null
+#closed=null
 #hasDoctype=false
 #scope=new NamespaceScope({lenient:false})
-constructor(text){this.#reader=new Reader(text)}scan(){const reader=this.#reader
-if(reader.startsWith("<?xml",0)&&isSpace(reader.text.charCodeAt(5))){this.#offset=consumeDeclaration(reader)}while(this.#offset<reader.end){if(reader.at(this.#offset)==="<")this.#consumeMarkup()
+constructor(text){this.#reader=new Reader(text)}get offset(){return this.#offset}scan(){const reader=this.#reader
+if(reader.startsWith("<?xml",0)&&nameEndAt(reader.text,2)===5){this.#offset=consumeDeclaration(reader)}while(this.#offset<reader.end){if(reader.at(this.#offset)==="<")this.#consumeMarkup()
 else this.#consumeText()}if(this.#open>=0)this.#refuseOpen()
 if(this.#root===null)fault_refuse("root-missing",[0,0])
 return new XmlDocument(reader.text,this.#tree)}#consumeMarkup(){const start=this.#offset
@@ -645,15 +706,18 @@ if(next==="/")this.#consumeEndTag(start)
 else if(next==="?")this.#consumeMisc("instruction",consumeInstruction(reader,start))
 else if(next==="!")this.#consumeDeclared(start)
 else if(isNameStart(reader.text.codePointAt(start+1)??0))this.#consumeStartTag(start)
-else if(isSpace(reader.text.charCodeAt(start+1)))this.#refuseSpace(start)
-else fault_refuse("raw-less-than",[start,start+1])}#refuseSpace(start){const rest=this.#reader.text.slice(start+1,start+40).trimStart()
-const named=/^[/!?]?[A-Za-z]/.test(rest)
-fault_refuse(named?"space-after-less-than":"raw-less-than",[start,start+1])}#consumeDeclared(start){const reader=this.#reader
+else this.#refuseLessThan(start)}#refuseLessThan(start){const rest=this.#reader.text.slice(start+1,start+40)
+const spaced=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(rest)
+if(spaced)fault_refuse("space-after-less-than",[start,start+1])
+if(/^\\[A-Za-z]/.test(rest))fault_refuse("end-tag-backslash",[start,start+2])
+if(rest.startsWith("--"))fault_refuse("comment-start",[start,start+1])
+fault_refuse("raw-less-than",[start,start+1])}#consumeDeclared(start){const reader=this.#reader
 if(reader.startsWith("\x3c!--",start)){this.#consumeMisc("comment",consumeComment(reader,start))}else if(reader.startsWith("<![CDATA[",start)){if(this.#open<0)fault_refuse("cdata-outside",[start,start+9])
 this.#consumeMisc("cdata",consumeCdata(reader,start))}else if(reader.startsWith("<!DOCTYPE",start)){if(this.#root!==null||this.#hasDoctype)fault_refuse("doctype-misplaced",[start,start+9])
 this.#hasDoctype=true
 this.#scope=new NamespaceScope({lenient:true})
-this.#consumeMisc("doctype",consumeDoctype(reader,start))}else if(reader.startsWith("<![",start)){fault_refuse("cdata-start",[start,start+3])}else{fault_refuse(reader.startsWith("<!-",start)?"comment-start":"markup-declaration",[start,start+2])}}#consumeMisc(kind,end){this.#tree.addMisc(kind,this.#open,{start:this.#offset,end:end})
+this.#consumeMisc("doctype",consumeDoctype(reader,start))}else if(reader.startsWith("<![",start)){fault_refuse("cdata-start",[start,start+3])}else{const comment=/^<! *[-–—]/.test(reader.text.slice(start,start+20))
+fault_refuse(comment?"comment-start":"markup-declaration",[start,start+2])}}#consumeMisc(kind,end){this.#tree.addMisc(kind,this.#open,{start:this.#offset,end:end})
 this.#offset=end}#consumeStartTag(start){const reader=this.#reader
 const nameEnd=nameEndAt(reader.text,start+1)
 if(this.#open<0&&this.#root!==null)this.#refuseSecondRoot(start,nameEnd)
@@ -669,25 +733,36 @@ this.#root??=row
 if(part.selfClosed)this.#closeElement(row,part.end,part.end)
 else this.#open=row
 this.#offset=part.end}#closeElement(row,endTagStart,end){this.#tree.closeElement(row,endTagStart,end)
+this.#closed=row
 this.#scope.leave()}#consumeEndTag(start){const reader=this.#reader
 const nameEnd=nameEndAt(reader.text,start+2)
 const name=reader.text.slice(start+2,nameEnd)
-if(name==="")this.#refuseSpace(start)
+if(name==="")this.#refuseLessThan(start)
 if(this.#open<0)fault_refuse("end-tag-alone",[start,nameEnd],{name:name})
-const openName=this.#nameOf(this.#open)
-if(openName!==name)this.#refuseMismatch({start:start,end:nameEnd},name,openName)
-let end=nameEnd
+if(name!==this.#nameOf(this.#open)){const span={start:start,end:nameEnd}
+const known={text:reader.text,tree:this.#tree,open:this.#open,closed:this.#closed}
+refuseMismatch({...known,span:span,name:name})}let end=nameEnd
 while(isSpace(reader.text.charCodeAt(end)))end+=1
 if(reader.at(end)!==">")this.#refuseEndTag(nameEnd,end,name)
 this.#closeElement(this.#open,start,end+1)
 this.#open=this.#tree.node(this.#open,NODE.parent)
-this.#offset=end+1}#refuseMismatch(span,name,other){const kind=name.toLowerCase()===other.toLowerCase()?"mismatch-letter-case":"mismatch"
-fault_refuse(kind,[span.start,span.end],{name:name,other:other,line:this.#lineOf(this.#open)})}#refuseEndTag(nameEnd,offset,name){const character=this.#reader.at(offset)
+this.#offset=end+1}#refuseEndTag(nameEnd,offset,name){const character=this.#reader.at(offset)
 if(character===""||character==="<")fault_refuse("end-tag-not-closed",[nameEnd,nameEnd],{name:name})
 const kind=character==="/"?"end-tag-self-closed":"end-tag-attributes"
-fault_refuse(kind,[offset,offset+1],{name:name})}#refuseSecondRoot(start,nameEnd){const name=this.#reader.text.slice(start+1,nameEnd)
-fault_refuse("second-root",[start,nameEnd],{name:name,other:this.#nameOf(this.#root??0)})}#refuseOpen(){const detail={name:this.#nameOf(this.#open),line:this.#lineOf(this.#open)}
-fault_refuse("element-not-closed",[this.#reader.end,this.#reader.end],detail)}#consumeText(){const reader=this.#reader
+fault_refuse(kind,[offset,offset+1],{name:name})}#refuseSecondRoot(start,nameEnd){const{text:text}=this.#reader
+const root=this.#root??0
+const name=text.slice(start+1,nameEnd)
+const rootName=this.#nameOf(root)
+const rootEnd=this.#tree.node(root,NODE.end)
+if(name!==rootName&&text.includes(`</${rootName}`,start)){const from=Math.min(this.#tree.node(root,NODE.endTagStart),rootEnd-2)
+fault_refuse("root-closed-early",[from,rootEnd],{name:rootName,line:lineOf(text,start)})}const line=lineOf(text,rootEnd)
+fault_refuse("second-root",[start,nameEnd],{name:name,other:rootName,line:line})}#refuseOpen(){const start=this.#tree.node(this.#open,NODE.start)
+const nameEnd=this.#tree.node(this.#open,NODE.nameEnd)
+const name=shownName(this.#reader.text,start,nameEnd)
+let end=this.#reader.end
+while(isSpace(this.#reader.text.charCodeAt(end-1)))end-=1
+const line=lineOf(this.#reader.text,start)
+fault_refuse("element-not-closed",[end,end],{name:name,line:line})}#consumeText(){const reader=this.#reader
 const start=this.#offset
 const end=Math.min(reader.lessThan.next(start),reader.ampersand.next(start))
 const cdataEnd=reader.cdataEnd.next(start)
@@ -699,8 +774,9 @@ this.#offset=end
 if(reader.at(end)==="&")this.#consumeReference(end)}#consumeReference(start){const end=consumeReference(this.#reader,start,{declaredEntities:this.#hasDoctype})
 this.#tree.addMisc("reference",this.#open,{start:start,end:end})
 this.#offset=end}#refuseOutside(start){if(start===0&&this.#reader.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
+if(isUnusualSpace(this.#reader.at(start)))fault_refuse("unusual-space",[start,start+1])
 fault_refuse(this.#root===null?"text-before-root":"text-after-root",[start,start+1])}#nameOf(row){const start=this.#tree.node(row,NODE.start)+1
-return this.#reader.text.slice(start,this.#tree.node(row,NODE.nameEnd))}#lineOf(row){return lineOf(this.#reader.text,this.#tree.node(row,NODE.start))}}function firstBlack(text,start,end){let offset=start
+return this.#reader.text.slice(start,this.#tree.node(row,NODE.nameEnd))}}function firstBlack(text,start,end){let offset=start
 while(offset<end&&isSpace(text.charCodeAt(offset)))offset+=1
 return offset}async function readXml(text){const result=scan(text)
 if(!result.ok||result.document.doctype===null)return result
@@ -754,21 +830,21 @@ return{files:[...files.values()],complaints:complaints}}async function matchesOf
 if(path===null)return"leads out of the workspace. Name files below the checked-out repository."
 const named=namedOutright(workspace,path)
 if(named.length>0)return named.map(one=>({path:one,byGlob:false}))
-if(workspace.stat(path)?.isDirectory()===true){return`is a folder. Name the file, such as "${inert(`${path===""?"":`${path}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(path))return[]
+if(workspace.kindAt(path)==="folder"){return`is a folder. Name the file, such as "${inert(`${path===""?"":`${path}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(path))return[]
 const matches=await globMatcher(path)
 const paths=[...workspace.files()].filter(matches).sort()
 return paths.map(one=>({path:one,byGlob:true}))}function namedOutright(workspace,path){const slash=path.lastIndexOf("/")
 const folder=slash<0?"":path.slice(0,slash)
-return workspace.spellings(folder,path.slice(slash+1)).filter(spelling=>workspace.stat(spelling)?.isDirectory()!==true)}async function globMatcher(glob){const{default:picomatch}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
+return workspace.spellings(folder,path.slice(slash+1)).filter(spelling=>workspace.kindAt(spelling)!=="folder")}async function globMatcher(glob){const{default:picomatch}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
 const isMatch=picomatch(lowerName(glob),{dot:true})
 return path=>isMatch(lowerName(path))}function lowerName(path){const slash=path.lastIndexOf("/")
 return path.slice(0,slash+1)+path.slice(slash+1).toLowerCase()}async function exclusion(workspace,patterns){const globs=patterns.filter(pattern=>pattern.startsWith("!")).map(pattern=>workspace.relativePath(pattern.slice(1).trim())).filter(glob=>glob!==null)
 const matchers=await Promise.all(globs.map(globMatcher))
 return path=>ancestors(path).some(ancestor=>matchers.some(matches=>matches(ancestor)))}function ancestors(path){const segments=path.split("/")
-return segments.map((_,index)=>segments.slice(0,index+1).join("/"))}function take(workspace,files,matches){return matches.flatMap(({path:path,byGlob:byGlob})=>{const located=locate(workspace,path)
+return segments.map((_,index)=>segments.slice(0,index+1).join("/"))}function take(workspace,files,matches){return matches.flatMap(({path:path,byGlob:byGlob})=>{const located=workspace.locate(path)
 if(!located.ok){return[`"${inert(path)}", which the input "files" names, cannot be used: ${located.reason}.`]}const{realPath:realPath}=located
 if(!files.has(realPath))files.set(realPath,{path:path,realPath:realPath,byGlob:byGlob})
-return[]})}function locate(workspace,path){try{return workspace.locate(path)}catch(error){return{ok:false,reason:`its path cannot be followed (${codeOf(error)})`}}}function complaint(pattern,what){return`The pattern "${inert(pattern)}" in the input "files" ${what}`}function nothing(workspace){const candidates=[]
+return[]})}function complaint(pattern,what){return`The pattern "${inert(pattern)}" in the input "files" ${what}`}function nothing(workspace){const candidates=[]
 for(const path of workspace.files()){if(/\.config$/i.test(path)&&/web[^/]*$/i.test(path))candidates.push(path)
 if(candidates.length>CANDIDATES)break}if(candidates.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const shown=candidates.slice(0,CANDIDATES).map(path=>`"${inert(path)}"`)
 const more=candidates.length>CANDIDATES?", …":""
@@ -946,7 +1022,7 @@ for(const part of parts){const spellings=workspace.spellings(found,part)
 const exact=spellings.find(spelling=>spelling.endsWith(part))
 const spelling=exact??spellings[0]
 if(spelling===undefined)return{ok:false,reason:"there is no such file"}
-found=spelling}if(workspace.stat(found)?.isFile()!==true)return{ok:false,reason:"it is no file"}
+found=spelling}if(workspace.kindAt(found)!=="file")return{ok:false,reason:"it is no file"}
 return workspace.locate(found)}async function load(workspace,found,options){const kind=kindByName(found.path)
 if(kind==="appsettings")return{status:"unsupported"}
 const read=readBytes(found.realPath)

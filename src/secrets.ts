@@ -30,7 +30,8 @@ const TOKEN = /^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
 /** Whether a value is worth masking: no placeholder, no constant, not shorter than four characters. */
 export function isSecret(value: string): boolean {
   const text = value.trim()
-  return text.length >= SHORTEST && !CONSTANTS.has(text.toLowerCase()) && !TOKEN.test(text)
+  if (text === '' || value.length < SHORTEST) return false
+  return !CONSTANTS.has(text.toLowerCase()) && !TOKEN.test(text)
 }
 
 /**
@@ -51,7 +52,7 @@ function escapedForms(text: string): readonly string[] {
   const escaped = [escapeAttribute(text, '"'), escapeAttribute(text, "'")]
   return [
     ...escaped.flatMap((form) => ENCODINGS.map((encoding) => withReferences(form, encoding))),
-    escapeAttribute(escapeAttribute(text, '"'), "'"),
+    escapeAttribute(text, '"').replaceAll("'", '&apos;'),
     JSON.stringify(text).slice(1, -1),
     encodeURIComponent(text.toWellFormed()),
     ...base64Forms(text),

@@ -2,7 +2,7 @@
  * Which files the patterns of the input `files` name.
  */
 import { inert } from '../inert.js'
-import { codeOf, type Located, type Refusal, type Workspace } from './workspace.js'
+import type { Workspace } from './workspace.js'
 
 /** A file to be looked at. */
 export interface FoundFile {
@@ -68,7 +68,7 @@ async function matchesOf(
     return 'leads out of the workspace. Name files below the checked-out repository.'
   const named = namedOutright(workspace, path)
   if (named.length > 0) return named.map((one) => ({ path: one, byGlob: false }))
-  if (workspace.stat(path)?.isDirectory() === true) {
+  if (workspace.kindAt(path) === 'folder') {
     return `is a folder. Name the file, such as "${inert(`${path === '' ? '' : `${path}/`}web.config`)}", or use a glob.`
   }
   if (!/[*?[\]{}()]/.test(path)) return []
@@ -82,7 +82,7 @@ function namedOutright(workspace: Workspace, path: string): readonly string[] {
   const folder = slash < 0 ? '' : path.slice(0, slash)
   return workspace
     .spellings(folder, path.slice(slash + 1))
-    .filter((spelling) => workspace.stat(spelling)?.isDirectory() !== true)
+    .filter((spelling) => workspace.kindAt(spelling) !== 'folder')
 }
 
 /** Whether a path matches a glob: the folders as written, the last segment in any letter case. */
@@ -124,7 +124,7 @@ function take(
   matches: readonly Match[],
 ): readonly string[] {
   return matches.flatMap(({ path, byGlob }) => {
-    const located = locate(workspace, path)
+    const located = workspace.locate(path)
     if (!located.ok) {
       return [`"${inert(path)}", which the input "files" names, cannot be used: ${located.reason}.`]
     }
@@ -132,14 +132,6 @@ function take(
     if (!files.has(realPath)) files.set(realPath, { path, realPath, byGlob })
     return []
   })
-}
-
-function locate(workspace: Workspace, path: string): Located | Refusal {
-  try {
-    return workspace.locate(path)
-  } catch (error) {
-    return { ok: false, reason: `its path cannot be followed (${codeOf(error)})` }
-  }
 }
 
 function complaint(pattern: string, what: string): string {

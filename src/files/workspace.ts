@@ -1,7 +1,7 @@
 /**
  * The workspace: which paths lie in it. Whatever is read or written as a configuration passes here.
  */
-import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** What stands in the way of a path; `reason` is a clause for a message. */
@@ -44,7 +44,7 @@ export class Workspace {
   /** Follows the symbolic links of a path, and refuses one that leads out of the workspace. */
   locate(path: string): Located | Refusal {
     const realPath = realpathOf(this.absolutePath(path))
-    if (realPath === null) return { ok: false, reason: 'it does not exist' }
+    if (realPath === null) return { ok: false, reason: 'its path leads to no file' }
     const inside = realPath === this.#realRoot || realPath.startsWith(this.#realRoot + sep)
     if (!inside) {
       return {
@@ -55,9 +55,16 @@ export class Workspace {
     return { ok: true, path, realPath }
   }
 
-  /** What is at a path, links followed; null where there is nothing. */
-  stat(path: string): Stats | null {
-    return statSync(this.absolutePath(path), { throwIfNoEntry: false }) ?? null
+  /** What is at a path, links followed; null where there is nothing that could be read. */
+  kindAt(path: string): 'file' | 'folder' | null {
+    try {
+      const found = statSync(this.absolutePath(path), { throwIfNoEntry: false })
+      if (found?.isDirectory() === true) return 'folder'
+      return found?.isFile() === true ? 'file' : null
+    } catch (error) {
+      if (codeOf(error) === '') throw error
+      return null
+    }
   }
 
   /**
@@ -86,13 +93,13 @@ export class Workspace {
   }
 }
 
-/** An absolute path free of symbolic links; null where there is no such file. */
+/** An absolute path free of symbolic links; null where it cannot be followed to a file. */
 export function realpathOf(path: string): string | null {
   try {
     return realpathSync(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
-    throw error
+    if (codeOf(error) === '') throw error
+    return null
   }
 }
 
@@ -108,7 +115,6 @@ function entriesOf(folder: string): string[] {
 
 /** The code of a system error, such as `ENOENT`; '' for any other. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
+  if (typeof error !== 'object' || error === null || !('code' in error)) return ''
+  return typeof error.code === 'string' ? error.code : ''
 }
