@@ -17,14 +17,72 @@ const decimal=/^[+-]?\d+$/.test(text)?Number(text):null
 const port=hexadecimal===undefined?decimal:Number.parseInt(hexadecimal,16)
 return port!==null&&port>=1&&port<=65535?port:null}function parseBoolean(value){const text=value.replace(AROUND_BOOLEAN,"").toLowerCase()
 if(text==="true")return true
-return text==="false"?false:null}function parseDeliveryMethod(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.Mp.find(name=>name.toLowerCase()===value.toLowerCase())??null}function parseDeliveryFormat(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.y5.find(name=>name.toLowerCase()===value.toLowerCase())??null}},407:(module,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _main_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(223)
-await(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.e)()
-__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)},679:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>inert})
+return text==="false"?false:null}function parseDeliveryMethod(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.Mp.find(name=>name.toLowerCase()===value.toLowerCase())??null}function parseDeliveryFormat(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.y5.find(name=>name.toLowerCase()===value.toLowerCase())??null}},679:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>inert})
 const CONTROL=/[\p{Cc}\u2028\u2029]+/gu
 const INVISIBLE=/[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 function inert(text,limit=200){const line=text.slice(0,10*limit).toWellFormed().replaceAll(CONTROL," ").replaceAll(INVISIBLE,"").replaceAll("##[","## [").replace(/^ *::/,": :")
 if(line.length<=limit&&text.length<=10*limit)return line
-return`${line.slice(0,limit-1).replace(/[\ud800-\udbff]$/,"")}…`}},223:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{e:()=>run})
+return`${line.slice(0,limit-1).replace(/[\ud800-\udbff]$/,"")}…`}},750:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Mp:()=>DELIVERY_METHODS,qg:()=>EMPTY_SECRET_CAUSES,tG:()=>CREDENTIALS,y5:()=>DELIVERY_FORMATS})
+const DELIVERY_METHODS=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
+const DELIVERY_FORMATS=["SevenBit","International"]
+const CREDENTIALS=new Set(["userName","password"])
+const EMPTY_SECRET_CAUSES="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{c:()=>statusOf,d:()=>FAIL_ON})
+const FAIL_ON=["site","any","never"]
+const NOT_THE_SITE=new Set(["network","temporary","untested"])
+function statusOf(kind,failOn){switch(failOn){case"never":return"warned"
+case"any":return"failed"
+case"site":return NOT_THE_SITE.has(kind)?"warned":"failed"}}},141:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{A_:()=>LEVELS,Lb:()=>StageLog,O6:()=>reaches})
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(679)
+const STAGES=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
+const LEVELS=["connect","login","recipient","send"]
+const LAST={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
+function reaches(level,stage){return STAGES.indexOf(stage)<=STAGES.indexOf(LAST[level])}class StageLog{#level
+#conceal
+#onStage
+#stages=new Map
+#current="dns"
+#since=performance.now()
+constructor(options){this.#level=options.level
+this.#conceal=options.conceal
+this.#onStage=options.onStage}get current(){return this.#current}begin(name){this.#current=name
+this.#since=performance.now()}ok(detail){this.#end("ok",detail)}fail(detail){this.#end("failed",detail)}skip(name,detail){if(!reaches(this.#level,name))return
+this.#record({name:name,status:"skipped",ms:0,detail:detail})}all(){return STAGES.filter(name=>reaches(this.#level,name)).map(name=>this.#stages.get(name)??{name:name,status:"skipped",ms:0,detail:"not reached"})}#end(status,detail){const name=this.#current
+const ms=(this.#stages.get(name)?.ms??0)+performance.now()-this.#since
+this.#record({name:name,status:status,ms:Math.round(ms*10)/10,detail:(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#conceal(detail))})}#record(stage){this.#stages.set(stage.name,stage)
+this.#onStage(stage)}}},573:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")},598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},610:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")},553:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises")},474:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")},24:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},67:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},30:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},75:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},136:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}}
+var __webpack_module_cache__={}
+function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
+if(cachedModule!==undefined){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={exports:{}}
+var threw=true
+try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__)
+threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__
+if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{__nccwpck_require__.n=module=>{var getter=module&&module.__esModule?()=>module["default"]:()=>module
+__nccwpck_require__.d(getter,{a:getter})
+return getter}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__
+var leafPrototypes
+__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value)
+if(mode&8)return value
+if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value
+if(mode&16&&typeof value.then==="function")return value}var ns=Object.create(null)
+__nccwpck_require__.r(ns)
+var def={}
+leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)]
+for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value
+__nccwpck_require__.d(ns,def)
+return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises)
+return promises},[]))})();(()=>{__nccwpck_require__.u=chunkId=>""+chunkId+".index.js"})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={792:0}
+var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data
+var moduleId,chunkId,i=0
+for(moduleId in modules){if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__)
+for(;i<ids.length;i++){chunkId=ids[i]
+if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}installedChunks[ids[i]]=0}}
+__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined
+if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined
+throw e})
+var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
+promises.push(installedChunkData[1]=promise)}}}}})()
+var __webpack_exports__={}
 var platform_namespaceObject={}
 __nccwpck_require__.r(platform_namespaceObject)
 __nccwpck_require__.d(platform_namespaceObject,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform})
@@ -1152,105 +1210,5 @@ annotateSmokeTests(runner,result)
 await runner.summarize(summaryOf(result,redact))
 setOutputs(runner,result,report?.path??null)
 const line=failureLine(result,request.failOn)
-if(line!==null)runner.fail(line)}},750:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Mp:()=>DELIVERY_METHODS,qg:()=>EMPTY_SECRET_CAUSES,tG:()=>CREDENTIALS,y5:()=>DELIVERY_FORMATS})
-const DELIVERY_METHODS=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
-const DELIVERY_FORMATS=["SevenBit","International"]
-const CREDENTIALS=new Set(["userName","password"])
-const EMPTY_SECRET_CAUSES="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{c:()=>statusOf,d:()=>FAIL_ON})
-const FAIL_ON=["site","any","never"]
-const NOT_THE_SITE=new Set(["network","temporary","untested"])
-function statusOf(kind,failOn){switch(failOn){case"never":return"warned"
-case"any":return"failed"
-case"site":return NOT_THE_SITE.has(kind)?"warned":"failed"}}},141:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{A_:()=>LEVELS,Lb:()=>StageLog,O6:()=>reaches})
-var _inert_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(679)
-const STAGES=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
-const LEVELS=["connect","login","recipient","send"]
-const LAST={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(level,stage){return STAGES.indexOf(stage)<=STAGES.indexOf(LAST[level])}class StageLog{#level
-#conceal
-#onStage
-#stages=new Map
-#current="dns"
-#since=performance.now()
-constructor(options){this.#level=options.level
-this.#conceal=options.conceal
-this.#onStage=options.onStage}get current(){return this.#current}begin(name){this.#current=name
-this.#since=performance.now()}ok(detail){this.#end("ok",detail)}fail(detail){this.#end("failed",detail)}skip(name,detail){if(!reaches(this.#level,name))return
-this.#record({name:name,status:"skipped",ms:0,detail:detail})}all(){return STAGES.filter(name=>reaches(this.#level,name)).map(name=>this.#stages.get(name)??{name:name,status:"skipped",ms:0,detail:"not reached"})}#end(status,detail){const name=this.#current
-const ms=(this.#stages.get(name)?.ms??0)+performance.now()-this.#since
-this.#record({name:name,status:status,ms:Math.round(ms*10)/10,detail:(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#conceal(detail))})}#record(stage){this.#stages.set(stage.name,stage)
-this.#onStage(stage)}}},573:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")},598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},610:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")},553:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises")},474:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")},24:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},67:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},30:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},75:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},136:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}}
-var __webpack_module_cache__={}
-function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
-if(cachedModule!==undefined){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={exports:{}}
-var threw=true
-try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__)
-threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__
-if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
-var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__"
-var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__"
-var resolveQueue=queue=>{if(queue&&queue.d<1){queue.d=1
-queue.forEach(fn=>fn.r--)
-queue.forEach(fn=>fn.r--?fn.r++:fn())}}
-var wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep==="object"){if(dep[webpackQueues])return dep
-if(dep.then){var queue=[]
-queue.d=0
-dep.then(r=>{obj[webpackExports]=r
-resolveQueue(queue)},e=>{obj[webpackError]=e
-resolveQueue(queue)})
-var obj={}
-obj[webpackQueues]=fn=>fn(queue)
-return obj}}var ret={}
-ret[webpackQueues]=x=>{}
-ret[webpackExports]=dep
-return ret})
-__nccwpck_require__.a=(module,body,hasAwait)=>{var queue
-hasAwait&&((queue=[]).d=-1)
-var depQueues=new Set
-var exports=module.exports
-var currentDeps
-var outerResolve
-var reject
-var promise=new Promise((resolve,rej)=>{reject=rej
-outerResolve=resolve})
-promise[webpackExports]=exports
-promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"](x=>{}))
-module.exports=promise
-body(deps=>{currentDeps=wrapDeps(deps)
-var fn
-var getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError]
-return d[webpackExports]})
-var promise=new Promise(resolve=>{fn=()=>resolve(getResult)
-fn.r=0
-var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)))
-currentDeps.map(dep=>dep[webpackQueues](fnQueue))})
-return fn.r?promise:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue)))
-queue&&queue.d<0&&(queue.d=0)}})();(()=>{__nccwpck_require__.n=module=>{var getter=module&&module.__esModule?()=>module["default"]:()=>module
-__nccwpck_require__.d(getter,{a:getter})
-return getter}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__
-var leafPrototypes
-__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value)
-if(mode&8)return value
-if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value
-if(mode&16&&typeof value.then==="function")return value}var ns=Object.create(null)
-__nccwpck_require__.r(ns)
-var def={}
-leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)]
-for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value
-__nccwpck_require__.d(ns,def)
-return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={}
-__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises)
-return promises},[]))})();(()=>{__nccwpck_require__.u=chunkId=>""+chunkId+".index.js"})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={792:0}
-var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data
-var moduleId,chunkId,i=0
-for(moduleId in modules){if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__)
-for(;i<ids.length;i++){chunkId=ids[i]
-if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}installedChunks[ids[i]]=0}}
-__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined
-if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined
-throw e})
-var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
-promises.push(installedChunkData[1]=promise)}}}}})()
-var __webpack_exports__=__nccwpck_require__(407)
-__webpack_exports__=await __webpack_exports__
+if(line!==null)runner.fail(line)}void run()
 

@@ -16,10 +16,7 @@ await inTemporaryFolder(async (folder) => {
       ...(await startUp(node, folder)),
       ...(await againstXmlstarlet(node, folder)),
     ]),
-    showTable(
-      'Time and memory over those of Node alone, by the size of the file',
-      await growth(node, folder),
-    ),
+    showTable('By the size of the file, against Node alone', await growth(node, folder)),
   ]
   process.exitCode = met.every(Boolean) ? 0 : 1
 })

@@ -3,6 +3,7 @@ import console from 'node:console'
 import process from 'node:process'
 import { checkInjections } from './corpus/injections.js'
 import { checkRefusals } from './corpus/refusals.js'
+import { checkVerdicts } from './corpus/verdicts.js'
 import { webConfigs } from './engines/real-files.js'
 import { Tally } from './engines/tally.js'
 
@@ -22,6 +23,8 @@ function usage() {
 async function check(corpus) {
   const tally = new Tally()
   const { wellFormed, malformed } = webConfigs(corpus)
+  await checkVerdicts(tally, wellFormed, 'ok')
+  await checkVerdicts(tally, malformed, 'file')
   await checkInjections(tally, wellFormed)
   const [first] = wellFormed
   if (first !== undefined) await checkRefusals(tally, malformed, first)

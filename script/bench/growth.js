@@ -1,15 +1,15 @@
 // How time and memory grow with the size of the file.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { median, ratio } from './measure.js'
 import { profileNothing, profileStep } from './profile.js'
 import { INPUTS } from './start-up.js'
-import { median } from './measure.js'
 import { atMost } from './table.js'
 
 const KB = 1024
 const MB = 1024 * KB
 const SIZES = [10 * KB, 100 * KB, MB, 10 * MB, 50 * MB]
-const RUNS = 3
+const ROUNDS = 5
 /** Below this size, what Node needs for itself varies by more than the file takes. */
 const COUNTS_FROM = 10 * MB
 /** Bytes of memory for each byte of the file, over what Node needs for nothing. */
@@ -18,10 +18,12 @@ const MEMORY_GOAL = 16
 const GROWTH_GOAL = 1.25
 
 /**
+ * What all rounds found for one size.
+ *
  * @typedef {object} Sample
  * @property {number} size of the file, in bytes
- * @property {number} durationMs
- * @property {number} peakBytes over what Node needs for nothing
+ * @property {number[]} times as multiples of what Node needs for nothing, by round
+ * @property {number[]} peaks in bytes, over what Node needs for nothing, by round
  */
 
 /**
@@ -30,43 +32,40 @@ const GROWTH_GOAL = 1.25
  * @returns {Promise<import('./table.js').Row[]>}
  */
 export async function growth(node, folder) {
-  const nothing = await profileNothing(node, folder)
-  /** @type {Sample[]} */
-  const samples = []
-  for (const size of SIZES)
-    samples.push(await sample(node, folder, { size, ownBytes: nothing.peakBytes }))
+  const samples = await takeSamples(node, folder)
   const [smaller, largest] = samples.slice(-2)
   const rows = samples.map(rowOf)
   if (smaller === undefined || largest === undefined) return rows
-  const perByte = (/** @type {'durationMs' | 'peakBytes'} */ what) =>
-    largest[what] / largest.size / (smaller[what] / smaller.size)
+  const sizes = largest.size / smaller.size
+  const memory = ratio(largest.peaks, smaller.peaks) / sizes
+  const time = ratio(largest.times, smaller.times) / sizes
   return [
     ...rows,
-    { what: 'memory per byte, 50 MB / 10 MB', ...atMost(perByte('peakBytes'), GROWTH_GOAL) },
-    { what: 'time per byte, 50 MB / 10 MB', ...atMost(perByte('durationMs'), GROWTH_GOAL) },
+    { what: 'memory per byte, 50 MB / 10 MB', ...atMost(memory, GROWTH_GOAL) },
+    { what: 'time per byte, 50 MB / 10 MB', ...atMost(time, GROWTH_GOAL) },
   ]
 }
 
 /**
  * @param {string} node
  * @param {string} folder
- * @param {{ size: number, ownBytes: number }} of the file, and what Node needs for nothing
- * @returns {Promise<Sample>}
+ * @returns {Promise<Sample[]>} by size
  */
-async function sample(node, folder, { size, ownBytes }) {
-  const workspace = join(folder, `size-${size}`)
+async function takeSamples(node, folder) {
+  const workspace = join(folder, 'growth')
   mkdirSync(workspace)
-  /** @type {import('./profile.js').StepProfile[]} */
-  const profiles = []
-  for (let run = 0; run < RUNS; run += 1) {
-    writeFileSync(join(workspace, 'Web.config'), webConfig(size))
-    profiles.push(await profileStep({ node, workspace, inputs: INPUTS, temp: folder }))
+  /** @type {Sample[]} */
+  const samples = SIZES.map((size) => ({ size, times: [], peaks: [] }))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const nothing = await profileNothing(node, folder)
+    for (const { size, times, peaks } of samples) {
+      writeFileSync(join(workspace, 'Web.config'), webConfig(size))
+      const step = await profileStep({ node, workspace, inputs: INPUTS, temp: folder })
+      times.push(step.durationMs / nothing.durationMs)
+      peaks.push(step.peakBytes - nothing.peakBytes)
+    }
   }
-  return {
-    size,
-    durationMs: median(profiles.map(({ durationMs }) => durationMs)),
-    peakBytes: median(profiles.map(({ peakBytes }) => peakBytes)) - ownBytes,
-  }
+  return samples
 }
 
 /**
@@ -94,10 +93,11 @@ function webConfig(size) {
  * @param {Sample} sample
  * @returns {import('./table.js').Row}
  */
-function rowOf({ size, durationMs, peakBytes }) {
+function rowOf({ size, times, peaks }) {
   const what = size < MB ? `${size / KB} KB` : `${size / MB} MB`
-  const time = `${Math.round(durationMs)} ms`
-  if (size < COUNTS_FROM) return { what, found: `${time}, ${(peakBytes / MB).toFixed(1)} MB` }
+  const time = `${median(times).toFixed(1)} × the time`
+  const peak = median(peaks)
+  if (size < COUNTS_FROM) return { what, found: `${time}, ${(peak / MB).toFixed(1)} MB` }
   const unit = (/** @type {number} */ value) => `${time}, ${value.toFixed(2)} bytes per byte`
-  return { what, ...atMost(peakBytes / size, MEMORY_GOAL, unit) }
+  return { what, ...atMost(peak / size, MEMORY_GOAL, unit) }
 }

@@ -32,13 +32,14 @@ export async function profileStep(options) {
 /**
  * @param {string} node
  * @param {string} temp
- * @returns {Promise<Profile>} of a process that does nothing
+ * @returns {Promise<StepProfile>} of a process that does nothing
  */
 export async function profileNothing(node, temp) {
   const { env, read } = profiled(temp)
   const command = { file: node, args: ['-e', '0'], cwd: temp, timeout: 60_000 }
-  await launch({ ...command, env: { ...process.env, ...env } }, () => undefined)
-  return read()
+  const environment = { ...process.env, ...env }
+  const { durationMs } = await launch({ ...command, env: environment }, () => undefined)
+  return { ...read(), durationMs }
 }
 
 /** @param {string} temp */

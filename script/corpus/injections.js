@@ -11,6 +11,7 @@ import { leaksOf } from './leaks.js'
 
 /** @typedef {import('../engines/real-files.js').RealFile} RealFile */
 /** @typedef {import('../engines/tally.js').Tally} Tally */
+/** @typedef {import('../runner.js').StepResult} StepResult */
 
 const INPUTS = {
   from: 'orders@bakery.example',
@@ -19,6 +20,8 @@ const INPUTS = {
   username: `anna & "co's" <ovens>`,
   'enable-ssl': 'true',
 }
+
+const REPORT = 'report.json'
 
 /**
  * @param {Tally} tally
@@ -31,9 +34,14 @@ export async function checkInjections(tally, files) {
         writeSite(workspace, file, { 'web.config': bytes }),
       )
       const run = () =>
-        runStep({ workspace, inputs: { ...INPUTS, password, files: paths.join('\n') } })
-      const step = { kind, password, result: await run() }
-      checkStep(tally, step, paths)
+        runStep({
+          workspace,
+          inputs: { ...INPUTS, password, files: paths.join('\n'), report: REPORT },
+        })
+      const result = await run()
+      const report = readFileSync(join(workspace, REPORT), 'utf8')
+      checkStep(tally, kind, { result, paths })
+      checkSecrecy(tally, kind, { result, report, password })
       files.forEach(({ file, bytes }, index) => {
         const after = readFileSync(join(workspace, paths[index] ?? ''))
         checkFile(tally, `${file}, ${kind}`, { before: bytes, after, password })
@@ -51,17 +59,24 @@ export async function checkInjections(tally, files) {
 
 /**
  * @param {Tally} tally
- * @param {{ kind: string, password: string, result: import('../runner.js').StepResult }} step
- * @param {readonly string[]} paths
+ * @param {string} kind of the password
+ * @param {{ result: StepResult, paths: readonly string[] }} step
  */
-function checkStep(tally, { kind, password, result }, paths) {
-  const { outcome, outputs, log } = result
+function checkStep(tally, kind, { result: { outcome, outputs, log }, paths }) {
   tally.check(`the step succeeds, ${kind}`, outcome === 'success', log)
   tally.check(`it reports a change, ${kind}`, outputs['changed'] === 'true', log)
   const listed = outputs['changed-files'] ?? ''
   tally.check(`it lists what it changed, ${kind}`, listed === JSON.stringify(paths), listed)
-  for (const [name, secret] of Object.entries({ password, username: INPUTS.username })) {
-    const leaks = leaksOf(result, secret)
+}
+
+/**
+ * @param {Tally} tally
+ * @param {string} kind of the password
+ * @param {{ result: StepResult, report: string, password: string }} step
+ */
+function checkSecrecy(tally, kind, { result, report, password }) {
+  for (const [name, secret] of Object.entries({ password, 'user name': INPUTS.username })) {
+    const leaks = leaksOf(result, secret, report)
     tally.check(`the ${name} does not show, ${kind}`, leaks.length === 0, leaks.join('\n'))
   }
 }

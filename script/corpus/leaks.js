@@ -15,16 +15,17 @@ const NAMED = new Map(
  *
  * @param {import('../runner.js').StepResult} result
  * @param {string} secret
+ * @param {string} [report] the text of the report it wrote, where it wrote one
  * @returns {string[]} the forms that were found
  */
-export function leaksOf({ stdout, stderr, files }, secret) {
+export function leaksOf({ stdout, stderr, files }, secret, report = '') {
   const masks = new Masks()
   masks.add(secret)
   masks.add(secret.trim())
   const lines = `${stdout}\n${stderr}`
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'))
-  const text = [...lines, ...Object.values(files)].join('\n')
+  const text = [...lines, ...Object.values(files), report].join('\n')
   const texts = [text, withoutReferences(text)]
   return masks.values.filter(
     (form) => form.trim().length >= SHORTEST && texts.some((one) => one.includes(form)),
