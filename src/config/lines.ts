@@ -16,8 +16,10 @@ export class Lines {
 
   constructor(text: string) {
     const starts = [0]
-    for (const lineEnd of text.matchAll(/\r\n|\r|\n/g)) {
-      starts.push(lineEnd.index + lineEnd[0].length)
+    for (let offset = 0; offset < text.length; offset += 1) {
+      const code = text.charCodeAt(offset)
+      const isBeforeLineFeed = code === 0x0d && text.charCodeAt(offset + 1) === 0x0a
+      if (code === 0x0a || (code === 0x0d && !isBeforeLineFeed)) starts.push(offset + 1)
     }
     this.#starts = starts
   }

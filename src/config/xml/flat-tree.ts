@@ -40,9 +40,12 @@ export interface AttributeSpans {
   readonly valueEnd: number
 }
 
+/** The rows of a piece: a power of two, so that shifting and masking find a row in its piece. */
+const PIECE_BITS = 12
+const PIECE_ROWS = 1 << PIECE_BITS
+
 /** Rows of 32-bit numbers, in pieces, so that a growing table is never copied. */
 class Table {
-  static readonly #ROWS = 4096
   readonly #pieces: Int32Array[] = []
   readonly #width: number
   #rows = 0
@@ -58,7 +61,9 @@ class Table {
   /** Adds a row that begins with these cells; the others are 0. Returns its number. */
   add(cells: readonly number[]): number {
     const row = this.#rows
-    if (row % Table.#ROWS === 0) this.#pieces.push(new Int32Array(Table.#ROWS * this.#width))
+    if ((row & (PIECE_ROWS - 1)) === 0) {
+      this.#pieces.push(new Int32Array(PIECE_ROWS * this.#width))
+    }
     this.#rows += 1
     cells.forEach((cell, column) => {
       this.set(row, column, cell)
@@ -67,13 +72,16 @@ class Table {
   }
 
   get(row: number, column: number): number {
-    const piece = this.#pieces[Math.floor(row / Table.#ROWS)]
-    return piece?.[(row % Table.#ROWS) * this.#width + column] ?? 0
+    return this.#pieces[row >> PIECE_BITS]?.[this.#cell(row, column)] ?? 0
   }
 
   set(row: number, column: number, value: number): void {
-    const piece = this.#pieces[Math.floor(row / Table.#ROWS)]
-    if (piece !== undefined) piece[(row % Table.#ROWS) * this.#width + column] = value
+    const piece = this.#pieces[row >> PIECE_BITS]
+    if (piece !== undefined) piece[this.#cell(row, column)] = value
+  }
+
+  #cell(row: number, column: number): number {
+    return (row & (PIECE_ROWS - 1)) * this.#width + column
   }
 }
 
