@@ -12,14 +12,17 @@ export interface Range {
 /** Where the lines of a text begin. */
 export class Lines {
   /** UTF-16 offsets of the first character of each line. */
-  readonly #starts: readonly number[]
+  readonly #starts: Int32Array
 
   constructor(text: string) {
-    const starts = [0]
-    for (const lineEnd of text.matchAll(/\r\n|\r|\n/g)) {
-      starts.push(lineEnd.index + lineEnd[0].length)
+    // Counted first, since a growing list would take more room than the text.
+    this.#starts = new Int32Array(1 + countLineEnds(text))
+    let line = 1
+    for (let offset = 0; offset < text.length; offset += 1) {
+      if (!isLineEnd(text, offset)) continue
+      this.#starts[line] = offset + 1
+      line += 1
     }
-    this.#starts = starts
   }
 
   /** How many there are; a text without any line end is one line. */
@@ -54,4 +57,18 @@ export class Lines {
     }
     return low
   }
+}
+
+function countLineEnds(text: string): number {
+  let count = 0
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (isLineEnd(text, offset)) count += 1
+  }
+  return count
+}
+
+/** Whether a line ends with the character at an offset: an LF, or a CR without an LF behind it. */
+function isLineEnd(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return code === 0x0a || (code === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)
 }

@@ -95,16 +95,22 @@ interface Declaration {
 /** Reads the declaration as far as it can be read; whether it is well-formed is the scanner's business. */
 function declared(body: Buffer, detected: Detected): Declaration | null {
   const wide = detected === 'utf-16le' || detected === 'utf-16be'
-  const text = decode(body.subarray(0, 800), wide ? detected : 'iso-8859-1')
+  const text = decode(firstTag(body), wide ? detected : 'iso-8859-1')
   if (typeof text !== 'string') return null
   const match =
-    /^(<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(
+    /^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(
       text,
     )
   if (match === null) return null
   const [, before = '', name = ''] = match
   const start = before.length
   return { name, at: new Lines(text).range({ start, end: start + name.length }) }
+}
+
+/** The bytes up to the first `>`, in units of two, since that may be the width of a character. */
+function firstTag(body: Buffer): Buffer {
+  const end = body.indexOf('>')
+  return body.subarray(0, end < 0 ? 0 : end + 2 - (end % 2))
 }
 
 // The names that .NET Framework's Encoding.GetEncoding knows, as far as they are in use.

@@ -34,21 +34,35 @@ function lineEndBefore(text: string, offset: number): string | undefined {
   return last === '\r' ? '\r' : undefined
 }
 
-/** One step of indentation around an element: what its file adds for each level of depth. */
+/**
+ * One step of indentation around an element: what its file adds for each level of depth. Nothing where
+ * the file adds nothing.
+ */
 export function indentUnit(text: string, element: XmlElement): string {
-  for (let inner: XmlElement | null = element; inner; inner = inner.parent) {
-    const step = stepBetween(text, inner, inner.children[0])
-    if (step !== null) return step
+  const outward = withAncestors(element)
+  let isFlat = false
+  for (const outer of [...outward, ...(outward.at(-1)?.children ?? [])]) {
+    const step = stepBetween(text, outer, outer.children[0])
+    if (step !== null && step !== '') return step
+    isFlat ||= step === ''
   }
+  if (isFlat) return ''
   return indentationAt(text, element.start)?.indent.startsWith('\t') === true ? '\t' : '  '
 }
 
+/** The element, its parent, and so on to the root. */
+function withAncestors(element: XmlElement): readonly XmlElement[] {
+  const outward = [element]
+  for (let outer = element.parent; outer !== null; outer = outer.parent) outward.push(outer)
+  return outward
+}
+
+/** null where one of the two shares its line with what stands before it. */
 function stepBetween(text: string, outer: XmlElement, inner?: XmlElement): string | null {
   if (inner === undefined) return null
   const outside = indentationAt(text, outer.start)?.indent ?? ''
   const inside = indentationAt(text, inner.start)?.indent
-  if (!inside?.startsWith(outside)) return null
-  return inside.length > outside.length ? inside.slice(outside.length) : null
+  return inside?.startsWith(outside) === true ? inside.slice(outside.length) : null
 }
 
 /** An element to be created: its attributes are names and escaped values. */
@@ -101,7 +115,8 @@ export function insertChildren(
   const end = style.at === null ? null : indentationAt(text, parent.start)
   const closed = content + lineBreak({ ...style, at: end })
   if (parent.selfClosed) return openElement(parent, closed)
-  const offset = after?.end ?? parent.startTagEnd
+  const start = after?.end ?? parent.startTagEnd
+  const offset = style.at === null ? start : afterTrailingComments(text, parent, start)
   return { start: offset, end: offset, text: offset === parent.endTagStart ? closed : content }
 }
 
@@ -111,13 +126,39 @@ function openElement(element: XmlElement, content: string): Edit {
   return { start, end: element.end, text: `>${content}</${element.name}>` }
 }
 
-/** Where the children of an element stand: as those that are there, else one step deeper. */
+/** A comment behind an element, on the same line, belongs to that element. */
+function afterTrailingComments(text: string, { nodes }: XmlElement, offset: number): number {
+  let end = offset
+  for (const { kind, start, end: nodeEnd } of nodes) {
+    if (start < end) continue
+    if (kind !== 'comment' || !isBlank(text, end, start)) break
+    end = nodeEnd
+  }
+  return LINE_END.test(text.charAt(skipBlank(text, end))) ? end : offset
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return skipBlank(text, start) >= end
+}
+
+/** Past spaces and tabs. */
+function skipBlank(text: string, start: number): number {
+  let offset = start
+  while (offset < text.length && ' \t'.includes(text.charAt(offset))) offset += 1
+  return offset
+}
+
+/**
+ * Where the children of an element stand: as those that are there, else one step deeper; null where they
+ * share their line with the element.
+ */
 function childIndentation(text: string, parent: XmlElement): Indentation | null {
   const siblings = parent.nodes.filter(({ kind }) => kind === 'element' || kind === 'comment')
   for (const sibling of siblings) {
     const indentation = indentationAt(text, sibling.start)
     if (indentation !== null) return indentation
   }
-  const own = siblings.length === 0 ? indentationAt(text, parent.start) : null
+  const isOpen = siblings.length > 0 && indentationAt(text, parent.endTagStart) === null
+  const own = isOpen ? null : indentationAt(text, parent.start)
   return own && { eol: own.eol, indent: own.indent + indentUnit(text, parent) }
 }

@@ -10,13 +10,19 @@ import {
 
 // Char.IsWhiteSpace of .NET Framework 4.8, which String.Trim follows. Unlike JavaScript's trim it
 // takes U+0085 and leaves U+FEFF.
-const WHITE_SPACE = String.raw`\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`
-const AROUND = new RegExp(`^[${WHITE_SPACE}]+|[${WHITE_SPACE}]+$`, 'g')
-const AROUND_BOOLEAN = new RegExp(`^[${WHITE_SPACE}\0]+|[${WHITE_SPACE}\0]+$`, 'g')
+const WHITE_SPACE = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 /** `String.Trim()`. */
 export function trim(value: string): string {
-  return value.replace(AROUND, '')
+  return trimmed(value, (character) => WHITE_SPACE.test(character))
+}
+
+/** By hand: a pattern that ends in `+$` takes quadratic time for many spaces in the middle. */
+function trimmed(value: string, isAround: (character: string) => boolean): string {
+  let [start, end] = [0, value.length]
+  while (start < end && isAround(value.charAt(start))) start += 1
+  while (end > start && isAround(value.charAt(end - 1))) end -= 1
+  return value.slice(start, end)
 }
 
 /**
@@ -42,7 +48,10 @@ export function parsePort(value: string): number | null {
  * @returns null where .NET refuses the value
  */
 export function parseBoolean(value: string): boolean | null {
-  const text = value.replace(AROUND_BOOLEAN, '').toLowerCase()
+  const text = trimmed(
+    value,
+    (character) => character === '\0' || WHITE_SPACE.test(character),
+  ).toLowerCase()
   if (text === 'true') return true
   return text === 'false' ? false : null
 }

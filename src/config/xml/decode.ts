@@ -24,7 +24,7 @@ const PREDEFINED: Readonly<Record<string, string>> = {
 export function decodeAttribute(raw: string): DecodedValue {
   if (!raw.includes('&')) return { value: raw, hasEntityReference: false }
   let hasEntityReference = false
-  const value = raw.replaceAll(/&([^;]*);/g, (reference, name: string) => {
+  const value = raw.replaceAll(/&([^&;]*);/g, (reference, name: string) => {
     if (name.startsWith('#')) return String.fromCodePoint(codePointOf(name))
     const character = Object.hasOwn(PREDEFINED, name) ? PREDEFINED[name] : undefined
     hasEntityReference ||= character === undefined

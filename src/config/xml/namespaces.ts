@@ -10,6 +10,9 @@ import { decodeAttribute } from './decode.js'
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 
+/** Shared by all elements that declare no prefix, which are nearly all. */
+const NONE: readonly string[] = []
+
 /** One element's start tag, as far as names are concerned. */
 export interface NamedTag {
   readonly text: string
@@ -52,6 +55,10 @@ export class NamespaceScope {
   }
 
   #declare({ text, attributes }: NamedTag, names: readonly string[]): void {
+    if (!names.some((name) => name.startsWith('xmlns'))) {
+      this.#declared.push(NONE)
+      return
+    }
     const declared: string[] = []
     attributes.forEach((spans, index) => {
       const name = names[index] ?? ''

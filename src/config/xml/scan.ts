@@ -129,7 +129,7 @@ class Scanner {
   }
 
   #consumeMisc(kind: 'comment' | 'cdata' | 'instruction' | 'doctype', end: number): void {
-    this.#tree.addMisc(kind, this.#open, { start: this.#offset, end })
+    this.#tree.addMisc(kind, { start: this.#offset, end })
     this.#offset = end
   }
 
@@ -224,14 +224,14 @@ class Scanner {
     const black = firstBlack(reader.text, start, end)
     if (this.#open < 0 && (black < end || reader.at(end) === '&')) this.#refuseOutside(black)
     if (cdataEnd < end) refuse('cdata-end-in-text', [cdataEnd, cdataEnd + 3])
-    if (black < end) this.#tree.addMisc('text', this.#open, { start, end })
+    if (black < end) this.#tree.addMisc('text', { start, end })
     this.#offset = end
     if (reader.at(end) === '&') this.#consumeReference(end)
   }
 
   #consumeReference(start: number): void {
     const end = consumeReference(this.#reader, start, { declaredEntities: this.#hasDoctype })
-    this.#tree.addMisc('reference', this.#open, { start, end })
+    this.#tree.addMisc('reference', { start, end })
     this.#offset = end
   }
 

@@ -5,7 +5,7 @@
  * The nodes are kept flat, as numbers, since a file may have 50 MB; the objects that readers use are
  * made when they are asked for, once each, so they can be compared by identity.
  */
-import { NODE, type FlatTree } from './flat-tree.js'
+import { NODE, type FlatTree, type NodeColumn } from './flat-tree.js'
 
 /** A piece of the text: `[start, end)`. */
 export interface Span {
@@ -107,7 +107,7 @@ export class XmlElement implements Span {
     return this.attributes.find((attribute) => attribute.name === name) ?? null
   }
 
-  #field(field: number): number {
+  #field(field: NodeColumn): number {
     return this.#document.flat.node(this.#index, field)
   }
 }
