@@ -20,17 +20,31 @@ export function trim(value: string): string {
 }
 
 /**
- * Reads a port as `Int32Converter` does (`BaseNumberConverter.ConvertFrom`): trimmed, decimal with a
- * sign, or hexadecimal after `#`, `0x` or `&h`; then the range that `SmtpNetworkElement` validates.
+ * Reads a number as `Int32Converter` does (`BaseNumberConverter.ConvertFrom`): trimmed, decimal with a
+ * sign, or hexadecimal after `#`, `0x` or `&h`, where eight digits may set the sign.
+ *
+ * @param value the attribute's value, decoded
+ * @returns null where .NET refuses the value, also for what does not fit into 32 bits
+ */
+export function parseInt32(value: string): number | null {
+  const text = trim(value)
+  const hexadecimal = /^(?:#|0x|&h)([0-9a-f]+)$/i.exec(text)?.[1]
+  if (hexadecimal !== undefined) {
+    const bits = Number.parseInt(hexadecimal, 16)
+    return bits > 0xffff_ffff ? null : bits | 0
+  }
+  const decimal = /^[+-]?\d+$/.test(text) ? Number(text) : null
+  return decimal !== null && decimal === (decimal | 0) ? decimal | 0 : null
+}
+
+/**
+ * Reads a port: a number in the range that `SmtpNetworkElement` validates.
  *
  * @param value the attribute's value, decoded
  * @returns 1 to 65535, or null where .NET refuses the value
  */
 export function parsePort(value: string): number | null {
-  const text = trim(value)
-  const hexadecimal = /^(?:#|0x|&h)([0-9a-f]+)$/i.exec(text)?.[1]
-  const decimal = /^[+-]?\d+$/.test(text) ? Number(text) : null
-  const port = hexadecimal === undefined ? decimal : Number.parseInt(hexadecimal, 16)
+  const port = parseInt32(value)
   return port !== null && port >= 1 && port <= 65_535 ? port : null
 }
 
