@@ -11,6 +11,9 @@ export interface MailAddress {
   readonly domain: string
 }
 
+/** RFC 5321, section 4.5.3.1.6: no line of a message is longer. */
+const LONGEST = 998
+
 /** Signals an address that is refused; it never leaves this file. */
 class RefusedAddress extends Error {}
 
@@ -21,7 +24,7 @@ class RefusedAddress extends Error {}
  * @returns null where `new MailAddress(text)` throws
  */
 export function parseMailAddress(text: string): MailAddress | null {
-  if (/[\r\n]/.test(text)) return null
+  if (text.length > LONGEST || /[\r\n]/.test(text)) return null
   try {
     return new BackwardReader(text).address()
   } catch (error) {

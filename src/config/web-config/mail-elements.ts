@@ -3,7 +3,7 @@
  */
 import type { XmlFile } from '../open.js'
 import type { XmlElement } from '../xml/tree.js'
-import { isOpaque, type MailSection, type Reading } from './reading.js'
+import type { MailSection } from './reading.js'
 import { SMTP_ATTRIBUTES, SMTP_ELEMENTS, type SmtpElementName } from './schema.js'
 import type { Location } from './skeleton.js'
 
@@ -16,8 +16,15 @@ export interface MailElement {
 }
 
 /** Every element of the schema in every `<smtp>` whose content .NET takes as it stands. */
-export function mailElements({ mail }: Reading): readonly MailElement[] {
+export function mailElementsIn(mail: readonly MailSection[]): readonly MailElement[] {
   return mail.filter(({ element }) => !isOpaque(element)).flatMap(elementsOf)
+}
+
+/** Whether what the section holds is known on the server alone: encrypted, or filled in by a builder. */
+export function isOpaque(smtp: XmlElement): boolean {
+  return (
+    smtp.attribute('configProtectionProvider') !== null || smtp.attribute('configBuilders') !== null
+  )
 }
 
 function elementsOf({ file, element: smtp, location }: MailSection): readonly MailElement[] {
@@ -28,16 +35,31 @@ function elementsOf({ file, element: smtp, location }: MailSection): readonly Ma
   return [{ file, element: smtp, name: 'smtp', smtp, location }, ...elements]
 }
 
-/** The attributes that the schema gives an element, in the order in which .NET lists them. */
+const ATTRIBUTES = namesOf((element) =>
+  SMTP_ATTRIBUTES.filter((attribute) => attribute.element === element).map(({ name }) => name),
+)
+const ELEMENTS = namesOf((element) =>
+  element === 'smtp' ? SMTP_ELEMENTS.filter((name) => name !== 'smtp') : [],
+)
+
+function namesOf(
+  names: (element: SmtpElementName) => readonly string[],
+): Readonly<Record<SmtpElementName, readonly string[]>> {
+  return {
+    smtp: names('smtp'),
+    network: names('network'),
+    specifiedPickupDirectory: names('specifiedPickupDirectory'),
+  }
+}
+
+/** The attributes that the schema gives an element. */
 export function schemaAttributes(element: SmtpElementName): readonly string[] {
-  return SMTP_ATTRIBUTES.filter((attribute) => attribute.element === element).map(
-    ({ name }) => name,
-  )
+  return ATTRIBUTES[element]
 }
 
 /** The elements that the schema allows in an element. */
 export function schemaElements(element: SmtpElementName): readonly string[] {
-  return element === 'smtp' ? SMTP_ELEMENTS.filter((name) => name !== 'smtp') : []
+  return ELEMENTS[element]
 }
 
 /** Whether a name has a prefix that is not declared between its element and `<smtp>`. */

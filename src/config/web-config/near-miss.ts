@@ -19,13 +19,13 @@ export function nearest(written: string, names: readonly string[]): string | nul
     (name) =>
       name.length > 3 &&
       Math.abs(name.length - written.length) <= limit &&
-      distance(lower, name.toLowerCase()) <= limit,
+      isWithin(limit, lower, name.toLowerCase()),
   )
   return near ?? null
 }
 
-/** Levenshtein's distance: how many letters to insert, delete or replace. */
-function distance(a: string, b: string): number {
+/** Whether Levenshtein's distance (letters to insert, delete or replace) is at most `limit`. */
+function isWithin(limit: number, a: string, b: string): boolean {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
@@ -33,7 +33,8 @@ function distance(a: string, b: string): number {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
       next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
+    if (Math.min(...next) > limit) return false
     row = next
   }
-  return row[b.length] ?? 0
+  return (row[b.length] ?? 0) <= limit
 }

@@ -3,6 +3,7 @@
  */
 import { attributeValue } from '../xml/decode.js'
 import type { XmlElement } from '../xml/tree.js'
+import { mailElementsIn, type MailElement } from './mail-elements.js'
 import { childrenNamed } from './mail-sections.js'
 import { pathOf, registry } from './registry.js'
 import { readSkeleton, type Location, type Skeleton } from './skeleton.js'
@@ -18,6 +19,8 @@ export interface Reading extends WebConfig {
   readonly skeleton: Skeleton
   /** The `<smtp>` of the site (behind `configSource`, where it has one), and those of its parts. */
   readonly mail: readonly MailSection[]
+  /** What stands in them, as far as the schema knows it. */
+  readonly mailElements: readonly MailElement[]
   /** The `<aspNetCore>` of a site that runs on Umbraco 9 or later; null where there is none. */
   readonly aspNetCore: XmlElement | null
 }
@@ -43,10 +46,12 @@ export function readConfiguration(config: WebConfig, knownSections: readonly str
   const { root } = config.file.document
   const skeleton =
     root.name === 'configuration' ? readSkeleton(root, registry(knownSections)) : NOTHING
+  const mail = mailOf(config, skeleton)
   return {
     ...config,
     skeleton,
-    mail: mailOf(config, skeleton),
+    mail,
+    mailElements: mailElementsIn(mail),
     aspNetCore: aspNetCoreOf(skeleton),
   }
 }
@@ -73,13 +78,6 @@ function aspNetCoreOf({ sections }: Skeleton): XmlElement | null {
     'aspNetCore',
   )
   return found
-}
-
-/** Whether what the section holds is known on the server alone: encrypted, or filled in by a builder. */
-export function isOpaque(smtp: XmlElement): boolean {
-  return (
-    smtp.attribute('configProtectionProvider') !== null || smtp.attribute('configBuilders') !== null
-  )
 }
 
 /** The decoded value of an attribute; null where it is missing. */

@@ -14,5 +14,5 @@ export function isTemplateCredential(value: string): boolean {
 
 /** Tokens that a deploy replaces: `#{name}`, `$(name)`, `${name}`, `__name__`, `%name%`, `{{name}}`, `{name}`. */
 export function isToken(value: string): boolean {
-  return /#\{[^}]*\}|\$\([^)]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(value)
+  return /#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(value)
 }

@@ -10,13 +10,21 @@ import {
 
 // Char.IsWhiteSpace of .NET Framework 4.8, which String.Trim follows. Unlike JavaScript's trim it
 // takes U+0085 and leaves U+FEFF.
-const WHITE_SPACE = String.raw`\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`
-const AROUND = new RegExp(`^[${WHITE_SPACE}]+|[${WHITE_SPACE}]+$`, 'g')
-const AROUND_BOOLEAN = new RegExp(`^[${WHITE_SPACE}\0]+|[${WHITE_SPACE}\0]+$`, 'g')
+const WHITE_SPACE = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+const WHITE_SPACE_OR_NUL = new RegExp(`\0|${WHITE_SPACE.source}`)
 
 /** `String.Trim()`. */
 export function trim(value: string): string {
-  return value.replace(AROUND, '')
+  return trimOf(value, WHITE_SPACE)
+}
+
+/** Character by character: a pattern with `+$` takes quadratic time on long runs inside. */
+function trimOf(value: string, surplus: RegExp): string {
+  let start = 0
+  let end = value.length
+  while (start < end && surplus.test(value.charAt(start))) start += 1
+  while (end > start && surplus.test(value.charAt(end - 1))) end -= 1
+  return value.slice(start, end)
 }
 
 /**
@@ -56,7 +64,7 @@ export function parsePort(value: string): number | null {
  * @returns null where .NET refuses the value
  */
 export function parseBoolean(value: string): boolean | null {
-  const text = value.replace(AROUND_BOOLEAN, '').toLowerCase()
+  const text = trimOf(value, WHITE_SPACE_OR_NUL).toLowerCase()
   if (text === 'true') return true
   return text === 'false' ? false : null
 }

@@ -2,7 +2,7 @@
  * `<location>`. Source: System.Configuration, BaseConfigurationRecord.ScanLocationSection and
  * NormalizeLocationSubPath.
  */
-import type { XmlAttribute, XmlElement } from '../../xml/tree.js'
+import type { XmlAttribute } from '../../xml/tree.js'
 import { effectiveSettings } from '../effective.js'
 import { valueOf, type Reading } from '../reading.js'
 import { at, attributeName, startTag, type Complaint, type Rule } from '../rule.js'
@@ -188,27 +188,23 @@ const mailSettings: Rule = {
   good: {
     text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>',
   },
-  check: ({ mail }) =>
-    mail.flatMap(({ file, element, location }) =>
-      location === null || changesNothing(mail, element)
-        ? []
-        : [
-            at(file, startTag(element), {
-              message:
-                'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',
-              hint: 'Keep one <smtp>, for the whole site.',
-              names: { path: location.path },
-            }),
-          ],
-    ),
-}
-
-/** Whether a part of the site gets what the site has: attributes are inherited one by one. */
-function changesNothing(mail: Reading['mail'], part: XmlElement): boolean {
-  const site = mail.filter(({ location }) => location === null).map(({ element }) => element)
-  return (
-    JSON.stringify(effectiveSettings(site)) === JSON.stringify(effectiveSettings([...site, part]))
-  )
+  check: ({ mail }) => {
+    const site = mail.filter(({ location }) => location === null).map(({ element }) => element)
+    const ofSite = JSON.stringify(effectiveSettings(site))
+    return mail.flatMap(({ file, element, location }) => {
+      // Attributes are inherited one by one, so a part may well get what the site has.
+      const ofPart = JSON.stringify(effectiveSettings([...site, element]))
+      if (location === null || ofPart === ofSite) return []
+      return [
+        at(file, startTag(element), {
+          message:
+            'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',
+          hint: 'Keep one <smtp>, for the whole site.',
+          names: { path: location.path },
+        }),
+      ]
+    })
+  },
 }
 
 export const LOCATION_RULES: readonly Rule[] = [

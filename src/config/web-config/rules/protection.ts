@@ -77,13 +77,13 @@ const providerUnknown: Rule = {
   ],
   bad: { text: `<smtp configProtectionProvider="Rsa">\n  ${ENCRYPTED}\n</smtp>` },
   good: PROTECTED,
-  check: (reading) =>
-    encryptedSections(reading).flatMap(({ file, element, location }) => {
+  check: (reading) => {
+    const declared = addedNames(reading, 'configProtectedData', 'providers')
+    const known = new Set([...BUILT_IN, ...declared].map((name) => name.toLowerCase()))
+    return encryptedSections(reading).flatMap(({ file, element, location }) => {
       const attribute = element.attribute('configProtectionProvider')
       const name = valueOf(element, 'configProtectionProvider')?.toLowerCase() ?? ''
-      const declared = addedNames(reading, 'configProtectedData', 'providers')
-      const known = [...BUILT_IN, ...declared].some((one) => one.toLowerCase() === name)
-      if (attribute === null || name === '' || known) return []
+      if (attribute === null || name === '' || known.has(name)) return []
       return [
         at(file, attribute, {
           message: 'No protection provider has this name.',
@@ -91,7 +91,8 @@ const providerUnknown: Rule = {
           location,
         }),
       ]
-    }),
+    })
+  },
 }
 
 const noData: Rule = {
@@ -182,13 +183,13 @@ const buildersUnknown: Rule = {
   good: {
     text: '<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>',
   },
-  check: (reading) =>
-    reading.mail.flatMap(({ file, element, location }) => {
+  check: (reading) => {
+    const known = new Set(addedNames(reading, 'configBuilders', 'builders'))
+    return reading.mail.flatMap(({ file, element, location }) => {
       const attribute = element.attribute('configBuilders')
       const names = valueOf(element, 'configBuilders')?.split(',') ?? []
-      const known = addedNames(reading, 'configBuilders', 'builders')
-      const missing = names.filter((name) => name !== '' && !known.includes(name.trim()))
-      if (attribute === null || missing.length === 0) return []
+      const isMissing = names.some((name) => name !== '' && !known.has(name.trim()))
+      if (attribute === null || !isMissing) return []
       return [
         at(file, attribute, {
           message: 'No configuration builder has the name that "configBuilders" gives.',
@@ -196,7 +197,8 @@ const buildersUnknown: Rule = {
           location,
         }),
       ]
-    }),
+    })
+  },
 }
 
 /** The names that the file adds to a list, as in `<configBuilders><builders><add name="…">`. */

@@ -5,7 +5,6 @@
 import type { XmlAttribute } from '../../xml/tree.js'
 import {
   hasForeignPrefix,
-  mailElements,
   prefixOf,
   schemaAttributes,
   schemaElements,
@@ -26,7 +25,7 @@ const unknown: Rule = {
   bad: { text: '<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>' },
   check: (reading) =>
-    unknownAttributes(mailElements(reading))
+    unknownAttributes(reading.mailElements)
       .filter((found) => kindOf(found) === 'unknown')
       .map(({ owner: { file, name, location }, attribute }) =>
         at(file, attributeName(attribute), {
@@ -47,7 +46,7 @@ const elementAsAttribute: Rule = {
   bad: { text: '<smtp network="smtp.example.com" />' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
   check: (reading) =>
-    unknownAttributes(mailElements(reading))
+    unknownAttributes(reading.mailElements)
       .filter((found) => kindOf(found) === 'element')
       .map(({ owner: { file, location }, attribute }) =>
         at(file, attributeName(attribute), {
@@ -71,7 +70,7 @@ const undeclaredPrefix: Rule = {
   },
   good: { text: '<smtp from="a@example.com" />' },
   check: (reading) => {
-    const elements = mailElements(reading)
+    const elements = reading.mailElements
     const attributes = unknownAttributes(elements)
       .filter((found) => kindOf(found) === 'prefix')
       .map(({ owner, attribute }) => ({ owner, span: attributeName(attribute), ...attribute }))
@@ -107,13 +106,13 @@ const SECTION_ATTRIBUTES = ['configProtectionProvider', 'configBuilders']
 
 function unknownAttributes(owners: readonly MailElement[]): readonly Unknown[] {
   return owners.flatMap((owner) => {
-    const known = [
+    const known = new Set([
       ...schemaAttributes(owner.name),
       ...LOCK_ATTRIBUTES,
       ...(owner.name === 'smtp' ? SECTION_ATTRIBUTES : []),
-    ]
+    ])
     return owner.element.attributes
-      .filter(({ name }) => !known.includes(name))
+      .filter(({ name }) => !known.has(name))
       .map((attribute) => ({ owner, attribute }))
   })
 }

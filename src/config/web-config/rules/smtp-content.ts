@@ -4,7 +4,6 @@
 import type { XmlElement } from '../../xml/tree.js'
 import {
   hasForeignPrefix,
-  mailElements,
   schemaAttributes,
   schemaElements,
   type MailElement,
@@ -41,7 +40,7 @@ const unknown: Rule = {
   bad: { text: '<smtp>\n  <Network host="smtp.example.com" />\n</smtp>' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
   check: (reading) =>
-    unknownChildren(mailElements(reading))
+    unknownChildren(reading.mailElements)
       .filter((found) => !isAttribute(found))
       .map(({ owner, child }) =>
         at(owner.file, nameSpan(child), {
@@ -70,7 +69,7 @@ const attributeAsElement: Rule = {
   bad: { text: '<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
   check: (reading) =>
-    unknownChildren(mailElements(reading))
+    unknownChildren(reading.mailElements)
       .filter(isAttribute)
       .map(({ owner, child }) =>
         at(owner.file, nameSpan(child), {
@@ -94,7 +93,7 @@ const duplicate: Rule = {
   good: { text: '<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>' },
   check: (reading) => {
     const seen = new Map<XmlElement, Set<string>>()
-    return mailElements(reading)
+    return reading.mailElements
       .filter(({ smtp, name }) => {
         const names = seen.get(smtp) ?? new Set()
         const again = names.has(name)
@@ -122,7 +121,7 @@ const text: Rule = {
   bad: { text: '<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>' },
   good: { text: '<smtp from="a@example.com">\n  <!-- host: smtp.example.com -->\n</smtp>' },
   check: (reading) =>
-    mailElements(reading).flatMap(({ file, element, name, location }) =>
+    reading.mailElements.flatMap(({ file, element, name, location }) =>
       element.nodes
         .filter(({ kind }) => kind === 'text' || kind === 'cdata' || kind === 'reference')
         .map((node) =>

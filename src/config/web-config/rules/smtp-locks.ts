@@ -3,12 +3,7 @@
  * ConfigurationElement.ParseLockedAttributes and DeserializeElement.
  */
 import type { XmlElement } from '../../xml/tree.js'
-import {
-  mailElements,
-  schemaAttributes,
-  schemaElements,
-  type MailElement,
-} from '../mail-elements.js'
+import { schemaAttributes, schemaElements, type MailElement } from '../mail-elements.js'
 import { valueOf, type Reading } from '../reading.js'
 import { at, attributeName, startTag, type Complaint, type Rule } from '../rule.js'
 import { parseBoolean, trim } from '../values.js'
@@ -33,7 +28,7 @@ const item: Rule = {
   bad: { text: '<smtp>\n  <network lockItem="maybe" />\n</smtp>' },
   good: { text: '<smtp>\n  <network lockItem="True" />\n</smtp>' },
   check: (reading) =>
-    mailElements(reading).flatMap(({ file, element, location }) => {
+    reading.mailElements.flatMap(({ file, element, location }) => {
       const attribute = element.attribute('lockItem')
       if (attribute === null || parseBoolean(valueOf(element, 'lockItem') ?? '') !== null) return []
       return [
@@ -124,7 +119,7 @@ interface LockList {
 }
 
 function lists(reading: Reading): readonly LockList[] {
-  return mailElements(reading).flatMap((owner) =>
+  return reading.mailElements.flatMap((owner) =>
     LISTS.flatMap((list) => {
       const attribute = owner.element.attribute(list)
       const value = valueOf(owner.element, list)
@@ -180,7 +175,7 @@ const locked: Rule = {
   },
   good: { text: '<smtp from="a@example.com" lockAttributes="from" />' },
   check: (reading) => {
-    const elements = mailElements(reading)
+    const elements = reading.mailElements
     const site = elements.filter(({ location }) => location === null)
     return elements
       .filter(({ location }) => location !== null)

@@ -3,7 +3,7 @@
  * System.ComponentModel, BaseNumberConverter and BooleanConverter.
  */
 import type { XmlAttribute } from '../../xml/tree.js'
-import { mailElements, type MailElement } from '../mail-elements.js'
+import type { MailElement } from '../mail-elements.js'
 import { valueOf, type Reading } from '../reading.js'
 import { at, type Complaint, type Rule, type Said } from '../rule.js'
 import {
@@ -27,7 +27,7 @@ function refused(
   isRefused: (value: string) => boolean,
 ): readonly Refused[] {
   const element = name.startsWith('delivery') ? 'smtp' : 'network'
-  return mailElements(reading).flatMap((owner) => {
+  return reading.mailElements.flatMap((owner) => {
     if (owner.name !== element) return []
     const attribute = owner.element.attribute(name)
     const value = valueOf(owner.element, name)
