@@ -68,8 +68,11 @@ export function judgedExample({ text, companion, settings = {} }: Example): Prom
 /** Puts around a part of a file what its first tag lets expect. */
 function wholeFile(part: string): string {
   if (/^<(?:\?xml|!DOCTYPE|[Cc]onfiguration[ >/])/.test(part)) return part
-  const inside = part.startsWith('<smtp')
-    ? `<system.net>\n<mailSettings>\n${part}\n</mailSettings>\n</system.net>`
-    : part
-  return `<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n${inside}\n</configuration>\n`
+  if (part.startsWith('<smtp')) return smtpFile(part)
+  return `<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n${part}\n</configuration>\n`
+}
+
+/** A web.config with nothing but an `<smtp>`. */
+export function smtpFile(smtp: string): string {
+  return wholeFile(`<system.net>\n<mailSettings>\n${smtp}\n</mailSettings>\n</system.net>`)
 }

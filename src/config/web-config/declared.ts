@@ -15,9 +15,6 @@ export interface Declared {
   readonly clash: 'again' | 'conflict' | null
 }
 
-/** The elements that may hold declarations of their own. */
-export const DECLARING: ReadonlySet<string> = new Set(['sectionGroup'])
-
 /** Registers what one element declares, and says what stands against it. */
 export function declareIn(parent: Registered, element: XmlElement): Declared {
   const kind = element.name === 'sectionGroup' ? 'group' : 'section'

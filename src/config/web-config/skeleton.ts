@@ -7,7 +7,7 @@
  */
 import { decodeAttribute } from '../xml/decode.js'
 import type { Span, XmlElement, XmlNode } from '../xml/tree.js'
-import { declareIn, DECLARING, type Declared } from './declared.js'
+import { declareIn, type Declared } from './declared.js'
 import type { Registered } from './registry.js'
 
 /** A `<location>` that is about a part of the site only. */
@@ -163,8 +163,12 @@ class Walk {
   #visitDeclaration(element: XmlElement, level: Level): void {
     const declared = declareIn(level.registered, element)
     this.#declared.push(declared)
-    const holdsMore = DECLARING.has(element.name)
-    if (holdsMore) this.#enter(element, { ...level, registered: declared.registered })
+    if (element.name === 'sectionGroup') {
+      this.#enter(element, { ...level, registered: declared.registered })
+    } else {
+      const inside = element.nodes.filter(({ kind }) => kind !== 'element' && kind !== 'comment')
+      for (const stray of inside) this.#strays.push(stray)
+    }
   }
 }
 

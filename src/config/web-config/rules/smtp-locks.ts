@@ -73,9 +73,9 @@ const empty: Rule = {
 }
 
 const NO_ATTRIBUTE =
-  "The attribute '{name}' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+  "The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
 const NO_ELEMENT =
-  "The element '{name}' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+  "The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
 
 const unknown: Rule = {
   id: 'smtp/lock-list',
@@ -89,21 +89,20 @@ const unknown: Rule = {
   check: (reading) =>
     lists(reading).flatMap(({ owner, attribute, list, value }) => {
       const allowed = lockable(owner, list)
-      const wrong = namesIn(value).find(
-        (name) => !allowed.includes(name) && !(name === '*' && !list.includes('Except')),
-      )
-      if (wrong === undefined) return []
+      const isWrong = (name: string): boolean =>
+        !allowed.includes(name) && !(name === '*' && !list.includes('Except'))
+      if (!namesIn(value).some(isWrong)) return []
       const dotnet = (isOfElements(list) ? NO_ELEMENT : NO_ATTRIBUTE).replace('{allowed}', () =>
         allowed.map((name) => `'${name}'`).join(', '),
       )
       return [
         at(owner.file, attribute, {
-          message: '"{list}" holds a name that cannot be locked here: {name}.',
+          message: '"{list}" holds a name that cannot be locked here.',
           hint:
             allowed.length === 0
               ? 'Delete the attribute.'
               : `Choose from ${allowed.join(', ')}; separate names with commas.`,
-          names: { name: wrong, list },
+          names: { list },
           dotnet,
           location: owner.location,
         }),
