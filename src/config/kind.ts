@@ -84,7 +84,7 @@ export interface Configuration {
   with(file: XmlFile): Configuration
   /** The settings that a second, independent reader does not find as expected. */
   misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
-  /** What the runtime would use; null where it refuses the section. */
+  /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
   readonly effective: SmtpSettings | null
   /** User names and passwords that stand in the configuration, decoded. */
   readonly credentials: readonly string[]

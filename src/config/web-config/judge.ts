@@ -44,24 +44,28 @@ interface Made {
 function told({ rule, complaint }: Made, intent: Intent): Omit<Finding, 'at'> {
   const { location = null, names = {} } = complaint
   const words = complaint.dotnet ?? rule.dotnet[0]
-  const quoted = words === undefined ? '' : ` ${verdictWords(rule.level, location)}: "${words}"`
+  const severity = severityOf(rule.severity, complaint, intent)
+  const lead =
+    rule.level === 'runtime' ? sendingWords(severity) : refusalWords(rule.level, location)
+  const quoted = words === undefined ? '' : ` ${lead}: "${words}"`
   return {
     rule: rule.id,
     level: location === null ? rule.level : 'runtime',
-    severity: severityOf(rule.severity, complaint, intent),
+    severity,
     message: fill(complaint.message + quoted, { ...names, location: location?.path ?? '' }),
     hint: fill(complaint.hint, names),
   }
 }
 
 /** How far .NET's refusal reaches. */
-function verdictWords(level: Level, location: Location | null): string {
+function refusalWords(level: Level, location: Location | null): string {
   const below = location === null ? '' : ' below "{location}"'
-  if (level === 'file') {
-    return `.NET Framework refuses ${location === null ? 'the whole file' : 'all requests'}${below}`
-  }
   if (level === 'section') return `.NET Framework refuses the mail settings${below}`
-  return 'Sending fails with'
+  return `.NET Framework refuses ${location === null ? 'the whole file' : 'all requests'}${below}`
+}
+
+function sendingWords(severity: Severity): string {
+  return severity === 'error' ? 'Sending fails with' : 'Sending may fail with'
 }
 
 function severityOf(weight: Weight, { severity }: Complaint, { mode }: Intent): Severity {

@@ -15,7 +15,7 @@ const LOCATION = "The section name 'location' is reserved for <location> section
 const BUILT_IN =
   "The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
 const NO_NAME = 'Invalid format for a section or section group name'
-const NO_XML_NAME = 'The character cannot be included in a name.'
+const NO_XML_NAME = "The '…' character, hexadecimal value …, cannot be included in a name."
 
 const name: Rule = {
   id: 'config-sections/name',
@@ -23,7 +23,7 @@ const name: Rule = {
   severity: 'error',
   summary:
     'The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.',
-  dotnet: [RESERVED, LOCATION, BUILT_IN, NO_NAME],
+  dotnet: [RESERVED, LOCATION, BUILT_IN, NO_NAME, NO_XML_NAME],
   bad: {
     text: '<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>',
   },
@@ -51,7 +51,7 @@ function nameFault(written: string): string | null {
   if (written === '') return NO_NAME
   const isName =
     isNameStart(written.codePointAt(0) ?? 0) && nameEndAt(written, 0) === written.length
-  if (!isName || written.includes(':')) return NO_XML_NAME
+  if (!isName) return NO_XML_NAME
   if (written === 'configProtectedData') return BUILT_IN
   if (written.startsWith('config') && written !== 'configBuilders') return RESERVED
   return written === 'location' ? LOCATION : null

@@ -64,6 +64,37 @@ const otherAttributes: Rule = {
     }),
 }
 
+const [OTHER = ''] = otherAttributes.dotnet
+const [EMPTY = ''] = providerEmpty.dotnet
+
+/** BaseConfigurationRecord.LoadConfigSource: what holds of the section holds of the file that it names. */
+const companion: Rule = {
+  id: 'protection/config-source',
+  level: 'section',
+  severity: 'error',
+  summary:
+    'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',
+  dotnet: [OTHER, EMPTY],
+  bad: {
+    text: '<smtp configSource="config\\smtp.config" />',
+    companion: `<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ENCRYPTED}\n</smtp>`,
+  },
+  good: { text: '<smtp configSource="config\\smtp.config" />', companion: PROTECTED.text },
+  check: (reading) =>
+    encryptedSections(reading).flatMap(({ file, element }) => {
+      const isEmpty = valueOf(element, 'configProtectionProvider') === ''
+      if (file === reading.file || (element.attributes.length === 1 && !isEmpty)) return []
+      return [
+        at(file, startTag(element), {
+          message:
+            'This encrypted <smtp> has to have configProtectionProvider alone, with a value.',
+          hint: 'Delete the other attributes.',
+          dotnet: isEmpty ? EMPTY : OTHER,
+        }),
+      ]
+    }),
+}
+
 const BUILT_IN = ['RsaProtectedConfigurationProvider', 'DataProtectionConfigurationProvider']
 
 const providerUnknown: Rule = {
@@ -237,6 +268,7 @@ const encrypted: Rule = {
 export const PROTECTION_RULES: readonly Rule[] = [
   providerEmpty,
   otherAttributes,
+  companion,
   providerUnknown,
   noData,
   format,
