@@ -9,7 +9,7 @@ import {
   type ScriptedServer,
   type Script,
 } from '../support/scripted-server.js'
-import { testOf } from '../support/site.js'
+import { testOf } from '../support/smtp-site.js'
 
 /** A server that does one thing wrong (or unusual), the stage that must fail, and what must be said. */
 interface FaultCase {

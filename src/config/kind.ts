@@ -76,8 +76,6 @@ export interface Configuration {
   structure(intent: Intent, locate: Locate): readonly Finding[]
   /** What stands in the way of an injection. */
   obstacles(intent: Intent, locate: Locate): readonly Finding[]
-  /** Whether all its files could be read; where not, `structure` says why. */
-  readonly injectable: boolean
   /** What is wrong with the settings that result. */
   result(intent: Intent, locate: Locate): readonly Finding[]
   /** Plans the edits; to be called only where there are no obstacles. */
@@ -86,7 +84,7 @@ export interface Configuration {
   with(file: XmlFile): Configuration
   /** The settings that a second, independent reader does not find as expected. */
   misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
-  /** What the runtime would use; null where it refuses the section. */
+  /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
   readonly effective: SmtpSettings | null
   /** User names and passwords that stand in the configuration, decoded. */
   readonly credentials: readonly string[]

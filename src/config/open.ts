@@ -2,6 +2,8 @@
  * From bytes to a document: decoded, well-formed, every span known; or the finding that says why not.
  */
 import type { Finding } from './finding.js'
+import { ENCODING, NOT_WELL_FORMED } from './opening-rules.js'
+import type { RuleDescription } from './rule-description.js'
 import { decodeSource, type Source } from './source.js'
 import { readXml } from './xml/read.js'
 import type { XmlDocument } from './xml/tree.js'
@@ -27,18 +29,21 @@ export async function openXml(file: ConfigFile): Promise<Opened> {
   const decoded = decodeSource(file.bytes)
   if (!decoded.ok) {
     const { at, message, hint } = decoded.fault
-    return { ok: false, finding: refused('source/encoding', { at, message, hint }) }
+    return { ok: false, finding: refused(ENCODING, { at, message, hint }) }
   }
   const { source } = decoded
   const read = await readXml(source.text)
   if (!read.ok) {
     const { message, hint } = read.fault
     const at = source.range(read.fault)
-    return { ok: false, finding: refused('xml/not-well-formed', { at, message, hint }) }
+    return { ok: false, finding: refused(NOT_WELL_FORMED, { at, message, hint }) }
   }
   return { ok: true, file: { ...file, source, document: read.document } }
 }
 
-function refused(rule: string, said: Pick<Finding, 'at' | 'message' | 'hint'>): Finding {
-  return { rule, level: 'file', severity: 'error', ...said }
+function refused(
+  { id, level }: RuleDescription,
+  said: Pick<Finding, 'at' | 'message' | 'hint'>,
+): Finding {
+  return { rule: id, level, severity: 'error', ...said }
 }

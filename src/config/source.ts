@@ -205,16 +205,19 @@ function badByte(body: Buffer, encoding: Encoding, offset: number): Decoded {
   const { length } = typeof before === 'string' ? before : ''
   const lines = new Lines(typeof before === 'string' ? before : '')
   const at = lines.range({ start: length, end: length })
-  const declaredAscii = encoding === 'us-ascii'
-  return refused(
-    { ...at, endColumn: at.endColumn + 1 },
-    {
-      message: `Here stands a byte that is no part of any character in ${encoding.toUpperCase()}, the encoding of this file.`,
-      hint: declaredAscii
-        ? 'Save the file as UTF-8, and write encoding="utf-8".'
-        : 'The file was probably saved in another encoding, such as windows-1252: save it as UTF-8.',
-    },
-  )
+  return refused({ ...at, endColumn: at.endColumn + 1 }, badByteWords(encoding))
+}
+
+/** .NET refuses what is no UTF-8 or UTF-16; in US-ASCII it reads a question mark. */
+function badByteWords(encoding: Encoding): Words {
+  const message = `Here stands a byte that is no part of any character in ${encoding.toUpperCase()}, the encoding of this file.`
+  if (encoding === 'us-ascii') {
+    return { message, hint: 'Save the file as UTF-8, and write encoding="utf-8".' }
+  }
+  return {
+    message: `${message} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,
+    hint: 'The file was probably saved in another encoding, such as windows-1252: save it as UTF-8.',
+  }
 }
 
 function refused(at: Range, said: Words): Decoded {

@@ -226,33 +226,33 @@ const rows: readonly Row[] = [
   {
     name: 'finds <smtp> in a <location> that means the site itself, and leaves that of a folder alone',
     before:
-      '<configuration><location path="admin"><system.net><mailSettings><smtp from="x"/></mailSettings></system.net></location><location path="." inheritInChildApplications="false"><system.net><mailSettings><smtp from="x"/></mailSettings></system.net></location></configuration>',
+      '<configuration><location path="admin"><system.net><mailSettings><smtp from="x"/></mailSettings></system.net></location><location path="." inheritInChildApplications="false"><system.net><mailSettings><smtp from="x"><network host="h"/></smtp></mailSettings></system.net></location></configuration>',
     after:
-      '<configuration><location path="admin"><system.net><mailSettings><smtp from="x"/></mailSettings></system.net></location><location path="." inheritInChildApplications="false"><system.net><mailSettings><smtp from="a@b.example"/></mailSettings></system.net></location></configuration>',
+      '<configuration><location path="admin"><system.net><mailSettings><smtp from="x"/></mailSettings></system.net></location><location path="." inheritInChildApplications="false"><system.net><mailSettings><smtp from="a@b.example"><network host="h"/></smtp></mailSettings></system.net></location></configuration>',
     settings: { from: 'a@b.example' },
   },
   {
     name: 'looks through repeated groups for the one <smtp>',
     before:
-      '<configuration><system.net><mailSettings/></system.net><system.net><mailSettings><smtp from="x"/></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings/></system.net><system.net><mailSettings><smtp from="x"><network host="h"/></smtp></mailSettings></system.net></configuration>',
     after:
-      '<configuration><system.net><mailSettings/></system.net><system.net><mailSettings><smtp from="a@b.example"/></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings/></system.net><system.net><mailSettings><smtp from="a@b.example"><network host="h"/></smtp></mailSettings></system.net></configuration>',
     settings: { from: 'a@b.example' },
   },
   {
     name: 'writes tabs and line breaks of a value as references',
     before:
-      '<configuration><system.net><mailSettings><smtp><network userName="u" password="x"/></smtp></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings><smtp><network host="h" userName="u" password="x"/></smtp></mailSettings></system.net></configuration>',
     after:
-      '<configuration><system.net><mailSettings><smtp><network userName="u" password="&#x9;a&#xD;&#xA;b "/></smtp></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings><smtp><network host="h" userName="u" password="&#x9;a&#xD;&#xA;b "/></smtp></mailSettings></system.net></configuration>',
     settings: { password: '\ta\r\nb ' },
   },
   {
     name: 'inserts what looks like a replacement pattern as it is',
     before:
-      '<configuration><system.net><mailSettings><smtp><network userName="u" password="x"/></smtp></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings><smtp><network host="h" userName="u" password="x"/></smtp></mailSettings></system.net></configuration>',
     after:
-      '<configuration><system.net><mailSettings><smtp><network userName="u" password="$&amp; $1 \\n]]&gt;&amp;amp;"/></smtp></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings><smtp><network host="h" userName="u" password="$&amp; $1 \\n]]&gt;&amp;amp;"/></smtp></mailSettings></system.net></configuration>',
     settings: { password: '$& $1 \\n]]>&amp;' },
   },
   {

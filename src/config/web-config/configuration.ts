@@ -7,10 +7,12 @@ import type { Configuration, Expectation, Injection, Intent, Locate } from '../k
 import type { XmlFile } from '../open.js'
 import { escapeAttribute } from '../xml/escape.js'
 import { credentialsIn } from './credentials.js'
-import { effectiveSettings } from './effective.js'
 import { injectInto, injectNew, type Page } from './inject.js'
 import { judge } from './judge.js'
-import { FILE_RULES, INJECTION_RULES, RESULT_RULES } from './rules/index.js'
+import { readConfiguration } from './reading.js'
+import type { Rule } from './rule.js'
+import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js'
+import { effectiveOf } from './site-mail.js'
 import { wantedAttributes } from './wanted.js'
 import { smtpOf, webConfig, type Companion, type WebConfig } from './web-config.js'
 
@@ -22,33 +24,40 @@ import { smtpOf, webConfig, type Companion, type WebConfig } from './web-config.
  */
 export function openWebConfig(file: XmlFile, companion: Companion | null): Configuration {
   const config = webConfig(file, companion)
-  const judged = (rules: typeof FILE_RULES) => (intent: Intent, locate: Locate) =>
-    judge({ config, intent, locate }, rules)
+  const readingFor = lastOf((known: Intent['knownSections']) => readConfiguration(config, known))
+  const judged = (rules: readonly Rule[]) => (intent: Intent, locate: Locate) =>
+    judge({ reading: readingFor(intent.knownSections), intent, locate }, rules)
+  const withFault =
+    (findings: Configuration['structure']): Configuration['structure'] =>
+    (intent, locate) => [...findings(intent, locate), ...companionFault(companion)]
   return {
-    structure: (intent, locate) => [...judged(FILE_RULES)(intent, locate), ...faultOf(companion)],
-    obstacles: judged(INJECTION_RULES),
+    structure: withFault(judged(STRUCTURE_RULES)),
+    obstacles: withFault(judged(INJECTION_RULES)),
     result: judged(RESULT_RULES),
-    injectable: companion === null || isSmtp(companion),
     inject: (settings) => inject(config, settings),
     with: (edited) =>
       companion?.status === 'read' && edited.path === companion.file.path
         ? openWebConfig(file, { status: 'read', file: edited })
         : openWebConfig(edited, companion),
     misread: (expected) => misread(config, expected),
-    effective: effectiveSettings(smtpOf(config)?.element ?? null),
+    effective: effectiveOf(config),
     credentials: credentialsIn(config),
   }
 }
 
-/** A malformed companion leaves the site up: .NET opens it when the section is first read. */
-function faultOf(companion: Companion | null): readonly Finding[] {
-  if (companion?.status !== 'faulty') return []
-  return [{ ...companion.finding, level: 'section', path: companion.path }]
+/** Remembers the last result: the rules of one run all ask for the same reading. */
+function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
+  let last: { readonly argument: Argument; readonly result: Result } | null = null
+  return (argument: Argument): Result => {
+    if (last?.argument !== argument) last = { argument, result: make(argument) }
+    return last.result
+  }
 }
 
-/** Whether a companion holds an `<smtp>`, so that settings can go into it. */
-function isSmtp(companion: Companion): boolean {
-  return companion.status === 'read' && companion.file.document.root.name === 'smtp'
+/** .NET reads the file behind `configSource` when the section is first used: the site itself stays up. */
+function companionFault(companion: Companion | null): readonly Finding[] {
+  if (companion?.status !== 'faulty') return []
+  return [{ ...companion.finding, level: 'section', path: companion.path }]
 }
 
 function inject(config: WebConfig, settings: RequestedSettings): Injection {

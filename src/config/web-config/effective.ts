@@ -2,31 +2,32 @@
  * What the site's runtime would use: `SmtpSection` with .NET Framework's defaults filled in.
  */
 import type { SettingName, SmtpSettings } from '../../settings.js'
-import { decodeAttribute } from '../xml/decode.js'
+import { attributeValue } from '../xml/decode.js'
 import type { XmlElement } from '../xml/tree.js'
+import { childrenNamed } from './mail-sections.js'
 import { parseBoolean, parseDeliveryFormat, parseDeliveryMethod, parsePort } from './values.js'
 
 /** Signals a value that .NET refuses; it never leaves this file. */
 class RefusedValue extends Error {}
 
 /**
- * Reads the settings of an `<smtp>` element as `SmtpSection` holds them.
+ * Reads the settings of `<smtp>` elements as `SmtpSection` holds them. Attributes are inherited one by one.
  *
- * @param smtp null where the site has none: the defaults alone count
+ * @param layers the `<smtp>` of the site, then that of its part; none: the defaults alone count
  * @returns null where .NET refuses a value of the section
  */
-export function effectiveSettings(smtp: XmlElement | null): SmtpSettings | null {
+export function effectiveSettings(layers: readonly XmlElement[]): SmtpSettings | null {
   try {
-    return read(smtp)
+    return read(layers)
   } catch (error) {
     if (error instanceof RefusedValue) return null
     throw error
   }
 }
 
-function read(smtp: XmlElement | null): SmtpSettings {
-  const network = child(smtp, 'network')
-  const pickup = child(smtp, 'specifiedPickupDirectory')
+function read(smtp: readonly XmlElement[]): SmtpSettings {
+  const network = childrenNamed(smtp, 'network')
+  const pickup = childrenNamed(smtp, 'specifiedPickupDirectory')
   return {
     from: text(smtp, 'from'),
     deliveryMethod: value(smtp, 'deliveryMethod', parseDeliveryMethod) ?? 'Network',
@@ -43,22 +44,19 @@ function read(smtp: XmlElement | null): SmtpSettings {
   }
 }
 
-function child(smtp: XmlElement | null, name: string): XmlElement | null {
-  return smtp?.children.find((element) => element.name === name) ?? null
-}
-
-function text(element: XmlElement | null, name: SettingName): string | null {
-  const attribute = element?.attribute(name) ?? null
-  return attribute === null ? null : decodeAttribute(attribute.raw).value
+/** The value that the last of the elements with the attribute gives it. */
+function text(elements: readonly XmlElement[], name: SettingName): string | null {
+  const owner = elements.findLast((element) => element.attribute(name) !== null)
+  return attributeValue(owner?.attribute(name) ?? null)
 }
 
 /** The value of an attribute, null where it is missing; throws where .NET refuses it. */
 function value<T>(
-  element: XmlElement | null,
+  elements: readonly XmlElement[],
   name: SettingName,
   parse: (value: string) => T | null,
 ): T | null {
-  const written = text(element, name)
+  const written = text(elements, name)
   if (written === null) return null
   const parsed = parse(written)
   if (parsed === null) throw new RefusedValue()

@@ -33,6 +33,11 @@ export function decodeAttribute(raw: string): DecodedValue {
   return { value, hasEntityReference }
 }
 
+/** The decoded value of an attribute; null where there is none. */
+export function attributeValue(attribute: { readonly raw: string } | null): string | null {
+  return attribute === null ? null : decodeAttribute(attribute.raw).value
+}
+
 /** @param name `#10` or `#xA` */
 function codePointOf(name: string): number {
   return name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))

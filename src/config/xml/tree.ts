@@ -42,6 +42,8 @@ export class XmlElement implements Span {
   readonly kind = 'element'
   readonly #document: XmlDocument
   readonly #index: number
+  #attributes: readonly XmlAttribute[] | null = null
+  #nodes: readonly XmlNode[] | null = null
 
   /** To be made by the document only, which keeps one object for each element. */
   constructor(document: XmlDocument, index: number) {
@@ -89,12 +91,14 @@ export class XmlElement implements Span {
 
   /** In the order of the start tag. */
   get attributes(): readonly XmlAttribute[] {
-    return this.#document.attributesAt(this.#index)
+    this.#attributes ??= this.#document.attributesAt(this.#index)
+    return this.#attributes
   }
 
   /** All child nodes in document order. */
   get nodes(): readonly XmlNode[] {
-    return this.#document.childrenAt(this.#index)
+    this.#nodes ??= this.#document.childrenAt(this.#index)
+    return this.#nodes
   }
 
   /** The child elements in document order. */

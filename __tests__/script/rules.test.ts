@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { rulesPage } from '../../script/rules/page.js'
+import { OPENING_RULES } from '../../src/config/opening-rules.js'
+import { anchorOf } from '../../src/config/rule-description.js'
+import { WEB_CONFIG_RULES } from '../../src/config/web-config/rules/index.js'
+
+const rules = [...OPENING_RULES, ...WEB_CONFIG_RULES]
+const page = rulesPage(rules)
+
+it('is committed as docs/rules.md', () => {
+  const committed = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8')
+  expect(committed).toBe(page)
+})
+
+it.each(rules)('has an anchor for $id', ({ id }) => {
+  expect(page.split(`<a id="${anchorOf(id)}"></a>`)).toHaveLength(2)
+})

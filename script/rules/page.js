@@ -1,0 +1,97 @@
+// The text of docs/rules.md.
+
+/** @typedef {import('../../src/config/rule-description.js').RuleDescription} Rule */
+
+/** @type {Record<Rule['level'], string>} */
+const LEVELS = {
+  file: '.NET Framework refuses the whole file: every page of the site shows an error',
+  section: '.NET Framework refuses `<smtp>` when it is first used: the site runs, mail does not',
+  runtime: 'The file loads, but mail will fail, leak or mislead',
+  advice: 'Worth knowing',
+}
+
+/** @type {Record<Rule['severity'], string>} */
+const SEVERITIES = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'notice',
+  awaiting: 'warning; error where `inject` does not supply it',
+}
+
+const INTRODUCTION = `# Rules
+
+<!-- Written by script/rules.js from the rules themselves: do not edit. -->
+
+What this action says of a \`web.config\`, and why. Each rule has an id that stays as it is; annotations and
+reports name it. The words of .NET Framework are quoted as its error page or the log of the site shows them,
+with \`…\` where a value of the file stands.
+
+A rule of the levels \`file\` and \`section\` decides the verdict of a file. What .NET refuses only below a
+\`<location path="…">\` leaves that verdict as it is: it is told with the level \`runtime\`, as an error, and
+names the location.
+`
+
+/**
+ * @param {readonly Rule[]} rules
+ * @returns {string} Markdown
+ */
+export function rulesPage(rules) {
+  const parts = Object.entries(LEVELS).flatMap(([level, meaning]) => {
+    const ofLevel = rules.filter((rule) => rule.level === level)
+    if (ofLevel.length === 0) return []
+    return [`## Level \`${level}\`\n\n${meaning}.\n`, table(ofLevel), ...ofLevel.map(section)]
+  })
+  return [INTRODUCTION, ...parts].join('\n')
+}
+
+/**
+ * @param {readonly Rule[]} rules
+ * @returns {string}
+ */
+function table(rules) {
+  const rows = rules.map(
+    ({ id, summary }) => `| [\`${id}\`](#${anchor(id)}) | ${summary.replaceAll('|', '\\|')} |`,
+  )
+  return ['| Rule | Catches |', '| --- | --- |', ...rows, ''].join('\n')
+}
+
+/**
+ * @param {Rule} rule
+ * @returns {string}
+ */
+function section({ id, summary, severity, dotnet, bad, good }) {
+  const quoted = dotnet.map((words) => `> ${code(words)}`)
+  return [
+    `<a id="${anchor(id)}"></a>\n\n### \`${id}\`\n\n${summary}\n\nSeverity: ${SEVERITIES[severity]}.\n`,
+    ...(quoted.length === 0 ? [] : [`.NET's words:\n\n${quoted.join('\n>\n')}\n`]),
+    `Refused:\n\n${example(bad)}`,
+    `Fine:\n\n${example(good)}`,
+  ].join('\n')
+}
+
+/**
+ * @param {Rule['bad']} shown
+ * @returns {string}
+ */
+function example({ text, companion, settings }) {
+  const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
+  const blocks = [`\`\`\`xml\n${text}\n\`\`\`\n`]
+  if (companion !== undefined) {
+    blocks.push(`with, in that file,\n\n\`\`\`xml\n${companion}\n\`\`\`\n`)
+  }
+  if (inputs.length > 0) blocks.push(`where the workflow injects ${inputs.join(', ')}.\n`)
+  return blocks.join('\n')
+}
+
+/**
+ * @param {string} text
+ * @returns {string} inline code, whatever quotes are in it
+ */
+function code(text) {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+}
+
+/** @param {string} id */
+function anchor(id) {
+  return id.replace('/', '-')
+}

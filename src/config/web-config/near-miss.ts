@@ -1,0 +1,40 @@
+/**
+ * What somebody may have meant who wrote a name that does not exist.
+ */
+
+/**
+ * The name that was probably meant: the same letters in another case, or at most two letters wrong, one
+ * where the name is short.
+ *
+ * @param written the name in the file
+ * @param names the names that exist
+ * @returns null where none is near, or the name is itself one of them
+ */
+export function nearest(written: string, names: readonly string[]): string | null {
+  const lower = written.toLowerCase()
+  const sameLetters = names.find((name) => name.toLowerCase() === lower)
+  if (sameLetters !== undefined) return sameLetters === written ? null : sameLetters
+  const limit = written.length < 6 ? 1 : 2
+  const near = names.find(
+    (name) =>
+      name.length > 3 &&
+      Math.abs(name.length - written.length) <= limit &&
+      isWithin(limit, lower, name.toLowerCase()),
+  )
+  return near ?? null
+}
+
+/** Whether Levenshtein's distance (letters to insert, delete or replace) is at most `limit`. */
+function isWithin(limit: number, a: string, b: string): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    if (Math.min(...next) > limit) return false
+    row = next
+  }
+  return (row[b.length] ?? 0) <= limit
+}

@@ -1,0 +1,116 @@
+/**
+ * The names that `<configSections>` declares. Source: System.Configuration,
+ * BaseConfigurationRecord.VerifySectionName and ScanFactoriesRecursive.
+ */
+import { isNameStart, nameEndAt } from '../../xml/characters.js'
+import type { Span } from '../../xml/tree.js'
+import type { Declared } from '../declared.js'
+import { valueOf, type Reading } from '../reading.js'
+import { at, startTag, type Complaint, type Rule, type Said } from '../rule.js'
+
+const NAMED = ['section', 'sectionGroup', 'remove']
+
+const RESERVED = 'Section names beginning with config are reserved.'
+const LOCATION = "The section name 'location' is reserved for <location> sections."
+const BUILT_IN =
+  "The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const NO_NAME = 'Invalid format for a section or section group name'
+const NO_XML_NAME = "The '…' character, hexadecimal value …, cannot be included in a name."
+
+const name: Rule = {
+  id: 'config-sections/name',
+  level: 'file',
+  severity: 'error',
+  summary:
+    'The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.',
+  dotnet: [RESERVED, LOCATION, BUILT_IN, NO_NAME, NO_XML_NAME],
+  bad: {
+    text: '<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>',
+  },
+  good: {
+    text: '<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>',
+  },
+  check: ({ file, skeleton }) =>
+    skeleton.declared.flatMap((declared) => {
+      const owner = declared.element
+      const found = NAMED.includes(owner.name) ? owner.attribute('name') : null
+      const dotnet = nameFault(valueOf(owner, 'name') ?? '')
+      if (found === null || dotnet === null) return []
+      return [
+        at(file, found, {
+          message: 'This is no name that a section or group may have.',
+          hint: 'Choose a name of letters and digits that does not begin with "config".',
+          dotnet,
+        }),
+      ]
+    }),
+}
+
+/** .NET's words against the name of a section; null where it takes it. */
+function nameFault(written: string): string | null {
+  if (written === '') return NO_NAME
+  const isName =
+    isNameStart(written.codePointAt(0) ?? 0) && nameEndAt(written, 0) === written.length
+  if (!isName) return NO_XML_NAME
+  if (written === 'configProtectedData') return BUILT_IN
+  if (written.startsWith('config') && written !== 'configBuilders') return RESERVED
+  return written === 'location' ? LOCATION : null
+}
+
+const again: Rule = {
+  id: 'config-sections/duplicate',
+  level: 'file',
+  severity: 'error',
+  summary: 'A section or group is declared twice in the file.',
+  dotnet: [
+    "Section or group name '{name}' is already defined. This can not be defined multiple times.",
+  ],
+  bad: {
+    text: '<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>',
+  },
+  good: {
+    text: '<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>',
+  },
+  check: (reading) =>
+    clashes(reading, 'again', {
+      message: '"{name}" is declared a second time.',
+      hint: 'Keep one declaration. Sections of one group go into one <sectionGroup>.',
+    }),
+}
+
+const redeclared: Rule = {
+  id: 'config-sections/redeclared',
+  level: 'file',
+  severity: 'error',
+  summary:
+    'A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.',
+  dotnet: [
+    "Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined.",
+  ],
+  bad: {
+    text: '<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>',
+  },
+  good: {
+    text: '<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>',
+  },
+  check: (reading) =>
+    clashes(reading, 'conflict', {
+      message: 'machine.config of .NET Framework 4 declares "{name}" already, and differently.',
+      hint: 'Delete this declaration: every site knows the section without it.',
+    }),
+}
+
+function clashes(
+  { file, skeleton }: Reading,
+  clash: Declared['clash'],
+  said: Said,
+): readonly Complaint[] {
+  return skeleton.declared
+    .filter((declared) => declared.clash === clash)
+    .map(({ element: owner }) => {
+      const span: Span = owner.attribute('name') ?? startTag(owner)
+      return at(file, span, { ...said, names: { name: valueOf(owner, 'name') ?? '' } })
+    })
+}
+
+export const DECLARED_NAME_RULES: readonly Rule[] = [name, again, redeclared]

@@ -1,0 +1,188 @@
+/**
+ * The document as a whole: its declaration, its DOCTYPE, its root element.
+ */
+import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
+import { valueOf } from '../reading.js'
+
+const VERSION = /^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+
+/** System.Xml, XmlTextReaderImpl.ParseXmlDeclaration. XML 1.0 itself is milder. */
+const version: Rule = {
+  id: 'declaration/version',
+  level: 'file',
+  severity: 'error',
+  summary: 'The XML declaration names a version of XML other than 1.0.',
+  dotnet: ["Version number '{version}' is invalid."],
+  bad: { text: '<?xml version="1.1"?>\n<configuration />' },
+  good: { text: '<?xml version="1.0" encoding="utf-8"?>\n<configuration />' },
+  check: ({ file }) => {
+    const [, before = '', number = '1.0'] = VERSION.exec(file.source.text) ?? []
+    if (number === '1.0') return []
+    const span = { start: before.length, end: before.length + number.length }
+    return [
+      at(file, span, {
+        message: 'The XML declaration names version {version}.',
+        hint: 'Write version="1.0".',
+        names: { version: number },
+      }),
+    ]
+  },
+}
+
+/** System.Configuration, XmlUtil.ReadToNextElement after `<?xml …?>`: a DOCTYPE is passed over. */
+const doctype: Rule = {
+  id: 'document/doctype',
+  level: 'runtime',
+  severity: 'warning',
+  summary: 'The file has a DOCTYPE. .NET Framework and other readers differ in what it means.',
+  dotnet: [],
+  bad: { text: '<!DOCTYPE configuration>\n<configuration />' },
+  good: { text: '<configuration />' },
+  check: ({ file }) => {
+    const { doctype: found } = file.document
+    if (found === null) return []
+    return [
+      at(
+        file,
+        { start: found.start, end: found.start + 9 },
+        {
+          message:
+            'The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.',
+          hint: 'Delete the DOCTYPE, and write values themselves in place of its entities.',
+        },
+      ),
+    ]
+  },
+}
+
+/** System.Configuration, BaseConfigurationRecord.InitConfigFromFile. */
+const rootName: Rule = {
+  id: 'root/name',
+  level: 'file',
+  severity: 'error',
+  summary: 'The root element is not `<configuration>`. Letter case and prefix count.',
+  dotnet: ['Configuration file web.config does not have root <configuration> tag'],
+  bad: { text: '<?xml version="1.0"?>\n<Configuration></Configuration>' },
+  good: { text: '<?xml version="1.0"?>\n<configuration></configuration>' },
+  check: ({ file }) => {
+    const { root } = file.document
+    if (root.name === 'configuration') return []
+    return [
+      at(file, nameSpan(root), {
+        message: 'The root element is <{name}>, not <configuration>.',
+        hint: 'Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.',
+        names: { name: root.name },
+      }),
+    ]
+  },
+}
+
+const V2 = 'http://schemas.microsoft.com/.NetConfiguration/v2.0'
+
+/** System.Configuration, BaseConfigurationRecord.InitConfigFromFile: the one namespace of the root. */
+const rootNamespace: Rule = {
+  id: 'root/namespace',
+  level: 'file',
+  severity: 'error',
+  summary: 'The root declares a default namespace that .NET does not know.',
+  dotnet: [`Namespace of '…' on configuration element is invalid, only '${V2}' is valid.`],
+  bad: { text: '<configuration xmlns="http://example.com/"></configuration>' },
+  good: { text: '<configuration></configuration>' },
+  check: ({ file }) => {
+    const { root } = file.document
+    const attribute = root.attribute('xmlns')
+    if (root.name !== 'configuration' || attribute === null) return []
+    if (valueOf(root, 'xmlns') === V2) return []
+    return [
+      at(file, attribute, {
+        message: 'The root element declares a namespace that .NET does not know.',
+        hint: 'Delete the xmlns attribute: <configuration> needs none.',
+      }),
+    ]
+  },
+}
+
+/** Documented: the CLR's own loader reads `<runtime>` without a namespace only. */
+const rootV2: Rule = {
+  id: 'root/v2-namespace',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.',
+  dotnet: [],
+  bad: { text: `<configuration xmlns="${V2}"></configuration>` },
+  good: { text: '<configuration></configuration>' },
+  check: ({ file }) => {
+    const { root } = file.document
+    const attribute = root.attribute('xmlns')
+    if (attribute === null || valueOf(root, 'xmlns') !== V2) return []
+    return [
+      at(file, attribute, {
+        message:
+          'The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.',
+        hint: 'Delete the xmlns attribute.',
+      }),
+    ]
+  },
+}
+
+/** System.Configuration, BaseConfigurationRecord.InitConfigFromFile: no attribute but `xmlns`. */
+const rootAttribute: Rule = {
+  id: 'root/attribute',
+  level: 'file',
+  severity: 'error',
+  summary:
+    'The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.',
+  dotnet: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
+  bad: {
+    text: '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>',
+  },
+  good: { text: '<configuration></configuration>' },
+  check: ({ file }) => {
+    const { root } = file.document
+    if (root.name !== 'configuration') return []
+    return root.attributes
+      .filter(({ name }) => name !== 'xmlns')
+      .map((attribute) =>
+        at(file, attributeName(attribute), {
+          message: '<configuration> takes no attribute "{name}".',
+          hint:
+            attribute.name === 'xmlns:xdt'
+              ? 'Delete it, with every xdt:… attribute below: they belong in a transform file.'
+              : 'Delete it.',
+          names: { name: attribute.name },
+        }),
+      )
+  },
+}
+
+/** Umbraco 9 and later run on ASP.NET Core, where `system.net` is never read. */
+const aspNetCore: Rule = {
+  id: 'inject/asp-net-core',
+  level: 'runtime',
+  severity: 'error',
+  summary: 'Settings are to be injected into the `web.config` of an Umbraco 9 or later.',
+  dotnet: [],
+  bad: {
+    text: '<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',
+    settings: { host: 'smtp.example.com' },
+  },
+  good: {
+    text: '<system.webServer>\n  <modules />\n</system.webServer>',
+    settings: { host: 'smtp.example.com' },
+  },
+  check: ({ aspNetCore: element, file }) =>
+    element === null
+      ? []
+      : [
+          at(file, startTag(element), {
+            message:
+              'This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.',
+            hint: 'Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`.',
+          }),
+        ],
+}
+
+export const DOCUMENT_RULES: readonly Rule[] = [version, rootName, rootNamespace, rootAttribute]
+export const DOCUMENT_WARNINGS: readonly Rule[] = [doctype, rootV2]
+export const DOCUMENT_OBSTACLES: readonly Rule[] = [aspNetCore]

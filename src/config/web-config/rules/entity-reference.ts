@@ -1,0 +1,41 @@
+/**
+ * .NET keeps references to the entities of a DOCTYPE literally, every other parser replaces them: a
+ * value that holds one means different things to different readers.
+ */
+import { decodeAttribute } from '../../xml/decode.js'
+import { at, type Rule } from '../rule.js'
+import { elementNamed, wantedAttributes } from '../wanted.js'
+import { smtpOf } from '../web-config.js'
+
+const entityReference: Rule = {
+  id: 'inject/entity-reference',
+  level: 'runtime',
+  severity: 'error',
+  summary: 'A value that is to be replaced holds a reference to an entity of the DOCTYPE.',
+  dotnet: [],
+  bad: {
+    text: '<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',
+    settings: { host: 'smtp.example.com' },
+  },
+  good: {
+    text: '<smtp>\n  <network host="" />\n</smtp>',
+    settings: { host: 'smtp.example.com' },
+  },
+  check: (reading, { settings }) => {
+    const target = smtpOf(reading)
+    if (target === null) return []
+    const { file, element } = target
+    return wantedAttributes(settings, element).flatMap(({ attribute }) => {
+      const written = elementNamed(element, attribute.element)?.attribute(attribute.name)
+      if (!written || !decodeAttribute(written.raw).hasEntityReference) return []
+      return [
+        at(file, written, {
+          message: `The value of ${attribute.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,
+          hint: 'Write the value itself in place of the reference, or leave it empty; this action then fills it in.',
+        }),
+      ]
+    })
+  },
+}
+
+export const ENTITY_OBSTACLES: readonly Rule[] = [entityReference]

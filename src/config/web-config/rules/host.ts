@@ -1,0 +1,134 @@
+/**
+ * The server. Source: System.Net.Mail, SmtpClient; Umbraco Cloud's documentation of its transforms.
+ */
+import type { Rule } from '../rule.js'
+import { siteMail } from '../site-mail.js'
+import { isTemplateHost, isToken } from '../template-values.js'
+import { trim } from '../values.js'
+
+const missing: Rule = {
+  id: 'host/missing',
+  level: 'runtime',
+  severity: 'awaiting',
+  summary: 'No host is set, and mail is to go through a server.',
+  dotnet: ['The SMTP host was not specified.'],
+  bad: { text: '<smtp from="post@example.com" />' },
+  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
+  check: (reading) => {
+    const mail = siteMail(reading)
+    if (mail?.settings.deliveryMethod !== 'Network') return []
+    if (trim(mail.settings.host ?? '') !== '') return []
+    return [
+      mail.at('host', {
+        message: 'No SMTP host is set.',
+        hint: 'Set the input "host" to the name of the SMTP server.',
+      }),
+    ]
+  },
+}
+
+const template: Rule = {
+  id: 'host/template',
+  level: 'runtime',
+  severity: 'awaiting',
+  summary:
+    'The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.',
+  dotnet: ['Failure sending mail.'],
+  bad: { text: '<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>' },
+  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
+  check: (reading, { settings: given }) => {
+    const mail = siteMail(reading)
+    if (mail?.settings.deliveryMethod !== 'Network') return []
+    if (!isTemplateHost(mail.settings.host ?? '')) return []
+    return [
+      mail.at('host', {
+        message:
+          'The host is the machine of the site itself. Umbraco Cloud runs no mail server there.',
+        hint: 'Set the input "host" to the name of the SMTP server.',
+        ...(given.host === undefined ? {} : { severity: 'warning' }),
+      }),
+    ]
+  },
+}
+
+const malformed: Rule = {
+  id: 'host/malformed',
+  level: 'runtime',
+  severity: 'error',
+  summary: 'The host has a scheme (`smtp://`), a port (`:587`) or white space inside.',
+  dotnet: ['Failure sending mail.'],
+  bad: {
+    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>',
+  },
+  good: {
+    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>',
+  },
+  check: (reading) => {
+    const mail = siteMail(reading)
+    if (mail?.settings.deliveryMethod !== 'Network') return []
+    const host = trim(mail.settings.host ?? '')
+    const part = isToken(host) ? null : surplus(host)
+    if (part === null) return []
+    return [
+      mail.at('host', {
+        message: `The host holds ${part}; it is to be a name alone.`,
+        hint: 'Write the name of the server alone, as in smtp.example.org; the port goes into "port".',
+      }),
+    ]
+  },
+}
+
+/** What a host must not hold; null where it holds none of it. Two colons are an IPv6 address. */
+function surplus(host: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(host)) return 'a scheme ("://")'
+  if (/^[^:]*:\d*$/.test(host) || /\]:\d*$/.test(host)) return 'a port'
+  if (/\s/.test(host)) return 'white space'
+  return host.includes('/') ? 'a path' : null
+}
+
+const whiteSpace: Rule = {
+  id: 'host/white-space',
+  level: 'runtime',
+  severity: 'warning',
+  summary: 'White space stands around the host. .NET removes it, other programs may not.',
+  dotnet: [],
+  bad: { text: '<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>' },
+  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
+  check: (reading) => {
+    const mail = siteMail(reading)
+    const host = mail?.settings.host
+    if (!mail || !host || trim(host) === '' || trim(host) === host) return []
+    return [
+      mail.at('host', {
+        message: 'White space stands before or after the host.',
+        hint: 'Delete it.',
+      }),
+    ]
+  },
+}
+
+const clientDomain: Rule = {
+  id: 'client-domain/empty',
+  level: 'runtime',
+  severity: 'error',
+  summary: '`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.',
+  dotnet: ['Syntax error in parameters or arguments. The server response was: …'],
+  bad: {
+    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>',
+  },
+  good: {
+    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>',
+  },
+  check: (reading) => {
+    const mail = siteMail(reading)
+    if (mail?.settings.deliveryMethod !== 'Network' || mail.settings.clientDomain !== '') return []
+    return [
+      mail.at('clientDomain', {
+        message: 'The name that the site gives itself in EHLO is empty, which servers refuse.',
+        hint: 'Delete the attribute clientDomain, or give it the name of the site.',
+      }),
+    ]
+  },
+}
+
+export const HOST_RULES: readonly Rule[] = [missing, template, malformed, whiteSpace, clientDomain]

@@ -1,0 +1,138 @@
+/**
+ * What stands inside of `<smtp>`. Source: System.Configuration, ConfigurationElement.DeserializeElement.
+ */
+import type { XmlElement } from '../../xml/tree.js'
+import {
+  hasForeignPrefix,
+  schemaAttributes,
+  schemaElements,
+  type MailElement,
+} from '../mail-elements.js'
+import { nearest } from '../near-miss.js'
+import { at, nameSpan, startTag, withoutSpace, type Rule } from '../rule.js'
+
+interface Child {
+  readonly owner: MailElement
+  readonly child: XmlElement
+}
+
+/** Every element inside that is not of the schema, but for those with a prefix of their own rule. */
+function unknownChildren(owners: readonly MailElement[]): readonly Child[] {
+  return owners.flatMap((owner) =>
+    owner.element.children
+      .filter((child) => !schemaElements(owner.name).includes(child.name))
+      .filter((child) => !hasForeignPrefix(child.name, child, owner.smtp))
+      .map((child) => ({ owner, child })),
+  )
+}
+
+function isAttribute({ owner, child }: Child): boolean {
+  return schemaAttributes(owner.name).includes(child.name)
+}
+
+const unknown: Rule = {
+  id: 'smtp/unknown-element',
+  level: 'section',
+  severity: 'error',
+  summary:
+    '`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.',
+  dotnet: ["Unrecognized element '{name}'."],
+  bad: { text: '<smtp>\n  <Network host="smtp.example.com" />\n</smtp>' },
+  good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
+  check: (reading) =>
+    unknownChildren(reading.mailElements)
+      .filter((found) => !isAttribute(found))
+      .map(({ owner, child }) =>
+        at(owner.file, nameSpan(child), {
+          message: '<{owner}> holds an element that it does not know: <{name}>.',
+          hint: hintFor(owner, child),
+          names: { name: child.name, owner: owner.name },
+          location: owner.location,
+        }),
+      ),
+}
+
+function hintFor(owner: MailElement, child: XmlElement): string {
+  const meant = nearest(child.name, schemaElements(owner.name))
+  if (meant !== null) return `Write <${meant}>.`
+  return owner.name === 'smtp'
+    ? 'Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.'
+    : 'Delete it; <{owner}> holds no elements, its settings are attributes.'
+}
+
+const attributeAsElement: Rule = {
+  id: 'smtp/attribute-as-element',
+  level: 'section',
+  severity: 'error',
+  summary: 'An attribute of the schema is written as an element.',
+  dotnet: ["Property '{name}' is not a ConfigurationElement."],
+  bad: { text: '<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>' },
+  good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
+  check: (reading) =>
+    unknownChildren(reading.mailElements)
+      .filter(isAttribute)
+      .map(({ owner, child }) =>
+        at(owner.file, nameSpan(child), {
+          message: '"{name}" is an attribute of <{owner}>, not an element.',
+          hint: 'Write it as an attribute: <{owner} {name}="…">.',
+          names: { name: child.name, owner: owner.name },
+          location: owner.location,
+        }),
+      ),
+}
+
+const duplicate: Rule = {
+  id: 'smtp/duplicate-element',
+  level: 'section',
+  severity: 'error',
+  summary: '`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.',
+  dotnet: ['The element <{name}> may only appear once in this section.'],
+  bad: {
+    text: '<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>',
+  },
+  good: { text: '<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>' },
+  check: (reading) => {
+    const seen = new Map<XmlElement, Set<string>>()
+    return reading.mailElements
+      .filter(({ smtp, name }) => {
+        const names = seen.get(smtp) ?? new Set()
+        const again = names.has(name)
+        seen.set(smtp, names.add(name))
+        return again
+      })
+      .map(({ file, element, name, location }) =>
+        at(file, startTag(element), {
+          message: '<{name}> appears a second time in this <smtp>.',
+          hint: 'Put all attributes on one <{name}>.',
+          names: { name },
+          location,
+        }),
+      )
+  },
+}
+
+const text: Rule = {
+  id: 'smtp/text',
+  level: 'section',
+  severity: 'error',
+  summary:
+    'Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.',
+  dotnet: ['The configuration section cannot contain a CDATA or text element.'],
+  bad: { text: '<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>' },
+  good: { text: '<smtp from="a@example.com">\n  <!-- host: smtp.example.com -->\n</smtp>' },
+  check: (reading) =>
+    reading.mailElements.flatMap(({ file, element, name, location }) =>
+      element.nodes
+        .filter(({ kind }) => kind === 'text' || kind === 'cdata' || kind === 'reference')
+        .map((node) =>
+          at(file, withoutSpace(file.source.text, node), {
+            message: 'Text stands in <{name}>.',
+            hint: 'Delete it, or put it into a comment: <!-- … -->. Settings are attributes.',
+            names: { name },
+            location,
+          }),
+        ),
+    ),
+}
+
+export const SMTP_CONTENT_RULES: readonly Rule[] = [unknown, attributeAsElement, duplicate, text]

@@ -1,0 +1,224 @@
+/**
+ * Lock attributes, which keep settings from being changed further down. Source: System.Configuration,
+ * ConfigurationElement.ParseLockedAttributes and DeserializeElement.
+ */
+import type { XmlElement } from '../../xml/tree.js'
+import { schemaAttributes, schemaElements, type MailElement } from '../mail-elements.js'
+import { valueOf, type Reading } from '../reading.js'
+import { at, attributeName, startTag, type Complaint, type Rule } from '../rule.js'
+import { parseBoolean, trim } from '../values.js'
+
+/** The lists of names to lock. */
+const LISTS = [
+  'lockAttributes',
+  'lockAllAttributesExcept',
+  'lockElements',
+  'lockAllElementsExcept',
+] as const
+type List = (typeof LISTS)[number]
+
+export const LOCK_ATTRIBUTES: readonly string[] = ['lockItem', ...LISTS]
+
+const item: Rule = {
+  id: 'smtp/lock-item',
+  level: 'section',
+  severity: 'error',
+  summary: '`lockItem` is neither `true` nor `false`.',
+  dotnet: ["The property 'lockItem' must have value 'true' or 'false'."],
+  bad: { text: '<smtp>\n  <network lockItem="maybe" />\n</smtp>' },
+  good: { text: '<smtp>\n  <network lockItem="True" />\n</smtp>' },
+  check: (reading) =>
+    reading.mailElements.flatMap(({ file, element, location }) => {
+      const attribute = element.attribute('lockItem')
+      if (attribute === null || parseBoolean(valueOf(element, 'lockItem') ?? '') !== null) return []
+      return [
+        at(file, attribute, {
+          message: '"lockItem" is neither true nor false.',
+          hint: 'Write true or false.',
+          location,
+        }),
+      ]
+    }),
+}
+
+const EMPTY: Readonly<Record<List, string>> = {
+  lockAttributes: "The 'lockAttributes' attribute cannot be an empty string.",
+  lockElements: "The 'lockElements' attribute cannot be an empty string.",
+  lockAllAttributesExcept:
+    'The \'lockAllAttributesExcept\' attribute cannot be an empty string. lockAttributes="*" may be used to lock all attributes.',
+  lockAllElementsExcept:
+    'The \'lockAllElementsExcept\' attribute cannot be an empty string. lockElements="*" may be used to lock all elements.',
+}
+
+const empty: Rule = {
+  id: 'smtp/lock-list-empty',
+  level: 'section',
+  severity: 'error',
+  summary: 'A list of names to lock is empty.',
+  dotnet: LISTS.map((list) => EMPTY[list]),
+  bad: { text: '<smtp lockAttributes="" />' },
+  good: { text: '<smtp lockAttributes="*" />' },
+  check: (reading) =>
+    lists(reading)
+      .filter(({ value }) => value === '')
+      .map(({ owner: { file, location }, attribute, list }) =>
+        at(file, attribute, {
+          message: '"{name}" is empty.',
+          hint: 'Name what is to be locked, or delete the attribute.',
+          names: { name: list },
+          dotnet: EMPTY[list],
+          location,
+        }),
+      ),
+}
+
+const NO_ATTRIBUTE =
+  "The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const NO_ELEMENT =
+  "The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+
+const unknown: Rule = {
+  id: 'smtp/lock-list',
+  level: 'section',
+  severity: 'error',
+  summary:
+    'A list of names to lock holds a name that is no attribute, or no element, of that element.',
+  dotnet: [NO_ATTRIBUTE, NO_ELEMENT],
+  bad: { text: '<smtp lockAttributes="network" />' },
+  good: { text: '<smtp lockAttributes="from" lockElements="network" />' },
+  check: (reading) =>
+    lists(reading).flatMap(({ owner, attribute, list, value }) => {
+      const allowed = lockable(owner, list)
+      const isWrong = (name: string): boolean =>
+        !allowed.includes(name) && !(name === '*' && !list.includes('Except'))
+      if (!namesIn(value).some(isWrong)) return []
+      const dotnet = (isOfElements(list) ? NO_ELEMENT : NO_ATTRIBUTE).replace('{allowed}', () =>
+        allowed.map((name) => `'${name}'`).join(', '),
+      )
+      return [
+        at(owner.file, attribute, {
+          message: '"{list}" holds a name that cannot be locked here.',
+          hint:
+            allowed.length === 0
+              ? 'Delete the attribute.'
+              : `Choose from ${allowed.join(', ')}; separate names with commas.`,
+          names: { list },
+          dotnet,
+          location: owner.location,
+        }),
+      ]
+    }),
+}
+
+interface LockList {
+  readonly owner: MailElement
+  readonly attribute: ReturnType<XmlElement['attribute']> & object
+  readonly list: List
+  readonly value: string
+}
+
+function lists(reading: Reading): readonly LockList[] {
+  return reading.mailElements.flatMap((owner) =>
+    LISTS.flatMap((list) => {
+      const attribute = owner.element.attribute(list)
+      const value = valueOf(owner.element, list)
+      return attribute === null || value === null ? [] : [{ owner, attribute, list, value }]
+    }),
+  )
+}
+
+function isOfElements(list: List): boolean {
+  return list === 'lockElements' || list === 'lockAllElementsExcept'
+}
+
+/** What a list may name, in the order in which .NET's message lists it. */
+function lockable({ name }: MailElement, list: List): readonly string[] {
+  if (isOfElements(list)) return schemaElements(name)
+  return DOTNET_ORDER[name] ?? schemaAttributes(name)
+}
+
+// The order of .NET's property bags.
+const DOTNET_ORDER: Readonly<Record<string, readonly string[]>> = {
+  smtp: ['deliveryMethod', 'deliveryFormat', 'from'],
+  network: [
+    'defaultCredentials',
+    'host',
+    'clientDomain',
+    'password',
+    'port',
+    'userName',
+    'targetName',
+    'enableSsl',
+  ],
+}
+
+/** The names of a list; they are separated by `,` `:` `;`, and empty ones count for nothing. */
+function namesIn(value: string): readonly string[] {
+  return value
+    .split(/[,:;]/)
+    .map(trim)
+    .filter((name) => name !== '')
+}
+
+const ATTRIBUTE_LOCKED = "The attribute '{name}' has been locked in a higher level configuration."
+const ELEMENT_LOCKED = "The element '{name}' has been locked in a higher level configuration."
+
+const locked: Rule = {
+  id: 'smtp/locked',
+  level: 'section',
+  severity: 'error',
+  summary: 'A part of the site sets what the `<smtp>` of the site has locked.',
+  dotnet: [ATTRIBUTE_LOCKED, ELEMENT_LOCKED],
+  bad: {
+    text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>',
+  },
+  good: { text: '<smtp from="a@example.com" lockAttributes="from" />' },
+  check: (reading) => {
+    const elements = reading.mailElements
+    const site = elements.filter(({ location }) => location === null)
+    return elements
+      .filter(({ location }) => location !== null)
+      .flatMap((lower) =>
+        site.filter(({ name }) => name === lower.name).flatMap((upper) => violations(upper, lower)),
+      )
+  },
+}
+
+function violations(upper: MailElement, lower: MailElement): readonly Complaint[] {
+  const isLocked = parseBoolean(valueOf(upper.element, 'lockItem') ?? '') === true
+  const tellLocked = (span: { start: number; end: number }, name: string, dotnet: string) =>
+    at(lower.file, span, {
+      message: '{name} is locked by the <smtp> of the site.',
+      hint: 'Delete it here, or the lock there.',
+      names: { name },
+      dotnet,
+      location: lower.location,
+    })
+  const attributes = lower.element.attributes
+    .filter(({ name }) => locks(upper, name, ['lockAttributes', 'lockAllAttributesExcept']))
+    .map((attribute) => tellLocked(attributeName(attribute), attribute.name, ATTRIBUTE_LOCKED))
+  const children = lower.element.children
+    .filter(({ name }) => locks(upper, name, ['lockElements', 'lockAllElementsExcept']))
+    .map((child) => tellLocked(startTag(child), child.name, ELEMENT_LOCKED))
+  const own = isLocked ? [tellLocked(startTag(lower.element), lower.name, ELEMENT_LOCKED)] : []
+  return [...own, ...attributes, ...children]
+}
+
+/** Whether an element locks one of its attributes or children. */
+function locks(
+  { element, name: owner }: MailElement,
+  name: string,
+  [list, except]: readonly [List, List],
+): boolean {
+  const known = isOfElements(list) ? schemaElements(owner) : schemaAttributes(owner)
+  if (!known.includes(name)) return false
+  const listed = namesIn(valueOf(element, list) ?? '')
+  const spared = valueOf(element, except)
+  return (
+    listed.includes(name) ||
+    listed.includes('*') ||
+    (spared !== null && !namesIn(spared).includes(name))
+  )
+}
+
+export const SMTP_LOCK_RULES: readonly Rule[] = [item, empty, unknown, locked]
