@@ -19,6 +19,7 @@ it('takes unset inputs for the defaults', () => {
       failOn: 'error',
       knownSections: [],
       report: null,
+      smokeTest: null,
     },
     complaints: [],
   })

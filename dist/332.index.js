@@ -1,13 +1,13 @@
 export const id=332
 export const ids=[332]
-export const modules={332:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readBack:()=>readBack})
-var fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(879)
-var _schema_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(213)
-const parser=new fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__.A({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true})
-function readBack(slice,expected){const smtp=findElement(nodesOf(parser.parse(slice)),"smtp")
-return expected.filter(({setting:setting,value:value})=>{const{element:element,read:read}=(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__.w4)(setting)
-const owner=element==="smtp"?smtp:findElement(childrenOf(smtp,"smtp"),element)
-const written=attributesOf(owner)[setting]
-return typeof written==="string"?value===null||read(written)!==value:value!==null}).map(({setting:setting})=>setting)}function findElement(nodes,name){return nodes.find(node=>name in node)??nodes.flatMap(node=>childrenOf(node,"mailSettings")).find(node=>name in node)}function childrenOf(node,name){return nodesOf(node?.[name])}function attributesOf(node){const attributes=node?.[":@"]
-return isNode(attributes)?attributes:{}}function nodesOf(value){return Array.isArray(value)?value.filter(isNode):[]}function isNode(value){return typeof value==="object"&&value!==null}}}
+export const modules={332:(e,t,n)=>{n.d(t,{readBack:()=>readBack})
+var r=n(879)
+var i=n(213)
+const s=new r.A({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true})
+function readBack(e,t){const n=findElement(nodesOf(s.parse(e)),"smtp")
+return t.filter(({setting:e,value:t})=>{const{element:r,read:s}=(0,i.w4)(e)
+const a=r==="smtp"?n:findElement(childrenOf(n,"smtp"),r)
+const o=attributesOf(a)[e]
+return typeof o==="string"?t===null||s(o)!==t:t!==null}).map(({setting:e})=>e)}function findElement(e,t){return e.find(e=>t in e)??e.flatMap(e=>childrenOf(e,"mailSettings")).find(e=>t in e)}function childrenOf(e,t){return nodesOf(e?.[t])}function attributesOf(e){const t=e?.[":@"]
+return isNode(t)?t:{}}function nodesOf(e){return Array.isArray(e)?e.filter(isNode):[]}function isNode(e){return typeof e==="object"&&e!==null}}}
 

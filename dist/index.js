@@ -1,1214 +1,1811 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module"
-var __webpack_modules__={213:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Hu:()=>SMTP_ELEMENTS,vK:()=>SMTP_ATTRIBUTES,w4:()=>attributeOf})
-var _values_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(920)
-const SMTP_ELEMENTS=["smtp","network","specifiedPickupDirectory"]
-const asIs=value=>value
-const SMTP_ATTRIBUTES=[{element:"smtp",name:"from",read:asIs},{element:"smtp",name:"deliveryMethod",read:_values_js__WEBPACK_IMPORTED_MODULE_0__.FW},{element:"smtp",name:"deliveryFormat",read:_values_js__WEBPACK_IMPORTED_MODULE_0__.BR},{element:"network",name:"host",read:asIs},{element:"network",name:"port",read:_values_js__WEBPACK_IMPORTED_MODULE_0__.pz},{element:"network",name:"userName",read:asIs},{element:"network",name:"password",read:asIs},{element:"network",name:"enableSsl",read:_values_js__WEBPACK_IMPORTED_MODULE_0__.yG},{element:"network",name:"defaultCredentials",read:_values_js__WEBPACK_IMPORTED_MODULE_0__.yG},{element:"network",name:"clientDomain",read:asIs},{element:"network",name:"targetName",read:asIs},{element:"specifiedPickupDirectory",name:"pickupDirectoryLocation",read:asIs}]
-function attributeOf(setting){const attribute=SMTP_ATTRIBUTES.find(({name:name})=>name===setting)
-if(attribute===undefined)throw new RangeError(`No attribute holds the setting ${setting}`)
-return attribute}},920:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{BR:()=>parseDeliveryFormat,FW:()=>parseDeliveryMethod,pz:()=>parsePort,yG:()=>parseBoolean})
-var _settings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(750)
-const WHITE_SPACE=String.raw`\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`
-const AROUND=new RegExp(`^[${WHITE_SPACE}]+|[${WHITE_SPACE}]+$`,"g")
-const AROUND_BOOLEAN=new RegExp(`^[${WHITE_SPACE}\0]+|[${WHITE_SPACE}\0]+$`,"g")
-function trim(value){return value.replace(AROUND,"")}function parsePort(value){const text=trim(value)
-const hexadecimal=/^(?:#|0x|&h)([0-9a-f]+)$/i.exec(text)?.[1]
-const decimal=/^[+-]?\d+$/.test(text)?Number(text):null
-const port=hexadecimal===undefined?decimal:Number.parseInt(hexadecimal,16)
-return port!==null&&port>=1&&port<=65535?port:null}function parseBoolean(value){const text=value.replace(AROUND_BOOLEAN,"").toLowerCase()
-if(text==="true")return true
-return text==="false"?false:null}function parseDeliveryMethod(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.Mp.find(name=>name.toLowerCase()===value.toLowerCase())??null}function parseDeliveryFormat(value){return _settings_js__WEBPACK_IMPORTED_MODULE_0__.y5.find(name=>name.toLowerCase()===value.toLowerCase())??null}},679:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>inert})
-const CONTROL=/[\p{Cc}\u2028\u2029]+/gu
-const INVISIBLE=/[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-function inert(text,limit=200){const line=text.slice(0,10*limit).toWellFormed().replaceAll(CONTROL," ").replaceAll(INVISIBLE,"").replaceAll("##[","## [").replace(/^ *::/,": :")
-if(line.length<=limit&&text.length<=10*limit)return line
-return`${line.slice(0,limit-1).replace(/[\ud800-\udbff]$/,"")}…`}},750:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Mp:()=>DELIVERY_METHODS,qg:()=>EMPTY_SECRET_CAUSES,tG:()=>CREDENTIALS,y5:()=>DELIVERY_FORMATS})
-const DELIVERY_METHODS=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
-const DELIVERY_FORMATS=["SevenBit","International"]
-const CREDENTIALS=new Set(["userName","password"])
-const EMPTY_SECRET_CAUSES="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{c:()=>statusOf,d:()=>FAIL_ON})
-const FAIL_ON=["site","any","never"]
-const NOT_THE_SITE=new Set(["network","temporary","untested"])
-function statusOf(kind,failOn){switch(failOn){case"never":return"warned"
+import{createRequire as e}from"module"
+var t={213:(e,t,n)=>{n.d(t,{Hu:()=>o,vK:()=>i,w4:()=>attributeOf})
+var s=n(920)
+const o=["smtp","network","specifiedPickupDirectory"]
+const asIs=e=>e
+const i=[{element:"smtp",name:"from",read:asIs},{element:"smtp",name:"deliveryMethod",read:s.FW},{element:"smtp",name:"deliveryFormat",read:s.BR},{element:"network",name:"host",read:asIs},{element:"network",name:"port",read:s.pz},{element:"network",name:"userName",read:asIs},{element:"network",name:"password",read:asIs},{element:"network",name:"enableSsl",read:s.yG},{element:"network",name:"defaultCredentials",read:s.yG},{element:"network",name:"clientDomain",read:asIs},{element:"network",name:"targetName",read:asIs},{element:"specifiedPickupDirectory",name:"pickupDirectoryLocation",read:asIs}]
+function attributeOf(e){const t=i.find(({name:t})=>t===e)
+if(t===undefined)throw new RangeError(`No attribute holds the setting ${e}`)
+return t}},920:(e,t,n)=>{n.d(t,{BR:()=>parseDeliveryFormat,Bq:()=>trim,FW:()=>parseDeliveryMethod,M$:()=>parseInt32,pz:()=>parsePort,yG:()=>parseBoolean})
+var s=n(750)
+const o=/[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+const i=new RegExp(`\0|${o.source}`)
+function trim(e){return trimOf(e,o)}function trimOf(e,t){let n=0
+let s=e.length
+while(n<s&&t.test(e.charAt(n)))n+=1
+while(s>n&&t.test(e.charAt(s-1)))s-=1
+return e.slice(n,s)}function parseInt32(e){const t=trim(e)
+const n=/^(?:#|0x|&h)([0-9a-f]+)$/i.exec(t)?.[1]
+if(n!==undefined){const e=Number.parseInt(n,16)
+return e>4294967295?null:e|0}const s=/^[+-]?\d+$/.test(t)?Number(t):null
+return s!==null&&s===(s|0)?s|0:null}function parsePort(e){const t=parseInt32(e)
+return t!==null&&t>=1&&t<=65535?t:null}function parseBoolean(e){const t=trimOf(e,i).toLowerCase()
+if(t==="true")return true
+return t==="false"?false:null}function parseDeliveryMethod(e){return s.Mp.find(t=>t.toLowerCase()===e.toLowerCase())??null}function parseDeliveryFormat(e){return s.y5.find(t=>t.toLowerCase()===e.toLowerCase())??null}},679:(e,t,n)=>{n.d(t,{t:()=>inert})
+const s=/[\p{Cc}\u2028\u2029]+/gu
+const o=/[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(s," ").replaceAll(o,"").replaceAll("##[","## [").replace(/^ *::/,": :")
+if(n.length<=t&&e.length<=10*t)return n
+return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},750:(e,t,n)=>{n.d(t,{Mp:()=>s,qg:()=>r,tG:()=>i,y5:()=>o})
+const s=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
+const o=["SevenBit","International"]
+const i=new Set(["userName","password"])
+const r="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(e,t,n)=>{n.d(t,{c:()=>statusOf,d:()=>s})
+const s=["site","any","never"]
+const o=new Set(["network","temporary","untested"])
+function statusOf(e,t){switch(t){case"never":return"warned"
 case"any":return"failed"
-case"site":return NOT_THE_SITE.has(kind)?"warned":"failed"}}},141:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{A_:()=>LEVELS,Lb:()=>StageLog,O6:()=>reaches})
-var _inert_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(679)
-const STAGES=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
-const LEVELS=["connect","login","recipient","send"]
-const LAST={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(level,stage){return STAGES.indexOf(stage)<=STAGES.indexOf(LAST[level])}class StageLog{#level
-#conceal
-#onStage
-#stages=new Map
-#current="dns"
-#since=performance.now()
-constructor(options){this.#level=options.level
-this.#conceal=options.conceal
-this.#onStage=options.onStage}get current(){return this.#current}begin(name){this.#current=name
-this.#since=performance.now()}ok(detail){this.#end("ok",detail)}fail(detail){this.#end("failed",detail)}skip(name,detail){if(!reaches(this.#level,name))return
-this.#record({name:name,status:"skipped",ms:0,detail:detail})}all(){return STAGES.filter(name=>reaches(this.#level,name)).map(name=>this.#stages.get(name)??{name:name,status:"skipped",ms:0,detail:"not reached"})}#end(status,detail){const name=this.#current
-const ms=(this.#stages.get(name)?.ms??0)+performance.now()-this.#since
-this.#record({name:name,status:status,ms:Math.round(ms*10)/10,detail:(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#conceal(detail))})}#record(stage){this.#stages.set(stage.name,stage)
-this.#onStage(stage)}}},573:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")},598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},610:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")},553:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises")},474:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")},24:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},67:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},30:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},75:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},136:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}}
-var __webpack_module_cache__={}
-function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
-if(cachedModule!==undefined){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={exports:{}}
-var threw=true
-try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__)
-threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__
-if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{__nccwpck_require__.n=module=>{var getter=module&&module.__esModule?()=>module["default"]:()=>module
-__nccwpck_require__.d(getter,{a:getter})
-return getter}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__
-var leafPrototypes
-__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value)
-if(mode&8)return value
-if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value
-if(mode&16&&typeof value.then==="function")return value}var ns=Object.create(null)
-__nccwpck_require__.r(ns)
-var def={}
-leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)]
-for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value
-__nccwpck_require__.d(ns,def)
-return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={}
-__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises)
-return promises},[]))})();(()=>{__nccwpck_require__.u=chunkId=>""+chunkId+".index.js"})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={792:0}
-var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data
-var moduleId,chunkId,i=0
-for(moduleId in modules){if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__)
-for(;i<ids.length;i++){chunkId=ids[i]
-if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}installedChunks[ids[i]]=0}}
-__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined
-if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined
-throw e})
-var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
-promises.push(installedChunkData[1]=promise)}}}}})()
-var __webpack_exports__={}
-var platform_namespaceObject={}
-__nccwpck_require__.r(platform_namespaceObject)
-__nccwpck_require__.d(platform_namespaceObject,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform})
-var core_namespaceObject={}
-__nccwpck_require__.r(core_namespaceObject)
-__nccwpck_require__.d(core_namespaceObject,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_namespaceObject,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
-const external_node_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process")
-var external_node_process_default=__nccwpck_require__.n(external_node_process_namespaceObject)
-var inert=__nccwpck_require__(679)
-const WORST_FIRST=["error","warning","notice"]
-function findingsOf(files){const all=files.flatMap(({path:path,findings:findings})=>findings.map(finding=>({...finding,path:finding.path??path})))
-return WORST_FIRST.flatMap(severity=>all.filter(finding=>finding.severity===severity))}function countOf(files,severity){return findingsOf(files).filter(finding=>finding.severity===severity).length}function failingFindings({files:files},failOn){if(failOn==="never")return[]
-return findingsOf(files).filter(({severity:severity})=>severity==="error"||severity==="warning"&&failOn==="warning")}function isFailing(result,failOn){return failureLine(result,failOn)!==null}function failureLine(result,failOn){if(result.failures.length>0)return result.failures.join(" ")
-const nothing=result.mode==="inject"?" No file was written.":""
-const failing=failingFindings(result,failOn)
-const[worst]=failing
-if(worst===undefined)return smokeTestLine(result,nothing)
-const place=`${(0,inert.t)(worst.path)}, line ${worst.at.line}, column ${worst.at.column}`
-const more=failing.length>1?` And ${others(failing)}, each at its place.`:""
-return`${place}: ${worst.message} ${worst.hint}${more}${nothing}`}function smokeTestLine({smokeTests:smokeTests},nothing){const broken=smokeTests.find(({status:status})=>status==="failed")
-return broken===undefined?null:`${smokeTestWords(broken)}${nothing}`}function smokeTestWords({host:host,port:port,level:level,diagnosis:diagnosis}){if(host===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const server=`${host}:${port}`
-if(diagnosis===null)return`The smoke test of ${server} passed (${level}).`
-const{stage:stage,id:id,kind:kind,hint:hint,reply:reply}=diagnosis
-const said=reply===null||quotes(hint,reply)?"":` The server said: "${reply}".`
-return`The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`}function quotes(hint,reply){return hint.includes(reply.replace(/^\d{3} ?/,""))}function others([worst,...rest]){return["error","warning"].map(severity=>{const count=rest.filter(finding=>finding.severity===severity).length
-const more=severity===worst?.severity?"more ":""
-return count===0?"":`${count} ${more}${severity}${count===1?"":"s"}`}).filter(part=>part!=="").join(" and ")}var external_node_fs_=__nccwpck_require__(24)
-const external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")
+case"site":return o.has(e)?"warned":"failed"}}},141:(e,t,n)=>{n.d(t,{A_:()=>i,Lb:()=>StageLog,O6:()=>reaches})
+var s=n(679)
+const o=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
+const i=["connect","login","recipient","send"]
+const r={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
+function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#e
+#t
+#n
+#s=new Map
+#o="dns"
+#i=performance.now()
+constructor(e){this.#e=e.level
+this.#t=e.conceal
+this.#n=e.onStage}get current(){return this.#o}begin(e){this.#o=e
+this.#i=performance.now()}ok(e){this.#r("ok",e)}fail(e){this.#r("failed",e)}skip(e,t){if(!reaches(this.#e,e))return
+this.#a({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#e,e)).map(e=>this.#s.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#r(e,t){const n=this.#o
+const o=(this.#s.get(n)?.ms??0)+performance.now()-this.#i
+this.#a({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#t(t))})}#a(e){this.#s.set(e.name,e)
+this.#n(e)}}},573:t=>{t.exports=e(import.meta.url)("node:buffer")},598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},474:t=>{t.exports=e(import.meta.url)("node:events")},24:t=>{t.exports=e(import.meta.url)("node:fs")},67:t=>{t.exports=e(import.meta.url)("node:http")},708:t=>{t.exports=e(import.meta.url)("node:https")},30:t=>{t.exports=e(import.meta.url)("node:net")},161:t=>{t.exports=e(import.meta.url)("node:os")},75:t=>{t.exports=e(import.meta.url)("node:stream")},692:t=>{t.exports=e(import.meta.url)("node:tls")},136:t=>{t.exports=e(import.meta.url)("node:url")},975:t=>{t.exports=e(import.meta.url)("node:util")},522:t=>{t.exports=e(import.meta.url)("node:zlib")}}
+var n={}
+function __nccwpck_require__(e){var s=n[e]
+if(s!==undefined){return s.exports}var o=n[e]={exports:{}}
+var i=true
+try{t[e](o,o.exports,__nccwpck_require__)
+i=false}finally{if(i)delete n[e]}return o.exports}__nccwpck_require__.m=t
+if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e["default"]:()=>e
+__nccwpck_require__.d(t,{a:t})
+return t}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
+var t
+__nccwpck_require__.t=function(n,s){if(s&1)n=this(n)
+if(s&8)return n
+if(typeof n==="object"&&n){if(s&4&&n.__esModule)return n
+if(s&16&&typeof n.then==="function")return n}var o=Object.create(null)
+__nccwpck_require__.r(o)
+var i={}
+t=t||[null,e({}),e([]),e(e)]
+for(var r=s&2&&n;typeof r=="object"&&!~t.indexOf(r);r=e(r)){Object.getOwnPropertyNames(r).forEach(e=>i[e]=()=>n[e])}i["default"]=()=>n
+__nccwpck_require__.d(o,i)
+return o}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>""+e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
+var installChunk=t=>{var{ids:n,modules:s,runtime:o}=t
+var i,r,a=0
+for(i in s){if(__nccwpck_require__.o(s,i)){__nccwpck_require__.m[i]=s[i]}}if(o)o(__nccwpck_require__)
+for(;a<n.length;a++){r=n[a]
+if(__nccwpck_require__.o(e,r)&&e[r]){e[r][0]()}e[n[a]]=0}}
+__nccwpck_require__.f.j=(t,n)=>{var s=__nccwpck_require__.o(e,t)?e[t]:undefined
+if(s!==0){if(s){n.push(s[1])}else{if(true){var o=import("./"+__nccwpck_require__.u(t)).then(installChunk,n=>{if(e[t]!==0)e[t]=undefined
+throw n})
+var o=Promise.race([o,new Promise(n=>s=e[t]=[n])])
+n.push(s[1]=o)}}}}})()
+var s={}
+var o={}
+__nccwpck_require__.r(o)
+__nccwpck_require__.d(o,{arch:()=>L,getDetails:()=>getDetails,isLinux:()=>R,isMacOS:()=>q,isWindows:()=>F,platform:()=>I})
+var i={}
+__nccwpck_require__.r(i)
+__nccwpck_require__.d(i,{ExitCode:()=>B,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>D,notice:()=>notice,platform:()=>o,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>P,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+const r=e(import.meta.url)("node:process")
+var a=__nccwpck_require__.n(r)
+var c=__nccwpck_require__(679)
+const l=["error","warning","notice"]
+function findingsOf(e){const t=e.flatMap(({path:e,findings:t})=>t.map(t=>({...t,path:t.path??e})))
+return l.flatMap(e=>t.filter(t=>t.severity===e))}function countOf(e,t){return findingsOf(e).filter(e=>e.severity===t).length}function failingFindings({files:e},t){if(t==="never")return[]
+return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return failureLine(e,t)!==null}function failureLine(e,t){if(e.failures.length>0)return e.failures.join(" ")
+const n=e.mode==="inject"?" No file was written.":""
+const s=failingFindings(e,t)
+const[o]=s
+if(o===undefined)return smokeTestLine(e,n)
+const i=`${(0,c.t)(o.path)}, line ${o.at.line}, column ${o.at.column}`
+const r=s.length>1?` And ${others(s)}, each at its place.`:""
+return`${i}: ${o.message} ${o.hint}${r}${n}`}function smokeTestLine({smokeTests:e},t){const n=e.find(({status:e})=>e==="failed")
+return n===undefined?null:`${smokeTestWords(n)}${t}`}function smokeTestWords({host:e,port:t,level:n,diagnosis:s}){if(e===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const o=`${e}:${t}`
+if(s===null)return`The smoke test of ${o} passed (${n}).`
+const{stage:i,id:r,kind:a,hint:c,reply:l}=s
+const u=l===null||quotes(c,l)?"":` The server said: "${l}".`
+return`The smoke test of ${o} failed at ${i} (${r}, ${a}): ${c}${u}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
+const o=n===e?.severity?"more ":""
+return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}var u=__nccwpck_require__(24)
+const d=e(import.meta.url)("node:path")
 class Workspace{root
-#realRoot
-constructor(root){this.root=(0,external_node_path_namespaceObject.resolve)(root)
-this.#realRoot=(0,external_node_fs_.realpathSync)(this.root)}relativePath(path){const slashed=(0,external_node_path_namespaceObject.relative)(this.root,(0,external_node_path_namespaceObject.resolve)(this.root,path)).split(external_node_path_namespaceObject.sep).join("/")
-return slashed===".."||slashed.startsWith("../")||(0,external_node_path_namespaceObject.isAbsolute)(slashed)?null:slashed}absolutePath(path){return(0,external_node_path_namespaceObject.join)(this.root,path)}locate(path){const realPath=realpathOf(this.absolutePath(path))
-if(realPath===null)return{ok:false,reason:"its path leads to no file"}
-const inside=realPath===this.#realRoot||realPath.startsWith(this.#realRoot+external_node_path_namespaceObject.sep)
-if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}kindAt(path){try{const found=(0,external_node_fs_.statSync)(this.absolutePath(path),{throwIfNoEntry:false})
-if(found?.isDirectory()===true)return"folder"
-return found?.isFile()===true?"file":null}catch(error){if(codeOf(error)==="")throw error
-return null}}spellings(folder,name){const lower=name.toLowerCase()
-return entriesOf(this.absolutePath(folder)).filter(entry=>entry.toLowerCase()===lower).map(entry=>folder===""?entry:`${folder}/${entry}`).sort()}*files(folder=""){for(const entry of entriesOf(this.absolutePath(folder)).sort()){const path=folder===""?entry:`${folder}/${entry}`
-const found=(0,external_node_fs_.lstatSync)(this.absolutePath(path),{throwIfNoEntry:false})
-if(found?.isDirectory()===true){if(entry!==".git")yield*this.files(path)}else if(found!==undefined){yield path}}}}function realpathOf(path){try{return(0,external_node_fs_.realpathSync)(path)}catch(error){if(codeOf(error)==="")throw error
-return null}}function entriesOf(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch(error){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(error)))return[]
-throw error}}function codeOf(error){if(typeof error!=="object"||error===null||!("code"in error))return""
-return typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
-function reasonOf(error){const code=codeOf(error)
-if(code==="")throw error
-return Object.hasOwn(REASONS,code)?`${REASONS[code]??""} (${code})`:code}var external_node_crypto_=__nccwpck_require__(598)
-function writeAll(writes){const done=[]
-for(const write of writes){const failure=writeOne(write)
-if(failure!==null)return[failure,restore(done)].join(" ")
-done.push(write)}return null}function writeOne({path:path,realPath:realPath,before:before,after:after}){try{if(!(0,external_node_fs_.readFileSync)(realPath).equals(before)){return`"${(0,inert.t)(path)}" was changed by something else while this step ran. Run the step alone.`}replaceFile(realPath,after,(0,external_node_fs_.statSync)(realPath).mode)
-return null}catch(error){return`"${(0,inert.t)(path)}" could not be written: ${reasonOf(error)}.`}}function restore(done){const failures=[...done].reverse().flatMap(putBack)
-return failures.length===0?"No file was changed.":failures.join(" ")}function putBack({path:path,realPath:realPath,before:before}){try{replaceFile(realPath,before,(0,external_node_fs_.statSync)(realPath).mode)
-return[]}catch(error){return[`"${(0,inert.t)(path)}" had been written already and could not be put back: ${reasonOf(error)}. It holds the new settings.`]}}function replaceFile(realPath,bytes,mode){const temporary=(0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(realPath),`.${(0,external_node_path_namespaceObject.basename)(realPath)}.${(0,external_node_crypto_.randomUUID)()}.tmp`)
-try{const file=(0,external_node_fs_.openSync)(temporary,"wx",384)
-try{(0,external_node_fs_.writeFileSync)(file,bytes);(0,external_node_fs_.fchmodSync)(file,mode&4095);(0,external_node_fs_.fsyncSync)(file)}finally{(0,external_node_fs_.closeSync)(file)}(0,external_node_fs_.renameSync)(temporary,realPath)}catch(error){(0,external_node_fs_.rmSync)(temporary,{force:true})
-throw error}}function reportTarget(workspace,path){const absolute=(0,external_node_path_namespaceObject.resolve)(workspace.root,path)
-return{path:path,realPath:realpathOf(absolute)??absolute}}function overwrites({realPath:realPath},files){return files.some(file=>file.toLowerCase()===realPath.toLowerCase())}function writeReport({path:path,realPath:realPath},text){try{(0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(realPath),{recursive:true})
-const existing=(0,external_node_fs_.statSync)(realPath,{throwIfNoEntry:false})
-if(existing?.isDirectory()===true){return`The report cannot be written to "${(0,inert.t)(path)}", which is a folder. Let the input "report" name a file.`}replaceFile(realPath,text,existing?.mode??420)
-return null}catch(error){return`The report cannot be written to "${(0,inert.t)(path)}": ${reasonOf(error)}.`}}const AT_MOST=9
-const LISTED=1e3
-function annotate(runner,{files:files,notices:notices}){const findings=findingsOf(files)
-for(const level of["error","warning","notice"]){const own=findings.filter(({severity:severity})=>severity===level)
-const taken=level==="notice"?notices.length:0
-const shown=Math.max(0,AT_MOST-taken)
-for(const finding of own.slice(0,shown))annotateFinding(runner,level,finding)
-listRest(runner,level,own.slice(shown))}for(const notice of notices)runner.annotate("notice",notice)}function annotateFinding(runner,level,finding){runner.log(placeOf(finding))
-runner.annotate(level,saying(finding),place(finding))}function listRest(runner,level,rest){if(rest.length===0)return
-const noun=`${level}${rest.length===1?"":"s"}`
-const unlisted=rest.length-LISTED
-runner.group(`${rest.length} more ${noun}, without an annotation`,[...rest.slice(0,LISTED).map(finding=>`${placeOf(finding)} ${saying(finding)}`),...unlisted>0?[`… and ${unlisted} more.`]:[]])}function saying({message:message,hint:hint}){return`${message} ${hint}`}function placeOf({path:path,at:at}){return`${(0,inert.t)(path)}:${at.line}:${at.column}`}function place({path:path,at:at,rule:rule}){const lines={title:rule,file:path,startLine:at.line,endLine:at.endLine}
-if(at.line!==at.endLine)return lines
-return{...lines,startColumn:at.column,endColumn:at.endColumn}}function originOf(variables){const payload=readPayload(variables.GITHUB_EVENT_PATH)
-if(payload===UNREADABLE)return"unknown"
-const request=pullRequestOf(payload)
-if(request===null)return"trusted"
-if(!isSame(request.head,member(payload,"repository")))return"fork"
-return[variables.GITHUB_ACTOR,request.author].includes("dependabot[bot]")?"dependabot":"trusted"}const UNREADABLE=Symbol("unreadable")
-function readPayload(path){if(path===undefined||path==="")return null
-try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return UNREADABLE}}function pullRequestOf(payload){const request=member(payload,"pull_request")
-if(isRecord(request)){return{head:member(member(request,"head"),"repo"),author:member(member(request,"user"),"login")}}const run=member(payload,"workflow_run")
-if(!isRecord(run))return null
-return{head:member(run,"head_repository"),author:member(member(run,"actor"),"login")}}function isSame(one,other){const name=member(one,"full_name")
-return typeof name==="string"&&name===member(other,"full_name")}function member(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:null}function isRecord(value){return typeof value==="object"&&value!==null}function logFiles(runner,{mode:mode,files:files}){for(const file of files){const{path:path,kind:kind,verdict:verdict}=file
-const outcome=verdict==="ok"?outcomeOf(mode,file):`refused (${verdict})`
-runner.log(`${(0,inert.t)(path)} (${kind}): ${outcome}`)}}function outcomeOf(mode,{changed:changed,changes:changes}){const names=changes.map(({setting:setting})=>setting).join(", ")
-if(changed)return`injected ${names}`
-if(changes.length>0)return mode==="check"?"checked":"not written"
-return mode==="check"?"checked":"already as wanted"}const MARKS={ok:"✓",failed:"✗",skipped:"–"}
-function logging(runner){return{begins:(host,port,level)=>{runner.startGroup(`Smoke test of ${host}:${port} (${level}), as the site would do it`)},stageEnds:({name:name,status:status,ms:ms,detail:detail})=>{runner.log(`${MARKS[status]} ${name.padEnd(9)}${`${ms} ms`.padStart(10)}  ${detail}`)},ends:test=>{runner.endGroup()
-if(test.status==="passed")runner.log(smokeTestWords(test))}}}function annotateSmokeTests(runner,{smokeTests:smokeTests}){const[,...moreFailed]=smokeTests.filter(({status:status})=>status==="failed")
-for(const test of moreFailed.slice(0,smoke_tests_AT_MOST))runner.annotate("error",smokeTestWords(test))
-for(const test of smokeTests.filter(isWarning).slice(0,smoke_tests_AT_MOST)){runner.annotate("warning",smokeTestWords(test))}}const smoke_tests_AT_MOST=4
-function isWarning({status:status}){return status==="warned"||status==="skipped"}function overallStatus({smokeTests:smokeTests}){const statuses=smokeTests.map(({status:status})=>status)
-const worst=["failed","warned","passed"].find(one=>statuses.includes(one))
-return worst??"skipped"}function setOutputs(runner,result,report){const{mode:mode,files:files,written:written,failures:failures,smokeTests:smokeTests}=result
-const failedTests=smokeTests.filter(({status:status})=>status==="failed").length
-const warnings=countOf(files,"warning")+smokeTests.filter(isWarning).length
-runner.output("mode",mode)
-runner.output("changed",String(written.length>0))
-runner.output("changed-files",JSON.stringify(written))
-runner.output("errors",String(countOf(files,"error")+failures.length+failedTests))
-runner.output("warnings",String(warnings))
-runner.output("smoke-test",overallStatus(result))
-if(report!==null)runner.output("report",report)}const external_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")
-function toCommandValue(input){if(input===null||input===undefined){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message)
-process.stdout.write(cmd.toString()+external_os_namespaceObject.EOL)}function issue(name,message=""){issueCommand(name,{},message)}const CMD_STRING="::"
-class Command{constructor(command,properties,message){if(!command){command="missing.command"}this.command=command
-this.properties=properties
-this.message=message}toString(){let cmdStr=CMD_STRING+this.command
-if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" "
-let first=true
-for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key]
-if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`
-return cmdStr}}function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const external_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")
-const external_fs_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")
-function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`]
-if(!filePath){throw new Error(`Unable to find environment variable for file command ${command}`)}if(!external_fs_namespaceObject.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}external_fs_namespaceObject.appendFileSync(filePath,`${toCommandValue(message)}${external_os_namespaceObject.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`
-const convertedValue=toCommandValue(value)
-if(key.includes(delimiter)){throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)}return`${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`}const external_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")
-function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-class OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry}
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){const token=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
-if(!token){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return token}static getIDTokenUrl(){const runtimeUrl=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-if(!runtimeUrl){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return runtimeUrl}static getCall(id_token_url){return __awaiter(this,void 0,void 0,function*(){var _a
-const httpclient=OidcClient.createHttpClient()
-const res=yield httpclient.getJson(id_token_url).catch(error=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`)})
-const id_token=(_a=res.result)===null||_a===void 0?void 0:_a.value
-if(!id_token){throw new Error("Response json body do not have ID Token field")}return id_token})}static getIDToken(audience){return __awaiter(this,void 0,void 0,function*(){try{let id_token_url=OidcClient.getIDTokenUrl()
-if(audience){const encodedAudience=encodeURIComponent(audience)
-id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`)
-const id_token=yield OidcClient.getCall(id_token_url)
-setSecret(id_token)
-return id_token}catch(error){throw new Error(`Error message: ${error.message}`)}})}}var summary_awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-const{access:access,appendFile:appendFile,writeFile:writeFile}=external_fs_namespaceObject.promises
-const SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY"
-const SUMMARY_DOCS_URL="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR]
-if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield access(pathFromEnv,external_fs_namespaceObject.constants.R_OK|external_fs_namespaceObject.constants.W_OK)}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv
-return this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("")
-if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}</${tag}>`}write(options){return summary_awaiter(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite)
-const filePath=yield this.filePath()
-const writeFunc=overwrite?writeFile:appendFile
-yield writeFunc(filePath,this._buffer,{encoding:"utf8"})
-return this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
-return this}addRaw(text,addEOL=false){this._buffer+=text
-return addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang:lang})
-const element=this.wrap("pre",this.wrap("code",code),attrs)
-return this.addRaw(element).addEOL()}addList(items,ordered=false){const tag=ordered?"ol":"ul"
-const listItems=items.map(item=>this.wrap("li",item)).join("")
-const element=this.wrap(tag,listItems)
-return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header:header,data:data,colspan:colspan,rowspan:rowspan}=cell
-const tag=header?"th":"td"
-const attrs=Object.assign(Object.assign({},colspan&&{colspan:colspan}),rowspan&&{rowspan:rowspan})
-return this.wrap(tag,data,attrs)}).join("")
-return this.wrap("tr",cells)}).join("")
-const element=this.wrap("table",tableBody)
-return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("summary",label)+content)
-return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width:width,height:height}=options||{}
-const attrs=Object.assign(Object.assign({},width&&{width:width}),height&&{height:height})
-const element=this.wrap("img",null,Object.assign({src:src,alt:alt},attrs))
-return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`
-const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1"
-const element=this.wrap(allowedTag,text)
-return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null)
-return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null)
-return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite:cite})
-const element=this.wrap("blockquote",text,attrs)
-return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href:href})
-return this.addRaw(element).addEOL()}}const _summary=new Summary
-const markdownSummary=_summary
-const summary=_summary
-function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(/[/\\]/g,external_path_namespaceObject.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var platform_awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-const getWindowsInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){const{stdout:version}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
-const{stdout:name}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
-return{name:name.trim(),version:version.trim()}})
-const getMacOsInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){var _a,_b,_c,_d
-const{stdout:stdout}=yield getExecOutput("sw_vers",undefined,{silent:true})
-const version=(_b=(_a=stdout.match(/ProductVersion:\s*(.+)/))===null||_a===void 0?void 0:_a[1])!==null&&_b!==void 0?_b:""
-const name=(_d=(_c=stdout.match(/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==null&&_d!==void 0?_d:""
-return{name:name,version:version}})
-const getLinuxInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){const{stdout:stdout}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
-const[name,version]=stdout.trim().split("\n")
-return{name:name,version:version}})
-const platform=external_os_namespaceObject.platform()
-const arch=external_os_namespaceObject.arch()
-const isWindows=platform==="win32"
-const isMacOS=platform==="darwin"
-const isLinux=platform==="linux"
-function getDetails(){return platform_awaiter(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():getLinuxInfo()),{platform:platform,arch:arch,isWindows:isWindows,isMacOS:isMacOS,isLinux:isLinux})})}var core_awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success"
-ExitCode[ExitCode["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))
-function exportVariable(name,val){const convertedVal=toCommandValue(val)
-process.env[name]=convertedVal
-const filePath=process.env["GITHUB_ENV"]||""
-if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name,val))}issueCommand("set-env",{name:name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function addPath(inputPath){const filePath=process.env["GITHUB_PATH"]||""
-if(filePath){issueFileCommand("PATH",inputPath)}else{issueCommand("add-path",{},inputPath)}process.env["PATH"]=`${inputPath}${external_path_namespaceObject.delimiter}${process.env["PATH"]}`}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||""
-if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===false){return val}return val.trim()}function getMultilineInput(name,options){const inputs=getInput(name,options).split("\n").filter(x=>x!=="")
-if(options&&options.trimWhitespace===false){return inputs}return inputs.map(input=>input.trim())}function getBooleanInput(name,options){const trueValue=["true","True","TRUE"]
-const falseValue=["false","False","FALSE"]
-const val=getInput(name,options)
-if(trueValue.includes(val))return true
-if(falseValue.includes(val))return false
-throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||""
-if(filePath){return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value))}process.stdout.write(external_os_namespaceObject.EOL)
-issueCommand("set-output",{name:name},toCommandValue(value))}function setCommandEcho(enabled){issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure
-error(message)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_namespaceObject.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){return core_awaiter(this,void 0,void 0,function*(){startGroup(name)
-let result
-try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||""
-if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name:name},toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||""}function getIDToken(aud){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var external_node_buffer_=__nccwpck_require__(573)
-const ENCODINGS=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
-const WINDOWS_1252="€‚ƒ„…†‡ˆ‰Š‹ŒŽ"+"‘’“”•–—˜™š›œžŸ"
-function decode(bytes,encoding){switch(encoding){case"utf-8":if((0,external_node_buffer_.isAscii)(bytes))return bytes.toString("latin1")
-return(0,external_node_buffer_.isUtf8)(bytes)?bytes.toString("utf8"):{badByte:firstBadUtf8(bytes)}
-case"us-ascii":return(0,external_node_buffer_.isAscii)(bytes)?bytes.toString("latin1"):{badByte:bytes.findIndex(byte=>byte>127)}
-case"iso-8859-1":return bytes.toString("latin1")
-case"windows-1252":return bytes.toString("latin1").replaceAll(/[\x80-\x9f]/g,character=>WINDOWS_1252.charAt(character.charCodeAt(0)-128))
-case"utf-16le":return decodeUtf16(bytes)
-case"utf-16be":return decodeUtf16(bytes.length%2===0?external_node_buffer_.Buffer.from(bytes).swap16():bytes)}}function encode(text,encoding){const lacking=lackedCharacters(encoding)
-if(lacking?.test(text)===true)throw new RangeError(`The text does not fit into ${encoding}`)
-switch(encoding){case"utf-8":return external_node_buffer_.Buffer.from(text,"utf8")
-case"utf-16le":return external_node_buffer_.Buffer.from(text,"utf16le")
-case"utf-16be":return external_node_buffer_.Buffer.from(text,"utf16le").swap16()
-case"us-ascii":case"iso-8859-1":return external_node_buffer_.Buffer.from(text,"latin1")
-case"windows-1252":return external_node_buffer_.Buffer.from(text.replaceAll(/[^\0-\x7f\xa0-\xff]/g,character=>String.fromCharCode(WINDOWS_1252.indexOf(character)+128)),"latin1")}}function withReferences(text,encoding){const lacking=lackedCharacters(encoding)
-if(lacking===null)return text
-return text.replaceAll(new RegExp(lacking,"gu"),character=>`&#x${(character.codePointAt(0)??0).toString(16).toUpperCase()};`)}function lackedCharacters(encoding){if(encoding==="us-ascii")return/[^\0-\x7f]/u
-if(encoding==="iso-8859-1")return/[^\0-\xff]/u
-if(encoding==="windows-1252")return new RegExp(`[^\\0-\\x7f\\xa0-\\xff${WINDOWS_1252}]`,"u")
-return null}function decodeUtf16(bytes){if(bytes.length%2!==0)return{badByte:bytes.length-1}
-const text=bytes.toString("utf16le")
-if(text.isWellFormed())return text
-const lone=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-return{badByte:text.search(lone)*2}}function firstBadUtf8(bytes){let good=0
-let bad=bytes.length
-while(bad-good>64){const middle=characterStart(bytes,good+Math.floor((bad-good)/2))
-if((0,external_node_buffer_.isUtf8)(bytes.subarray(good,middle)))good=middle
-else bad=middle}while(good<bad){const width=[1,2,3,4].find(count=>(0,external_node_buffer_.isUtf8)(bytes.subarray(good,good+count)))
-if(width===undefined||good+width>bytes.length)return good
-good+=width}return good}function characterStart(bytes,offset){let start=offset
-while(start>offset-3&&((bytes[start]??0)&192)===128)start-=1
-return start}const REFERENCES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
-function escapeAttribute(value,quote){const special=quote==='"'?/[&<>"\t\n\r]/g:/[&<>'\t\n\r]/g
-return value.replaceAll(special,character=>REFERENCES[character]??character)}const SHORTEST=4
-const CONSTANTS=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
-const TOKEN=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
-function isSecret(value){const text=value.trim()
-if(text===""||value.length<SHORTEST)return false
-return!CONSTANTS.has(text.toLowerCase())&&!TOKEN.test(text)}function formsOf(value){const parts=[value,...value.split(/[\r\n]+/)]
-const texts=new Set(parts.flatMap(part=>[part,part.trim()]).filter(isSecret))
-const forms=[...texts].flatMap(text=>[text,...escapedForms(text)])
-return[...new Set(forms)].filter(isSecret).sort((a,b)=>b.length-a.length)}function escapedForms(text){const escaped=[escapeAttribute(text,'"'),escapeAttribute(text,"'")]
-return[...escaped.flatMap(form=>ENCODINGS.map(encoding=>withReferences(form,encoding))),escapeAttribute(text,'"').replaceAll("'","&apos;"),JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),...base64Forms(text)]}function base64Forms(text){const bytes=external_node_buffer_.Buffer.from(text,"utf8")
-const whole=bytes.toString("base64")
-const inner=[0,1,2].map(before=>{const start=(3-before)%3
-const length=Math.floor((bytes.length-start)/3)*3
-return bytes.subarray(start,start+length).toString("base64")})
-return[whole,whole.replace(/=+$/,""),...inner.filter(form=>form.length>=8)]}class Secrets{#forms=[]
-add(value){if(!isSecret(value))return[]
-const known=new Set(this.#forms)
-const added=formsOf(value).filter(form=>!known.has(form))
-this.#forms=[...this.#forms,...added].sort((a,b)=>b.length-a.length)
-return added}redact(text){return this.#forms.reduce((result,form)=>result.replaceAll(form,"***"),text)}}const MESSAGE_LIMIT=4096
-class Runner{#secrets=new Secrets
-input=name=>getInput(name,{trimWhitespace:false})
-mask(value){for(const form of this.#secrets.add(value))setSecret(form)}redact(text){return this.#secrets.redact(text)}log(line){info(this.#safe(line))}debug(text){debug(this.#safe(text))}startGroup(title){startGroup(this.#safe(title))}endGroup(){endGroup()}group(title,lines){this.startGroup(title)
-for(const line of lines)this.log(line)
-this.endGroup()}annotate(level,message,place){const properties=place===undefined?{}:{...place,file:this.redact(place.file)}
-core_namespaceObject[level](this.#safe(message),properties)}fail(message){setFailed(this.#safe(message))}output(name,value){setOutput(name,this.redact(value))}async summarize(markdown){if(!process.env["GITHUB_STEP_SUMMARY"])return
-await summary.addRaw(this.redact(markdown)).write()}#safe(text){return(0,inert.t)(this.redact(text),MESSAGE_LIMIT)}}var src_settings=__nccwpck_require__(750)
-function plain(text){return(0,inert.t)(text,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,www=>`${www.slice(0,3)}&#46;`)}function table(head,rows){if(rows.length===0)return""
-const line=cells=>`| ${cells.join(" | ")} |`
-return[line(head),line(head.map(()=>"---")),...rows.map(line)].join("\n")}const ROWS=200
-const HIDDEN="`***`"
-function summaryOf(result,redact){const shown=text=>plain(redact(text))
-return["## SMTP settings",...result.failures.map(failure=>`**Failed:** ${shown(failure)}`),...result.notices.map(shown),filesTable(result,shown),changesTable(result,shown),findingsTable(result,shown),...result.smokeTests.map(test=>smokeTestTable(test,shown))].filter(part=>part!=="").join("\n\n").concat("\n")}function filesTable({files:files,mode:mode},shown){const rows=files.slice(0,ROWS).map(file=>[shown(file.path),file.verdict,mode==="check"?"checked":outcome(file),file.changed?file.changes.map(({setting:setting})=>setting).join(", "):""])
-const more=files.length>ROWS?`\n\n… and ${files.length-ROWS} more files.`:""
-return table(["File","Verdict","Result","Set"],rows)+more}function outcome({changed:changed,changes:changes}){if(changed)return"written"
-return changes.length>0?"not written":"unchanged"}function changesTable({files:files,written:written},shown){const rows=files.flatMap(({path:path,changes:changes})=>changes.map(change=>[shown(path),change.setting,summary_valueOf(change,"before",shown),summary_valueOf(change,"after",shown)]))
-if(rows.length===0)return""
-const title=written.length>0?"Changed attributes":"What would change"
-return`### ${title}\n\n${table(["File","Attribute","Before","After"],rows.slice(0,ROWS))}`}function summary_valueOf(change,side,shown){const value=change[side]
-if(value===null)return"(none)"
-if(value==="")return"(empty)"
-return src_settings.tG.has(change.setting)?HIDDEN:shown(value)}function findingsTable({files:files},shown){const findings=findingsOf(files)
-if(findings.length===0)return""
-const rows=findings.slice(0,ROWS).map(finding=>[finding.severity,shown(placeOf(finding)),shown(finding.message),shown(finding.hint),finding.rule])
-const more=findings.length>ROWS?`\n\n… and ${findings.length-ROWS} more.`:""
-const head=["Severity","Place","What is wrong","What to do","Rule"]
-return`### Findings\n\n${table(head,rows)}${more}`}function smokeTestTable(test,shown){const rows=test.stages.map(({name:name,status:status,ms:ms,detail:detail})=>[name,status,status==="skipped"?"":`${ms} ms`,shown(detail)])
-const server=test.host===null?"":` of ${shown(test.host)}:${test.port}`
-return[`### Smoke test${server}: ${test.status}`,shown(smokeTestWords(test)),table(["Stage","Status","Time","Detail"],rows)].filter(part=>part!=="").join("\n\n")}function isSpace(code){return code===32||code===10||code===9||code===13}const NAME_START=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
-const NAME_MORE=[[183,183],[768,879],[8255,8256]]
-function isNameStart(code){if(code<128)return isLetter(code)||code===95||code===58
-return within(NAME_START,code)}function isNameCharacter(code){if(code<128){return isNameStart(code)||isDigit(code)||code===45||code===46}return within(NAME_START,code)||within(NAME_MORE,code)}function nameEndAt(text,start){const first=text.codePointAt(start)
-if(first===undefined||!isNameStart(first))return start
-let end=start+(first>65535?2:1)
-for(;;){const code=text.charCodeAt(end)
-if(code<128){if(!isNameCharacter(code))return end
-end+=1}else{const whole=text.codePointAt(end)
-if(whole===undefined||!isNameCharacter(whole))return end
-end+=whole>65535?2:1}}}function isAllowed(code){if(code<32)return code===9||code===10||code===13
-return code<55296||code>57343&&code<65534||code>65535&&code<=1114111}const FORBIDDEN=new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`)
-function forbiddenCharacter(text){const control=text.search(FORBIDDEN)
-const surrogate=text.isWellFormed()?-1:loneSurrogate(text)
-if(control<0)return surrogate<0?null:surrogate
-return surrogate<0?control:Math.min(control,surrogate)}function loneSurrogate(text){return text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)}function isLetter(code){const lower=code|32
-return lower>=97&&lower<=122}function isDigit(code){return code>=48&&code<=57}function within(ranges,code){return ranges.some(([first,last])=>code>=first&&code<=last)}var fail_on=__nccwpck_require__(758)
-var stages=__nccwpck_require__(141)
-const MODES=["inject","check"]
-const FAIL_ON=["error","warning","never"]
-const SETTING_INPUTS=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
-function readInputs(read,origin){const inputs=new Inputs(read)
-const requestedMode=inputs.choice("mode",MODES)??"inject"
-const settings=readSettings(inputs)
-const downgrade=requestedMode==="inject"?downgradeNotice(origin,settings):null
-const request={mode:downgrade===null?requestedMode:"check",requestedMode:requestedMode,notice:downgrade,files:inputs.lines("files",["web.config"]),settings:settings,failOn:inputs.choice("fail-on",FAIL_ON)??"error",knownSections:inputs.lines("known-sections",[]),report:inputs.text("report"),smokeTest:downgrade===null?readSmokeTest(inputs):null}
-return{request:request,complaints:[...inputs.complaints,...distrust(request,origin),...contradictions(request)]}}function trim(text){return text.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
-#read
-constructor(read){this.#read=read}raw(name){const value=this.#read(name)
-return value===""?null:value}text(name){const value=trim(this.#read(name))
-return value===""?null:value}lines(name,otherwise){const lines=this.#read(name).split(/\r\n|\r|\n/).map(trim).filter(line=>line!=="")
-return lines.length===0?otherwise:lines}choice(name,words){const value=this.text(name)
-if(value===null)return null
-const word=words.find(one=>one.toLowerCase()===value.toLowerCase())
-if(word!==undefined)return word
-this.refuse(name,value,`Allowed: ${words.join(", ")}.`)
-return null}boolean(name){const word=this.choice(name,["true","false"])
-return word===null?null:word==="true"}port(name){const value=this.text(name)
-if(value===null)return null
-const port=/^[0-9]{1,5}$/.test(value)?Number(value):0
-if(port>=1&&port<=65535)return port
-this.refuse(name,value,"Allowed: a number from 1 to 65535; mail servers usually take 587.")
-return null}seconds(name){const value=this.text(name)
-if(value===null)return null
-const seconds=/^[0-9]{1,3}$/.test(value)?Number(value):0
-if(seconds>=1&&seconds<=600)return seconds
-this.refuse(name,value,"Allowed: a whole number of seconds from 1 to 600.")
-return null}refuse(name,value,allowed){this.complaints.push(`The input "${name}" has the unknown value "${(0,inert.t)(value,60)}". ${allowed}`)}}function readSmokeTest(inputs){const level=inputs.choice("smoke-test",["none",...stages.A_])
-const rest={recipient:inputs.text("smoke-test-recipient"),timeoutMs:1e3*(inputs.seconds("smoke-test-timeout")??30),failOn:inputs.choice("smoke-test-fail-on",fail_on.d)??"site",authorities:inputs.text("smoke-test-ca")}
-return level===null||level==="none"?null:{level:level,...rest}}function readSettings(inputs){const values={from:inputs.text("from"),host:inputs.text("host"),port:inputs.port("port"),userName:inputs.raw("username"),password:inputs.raw("password"),enableSsl:inputs.boolean("enable-ssl"),defaultCredentials:inputs.boolean("default-credentials"),clientDomain:inputs.text("client-domain"),targetName:inputs.text("target-name"),deliveryMethod:inputs.choice("delivery-method",src_settings.Mp),deliveryFormat:inputs.choice("delivery-format",src_settings.y5),pickupDirectoryLocation:inputs.text("pickup-directory")}
-return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==null))}function downgradeNotice(origin,{password:password}){if(origin==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(origin==="dependabot"&&password===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:mode},origin){if(mode==="check"||origin!=="unknown")return[]
-return['The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".']}function contradictions(request){const{mode:mode,requestedMode:requestedMode,failOn:failOn,settings:settings}=request
-const complaints=unwritable(settings)
-if(requestedMode==="inject"&&failOn==="never"){complaints.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(mode==="inject"&&Object.keys(settings).length===0){complaints.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${src_settings.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:defaultCredentials,userName:userName,password:password}=settings
-if(defaultCredentials===true&&(userName!==undefined||password!==undefined)){complaints.push(`The inputs "default-credentials" and "${userName===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return complaints}function inputNames(){return SETTING_INPUTS.map(([input])=>input).join(", ")}function unwritable(settings){return SETTING_INPUTS.flatMap(([input,setting])=>{const value=settings[setting]
-const offset=typeof value==="string"?forbiddenCharacter(value):null
-if(typeof value!=="string"||offset===null)return[]
-const place=src_settings.tG.has(setting)?"":` at character ${offset+1}`
-return[`The input "${input}" holds${place} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}const VERSION=1
-const TEXT_LIMIT=4096
-function jsonReport({mode:mode,files:files,smokeTests:smokeTests},redact){const report={version:VERSION,mode:mode,files:files.map(file=>fileEntry(file,redact)),findings:[],smokeTests:smokeTests.map(test=>smokeTestEntry(test,redact))}
-return`${asciiOnly(JSON.stringify(report,null,2))}\n`}function fileEntry(file,redact){const{path:path,kind:kind,verdict:verdict,changed:changed,effective:effective,findings:findings}=file
-return{path:redact(path),kind:kind,verdict:verdict,changed:changed,effective:effective&&effectiveEntry(effective,redact),findings:findings.map(finding=>findingEntry(finding,redact))}}function effectiveEntry(settings,redact){const{userName:userName,password:password}=settings
-const shown=Object.entries(settings).map(([name,value])=>[name,typeof value==="string"?redact(value):value])
-return{...Object.fromEntries(shown),userName:userName&&"***",password:password&&"***"}}function findingEntry(finding,redact){const{rule:rule,level:level,severity:severity,at:at,message:message,hint:hint,path:path}=finding
-return{rule:rule,level:level,severity:severity,...at,message:(0,inert.t)(redact(message),TEXT_LIMIT),hint:(0,inert.t)(redact(hint),TEXT_LIMIT),...path===undefined?{}:{path:redact(path)}}}function smokeTestEntry(test,redact){const{status:status,level:level,host:host,port:port,files:files,stages:stages,diagnosis:diagnosis}=test
-return{status:status,level:level,host:host&&redact(host),port:port,files:files.map(redact),stages:stages.map(stage=>({...stage,detail:redact(stage.detail)})),diagnosis:diagnosis&&{...diagnosis,reply:diagnosis.reply&&redact(diagnosis.reply),hint:redact(diagnosis.hint)}}}function asciiOnly(json){return json.replaceAll(/[\x7f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function readAuthorities(workspace,path){if(path===null)return{ok:true,certificates:[]}
-const name=`The file "${(0,inert.t)(path)}" of the input "smoke-test-ca"`
-const read=readBytes((0,external_node_path_namespaceObject.resolve)(workspace.root,path))
-if(!read.ok)return{ok:false,complaint:`${name} cannot be read: ${read.reason}.`}
-const certificates=external_node_buffer_.Buffer.from(read.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
-if(certificates!==null)return{ok:true,certificates:certificates}
-return{ok:false,complaint:`${name} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const CANDIDATES=10
-async function findFiles(workspace,patterns){const slashed=patterns.map(pattern=>pattern.replaceAll("\\","/"))
-const isExcluded=await exclusion(workspace,slashed)
-const files=new Map
-const complaints=[]
-for(const pattern of slashed.filter(one=>!one.startsWith("!"))){const matches=await matchesOf(workspace,pattern)
-if(typeof matches==="string")complaints.push(complaint(pattern,matches))
-else if(matches.length===0)complaints.push(complaint(pattern,nothing(workspace)))
-else complaints.push(...take(workspace,files,matches.filter(({path:path})=>!isExcluded(path))))}if(complaints.length===0&&files.size===0)complaints.push(allExcluded(patterns))
-return{files:[...files.values()],complaints:complaints}}async function matchesOf(workspace,pattern){const path=workspace.relativePath(pattern)
-if(path===null)return"leads out of the workspace. Name files below the checked-out repository."
-const named=namedOutright(workspace,path)
-if(named.length>0)return named.map(one=>({path:one,byGlob:false}))
-if(workspace.kindAt(path)==="folder"){return`is a folder. Name the file, such as "${(0,inert.t)(`${path===""?"":`${path}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(path))return[]
-const matches=await globMatcher(path)
-const paths=[...workspace.files()].filter(matches).sort()
-return paths.map(one=>({path:one,byGlob:true}))}function namedOutright(workspace,path){const slash=path.lastIndexOf("/")
-const folder=slash<0?"":path.slice(0,slash)
-return workspace.spellings(folder,path.slice(slash+1)).filter(spelling=>workspace.kindAt(spelling)!=="folder")}async function globMatcher(glob){const{default:picomatch}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
-const isMatch=picomatch(lowerName(glob),{dot:true})
-return path=>isMatch(lowerName(path))}function lowerName(path){const slash=path.lastIndexOf("/")
-return path.slice(0,slash+1)+path.slice(slash+1).toLowerCase()}async function exclusion(workspace,patterns){const globs=patterns.filter(pattern=>pattern.startsWith("!")).map(pattern=>workspace.relativePath(pattern.slice(1).trim())).filter(glob=>glob!==null)
-const matchers=await Promise.all(globs.map(globMatcher))
-return path=>ancestors(path).some(ancestor=>matchers.some(matches=>matches(ancestor)))}function ancestors(path){const segments=path.split("/")
-return segments.map((_,index)=>segments.slice(0,index+1).join("/"))}function take(workspace,files,matches){return matches.flatMap(({path:path,byGlob:byGlob})=>{const located=workspace.locate(path)
-if(!located.ok){return[`"${(0,inert.t)(path)}", which the input "files" names, cannot be used: ${located.reason}.`]}const{realPath:realPath}=located
-if(!files.has(realPath))files.set(realPath,{path:path,realPath:realPath,byGlob:byGlob})
-return[]})}function complaint(pattern,what){return`The pattern "${(0,inert.t)(pattern)}" in the input "files" ${what}`}function nothing(workspace){const candidates=[]
-for(const path of workspace.files()){if(/\.config$/i.test(path)&&/web[^/]*$/i.test(path))candidates.push(path)
-if(candidates.length>CANDIDATES)break}if(candidates.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const shown=candidates.slice(0,CANDIDATES).map(path=>`"${(0,inert.t)(path)}"`)
-const more=candidates.length>CANDIDATES?", …":""
-return`matches nothing. The workspace holds ${shown.join(", ")}${more}: name one of them.`}function allExcluded(patterns){const excluding=patterns.filter(pattern=>pattern.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${excluding.map(pattern=>`"${(0,inert.t)(pattern)}"`).join(", ")}.`}function applyEdits(text,edits){const parts=[]
-let offset=0
-for(const edit of inOrder(edits)){if(edit.start<offset||edit.end<edit.start||edit.end>text.length){throw new RangeError(`The edit [${edit.start}, ${edit.end}) overlaps another or leaves the text`)}parts.push(text.slice(offset,edit.start),edit.text)
-offset=edit.end}return parts.join("")+text.slice(offset)}function originalOffset(edits,offset){let shift=0
-for(const{start:start,end:end,text:text}of inOrder(edits)){const written=start+shift
-if(offset<written)break
-if(offset<written+text.length)return start
-shift+=text.length-(end-start)}return offset-shift}function inOrder(edits){return[...edits].sort((a,b)=>a.start-b.start)}function verdictOf(findings){const levels=new Set(findings.map(finding=>finding.level))
-if(levels.has("file"))return"file"
-return levels.has("section")?"section":"ok"}class Lines{#starts
-constructor(text){const starts=[0]
-for(const lineEnd of text.matchAll(/\r\n|\r|\n/g)){starts.push(lineEnd.index+lineEnd[0].length)}this.#starts=starts}get count(){return this.#starts.length}range({start:start,end:end}){const first=this.#lineAt(start)
-const last=this.#lineAt(end)
-return{line:first+1,column:start-(this.#starts[first]??0)+1,endLine:last+1,endColumn:end-(this.#starts[last]??0)+1}}#lineAt(offset){let low=0
-let high=this.#starts.length-1
-while(low<high){const middle=Math.ceil((low+high)/2)
-if((this.#starts[middle]??0)<=offset)low=middle
-else high=middle-1}return low}}class Source{text
+#c
+constructor(e){this.root=(0,d.resolve)(e)
+this.#c=(0,u.realpathSync)(this.root)}relativePath(e){const t=(0,d.relative)(this.root,(0,d.resolve)(this.root,e)).split(d.sep).join("/")
+return t===".."||t.startsWith("../")||(0,d.isAbsolute)(t)?null:t}absolutePath(e){return(0,d.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
+if(t===null)return{ok:false,reason:"its path leads to no file"}
+const n=t===this.#c||t.startsWith(this.#c+d.sep)
+if(!n){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:e,realPath:t}}kindAt(e){try{const t=(0,u.statSync)(this.absolutePath(e),{throwIfNoEntry:false})
+if(t?.isDirectory()===true)return"folder"
+return t?.isFile()===true?"file":null}catch(e){if(codeOf(e)==="")throw e
+return null}}spellings(e,t){const n=t.toLowerCase()
+return entriesOf(this.absolutePath(e)).filter(e=>e.toLowerCase()===n).map(t=>e===""?t:`${e}/${t}`).sort()}*files(e=""){for(const t of entriesOf(this.absolutePath(e)).sort()){const n=e===""?t:`${e}/${t}`
+const s=(0,u.lstatSync)(this.absolutePath(n),{throwIfNoEntry:false})
+if(s?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(s!==undefined){yield n}}}}function realpathOf(e){try{return(0,u.realpathSync)(e)}catch(e){if(codeOf(e)==="")throw e
+return null}}function entriesOf(e){try{return(0,u.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
+throw e}}function codeOf(e){if(typeof e!=="object"||e===null||!("code"in e))return""
+return typeof e.code==="string"?e.code:""}function readBytes(e){try{return{ok:true,bytes:(0,u.readFileSync)(e)}}catch(e){return{ok:false,reason:reasonOf(e)}}}const f={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
+function reasonOf(e){const t=codeOf(e)
+if(t==="")throw e
+return Object.hasOwn(f,t)?`${f[t]??""} (${t})`:t}var m=__nccwpck_require__(598)
+function writeAll(e){const t=[]
+for(const n of e){const e=writeOne(n)
+if(e!==null)return[e,restore(t)].join(" ")
+t.push(n)}return null}function writeOne({path:e,realPath:t,before:n,after:s}){try{if(!(0,u.readFileSync)(t).equals(n)){return`"${(0,c.t)(e)}" was changed by something else while this step ran. Run the step alone.`}replaceFile(t,s,(0,u.statSync)(t).mode)
+return null}catch(t){return`"${(0,c.t)(e)}" could not be written: ${reasonOf(t)}.`}}function restore(e){const t=[...e].reverse().flatMap(putBack)
+return t.length===0?"No file was changed.":t.join(" ")}function putBack({path:e,realPath:t,before:n}){try{replaceFile(t,n,(0,u.statSync)(t).mode)
+return[]}catch(t){return[`"${(0,c.t)(e)}" had been written already and could not be put back: ${reasonOf(t)}. It holds the new settings.`]}}function replaceFile(e,t,n){const s=(0,d.join)((0,d.dirname)(e),`.${(0,d.basename)(e)}.${(0,m.randomUUID)()}.tmp`)
+try{const o=(0,u.openSync)(s,"wx",384)
+try{(0,u.writeFileSync)(o,t);(0,u.fchmodSync)(o,n&4095);(0,u.fsyncSync)(o)}finally{(0,u.closeSync)(o)}(0,u.renameSync)(s,e)}catch(e){(0,u.rmSync)(s,{force:true})
+throw e}}function reportTarget(e,t){const n=(0,d.resolve)(e.root,t)
+return{path:t,realPath:realpathOf(n)??n}}function overwrites({realPath:e},t){return t.some(t=>t.toLowerCase()===e.toLowerCase())}function writeReport({path:e,realPath:t},n){try{(0,u.mkdirSync)((0,d.dirname)(t),{recursive:true})
+const s=(0,u.statSync)(t,{throwIfNoEntry:false})
+if(s?.isDirectory()===true){return`The report cannot be written to "${(0,c.t)(e)}", which is a folder. Let the input "report" name a file.`}replaceFile(t,n,s?.mode??420)
+return null}catch(t){return`The report cannot be written to "${(0,c.t)(e)}": ${reasonOf(t)}.`}}const h=9
+const p=1e3
+function annotate(e,{files:t,notices:n}){const s=findingsOf(t)
+for(const t of["error","warning","notice"]){const o=s.filter(({severity:e})=>e===t)
+const i=t==="notice"?n.length:0
+const r=Math.max(0,h-i)
+for(const n of o.slice(0,r))annotateFinding(e,t,n)
+listRest(e,t,o.slice(r))}for(const t of n)e.annotate("notice",t)}function annotateFinding(e,t,n){e.log(placeOf(n))
+e.annotate(t,saying(n),place(n))}function listRest(e,t,n){if(n.length===0)return
+const s=`${t}${n.length===1?"":"s"}`
+const o=n.length-p
+e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,p).map(e=>`${placeOf(e)} ${saying(e)}`),...o>0?[`… and ${o} more.`]:[]])}function saying({message:e,hint:t}){return`${e} ${t}`}function placeOf({path:e,at:t}){return`${(0,c.t)(e)}:${t.line}:${t.column}`}function place({path:e,at:t,rule:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
+if(t.line!==t.endLine)return s
+return{...s,startColumn:t.column,endColumn:t.endColumn}}function originOf(e){const t=readPayload(e.GITHUB_EVENT_PATH)
+if(t===g)return"unknown"
+const n=pullRequestOf(t)
+if(n===null)return"trusted"
+if(!isSame(n.head,member(t,"repository")))return"fork"
+return[e.GITHUB_ACTOR,n.author].includes("dependabot[bot]")?"dependabot":"trusted"}const g=Symbol("unreadable")
+function readPayload(e){if(e===undefined||e==="")return null
+try{return JSON.parse((0,u.readFileSync)(e,"utf8"))}catch{return g}}function pullRequestOf(e){const t=member(e,"pull_request")
+if(isRecord(t)){return{head:member(member(t,"head"),"repo"),author:member(member(t,"user"),"login")}}const n=member(e,"workflow_run")
+if(!isRecord(n))return null
+return{head:member(n,"head_repository"),author:member(member(n,"actor"),"login")}}function isSame(e,t){const n=member(e,"full_name")
+return typeof n==="string"&&n===member(t,"full_name")}function member(e,t){return isRecord(e)&&Object.hasOwn(e,t)?e[t]:null}function isRecord(e){return typeof e==="object"&&e!==null}function logFiles(e,{mode:t,files:n}){for(const s of n){const{path:n,kind:o,verdict:i}=s
+const r=i==="ok"?outcomeOf(t,s):`refused (${i})`
+e.log(`${(0,c.t)(n)} (${o}): ${r}`)}}function outcomeOf(e,{changed:t,changes:n}){const s=n.map(({setting:e})=>e).join(", ")
+if(t)return`injected ${s}`
+if(n.length>0)return e==="check"?"checked":"not written"
+return e==="check"?"checked":"already as wanted"}const w={ok:"✓",failed:"✗",skipped:"–"}
+function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${w[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
+if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){const[,...n]=t.filter(({status:e})=>e==="failed")
+for(const t of n.slice(0,y))e.annotate("error",smokeTestWords(t))
+for(const n of t.filter(isWarning).slice(0,y)){e.annotate("warning",smokeTestWords(n))}}const y=4
+function isWarning({status:e}){return e==="warned"||e==="skipped"}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
+const n=["failed","warned","passed"].find(e=>t.includes(e))
+return n??"skipped"}function setOutputs(e,t,n){const{mode:s,files:o,written:i,failures:r,smokeTests:a}=t
+const c=a.filter(({status:e})=>e==="failed").length
+const l=countOf(o,"warning")+a.filter(isWarning).length
+e.output("mode",s)
+e.output("changed",String(i.length>0))
+e.output("changed-files",JSON.stringify(i))
+e.output("errors",String(countOf(o,"error")+r.length+c))
+e.output("warnings",String(l))
+e.output("smoke-test",overallStatus(t))
+if(n!==null)e.output("report",n)}const b=e(import.meta.url)("os")
+function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const s=new Command(e,t,n)
+process.stdout.write(s.toString()+b.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const v="::"
+class Command{constructor(e,t,n){if(!e){e="missing.command"}this.command=e
+this.properties=t
+this.message=n}toString(){let e=v+this.command
+if(this.properties&&Object.keys(this.properties).length>0){e+=" "
+let t=true
+for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const s=this.properties[n]
+if(s){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(s)}`}}}}e+=`${v}${escapeData(this.message)}`
+return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const k=e(import.meta.url)("crypto")
+const x=e(import.meta.url)("fs")
+function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
+if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!x.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}x.appendFileSync(n,`${toCommandValue(t)}${b.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${k.randomUUID()}`
+const s=toCommandValue(t)
+if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${b.EOL}${s}${b.EOL}${n}`}const S=e(import.meta.url)("path")
+function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var T=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+class OidcClient{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
+return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return e}static getIDTokenUrl(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return T(this,void 0,void 0,function*(){var t
+const n=OidcClient.createHttpClient()
+const s=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)})
+const o=(t=s.result)===null||t===void 0?void 0:t.value
+if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return T(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+if(e){const n=encodeURIComponent(e)
+t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
+const n=yield OidcClient.getCall(t)
+setSecret(n)
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var _=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const{access:E,appendFile:A,writeFile:O}=x.promises
+const M="GITHUB_STEP_SUMMARY"
+const C="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
+class Summary{constructor(){this._buffer=""}filePath(){return _(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[M]
+if(!e){throw new Error(`Unable to find environment variable for $${M}. Check if your runtime environment supports job summaries.`)}try{yield E(e,x.constants.R_OK|x.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
+if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return _(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
+const n=yield this.filePath()
+const s=t?O:A
+yield s(n,this._buffer,{encoding:"utf8"})
+return this.emptyBuffer()})}clear(){return _(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this}addRaw(e,t=false){this._buffer+=e
+return t?this.addEOL():this}addEOL(){return this.addRaw(b.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
+const s=this.wrap("pre",this.wrap("code",e),n)
+return this.addRaw(s).addEOL()}addList(e,t=false){const n=t?"ol":"ul"
+const s=e.map(e=>this.wrap("li",e)).join("")
+const o=this.wrap(n,s)
+return this.addRaw(o).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if(typeof e==="string"){return this.wrap("td",e)}const{header:t,data:n,colspan:s,rowspan:o}=e
+const i=t?"th":"td"
+const r=Object.assign(Object.assign({},s&&{colspan:s}),o&&{rowspan:o})
+return this.wrap(i,n,r)}).join("")
+return this.wrap("tr",t)}).join("")
+const n=this.wrap("table",t)
+return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap("details",this.wrap("summary",e)+t)
+return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:s,height:o}=n||{}
+const i=Object.assign(Object.assign({},s&&{width:s}),o&&{height:o})
+const r=this.wrap("img",null,Object.assign({src:e,alt:t},i))
+return this.addRaw(r).addEOL()}addHeading(e,t){const n=`h${t}`
+const s=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1"
+const o=this.wrap(s,e)
+return this.addRaw(o).addEOL()}addSeparator(){const e=this.wrap("hr",null)
+return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null)
+return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t})
+const s=this.wrap("blockquote",e,n)
+return this.addRaw(s).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
+return this.addRaw(n).addEOL()}}const $=new Summary
+const D=$
+const P=$
+function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,S.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var N=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const getWindowsInfo=()=>N(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
+const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
+return{name:t.trim(),version:e.trim()}})
+const getMacOsInfo=()=>N(void 0,void 0,void 0,function*(){var e,t,n,s
+const{stdout:o}=yield getExecOutput("sw_vers",undefined,{silent:true})
+const i=(t=(e=o.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&t!==void 0?t:""
+const r=(s=(n=o.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:""
+return{name:r,version:i}})
+const getLinuxInfo=()=>N(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
+const[t,n]=e.trim().split("\n")
+return{name:t,version:n}})
+const I=b.platform()
+const L=b.arch()
+const F=I==="win32"
+const q=I==="darwin"
+const R=I==="linux"
+function getDetails(){return N(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield F?getWindowsInfo():q?getMacOsInfo():getLinuxInfo()),{platform:I,arch:L,isWindows:F,isMacOS:q,isLinux:R})})}var W=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+var B;(function(e){e[e["Success"]=0]="Success"
+e[e["Failure"]=1]="Failure"})(B||(B={}))
+function exportVariable(e,t){const n=toCommandValue(t)
+process.env[e]=n
+const s=process.env["GITHUB_ENV"]||""
+if(s){return issueFileCommand("ENV",prepareKeyValueMessage(e,t))}issueCommand("set-env",{name:e},n)}function setSecret(e){issueCommand("add-mask",{},e)}function addPath(e){const t=process.env["GITHUB_PATH"]||""
+if(t){issueFileCommand("PATH",e)}else{issueCommand("add-path",{},e)}process.env["PATH"]=`${e}${S.delimiter}${process.env["PATH"]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
+if(t&&t.required&&!n){throw new Error(`Input required and not supplied: ${e}`)}if(t&&t.trimWhitespace===false){return n}return n.trim()}function getMultilineInput(e,t){const n=getInput(e,t).split("\n").filter(e=>e!=="")
+if(t&&t.trimWhitespace===false){return n}return n.map(e=>e.trim())}function getBooleanInput(e,t){const n=["true","True","TRUE"]
+const s=["false","False","FALSE"]
+const o=getInput(e,t)
+if(n.includes(o))return true
+if(s.includes(o))return false
+throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
+if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(b.EOL)
+issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=B.Failure
+error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+b.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return W(this,void 0,void 0,function*(){startGroup(e)
+let n
+try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return W(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var j=__nccwpck_require__(573)
+const U=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
+const G="€‚ƒ„…†‡ˆ‰Š‹ŒŽ"+"‘’“”•–—˜™š›œžŸ"
+function decode(e,t){switch(t){case"utf-8":if((0,j.isAscii)(e))return e.toString("latin1")
+return(0,j.isUtf8)(e)?e.toString("utf8"):{badByte:firstBadUtf8(e)}
+case"us-ascii":return(0,j.isAscii)(e)?e.toString("latin1"):{badByte:e.findIndex(e=>e>127)}
+case"iso-8859-1":return e.toString("latin1")
+case"windows-1252":return e.toString("latin1").replaceAll(/[\x80-\x9f]/g,e=>G.charAt(e.charCodeAt(0)-128))
+case"utf-16le":return decodeUtf16(e)
+case"utf-16be":return decodeUtf16(e.length%2===0?j.Buffer.from(e).swap16():e)}}function encode(e,t){const n=lackedCharacters(t)
+if(n?.test(e)===true)throw new RangeError(`The text does not fit into ${t}`)
+switch(t){case"utf-8":return j.Buffer.from(e,"utf8")
+case"utf-16le":return j.Buffer.from(e,"utf16le")
+case"utf-16be":return j.Buffer.from(e,"utf16le").swap16()
+case"us-ascii":case"iso-8859-1":return j.Buffer.from(e,"latin1")
+case"windows-1252":return j.Buffer.from(e.replaceAll(/[^\0-\x7f\xa0-\xff]/g,e=>String.fromCharCode(G.indexOf(e)+128)),"latin1")}}function withReferences(e,t){const n=lackedCharacters(t)
+if(n===null)return e
+return e.replaceAll(new RegExp(n,"gu"),e=>`&#x${(e.codePointAt(0)??0).toString(16).toUpperCase()};`)}function lackedCharacters(e){if(e==="us-ascii")return/[^\0-\x7f]/u
+if(e==="iso-8859-1")return/[^\0-\xff]/u
+if(e==="windows-1252")return new RegExp(`[^\\0-\\x7f\\xa0-\\xff${G}]`,"u")
+return null}function decodeUtf16(e){if(e.length%2!==0)return{badByte:e.length-1}
+const t=e.toString("utf16le")
+if(t.isWellFormed())return t
+const n=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+return{badByte:t.search(n)*2}}function firstBadUtf8(e){let t=0
+let n=e.length
+while(n-t>64){const s=characterStart(e,t+Math.floor((n-t)/2))
+if((0,j.isUtf8)(e.subarray(t,s)))t=s
+else n=s}while(t<n){const n=[1,2,3,4].find(n=>(0,j.isUtf8)(e.subarray(t,t+n)))
+if(n===undefined||t+n>e.length)return t
+t+=n}return t}function characterStart(e,t){let n=t
+while(n>t-3&&((e[n]??0)&192)===128)n-=1
+return n}const H={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
+function escapeAttribute(e,t){const n=t==='"'?/[&<>"\t\n\r]/g:/[&<>'\t\n\r]/g
+return e.replaceAll(n,e=>H[e]??e)}const V=4
+const z=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
+const X=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
+function isSecret(e){const t=e.trim()
+if(t===""||e.length<V)return false
+return!z.has(t.toLowerCase())&&!X.test(t)}function formsOf(e){const t=[e,...e.split(/[\r\n]+/)]
+const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
+const s=[...n].flatMap(e=>[e,...escapedForms(e)])
+return[...new Set(s)].filter(isSecret).sort((e,t)=>t.length-e.length)}function escapedForms(e){const t=[escapeAttribute(e,'"'),escapeAttribute(e,"'")]
+return[...t.flatMap(e=>U.map(t=>withReferences(e,t))),escapeAttribute(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=j.Buffer.from(e,"utf8")
+const n=t.toString("base64")
+const s=[0,1,2].map(e=>{const n=(3-e)%3
+const s=Math.floor((t.length-n)/3)*3
+return t.subarray(n,n+s).toString("base64")})
+return[n,n.replace(/=+$/,""),...s.filter(e=>e.length>=8)]}class Secrets{#l=[]
+add(e){if(!isSecret(e))return[]
+const t=new Set(this.#l)
+const n=formsOf(e).filter(e=>!t.has(e))
+this.#l=[...this.#l,...n].sort((e,t)=>t.length-e.length)
+return n}redact(e){return this.#l.reduce((e,t)=>e.replaceAll(t,"***"),e)}}const K=4096
+class Runner{#u=new Secrets
+input=e=>getInput(e,{trimWhitespace:false})
+mask(e){for(const t of this.#u.add(e))setSecret(t)}redact(e){return this.#u.redact(e)}log(e){info(this.#d(e))}debug(e){debug(this.#d(e))}startGroup(e){startGroup(this.#d(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
+for(const e of t)this.log(e)
+this.endGroup()}annotate(e,t,n){const s=n===undefined?{}:{...n,file:this.redact(n.file)}
+i[e](this.#d(t),s)}fail(e){setFailed(this.#d(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!process.env["GITHUB_STEP_SUMMARY"])return
+await P.addRaw(this.redact(e)).write()}#d(e){return(0,c.t)(this.redact(e),K)}}var Y=__nccwpck_require__(750)
+function plain(e){return(0,c.t)(e,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
+const line=e=>`| ${e.join(" | ")} |`
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const Q=200
+const J="`***`"
+function summaryOf(e,t){const shown=e=>plain(t(e))
+return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...e.notices.map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown),...e.smokeTests.map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,Q).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e),e.changed?e.changes.map(({setting:e})=>e).join(", "):""])
+const o=e.length>Q?`\n\n… and ${e.length-Q} more files.`:""
+return table(["File","Verdict","Result","Set"],s)+o}function outcome({changed:e,changes:t}){if(e)return"written"
+return t.length>0?"not written":"unchanged"}function changesTable({files:e,written:t},n){const s=e.flatMap(({path:e,changes:t})=>t.map(t=>[n(e),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
+if(s.length===0)return""
+const o=t.length>0?"Changed attributes":"What would change"
+return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,Q))}`}function summary_valueOf(e,t,n){const s=e[t]
+if(s===null)return"(none)"
+if(s==="")return"(empty)"
+return Y.tG.has(e.setting)?J:n(s)}function findingsTable({files:e},t){const n=findingsOf(e)
+if(n.length===0)return""
+const s=n.slice(0,Q).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),e.rule])
+const o=n.length>Q?`\n\n… and ${n.length-Q} more.`:""
+const i=["Severity","Place","What is wrong","What to do","Rule"]
+return`### Findings\n\n${table(i,s)}${o}`}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:s,detail:o})=>[e,n,n==="skipped"?"":`${s} ms`,t(o)])
+const s=e.host===null?"":` of ${t(e.host)}:${e.port}`
+return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}function isSpace(e){return e===32||e===10||e===9||e===13}const Z=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
+const ee=[[183,183],[768,879],[8255,8256]]
+function isNameStart(e){if(e<128)return isLetter(e)||e===95||e===58
+return within(Z,e)}function isNameCharacter(e){if(e<128){return isNameStart(e)||isDigit(e)||e===45||e===46}return within(Z,e)||within(ee,e)}function nameEndAt(e,t){const n=e.codePointAt(t)
+if(n===undefined||!isNameStart(n))return t
+let s=t+(n>65535?2:1)
+for(;;){const t=e.charCodeAt(s)
+if(t<128){if(!isNameCharacter(t))return s
+s+=1}else{const t=e.codePointAt(s)
+if(t===undefined||!isNameCharacter(t))return s
+s+=t>65535?2:1}}}function isAllowed(e){if(e<32)return e===9||e===10||e===13
+return e<55296||e>57343&&e<65534||e>65535&&e<=1114111}const te=new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`)
+function forbiddenCharacter(e){const t=e.search(te)
+const n=e.isWellFormed()?-1:loneSurrogate(e)
+if(t<0)return n<0?null:n
+return n<0?t:Math.min(t,n)}function loneSurrogate(e){return e.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)}function isLetter(e){const t=e|32
+return t>=97&&t<=122}function isDigit(e){return e>=48&&e<=57}function within(e,t){return e.some(([e,n])=>t>=e&&t<=n)}var ne=__nccwpck_require__(758)
+var se=__nccwpck_require__(141)
+const oe=["inject","check"]
+const ie=["error","warning","never"]
+const re=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
+function readInputs(e,t){const n=new Inputs(e)
+const s=n.choice("mode",oe)??"inject"
+const o=readSettings(n)
+const i=s==="inject"?downgradeNotice(t,o):null
+const r={mode:i===null?s:"check",requestedMode:s,notice:i,files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",ie)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),smokeTest:i===null?readSmokeTest(n):null}
+return{request:r,complaints:[...n.complaints,...distrust(r,t),...contradictions(r)]}}function trim(e){return e.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
+#f
+constructor(e){this.#f=e}raw(e){const t=this.#f(e)
+return t===""?null:t}text(e){const t=trim(this.#f(e))
+return t===""?null:t}lines(e,t){const n=this.#f(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
+return n.length===0?t:n}choice(e,t){const n=this.text(e)
+if(n===null)return null
+const s=t.find(e=>e.toLowerCase()===n.toLowerCase())
+if(s!==undefined)return s
+this.refuse(e,n,`Allowed: ${t.join(", ")}.`)
+return null}boolean(e){const t=this.choice(e,["true","false"])
+return t===null?null:t==="true"}port(e){const t=this.text(e)
+if(t===null)return null
+const n=/^[0-9]{1,5}$/.test(t)?Number(t):0
+if(n>=1&&n<=65535)return n
+this.refuse(e,t,"Allowed: a number from 1 to 65535; mail servers usually take 587.")
+return null}seconds(e){const t=this.text(e)
+if(t===null)return null
+const n=/^[0-9]{1,3}$/.test(t)?Number(t):0
+if(n>=1&&n<=600)return n
+this.refuse(e,t,"Allowed: a whole number of seconds from 1 to 600.")
+return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,c.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...se.A_])
+const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",ne.d)??"site",authorities:e.text("smoke-test-ca")}
+return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",Y.Mp),deliveryFormat:e.choice("delivery-format",Y.y5),pickupDirectoryLocation:e.text("pickup-directory")}
+return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function downgradeNotice(e,{password:t}){if(e==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(e==="dependabot"&&t===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:e},t){if(e==="check"||t!=="unknown")return[]
+return['The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".']}function contradictions(e){const{mode:t,requestedMode:n,failOn:s,settings:o}=e
+const i=unwritable(o)
+if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${Y.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
+if(r===true&&(a!==undefined||c!==undefined)){i.push(`The inputs "default-credentials" and "${a===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return i}function inputNames(){return re.map(([e])=>e).join(", ")}function unwritable(e){return re.flatMap(([t,n])=>{const s=e[n]
+const o=typeof s==="string"?forbiddenCharacter(s):null
+if(typeof s!=="string"||o===null)return[]
+const i=Y.tG.has(n)?"":` at character ${o+1}`
+return[`The input "${t}" holds${i} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}const ae=1
+const ce=4096
+function jsonReport({mode:e,files:t,smokeTests:n},s){const o={version:ae,mode:e,files:t.map(e=>fileEntry(e,s)),findings:[],smokeTests:n.map(e=>smokeTestEntry(e,s))}
+return`${asciiOnly(JSON.stringify(o,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:o,changed:i,effective:r,findings:a}=e
+return{path:t(n),kind:s,verdict:o,changed:i,effective:r&&effectiveEntry(r,t),findings:a.map(e=>findingEntry(e,t))}}function effectiveEntry(e,t){const{userName:n,password:s}=e
+const o=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
+return{...Object.fromEntries(o),userName:n&&"***",password:s&&"***"}}function findingEntry(e,t){const{rule:n,level:s,severity:o,at:i,message:r,hint:a,path:l}=e
+return{rule:n,level:s,severity:o,...i,message:(0,c.t)(t(r),ce),hint:(0,c.t)(t(a),ce),...l===undefined?{}:{path:t(l)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
+return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
+const n=`The file "${(0,c.t)(t)}" of the input "smoke-test-ca"`
+const s=readBytes((0,d.resolve)(e.root,t))
+if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
+const o=j.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+if(o!==null)return{ok:true,certificates:o}
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const le=10
+async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
+const s=await exclusion(e,n)
+const o=new Map
+const i=[]
+for(const t of n.filter(e=>!e.startsWith("!"))){const n=await matchesOf(e,t)
+if(typeof n==="string")i.push(complaint(t,n))
+else if(n.length===0)i.push(complaint(t,nothing(e)))
+else i.push(...take(e,o,n.filter(({path:e})=>!s(e))))}if(i.length===0&&o.size===0)i.push(allExcluded(t))
+return{files:[...o.values()],complaints:i}}async function matchesOf(e,t){const n=e.relativePath(t)
+if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
+const s=namedOutright(e,n)
+if(s.length>0)return s.map(e=>({path:e,byGlob:false}))
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,c.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!/[*?[\]{}()]/.test(n))return[]
+const o=await globMatcher(n)
+const i=[...e.files()].filter(o).sort()
+return i.map(e=>({path:e,byGlob:true}))}function namedOutright(e,t){const n=t.lastIndexOf("/")
+const s=n<0?"":t.slice(0,n)
+return e.spellings(s,t.slice(n+1)).filter(t=>e.kindAt(t)!=="folder")}async function globMatcher(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,6,23))
+const n=t(lowerName(e),{dot:true})
+return e=>n(lowerName(e))}function lowerName(e){const t=e.lastIndexOf("/")
+return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}async function exclusion(e,t){const n=t.filter(e=>e.startsWith("!")).map(t=>e.relativePath(t.slice(1).trim())).filter(e=>e!==null)
+const s=await Promise.all(n.map(globMatcher))
+return e=>ancestors(e).some(e=>s.some(t=>t(e)))}function ancestors(e){const t=e.split("/")
+return t.map((e,n)=>t.slice(0,n+1).join("/"))}function take(e,t,n){return n.flatMap(({path:n,byGlob:s})=>{const o=e.locate(n)
+if(!o.ok){return[`"${(0,c.t)(n)}", which the input "files" names, cannot be used: ${o.reason}.`]}const{realPath:i}=o
+if(!t.has(i))t.set(i,{path:n,realPath:i,byGlob:s})
+return[]})}function complaint(e,t){return`The pattern "${(0,c.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
+for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
+if(t.length>le)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,le).map(e=>`"${(0,c.t)(e)}"`)
+const s=t.length>le?", …":""
+return`matches nothing. The workspace holds ${n.join(", ")}${s}: name one of them.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,c.t)(e)}"`).join(", ")}.`}function applyEdits(e,t){const n=[]
+let s=0
+for(const o of inOrder(t)){if(o.start<s||o.end<o.start||o.end>e.length){throw new RangeError(`The edit [${o.start}, ${o.end}) overlaps another or leaves the text`)}n.push(e.slice(s,o.start),o.text)
+s=o.end}return n.join("")+e.slice(s)}function originalOffset(e,t){let n=0
+for(const{start:s,end:o,text:i}of inOrder(e)){const e=s+n
+if(t<e)break
+if(t<e+i.length)return s
+n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}function verdictOf(e){const t=new Set(e.map(e=>e.level))
+if(t.has("file"))return"file"
+return t.has("section")?"section":"ok"}const ue={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
+const de={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
+const fe={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
+const me=[ue,de,fe]
+class Lines{#m
+constructor(e){this.#m=new Int32Array(1+countLineEnds(e))
+let t=1
+for(let n=0;n<e.length;n+=1){if(!isLineEnd(e,n))continue
+this.#m[t]=n+1
+t+=1}}get count(){return this.#m.length}range({start:e,end:t}){const n=this.#h(e)
+const s=this.#h(t)
+return{line:n+1,column:e-(this.#m[n]??0)+1,endLine:s+1,endColumn:t-(this.#m[s]??0)+1}}#h(e){let t=0
+let n=this.#m.length-1
+while(t<n){const s=Math.ceil((t+n)/2)
+if((this.#m[s]??0)<=e)t=s
+else n=s-1}return t}}function countLineEnds(e){let t=0
+for(let n=0;n<e.length;n+=1){if(isLineEnd(e,n))t+=1}return t}function isLineEnd(e,t){const n=e.charCodeAt(t)
+return n===10||n===13&&e.charCodeAt(t+1)!==10}class Source{text
 encoding
-#mark
-#lines=null
-constructor(text,encoding,mark){this.text=text
-this.encoding=encoding
-this.#mark=mark}range(span){this.#lines??=new Lines(this.text)
-return this.#lines.range(span)}encode(text){const bytes=encode(text,this.encoding)
-return this.#mark.length===0?bytes:external_node_buffer_.Buffer.concat([this.#mark,bytes])}withReferences(text){return withReferences(text,this.encoding)}}function decodeSource(bytes){const buffer=external_node_buffer_.Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength)
-const{encoding:detected,mark:mark}=detect(buffer)
-if(detected==="utf-32")return refused(START,UTF_32)
-const body=buffer.subarray(mark)
-const declaration=declared(body,detected)
-const encoding=reconcile(detected,mark>0,declaration)
-if(typeof encoding!=="string")return refused(declaration?.at??START,encoding)
-const text=decode(body,encoding)
-if(typeof text!=="string")return badByte(body,encoding,text.badByte)
-return{ok:true,source:new Source(text,encoding,buffer.subarray(0,mark))}}function detect(bytes){const start=bytes.toString("hex",0,4)
-if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(start))return{encoding:"utf-32",mark:0}
-if(start.startsWith("efbbbf"))return{encoding:"utf-8",mark:3}
-if(start.startsWith("fffe"))return{encoding:"utf-16le",mark:2}
-if(start.startsWith("feff"))return{encoding:"utf-16be",mark:2}
-if(start.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
-if(start.startsWith("003c"))return{encoding:"utf-16be",mark:0}
-return{encoding:null,mark:0}}function declared(body,detected){const wide=detected==="utf-16le"||detected==="utf-16be"
-const text=decode(body.subarray(0,800),wide?detected:"iso-8859-1")
-if(typeof text!=="string")return null
-const match=/^(<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(text)
-if(match===null)return null
-const[,before="",name=""]=match
-const start=before.length
-return{name:name,at:new Lines(text).range({start:start,end:start+name.length})}}const NAMES={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
-const NEAR_MISSES={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
-function reconcile(detected,marked,declaration){if(declaration===null)return detected??"utf-8"
-const{name:name}=declaration
-const lower=name.toLowerCase()
-const named=Object.hasOwn(NAMES,lower)?NAMES[lower]:undefined
-if(named===undefined)return unread(name)
-if(detected==="utf-16le"||detected==="utf-16be"){return named==="utf-16"||named===detected?detected:contradicted(name,"UTF-16")}if(named==="utf-16"||named==="utf-16le"||named==="utf-16be")return notUtf16(name)
-return marked&&named!=="utf-8"?contradicted(name,"UTF-8 with a byte order mark"):named}function unread(name){const lower=name.toLowerCase()
-const meant=Object.hasOwn(NEAR_MISSES,lower)?NEAR_MISSES[lower]:undefined
-if(meant===undefined){return{message:`The XML declaration names the encoding "${name.slice(0,40)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${name}". .NET Framework refuses the whole file: "System does not support '${name}' encoding."`,hint:`Write encoding="${meant}".`}}function contradicted(name,real){return{message:`The XML declaration says encoding="${name.slice(0,40)}", but the file is saved as ${real}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(name){return{message:`The XML declaration says encoding="${name}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const UTF_32={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
-const START={line:1,column:1,endLine:1,endColumn:1}
-function badByte(body,encoding,offset){const before=decode(body.subarray(0,offset),encoding)
-const{length:length}=typeof before==="string"?before:""
-const lines=new Lines(typeof before==="string"?before:"")
-const at=lines.range({start:length,end:length})
-const declaredAscii=encoding==="us-ascii"
-return refused({...at,endColumn:at.endColumn+1},{message:`Here stands a byte that is no part of any character in ${encoding.toUpperCase()}, the encoding of this file.`,hint:declaredAscii?'Save the file as UTF-8, and write encoding="utf-8".':"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})}function refused(at,said){return{ok:false,fault:{at:at,...said}}}const said=(message,hint)=>({message:message,hint:hint})
-const MESSAGES={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("This character (a control character, half of a surrogate pair, U+FFFE or U+FFFF) cannot stand in XML.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("<{name}> is never closed: in line {line}, the element around it ends.",'End the tag with "/>" if the element is empty, or add </{name}> where it ends.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.","Delete this end of <{name}>: the file has another one below."),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+#p
+#g=null
+constructor(e,t,n){this.text=e
+this.encoding=t
+this.#p=n}range(e){this.#g??=new Lines(this.text)
+return this.#g.range(e)}encode(e){const t=encode(e,this.encoding)
+return this.#p.length===0?t:j.Buffer.concat([this.#p,t])}withReferences(e){return withReferences(e,this.encoding)}}function decodeSource(e){const t=j.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+const{encoding:n,mark:s}=detect(t)
+if(n==="utf-32")return refused(we,ge)
+const o=t.subarray(s)
+const i=declared(o,n)
+const r=reconcile(n,s>0,i)
+if(typeof r!=="string")return refused(i?.at??we,r)
+const a=decode(o,r)
+if(typeof a!=="string")return badByte(o,r,a.badByte)
+return{ok:true,source:new Source(a,r,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
+if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
+if(t.startsWith("efbbbf"))return{encoding:"utf-8",mark:3}
+if(t.startsWith("fffe"))return{encoding:"utf-16le",mark:2}
+if(t.startsWith("feff"))return{encoding:"utf-16be",mark:2}
+if(t.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
+if(t.startsWith("003c"))return{encoding:"utf-16be",mark:0}
+return{encoding:null,mark:0}}function declared(e,t){const n=t==="utf-16le"||t==="utf-16be"
+const s=decode(firstTag(e),n?t:"iso-8859-1")
+if(typeof s!=="string")return null
+const o=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(s)
+if(o===null)return null
+const[,i="",r=""]=o
+const a=i.length
+return{name:r,at:new Lines(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
+return e.subarray(0,t<0?0:t+2-t%2)}const he={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
+const pe={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
+function reconcile(e,t,n){if(n===null)return e??"utf-8"
+const{name:s}=n
+const o=s.toLowerCase()
+const i=Object.hasOwn(he,o)?he[o]:undefined
+if(i===undefined)return unread(s)
+if(e==="utf-16le"||e==="utf-16be"){return i==="utf-16"||i===e?e:contradicted(s,"UTF-16")}if(i==="utf-16"||i==="utf-16le"||i==="utf-16be")return notUtf16(s)
+return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}function unread(e){const t=e.toLowerCase()
+const n=Object.hasOwn(pe,t)?pe[t]:undefined
+if(n===undefined){return{message:`The XML declaration names the encoding "${e.slice(0,40)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${e.slice(0,40)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const ge={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
+const we={line:1,column:1,endLine:1,endColumn:1}
+function badByte(e,t,n){const s=decode(e.subarray(0,n),t)
+const{length:o}=typeof s==="string"?s:""
+const i=new Lines(typeof s==="string"?s:"")
+const r=i.range({start:o,end:o})
+return refused({...r,endColumn:r.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
+if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}const said=(e,t)=>({message:e,hint:t})
+const ye={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("This character (a control character, half of a surrogate pair, U+FFFE or U+FFFF) cannot stand in XML.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("<{name}> is never closed: in line {line}, the element around it ends.",'End the tag with "/>" if the element is empty, or add </{name}> where it ends.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.","Delete this end of <{name}>: the file has another one below."),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
 class FaultError extends Error{fault
-constructor(fault){super(fault.message)
-this.fault=fault}}function fault(kind,span,{name:name="",other:other="",line:line=0}={}){const fill=text=>text.replaceAll("{name}",()=>cut(name)).replaceAll("{other}",()=>cut(other)).replaceAll("{line}",String(line))
-const{message:message,hint:hint}=MESSAGES[kind]
-const{start:start,end:end}=span
-return{kind:kind,start:start,end:Math.max(start,end),message:fill(message),hint:fill(hint)}}function fault_refuse(kind,[start,end],detail={}){throw new FaultError(fault(kind,{start:start,end:end},detail))}function cut(name){return name.length>60?`${Array.from(name.slice(0,120)).slice(0,60).join("")}…`:name}const OPENING=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const MARKER=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
-function conflictMarker(text,reached){if(!OPENING.test(text))return null
-MARKER.lastIndex=0
-const found=MARKER.exec(text)
-if(found===null||found.index>nextBlack(text,reached))return null
-return fault("conflict-marker",{start:found.index,end:found.index+7})}function nextBlack(text,from){let offset=from
-while(isSpace(text.charCodeAt(offset)))offset+=1
-return offset}const NODE={kind:0,start:1,end:2,parent:3,next:4,nameEnd:5,startTagEnd:6,endTagStart:7,attributes:8,attributesEnd:9}
-const NODE_WIDTH=10
-const ATTRIBUTE_WIDTH=4
-const KINDS=["element","text","cdata","comment","instruction","reference","doctype"]
-class Table{#cells=new Int32Array(1024)
-#used=0
-#width
-constructor(width){this.#width=width}get rows(){return this.#used/this.#width}add(...cells){const row=this.rows
-this.#reserve(this.#used+this.#width)
-this.#cells.set(cells,this.#used)
-this.#used+=this.#width
-return row}get(row,column){return this.#cells[row*this.#width+column]??0}set(row,column,value){this.#cells[row*this.#width+column]=value}#reserve(cells){if(cells<=this.#cells.length)return
-const larger=new Int32Array(this.#cells.length*2)
-larger.set(this.#cells)
-this.#cells=larger}}class FlatTree{#nodes=new Table(NODE_WIDTH)
-#attributes=new Table(ATTRIBUTE_WIDTH)
-openElement(parent,start,nameEnd){const row=this.#nodes.add(0,start,0,parent,0,nameEnd)
-this.#nodes.set(row,NODE.attributes,this.#attributes.rows)
-return row}addAttribute({start:start,nameEnd:nameEnd,valueStart:valueStart,valueEnd:valueEnd}){this.#attributes.add(start,nameEnd,valueStart,valueEnd)}closeStartTag(row,startTagEnd){this.#nodes.set(row,NODE.attributesEnd,this.#attributes.rows)
-this.#nodes.set(row,NODE.startTagEnd,startTagEnd)}closeElement(row,endTagStart,end){this.#nodes.set(row,NODE.endTagStart,endTagStart)
-this.#nodes.set(row,NODE.end,end)
-this.#nodes.set(row,NODE.next,this.#nodes.rows)}addMisc(kind,parent,{start:start,end:end}){const row=this.#nodes.add(KINDS.indexOf(kind),start,end,parent)
-this.#nodes.set(row,NODE.next,row+1)}node(row,column){return this.#nodes.get(row,column)}kind(row){return KINDS[this.node(row,NODE.kind)]??"element"}children(row){const rows=[]
-const end=row<0?this.#nodes.rows:this.node(row,NODE.next)
-for(let child=row+1;child<end;child=this.node(child,NODE.next))rows.push(child)
-return rows}attributes(row){const spans=[]
-const end=this.node(row,NODE.attributesEnd)
-for(let at=this.node(row,NODE.attributes);at<end;at+=1){spans.push({start:this.#attributes.get(at,0),nameEnd:this.#attributes.get(at,1),valueStart:this.#attributes.get(at,2),valueEnd:this.#attributes.get(at,3)})}return spans}}function consumeComment(reader,start){const hyphens=reader.text.indexOf("--",start+4)
-if(hyphens<0)fault_refuse("comment-not-closed",[start,start+4])
-if(reader.at(hyphens+2)===">")return hyphens+3
-if(reader.startsWith("<!",hyphens-2))refuseNested(reader,start,hyphens-2)
-const next=reader.text.slice(hyphens+2,hyphens+40).trimStart()
-fault_refuse(next.startsWith(">")?"comment-end":"comment-hyphens",[hyphens,hyphens+2])}function refuseNested(reader,outer,inner){const{text:text}=reader
-const innerEnd=text.indexOf("--\x3e",inner+4)
-const outerEnd=innerEnd<0?-1:text.indexOf("--\x3e",innerEnd+3)
-const next=text.indexOf("\x3c!--",inner+4)
-const nested=outerEnd>=0&&(next<0||outerEnd<next)
-fault_refuse(nested?"comment-nested":"comment-not-closed",nested?[inner,inner+4]:[outer,outer+4])}function consumeCdata(reader,start){const end=reader.cdataEnd.next(start)
-if(end===reader.end)fault_refuse("cdata-not-closed",[start,start+9])
-return end+3}function consumeInstruction(reader,start){const nameEnd=nameEndAt(reader.text,start+2)
-const name=reader.text.slice(start+2,nameEnd)
-if(name==="xml")fault_refuse("declaration-not-first",[start,nameEnd])
-if(name.toLowerCase()==="xml")fault_refuse("declaration-letter-case",[start,nameEnd])
-const delimited=isSpace(reader.text.charCodeAt(nameEnd))||reader.startsWith("?>",nameEnd)
-if(name===""||name.includes(":")||!delimited)fault_refuse("instruction-name",[start,nameEnd])
-const end=reader.text.indexOf("?>",nameEnd)
-if(end<0)fault_refuse("instruction-not-closed",[start,nameEnd])
-return end+2}const SPACE="[ \\t\\r\\n]"
-const markup_VERSION=new RegExp(`<\\?xml${SPACE}+version${SPACE}*=${SPACE}*(["'])1\\.[0-9]+\\1`,"y")
-const ENCODING=new RegExp(`${SPACE}+encoding${SPACE}*=${SPACE}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
-const STANDALONE=new RegExp(`${SPACE}+standalone${SPACE}*=${SPACE}*(["'])(?:yes|no)\\1`,"y")
-const DECLARATION_END=new RegExp(`${SPACE}*\\?>`,"y")
-function consumeDeclaration(reader){let offset=0
-const accept=pattern=>{pattern.lastIndex=offset
-const match=pattern.exec(reader.text)
-offset+=match?.[0].length??0
-return match!==null}
-const missing=word=>new RegExp(`^${SPACE}*${word}`).test(reader.text.slice(offset,offset+40))
-if(!accept(markup_VERSION))refuseVersion(reader)
-if(!accept(ENCODING)&&missing("encoding"))refuseAfterSpace(reader,offset,"declaration-encoding")
-if(!accept(STANDALONE)&&missing("standalone")){refuseAfterSpace(reader,offset,"declaration-standalone")}if(!accept(DECLARATION_END))refuseAfterSpace(reader,offset,"declaration")
-return offset}function consumeDoctype(reader,start){let depth=0
-for(let offset=start+9;offset<reader.end;offset+=1){const character=reader.at(offset)
-if(character==='"'||character==="'"){offset=closing(reader,offset+1,character)??reader.end}else if(reader.startsWith("\x3c!--",offset)){offset=consumeComment(reader,offset)-1}else if(reader.startsWith("<?",offset)){offset=(closing(reader,offset+2,"?>")??reader.end)+1}else if(character==="["||character==="<"){depth+=1}else if(character==="]"){depth-=1}else if(character===">"){if(depth===0)return offset+1
-depth-=1}}fault_refuse("doctype",[start,start+9])}function closing(reader,from,what){const found=reader.text.indexOf(what,from)
-return found<0?null:found}function refuseVersion(reader){const present=new RegExp(`^<\\?xml${SPACE}+(?:version${SPACE}*=${SPACE}*["']?)?`)
-const start=present.exec(reader.text)?.[0].length??5
-fault_refuse("declaration-version",[start,start+1])}function refuseAfterSpace(reader,offset,kind){let start=offset
-while(isSpace(reader.text.charCodeAt(start)))start+=1
-const rest=reader.text.slice(start,start+100)
-const value=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(rest)?.[0].length??0
-const place=start>offset?start+value:start
-fault_refuse(kind,[place,place+1])}const PREDEFINED={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
-function decodeAttribute(raw){if(!raw.includes("&"))return{value:raw,hasEntityReference:false}
-let hasEntityReference=false
-const value=raw.replaceAll(/&([^;]*);/g,(reference,name)=>{if(name.startsWith("#"))return String.fromCodePoint(codePointOf(name))
-const character=Object.hasOwn(PREDEFINED,name)?PREDEFINED[name]:undefined
-hasEntityReference||=character===undefined
-return character??reference})
-return{value:value,hasEntityReference:hasEntityReference}}function codePointOf(name){return name.startsWith("#x")?Number.parseInt(name.slice(2),16):Number(name.slice(1))}const XML_NAMESPACE="http://www.w3.org/XML/1998/namespace"
-const XMLNS_NAMESPACE="http://www.w3.org/2000/xmlns/"
-class NamespaceScope{#namespaces=new Map([["xml",[XML_NAMESPACE]]])
-#declared=[]
-#lenient
-constructor(options){this.#lenient=options.lenient}enter(tag){const{text:text,start:start,nameEnd:nameEnd,attributes:attributes}=tag
-const names=attributes.map(spans=>text.slice(spans.start,spans.nameEnd))
-refuseDuplicates(names,attributes)
-this.#declare(tag,names)
-this.#namespaceOf(text.slice(start+1,nameEnd),[start+1,nameEnd])
-if(names.some(name=>name.includes(":")))this.#refuseCollisions(names,attributes)}leave(){for(const prefix of this.#declared.pop()??[])this.#namespaces.get(prefix)?.pop()}#declare({text:text,attributes:attributes},names){const declared=[]
-attributes.forEach((spans,index)=>{const name=names[index]??""
-if(name!=="xmlns"&&!name.startsWith("xmlns:"))return
-const prefix=name.slice(6)
-const namespace=decodeAttribute(text.slice(spans.valueStart,spans.valueEnd)).value
-refuseDeclaration(prefix,namespace,spans)
-if(prefix==="")return
-declared.push(prefix)
-const known=this.#namespaces.get(prefix)
-if(known===undefined)this.#namespaces.set(prefix,[namespace])
-else known.push(namespace)})
-this.#declared.push(declared)}#namespaceOf(name,span){const colon=name.indexOf(":")
-if(colon<0)return null
-const prefix=name.slice(0,colon)
-if(!isQualified(name,colon))fault_refuse("qualified-name",span,{name:name})
-if(prefix==="xmlns")fault_refuse("reserved-prefix",span)
-const namespace=this.#namespaces.get(prefix)?.at(-1)
-if(namespace!==undefined)return namespace
-if(this.#lenient)return null
-fault_refuse("undeclared-prefix",span,{name:prefix})}#refuseCollisions(names,attributes){const seen=new Map
-attributes.forEach(({start:start,nameEnd:end},index)=>{const name=names[index]??""
-if(name.startsWith("xmlns:")||name==="xmlns")return
-const namespace=this.#namespaceOf(name,[start,end])
-if(namespace===null)return
-const expanded=`${namespace} ${name.slice(name.indexOf(":")+1)}`
-const other=seen.get(expanded)
-if(other!==undefined){fault_refuse("duplicate-expanded-name",[start,end],{name:name,other:other})}seen.set(expanded,name)})}}function refuseDuplicates(names,attributes){if(names.length<2)return
-const seen=new Set
-attributes.forEach(({start:start,nameEnd:end},index)=>{const name=names[index]??""
-if(seen.has(name))fault_refuse("duplicate-attribute",[start,end],{name:name})
-seen.add(name)})}function refuseDeclaration(prefix,namespace,spans){const span=[spans.start,spans.nameEnd]
-if(prefix.includes(":")||prefix!==""&&!isNameStart(prefix.codePointAt(0)??0)){fault_refuse("qualified-name",span,{name:`xmlns:${prefix}`})}if(spans.nameEnd-spans.start===6){fault_refuse("qualified-name",span,{name:"xmlns:"})}const reserved=prefix==="xmlns"||prefix==="xml"!==(namespace===XML_NAMESPACE)||namespace===XMLNS_NAMESPACE
-if(reserved)fault_refuse("reserved-prefix",span)
-if(prefix!==""&&namespace==="")fault_refuse("empty-namespace",span)}function isQualified(name,colon){const local=name.codePointAt(colon+1)
-return colon>0&&!name.includes(":",colon+1)&&local!==undefined&&isNameStart(local)}class Finder{#text
-#what
-#from=0
-#found=-1
-constructor(text,what){this.#text=text
-this.#what=what}next(offset){if(this.#found<offset||offset<this.#from){const found=this.#text.indexOf(this.#what,offset)
-this.#found=found<0?this.#text.length:found
-this.#from=offset}return this.#found}}class Reader{text
+constructor(e){super(e.message)
+this.fault=e}}function fault(e,t,{name:n="",other:s="",line:o=0}={}){const fill=e=>e.replaceAll("{name}",()=>cut(n)).replaceAll("{other}",()=>cut(s)).replaceAll("{line}",String(o))
+const{message:i,hint:r}=ye[e]
+const{start:a,end:c}=t
+return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const be=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+const ve=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
+function conflictMarker(e,t){if(!be.test(e))return null
+ve.lastIndex=0
+const n=ve.exec(e)
+if(n===null||n.index>nextBlack(e,t))return null
+return fault("conflict-marker",{start:n.index,end:n.index+7})}function nextBlack(e,t){let n=t
+while(isSpace(e.charCodeAt(n)))n+=1
+return n}const ke={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
+const xe=0
+const Se=4
+const Te=4
+const _e=5
+const Ee=4
+const Ae=["text","cdata","comment","instruction","reference","doctype"]
+const Oe=12
+const Me=1<<Oe
+class Table{#w=[]
+#y
+#b=0
+constructor(e){this.#y=e}get rows(){return this.#b}add(e){const t=this.#b
+if((t&Me-1)===0){this.#w.push(new Int32Array(Me*this.#y))}this.#b+=1
+e.forEach((e,n)=>{this.set(t,n,e)})
+return t}get(e,t){return this.#w[e>>Oe]?.[this.#v(e,t)]??0}set(e,t,n){const s=this.#w[e>>Oe]
+if(s!==undefined)s[this.#v(e,t)]=n}#v(e,t){return(e&Me-1)*this.#y+t}}class FlatTree{#k=new Table(Se)
+#x=new Table(_e)
+#S=new Table(Ee)
+openElement(e,t,n){const s=this.#x.add([e,n,0,0,this.#S.rows])
+return this.#k.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#S.add([e,t,n,s])}closeStartTag(e,t){this.#T(e,ke.startTagEnd,t)}closeElement(e,t,n){this.#T(e,ke.endTagStart,t)
+this.#k.set(e,ke.end,n)
+this.#k.set(e,ke.next,this.#k.rows)}addMisc(e,{start:t,end:n}){this.#k.add([-1-Ae.indexOf(e),t,n,this.#k.rows+1])}node(e,t){if(t<Se)return this.#k.get(e,t)
+return this.#x.get(this.#k.get(e,xe),t-Se)}kind(e){return Ae[-1-this.#k.get(e,xe)]??"element"}children(e){const t=[]
+const n=e<0?this.#k.rows:this.node(e,ke.next)
+for(let s=e+1;s<n;s=this.node(s,ke.next))t.push(s)
+return t}attributes(e){const t=[]
+const n=this.#k.get(e,xe)
+const s=n+1===this.#x.rows
+const o=s?this.#S.rows:this.#x.get(n+1,Te)
+for(let e=this.#x.get(n,Te);e<o;e+=1){t.push({start:this.#S.get(e,0),nameEnd:this.#S.get(e,1),valueStart:this.#S.get(e,2),valueEnd:this.#S.get(e,3)})}return t}#T(e,t,n){this.#x.set(this.#k.get(e,xe),t-Se,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+if(n<0)fault_refuse("comment-not-closed",[t,t+4])
+if(e.at(n+2)===">")return n+3
+if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
+const s=e.text.slice(n+2,n+40).trimStart()
+fault_refuse(s.startsWith(">")?"comment-end":"comment-hyphens",[n,n+2])}function refuseNested(e,t,n){const{text:s}=e
+const o=s.indexOf("--\x3e",n+4)
+const i=o<0?-1:s.indexOf("--\x3e",o+3)
+const r=s.indexOf("\x3c!--",n+4)
+const a=i>=0&&(r<0||i<r)
+fault_refuse(a?"comment-nested":"comment-not-closed",a?[n,n+4]:[t,t+4])}function consumeCdata(e,t){const n=e.cdataEnd.next(t)
+if(n===e.end)fault_refuse("cdata-not-closed",[t,t+9])
+return n+3}function consumeInstruction(e,t){const n=nameEndAt(e.text,t+2)
+const s=e.text.slice(t+2,n)
+if(s==="xml")fault_refuse("declaration-not-first",[t,n])
+if(s.toLowerCase()==="xml")fault_refuse("declaration-letter-case",[t,n])
+const o=isSpace(e.text.charCodeAt(n))||e.startsWith("?>",n)
+if(s===""||s.includes(":")||!o)fault_refuse("instruction-name",[t,n])
+const i=e.text.indexOf("?>",n)
+if(i<0)fault_refuse("instruction-not-closed",[t,n])
+return i+2}const Ce="[ \\t\\r\\n]"
+const $e=new RegExp(`<\\?xml${Ce}+version${Ce}*=${Ce}*(["'])1\\.[0-9]+\\1`,"y")
+const De=new RegExp(`${Ce}+encoding${Ce}*=${Ce}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
+const Pe=new RegExp(`${Ce}+standalone${Ce}*=${Ce}*(["'])(?:yes|no)\\1`,"y")
+const Ne=new RegExp(`${Ce}*\\?>`,"y")
+function consumeDeclaration(e){let t=0
+const accept=n=>{n.lastIndex=t
+const s=n.exec(e.text)
+t+=s?.[0].length??0
+return s!==null}
+const missing=n=>new RegExp(`^${Ce}*${n}`).test(e.text.slice(t,t+40))
+if(!accept($e))refuseVersion(e)
+if(!accept(De)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
+if(!accept(Pe)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Ne))refuseAfterSpace(e,t,"declaration")
+return t}function consumeDoctype(e,t){let n=0
+for(let s=t+9;s<e.end;s+=1){const t=e.at(s)
+if(t==='"'||t==="'"){s=closing(e,s+1,t)??e.end}else if(e.startsWith("\x3c!--",s)){s=consumeComment(e,s)-1}else if(e.startsWith("<?",s)){s=(closing(e,s+2,"?>")??e.end)+1}else if(t==="["||t==="<"){n+=1}else if(t==="]"){n-=1}else if(t===">"){if(n===0)return s+1
+n-=1}}fault_refuse("doctype",[t,t+9])}function closing(e,t,n){const s=e.text.indexOf(n,t)
+return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${Ce}+(?:version${Ce}*=${Ce}*["']?)?`)
+const n=t.exec(e.text)?.[0].length??5
+fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){let s=t
+while(isSpace(e.text.charCodeAt(s)))s+=1
+const o=e.text.slice(s,s+100)
+const i=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(o)?.[0].length??0
+const r=s>t?s+i:s
+fault_refuse(n,[r,r+1])}const Ie={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
+function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
+let t=false
+const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
+const s=Object.hasOwn(Ie,n)?Ie[n]:undefined
+t||=s===undefined
+return s??e})
+return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const Le="http://www.w3.org/XML/1998/namespace"
+const Fe="http://www.w3.org/2000/xmlns/"
+const qe=[]
+class NamespaceScope{#_=new Map([["xml",[Le]]])
+#E=[]
+#A
+constructor(e){this.#A=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
+const i=o.map(e=>t.slice(e.start,e.nameEnd))
+refuseDuplicates(i,o)
+this.#O(e,i)
+this.#M(t.slice(n+1,s),[n+1,s])
+if(i.some(e=>e.includes(":")))this.#C(i,o)}leave(){for(const e of this.#E.pop()??[])this.#_.get(e)?.pop()}#O({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#E.push(qe)
+return}const s=[]
+t.forEach((t,o)=>{const i=n[o]??""
+if(i!=="xmlns"&&!i.startsWith("xmlns:"))return
+const r=i.slice(6)
+const a=decodeAttribute(e.slice(t.valueStart,t.valueEnd)).value
+refuseDeclaration(r,a,t)
+if(r==="")return
+s.push(r)
+const c=this.#_.get(r)
+if(c===undefined)this.#_.set(r,[a])
+else c.push(a)})
+this.#E.push(s)}#M(e,t){const n=e.indexOf(":")
+if(n<0)return null
+const s=e.slice(0,n)
+if(!isQualified(e,n))fault_refuse("qualified-name",t,{name:e})
+if(s==="xmlns")fault_refuse("reserved-prefix",t)
+const o=this.#_.get(s)?.at(-1)
+if(o!==undefined)return o
+if(this.#A)return null
+fault_refuse("undeclared-prefix",t,{name:s})}#C(e,t){const n=new Map
+t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
+if(i.startsWith("xmlns:")||i==="xmlns")return
+const r=this.#M(i,[t,s])
+if(r===null)return
+const a=`${r} ${i.slice(i.indexOf(":")+1)}`
+const c=n.get(a)
+if(c!==undefined){fault_refuse("duplicate-expanded-name",[t,s],{name:i,other:c})}n.set(a,i)})}}function refuseDuplicates(e,t){if(e.length<2)return
+const n=new Set
+t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
+if(n.has(i))fault_refuse("duplicate-attribute",[t,s],{name:i})
+n.add(i)})}function refuseDeclaration(e,t,n){const s=[n.start,n.nameEnd]
+if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===Le)||t===Fe
+if(o)fault_refuse("reserved-prefix",s)
+if(e!==""&&t==="")fault_refuse("empty-namespace",s)}function isQualified(e,t){const n=e.codePointAt(t+1)
+return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#$
+#D
+#P=0
+#N=-1
+constructor(e,t){this.#$=e
+this.#D=t}next(e){if(this.#N<e||e<this.#P){const t=this.#$.indexOf(this.#D,e)
+this.#N=t<0?this.#$.length:t
+this.#P=e}return this.#N}}class Reader{text
 lessThan
 ampersand
 cdataEnd
-constructor(text){this.text=text
-this.lessThan=new Finder(text,"<")
-this.ampersand=new Finder(text,"&")
-this.cdataEnd=new Finder(text,"]]>")}get end(){return this.text.length}at(offset){return this.text.charAt(offset)}startsWith(what,offset){return this.text.startsWith(what,offset)}}function lineOf(text,offset){return new Lines(text.slice(0,offset)).count}function shownName(text,start,nameEnd){const before=text.charCodeAt(start-1)
-const afterText=start>0&&text.charAt(start-1)!==">"&&!isSpace(before)
-return afterText?"…":text.slice(start+1,nameEnd)}function refuseMismatch(tag){const{text:text,tree:tree,span:span,name:name,open:open,closed:closed}=tag
-const start=tree.node(open,NODE.start)
-const nameEnd=tree.node(open,NODE.nameEnd)
-const other=shownName(text,start,nameEnd)
-if(isOpenFurtherOut(tag)){const line=lineOf(text,span.start)
-fault_refuse("never-closed",[start,nameEnd],{name:other,line:line})}if(closed!==null&&tree.node(closed,NODE.parent)===open&&nameOf(tag,closed)===name){const line=lineOf(text,tree.node(closed,NODE.start))
-fault_refuse("end-tag-surplus",[span.start,span.end],{name:name,line:line})}const kind=name.toLowerCase()===nameOf(tag,open).toLowerCase()?"mismatch-letter-case":"mismatch"
-fault_refuse(kind,[span.start,span.end],{name:name,other:other,line:lineOf(text,start)})}function isOpenFurtherOut(tag){let row=tag.tree.node(tag.open,NODE.parent)
-while(row>=0&&nameOf(tag,row)!==tag.name)row=tag.tree.node(row,NODE.parent)
-return row>=0}function nameOf({text:text,tree:tree},row){return text.slice(tree.node(row,NODE.start)+1,tree.node(row,NODE.nameEnd))}const references_PREDEFINED=new Set(["amp","lt","gt","quot","apos"])
-function consumeReference(reader,offset,rules){if(reader.at(offset+1)==="#")return consumeCharacterReference(reader,offset)
-const nameStart=offset+1
-const nameEnd=nameEndAt(reader.text,nameStart)
-const name=reader.text.slice(nameStart,nameEnd)
-if(name===""||reader.at(nameEnd)!==";"){fault_refuse(references_PREDEFINED.has(name)?"reference-not-ended":"ampersand",[offset,offset+1])}if(!references_PREDEFINED.has(name)&&!(rules.declaredEntities&&!name.includes(":"))){fault_refuse("unknown-entity",[offset,nameEnd+1])}return nameEnd+1}const CHARACTER_REFERENCE=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
-function consumeCharacterReference(reader,offset){CHARACTER_REFERENCE.lastIndex=offset
-const match=CHARACTER_REFERENCE.exec(reader.text)
-if(match===null){fault_refuse("character-reference",[offset,offset+2])}const end=offset+match[0].length
-const[,decimal,hexadecimal]=match
-const code=decimal===undefined?Number.parseInt(hexadecimal??"",16):Number(decimal)
-if(!isAllowed(code))fault_refuse("forbidden-reference",[offset,end])
-return end}function refusePart(tag,previous,{offset:offset,separated:separated}){const{reader:reader}=tag
-refuseUnusualSpace(reader,offset)
-if(previous!==null){refuseQuoteTooFew(tag,previous)
-refuseStrayQuote(reader,offset)
-refuseQuoteTooMany(reader,previous)
-if(!separated)refuseUnseparated(reader,previous,offset)}const character=reader.at(offset)
-if(character==="/")fault_refuse("stray-slash",[offset,offset+1])
-if(character==="=")fault_refuse("stray-equals",[offset,offset+1])
-fault_refuse("attribute-name",[offset,offset+1],{name:elementName(tag)})}function refuseUnfinished(tag,previous,offset){const{reader:reader,nameEnd:nameEnd}=tag
-if(previous!==null)refuseQuoteTooFew(tag,previous)
-const name=elementName(tag)
-if(reader.startsWith("\x3c!--",offset))fault_refuse("comment-in-tag",[offset,offset+4],{name:name})
-const end=previous===null?nameEnd:previous.valueEnd+1
-fault_refuse("tag-not-closed",[end,end],{name:name})}function refuseUnquoted(tag,previous,{start:start,nameEnd:nameEnd,equals:equals,open:open}){const{reader:reader}=tag
-refuseUnusualSpace(reader,open)
-if(previous!==null){refuseQuoteTooFew(tag,previous)
-refuseQuoteTooMany(reader,previous)}const name=elementName(tag)
-const character=reader.at(open)
-if(character!==""&&"“”„‟‘’‚‛«»".includes(character)){fault_refuse("curly-quote",[open,open+1],{name:name})}if(open===equals){const valueFollows=character==='"'||character==="'"
-if(valueFollows)fault_refuse("equals-missing",[nameEnd,open+1],{name:name})
-fault_refuse("value-missing",[start,nameEnd],{name:name})}if(character==="=")fault_refuse("stray-equals",[open,open+1])
-if(character===""||"/><".includes(character))fault_refuse("value-missing",[start,open],{name:name})
-fault_refuse("value-not-quoted",[open,open+1],{name:name})}function refuseValue(tag,{start:start,open:open,found:found,lessThan:lessThan}){const{text:text}=tag.reader
-if(found!==null&&closesValue(text,open,found)){const name=text.slice(start,nameEndAt(text,start))
-fault_refuse("less-than-in-value",[lessThan,lessThan+1],{name:name})}refuseOpenValue(tag,{start:start,open:open,end:lessThan})}function closesValue(text,open,quote){const ends=quote+1===text.length||" \t\r\n/>?".includes(text.charAt(quote+1))
-return ends&&!endsInName(text,open+1,quote)}function refuseOpenValue(tag,{start:start,open:open,end:end}){const{text:text}=tag.reader
-const curly=text.charAt(open)==='"'?/[“”„‟]/:/[‘’‚‛]/
-const inside=text.slice(open+1,end).search(curly)
-if(inside>=0){const place=open+1+inside
-fault_refuse("curly-quote",[place,place+1],{name:elementName(tag)})}const name=text.slice(start,nameEndAt(text,start))
-fault_refuse("value-not-closed",[open,open+1],{name:name})}function refuseQuoteTooFew(tag,{start:start,valueStart:valueStart,valueEnd:valueEnd}){if(!endsInName(tag.reader.text,valueStart,valueEnd))return
-refuseOpenValue(tag,{start:start,open:valueStart-1,end:valueEnd})}function refuseQuoteTooMany(reader,previous){const{text:text}=reader
-const{start:start,nameEnd:nameEnd,valueEnd:valueEnd}=previous
-const rest=text.slice(valueEnd+1,tagEnd(reader,valueEnd+1))
-const quotes=rest.split(text.charAt(valueEnd)).length-1
-if(quotes%2===0)return
-fault_refuse("text-after-value",[valueEnd,valueEnd+1],{name:text.slice(start,nameEnd)})}function endsInName(text,start,end){const tail=text.slice(Math.max(start,end-200),end)
-return/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(tail)}function tagEnd(reader,from){const greaterThan=reader.text.indexOf(">",from)
-const lessThan=reader.lessThan.next(from)
-return greaterThan<0?lessThan:Math.min(greaterThan,lessThan)}function refuseStrayQuote(reader,offset){const isQuote=reader.at(offset)==='"'||reader.at(offset)==="'"
-const after=reader.at(offset+1)
-const alone=after===""||" \t\r\n/><".includes(after)
-if(isQuote&&alone)fault_refuse("stray-quote",[offset,offset+1])}function refuseUnseparated({text:text},previous,offset){const{start:start,nameEnd:nameEnd,valueEnd:valueEnd}=previous
-const next=nameEndAt(text,offset)
-const attribute=next>offset&&/^[ \t\r\n]*=/.test(text.slice(next,next+200))
-const kind=attribute?"space-missing":"text-after-value"
-fault_refuse(kind,[attribute?offset:valueEnd,offset+1],{name:text.slice(start,nameEnd)})}function refuseUnusualSpace(reader,offset){if(isUnusualSpace(reader.at(offset)))fault_refuse("unusual-space",[offset,offset+1])}function isUnusualSpace(character){return/[\s\x85\u200b\u2060]/.test(character)&&!isSpace(character.charCodeAt(0))}function elementName({reader:reader,start:start,nameEnd:nameEnd}){return shownName(reader.text,start,nameEnd)}function nextPart(tag,previous){const{reader:reader}=tag
-const from=previous===null?tag.nameEnd:previous.valueEnd+1
-const offset=skipSpace(reader,from)
-const character=reader.at(offset)
-if(character===">")return{kind:"end",end:offset+1,selfClosed:false}
-if(character==="/"&&reader.at(offset+1)===">"){return{kind:"end",end:offset+2,selfClosed:true}}if(offset===reader.end||character==="<")refuseUnfinished(tag,previous,offset)
-const separated=offset>from
-if(!separated||!isNameStart(reader.text.codePointAt(offset)??0)){refusePart(tag,previous,{offset:offset,separated:separated})}return{kind:"attribute",spans:consumeAttribute(tag,previous,offset)}}function consumeAttribute(tag,previous,start){const{reader:reader}=tag
-const nameEnd=nameEndAt(reader.text,start)
-const equals=skipSpace(reader,nameEnd)
-const open=reader.at(equals)==="="?skipSpace(reader,equals+1):equals
-const quote=reader.at(open)
-if(open===equals||quote!=='"'&&quote!=="'"){refuseUnquoted(tag,previous,{start:start,nameEnd:nameEnd,equals:equals,open:open})}const spans={start:start,nameEnd:nameEnd,valueStart:open+1,valueEnd:closingQuote(tag,start,open)}
-judgeReferences(tag,spans)
-return spans}function closingQuote(tag,start,open){const{reader:reader}=tag
-const found=reader.text.indexOf(reader.at(open),open+1)
-const lessThan=reader.lessThan.next(open+1)
-if(found>=0&&found<lessThan)return found
-refuseValue(tag,{start:start,open:open,found:found<0?null:found,lessThan:lessThan})}function judgeReferences({reader:reader,rules:rules},{valueStart:valueStart,valueEnd:valueEnd}){let offset=reader.ampersand.next(valueStart)
-while(offset<valueEnd){const end=consumeReference(reader,offset,rules)
-if(end>valueEnd)fault_refuse("ampersand",[offset,offset+1])
-offset=reader.ampersand.next(end)}}function skipSpace(reader,from){let offset=from
-while(isSpace(reader.text.charCodeAt(offset)))offset+=1
-return offset}class XmlElement{kind="element"
-#document
-#index
-constructor(document,index){this.#document=document
-this.#index=index}get start(){return this.#field(NODE.start)}get end(){return this.#field(NODE.end)}get nameEnd(){return this.#field(NODE.nameEnd)}get name(){return this.#document.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#field(NODE.startTagEnd)}get endTagStart(){return this.#field(NODE.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const parent=this.#field(NODE.parent)
-return parent<0?null:this.#document.elementAt(parent)}get attributes(){return this.#document.attributesAt(this.#index)}get nodes(){return this.#document.childrenAt(this.#index)}get children(){return this.nodes.filter(node=>node.kind==="element")}attribute(name){return this.attributes.find(attribute=>attribute.name===name)??null}#field(field){return this.#document.flat.node(this.#index,field)}}class XmlDocument{text
+constructor(e){this.text=e
+this.lessThan=new Finder(e,"<")
+this.ampersand=new Finder(e,"&")
+this.cdataEnd=new Finder(e,"]]>")}get end(){return this.text.length}at(e){return this.text.charAt(e)}startsWith(e,t){return this.text.startsWith(e,t)}}function lineOf(e,t){return new Lines(e.slice(0,t)).count}function shownName(e,t,n){const s=e.charCodeAt(t-1)
+const o=t>0&&e.charAt(t-1)!==">"&&!isSpace(s)
+return o?"…":e.slice(t+1,n)}function refuseMismatch(e){const{text:t,tree:n,span:s,name:o,open:i,closed:r}=e
+const a=n.node(i,ke.start)
+const c=n.node(i,ke.nameEnd)
+const l=shownName(t,a,c)
+if(isOpenFurtherOut(e)){const e=lineOf(t,s.start)
+fault_refuse("never-closed",[a,c],{name:l,line:e})}if(r!==null&&n.node(r,ke.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,ke.start))
+fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const u=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
+fault_refuse(u,[s.start,s.end],{name:o,other:l,line:lineOf(t,a)})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,ke.parent)
+while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,ke.parent)
+return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,ke.start)+1,t.node(n,ke.nameEnd))}const Re=new Set(["amp","lt","gt","quot","apos"])
+function consumeReference(e,t,n){if(e.at(t+1)==="#")return consumeCharacterReference(e,t)
+const s=t+1
+const o=nameEndAt(e.text,s)
+const i=e.text.slice(s,o)
+if(i===""||e.at(o)!==";"){fault_refuse(Re.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!Re.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const We=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+function consumeCharacterReference(e,t){We.lastIndex=t
+const n=We.exec(e.text)
+if(n===null){fault_refuse("character-reference",[t,t+2])}const s=t+n[0].length
+const[,o,i]=n
+const r=o===undefined?Number.parseInt(i??"",16):Number(o)
+if(!isAllowed(r))fault_refuse("forbidden-reference",[t,s])
+return s}function refusePart(e,t,{offset:n,separated:s}){const{reader:o}=e
+refuseUnusualSpace(o,n)
+if(t!==null){refuseQuoteTooFew(e,t)
+refuseStrayQuote(o,n)
+refuseQuoteTooMany(o,t)
+if(!s)refuseUnseparated(o,t,n)}const i=o.at(n)
+if(i==="/")fault_refuse("stray-slash",[n,n+1])
+if(i==="=")fault_refuse("stray-equals",[n,n+1])
+fault_refuse("attribute-name",[n,n+1],{name:elementName(e)})}function refuseUnfinished(e,t,n){const{reader:s,nameEnd:o}=e
+if(t!==null)refuseQuoteTooFew(e,t)
+const i=elementName(e)
+if(s.startsWith("\x3c!--",n))fault_refuse("comment-in-tag",[n,n+4],{name:i})
+const r=t===null?o:t.valueEnd+1
+fault_refuse("tag-not-closed",[r,r],{name:i})}function refuseUnquoted(e,t,{start:n,nameEnd:s,equals:o,open:i}){const{reader:r}=e
+refuseUnusualSpace(r,i)
+if(t!==null){refuseQuoteTooFew(e,t)
+refuseQuoteTooMany(r,t)}const a=elementName(e)
+const c=r.at(i)
+if(c!==""&&"“”„‟‘’‚‛«»".includes(c)){fault_refuse("curly-quote",[i,i+1],{name:a})}if(i===o){const e=c==='"'||c==="'"
+if(e)fault_refuse("equals-missing",[s,i+1],{name:a})
+fault_refuse("value-missing",[n,s],{name:a})}if(c==="=")fault_refuse("stray-equals",[i,i+1])
+if(c===""||"/><".includes(c))fault_refuse("value-missing",[n,i],{name:a})
+fault_refuse("value-not-quoted",[i,i+1],{name:a})}function refuseValue(e,{start:t,open:n,found:s,lessThan:o}){const{text:i}=e.reader
+if(s!==null&&closesValue(i,n,s)){const e=i.slice(t,nameEndAt(i,t))
+fault_refuse("less-than-in-value",[o,o+1],{name:e})}refuseOpenValue(e,{start:t,open:n,end:o})}function closesValue(e,t,n){const s=n+1===e.length||" \t\r\n/>?".includes(e.charAt(n+1))
+return s&&!endsInName(e,t+1,n)}function refuseOpenValue(e,{start:t,open:n,end:s}){const{text:o}=e.reader
+const i=o.charAt(n)==='"'?/[“”„‟]/:/[‘’‚‛]/
+const r=o.slice(n+1,s).search(i)
+if(r>=0){const t=n+1+r
+fault_refuse("curly-quote",[t,t+1],{name:elementName(e)})}const a=o.slice(t,nameEndAt(o,t))
+fault_refuse("value-not-closed",[n,n+1],{name:a})}function refuseQuoteTooFew(e,{start:t,valueStart:n,valueEnd:s}){if(!endsInName(e.reader.text,n,s))return
+refuseOpenValue(e,{start:t,open:n-1,end:s})}function refuseQuoteTooMany(e,t){const{text:n}=e
+const{start:s,nameEnd:o,valueEnd:i}=t
+const r=n.slice(i+1,tagEnd(e,i+1))
+const a=r.split(n.charAt(i)).length-1
+if(a%2===0)return
+fault_refuse("text-after-value",[i,i+1],{name:n.slice(s,o)})}function endsInName(e,t,n){const s=e.slice(Math.max(t,n-200),n)
+return/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(s)}function tagEnd(e,t){const n=e.text.indexOf(">",t)
+const s=e.lessThan.next(t)
+return n<0?s:Math.min(n,s)}function refuseStrayQuote(e,t){const n=e.at(t)==='"'||e.at(t)==="'"
+const s=e.at(t+1)
+const o=s===""||" \t\r\n/><".includes(s)
+if(n&&o)fault_refuse("stray-quote",[t,t+1])}function refuseUnseparated({text:e},t,n){const{start:s,nameEnd:o,valueEnd:i}=t
+const r=nameEndAt(e,n)
+const a=r>n&&/^[ \t\r\n]*=/.test(e.slice(r,r+200))
+const c=a?"space-missing":"text-after-value"
+fault_refuse(c,[a?n:i,n+1],{name:e.slice(s,o)})}function refuseUnusualSpace(e,t){if(isUnusualSpace(e.at(t)))fault_refuse("unusual-space",[t,t+1])}function isUnusualSpace(e){return/[\s\x85\u200b\u2060]/.test(e)&&!isSpace(e.charCodeAt(0))}function elementName({reader:e,start:t,nameEnd:n}){return shownName(e.text,t,n)}function nextPart(e,t){const{reader:n}=e
+const s=t===null?e.nameEnd:t.valueEnd+1
+const o=skipSpace(n,s)
+const i=n.at(o)
+if(i===">")return{kind:"end",end:o+1,selfClosed:false}
+if(i==="/"&&n.at(o+1)===">"){return{kind:"end",end:o+2,selfClosed:true}}if(o===n.end||i==="<")refuseUnfinished(e,t,o)
+const r=o>s
+if(!r||!isNameStart(n.text.codePointAt(o)??0)){refusePart(e,t,{offset:o,separated:r})}return{kind:"attribute",spans:consumeAttribute(e,t,o)}}function consumeAttribute(e,t,n){const{reader:s}=e
+const o=nameEndAt(s.text,n)
+const i=skipSpace(s,o)
+const r=s.at(i)==="="?skipSpace(s,i+1):i
+const a=s.at(r)
+if(r===i||a!=='"'&&a!=="'"){refuseUnquoted(e,t,{start:n,nameEnd:o,equals:i,open:r})}const c={start:n,nameEnd:o,valueStart:r+1,valueEnd:closingQuote(e,n,r)}
+judgeReferences(e,c)
+return c}function closingQuote(e,t,n){const{reader:s}=e
+const o=s.text.indexOf(s.at(n),n+1)
+const i=s.lessThan.next(n+1)
+if(o>=0&&o<i)return o
+refuseValue(e,{start:t,open:n,found:o<0?null:o,lessThan:i})}function judgeReferences({reader:e,rules:t},{valueStart:n,valueEnd:s}){let o=e.ampersand.next(n)
+while(o<s){const n=consumeReference(e,o,t)
+if(n>s)fault_refuse("ampersand",[o,o+1])
+o=e.ampersand.next(n)}}function skipSpace(e,t){let n=t
+while(isSpace(e.text.charCodeAt(n)))n+=1
+return n}class XmlElement{kind="element"
+#I
+#L
+#S=null
+#k=null
+constructor(e,t){this.#I=e
+this.#L=t}get start(){return this.#F(ke.start)}get end(){return this.#F(ke.end)}get nameEnd(){return this.#F(ke.nameEnd)}get name(){return this.#I.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#F(ke.startTagEnd)}get endTagStart(){return this.#F(ke.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#F(ke.parent)
+return e<0?null:this.#I.elementAt(e)}get attributes(){this.#S??=this.#I.attributesAt(this.#L)
+return this.#S}get nodes(){this.#k??=this.#I.childrenAt(this.#L)
+return this.#k}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#F(e){return this.#I.flat.node(this.#L,e)}}class XmlDocument{text
 flat
-#elements=new Map
-constructor(text,flat){this.text=text
-this.flat=flat}get root(){const root=this.nodes.find(node=>node.kind==="element")
-if(root===undefined)throw new RangeError("A well-formed document has a root element")
-return root}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(node=>node.kind!=="element").find(({kind:kind})=>kind==="doctype")??null}elementAt(index){const known=this.#elements.get(index)
-if(known!==undefined)return known
-const element=new XmlElement(this,index)
-this.#elements.set(index,element)
-return element}childrenAt(index){return this.flat.children(index).map(child=>{const kind=this.flat.kind(child)
-if(kind==="element")return this.elementAt(child)
-return{kind:kind,start:this.flat.node(child,NODE.start),end:this.flat.node(child,NODE.end)}})}attributesAt(index){return this.flat.attributes(index).map(({start:start,nameEnd:nameEnd,valueStart:valueStart,valueEnd:valueEnd})=>({name:this.text.slice(start,nameEnd),start:start,nameEnd:nameEnd,quote:this.text.charAt(valueEnd)==="'"?"'":'"',valueStart:valueStart,valueEnd:valueEnd,raw:this.text.slice(valueStart,valueEnd),end:valueEnd+1}))}}function scan(text){const forbidden=forbiddenCharacter(text)
-const scanner=new Scanner(text)
-try{const document=scanner.scan()
-if(forbidden===null)return{ok:true,document:document}
-return{ok:false,fault:forbiddenFault(forbidden)}}catch(error){if(!(error instanceof FaultError))throw error
-const first=forbidden!==null&&forbidden<=error.fault.start?forbiddenFault(forbidden):error.fault
-return{ok:false,fault:conflictMarker(text,Math.max(scanner.offset,first.end))??first}}}function forbiddenFault(start){return fault("forbidden-character",{start:start,end:start+1})}class Scanner{#reader
-#tree=new FlatTree
-#offset=0
-#open=-1
-#root=null
-#closed=null
-#hasDoctype=false
-#scope=new NamespaceScope({lenient:false})
-constructor(text){this.#reader=new Reader(text)}get offset(){return this.#offset}scan(){const reader=this.#reader
-if(reader.startsWith("<?xml",0)&&nameEndAt(reader.text,2)===5){this.#offset=consumeDeclaration(reader)}while(this.#offset<reader.end){if(reader.at(this.#offset)==="<")this.#consumeMarkup()
-else this.#consumeText()}if(this.#open>=0)this.#refuseOpen()
-if(this.#root===null)fault_refuse("root-missing",[0,0])
-return new XmlDocument(reader.text,this.#tree)}#consumeMarkup(){const start=this.#offset
-const reader=this.#reader
-const next=reader.at(start+1)
-if(next==="/")this.#consumeEndTag(start)
-else if(next==="?")this.#consumeMisc("instruction",consumeInstruction(reader,start))
-else if(next==="!")this.#consumeDeclared(start)
-else if(isNameStart(reader.text.codePointAt(start+1)??0))this.#consumeStartTag(start)
-else this.#refuseLessThan(start)}#refuseLessThan(start){const rest=this.#reader.text.slice(start+1,start+40)
-const spaced=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(rest)
-if(spaced)fault_refuse("space-after-less-than",[start,start+1])
-if(/^\\[A-Za-z]/.test(rest))fault_refuse("end-tag-backslash",[start,start+2])
-if(rest.startsWith("--"))fault_refuse("comment-start",[start,start+1])
-fault_refuse("raw-less-than",[start,start+1])}#consumeDeclared(start){const reader=this.#reader
-if(reader.startsWith("\x3c!--",start)){this.#consumeMisc("comment",consumeComment(reader,start))}else if(reader.startsWith("<![CDATA[",start)){if(this.#open<0)fault_refuse("cdata-outside",[start,start+9])
-this.#consumeMisc("cdata",consumeCdata(reader,start))}else if(reader.startsWith("<!DOCTYPE",start)){if(this.#root!==null||this.#hasDoctype)fault_refuse("doctype-misplaced",[start,start+9])
-this.#hasDoctype=true
-this.#scope=new NamespaceScope({lenient:true})
-this.#consumeMisc("doctype",consumeDoctype(reader,start))}else if(reader.startsWith("<![",start)){fault_refuse("cdata-start",[start,start+3])}else{const comment=/^<! *[-–—]/.test(reader.text.slice(start,start+20))
-fault_refuse(comment?"comment-start":"markup-declaration",[start,start+2])}}#consumeMisc(kind,end){this.#tree.addMisc(kind,this.#open,{start:this.#offset,end:end})
-this.#offset=end}#consumeStartTag(start){const reader=this.#reader
-const nameEnd=nameEndAt(reader.text,start+1)
-if(this.#open<0&&this.#root!==null)this.#refuseSecondRoot(start,nameEnd)
-const row=this.#tree.openElement(this.#open,start,nameEnd)
-const tag={reader:reader,start:start,nameEnd:nameEnd,rules:{declaredEntities:this.#hasDoctype}}
-const attributes=[]
-let part=nextPart(tag,null)
-while(part.kind==="attribute"){attributes.push(part.spans)
-this.#tree.addAttribute(part.spans)
-part=nextPart(tag,part.spans)}this.#scope.enter({text:reader.text,start:start,nameEnd:nameEnd,attributes:attributes})
-this.#tree.closeStartTag(row,part.end)
-this.#root??=row
-if(part.selfClosed)this.#closeElement(row,part.end,part.end)
-else this.#open=row
-this.#offset=part.end}#closeElement(row,endTagStart,end){this.#tree.closeElement(row,endTagStart,end)
-this.#closed=row
-this.#scope.leave()}#consumeEndTag(start){const reader=this.#reader
-const nameEnd=nameEndAt(reader.text,start+2)
-const name=reader.text.slice(start+2,nameEnd)
-if(name==="")this.#refuseLessThan(start)
-if(this.#open<0)fault_refuse("end-tag-alone",[start,nameEnd],{name:name})
-if(name!==this.#nameOf(this.#open)){const span={start:start,end:nameEnd}
-const known={text:reader.text,tree:this.#tree,open:this.#open,closed:this.#closed}
-refuseMismatch({...known,span:span,name:name})}let end=nameEnd
-while(isSpace(reader.text.charCodeAt(end)))end+=1
-if(reader.at(end)!==">")this.#refuseEndTag(nameEnd,end,name)
-this.#closeElement(this.#open,start,end+1)
-this.#open=this.#tree.node(this.#open,NODE.parent)
-this.#offset=end+1}#refuseEndTag(nameEnd,offset,name){const character=this.#reader.at(offset)
-if(character===""||character==="<")fault_refuse("end-tag-not-closed",[nameEnd,nameEnd],{name:name})
-const kind=character==="/"?"end-tag-self-closed":"end-tag-attributes"
-fault_refuse(kind,[offset,offset+1],{name:name})}#refuseSecondRoot(start,nameEnd){const{text:text}=this.#reader
-const root=this.#root??0
-const name=text.slice(start+1,nameEnd)
-const rootName=this.#nameOf(root)
-const rootEnd=this.#tree.node(root,NODE.end)
-if(name!==rootName&&text.includes(`</${rootName}`,start)){const from=Math.min(this.#tree.node(root,NODE.endTagStart),rootEnd-2)
-fault_refuse("root-closed-early",[from,rootEnd],{name:rootName,line:lineOf(text,start)})}const line=lineOf(text,rootEnd)
-fault_refuse("second-root",[start,nameEnd],{name:name,other:rootName,line:line})}#refuseOpen(){const start=this.#tree.node(this.#open,NODE.start)
-const nameEnd=this.#tree.node(this.#open,NODE.nameEnd)
-const name=shownName(this.#reader.text,start,nameEnd)
-let end=this.#reader.end
-while(isSpace(this.#reader.text.charCodeAt(end-1)))end-=1
-const line=lineOf(this.#reader.text,start)
-fault_refuse("element-not-closed",[end,end],{name:name,line:line})}#consumeText(){const reader=this.#reader
-const start=this.#offset
-const end=Math.min(reader.lessThan.next(start),reader.ampersand.next(start))
-const cdataEnd=reader.cdataEnd.next(start)
-const black=firstBlack(reader.text,start,end)
-if(this.#open<0&&(black<end||reader.at(end)==="&"))this.#refuseOutside(black)
-if(cdataEnd<end)fault_refuse("cdata-end-in-text",[cdataEnd,cdataEnd+3])
-if(black<end)this.#tree.addMisc("text",this.#open,{start:start,end:end})
-this.#offset=end
-if(reader.at(end)==="&")this.#consumeReference(end)}#consumeReference(start){const end=consumeReference(this.#reader,start,{declaredEntities:this.#hasDoctype})
-this.#tree.addMisc("reference",this.#open,{start:start,end:end})
-this.#offset=end}#refuseOutside(start){if(start===0&&this.#reader.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
-if(isUnusualSpace(this.#reader.at(start)))fault_refuse("unusual-space",[start,start+1])
-fault_refuse(this.#root===null?"text-before-root":"text-after-root",[start,start+1])}#nameOf(row){const start=this.#tree.node(row,NODE.start)+1
-return this.#reader.text.slice(start,this.#tree.node(row,NODE.nameEnd))}}function firstBlack(text,start,end){let offset=start
-while(offset<end&&isSpace(text.charCodeAt(offset)))offset+=1
-return offset}async function readXml(text){const result=scan(text)
-if(!result.ok||result.document.doctype===null)return result
-const{parseXmlDocument:parseXmlDocument}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,65))
-try{parseXmlDocument(text)
-return result}catch(error){return{ok:false,fault:secondOpinion(text,error,result.document.doctype)}}}function secondOpinion(text,error,doctype){const place=error instanceof Error?/[Aa]t line (\d+), character (\d+)/.exec(error.message):null
-if(place===null)return fault("declared-entities",doctype)
-const start=offsetOf(text,Number(place[1]),Number(place[2]))
-const inside=start>=doctype.start&&start<doctype.end
-return fault(inside?"doctype":"declared-entities",{start:start,end:start+1})}function offsetOf(text,line,character){let start=0
-for(const match of text.matchAll(/\r\n|\r|\n/g)){if(line<=1)break
-line-=1
-start=match.index+match[0].length}const before=Array.from(text.slice(start,start+2*character)).slice(0,character-1)
-return Math.min(start+before.join("").length,text.length)}async function openXml(file){const decoded=decodeSource(file.bytes)
-if(!decoded.ok){const{at:at,message:message,hint:hint}=decoded.fault
-return{ok:false,finding:open_refused("source/encoding",{at:at,message:message,hint:hint})}}const{source:source}=decoded
-const read=await readXml(source.text)
-if(!read.ok){const{message:message,hint:hint}=read.fault
-const at=source.range(read.fault)
-return{ok:false,finding:open_refused("xml/not-well-formed",{at:at,message:message,hint:hint})}}return{ok:true,file:{...file,source:source,document:read.document}}}function open_refused(rule,said){return{rule:rule,level:"file",severity:"error",...said}}async function plan(configuration,intent){const asked=Object.keys(intent.settings).length>0
-const structure=configuration.structure(intent,locateAsIs)
-if(verdictOf(structure)==="file")return planned(configuration,structure)
-if(!asked){return planned(configuration,[...structure,...configuration.result(intent,locateAsIs)])}if(!configuration.injectable)return planned(configuration,structure)
-const obstacles=configuration.obstacles(intent,locateAsIs)
-if(obstacles.length>0)return planned(configuration,[...structure,...obstacles])
-return planInjection(configuration,intent)}async function planInjection(configuration,intent){const injection=configuration.inject(intent.settings)
-const edited=await edit(injection)
-const result=configuration.with(edited)
-const locate=locateBefore(injection,edited)
-const misread=await result.misread(injection.expected)
-if(misread.length>0){throw new Error(`After the edit, ${misread.join(", ")} in ${JSON.stringify(edited.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`)}const findings=[...result.structure(intent,locate),...result.result(intent,locate)]
-const{changes:changes,file:file,edits:edits}=injection
-const write=intent.mode==="inject"&&edits.length>0?{path:file.path,before:file.bytes,after:edited.bytes}:null
-return{...planned(result,findings),changes:changes,write:write}}function planned(configuration,findings){const verdict=verdictOf(findings)
-const effective=verdict==="ok"?configuration.effective:null
-return{findings:findings,verdict:verdict,effective:effective,changes:[],write:null}}async function edit({file:file,edits:edits}){if(edits.length===0)return file
-const bytes=file.source.encode(applyEdits(file.source.text,edits))
-const opened=await openXml({path:file.path,bytes:bytes})
-if(opened.ok)return opened.file
-throw new Error(`After the edit, ${JSON.stringify(file.path)} would not be well-formed (${opened.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(file,span)=>file.source.range(span)
-function locateBefore({file:file,edits:edits},edited){return(in_,{start:start,end:end})=>in_===edited?file.source.range({start:originalOffset(edits,start),end:originalOffset(edits,end)}):in_.source.range({start:start,end:end})}const XDT_NAMESPACE="http://schemas.microsoft.com/XML-Document-Transform"
-function kindByName(path){const name=path.slice(path.lastIndexOf("/")+1)
-if(/\.json$/i.test(name))return"appsettings"
-if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(name))return"transform"
-return/^web\.[^.]+\.config$/i.test(name)?null:"web-config"}function kindOf(path,root){return kindByName(path)??(declaresXdt(root)?"transform":"web-config")}function declaresXdt(root){return root.attributes.some(({name:name,raw:raw})=>name.startsWith("xmlns:")&&decodeAttribute(raw).value===XDT_NAMESPACE)}function mailSections(document){const systemNet=childrenNamed(siteLevels(document.root),"system.net")
-const mailSettings=childrenNamed(systemNet,"mailSettings")
-return{systemNet:systemNet,mailSettings:mailSettings,smtp:childrenNamed(mailSettings,"smtp")}}function siteLevels(root){const locations=childrenNamed([root],"location")
-return[root,...locations.filter(isSiteItself)].sort((a,b)=>a.start-b.start)}function isSiteItself(location){const path=location.attribute("path")
-if(path===null)return true
-const value=decodeAttribute(path.raw).value
-return value===""||value==="."}function childrenNamed(parents,name){return parents.flatMap(parent=>parent.children.filter(child=>child.name===name))}function credentialsIn({file:file,companion:companion}){const{root:root}=file.document
-const levels=[root,...childrenNamed([root],"location")]
-const groups=childrenNamed(childrenNamed(levels,"system.net"),"mailSettings")
-const sections=[...childrenNamed(groups,"smtp")]
-if(companion?.status==="read")sections.push(companion.file.document.root)
-return childrenNamed(sections,"network").flatMap(valuesOf)}function valuesOf(network){return["userName","password"].flatMap(name=>{const attribute=network.attribute(name)
-return attribute===null?[]:[decodeAttribute(attribute.raw).value,attribute.raw]})}var values=__nccwpck_require__(920)
-class RefusedValue extends Error{}function effectiveSettings(smtp){try{return read(smtp)}catch(error){if(error instanceof RefusedValue)return null
-throw error}}function read(smtp){const network=child(smtp,"network")
-const pickup=child(smtp,"specifiedPickupDirectory")
-return{from:effective_text(smtp,"from"),deliveryMethod:value(smtp,"deliveryMethod",values.FW)??"Network",deliveryFormat:value(smtp,"deliveryFormat",values.BR)??"SevenBit",host:effective_text(network,"host"),port:value(network,"port",values.pz)??25,userName:effective_text(network,"userName"),password:effective_text(network,"password"),enableSsl:value(network,"enableSsl",values.yG)??false,defaultCredentials:value(network,"defaultCredentials",values.yG)??false,clientDomain:effective_text(network,"clientDomain"),targetName:effective_text(network,"targetName"),pickupDirectoryLocation:effective_text(pickup,"pickupDirectoryLocation")}}function child(smtp,name){return smtp?.children.find(element=>element.name===name)??null}function effective_text(element,name){const attribute=element?.attribute(name)??null
-return attribute===null?null:decodeAttribute(attribute.raw).value}function value(element,name,parse){const written=effective_text(element,name)
-if(written===null)return null
-const parsed=parse(written)
-if(parsed===null)throw new RefusedValue
-return parsed}const LINE_END=/\r\n|\r|\n/
-function indentationAt(text,offset){let start=offset
-while(start>0&&" \t".includes(text.charAt(start-1)))start-=1
-const eol=start===0?LINE_END.exec(text)?.[0]:lineEndBefore(text,start)
-return eol===undefined?null:{eol:eol,indent:text.slice(start,offset)}}function lineEndBefore(text,offset){const last=text.charAt(offset-1)
-if(last==="\n")return text.charAt(offset-2)==="\r"?"\r\n":"\n"
-return last==="\r"?"\r":undefined}function indentUnit(text,element){for(let inner=element;inner;inner=inner.parent){const step=stepBetween(text,inner,inner.children[0])
-if(step!==null)return step}return indentationAt(text,element.start)?.indent.startsWith("\t")===true?"\t":"  "}function stepBetween(text,outer,inner){if(inner===undefined)return null
-const outside=indentationAt(text,outer.start)?.indent??""
-const inside=indentationAt(text,inner.start)?.indent
-if(!inside?.startsWith(outside))return null
-return inside.length>outside.length?inside.slice(outside.length):null}function render(element,style){const attributes=element.attributes.map(({name:name,escaped:escaped})=>` ${name}="${escaped}"`)
-const start=`<${element.name}${attributes.join("")}`
-if(element.children.length===0)return`${start} />`
-const inner=deeper(style)
-const children=element.children.map(child=>lineBreak(inner)+render(child,inner))
-return`${start}>${children.join("")}${lineBreak(style)}</${element.name}>`}function deeper({at:at,unit:unit}){return{at:at===null?null:{eol:at.eol,indent:at.indent+unit},unit:unit}}function lineBreak({at:at}){return at===null?"":at.eol+at.indent}function insertChildren(text,place,children){const{parent:parent,after:after}=place
-const style={at:childIndentation(text,parent),unit:indentUnit(text,parent)}
-const content=children.map(child=>lineBreak(style)+render(child,style)).join("")
-const end=style.at===null?null:indentationAt(text,parent.start)
-const closed=content+lineBreak({...style,at:end})
-if(parent.selfClosed)return openElement(parent,closed)
-const offset=after?.end??parent.startTagEnd
-return{start:offset,end:offset,text:offset===parent.endTagStart?closed:content}}function openElement(element,content){const start=element.attributes.at(-1)?.end??element.nameEnd
-return{start:start,end:element.end,text:`>${content}</${element.name}>`}}function childIndentation(text,parent){const siblings=parent.nodes.filter(({kind:kind})=>kind==="element"||kind==="comment")
-for(const sibling of siblings){const indentation=indentationAt(text,sibling.start)
-if(indentation!==null)return indentation}const own=siblings.length===0?indentationAt(text,parent.start):null
-return own&&{eol:own.eol,indent:own.indent+indentUnit(text,parent)}}var schema=__nccwpck_require__(213)
-function wantedAttributes(settings,smtp){return schema.vK.flatMap(attribute=>{const requested=settings[attribute.name]
-const value=requested??impliedValue(attribute,settings,smtp)
-return value===undefined?[]:[{attribute:attribute,value:value}]})}function impliedValue({element:element,name:name,read:read},settings,smtp){const written=smtp&&elementNamed(smtp,element)?.attribute(name)
-if(!written)return undefined
-const present=read(decodeAttribute(written.raw).value)
-if(name==="defaultCredentials"&&settings.userName!==undefined){return present===true?null:undefined}if(name==="deliveryMethod"&&settings.host!==undefined){return present==="Network"?undefined:"Network"}return undefined}function elementNamed(smtp,name){if(name==="smtp")return smtp
-return smtp.children.find(child=>child.name===name)??null}function readsAs(raw,{attribute:attribute,value:value}){return value!==null&&attribute.read(decodeAttribute(raw).value)===value}function injectInto(smtp,wanted,page){const open=wanted.filter(one=>{const written=attributeFor(smtp,one)
-return written===null?one.value!==null:!readsAs(written.raw,one)})
-const edits=[]
-for(const name of schema.Hu){const target=elementNamed(smtp,name)
-if(target!==null)edits.push(...attributeEdits(target,ofElement(open,name),page))}const missing=newElements(open,page).filter(({name:name})=>!has(smtp,name))
-if(missing.length>0){edits.push(insertChildren(page.text,{parent:smtp,after:lastNode(smtp)},missing))}return{edits:edits,changes:open.map(one=>changeOf(one,attributeFor(smtp,one)))}}function injectNew(document,sections,{wanted:wanted,page:page}){const smtp={name:"smtp",attributes:newAttributes(ofElement(wanted,"smtp"),page),children:newElements(wanted,page)}
-const mailSettings={name:"mailSettings",attributes:[],children:[smtp]}
-const systemNet={name:"system.net",attributes:[],children:[mailSettings]}
-const[group]=sections.mailSettings
-const[outerGroup]=sections.systemNet
-const changes=wanted.map(one=>changeOf(one,null))
-const append=(parent,child)=>{const place={parent:parent,after:lastNode(parent)}
-return{edits:[insertChildren(page.text,place,[child])],changes:changes}}
-if(group!==undefined)return append(group,smtp)
-if(outerGroup!==undefined)return append(outerGroup,mailSettings)
-const[configSections]=childrenNamed([document.root],"configSections")
-const place={parent:document.root,after:configSections??null}
-return{edits:[insertChildren(page.text,place,[systemNet])],changes:changes}}function attributeEdits(target,wanted,page){const edits=[]
-const added=[]
-for(const one of wanted){const written=target.attribute(one.attribute.name)
-if(written===null)added.push(one)
-else edits.push(one.value===null?removal(target,written):rewrite(written,one,page))}return added.length===0?edits:[...edits,addition(target,added,page)]}function rewrite(written,{value:value},page){const text=page.escape(String(value),written.quote)
-return{start:written.valueStart,end:written.valueEnd,text:text}}function removal(target,written){const before=target.attributes.findLast(({end:end})=>end<=written.start)
-return{start:before?.end??target.nameEnd,end:written.end,text:""}}function addition(target,added,page){const last=target.attributes.at(-1)
-const offset=last?.end??target.nameEnd
-const quote=last?.quote??'"'
-const before=target.attributes.at(-2)?.end??target.nameEnd
-const distance=last===undefined?" ":page.text.slice(before,last.start)
-const texts=added.map(({attribute:attribute,value:value})=>`${distance}${attribute.name}=${quote}${page.escape(String(value),quote)}${quote}`)
-return{start:offset,end:offset,text:texts.join("")}}function newElements(wanted,page){return schema.Hu.filter(name=>name!=="smtp").map(name=>({name:name,attributes:newAttributes(ofElement(wanted,name),page),children:[]})).filter(({attributes:attributes})=>attributes.length>0)}function newAttributes(wanted,page){return wanted.flatMap(({attribute:attribute,value:value})=>value===null?[]:[{name:attribute.name,escaped:page.escape(String(value),'"')}])}function ofElement(wanted,name){return wanted.filter(({attribute:attribute})=>attribute.element===name)}function attributeFor(smtp,{attribute:attribute}){return elementNamed(smtp,attribute.element)?.attribute(attribute.name)??null}function has(smtp,child){return smtp.children.some(({name:name})=>name===child)}function lastNode(element){return element.nodes.at(-1)??null}function changeOf({attribute:attribute,value:value},written){return{setting:attribute.name,before:written&&decodeAttribute(written.raw).value,after:value===null?null:String(value)}}function judge({config:config,intent:intent,locate:locate},rules){return rules.flatMap(({id:id,level:level,severity:severity,check:check})=>check(config,intent).map(({file:file,span:span,message:message,hint:hint})=>{const elsewhere=file.path===config.file.path?{}:{path:file.path}
-const weight=typeof severity==="string"?severity:severity(intent)
-return{rule:id,level:level,severity:weight,at:locate(file,span),message:message,hint:hint,...elsewhere}}))}function at(file,span,said){return{file:file,span:{start:span.start,end:span.end},...said}}const configSourceMissing={id:"config-source/missing",level:"section",severity:"error",check:({file:file,sections:sections,companion:companion})=>{const attribute=sections.smtp[0]?.attribute("configSource")??null
-if(attribute===null||companion?.status!=="absent")return[]
-return[at(file,attribute,{message:`The file that <smtp configSource="…"> names cannot be used: ${companion.reason}. .NET Framework reads no mail settings: "Unable to open configSource file".`,hint:'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.'})]}}
-const configSourceRoot={id:"config-source/root",level:"section",severity:"error",check:({companion:companion})=>{if(companion?.status!=="read")return[]
-const{file:file}=companion
-const{root:root}=file.document
-if(root.name==="smtp")return[]
-return[at(file,{start:root.start+1,end:root.nameEnd},{message:'The root element of a configSource file for <smtp> is not <smtp>. .NET Framework reads no mail settings: "The format of a configSource file must be an element containing the name of the section."',hint:"Let the file hold the <smtp> element alone."})]}}
-function webConfig(file,companion){return{file:file,sections:mailSections(file.document),companion:companion}}function configSourceOf(file){const attribute=mailSections(file.document).smtp[0]?.attribute("configSource")??null
-return attribute===null?null:decodeAttribute(attribute.raw).value}function smtpOf(config){const{file:file,sections:sections,companion:companion}=config
-const[element]=sections.smtp
-if(element===undefined)return null
-if(companion===null)return{file:file,element:element}
-if(companion.status!=="read")return null
-return{file:companion.file,element:companion.file.document.root}}const passwordMissing={id:"credentials/no-password",level:"runtime",severity:"error",check:(config,{mode:mode})=>{const settings=effectiveSettings(smtpOf(config)?.element??null)
-if(mode==="check"||settings?.deliveryMethod!=="Network")return[]
-if(!settings.userName||settings.password||settings.defaultCredentials)return[]
-const{file:file,span:span}=credentials_placeOf(config,"userName")
-return[at(file,span,{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:src_settings.qg})]}}
-const noCredentials={id:"credentials/none",level:"runtime",severity:"warning",check:(config,{mode:mode,settings:requested})=>{const settings=effectiveSettings(smtpOf(config)?.element??null)
-if(mode==="check"||requested.host===undefined||settings===null)return[]
-if(settings.userName||settings.defaultCredentials)return[]
-const{file:file,span:span}=credentials_placeOf(config,"host")
-return[at(file,span,{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${src_settings.qg}`})]}}
-function credentials_placeOf(config,setting){const used=smtpOf(config)
-if(used===null)return{file:config.file,span:{start:0,end:0}}
-return{file:used.file,span:attributeOf(used,setting)??startTag(used.element)}}function attributeOf({element:element},setting){const network=element.children.find(({name:name})=>name==="network")
-return network?.attribute(setting)??null}function startTag({start:start,startTagEnd:startTagEnd}){return{start:start,end:startTagEnd}}const declaration_VERSION=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const declarationVersion={id:"declaration/version",level:"file",severity:"error",check:({file:file})=>{const[,before="",version="1.0"]=declaration_VERSION.exec(file.source.text)??[]
-if(version==="1.0")return[]
-return[at(file,{start:before.length,end:before.length+version.length},{message:`The XML declaration names version ${version.slice(0,10)}. .NET Framework refuses the whole file: "Version number '${version.slice(0,10)}' is invalid."`,hint:'Write version="1.0".'})]}}
-const duplicateSection={id:"sections/duplicate",level:"file",severity:"error",check:({file:file,sections:sections})=>sections.smtp.slice(1).map(again=>at(file,{start:again.start,end:again.startTagEnd},{message:'<smtp> appears a second time at the level of the site. .NET Framework refuses the whole file: "Sections must only appear once per config file."',hint:"Keep one <smtp>, also counting those in <location> elements without a path."}))}
-const encrypted={id:"inject/encrypted",level:"runtime",severity:"error",check:config=>{const[own]=config.sections.smtp
-const used=smtpOf(config)
-const places=[...own===undefined?[]:[{file:config.file,element:own}],...used===null||used.element===own?[]:[used]]
-return places.flatMap(({file:file,element:element})=>{const provider=element.attribute("configProtectionProvider")
-if(provider===null)return[]
-return[at(file,provider,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:'Replace it with an unencrypted <smtp> that has no password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'})]})}}
-const aspNetCore={id:"inject/asp-net-core",level:"runtime",severity:"error",check:({file:file})=>{const{root:root}=file.document
-const levels=[root,...childrenNamed([root],"location")]
-const found=childrenNamed(childrenNamed(levels,"system.webServer"),"aspNetCore")
-return found.slice(0,1).map(element=>at(file,not_injectable_startTag(element),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."}))}}
-const entityReference={id:"inject/entity-reference",level:"runtime",severity:"error",check:(config,{settings:settings})=>{const target=smtpOf(config)
-if(target===null)return[]
-const{file:file,element:element}=target
-return wantedAttributes(settings,element).flatMap(({attribute:attribute})=>{const written=elementNamed(element,attribute.element)?.attribute(attribute.name)
-if(!written||!decodeAttribute(written.raw).hasEntityReference)return[]
-return[at(file,{start:written.valueStart,end:written.valueEnd},{message:`The value of "${attribute.name}" holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-function not_injectable_startTag({start:start,startTagEnd:startTagEnd}){return{start:start,end:startTagEnd}}const root={id:"root/name",level:"file",severity:"error",check:({file:file})=>{const{root:element}=file.document
-if(element.name==="configuration")return[]
-return[at(file,{start:element.start+1,end:element.nameEnd},{message:'The root element is not <configuration>. .NET Framework refuses the whole file: "Configuration file web.config does not have root <configuration> tag".',hint:"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`."})]}}
-const FILE_RULES=[declarationVersion,root,duplicateSection,configSourceMissing,configSourceRoot]
-const INJECTION_RULES=[encrypted,aspNetCore,entityReference]
-const RESULT_RULES=[passwordMissing,noCredentials]
-function openWebConfig(file,companion){const config=webConfig(file,companion)
-const judged=rules=>(intent,locate)=>judge({config:config,intent:intent,locate:locate},rules)
-return{structure:(intent,locate)=>[...judged(FILE_RULES)(intent,locate),...faultOf(companion)],obstacles:judged(INJECTION_RULES),result:judged(RESULT_RULES),injectable:companion===null||isSmtp(companion),inject:settings=>inject(config,settings),with:edited=>companion?.status==="read"&&edited.path===companion.file.path?openWebConfig(file,{status:"read",file:edited}):openWebConfig(edited,companion),misread:expected=>misread(config,expected),effective:effectiveSettings(smtpOf(config)?.element??null),credentials:credentialsIn(config)}}function faultOf(companion){if(companion?.status!=="faulty")return[]
-return[{...companion.finding,level:"section",path:companion.path}]}function isSmtp(companion){return companion.status==="read"&&companion.file.document.root.name==="smtp"}function inject(config,settings){const used=smtpOf(config)
-const{file:file}=used??config
-const wanted=wantedAttributes(settings,used?.element??null)
-const page={text:file.source.text,escape:(value,quote)=>file.source.withReferences(escapeAttribute(value,quote))}
-const{edits:edits,changes:changes}=used===null?injectNew(file.document,config.sections,{wanted:wanted,page:page}):injectInto(used.element,wanted,page)
-const expected=wanted.map(({attribute:attribute,value:value})=>({setting:attribute.name,value:value}))
-return{file:file,edits:edits,changes:changes,expected:expected}}async function misread(config,expected){const used=smtpOf(config)
-if(used===null)return expected.map(({setting:setting})=>setting)
-const{element:element,file:file}=used
-const{start:start,end:end}=element.parent??element
-const{readBack:readBack}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,332))
-return readBack(file.source.text.slice(start,end),expected)}const BEFORE_ROOT=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/y
-const START_TAG=/<([^ \t\r\n/>!?]+)/y
-function rootNameOf(text){let offset=0
-for(;;){BEFORE_ROOT.lastIndex=offset
-const skipped=BEFORE_ROOT.exec(text)
-if(skipped===null)break
-offset+=skipped[0].length}START_TAG.lastIndex=offset
-return START_TAG.exec(text)?.[1]??null}function findCompanion(workspace,path,configSource){const folder=path.includes("/")?path.slice(0,path.lastIndexOf("/")):""
-const parts=configSource.split("\\").filter(part=>part!==""&&part!==".")
-const leadsOut=parts.includes("..")||/^[A-Za-z]:|^\\|\//.test(configSource)
-if(leadsOut||parts.length===0){return{ok:false,reason:'it has to be a relative path with "\\", below the folder of this file'}}let found=folder
-for(const part of parts){const spellings=workspace.spellings(found,part)
-const exact=spellings.find(spelling=>spelling.endsWith(part))
-const spelling=exact??spellings[0]
-if(spelling===undefined)return{ok:false,reason:"there is no such file"}
-found=spelling}if(workspace.kindAt(found)!=="file")return{ok:false,reason:"it is no file"}
-return workspace.locate(found)}async function load(workspace,found,options){const kind=kindByName(found.path)
-if(kind==="appsettings")return{status:"unsupported"}
-const read=readBytes(found.realPath)
-const refused=finding=>({status:"refused",kind:kind??"web-config",finding:finding})
-if(!read.ok)return refused(unreadable(read.reason))
-if(options.skipOthers&&isOther(read.bytes))return{status:"skipped"}
-const opened=await openXml({path:found.path,bytes:read.bytes})
-return opened.ok?loadXml(workspace,found,opened.file):refused(opened.finding)}function isOther(bytes){const decoded=decodeSource(bytes)
-const root=decoded.ok?rootNameOf(decoded.source.text):null
-return root!==null&&root!=="configuration"}async function loadXml(workspace,found,file){const kind=kindOf(file.path,file.document.root)
-if(kind!=="web-config")return{status:"unsupported"}
-const realPaths=new Map([[file.path,found.realPath]])
-const companion=await loadCompanion(workspace,file,realPaths)
-return{status:"ready",kind:kind,configuration:openWebConfig(file,companion),realPaths:realPaths}}async function loadCompanion(workspace,file,realPaths){const configSource=configSourceOf(file)
-if(configSource===null)return null
-const located=findCompanion(workspace,file.path,configSource)
-if(!located.ok)return{status:"absent",reason:located.reason}
-const{path:path,realPath:realPath}=located
-const read=readBytes(realPath)
-if(!read.ok)return{status:"absent",reason:read.reason}
-realPaths.set(path,realPath)
-const opened=await openXml({path:path,bytes:read.bytes})
-return opened.ok?{status:"read",file:opened.file}:{status:"faulty",path:path,finding:opened.finding}}function unreadable(reason){return{rule:"source/unreadable",level:"file",severity:"error",at:{line:1,column:1,endLine:1,endColumn:1},message:`The file cannot be read: ${reason}.`,hint:"See to it that the step may read the file, or take the file out of `files`."}}function isWebConfig(path){return/(?:^|\/)web\.config$/i.test(path)}function withoutNested(files){const folders=files.filter(({path:path})=>isWebConfig(path)).map(({path:path})=>folderOf(path))
-const isNested=({path:path,byGlob:byGlob})=>byGlob&&isWebConfig(path)&&folders.some(folder=>isBelow(folderOf(path),folder))
-return{files:files.filter(file=>!isNested(file)),notices:selection_notice(files.filter(isNested).map(({path:path})=>path),"below the folder of another web.config in the list")}}function selection_notice(paths,reason){if(paths.length===0)return[]
-const shown=paths.slice(0,5).map(path=>`"${(0,inert.t)(path)}"`)
-const more=paths.length>5?` and ${paths.length-5} more`:""
-return[`Left out: ${shown.join(", ")}${more}, ${reason}. To have a file taken, name it outright in the input "files".`]}function folderOf(path){return path.slice(0,path.lastIndexOf("/")+1)}function isBelow(folder,above){return folder!==above&&folder.startsWith(above)}async function loadAll({requestedMode:requestedMode},{workspace:workspace,mask:mask},files){const all=[]
-for(const found of files){const skipOthers=requestedMode==="inject"&&found.byGlob&&!isWebConfig(found.path)
-const loaded=await load(workspace,found,{skipOthers:skipOthers})
-if(loaded.status==="ready")loaded.configuration.credentials.forEach(mask)
-all.push({found:found,loaded:loaded})}return all}function realPathsOf({loaded:loaded}){return loaded.status==="ready"?[...loaded.realPaths.values()]:[]}async function planAll(request,files){const planned=[]
-for(const{found:found,loaded:loaded}of files){if(loaded.status==="ready")planned.push(await planOne(request,found,loaded))
-if(loaded.status==="refused")planned.push({result:planning_refused(found,loaded),write:null})}const unsupported=files.filter(({loaded:loaded})=>loaded.status==="unsupported")
-return{planned:planned,notices:selection_notice(unsupported.filter(({found:found})=>found.byGlob).map(({found:found})=>found.path),"no web.config: this version of the action handles no transforms and no appsettings"),complaints:unsupported.filter(({found:found})=>!found.byGlob).map(({found:found})=>`"${(0,inert.t)(found.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`)}}async function planOne(request,{path:path},{kind:kind,configuration:configuration,realPaths:realPaths}){const{write:write,...rest}=await plan(configuration,intentOf(request))
-const realPath=realPaths.get(write?.path??path)
-if(realPath===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:path,kind:kind,changed:false,...rest},write:write&&{...write,realPath:realPath}}}function intentOf({mode:mode,settings:settings,knownSections:knownSections}){return{mode:mode,settings:settings,knownSections:knownSections}}function planning_refused({path:path},{kind:kind,finding:finding}){const findings=[finding]
-return{path:path,kind:kind,verdict:"file",changed:false,effective:null,changes:[],findings:findings}}async function runSmokeTests(asked,files,audience){const{smokeTest:smokeTest}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__,757))
-const results=[]
-for(const{settings:settings,paths:paths}of distinctSettings(files)){audience.begins(settings.host??"",settings.port,asked.level)
-const test=await smokeTest({...asked,settings:settings,onStage:audience.stageEnds})
-const result={...test,files:paths}
-audience.ends(result)
-results.push(result)}return results}function distinctSettings(files){const byContent=new Map
-for(const{effective:effective,path:path}of files){if(effective===null)continue
-const content=JSON.stringify(effective)
-const known=byContent.get(content)
-if(known===undefined)byContent.set(content,{settings:effective,paths:[path]})
-else known.paths.push(path)}return[...byContent.values()]}async function step(request,complaints,around){const found=await findFiles(around.workspace,request.files)
-const report=new ReportGuard(around.report)
-report.protect(found.files.map(({realPath:realPath})=>realPath))
-const failures=[...complaints,...found.complaints,...report.complaints]
-if(failures.length>0)return{result:failed(request,failures),report:report.target}
-const{files:files,notices:notices}=request.requestedMode==="inject"?withoutNested(found.files):{files:found.files,notices:[]}
-const loaded=await loadAll(request,around,files)
-report.protect(loaded.flatMap(realPathsOf))
-const plans=await planAll(request,loaded)
-const draft={...failed(request,[...plans.complaints,...report.complaints]),files:plans.planned.map(({result:result})=>result),notices:[...noticesOf(request),...notices,...plans.notices]}
-const tested=await test(request,draft,around)
-return{result:write(request,plans.planned,tested),report:report.target}}function failed(request,failures){const{mode:mode}=request
-return{mode:mode,files:[],written:[],smokeTests:[],notices:noticesOf(request),failures:failures}}function noticesOf({notice:downgrade}){return downgrade===null?[]:[downgrade]}class ReportGuard{target
+#x=new Map
+constructor(e,t){this.text=e
+this.flat=t}get root(){const e=this.nodes.find(e=>e.kind==="element")
+if(e===undefined)throw new RangeError("A well-formed document has a root element")
+return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#x.get(e)
+if(t!==undefined)return t
+const n=new XmlElement(this,e)
+this.#x.set(e,n)
+return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
+if(t==="element")return this.elementAt(e)
+return{kind:t,start:this.flat.node(e,ke.start),end:this.flat.node(e,ke.end)}})}attributesAt(e){return this.flat.attributes(e).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
+const n=new Scanner(e)
+try{const e=n.scan()
+if(t===null)return{ok:true,document:e}
+return{ok:false,fault:forbiddenFault(t)}}catch(s){if(!(s instanceof FaultError))throw s
+const o=t!==null&&t<=s.fault.start?forbiddenFault(t):s.fault
+return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e){return fault("forbidden-character",{start:e,end:e+1})}class Scanner{#q
+#R=new FlatTree
+#W=0
+#B=-1
+#j=null
+#U=null
+#G=false
+#H=new NamespaceScope({lenient:false})
+constructor(e){this.#q=new Reader(e)}get offset(){return this.#W}scan(){const e=this.#q
+if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#W=consumeDeclaration(e)}while(this.#W<e.end){if(e.at(this.#W)==="<")this.#V()
+else this.#z()}if(this.#B>=0)this.#X()
+if(this.#j===null)fault_refuse("root-missing",[0,0])
+return new XmlDocument(e.text,this.#R)}#V(){const e=this.#W
+const t=this.#q
+const n=t.at(e+1)
+if(n==="/")this.#K(e)
+else if(n==="?")this.#Y("instruction",consumeInstruction(t,e))
+else if(n==="!")this.#Q(e)
+else if(isNameStart(t.text.codePointAt(e+1)??0))this.#J(e)
+else this.#Z(e)}#Z(e){const t=this.#q.text.slice(e+1,e+40)
+const n=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(t)
+if(n)fault_refuse("space-after-less-than",[e,e+1])
+if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
+if(t.startsWith("--"))fault_refuse("comment-start",[e,e+1])
+fault_refuse("raw-less-than",[e,e+1])}#Q(e){const t=this.#q
+if(t.startsWith("\x3c!--",e)){this.#Y("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#B<0)fault_refuse("cdata-outside",[e,e+9])
+this.#Y("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#j!==null||this.#G)fault_refuse("doctype-misplaced",[e,e+9])
+this.#G=true
+this.#H=new NamespaceScope({lenient:true})
+this.#Y("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
+fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Y(e,t){this.#R.addMisc(e,{start:this.#W,end:t})
+this.#W=t}#J(e){const t=this.#q
+const n=nameEndAt(t.text,e+1)
+if(this.#B<0&&this.#j!==null)this.#ee(e,n)
+const s=this.#R.openElement(this.#B,e,n)
+const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#G}}
+const i=[]
+let r=nextPart(o,null)
+while(r.kind==="attribute"){i.push(r.spans)
+this.#R.addAttribute(r.spans)
+r=nextPart(o,r.spans)}this.#H.enter({text:t.text,start:e,nameEnd:n,attributes:i})
+this.#R.closeStartTag(s,r.end)
+this.#j??=s
+if(r.selfClosed)this.#te(s,r.end,r.end)
+else this.#B=s
+this.#W=r.end}#te(e,t,n){this.#R.closeElement(e,t,n)
+this.#U=e
+this.#H.leave()}#K(e){const t=this.#q
+const n=nameEndAt(t.text,e+2)
+const s=t.text.slice(e+2,n)
+if(s==="")this.#Z(e)
+if(this.#B<0)fault_refuse("end-tag-alone",[e,n],{name:s})
+if(s!==this.#ne(this.#B)){const o={start:e,end:n}
+const i={text:t.text,tree:this.#R,open:this.#B,closed:this.#U}
+refuseMismatch({...i,span:o,name:s})}let o=n
+while(isSpace(t.text.charCodeAt(o)))o+=1
+if(t.at(o)!==">")this.#se(n,o,s)
+this.#te(this.#B,e,o+1)
+this.#B=this.#R.node(this.#B,ke.parent)
+this.#W=o+1}#se(e,t,n){const s=this.#q.at(t)
+if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
+const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
+fault_refuse(o,[t,t+1],{name:n})}#ee(e,t){const{text:n}=this.#q
+const s=this.#j??0
+const o=n.slice(e+1,t)
+const i=this.#ne(s)
+const r=this.#R.node(s,ke.end)
+if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#R.node(s,ke.endTagStart),r-2)
+fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
+fault_refuse("second-root",[e,t],{name:o,other:i,line:a})}#X(){const e=this.#R.node(this.#B,ke.start)
+const t=this.#R.node(this.#B,ke.nameEnd)
+const n=shownName(this.#q.text,e,t)
+let s=this.#q.end
+while(isSpace(this.#q.text.charCodeAt(s-1)))s-=1
+const o=lineOf(this.#q.text,e)
+fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#z(){const e=this.#q
+const t=this.#W
+const n=Math.min(e.lessThan.next(t),e.ampersand.next(t))
+const s=e.cdataEnd.next(t)
+const o=firstBlack(e.text,t,n)
+if(this.#B<0&&(o<n||e.at(n)==="&"))this.#oe(o)
+if(s<n)fault_refuse("cdata-end-in-text",[s,s+3])
+if(o<n)this.#R.addMisc("text",{start:t,end:n})
+this.#W=n
+if(e.at(n)==="&")this.#ie(n)}#ie(e){const t=consumeReference(this.#q,e,{declaredEntities:this.#G})
+this.#R.addMisc("reference",{start:e,end:t})
+this.#W=t}#oe(e){if(e===0&&this.#q.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
+if(isUnusualSpace(this.#q.at(e)))fault_refuse("unusual-space",[e,e+1])
+fault_refuse(this.#j===null?"text-before-root":"text-after-root",[e,e+1])}#ne(e){const t=this.#R.node(e,ke.start)+1
+return this.#q.text.slice(t,this.#R.node(e,ke.nameEnd))}}function firstBlack(e,t,n){let s=t
+while(s<n&&isSpace(e.charCodeAt(s)))s+=1
+return s}async function readXml(e){const t=scan(e)
+if(!t.ok||t.document.doctype===null)return t
+const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,65))
+try{n(e)
+return t}catch(n){return{ok:false,fault:secondOpinion(e,n,t.document.doctype)}}}function secondOpinion(e,t,n){const s=t instanceof Error?/[Aa]t line (\d+), character (\d+)/.exec(t.message):null
+if(s===null)return fault("declared-entities",n)
+const o=offsetOf(e,Number(s[1]),Number(s[2]))
+const i=o>=n.start&&o<n.end
+return fault(i?"doctype":"declared-entities",{start:o,end:o+1})}function offsetOf(e,t,n){let s=0
+for(const n of e.matchAll(/\r\n|\r|\n/g)){if(t<=1)break
+t-=1
+s=n.index+n[0].length}const o=Array.from(e.slice(s,s+2*n)).slice(0,n-1)
+return Math.min(s+o.join("").length,e.length)}async function openXml(e){const t=decodeSource(e.bytes)
+if(!t.ok){const{at:e,message:n,hint:s}=t.fault
+return{ok:false,finding:open_refused(de,{at:e,message:n,hint:s})}}const{source:n}=t
+const s=await readXml(n.text)
+if(!s.ok){const{message:e,hint:t}=s.fault
+const o=n.range(s.fault)
+return{ok:false,finding:open_refused(fe,{at:o,message:e,hint:t})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},n){return{rule:e,level:t,severity:"error",...n}}async function plan(e,t){const n=Object.keys(t.settings).length>0
+const s=e.structure(t,locateAsIs)
+if(verdictOf(s)==="file")return planned(e,s)
+if(!n){return planned(e,[...s,...e.result(t,locateAsIs)])}const o=e.obstacles(t,locateAsIs)
+if(o.length>0)return planned(e,withoutRepeats(s,o))
+return planInjection(e,t)}async function planInjection(e,t){const n=e.inject(t.settings)
+const s=await edit(n)
+const o=e.with(s)
+const i=locateBefore(n,s)
+const r=await o.misread(n.expected)
+if(r.length>0){throw new Error(`After the edit, ${r.join(", ")} in ${JSON.stringify(s.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`)}const a=[...o.structure(t,i),...o.result(t,i)]
+const{changes:c,file:l,edits:u}=n
+const d=t.mode==="inject"&&u.length>0?{path:l.path,before:l.bytes,after:s.bytes}:null
+return{...planned(o,a),changes:c,write:d}}function withoutRepeats(e,t){const key=({rule:e,path:t="",at:{line:n,column:s}})=>[e,t,n,s].join(" ")
+const n=new Set(e.map(key))
+return[...e,...t.filter(e=>!n.has(key(e)))]}function planned(e,t){const n=verdictOf(t)
+const s=n==="ok"?e.effective:null
+return{findings:t,verdict:n,effective:s,changes:[],write:null}}async function edit({file:e,edits:t}){if(t.length===0)return e
+const n=e.source.encode(applyEdits(e.source.text,t))
+const s=await openXml({path:e.path,bytes:n})
+if(s.ok)return s.file
+throw new Error(`After the edit, ${JSON.stringify(e.path)} would not be well-formed (${s.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(e,t)=>e.source.range(t)
+function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const Be="http://schemas.microsoft.com/XML-Document-Transform"
+function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
+if(/\.json$/i.test(t))return"appsettings"
+if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(t))return"transform"
+return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===Be)}function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
+const n=childrenNamed(t,"mailSettings")
+return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
+return[e,...t.filter(isSiteItself)].sort((e,t)=>e.start-t.start)}function isSiteItself(e){const t=e.attribute("path")
+if(t===null)return true
+const n=decodeAttribute(t.raw).value
+return n===""||n==="."}function childrenNamed(e,t){return e.flatMap(e=>e.children.filter(e=>e.name===t))}function credentialsIn({file:e,companion:t}){const{root:n}=e.document
+const s=[n,...childrenNamed([n],"location")]
+const o=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
+const i=[...childrenNamed(o,"smtp")]
+if(t?.status==="read")i.push(t.file.document.root)
+return childrenNamed(i,"network").flatMap(valuesOf)}function valuesOf(e){return["userName","password"].flatMap(t=>{const n=e.attribute(t)
+return n===null?[]:[decodeAttribute(n.raw).value,n.raw]})}const je=/\r\n|\r|\n/
+function indentationAt(e,t){let n=t
+while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
+const s=n===0?je.exec(e)?.[0]:lineEndBefore(e,n)
+return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
+if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
+return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
+let s=false
+for(const t of[...n,...n.at(-1)?.children??[]]){const n=stepBetween(e,t,t.children[0])
+if(n!==null&&n!=="")return n
+s||=n===""}if(s)return""
+return indentationAt(e,t.start)?.indent.startsWith("\t")===true?"\t":"  "}function withAncestors(e){const t=[e]
+for(let n=e.parent;n!==null;n=n.parent)t.push(n)
+return t}function stepBetween(e,t,n){if(n===undefined)return null
+const s=indentationAt(e,t.start)?.indent??""
+const o=indentationAt(e,n.start)?.indent
+return o?.startsWith(s)===true?o.slice(s.length):null}function render(e,t){const n=e.attributes.map(({name:e,escaped:t})=>` ${e}="${t}"`)
+const s=`<${e.name}${n.join("")}`
+if(e.children.length===0)return`${s} />`
+const o=deeper(t)
+const i=e.children.map(e=>lineBreak(o)+render(e,o))
+return`${s}>${i.join("")}${lineBreak(t)}</${e.name}>`}function deeper({at:e,unit:t}){return{at:e===null?null:{eol:e.eol,indent:e.indent+t},unit:t}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function insertChildren(e,t,n){const{parent:s,after:o}=t
+const i={at:childIndentation(e,s),unit:indentUnit(e,s)}
+const r=n.map(e=>lineBreak(i)+render(e,i)).join("")
+const a=i.at===null?null:indentationAt(e,s.start)
+const c=r+lineBreak({...i,at:a})
+if(s.selfClosed)return openElement(s,c)
+const l=o?.end??s.startTagEnd
+const u=i.at===null?l:afterTrailingComments(e,s,l)
+return{start:u,end:u,text:u===s.endTagStart?c:r}}function openElement(e,t){const n=e.attributes.at(-1)?.end??e.nameEnd
+return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComments(e,{nodes:t},n){let s=n
+for(const{kind:n,start:o,end:i}of t){if(o<s)continue
+if(n!=="comment"||!isBlank(e,s,o))break
+s=i}return je.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
+return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="element"||e==="comment")
+for(const t of n){const n=indentationAt(e,t.start)
+if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
+const o=s?null:indentationAt(e,t.start)
+return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var Ue=__nccwpck_require__(213)
+function wantedAttributes(e,t){return Ue.vK.flatMap(n=>{const s=e[n.name]
+const o=s??impliedValue(n,e,t)
+return o===undefined?[]:[{attribute:n,value:o}]})}function impliedValue({element:e,name:t,read:n},s,o){const i=o&&elementNamed(o,e)?.attribute(t)
+if(!i)return undefined
+const r=n(decodeAttribute(i.raw).value)
+if(t==="defaultCredentials"&&s.userName!==undefined){return r===true?null:undefined}if(t==="deliveryMethod"&&s.host!==undefined){return r==="Network"?undefined:"Network"}return undefined}function elementNamed(e,t){if(t==="smtp")return e
+return e.children.find(e=>e.name===t)??null}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read(decodeAttribute(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
+return n===null?t.value!==null:!readsAs(n.raw,t)})
+const o=[]
+for(const t of Ue.Hu){const i=elementNamed(e,t)
+if(i!==null)o.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
+if(i.length>0){o.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:o,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const o={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
+const i={name:"mailSettings",attributes:[],children:[o]}
+const r={name:"system.net",attributes:[],children:[i]}
+const[a]=t.mailSettings
+const[c]=t.systemNet
+const l=n.map(e=>changeOf(e,null))
+const append=(e,t)=>{const n={parent:e,after:lastNode(e)}
+return{edits:[insertChildren(s.text,n,[t])],changes:l}}
+if(a!==undefined)return append(a,o)
+if(c!==undefined)return append(c,i)
+const[u]=childrenNamed([e.root],"configSections")
+const d={parent:e.root,after:u??null}
+return{edits:[insertChildren(s.text,d,[r])],changes:l}}function attributeEdits(e,t,n){const s=[]
+const o=[]
+for(const i of t){const t=e.attribute(i.attribute.name)
+if(t===null)o.push(i)
+else s.push(i.value===null?removal(e,t):rewrite(t,i,n))}return o.length===0?s:[...s,addition(e,o,n)]}function rewrite(e,{value:t},n){const s=n.escape(String(t),e.quote)
+return{start:e.valueStart,end:e.valueEnd,text:s}}function removal(e,t){const n=e.attributes.findLast(({end:e})=>e<=t.start)
+return{start:n?.end??e.nameEnd,end:t.end,text:""}}function addition(e,t,n){const s=e.attributes.at(-1)
+const o=s?.end??e.nameEnd
+const i=s?.quote??'"'
+const r=e.attributes.at(-2)?.end??e.nameEnd
+const a=s===undefined?" ":n.text.slice(r,s.start)
+const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
+return{start:o,end:o,text:c.join("")}}function newElements(e,t){return Ue.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
+const i=t.flatMap(e=>e.check(n,s).map(t=>({rule:e,complaint:t})))
+const order=(e,t)=>Number(isElsewhere(e,n))-Number(isElsewhere(t,n))||e.complaint.span.start-t.complaint.span.start
+return i.sort(order).map(e=>({...told(e,s),at:o(e.complaint.file,e.complaint.span),...isElsewhere(e,n)?{path:e.complaint.file.path}:{}}))}function isElsewhere({complaint:e},t){return e.file.path!==t.file.path}function told({rule:e,complaint:t},n){const{location:s=null,names:o={}}=t
+const i=t.dotnet??e.dotnet[0]
+const r=severityOf(e.severity,t,n)
+const a=e.level==="runtime"?sendingWords(r):refusalWords(e.level,s)
+const c=i===undefined?"":` ${a}: "${i}"`
+return{rule:e.id,level:s===null?e.level:"runtime",severity:r,message:fill(t.message+c,{...o,location:s?.path??""}),hint:fill(t.hint,o)}}function refusalWords(e,t){const n=t===null?"":' below "{location}"'
+if(e==="section")return`.NET Framework refuses the mail settings${n}`
+return`.NET Framework refuses ${t===null?"the whole file":"all requests"}${n}`}function sendingWords(e){return e==="error"?"Sending fails with":"Sending may fail with"}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
+if(e!=="awaiting")return e
+return n==="inject"?"error":"warning"}function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const s=Object.hasOwn(t,n)?t[n]:undefined
+if(s===undefined)return e
+return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=Ue.Hu.find(e=>e===s.name&&e!=="smtp")
+return o===undefined?[]:[{file:e,element:s,name:o,smtp:t,location:n}]})
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const Ge=namesOf(e=>Ue.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const He=namesOf(e=>e==="smtp"?Ue.Hu.filter(e=>e!=="smtp"):[])
+function namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return Ge[e]}function schemaElements(e){return He[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+if(s===""||s==="xml"||s==="xmlns")return false
+const declares=e=>e.attribute(`xmlns:${s}`)!==null
+return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const Ve=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
+const ze=Ve.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
+function nameAndValue(e){const[t="",n=""]=e.split("=")
+return[t,n]}class Registered{name
+parent
+declaration
+#re=new Map
+#ae=false
+constructor(e,t,n){this.name=e
+this.parent=t
+this.declaration=n}get children(){return[...this.#re.values()]}claim(){const e=this.#ae
+this.#ae=true
+return e}child(e){return this.#re.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
+this.#re.set(e,n)
+return n}}const Xe={kind:"group",type:null,attributes:new Map,by:"workflow"}
+const Ke={...Xe,kind:"section"}
+function registry(e){const t=new Registered("",null,{...Xe,by:"machine"})
+for(const{path:e,...n}of ze){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),Ke)
+return t}function add(e,t,n){const s=t.split("/")
+let o=e
+for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,Xe)
+const i=s.at(-1)??""
+if(o.child(i)===null)o.declare(i,n)}function pathOf(e){const t=[]
+for(let n=e;n!==null;n=n.parent){if(n.parent!==null)t.unshift(n.name)}return t.join("/")}function pathBelow(e,t){return e.parent===null?t:`${pathOf(e)}/${t}`}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
+const s=attributesOf(t)
+const o=s.get("name")??""
+const i=className(s.get("type")??null)
+const r={kind:n,type:i,attributes:s,by:"file"}
+const a=t.name==="section"||t.name==="sectionGroup"
+if(!a||o===""){return{element:t,registered:new Registered(o,e,r),clash:null}}const c=e.child(o)
+const l=c??e.declare(o,r)
+if(l.claim())return{element:t,registered:l,clash:"again"}
+const u=c!==null&&!isCompatible(c.declaration,r)
+return{element:t,registered:l,clash:u?"conflict":null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
+const n=t.attributes.get("type")
+const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const Ye=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return Ye.every(([n,s])=>{const o=e.attributes.get(n)??s
+return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
+return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#j
+#ce=[]
+#le=[]
+#ue=[]
+#de=[]
+#fe=[]
+#me=[]
+#he=[]
+#pe=[]
+#E=[]
+#ge
+#we=null
+constructor(e,t){this.#j=e
+this.#ge=e.children[0]??null
+const n={registered:t,location:null,inLocation:false}
+this.#ye(e,{holds:"sections",...n})}skeleton(){for(let e=this.#ce.at(-1);e!==undefined;e=this.#ce.at(-1)){const t=e.nodes[e.next]
+e.next+=1
+if(t===undefined)this.#ce.pop()
+else if(t.kind==="element")this.#be(t,e)
+else if(t.kind!=="comment")this.#he.push(t)}return{sections:this.#le,groups:this.#ue,unknown:this.#de,locations:this.#fe,nestedLocations:this.#me,strays:this.#he,configSections:this.#we,misplacedConfigSections:this.#pe,declared:this.#E}}#ye(e,t){this.#ce.push({...t,nodes:e.nodes,next:0})}#be(e,t){if(t.holds==="declarations")this.#ve(e,t)
+else if(e.name==="configSections")this.#ke(e,t)
+else if(e.name==="location")this.#xe(e,t)
+else this.#Se(e,t)}#Se(e,t){const{location:n,inLocation:s}=t
+const o=t.registered.child(e.name)
+if(o===null){this.#de.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#le.push({element:e,registered:o,location:n,inLocation:s})}else{this.#ue.push(e)
+this.#ye(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#xe(e,t){if(e.parent!==this.#j){this.#me.push(e)
+return}this.#fe.push(e)
+const{registered:n}=t
+this.#ye(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#ke(e,t){if(e===this.#ge)this.#we=e
+else this.#pe.push(e)
+if(e.parent===this.#j)this.#ye(e,{...t,holds:"declarations"})}#ve(e,t){const n=declareIn(t.registered,e)
+this.#E.push(n)
+if(e.name==="sectionGroup"){this.#ye(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
+for(const e of t)this.#he.push(e)}}}function locationOf(e){const t=e.attribute("path")
+const n=t===null?"":decodeAttribute(t.raw).value
+return n===""||n==="."?null:{element:e,path:n}}function webConfig(e,t){return{file:e,sections:mailSections(e.document),companion:t}}function configSourceOf(e){const t=mailSections(e.document).smtp[0]?.attribute("configSource")??null
+return t===null?null:decodeAttribute(t.raw).value}function smtpOf(e){const{file:t,sections:n,companion:s}=e
+const[o]=n.smtp
+if(o===undefined)return null
+if(s===null)return{file:t,element:o}
+if(s.status!=="read")return null
+return{file:s.file,element:s.file.document.root}}const Qe={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+function readConfiguration(e,t){const{root:n}=e.file.document
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):Qe
+const o=mailOf(e,s)
+return{...e,skeleton:s,mail:o,mailElements:mailElementsIn(o),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
+const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
+const o=t.sections.filter(({location:e,element:t,registered:n})=>e!==null&&t.name==="smtp"&&t.attribute("configSource")===null&&pathOf(n)==="system.net/mailSettings/smtp").map(({element:t,location:n})=>({file:e.file,element:t,location:n}))
+return[...s,...o]}function aspNetCoreOf({sections:e}){const t=e.filter(({element:e})=>e.name==="system.webServer")
+const[n=null]=childrenNamed(t.map(({element:e})=>e),"aspNetCore")
+return n}function reading_valueOf(e,t){return attributeValue(e.attribute(t))}function nearest(e,t){const n=e.toLowerCase()
+const s=t.find(e=>e.toLowerCase()===n)
+if(s!==undefined)return s===e?null:s
+const o=e.length<6?1:2
+const i=t.find(t=>t.length>3&&Math.abs(t.length-e.length)<=o&&isWithin(o,n,t.toLowerCase()))
+return i??null}function isWithin(e,t,n){let s=Array.from({length:n.length+1},(e,t)=>t)
+for(let o=1;o<=t.length;o+=1){const i=[o]
+for(let e=1;e<=n.length;e+=1){const r=(s[e-1]??0)+(t[o-1]===n[e-1]?0:1)
+i.push(Math.min(r,(s[e]??0)+1,(i[e-1]??0)+1))}if(Math.min(...i)>e)return false
+s=i}return(s[n.length]??0)<=e}function at(e,{start:t,end:n},s){return{file:e,span:{start:t,end:n},...s}}function nameSpan({start:e,nameEnd:t}){return{start:e+1,end:t}}function attributeName({start:e,nameEnd:t}){return{start:e,end:t}}function startTag({start:e,startTagEnd:t}){return{start:e,end:t}}function withoutSpace(e,{start:t,end:n}){let s=t
+while(s<n&&isSpace(e.charCodeAt(s)))s+=1
+let o=n
+while(o>s&&isSpace(e.charCodeAt(o-1)))o-=1
+return{start:s,end:o}}const Je={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
+const Ze=["section","sectionGroup","clear","remove"]
+const et={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=Ze.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return s.map(t=>at(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
+function childHint({name:e}){const t=nearest(e,Ze)
+return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const tt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(tt,e)?tt[e]??null:null}const nt={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+const s=[...n,...t.declared.map(e=>e.element)]
+return s.flatMap(t=>{const n=attributesFor(t)
+if(n===null)return[]
+return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
+function attributeHint(e,t){const n=nearest(e,t)
+return n===null?"Delete it.":`Write ${n}.`}const st="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const ot="The 'type' attribute cannot be an empty string."
+const it={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[st,ot],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
+const o=s===null?st:t==="type"&&s===""?ot:null
+if(o===null)return[]
+return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
+function requiredOf({name:e}){if(e==="section")return["name","type"]
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const rt="The property '{name}' must have value 'true' or 'false'."
+const ct=[["allowLocation",["true","false"],rt],["restartOnExternalChanges",["true","false"],rt],["requirePermission",["true","false"],rt],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const lt={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(ct.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>ct.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
+const r=reading_valueOf(t.element,n)
+if(i===null||r===null||s.includes(r))return[]
+return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
+const ut=[Je,et,nt,it,lt]
+var dt=__nccwpck_require__(920)
+function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
+const n=reading_valueOf(e.element,"configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const ft={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+const o=t.nodes.find(({kind:e})=>e!=="comment")
+const i=s===undefined?o:attributeName(s)
+if(i===undefined)return[]
+return[at(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
+const mt="The configSource attribute must be a relative physical path."
+const ht="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const pt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
+const gt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[mt,ht,pt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
+if(o===null)return[]
+return[at(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',dotnet:o,location:t})]})}
+function pathFault(e){if(e===""||(0,dt.Bq)(e)!==e)return mt
+if(e.includes("/"))return ht
+if(/^(?:\\|[A-Za-z]:)/.test(e))return mt
+return segments(e)===null?pt:null}function segments(e){const t=[]
+for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const wt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
+return usesOf(e).flatMap(({use:{registered:n,location:s},attribute:o,path:i})=>{if(pathFault(i)!==null)return[]
+const r=segments(i)?.join("\\")??""
+const a=t.get(r)
+if(a===undefined)t.set(r,n)
+if(a===undefined||a===n)return[]
+return[at(e.file,o,{message:a===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:a?.name??""},location:s})]})}}
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const yt={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+if(s===null||n?.status!=="absent")return[]
+if(pathFault(decodeAttribute(s.raw).value)!==null)return[]
+return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
+const bt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+return[at(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
+const vt="Unrecognized element."
+const[kt=""]=bt.dotnet
+const xt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[vt,kt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
+const{file:t}=e
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?vt:kt}))}}
+const St=[ft,gt,wt,yt,bt,xt]
+const Tt=[yt,bt]
+const _t={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
+return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
+const Et=[_t]
+const At=998
+class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>At||/[\r\n]/.test(e))return null
+try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
+throw e}}const Ot=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
+const Mt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
+class BackwardReader{#$
+#W
+constructor(e){this.#$=e
+this.#W=e.length-1}address(){this.#Te()
+const e=this.#_e(">")
+this.#Te()
+const t=this.#Ee()==="]"?this.#Ae("["):this.#Oe()
+this.#Te()
+if(!this.#_e("@"))mail_address_refuse()
+this.#Te()
+const n=this.#Me(e)
+this.#Te()
+if(e&&!this.#_e("<"))mail_address_refuse()
+this.#Ce()
+return{localPart:n,domain:t}}#Ee(){return this.#$.charAt(this.#W)}#_e(e){if(this.#W<0||this.#Ee()!==e)return false
+this.#W-=1
+return true}#Te(){for(;;){while(this.#Ee()===" "||this.#Ee()==="\t")this.#W-=1
+if(this.#Ee()!==")")return
+this.#$e()}}#$e(){let e=0
+do{const t=this.#Ee()
+if(this.#W<0)mail_address_refuse()
+if(!this.#De())e+=t===")"?1:t==="("?-1:0
+this.#W-=1}while(e>0)}#De(){const e=/\\*$/.exec(this.#$.slice(0,this.#W))?.[0].length??0
+return e%2===1}#Oe(){const e=this.#W
+while(this.#W>=0&&(this.#Ee()==="."||Ot.test(this.#Ee())))this.#W-=1
+const t=this.#$.slice(this.#W+1,e+1)
+if(t===""||t.startsWith("."))mail_address_refuse()
+return t}#Ae(e){const t=this.#W
+this.#W-=1
+while(this.#W>=0&&(this.#Ee()!==e||this.#De()))this.#W-=1
+if(this.#W<0)mail_address_refuse()
+this.#W-=1
+return this.#$.slice(this.#W+1,t+1)}#Me(e){if(this.#Ee()==='"')return this.#Ae('"')
+const t=this.#Oe()
+const n=this.#Ee()
+const s=this.#W<0||' \t)"'.includes(n)||e&&n==="<"
+if(!s)mail_address_refuse()
+return t}#Ce(){const e=this.#W
+this.#Te()
+if(this.#Ee()==='"'){this.#Ae('"')
+this.#Te()
+if(this.#W>=0)mail_address_refuse()
+return}if(!Mt.test(this.#$.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+throw e}}function read(e){const t=childrenNamed(e,"network")
+const n=childrenNamed(e,"specifiedPickupDirectory")
+return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",dt.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",dt.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",dt.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",dt.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",dt.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return attributeValue(n?.attribute(t)??null)}function effective_value(e,t,n){const s=effective_text(e,t)
+if(s===null)return null
+const o=n(s)
+if(o===null)throw new RefusedValue
+return o}function siteMail(e){if(e.aspNetCore!==null)return null
+const t=effectiveOf(e)
+if(t===null)return null
+return{settings:t,at:(t,n)=>{const{file:s,span:o}=site_mail_placeOf(e,t)
+return at(s,o,n)}}}function effectiveOf(e){const t=smtpOf(e)
+if(t===null&&e.companion!==null)return null
+if(t!==null&&isOpaque(t.element))return null
+return effectiveSettings(t===null?[]:[t.element])}function site_mail_placeOf(e,t){const n=smtpOf(e)
+if(n===null){const{sections:t,file:n}=e
+const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
+return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,Ue.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const Ct='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
+const $t={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
+const Dt="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const Pt={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...$t,settings:{userName:"shop"}},good:{...$t,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
+const{userName:s,password:o,defaultCredentials:i}=n.settings
+if(!s||o||i)return[]
+return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:Y.qg})]}}
+const Nt={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
+if(t==="check"||n.host===undefined||s===null)return[]
+const{userName:o,password:i,defaultCredentials:r}=s.settings
+if(o||i||r)return[]
+return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${Y.qg}`})]}}
+const It={id:"credentials/no-user-name",level:"runtime",severity:"warning",summary:"There is a password but no user name: the password is ignored.",dotnet:[Dt],bad:{...$t,settings:{password:"correct horse"}},good:{...$t,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+if(t==="check"||n===null)return[]
+const{userName:s,password:o,defaultCredentials:i}=n.settings
+if(!o||s||i)return[]
+return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${Y.qg}`})]}}
+const Lt={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[Dt],bad:{text:`${Ct}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${Ct}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+if(!t?.settings.defaultCredentials||!t.settings.userName)return[]
+return[t.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
+const Ft={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[Dt],bad:{text:`${Ct}userName="username" password="password" />\n</smtp>`},good:{text:`${Ct}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+if(n===null)return[]
+return["userName","password"].filter(e=>isTemplateCredential(n.settings[e]??"")).map(e=>n.at(e,{message:`The value of ${e} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[e]===undefined?{}:{severity:"warning"}}))}}
+const qt={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${Ct}userName="#{user}#" />\n</smtp>`},good:{text:`${Ct}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+if(t===null)return[]
+const n=["from","host","userName","password","pickupDirectoryLocation"]
+return n.filter(e=>isToken(t.settings[e]??"")).map(e=>t.at(e,{message:`The value of ${e} looks like a token that is still to be replaced.`,hint:"Set the input of this name, or make sure that the token is replaced before the deploy."}))}}
+const Rt={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${Ct}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${Ct}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const s=n?.settings.password
+if(!s||t.password!==undefined)return[]
+if(isTemplateCredential(s)||isToken(s))return[]
+return[n.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
+const Wt={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[Dt],bad:{text:`${Ct}userName="shop " />\n</smtp>`},good:{text:`${Ct}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+if(t===null)return[]
+return["userName","password"].filter(e=>{const n=t.settings[e]??""
+return(0,dt.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
+const Bt={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if((0,dt.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+const n=parseMailAddress(t?.settings.from??"")
+const s=t?.settings.userName??""
+if(!t||n===null||s===""||isTemplateCredential(s))return[]
+const o=`${n.localPart}@${n.domain}`.toLowerCase()
+if(isToken(s)||o===(0,dt.Bq)(s).toLowerCase())return[]
+return[t.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
+const jt=[Pt,Nt,It,Lt,Ft,qt,Rt,Wt,Bt]
+const Ut=["section","sectionGroup","remove"]
+const Gt="Section names beginning with config are reserved."
+const Ht="The section name 'location' is reserved for <location> sections."
+const Vt="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const zt="Invalid format for a section or section group name"
+const Xt="The '…' character, hexadecimal value …, cannot be included in a name."
+const Kt={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[Gt,Ht,Vt,zt,Xt],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=Ut.includes(n.name)?n.attribute("name"):null
+const o=nameFault(reading_valueOf(n,"name")??"")
+if(s===null||o===null)return[]
+return[at(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',dotnet:o})]})}
+function nameFault(e){if(e==="")return zt
+const t=isNameStart(e.codePointAt(0)??0)&&nameEndAt(e,0)===e.length
+if(!t)return Xt
+if(e==="configProtectedData")return Vt
+if(e.startsWith("config")&&e!=="configBuilders")return Gt
+return e==="location"?Ht:null}const Yt={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
+const Qt={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
+function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t})=>{const n=t.attribute("name")??startTag(t)
+return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const Jt=[Kt,Yt,Qt]
+const Zt=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const en={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=Zt.exec(e.source.text)??[]
+if(n==="1.0")return[]
+const s={start:t.length,end:t.length+n.length}
+return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
+const tn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
+if(t===null)return[]
+return[at(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
+const nn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
+if(t.name==="configuration")return[]
+return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
+const sn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const on={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${sn}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const n=t.attribute("xmlns")
+if(t.name!=="configuration"||n===null)return[]
+if(reading_valueOf(t,"xmlns")===sn)return[]
+return[at(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
+const rn={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${sn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const n=t.attribute("xmlns")
+if(n===null||reading_valueOf(t,"xmlns")!==sn)return[]
+return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
+const an={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+if(t.name!=="configuration")return[]
+return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
+const cn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
+const ln=[en,nn,on,an]
+const un=[tn,rn]
+const dn=[cn]
+const fn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
+if(n===null)return[]
+const{file:s,element:o}=n
+return wantedAttributes(t,o).flatMap(({attribute:e})=>{const t=elementNamed(o,e.element)?.attribute(e.name)
+if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
+return[at(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
+const mn=[fn]
+const hn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+if(n?.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
+return[n.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
+const pn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if(!t?.settings.host||t.settings.from)return[]
+return[t.at("from",{message:"There is no sender: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
+const gn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const n=t?.settings.from
+if(!n||isToken(n)||parseMailAddress(n)!==null)return[]
+return[t.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
+const wn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryFormat!=="SevenBit")return[]
+const n=parseMailAddress(t.settings.from??"")?.localPart??""
+if(!/[^\0-\x7f]/.test(n))return[]
+return[t.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
+const yn=[hn,pn,gn,wn]
+const bn={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network")return[]
+if((0,dt.Bq)(t.settings.host??"")!=="")return[]
+return[t.at("host",{message:"No SMTP host is set.",hint:'Set the input "host" to the name of the SMTP server.'})]}}
+const vn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+if(n?.settings.deliveryMethod!=="Network")return[]
+if(!isTemplateHost(n.settings.host??""))return[]
+return[n.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud runs no mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.host===undefined?{}:{severity:"warning"}})]}}
+const kn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network")return[]
+const n=(0,dt.Bq)(t.settings.host??"")
+const s=isToken(n)?null:surplus(n)
+if(s===null)return[]
+return[t.at("host",{message:`The host holds ${s}; it is to be a name alone.`,hint:'Write the name of the server alone, as in smtp.example.org; the port goes into "port".'})]}}
+function surplus(e){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
+if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
+if(/\s/.test(e))return"white space"
+return e.includes("/")?"a path":null}const xn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const n=t?.settings.host
+if(!t||!n||(0,dt.Bq)(n)===""||(0,dt.Bq)(n)===n)return[]
+return[t.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
+const Sn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
+return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
+const Tn=[bn,vn,kn,xn,Sn]
+const _n={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const En=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const An={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!En.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=En.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${En.join(", ")}.`:`Write ${t}.`}const On={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const Mn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const Cn={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+const[s,o]=n.filter(e=>e!==null)
+if(s===undefined||o===undefined)return[]
+return[at(e,s.start<o.start?o:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
+const $n="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const Dn=$n.replace("start with","end with")
+const Pn=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const Nn={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[$n,Dn,Pn],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??$n}))}
+function location_pathFault(e){if(e===""||e===".")return null
+if(/^[ ./\\]/.test(e))return $n
+if(/[ ./\\]$/.test(e))return Dn
+return/[?:\\*"<>|]/.test(e)?Pn:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
+const i=reading_valueOf(t,n)
+if(o===null||i===null||s(i))return[]
+return[{file:e,found:o,value:i}]})}const In={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+const n=JSON.stringify(effectiveSettings(t))
+return e.flatMap(({file:e,element:s,location:o})=>{const i=JSON.stringify(effectiveSettings([...t,s]))
+if(o===null||i===n)return[]
+return[at(e,startTag(s),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:o.path}})]})}}
+const Ln=[_n,An,On,Mn,Cn,Nn]
+const Fn=[In]
+const qn="Only absolute directories are allowed for pickup directory."
+const Rn={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
+const Wn={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[qn],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:Rn,check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+if(t.settings.pickupDirectoryLocation)return[]
+return[t.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but no directory is named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
+const Bn={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[qn],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:Rn,check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const n=t.settings.pickupDirectoryLocation
+if(!n||isToken(n)||/^(?:[\\/]|[A-Za-z]:)/.test(n))return[]
+return[t.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.'})]}}
+const jn=[Wn,Bn]
+const Un='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const Gn={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${Un}\n</smtp>`}
+const Hn='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const Vn={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:Gn,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+if(s===null||reading_valueOf(t,s.name)!=="")return[]
+return[at(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
+const zn={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${Un}\n</smtp>`},good:Gn,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
+if(s===undefined)return[]
+return[at(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
+const[Xn=""]=zn.dotnet
+const[Kn=""]=Vn.dotnet
+const Yn={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[Xn,Kn],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${Un}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:Gn.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+if(t===e.file||n.attributes.length===1&&!s)return[]
+return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?Kn:Xn})]})}
+const Qn=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const Jn={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${Un}\n</smtp>`},good:Gn,check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...Qn,...t].map(e=>e.toLowerCase()))
+return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const o=t.attribute("configProtectionProvider")
+const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
+if(o===null||i===""||n.has(i))return[]
+return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${Qn.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const Zn={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:Gn,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[at(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
+const es={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${Un}\n</smtp>`},good:Gn,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const o=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
+if(s===undefined||o===undefined)return[]
+return[at(e,o.kind==="element"?nameSpan(o):o,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const ts={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
+return[at(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
+const ns={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+return e.mail.flatMap(({file:e,element:n,location:s})=>{const o=n.attribute("configBuilders")
+const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
+const r=i.some(e=>e!==""&&!t.has(e.trim()))
+if(o===null||!r)return[]
+return[at(e,o,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
+function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
+const o=childrenNamed(s.map(({element:e})=>e),n)
+return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const ss={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...Gn,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+if(s===null||n!==null)return[]
+return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:Hn})]})}
+const os=[Vn,zn,Yn,Jn,Zn,es,ts,ns]
+const is=[ss]
+const rs={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+const s=pathBelow(t.parent,n)
+return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
+const as={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
+function unknownHint({element:{name:e},parent:t}){const n=t.children.map(e=>e.name)
+const s=nearest(e,[...n,"configSections","location"])
+if(s!==null)return`Write <${s}>.`
+const o=Object.hasOwn(as,e)?as[e]:undefined
+if(o!==undefined)return`<${e}> belongs in ${o}.`
+const i=pathOf(t).startsWith("system.net")
+if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
+return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const cs={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
+return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Set
+n.set(t.registered,s)
+const o=t.location?.path.toLowerCase()??""
+const i=s.has(o)&&!isIgnorable(t.registered)
+s.add(o)
+return i?[at(e,startTag(t.element),duplicateOf(t))]:[]})}}
+function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const ls={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const us="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const ds="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const fs="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const ms={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[us,ds,fs],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+if(n===null)return[]
+const{element:s,location:o}=t
+return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===fs?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
+function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
+if(n==="MachineOnly")return us
+if(n==="MachineToWebRoot")return ds
+return n==="MachineToApplication"&&t!==null?fs:null}const hs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const ps=[rs,cs,ls,ms,hs]
+const gs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const ws=["lockItem",...gs]
+const ys={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,dt.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
+const bs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const vs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:gs.map(e=>bs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:bs[s],location:t}))}
+const ks="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const xs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const Ss={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[ks,xs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
+if(!namesIn(s).some(isWrong))return[]
+const i=(isOfElements(n)?xs:ks).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
+return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:o.length===0?"Delete the attribute.":`Choose from ${o.join(", ")}; separate names with commas.`,names:{list:n},dotnet:i,location:e.location})]})}
+function lists(e){return e.mailElements.flatMap(e=>gs.flatMap(t=>{const n=e.element.attribute(t)
+const s=reading_valueOf(e.element,t)
+return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
+return Ts[e]??schemaAttributes(e)}const Ts={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(dt.Bq).filter(e=>e!=="")}const _s="The attribute '{name}' has been locked in a higher level configuration."
+const Es="The element '{name}' has been locked in a higher level configuration."
+const As={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[_s,Es],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
+const n=t.filter(({location:e})=>e===null)
+return t.filter(({location:e})=>e!==null).flatMap(e=>n.filter(({name:t})=>t===e.name).flatMap(t=>violations(t,e)))}}
+function violations(e,t){const n=(0,dt.yG)(reading_valueOf(e.element,"lockItem")??"")===true
+const tellLocked=(e,n,s)=>at(t.file,e,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:n},dotnet:s,location:t.location})
+const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,_s))
+const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Es))
+const i=n?[tellLocked(startTag(t.element),t.name,Es)]:[]
+return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfElements(s)?schemaElements(t):schemaAttributes(t)
+if(!i.includes(n))return false
+const r=namesIn(reading_valueOf(e,s)??"")
+const a=reading_valueOf(e,o)
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Os=[ys,vs,Ss,As]
+const Ms={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const Cs={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const $s={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
+const n=unknownAttributes(t).filter(e=>smtp_attributes_kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
+const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
+return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
+const Ds=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...ws,...e.name==="smtp"?Ds:[]])
+return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function smtp_attributes_kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const Ps={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
+const s=Ue.vK.map(({name:e})=>e)
+const o=nearest(t,schemaAttributes(e))
+const i=Object.hasOwn(Ps,n)?Ps[n]:undefined
+const r=o??i??(s.includes(t)?t:nearest(t,s))
+if(n==="timeout")return"Delete it: the timeout can be set in code only."
+if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
+if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
+if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=Ue.vK.find(({name:e})=>e===r)
+return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const Ns=[Ms,Cs,$s]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const Is={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
+if(n!==null)return`Write <${n}>.`
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const Ls={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const Fs={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
+return e.mailElements.filter(({smtp:e,name:n})=>{const s=t.get(e)??new Set
+const o=s.has(n)
+t.set(e,s.add(n))
+return o}).map(({file:e,element:t,name:n,location:s})=>at(e,startTag(t),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:n},location:s}))}}
+const qs={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const Rs=[Is,Ls,Fs,qs]
+function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
+return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
+const o=e.element.attribute(t)
+const i=reading_valueOf(e.element,t)
+return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const Ws="Write a number from 1 to 65535; for most providers it is 587."
+const Bs={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,dt.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:Ws})}
+const js={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,dt.M$)(e)!==null&&(0,dt.pz)(e)===null),{message:"The port is out of range.",hint:Ws})}
+const Us={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,dt.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const Gs={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,dt.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const Hs={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,dt.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const Vs=[Bs,js,Us,Gs,Hs]
+const zs='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
+const Xs={text:`${zs}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
+const Ks={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${zs}port="465" enableSsl="true" />\n</smtp>`},good:Xs,check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==465)return[]
+return[t.at("port",{message:"Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
+const Ys={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${zs}/>\n</smtp>`},good:Xs,check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==25)return[]
+if(!t.settings.host||isTemplateHost(t.settings.host))return[]
+return[t.at("port",{message:"Mail goes to port 25, which cloud hosts often block.",hint:'Use port 587 with enableSsl="true"; most providers offer 2525 as well.'})]}}
+const Qs={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if(!t?.settings.enableSsl||t.settings.deliveryMethod==="Network")return[]
+return[t.at("enableSsl",{message:"enableSsl is true, but mail is to go into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
+const Js={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${zs}port="587" userName="shop" />\n</smtp>`},good:Xs,check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network"||t.settings.enableSsl)return[]
+const{host:n,userName:s,defaultCredentials:o}=t.settings
+if(!n||isTemplateHost(n)||!s||o)return[]
+return[t.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
+const Zs={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
+if(!t?.settings.enableSsl||t.settings.deliveryMethod!=="Network")return[]
+const n={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
+return oldRuntime(e,n)??[t.at("enableSsl",n)]}}
+function oldRuntime({file:e,skeleton:t},n){const s=t.sections.find(({registered:e,location:t})=>t===null&&pathOf(e)==="system.web/httpRuntime")
+if(s===undefined)return null
+const o=s.element.attribute("targetFramework")
+const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
+return i?[]:[at(e,o??startTag(s.element),n)]}const eo=[Ks,Ys,Qs,Js,Zs]
+const to=[...ln,...Et,...ut,...Jt,...ps,...Ln,...St,...os,...Ns,...Rs,...Vs,...Os]
+const no=[...Tt,...is,...dn,...mn]
+const so=[...un,...Fn,...yn,...Tn,...eo,...jt,...jn]
+const oo=[...new Set([...to,...no,...so])]
+function openWebConfig(e,t){const n=webConfig(e,t)
+const s=lastOf(e=>readConfiguration(n,e))
+const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
+const withFault=e=>(n,s)=>[...e(n,s),...companionFault(t)]
+return{structure:withFault(judged(to)),obstacles:withFault(judged(no)),result:judged(so),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),misread:e=>misread(n,e),effective:effectiveOf(n),credentials:credentialsIn(n)}}function lastOf(e){let t=null
+return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
+return t.result}}function companionFault(e){if(e?.status!=="faulty")return[]
+return[{...e.finding,level:"section",path:e.path}]}function inject(e,t){const n=smtpOf(e)
+const{file:s}=n??e
+const o=wantedAttributes(t,n?.element??null)
+const i={text:s.source.text,escape:(e,t)=>s.source.withReferences(escapeAttribute(e,t))}
+const{edits:r,changes:a}=n===null?injectNew(s.document,e.sections,{wanted:o,page:i}):injectInto(n.element,o,i)
+const c=o.map(({attribute:e,value:t})=>({setting:e.name,value:t}))
+return{file:s,edits:r,changes:a,expected:c}}async function misread(e,t){const n=smtpOf(e)
+if(n===null)return t.map(({setting:e})=>e)
+const{element:s,file:o}=n
+const{start:i,end:r}=s.parent??s
+const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,332))
+return a(o.source.text.slice(i,r),t)}const io=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/y
+const ro=/<([^ \t\r\n/>!?]+)/y
+function rootNameOf(e){let t=0
+for(;;){io.lastIndex=t
+const n=io.exec(e)
+if(n===null)break
+t+=n[0].length}ro.lastIndex=t
+return ro.exec(e)?.[1]??null}function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
+const o=n.split("\\").filter(e=>e!==""&&e!==".")
+const i=o.includes("..")||/^[A-Za-z]:|^\\|\//.test(n)
+if(i||o.length===0){return{ok:false,reason:'it has to be a relative path with "\\", below the folder of this file'}}let r=s
+for(const t of o){const n=e.spellings(r,t)
+const s=n.find(e=>e.endsWith(t))
+const o=s??n[0]
+if(o===undefined)return{ok:false,reason:"there is no such file"}
+r=o}if(e.kindAt(r)!=="file")return{ok:false,reason:"it is no file"}
+return e.locate(r)}async function load(e,t,n){const s=kindByName(t.path)
+if(s==="appsettings")return{status:"unsupported"}
+const o=readBytes(t.realPath)
+const refused=e=>({status:"refused",kind:s??"web-config",finding:e})
+if(!o.ok)return refused(unreadable(o.reason))
+if(n.skipOthers&&isOther(o.bytes))return{status:"skipped"}
+const i=await openXml({path:t.path,bytes:o.bytes})
+return i.ok?loadXml(e,t,i.file):refused(i.finding)}function isOther(e){const t=decodeSource(e)
+const n=t.ok?rootNameOf(t.source.text):null
+return n!==null&&n!=="configuration"}async function loadXml(e,t,n){const s=kindOf(n.path,n.document.root)
+if(s!=="web-config")return{status:"unsupported"}
+const o=new Map([[n.path,t.realPath]])
+const i=await loadCompanion(e,n,o)
+return{status:"ready",kind:s,configuration:openWebConfig(n,i),realPaths:o}}async function loadCompanion(e,t,n){const s=configSourceOf(t)
+if(s===null)return null
+const o=findCompanion(e,t.path,s)
+if(!o.ok)return{status:"absent",reason:o.reason}
+const{path:i,realPath:r}=o
+const a=readBytes(r)
+if(!a.ok)return{status:"absent",reason:a.reason}
+n.set(i,r)
+const c=await openXml({path:i,bytes:a.bytes})
+return c.ok?{status:"read",file:c.file}:{status:"faulty",path:i,finding:c.finding}}function unreadable(e){return{rule:"source/unreadable",level:"file",severity:"error",at:{line:1,column:1,endLine:1,endColumn:1},message:`The file cannot be read: ${e}.`,hint:"See to it that the step may read the file, or take the file out of `files`."}}function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function withoutNested(e){const t=e.filter(({path:e})=>isWebConfig(e)).map(({path:e})=>folderOf(e))
+const isNested=({path:e,byGlob:n})=>n&&isWebConfig(e)&&t.some(t=>isBelow(folderOf(e),t))
+return{files:e.filter(e=>!isNested(e)),notices:selection_notice(e.filter(isNested).map(({path:e})=>e),'below the folder of another web.config in the list. To have a file taken, name it outright in the input "files".')}}function selection_notice(e,t){if(e.length===0)return[]
+const n=e.slice(0,5).map(e=>`"${(0,c.t)(e)}"`)
+const s=e.length>5?` and ${e.length-5} more`:""
+return[`Left out: ${n.join(", ")}${s}, ${t}`]}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function isBelow(e,t){return e!==t&&e.startsWith(t)}async function loadAll({requestedMode:e},{workspace:t,mask:n},s){const o=[]
+for(const i of s){const s=e==="inject"&&i.byGlob&&!isWebConfig(i.path)
+const r=await load(t,i,{skipOthers:s})
+if(r.status==="ready")r.configuration.credentials.forEach(n)
+o.push({found:i,loaded:r})}return o}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,t){const n=[]
+for(const{found:s,loaded:o}of t){if(o.status==="ready")n.push(await planOne(e,s,o))
+if(o.status==="refused")n.push({result:planning_refused(s,o),write:null})}const s=t.filter(({loaded:e})=>e.status==="unsupported")
+return{planned:n,notices:selection_notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:s.filter(({found:e})=>!e.byGlob).map(({found:e})=>`"${(0,c.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`)}}async function planOne(e,{path:t},{kind:n,configuration:s,realPaths:o}){const{write:i,...r}=await plan(s,intentOf(e))
+const a=o.get(i?.path??t)
+if(a===undefined)throw new Error("A plan names a file that was never read")
+return{result:{path:t,kind:n,changed:false,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){const s=[n]
+return{path:e,kind:t,verdict:"file",changed:false,effective:null,changes:[],findings:s}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__,757))
+const o=[]
+for(const{settings:i,paths:r}of distinctSettings(t)){n.begins(i.host??"",i.port,e.level)
+const t=await s({...e,settings:i,onStage:n.stageEnds})
+const a={...t,files:r}
+n.ends(a)
+o.push(a)}return o}function distinctSettings(e){const t=new Map
+for(const{effective:n,path:s}of e){if(n===null)continue
+const e=JSON.stringify(n)
+const o=t.get(e)
+if(o===undefined)t.set(e,{settings:n,paths:[s]})
+else o.paths.push(s)}return[...t.values()]}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
+const o=new ReportGuard(n.report)
+o.protect(s.files.map(({realPath:e})=>e))
+const i=[...t,...s.complaints,...o.complaints]
+if(i.length>0)return{result:failed(e,i),report:o.target}
+const{files:r,notices:a}=e.requestedMode==="inject"?withoutNested(s.files):{files:s.files,notices:[]}
+const c=await loadAll(e,n,r)
+o.protect(c.flatMap(realPathsOf))
+const l=await planAll(e,c)
+const u={...failed(e,[...l.complaints,...o.complaints]),files:l.planned.map(({result:e})=>e),notices:[...noticesOf(e),...a,...l.notices]}
+const d=await test(e,u,n)
+return{result:write(e,l.planned,d),report:o.target}}function failed(e,t){const{mode:n}=e
+return{mode:n,files:[],written:[],smokeTests:[],notices:noticesOf(e),failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
 complaints=[]
-constructor(target){this.target=target}protect(realPaths){if(this.target===null||!overwrites(this.target,realPaths))return
-this.complaints.push(`The input "report" names "${(0,inert.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)
-this.target=null}}async function test(request,draft,{workspace:workspace,audience:audience}){const{smokeTest:smokeTest,settings:requested,failOn:failOn}=request
-if(smokeTest===null||isFailing(draft,failOn))return draft
-const authorities=readAuthorities(workspace,smokeTest.authorities)
-if(!authorities.ok)return{...draft,failures:[authorities.complaint]}
-const asked={...smokeTest,requested:requested,authorities:authorities.certificates}
-return{...draft,smokeTests:await runSmokeTests(asked,draft.files,audience)}}function write({failOn:failOn},planned,draft){if(isFailing(draft,failOn))return draft
-const writes=distinct(planned.flatMap(one=>one.write===null?[]:[one.write]))
-const failure=writeAll(writes)
-if(failure!==null)return{...draft,failures:[failure]}
-return{...draft,files:planned.map(one=>({...one.result,changed:one.write!==null})),written:writes.map(({path:path})=>path)}}function distinct(writes){return[...new Map(writes.map(write=>[write.realPath,write])).values()]}async function run(){const runner=new Runner
-for(const name of["password","username"])runner.mask(runner.input(name))
-const{request:request,complaints:complaints}=readInputs(runner.input,originOf(external_node_process_default().env))
-const outcome=await attempt(runner,request,complaints).catch(error=>{runner.debug(error instanceof Error?error.stack??"":"")
-return{result:failed(request,[main_faultOf(error)]),report:null}})
-await tell(runner,request,outcome)}async function attempt(runner,request,complaints){const workspace=new Workspace(external_node_process_default().env["GITHUB_WORKSPACE"]??external_node_process_default().cwd())
-const report=request.report===null?null:reportTarget(workspace,request.report)
-const mask=value=>{runner.mask(value)}
-return step(request,complaints,{workspace:workspace,report:report,mask:mask,audience:logging(runner)})}function main_faultOf(error){const said=error instanceof Error?error.message:"Something was thrown that is no error."
-return`The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`}async function tell(runner,request,outcome){const redact=text=>runner.redact(text)
-const failure=outcome.report===null?null:writeReport(outcome.report,jsonReport(outcome.result,redact))
-const report=failure===null?outcome.report:null
-const failures=[...outcome.result.failures,...failure===null?[]:[failure]]
-const result={...outcome.result,failures:failures}
-logFiles(runner,result)
-annotate(runner,result)
-annotateSmokeTests(runner,result)
-await runner.summarize(summaryOf(result,redact))
-setOutputs(runner,result,report?.path??null)
-const line=failureLine(result,request.failOn)
-if(line!==null)runner.fail(line)}void run()
+constructor(e){this.target=e}protect(e){if(this.target===null||!overwrites(this.target,e))return
+this.complaints.push(`The input "report" names "${(0,c.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)
+this.target=null}}async function test(e,t,{workspace:n,audience:s}){const{smokeTest:o,settings:i,failOn:r}=e
+if(o===null||isFailing(t,r))return t
+const a=readAuthorities(n,o.authorities)
+if(!a.ok)return{...t,failures:[a.complaint]}
+const c={...o,requested:i,authorities:a.certificates}
+return{...t,smokeTests:await runSmokeTests(c,t.files,s)}}function write({failOn:e},t,n){if(isFailing(n,e))return n
+const s=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
+const o=writeAll(s)
+if(o!==null)return{...n,failures:[o]}
+return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:s.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=new Runner
+for(const t of["password","username"])e.mask(e.input(t))
+const{request:t,complaints:n}=readInputs(e.input,originOf(a().env))
+const s=await attempt(e,t,n).catch(n=>{e.debug(n instanceof Error?n.stack??"":"")
+return{result:failed(t,[faultOf(n)]),report:null}})
+await tell(e,t,s)}async function attempt(e,t,n){const s=new Workspace(a().env["GITHUB_WORKSPACE"]??a().cwd())
+const o=t.report===null?null:reportTarget(s,t.report)
+const mask=t=>{e.mask(t)}
+return step(t,n,{workspace:s,report:o,mask:mask,audience:logging(e)})}function faultOf(e){const t=e instanceof Error?e.message:"Something was thrown that is no error."
+return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}async function tell(e,t,n){const redact=t=>e.redact(t)
+const s=n.report===null?null:writeReport(n.report,jsonReport(n.result,redact))
+const o=s===null?n.report:null
+const i=[...n.result.failures,...s===null?[]:[s]]
+const r={...n.result,failures:i}
+logFiles(e,r)
+annotate(e,r)
+annotateSmokeTests(e,r)
+await e.summarize(summaryOf(r,redact))
+setOutputs(e,r,o?.path??null)
+const a=failureLine(r,t.failOn)
+if(a!==null)e.fail(a)}void run()
 

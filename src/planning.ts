@@ -70,7 +70,7 @@ export async function planAll(request: Request, files: readonly LoadedFile[]): P
     planned,
     notices: notice(
       unsupported.filter(({ found }) => found.byGlob).map(({ found }) => found.path),
-      'no web.config: this version of the action handles no transforms and no appsettings',
+      'no web.config: this version of the action handles neither transforms nor appsettings.',
     ),
     complaints: unsupported
       .filter(({ found }) => !found.byGlob)

@@ -28,7 +28,7 @@ export function withoutNested(files: readonly FoundFile[]): Selection {
     files: files.filter((file) => !isNested(file)),
     notices: notice(
       files.filter(isNested).map(({ path }) => path),
-      'below the folder of another web.config in the list',
+      'below the folder of another web.config in the list. To have a file taken, name it outright in the input "files".',
     ),
   }
 }
@@ -38,9 +38,7 @@ export function notice(paths: readonly string[], reason: string): readonly strin
   if (paths.length === 0) return []
   const shown = paths.slice(0, 5).map((path) => `"${inert(path)}"`)
   const more = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
-  return [
-    `Left out: ${shown.join(', ')}${more}, ${reason}. To have a file taken, name it outright in the input "files".`,
-  ]
+  return [`Left out: ${shown.join(', ')}${more}, ${reason}`]
 }
 
 function folderOf(path: string): string {

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { SETTINGS, stepOn } from '../support/workspace.js'
+import { EMPTY_SITE as SITE, SETTINGS, stepOn } from '../support/workspace.js'
 
-const SITE = '<configuration />'
 const repository = { full_name: 'bakery/site' }
 const fork = { repo: { full_name: 'stranger/site' } }
 const own = { repo: repository }

@@ -1,7 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { SETTINGS, stepOn } from '../support/workspace.js'
-
-const SITE = '<configuration />'
+import { EMPTY_SITE as SITE, SETTINGS, stepOn } from '../support/workspace.js'
 
 const TREE = {
   'web.config': SITE,

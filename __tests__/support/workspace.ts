@@ -42,6 +42,12 @@ export async function stepOn(
   return { ...result, workspace, text: (path) => readFileSync(join(workspace, path), 'utf8') }
 }
 
+/** Lets System.Net.Mail speak TLS 1.2. */
+const MODERN = '<system.web><httpRuntime targetFramework="4.7.2" /></system.web>'
+
+/** A `web.config` without mail settings, on one line. */
+export const EMPTY_SITE = `<configuration>${MODERN}</configuration>`
+
 /** A `web.config` with that in `<mailSettings>`. */
 export function siteWith(mailSettings: string): string {
   return `<?xml version="1.0"?>
@@ -51,6 +57,7 @@ export function siteWith(mailSettings: string): string {
       ${mailSettings}
     </mailSettings>
   </system.net>
+  ${MODERN}
 </configuration>
 `
 }

@@ -143,7 +143,7 @@ const rows: readonly { readonly name: string; readonly before: string; readonly 
   <system.net>
     <mailSettings>
       <smtp
-        from="a"
+        from="a@b.example"
       />
     </mailSettings>
   </system.net>
@@ -152,7 +152,7 @@ const rows: readonly { readonly name: string; readonly before: string; readonly 
   <system.net>
     <mailSettings>
       <smtp
-        from="a">
+        from="a@b.example">
         <network host="h" />
       </smtp>
     </mailSettings>
