@@ -166,7 +166,9 @@ class Scanner {
     const nameEnd = nameEndAt(reader.text, start + 2)
     const name = reader.text.slice(start + 2, nameEnd)
     if (name === '') this.#refuseLessThan(start)
-    if (this.#open < 0) refuse('end-tag-alone', [start, nameEnd], { name })
+    if (this.#open < 0) {
+      refuse('end-tag-alone', [start, nameEnd], { name: shownName(reader.text, start, nameEnd) })
+    }
     if (name !== this.#nameOf(this.#open)) {
       const span = { start, end: nameEnd }
       const known = { text: reader.text, tree: this.#tree, open: this.#open, closed: this.#closed }
@@ -201,7 +203,8 @@ class Scanner {
       refuse('root-closed-early', [from, rootEnd], { name: rootName, line: lineOf(text, start) })
     }
     const line = lineOf(text, rootEnd)
-    refuse('second-root', [start, nameEnd], { name, other: rootName, line })
+    const shown = shownName(text, start, nameEnd)
+    refuse('second-root', [start, nameEnd], { name: shown, other: rootName, line })
   }
 
   /** The place is where the text ends: behind it there may be no line that could be shown. */
