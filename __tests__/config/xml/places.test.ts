@@ -69,6 +69,16 @@ it.each([
   expect(result.ok ? '' : result.fault.message).toContain(name)
 })
 
+it.each([
+  ['\0', 'U+0000'],
+  ['\x1f', 'U+001F'],
+  ['\ufffe', 'U+FFFE'],
+  ['\ud83d', 'U+D83D'],
+])('tells which character is forbidden: %j', (character, name) => {
+  const result = scan(`<a>${character}</a>`)
+  expect(result.ok ? '' : result.fault.message).toContain(name)
+})
+
 it('cuts a long name', () => {
   const result = scan(`\n<${'a'.repeat(100)} b>`)
   expect(result.ok ? '' : result.fault.message).toContain(`<${'a'.repeat(60)}…>`)

@@ -37,17 +37,20 @@ export function scan(text: string): XmlResult {
   try {
     const document = scanner.scan()
     if (forbidden === null) return { ok: true, document }
-    return { ok: false, fault: forbiddenFault(forbidden) }
+    return { ok: false, fault: forbiddenFault(text, forbidden) }
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
     const first =
-      forbidden !== null && forbidden <= error.fault.start ? forbiddenFault(forbidden) : error.fault
+      forbidden !== null && forbidden <= error.fault.start
+        ? forbiddenFault(text, forbidden)
+        : error.fault
     return { ok: false, fault: conflictMarker(text, Math.max(scanner.offset, first.end)) ?? first }
   }
 }
 
-function forbiddenFault(start: number): XmlFault {
-  return fault('forbidden-character', { start, end: start + 1 })
+function forbiddenFault(text: string, start: number): XmlFault {
+  const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0')
+  return fault('forbidden-character', { start, end: start + 1 }, { name: `U+${code}` })
 }
 
 class Scanner {
