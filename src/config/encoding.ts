@@ -20,6 +20,16 @@ const WINDOWS_1252 =
   '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
   '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
 
+/** Matches a character that the encoding lacks; null where it lacks none. */
+const LACKED: Readonly<Record<Encoding, RegExp | null>> = {
+  'utf-8': null,
+  'utf-16le': null,
+  'utf-16be': null,
+  'us-ascii': /[^\0-\x7f]/u,
+  'iso-8859-1': /[^\0-\xff]/u,
+  'windows-1252': new RegExp(`[^\\0-\\x7f\\xa0-\\xff${WINDOWS_1252}]`, 'u'),
+}
+
 /**
  * The text of some bytes.
  *
@@ -56,8 +66,8 @@ export function decode(bytes: Buffer, encoding: Encoding): string | { readonly b
  * @throws RangeError where the encoding lacks a character: `withReferences` comes first
  */
 export function encode(text: string, encoding: Encoding): Buffer {
-  const lacking = lackedCharacters(encoding)
-  if (lacking?.test(text) === true) throw new RangeError(`The text does not fit into ${encoding}`)
+  if (LACKED[encoding]?.test(text) === true)
+    throw new RangeError(`The text does not fit into ${encoding}`)
   switch (encoding) {
     case 'utf-8':
       return Buffer.from(text, 'utf8')
@@ -80,20 +90,12 @@ export function encode(text: string, encoding: Encoding): Buffer {
 
 /** A text in which every character that the encoding lacks is a character reference. */
 export function withReferences(text: string, encoding: Encoding): string {
-  const lacking = lackedCharacters(encoding)
+  const lacking = LACKED[encoding]
   if (lacking === null) return text
   return text.replaceAll(
     new RegExp(lacking, 'gu'),
     (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
   )
-}
-
-/** Matches a character that the encoding lacks; null where it lacks none. */
-function lackedCharacters(encoding: Encoding): RegExp | null {
-  if (encoding === 'us-ascii') return /[^\0-\x7f]/u
-  if (encoding === 'iso-8859-1') return /[^\0-\xff]/u
-  if (encoding === 'windows-1252') return new RegExp(`[^\\0-\\x7f\\xa0-\\xff${WINDOWS_1252}]`, 'u')
-  return null
 }
 
 function decodeUtf16(bytes: Buffer): string | { readonly badByte: number } {

@@ -44,7 +44,13 @@ it.each([
   '<a>x<s3cret!</a>',
   '<a>x<s3cret></a>',
   '<a>x<s3cret>',
+  '<a><s3cret b</a>',
+  '<a> <s3cret</a>',
+  '<a> <s3cret> x</a>',
+  '<a>x </s3cret y</a>',
   '<a/>s3cret',
+  '<a/>x</s3cret',
+  '<a/> <s3cret',
   's3cret<a/>',
   '<!-- a -- s3cret --><a/>',
 ])('does not tell the secret of %s', (text) => {
@@ -54,7 +60,26 @@ it.each([
   )
 })
 
+it.each([
+  ['a tag at the start of its line', '<r>\n  <smtp from=a></r>', '<smtp>'],
+  ['a tag with a counterpart', '<r><smtp from=a></smtp></r>', '<smtp>'],
+  ['an end tag with a counterpart', '<r><a><b/><c></b></a></r>', '</b>'],
+])('names %s', (_, text, name) => {
+  const result = scan(text)
+  expect(result.ok ? '' : result.fault.message).toContain(name)
+})
+
+it.each([
+  ['\0', 'U+0000'],
+  ['\x1f', 'U+001F'],
+  ['\ufffe', 'U+FFFE'],
+  ['\ud83d', 'U+D83D'],
+])('tells which character is forbidden: %j', (character, name) => {
+  const result = scan(`<a>${character}</a>`)
+  expect(result.ok ? '' : result.fault.message).toContain(name)
+})
+
 it('cuts a long name', () => {
-  const result = scan(`<${'a'.repeat(100)} b>`)
+  const result = scan(`\n<${'a'.repeat(100)} b>`)
   expect(result.ok ? '' : result.fault.message).toContain(`<${'a'.repeat(60)}…>`)
 })

@@ -23,7 +23,7 @@ export class FaultError extends Error {
   }
 }
 
-/** What a message names: up to two names of elements or attributes, and a line counted from 1. */
+/** What a message names: up to two names, or a code point as the first; and a line counted from 1. */
 export interface FaultDetail {
   readonly name?: string
   readonly other?: string

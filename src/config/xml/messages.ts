@@ -18,7 +18,7 @@ export const MESSAGES = {
     'Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>.',
   ),
   'forbidden-character': said(
-    'This character (a control character, half of a surrogate pair, U+FFFE or U+FFFF) cannot stand in XML.',
+    'The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.',
     'Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it.',
   ),
   ampersand: said(
@@ -236,7 +236,7 @@ export const MESSAGES = {
   ),
   'root-closed-early': said(
     'The root, <{name}>, ends here, but more elements follow from line {line}.',
-    'Delete this end of <{name}>: the file has another one below.',
+    'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".',
   ),
   'text-after-root': said(
     'Text stands after the end of the root element.',

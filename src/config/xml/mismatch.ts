@@ -40,7 +40,8 @@ export function refuseMismatch(tag: UnmatchedEndTag): never {
   }
   const kind =
     name.toLowerCase() === nameOf(tag, open).toLowerCase() ? 'mismatch-letter-case' : 'mismatch'
-  refuse(kind, [span.start, span.end], { name, other, line: lineOf(text, start) })
+  const shown = shownName(text, span.start, span.end)
+  refuse(kind, [span.start, span.end], { name: shown, other, line: lineOf(text, start) })
 }
 
 function isOpenFurtherOut(tag: UnmatchedEndTag): boolean {

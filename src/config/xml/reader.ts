@@ -2,7 +2,6 @@
  * The text under the scanner, with searches that stay linear over the whole pass.
  */
 import { Lines } from '../lines.js'
-import { isSpace } from './characters.js'
 
 /** Remembers where a search went, so that the same stretch is never searched twice. */
 class Finder {
@@ -64,13 +63,21 @@ export function lineOf(text: string, offset: number): number {
 }
 
 /**
- * The name of an element as a message may show it. Right after text, a `<` may be a raw one in a secret,
- * and what seems to be a name the rest of that secret: an ellipsis stands for it.
+ * The name in a tag as a message may show it. In text, a `<` may be a raw one in a secret, and what seems
+ * to be a name the rest of that secret. So a name is shown only where its tag begins a line, or where the
+ * counterpart of the tag stands somewhere; else an ellipsis stands for it.
  *
  * @param start of the `<`
  */
 export function shownName(text: string, start: number, nameEnd: number): string {
-  const before = text.charCodeAt(start - 1)
-  const afterText = start > 0 && text.charAt(start - 1) !== '>' && !isSpace(before)
-  return afterText ? '…' : text.slice(start + 1, nameEnd)
+  const isEndTag = text.startsWith('</', start)
+  const name = text.slice(start + (isEndTag ? 2 : 1), nameEnd)
+  const counterpart = isEndTag ? `<${name}` : `</${name}>`
+  return beginsLine(text, start) || text.includes(counterpart) ? name : '…'
+}
+
+function beginsLine(text: string, offset: number): boolean {
+  let before = offset - 1
+  while (before >= 0 && ' \t'.includes(text.charAt(before))) before -= 1
+  return before < 0 || '\r\n'.includes(text.charAt(before))
 }

@@ -37,17 +37,20 @@ export function scan(text: string): XmlResult {
   try {
     const document = scanner.scan()
     if (forbidden === null) return { ok: true, document }
-    return { ok: false, fault: forbiddenFault(forbidden) }
+    return { ok: false, fault: forbiddenFault(text, forbidden) }
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
     const first =
-      forbidden !== null && forbidden <= error.fault.start ? forbiddenFault(forbidden) : error.fault
+      forbidden !== null && forbidden <= error.fault.start
+        ? forbiddenFault(text, forbidden)
+        : error.fault
     return { ok: false, fault: conflictMarker(text, Math.max(scanner.offset, first.end)) ?? first }
   }
 }
 
-function forbiddenFault(start: number): XmlFault {
-  return fault('forbidden-character', { start, end: start + 1 })
+function forbiddenFault(text: string, start: number): XmlFault {
+  const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0')
+  return fault('forbidden-character', { start, end: start + 1 }, { name: `U+${code}` })
 }
 
 class Scanner {
@@ -166,7 +169,9 @@ class Scanner {
     const nameEnd = nameEndAt(reader.text, start + 2)
     const name = reader.text.slice(start + 2, nameEnd)
     if (name === '') this.#refuseLessThan(start)
-    if (this.#open < 0) refuse('end-tag-alone', [start, nameEnd], { name })
+    if (this.#open < 0) {
+      refuse('end-tag-alone', [start, nameEnd], { name: shownName(reader.text, start, nameEnd) })
+    }
     if (name !== this.#nameOf(this.#open)) {
       const span = { start, end: nameEnd }
       const known = { text: reader.text, tree: this.#tree, open: this.#open, closed: this.#closed }
@@ -201,7 +206,8 @@ class Scanner {
       refuse('root-closed-early', [from, rootEnd], { name: rootName, line: lineOf(text, start) })
     }
     const line = lineOf(text, rootEnd)
-    refuse('second-root', [start, nameEnd], { name, other: rootName, line })
+    const shown = shownName(text, start, nameEnd)
+    refuse('second-root', [start, nameEnd], { name: shown, other: rootName, line })
   }
 
   /** The place is where the text ends: behind it there may be no line that could be shown. */
