@@ -38,6 +38,8 @@ const REFERENCES: readonly Row[] = [
 
 const VALUES: readonly Row[] = [
   ['a raw < in a password', 'less-than-in-value', network('password="p▲<ss"')],
+  ['a raw & before a raw <', 'ampersand', network('password="p▲&s<ss"')],
+  ['a raw & after a raw <', 'less-than-in-value', network('password="p▲<s&ss"')],
   ['a raw < at the start of a password', 'less-than-in-value', network('password="▲<ss" host="h"')],
   ['raw < and > in a password', 'less-than-in-value', network('password="a▲<b>c"')],
   ['a raw < after a > in a password', 'less-than-in-value', network('password="a>▲<c"')],

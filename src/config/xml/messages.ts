@@ -122,8 +122,8 @@ export const MESSAGES = {
     'Write both names in the same way.',
   ),
   'never-closed': said(
-    '<{name}> is never closed: in line {line}, the element around it ends.',
-    'End the tag with "/>" if the element is empty, or add </{name}> where it ends.',
+    '</{name}> stands here while <{other}> of line {line} inside it is still open.',
+    'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.',
   ),
   'end-tag-surplus': said(
     'There is no open element that </{name}> could close: the one of line {line} is closed already.',

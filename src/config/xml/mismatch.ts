@@ -20,8 +20,8 @@ export interface UnmatchedEndTag {
 }
 
 /**
- * An end tag bears another name than the element that is open. Where it would end an element further out,
- * the open one was never closed, and its start tag is the place; else the end tag itself is.
+ * An end tag bears another name than the element that is open. The place is the end tag: what lacks an end
+ * tag may have had it anywhere before. The message names the line of the other tag.
  *
  * @throws FaultError always
  */
@@ -30,18 +30,18 @@ export function refuseMismatch(tag: UnmatchedEndTag): never {
   const start = tree.node(open, NODE.start)
   const nameEnd = tree.node(open, NODE.nameEnd)
   const other = shownName(text, start, nameEnd)
+  const line = lineOf(text, start)
   if (isOpenFurtherOut(tag)) {
-    const line = lineOf(text, span.start)
-    refuse('never-closed', [start, nameEnd], { name: other, line })
+    refuse('never-closed', [span.start, span.end], { name, other, line })
   }
   if (closed !== null && tree.node(closed, NODE.parent) === open && nameOf(tag, closed) === name) {
-    const line = lineOf(text, tree.node(closed, NODE.start))
-    refuse('end-tag-surplus', [span.start, span.end], { name, line })
+    const before = lineOf(text, tree.node(closed, NODE.start))
+    refuse('end-tag-surplus', [span.start, span.end], { name, line: before })
   }
   const kind =
     name.toLowerCase() === nameOf(tag, open).toLowerCase() ? 'mismatch-letter-case' : 'mismatch'
   const shown = shownName(text, span.start, span.end)
-  refuse(kind, [span.start, span.end], { name: shown, other, line: lineOf(text, start) })
+  refuse(kind, [span.start, span.end], { name: shown, other, line })
 }
 
 function isOpenFurtherOut(tag: UnmatchedEndTag): boolean {

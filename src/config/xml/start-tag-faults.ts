@@ -122,7 +122,7 @@ export function refuseValue(tag: StartTag, { start, open, found, lessThan }: Run
 }
 
 /** Whether a quote looks like the end of a value, and not like the beginning of the next. */
-function closesValue(text: string, open: number, quote: number): boolean {
+export function closesValue(text: string, open: number, quote: number): boolean {
   const ends = quote + 1 === text.length || ' \t\r\n/>?'.includes(text.charAt(quote + 1))
   return ends && !endsInName(text, open + 1, quote)
 }

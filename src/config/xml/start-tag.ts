@@ -6,7 +6,13 @@ import { refuse } from './fault.js'
 import type { AttributeSpans } from './flat-tree.js'
 import type { Reader } from './reader.js'
 import { consumeReference, type ReferenceRules } from './references.js'
-import { refusePart, refuseUnfinished, refuseUnquoted, refuseValue } from './start-tag-faults.js'
+import {
+  closesValue,
+  refusePart,
+  refuseUnfinished,
+  refuseUnquoted,
+  refuseValue,
+} from './start-tag-faults.js'
 
 /** The start tag that is being read. */
 export interface StartTag {
@@ -60,7 +66,7 @@ function consumeAttribute(
     refuseUnquoted(tag, previous, { start, nameEnd, equals, open })
   }
   const spans = { start, nameEnd, valueStart: open + 1, valueEnd: closingQuote(tag, start, open) }
-  judgeReferences(tag, spans)
+  judgeReferences(tag, spans.valueStart, spans.valueEnd)
   return spans
 }
 
@@ -70,18 +76,20 @@ function closingQuote(tag: StartTag, start: number, open: number): number {
   const found = reader.text.indexOf(reader.at(open), open + 1)
   const lessThan = reader.lessThan.next(open + 1)
   if (found >= 0 && found < lessThan) return found
+  // What is wrong before the `<` comes first: "&" is as usual in a password as "<".
+  if (found >= 0 && closesValue(reader.text, open, found)) {
+    judgeReferences(tag, open + 1, lessThan)
+  }
   refuseValue(tag, { start, open, found: found < 0 ? null : found, lessThan })
 }
 
-function judgeReferences(
-  { reader, rules }: StartTag,
-  { valueStart, valueEnd }: AttributeSpans,
-): void {
-  let offset = reader.ampersand.next(valueStart)
-  while (offset < valueEnd) {
-    const end = consumeReference(reader, offset, rules)
-    if (end > valueEnd) refuse('ampersand', [offset, offset + 1])
-    offset = reader.ampersand.next(end)
+/** Judges the references of a value, from its start to its end. */
+function judgeReferences({ reader, rules }: StartTag, start: number, end: number): void {
+  let offset = reader.ampersand.next(start)
+  while (offset < end) {
+    const after = consumeReference(reader, offset, rules)
+    if (after > end) refuse('ampersand', [offset, offset + 1])
+    offset = reader.ampersand.next(after)
   }
 }
 
