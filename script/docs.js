@@ -3,6 +3,7 @@ import console from 'node:console'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
 /**
@@ -15,10 +16,12 @@ const readme = join(root, 'README.md')
 const action = /** @type {Action} */ (yaml(join(root, 'action.yml')))
 
 const before = readFileSync(readme, 'utf8')
-const after = [
-  /** @type {const} */ (['inputs', inputsTable()]),
-  /** @type {const} */ (['outputs', outputsTable()]),
-].reduce((text, [name, table]) => replaceBlock(text, name, table), before)
+const blocks = { inputs: inputsTable(), outputs: outputsTable() }
+const replaced = Object.entries(blocks).reduce(
+  (text, [name, table]) => replaceBlock(text, name, table),
+  before,
+)
+const after = await format(replaced, { ...(await resolveConfig(readme)), parser: 'markdown' })
 
 if (!process.argv.includes('--check')) {
   writeFileSync(readme, after)

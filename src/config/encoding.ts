@@ -3,8 +3,15 @@
  */
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 
-export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'us-ascii' | 'iso-8859-1' | 'windows-1252'
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'us-ascii',
+  'iso-8859-1',
+  'windows-1252',
+] as const
+export type Encoding = (typeof ENCODINGS)[number]
 
 // What windows-1252 has at 0x80 to 0x9F, in the order of the bytes. The five bytes that it leaves open
 // stand for the control characters of the same number, as Windows does. TextDecoder cannot be used: it

@@ -22,6 +22,11 @@ export class Lines {
     this.#starts = starts
   }
 
+  /** How many there are; a text without any line end is one line. */
+  get count(): number {
+    return this.#starts.length
+  }
+
   /**
    * The place of a span.
    *

@@ -1,6 +1,7 @@
 /**
  * What a failed merge leaves behind: the lines with which git marks the two sides.
  */
+import { isSpace } from './characters.js'
 import { fault, type XmlFault } from './fault.js'
 
 const OPENING = /^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
@@ -10,15 +11,19 @@ const MARKER = /^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
  * Whether a fault comes from conflict markers: then the first marker is the place to go to.
  *
  * @param text the document
- * @param first its first fault
- * @returns null where no marker stands at the fault or before it
+ * @param reached how far the scanner has come with it
+ * @returns null where no marker stands before that place, or right after it
  */
-export function conflictMarker(text: string, first: XmlFault): XmlFault | null {
+export function conflictMarker(text: string, reached: number): XmlFault | null {
   if (!OPENING.test(text)) return null
   MARKER.lastIndex = 0
   const found = MARKER.exec(text)
-  if (found === null) return null
-  const lineOfFault = text.slice(0, first.end).search(/[^\r\n]*$/)
-  const before = found.index <= Math.max(first.start, lineOfFault)
-  return before ? fault('conflict-marker', { start: found.index, end: found.index + 7 }) : null
+  if (found === null || found.index > nextBlack(text, reached)) return null
+  return fault('conflict-marker', { start: found.index, end: found.index + 7 })
+}
+
+function nextBlack(text: string, from: number): number {
+  let offset = from
+  while (isSpace(text.charCodeAt(offset))) offset += 1
+  return offset
 }

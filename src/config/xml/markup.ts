@@ -3,7 +3,8 @@
  * takes the offset of the `<` and returns the offset after the `>`, or throws a FaultError.
  */
 import { isSpace, nameEndAt } from './characters.js'
-import { refuse, type FaultKind } from './fault.js'
+import { refuse } from './fault.js'
+import type { FaultKind } from './messages.js'
 import type { Reader } from './reader.js'
 
 /** XML 1.0, section 2.5, production 15. */
@@ -11,8 +12,22 @@ export function consumeComment(reader: Reader, start: number): number {
   const hyphens = reader.text.indexOf('--', start + 4)
   if (hyphens < 0) refuse('comment-not-closed', [start, start + 4])
   if (reader.at(hyphens + 2) === '>') return hyphens + 3
+  if (reader.startsWith('<!', hyphens - 2)) refuseNested(reader, start, hyphens - 2)
   const next = reader.text.slice(hyphens + 2, hyphens + 40).trimStart()
   refuse(next.startsWith('>') ? 'comment-end' : 'comment-hyphens', [hyphens, hyphens + 2])
+}
+
+/** One `-->` for two `<!--`: the first comment was never closed. Two: somebody tried to nest them. */
+function refuseNested(reader: Reader, outer: number, inner: number): never {
+  const { text } = reader
+  const innerEnd = text.indexOf('-->', inner + 4)
+  const outerEnd = innerEnd < 0 ? -1 : text.indexOf('-->', innerEnd + 3)
+  const next = text.indexOf('<!--', inner + 4)
+  const nested = outerEnd >= 0 && (next < 0 || outerEnd < next)
+  refuse(
+    nested ? 'comment-nested' : 'comment-not-closed',
+    nested ? [inner, inner + 4] : [outer, outer + 4],
+  )
 }
 
 /** XML 1.0, section 2.7, production 18. */
@@ -103,8 +118,12 @@ function refuseVersion(reader: Reader): never {
   refuse('declaration-version', [start, start + 1])
 }
 
+/** At the value of `encoding` or `standalone` where there is one, else at what stands in its place. */
 function refuseAfterSpace(reader: Reader, offset: number, kind: FaultKind): never {
   let start = offset
   while (isSpace(reader.text.charCodeAt(start))) start += 1
-  refuse(kind, [start, start + 1])
+  const rest = reader.text.slice(start, start + 100)
+  const value = /^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(rest)?.[0].length ?? 0
+  const place = start > offset ? start + value : start
+  refuse(kind, [place, place + 1])
 }

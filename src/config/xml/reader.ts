@@ -1,6 +1,8 @@
 /**
  * The text under the scanner, with searches that stay linear over the whole pass.
  */
+import { Lines } from '../lines.js'
+import { isSpace } from './characters.js'
 
 /** Remembers where a search went, so that the same stretch is never searched twice. */
 class Finder {
@@ -58,5 +60,17 @@ export class Reader {
  * @param offset UTF-16 code units from the start of the text
  */
 export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length
+  return new Lines(text.slice(0, offset)).count
+}
+
+/**
+ * The name of an element as a message may show it. Right after text, a `<` may be a raw one in a secret,
+ * and what seems to be a name the rest of that secret: an ellipsis stands for it.
+ *
+ * @param start of the `<`
+ */
+export function shownName(text: string, start: number, nameEnd: number): string {
+  const before = text.charCodeAt(start - 1)
+  const afterText = start > 0 && text.charAt(start - 1) !== '>' && !isSpace(before)
+  return afterText ? '…' : text.slice(start + 1, nameEnd)
 }

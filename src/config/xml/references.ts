@@ -24,10 +24,10 @@ export function consumeReference(reader: Reader, offset: number, rules: Referenc
   if (reader.at(offset + 1) === '#') return consumeCharacterReference(reader, offset)
   const nameStart = offset + 1
   const nameEnd = nameEndAt(reader.text, nameStart)
-  if (nameEnd === nameStart || reader.at(nameEnd) !== ';') {
-    refuse('ampersand', [offset, offset + 1])
-  }
   const name = reader.text.slice(nameStart, nameEnd)
+  if (name === '' || reader.at(nameEnd) !== ';') {
+    refuse(PREDEFINED.has(name) ? 'reference-not-ended' : 'ampersand', [offset, offset + 1])
+  }
   if (!PREDEFINED.has(name) && !(rules.declaredEntities && !name.includes(':'))) {
     refuse('unknown-entity', [offset, nameEnd + 1])
   }

@@ -14,9 +14,11 @@ import {
   consumeInstruction,
 } from './markup.js'
 import { NamespaceScope } from './namespaces.js'
-import { lineOf, Reader } from './reader.js'
+import { refuseMismatch } from './mismatch.js'
+import { lineOf, Reader, shownName } from './reader.js'
 import { consumeReference } from './references.js'
 import { nextPart } from './start-tag.js'
+import { isUnusualSpace } from './start-tag-faults.js'
 import { XmlDocument } from './tree.js'
 
 export type XmlResult =
@@ -31,15 +33,16 @@ export type XmlResult =
  */
 export function scan(text: string): XmlResult {
   const forbidden = forbiddenCharacter(text)
+  const scanner = new Scanner(text)
   try {
-    const document = new Scanner(text).scan()
+    const document = scanner.scan()
     if (forbidden === null) return { ok: true, document }
     return { ok: false, fault: forbiddenFault(forbidden) }
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
     const first =
       forbidden !== null && forbidden <= error.fault.start ? forbiddenFault(forbidden) : error.fault
-    return { ok: false, fault: conflictMarker(text, first) ?? first }
+    return { ok: false, fault: conflictMarker(text, Math.max(scanner.offset, first.end)) ?? first }
   }
 }
 
@@ -54,6 +57,8 @@ class Scanner {
   /** The row of the innermost open element, -1 outside of the root. */
   #open = -1
   #root: number | null = null
+  /** The row of the element that was closed last. */
+  #closed: number | null = null
   #hasDoctype = false
   #scope = new NamespaceScope({ lenient: false })
 
@@ -61,9 +66,14 @@ class Scanner {
     this.#reader = new Reader(text)
   }
 
+  /** How far the pass has come: the start of what is being read. */
+  get offset(): number {
+    return this.#offset
+  }
+
   scan(): XmlDocument {
     const reader = this.#reader
-    if (reader.startsWith('<?xml', 0) && isSpace(reader.text.charCodeAt(5))) {
+    if (reader.startsWith('<?xml', 0) && nameEndAt(reader.text, 2) === 5) {
       this.#offset = consumeDeclaration(reader)
     }
     while (this.#offset < reader.end) {
@@ -84,14 +94,17 @@ class Scanner {
     else if (next === '?') this.#consumeMisc('instruction', consumeInstruction(reader, start))
     else if (next === '!') this.#consumeDeclared(start)
     else if (isNameStart(reader.text.codePointAt(start + 1) ?? 0)) this.#consumeStartTag(start)
-    else if (isSpace(reader.text.charCodeAt(start + 1))) this.#refuseSpace(start)
-    else refuse('raw-less-than', [start, start + 1])
+    else this.#refuseLessThan(start)
   }
 
-  #refuseSpace(start: number): never {
-    const rest = this.#reader.text.slice(start + 1, start + 40).trimStart()
-    const named = /^[/!?]?[A-Za-z]/.test(rest)
-    refuse(named ? 'space-after-less-than' : 'raw-less-than', [start, start + 1])
+  /** A `<` that begins nothing. */
+  #refuseLessThan(start: number): never {
+    const rest = this.#reader.text.slice(start + 1, start + 40)
+    const spaced = /^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(rest)
+    if (spaced) refuse('space-after-less-than', [start, start + 1])
+    if (/^\\[A-Za-z]/.test(rest)) refuse('end-tag-backslash', [start, start + 2])
+    if (rest.startsWith('--')) refuse('comment-start', [start, start + 1])
+    refuse('raw-less-than', [start, start + 1])
   }
 
   #consumeDeclared(start: number): void {
@@ -109,10 +122,9 @@ class Scanner {
     } else if (reader.startsWith('<![', start)) {
       refuse('cdata-start', [start, start + 3])
     } else {
-      refuse(reader.startsWith('<!-', start) ? 'comment-start' : 'markup-declaration', [
-        start,
-        start + 2,
-      ])
+      // A hyphen may be missing, have a space before it, or have become a dash while typing.
+      const comment = /^<! *[-–—]/.test(reader.text.slice(start, start + 20))
+      refuse(comment ? 'comment-start' : 'markup-declaration', [start, start + 2])
     }
   }
 
@@ -144,6 +156,7 @@ class Scanner {
 
   #closeElement(row: number, endTagStart: number, end: number): void {
     this.#tree.closeElement(row, endTagStart, end)
+    this.#closed = row
     this.#scope.leave()
   }
 
@@ -152,21 +165,19 @@ class Scanner {
     const reader = this.#reader
     const nameEnd = nameEndAt(reader.text, start + 2)
     const name = reader.text.slice(start + 2, nameEnd)
-    if (name === '') this.#refuseSpace(start)
+    if (name === '') this.#refuseLessThan(start)
     if (this.#open < 0) refuse('end-tag-alone', [start, nameEnd], { name })
-    const openName = this.#nameOf(this.#open)
-    if (openName !== name) this.#refuseMismatch({ start, end: nameEnd }, name, openName)
+    if (name !== this.#nameOf(this.#open)) {
+      const span = { start, end: nameEnd }
+      const known = { text: reader.text, tree: this.#tree, open: this.#open, closed: this.#closed }
+      refuseMismatch({ ...known, span, name })
+    }
     let end = nameEnd
     while (isSpace(reader.text.charCodeAt(end))) end += 1
     if (reader.at(end) !== '>') this.#refuseEndTag(nameEnd, end, name)
     this.#closeElement(this.#open, start, end + 1)
     this.#open = this.#tree.node(this.#open, NODE.parent)
     this.#offset = end + 1
-  }
-
-  #refuseMismatch(span: { start: number; end: number }, name: string, other: string): never {
-    const kind = name.toLowerCase() === other.toLowerCase() ? 'mismatch-letter-case' : 'mismatch'
-    refuse(kind, [span.start, span.end], { name, other, line: this.#lineOf(this.#open) })
   }
 
   #refuseEndTag(nameEnd: number, offset: number, name: string): never {
@@ -177,14 +188,31 @@ class Scanner {
     refuse(kind, [offset, offset + 1], { name })
   }
 
+  /** Either there are two roots, or the first one has an end tag too many. */
   #refuseSecondRoot(start: number, nameEnd: number): never {
-    const name = this.#reader.text.slice(start + 1, nameEnd)
-    refuse('second-root', [start, nameEnd], { name, other: this.#nameOf(this.#root ?? 0) })
+    const { text } = this.#reader
+    const root = this.#root ?? 0
+    const name = text.slice(start + 1, nameEnd)
+    const rootName = this.#nameOf(root)
+    const rootEnd = this.#tree.node(root, NODE.end)
+    if (name !== rootName && text.includes(`</${rootName}`, start)) {
+      // Self-closed, the root ends in "/>".
+      const from = Math.min(this.#tree.node(root, NODE.endTagStart), rootEnd - 2)
+      refuse('root-closed-early', [from, rootEnd], { name: rootName, line: lineOf(text, start) })
+    }
+    const line = lineOf(text, rootEnd)
+    refuse('second-root', [start, nameEnd], { name, other: rootName, line })
   }
 
+  /** The place is where the text ends: behind it there may be no line that could be shown. */
   #refuseOpen(): never {
-    const detail = { name: this.#nameOf(this.#open), line: this.#lineOf(this.#open) }
-    refuse('element-not-closed', [this.#reader.end, this.#reader.end], detail)
+    const start = this.#tree.node(this.#open, NODE.start)
+    const nameEnd = this.#tree.node(this.#open, NODE.nameEnd)
+    const name = shownName(this.#reader.text, start, nameEnd)
+    let end = this.#reader.end
+    while (isSpace(this.#reader.text.charCodeAt(end - 1))) end -= 1
+    const line = lineOf(this.#reader.text, start)
+    refuse('element-not-closed', [end, end], { name, line })
   }
 
   /** XML 1.0, section 2.4, production 14, with the references of section 4.1. */
@@ -209,16 +237,13 @@ class Scanner {
 
   #refuseOutside(start: number): never {
     if (start === 0 && this.#reader.at(0) === '\ufeff') refuse('second-mark', [0, 1])
+    if (isUnusualSpace(this.#reader.at(start))) refuse('unusual-space', [start, start + 1])
     refuse(this.#root === null ? 'text-before-root' : 'text-after-root', [start, start + 1])
   }
 
   #nameOf(row: number): string {
     const start = this.#tree.node(row, NODE.start) + 1
     return this.#reader.text.slice(start, this.#tree.node(row, NODE.nameEnd))
-  }
-
-  #lineOf(row: number): number {
-    return lineOf(this.#reader.text, this.#tree.node(row, NODE.start))
   }
 }
 

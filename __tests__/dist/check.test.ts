@@ -1,0 +1,147 @@
+import { expect, it } from '@jest/globals'
+import { SETTINGS, siteWith, stepOn } from '../support/workspace.js'
+
+const SITE = siteWith(
+  '<smtp from="a@b.example"><network host="smtp.b.example" port="587" enableSsl="true" userName="kim" password="#{Password}#" /></smtp>',
+)
+
+const MALFORMED = siteWith('<smtp from="a@b.example"')
+
+const MODE = { mode: 'check', report: 'report.json' }
+
+it('reads only, needs no secret, and reports what the site would use', async () => {
+  const ran = await stepOn({ 'Web.config': SITE }, MODE)
+  expect(ran).toMatchObject({
+    exitCode: 0,
+    outputs: { mode: 'check', changed: 'false', 'changed-files': '[]', report: 'report.json' },
+  })
+  expect(ran.text('Web.config')).toBe(SITE)
+  expect(JSON.parse(ran.text('report.json'))).toMatchObject({
+    version: 1,
+    mode: 'check',
+    files: [
+      {
+        path: 'Web.config',
+        kind: 'web-config',
+        verdict: 'ok',
+        changed: false,
+        effective: {
+          from: 'a@b.example',
+          deliveryMethod: 'Network',
+          deliveryFormat: 'SevenBit',
+          host: 'smtp.b.example',
+          port: 587,
+          userName: '***',
+          password: '***',
+          enableSsl: true,
+          defaultCredentials: false,
+          clientDomain: null,
+          targetName: null,
+          pickupDirectoryLocation: null,
+        },
+      },
+    ],
+    findings: [],
+    smokeTests: [],
+  })
+})
+
+it('judges given settings as if they were injected, and writes nothing', async () => {
+  const ran = await stepOn({ 'web.config': SITE }, { ...SETTINGS, ...MODE, password: '' })
+  expect(ran).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  expect(ran.text('web.config')).toBe(SITE)
+  expect(JSON.parse(ran.text('report.json'))).toMatchObject({
+    files: [{ changed: false, effective: { host: 'smtp.bakery.example', userName: '***' } }],
+  })
+  expect(ran.summary).toContain('What would change')
+})
+
+it('reports a refused file', async () => {
+  const ran = await stepOn({ 'web.config': MALFORMED }, MODE)
+  expect(ran.exitCode).toBe(1)
+  expect(JSON.parse(ran.text('report.json'))).toStrictEqual({
+    version: 1,
+    mode: 'check',
+    files: [
+      {
+        path: 'web.config',
+        kind: 'web-config',
+        verdict: 'file',
+        changed: false,
+        effective: null,
+        findings: [
+          {
+            rule: 'xml/not-well-formed',
+            level: 'file',
+            severity: 'error',
+            line: 5,
+            column: 31,
+            endLine: 5,
+            endColumn: 31,
+            message: 'The start tag of <smtp> has no ">".',
+            hint: 'Add ">" or "/>" here.',
+          },
+        ],
+      },
+    ],
+    findings: [],
+    smokeTests: [],
+  })
+})
+
+it('never fails where it is not to, but for bad inputs and patterns', async () => {
+  const inputs = { ...MODE, 'fail-on': 'never' }
+  const ran = await stepOn({ 'web.config': MALFORMED }, inputs)
+  expect(ran).toMatchObject({ exitCode: 0, outputs: { errors: '1' } })
+  expect(ran.annotations).toHaveLength(1)
+  const missing = await stepOn({}, inputs)
+  expect(missing).toMatchObject({ exitCode: 1, outputs: { errors: '1', report: 'report.json' } })
+})
+
+it('never overwrites a checked file with the report', async () => {
+  const files = {
+    'web.config': siteWith(String.raw`<smtp configSource="smtp.config" />`),
+    'smtp.config': '<smtp />',
+  }
+  for (const report of ['web.config', './Web.config', 'smtp.config']) {
+    const ran = await stepOn(files, { ...MODE, report })
+    expect(ran.exitCode).toBe(1)
+    expect(ran.log).toContain('which is one of the checked files')
+    expect(ran.outputs['report']).toBeUndefined()
+    expect(ran.text('web.config')).toBe(files['web.config'])
+    expect(ran.text('smtp.config')).toBe(files['smtp.config'])
+  }
+  const bad = await stepOn(files, { mode: 'dry-run', report: 'web.config' })
+  expect(bad.text('web.config')).toBe(files['web.config'])
+})
+
+it('fails where the report cannot be written', async () => {
+  const ran = await stepOn({ 'web.config': SITE, 'folder/file': '' }, { ...MODE, report: 'folder' })
+  expect(ran.exitCode).toBe(1)
+  expect(ran.log).toContain('The report cannot be written to "folder", which is a folder')
+})
+
+it('reports a file that cannot be read', async () => {
+  const ran = await stepOn({ 'web.config': '' }, MODE)
+  expect(ran.exitCode).toBe(1)
+  expect(ran.annotations[0]).toMatchObject({ file: 'web.config', line: 1, column: 1 })
+})
+
+it('refuses bytes that do not fit their encoding, by their place', async () => {
+  const bytes = Buffer.concat([Buffer.from('<configuration>\n<!-- '), Buffer.from([0xe9]), Buffer.from(' --></configuration>')])
+  const ran = await stepOn({ 'web.config': bytes }, MODE)
+  expect(ran.annotations[0]).toMatchObject({ title: 'source/encoding', line: 2, column: 6 })
+})
+
+it('takes nested files by glob as they are, since it only reads', async () => {
+  const files = { 'web.config': SITE, 'Views/Web.config': '<configuration />' }
+  const ran = await stepOn(files, { ...MODE, files: '**/web.config' })
+  expect(JSON.parse(ran.text('report.json'))).toMatchObject({
+    files: [{ path: 'Views/Web.config' }, { path: 'web.config' }],
+  })
+})
+
+it.each(['Web.live.xdt.config', 'appsettings.json'])('handles no %s', async (path) => {
+  const named = await stepOn({ [path]: '{}' }, { ...MODE, files: path })
+  expect(named.exitCode).toBe(1)
+})

@@ -1,0 +1,214 @@
+import { chmodSync, copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, it } from '@jest/globals'
+import { SETTINGS, siteWith, stepOn, workspaceOf } from '../support/workspace.js'
+
+const STYLE_D = siteWith(`<!-- <smtp from="noreply@example.com"><network host="localhost" /></smtp> -->`)
+const LIVE = siteWith(
+  `<smtp from="a@b.example"><network host="127.0.0.1" userName="kim" password="old-Pa55word" /></smtp>`,
+)
+const INJECTED = `<smtp from="orders@bakery.example">
+        <network host="smtp.bakery.example" port="587" userName="bakery-orders" password="p&amp;s&lt;s&gt;&quot;w'ord" enableSsl="true" />
+      </smtp>`
+
+it('injects, tells so, and shows no secret', async () => {
+  const ran = await stepOn({ 'web.config': STYLE_D }, SETTINGS)
+  expect(ran.text('web.config')).toBe(STYLE_D.replace(' -->\n', ` -->\n      ${INJECTED}\n`))
+  expect(ran).toMatchObject({
+    outcome: 'success',
+    exitCode: 0,
+    stderr: '',
+    annotations: [],
+    outputs: {
+      mode: 'inject',
+      changed: 'true',
+      'changed-files': '["web.config"]',
+      errors: '0',
+      warnings: '0',
+    },
+    log: 'web.config (web-config): injected from, host, port, userName, password, enableSsl',
+  })
+  expect(ran.summary).toMatchSnapshot()
+})
+
+it('changes nothing the second time', async () => {
+  const first = await stepOn({ 'web.config': STYLE_D }, SETTINGS)
+  const before = statSync(join(first.workspace, 'web.config'))
+  const second = await stepOn({}, SETTINGS, { workspace: first.workspace })
+  const after = statSync(join(first.workspace, 'web.config'))
+  expect(second.outputs).toMatchObject({ changed: 'false', 'changed-files': '[]' })
+  expect([after.ino, after.mtimeMs]).toStrictEqual([before.ino, before.mtimeMs])
+})
+
+it('masks the credentials that it finds in a file, but no placeholders', async () => {
+  const ran = await stepOn({ 'web.config': LIVE }, { host: 'smtp.bakery.example' })
+  expect(ran.masks).toEqual(expect.arrayContaining(['old-Pa55word']))
+  const template = siteWith(
+    '<smtp><network host="127.0.0.1" userName="username" password="password" /></smtp>',
+  )
+  const other = await stepOn({ 'web.config': template }, { host: 'smtp.bakery.example' })
+  expect(other.masks).toStrictEqual([])
+})
+
+it('masks every form in which it writes a secret, before it says anything', async () => {
+  const password = `naïve "&" <b> 'x'\t€`
+  const declaration = '<?xml version="1.0" encoding="us-ascii"?>'
+  const ascii = LIVE.replace('<?xml version="1.0"?>', declaration)
+  const ran = await stepOn({ 'web.config': ascii }, { ...SETTINGS, password })
+  const [, written = ''] = /password="([^"]*)"/.exec(ran.text('web.config')) ?? []
+  expect(written).toBe('na&#xEF;ve &quot;&amp;&quot; &lt;b&gt; \'x\'&#x9;&#x20AC;')
+  expect(ran.mask(`<${written}>`)).toBe('<***>')
+  expect(ran.stdout.indexOf('injected')).toBeGreaterThan(ran.stdout.lastIndexOf('::add-mask::'))
+})
+
+it('writes all files or none', async () => {
+  const files = { 'a/web.config': LIVE, 'b/web.config': '<configuration><a></configuration>' }
+  const ran = await stepOn(files, { ...SETTINGS, files: 'a/web.config\nb/web.config' })
+  expect(ran).toMatchObject({
+    outcome: 'failure',
+    exitCode: 1,
+    outputs: { changed: 'false', 'changed-files': '[]', errors: '1' },
+  })
+  expect(ran.text('a/web.config')).toBe(LIVE)
+})
+
+it('annotates each finding at its place, and fails with one line', async () => {
+  const malformed = siteWith('<smtp><network password="fish&chips" /></smtp>')
+  const ran = await stepOn({ 'web.config': malformed }, SETTINGS)
+  const [finding, failure, ...more] = ran.annotations
+  expect(more).toStrictEqual([])
+  expect(finding).toStrictEqual({
+    level: 'error',
+    title: 'xml/not-well-formed',
+    file: 'web.config',
+    line: 5,
+    endLine: 5,
+    column: 36,
+    endColumn: 37,
+    message:
+      'A raw "&" stands here; in XML it begins a reference. Write &amp; for it, also in a password: the site reads it as a single "&".',
+  })
+  expect(failure).toMatchObject({ file: null, title: null })
+  expect(failure?.message).toMatch(/^web\.config, line 5, column 36: A raw "&" .* No file was written\.$/)
+  expect(ran.stdout).not.toMatch(/fish|chips/)
+})
+
+it('annotates nine errors at most, and lists the rest', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`site-${index}/web.config`, '<a>']),
+  )
+  const ran = await stepOn(files, { ...SETTINGS, files: 'site-*/web.config' })
+  expect(ran.annotations.filter(({ level }) => level === 'error')).toHaveLength(10)
+  expect(ran.groups).toStrictEqual(['3 more errors, without an annotation'])
+  expect(ran.outputs['errors']).toBe('12')
+  expect(ran.annotations.at(-1)?.message).toMatch(/And 11 more errors, each at its place\./)
+})
+
+it('keeps the mode of a file, and leaves no temporary file behind', async () => {
+  const workspace = workspaceOf({ 'web.config': LIVE })
+  chmodSync(join(workspace, 'web.config'), 0o640)
+  await stepOn({}, SETTINGS, { workspace })
+  expect(readdirSync(workspace)).toStrictEqual(['web.config'])
+  const mode = statSync(join(workspace, 'web.config')).mode & 0o777
+  expect(mode).toBe(process.platform === 'win32' ? 0o666 : 0o640)
+})
+
+it('writes through a symbolic link inside the workspace, and refuses one that leaves it', async () => {
+  const workspace = workspaceOf({ 'real/web.config': LIVE })
+  const outside = workspaceOf({ 'web.config': LIVE })
+  mkdirSync(join(workspace, 'in'))
+  mkdirSync(join(workspace, 'out'))
+  symlinkSync(join('..', 'real', 'web.config'), join(workspace, 'in', 'web.config'))
+  symlinkSync(join(outside, 'web.config'), join(workspace, 'out', 'web.config'))
+  const inside = await stepOn({}, { ...SETTINGS, files: 'in/web.config' }, { workspace })
+  expect(inside.outputs['changed']).toBe('true')
+  expect(lstatSync(join(workspace, 'in', 'web.config')).isSymbolicLink()).toBe(true)
+  expect(inside.text('real/web.config')).toContain('bakery')
+  const refused = await stepOn({}, { ...SETTINGS, files: 'out/web.config' }, { workspace })
+  expect(refused.outcome).toBe('failure')
+  expect(refused.log).toContain('through a symbolic link that leaves the workspace')
+})
+
+it('takes a file once, by whatever names it is reached', async () => {
+  const workspace = workspaceOf({ 'site/web.config': LIVE })
+  linkSync(join(workspace, 'site/web.config'), join(workspace, 'site/other.config'))
+  symlinkSync('site', join(workspace, 'link'))
+  const files = 'site/web.config\nlink/web.config\n./site//web.config\nsite/*.config'
+  const ran = await stepOn({}, { ...SETTINGS, files }, { workspace })
+  expect(JSON.parse(ran.outputs['changed-files'] ?? '')).toStrictEqual([
+    'site/web.config',
+    'site/other.config',
+  ])
+})
+
+it('follows configSource into another file, in any letter case', async () => {
+  const files = {
+    'web.config': siteWith(String.raw`<smtp configSource="Config\Smtp.config" />`),
+    'config/smtp.CONFIG': '<smtp><network host="old.example" /></smtp>',
+  }
+  const ran = await stepOn(files, SETTINGS)
+  expect(ran.outputs['changed-files']).toBe('["config/smtp.CONFIG"]')
+  expect(ran.text('web.config')).toBe(files['web.config'])
+  expect(ran.text('config/smtp.CONFIG')).toContain('host="smtp.bakery.example"')
+})
+
+it('writes a file that two sites share once', async () => {
+  const site = siteWith(String.raw`<smtp configSource="smtp.config" />`)
+  const files = { 'web.config': site, 'Web.Config': site, 'smtp.config': '<smtp />' }
+  const ran = await stepOn(files, SETTINGS)
+  expect(ran.outputs['changed-files']).toBe('["smtp.config"]')
+})
+
+it.each([
+  ['a file that does not exist', String.raw`<smtp configSource="gone.config" />`],
+  ['a folder', String.raw`<smtp configSource="folder" />`],
+  ['a path that leads out of the folder', String.raw`<smtp configSource="..\smtp.config" />`],
+  ['an absolute path', String.raw`<smtp configSource="C:\smtp.config" />`],
+])('refuses a configSource that names %s', async (_, smtp) => {
+  const files = { 'site/web.config': siteWith(smtp), 'smtp.config': '<smtp />', 'site/folder/a': '' }
+  const ran = await stepOn(files, { ...SETTINGS, files: 'site/web.config' })
+  expect(ran).toMatchObject({ outcome: 'failure', outputs: { changed: 'false' } })
+  expect(ran.annotations[0]).toMatchObject({ file: 'site/web.config', line: 5 })
+})
+
+it('finds the fault in the file that configSource names', async () => {
+  const files = {
+    'web.config': siteWith(String.raw`<smtp configSource="smtp.config" />`),
+    'smtp.config': '<smtp>\n  <network password="a&b" />\n</smtp>',
+  }
+  const ran = await stepOn(files, { mode: 'check', report: 'report.json' })
+  expect(ran.annotations[0]).toMatchObject({ file: 'smtp.config', line: 2, column: 23 })
+  expect(JSON.parse(ran.text('report.json'))).toMatchObject({
+    files: [{ path: 'web.config', verdict: 'section', findings: [{ path: 'smtp.config' }] }],
+  })
+})
+
+it('fails where the result would have a user name and no password', async () => {
+  const ran = await stepOn({ 'web.config': STYLE_D }, { ...SETTINGS, password: '' })
+  expect(ran.outcome).toBe('failure')
+  expect(ran.log).toMatch(/secret's name is misspelt.*environment:.*reusable workflow.*Dependabot/)
+  expect(ran.text('web.config')).toBe(STYLE_D)
+})
+
+it('warns of a host without credentials, and fails on warnings only where it is asked to', async () => {
+  const inputs = { from: 'a@b.example', host: 'smtp.bakery.example' }
+  const files = { 'web.config': STYLE_D }
+  const warned = await stepOn(files, inputs)
+  expect(warned).toMatchObject({ outcome: 'success', outputs: { changed: 'true' } })
+  expect(Number(warned.outputs['warnings'])).toBeGreaterThan(0)
+  const failed = await stepOn(files, { ...inputs, 'fail-on': 'warning' })
+  expect(failed).toMatchObject({ outcome: 'failure', outputs: { changed: 'false' } })
+  expect(failed.text('web.config')).toBe(STYLE_D)
+})
+
+it('runs a check from index.js alone, without any chunk', async () => {
+  const action = workspaceOf({})
+  copyFileSync('action.yml', join(action, 'action.yml'))
+  cpSync('dist', join(action, 'dist'), {
+    recursive: true,
+    filter: (path) => !/\d+\.index\.js$/.test(path),
+  })
+  const ran = await stepOn({ 'web.config': LIVE }, { mode: 'check' }, { action })
+  expect(ran).toMatchObject({ exitCode: 0, outputs: { mode: 'check', changed: 'false' } })
+})

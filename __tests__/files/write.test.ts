@@ -1,0 +1,75 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { overwrites, reportTarget, writeReport } from '../../src/files/report.js'
+import { Workspace } from '../../src/files/workspace.js'
+import { writeAll, type FileWrite } from '../../src/files/write.js'
+import { workspaceOf } from '../support/workspace.js'
+
+function writeOf(folder: string, path: string, before: string): FileWrite {
+  const realPath = join(folder, path)
+  return { path, realPath, before: Buffer.from(before), after: Buffer.from(`new ${path}`) }
+}
+
+it('writes all files', () => {
+  const folder = workspaceOf({ a: 'old a', b: 'old b' })
+  expect(writeAll([writeOf(folder, 'a', 'old a'), writeOf(folder, 'b', 'old b')])).toBeNull()
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new a')
+  expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('new b')
+})
+
+it('puts back what was written where a later file fails, and leaves nothing behind', () => {
+  const folder = workspaceOf({ a: 'old a', b: 'old b' })
+  const failure = writeAll([
+    writeOf(folder, 'a', 'old a'),
+    writeOf(folder, 'b', 'old b'),
+    writeOf(folder, 'gone', 'old'),
+  ])
+  expect(failure).toBe(
+    '"gone" could not be written: it does not exist (ENOENT). No file was changed.',
+  )
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old a')
+  expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('old b')
+  expect(readdirSync(folder)).toStrictEqual(['a', 'b'])
+})
+
+it('leaves a file alone that something else has changed', () => {
+  const folder = workspaceOf({ a: 'old a', b: 'changed meanwhile' })
+  const failure = writeAll([writeOf(folder, 'a', 'old a'), writeOf(folder, 'b', 'old b')])
+  expect(failure).toMatch(/^"b" was changed by something else .* No file was changed\.$/)
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old a')
+  expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('changed meanwhile')
+})
+
+it('writes a report outside of the workspace, and creates its folder', () => {
+  const workspace = new Workspace(workspaceOf({}))
+  const elsewhere = join(workspaceOf({}), 'new', 'report.json')
+  expect(writeReport(reportTarget(workspace, elsewhere), '{}')).toBeNull()
+  expect(readFileSync(elsewhere, 'utf8')).toBe('{}')
+  expect(writeReport(reportTarget(workspace, elsewhere), '[]')).toBeNull()
+  expect(readFileSync(elsewhere, 'utf8')).toBe('[]')
+})
+
+it('says why a report cannot be written', () => {
+  const folder = workspaceOf({ file: '' })
+  mkdirSync(join(folder, 'folder'))
+  const workspace = new Workspace(folder)
+  const write = (path: string) => writeReport(reportTarget(workspace, path), '{}')
+  expect(write('folder')).toMatch(
+    /"folder", which is a folder\. Let the input "report" name a file/,
+  )
+  expect(write('file/report.json')).toMatch(
+    /^The report cannot be written to "file\/report\.json": /,
+  )
+  expect(statSync(join(folder, 'file')).size).toBe(0)
+})
+
+it('sees a checked file behind a link or another letter case', () => {
+  const folder = workspaceOf({ 'Web.config': '' })
+  symlinkSync('Web.config', join(folder, 'report.json'))
+  const workspace = new Workspace(folder)
+  const checked = [join(folder, 'Web.config')]
+  expect(overwrites(reportTarget(workspace, 'report.json'), checked)).toBe(true)
+  expect(overwrites(reportTarget(workspace, 'WEB.config'), checked)).toBe(true)
+  expect(overwrites(reportTarget(workspace, 'other.json'), checked)).toBe(false)
+})

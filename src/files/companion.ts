@@ -1,0 +1,35 @@
+import type { Located, Refusal, Workspace } from './workspace.js'
+
+/**
+ * Finds the file that a `configSource` names, as Windows would: `\` parts folders, and no part minds
+ * letter case (System.Configuration, BaseConfigurationRecord.NormalizeConfigSource). It lies in the
+ * folder of the file that names it, or below.
+ *
+ * @param path of the file that names it, relative to the workspace, with `/`
+ * @param configSource the attribute's value, decoded
+ */
+export function findCompanion(
+  workspace: Workspace,
+  path: string,
+  configSource: string,
+): Located | Refusal {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  const parts = configSource.split('\\').filter((part) => part !== '' && part !== '.')
+  const leadsOut = parts.includes('..') || /^[A-Za-z]:|^\\|\//.test(configSource)
+  if (leadsOut || parts.length === 0) {
+    return {
+      ok: false,
+      reason: 'it has to be a relative path with "\\", below the folder of this file',
+    }
+  }
+  let found = folder
+  for (const part of parts) {
+    const spellings = workspace.spellings(found, part)
+    const exact = spellings.find((spelling) => spelling.endsWith(part))
+    const spelling = exact ?? spellings[0]
+    if (spelling === undefined) return { ok: false, reason: 'there is no such file' }
+    found = spelling
+  }
+  if (workspace.kindAt(found) !== 'file') return { ok: false, reason: 'it is no file' }
+  return workspace.locate(found)
+}

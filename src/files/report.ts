@@ -1,0 +1,47 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { inert } from '../inert.js'
+import { reasonOf } from './read.js'
+import { realpathOf, type Workspace } from './workspace.js'
+import { replaceFile } from './write.js'
+
+/** Where a report goes. It may lie outside of the workspace, such as in `${{ runner.temp }}`. */
+export interface ReportTarget {
+  /** As the workflow names it. */
+  readonly path: string
+  /** Absolute. */
+  readonly realPath: string
+}
+
+/** Resolves the path of a report; links are followed, so that no link leads it over a checked file. */
+export function reportTarget(workspace: Workspace, path: string): ReportTarget {
+  const absolute = resolve(workspace.root, path)
+  return { path, realPath: realpathOf(absolute) ?? absolute }
+}
+
+/**
+ * Whether the report would overwrite one of the files that are checked. Letter case makes no
+ * difference, since on Windows and macOS the disk makes none.
+ */
+export function overwrites({ realPath }: ReportTarget, files: readonly string[]): boolean {
+  return files.some((file) => file.toLowerCase() === realPath.toLowerCase())
+}
+
+/**
+ * Writes the report; its folder is created where it is missing.
+ *
+ * @returns null where it is written, else a sentence that says why not
+ */
+export function writeReport({ path, realPath }: ReportTarget, text: string): string | null {
+  try {
+    mkdirSync(dirname(realPath), { recursive: true })
+    const existing = statSync(realPath, { throwIfNoEntry: false })
+    if (existing?.isDirectory() === true) {
+      return `The report cannot be written to "${inert(path)}", which is a folder. Let the input "report" name a file.`
+    }
+    replaceFile(realPath, text, existing?.mode ?? 0o644)
+    return null
+  } catch (error) {
+    return `The report cannot be written to "${inert(path)}": ${reasonOf(error)}.`
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * The workspace: which paths lie in it. Whatever is read or written as a configuration passes here.
+ */
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+
+/** What stands in the way of a path; `reason` is a clause for a message. */
+export interface Refusal {
+  readonly ok: false
+  readonly reason: string
+}
+
+/** A path of the workspace, and where it really is. */
+export interface Located {
+  readonly ok: true
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  /** Absolute, free of symbolic links. */
+  readonly realPath: string
+}
+
+/** The folder that the runner has checked the repository out into. */
+export class Workspace {
+  /** As the runner names it; it may itself lie behind a symbolic link. */
+  readonly root: string
+  readonly #realRoot: string
+
+  /** @throws Error where there is no such folder */
+  constructor(root: string) {
+    this.root = resolve(root)
+    this.#realRoot = realpathSync(this.root)
+  }
+
+  /** A path as it is given, made relative to the workspace, with `/`; null where it leads out of it. */
+  relativePath(path: string): string | null {
+    const slashed = relative(this.root, resolve(this.root, path)).split(sep).join('/')
+    return slashed === '..' || slashed.startsWith('../') || isAbsolute(slashed) ? null : slashed
+  }
+
+  absolutePath(path: string): string {
+    return join(this.root, path)
+  }
+
+  /** Follows the symbolic links of a path, and refuses one that leads out of the workspace. */
+  locate(path: string): Located | Refusal {
+    const realPath = realpathOf(this.absolutePath(path))
+    if (realPath === null) return { ok: false, reason: 'its path leads to no file' }
+    const inside = realPath === this.#realRoot || realPath.startsWith(this.#realRoot + sep)
+    if (!inside) {
+      return {
+        ok: false,
+        reason: 'it is reached through a symbolic link that leaves the workspace',
+      }
+    }
+    return { ok: true, path, realPath }
+  }
+
+  /** What is at a path, links followed; null where there is nothing that could be read. */
+  kindAt(path: string): 'file' | 'folder' | null {
+    try {
+      const found = statSync(this.absolutePath(path), { throwIfNoEntry: false })
+      if (found?.isDirectory() === true) return 'folder'
+      return found?.isFile() === true ? 'file' : null
+    } catch (error) {
+      if (codeOf(error) === '') throw error
+      return null
+    }
+  }
+
+  /**
+   * The paths in a folder whose last segment has that name in any letter case, as the disk spells them,
+   * sorted. Windows, where the site will run, makes no difference between them.
+   */
+  spellings(folder: string, name: string): readonly string[] {
+    const lower = name.toLowerCase()
+    return entriesOf(this.absolutePath(folder))
+      .filter((entry) => entry.toLowerCase() === lower)
+      .map((entry) => (folder === '' ? entry : `${folder}/${entry}`))
+      .sort()
+  }
+
+  /** Every file of the workspace, but what git keeps for itself; links to folders are not followed. */
+  *files(folder = ''): Generator<string> {
+    for (const entry of entriesOf(this.absolutePath(folder)).sort()) {
+      const path = folder === '' ? entry : `${folder}/${entry}`
+      const found = lstatSync(this.absolutePath(path), { throwIfNoEntry: false })
+      if (found?.isDirectory() === true) {
+        if (entry !== '.git') yield* this.files(path)
+      } else if (found !== undefined) {
+        yield path
+      }
+    }
+  }
+}
+
+/** An absolute path free of symbolic links; null where it cannot be followed to a file. */
+export function realpathOf(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return null
+  }
+}
+
+/** A folder that cannot be read holds no file that could be taken from it. */
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) return []
+    throw error
+  }
+}
+
+/** The code of a system error, such as `ENOENT`; '' for any other. */
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return ''
+  return typeof error.code === 'string' ? error.code : ''
+}

@@ -1,0 +1,60 @@
+/**
+ * Findings → annotations and log.
+ */
+import { inert } from '../inert.js'
+import { findingsOf, type PlacedFinding, type StepResult } from '../result.js'
+import type { AnnotationLevel, AnnotationPlace, Runner } from './runner.js'
+
+/** GitHub keeps ten annotations of a level for each step; `setFailed` is the tenth error. */
+const AT_MOST = 9
+
+/** How many findings the log lists; a file may have a million. */
+const LISTED = 1000
+
+/**
+ * Annotates each finding at its place, worst first, nine at most of a level, and lists those that have
+ * no annotation in the log.
+ */
+export function annotate(runner: Runner, { files, notices }: StepResult): void {
+  const findings = findingsOf(files)
+  for (const level of ['error', 'warning', 'notice'] as const) {
+    const own = findings.filter(({ severity }) => severity === level)
+    const taken = level === 'notice' ? notices.length : 0
+    const shown = Math.max(0, AT_MOST - taken)
+    for (const finding of own.slice(0, shown)) annotateFinding(runner, level, finding)
+    listRest(runner, level, own.slice(shown))
+  }
+  for (const notice of notices) runner.annotate('notice', notice)
+}
+
+function annotateFinding(runner: Runner, level: AnnotationLevel, finding: PlacedFinding): void {
+  runner.log(placeOf(finding))
+  runner.annotate(level, saying(finding), place(finding))
+}
+
+function listRest(runner: Runner, level: AnnotationLevel, rest: readonly PlacedFinding[]): void {
+  if (rest.length === 0) return
+  const noun = `${level}${rest.length === 1 ? '' : 's'}`
+  const unlisted = rest.length - LISTED
+  runner.group(`${rest.length} more ${noun}, without an annotation`, [
+    ...rest.slice(0, LISTED).map((finding) => `${placeOf(finding)} ${saying(finding)}`),
+    ...(unlisted > 0 ? [`… and ${unlisted} more.`] : []),
+  ])
+}
+
+/** What a finding says, in one line. */
+export function saying({ message, hint }: PlacedFinding): string {
+  return `${message} ${hint}`
+}
+
+/** `site/Web.config:12:3`, for people. */
+export function placeOf({ path, at }: PlacedFinding): string {
+  return `${inert(path)}:${at.line}:${at.column}`
+}
+
+/** The rule's id is the title: GitHub does not mask titles, so nothing else may stand there. */
+function place({ path, at, rule }: PlacedFinding): AnnotationPlace {
+  const lines = { title: rule, file: path, startLine: at.line, endLine: at.endLine }
+  if (at.line !== at.endLine) return lines
+  return { ...lines, startColumn: at.column, endColumn: at.endColumn }
+}

@@ -1,0 +1,74 @@
+/**
+ * The event that started the run: is it a pull request, and may it be trusted with secrets?
+ */
+import { readFileSync } from 'node:fs'
+
+/** The variables of the runner that tell of the event. */
+export interface EventVariables {
+  readonly GITHUB_EVENT_PATH?: string | undefined
+  readonly GITHUB_ACTOR?: string | undefined
+}
+
+/**
+ * Where the run comes from: a `fork` is any pull request from another repository, or from one that is
+ * gone, under whatever event (`pull_request`, `pull_request_target`, `workflow_run`); `dependabot` is
+ * its pull request in this repository; `unknown` that an event is there and cannot be read.
+ */
+export function originOf(variables: EventVariables): 'trusted' | 'fork' | 'dependabot' | 'unknown' {
+  const payload = readPayload(variables.GITHUB_EVENT_PATH)
+  if (payload === UNREADABLE) return 'unknown'
+  const request = pullRequestOf(payload)
+  if (request === null) return 'trusted'
+  if (!isSame(request.head, member(payload, 'repository'))) return 'fork'
+  return [variables.GITHUB_ACTOR, request.author].includes('dependabot[bot]')
+    ? 'dependabot'
+    : 'trusted'
+}
+
+const UNREADABLE = Symbol('unreadable')
+
+/** The payload; null where the run has no event, as on a machine of one's own. */
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined || path === '') return null
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return UNREADABLE
+  }
+}
+
+/** The repository that a pull request comes from, and who opened it. */
+interface PullRequest {
+  readonly head: unknown
+  readonly author: unknown
+}
+
+function pullRequestOf(payload: unknown): PullRequest | null {
+  const request = member(payload, 'pull_request')
+  if (isRecord(request)) {
+    return {
+      head: member(member(request, 'head'), 'repo'),
+      author: member(member(request, 'user'), 'login'),
+    }
+  }
+  const run = member(payload, 'workflow_run')
+  if (!isRecord(run)) return null
+  return {
+    head: member(run, 'head_repository'),
+    author: member(member(run, 'actor'), 'login'),
+  }
+}
+
+/** By name, since every payload has it; a repository that is gone is `null`. */
+function isSame(one: unknown, other: unknown): boolean {
+  const name = member(one, 'full_name')
+  return typeof name === 'string' && name === member(other, 'full_name')
+}
+
+function member(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : null
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,17 @@
+import { countOf, type StepResult } from '../result.js'
+import type { Runner } from './runner.js'
+
+/**
+ * Sets every output of action.yml, whether the step succeeds or fails.
+ *
+ * @param report the path of the report that was written; null where there is none
+ */
+export function setOutputs(runner: Runner, result: StepResult, report: string | null): void {
+  const { mode, files, written, failures } = result
+  runner.output('mode', mode)
+  runner.output('changed', String(written.length > 0))
+  runner.output('changed-files', JSON.stringify(written))
+  runner.output('errors', String(countOf(files, 'error') + failures.length))
+  runner.output('warnings', String(countOf(files, 'warning')))
+  if (report !== null) runner.output('report', report)
+}

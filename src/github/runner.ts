@@ -1,0 +1,81 @@
+/**
+ * The runner: what goes in and out of a step. Every text that leaves is free of secrets and of workflow
+ * commands here, whatever it was before.
+ */
+import * as core from '@actions/core'
+import { inert } from '../inert.js'
+import { Secrets } from '../secrets.js'
+
+/** Where an annotation stands; columns only mean something on one line. */
+export interface AnnotationPlace {
+  readonly title: string
+  readonly file: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly startColumn?: number
+  readonly endColumn?: number
+}
+
+/** GitHub cuts an annotation's message here (ExecutionContext.cs). */
+const MESSAGE_LIMIT = 4096
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice'
+
+export class Runner {
+  readonly #secrets = new Secrets()
+
+  /** An input as it was given, untrimmed; '' where it is not set. */
+  readonly input = (name: string): string => core.getInput(name, { trimWhitespace: false })
+
+  /** Masks a value in every form, if it is a secret worth masking. */
+  mask(value: string): void {
+    for (const form of this.#secrets.add(value)) core.setSecret(form)
+  }
+
+  /** A text without any known secret. */
+  redact(text: string): string {
+    return this.#secrets.redact(text)
+  }
+
+  /** A line of the log. */
+  log(line: string): void {
+    core.info(this.#safe(line))
+  }
+
+  /** A line that GitHub shows only where debugging is switched on. */
+  debug(text: string): void {
+    core.debug(this.#safe(text))
+  }
+
+  /** Lines behind a title that can be folded. */
+  group(title: string, lines: readonly string[]): void {
+    core.startGroup(this.#safe(title))
+    for (const line of lines) this.log(line)
+    core.endGroup()
+  }
+
+  /** An annotation. GitHub masks its message, but neither title nor file: they hold no secret here. */
+  annotate(level: AnnotationLevel, message: string, place?: AnnotationPlace): void {
+    const properties = place === undefined ? {} : { ...place, file: this.redact(place.file) }
+    core[level](this.#safe(message), properties)
+  }
+
+  /** Fails the step, with the one line that people see first. */
+  fail(message: string): void {
+    core.setFailed(this.#safe(message))
+  }
+
+  output(name: string, value: string): void {
+    core.setOutput(name, this.redact(value))
+  }
+
+  /** The job summary, as Markdown; without a file for it, as on a machine of one's own, there is none. */
+  async summarize(markdown: string): Promise<void> {
+    if (!process.env['GITHUB_STEP_SUMMARY']) return
+    await core.summary.addRaw(this.redact(markdown)).write()
+  }
+
+  #safe(text: string): string {
+    return inert(this.redact(text), MESSAGE_LIMIT)
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The door: what GitHub's runner starts.
+ */
+import { run } from './main.js'
+
+void run()

@@ -1,0 +1,65 @@
+/**
+ * The step as the runner starts it, from top to bottom.
+ */
+import process from 'node:process'
+import { failureLine } from './failing.js'
+import { reportTarget, writeReport } from './files/report.js'
+import { Workspace } from './files/workspace.js'
+import { annotate } from './github/annotations.js'
+import { originOf } from './github/event.js'
+import { logFiles } from './github/log.js'
+import { setOutputs } from './github/outputs.js'
+import { Runner } from './github/runner.js'
+import { summaryOf } from './github/summary.js'
+import { readInputs, type Request } from './inputs.js'
+import { jsonReport } from './report/json.js'
+import { failed, step, type StepOutcome } from './step.js'
+
+/** Runs the step. It fails by its exit code and one line, never by an exception. */
+export async function run(): Promise<void> {
+  const runner = new Runner()
+  for (const name of ['password', 'username']) runner.mask(runner.input(name))
+  const { request, complaints } = readInputs(runner.input, originOf(process.env))
+  const outcome = await attempt(runner, request, complaints).catch((error: unknown) => {
+    runner.debug(error instanceof Error ? (error.stack ?? '') : '')
+    return { result: failed(request, [faultOf(error)]), report: null }
+  })
+  await tell(runner, request, outcome)
+}
+
+async function attempt(
+  runner: Runner,
+  request: Request,
+  complaints: readonly string[],
+): Promise<StepOutcome> {
+  const workspace = new Workspace(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+  const report = request.report === null ? null : reportTarget(workspace, request.report)
+  return step(request, complaints, {
+    workspace,
+    report,
+    mask: (value) => {
+      runner.mask(value)
+    },
+  })
+}
+
+function faultOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : 'Something was thrown that is no error.'
+  return `The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`
+}
+
+/** Tells what the step came to, wherever somebody may look for it. */
+async function tell(runner: Runner, request: Request, outcome: StepOutcome): Promise<void> {
+  const redact = (text: string): string => runner.redact(text)
+  const failure =
+    outcome.report === null ? null : writeReport(outcome.report, jsonReport(outcome.result, redact))
+  const report = failure === null ? outcome.report : null
+  const failures = [...outcome.result.failures, ...(failure === null ? [] : [failure])]
+  const result = { ...outcome.result, failures }
+  logFiles(runner, result)
+  annotate(runner, result)
+  await runner.summarize(summaryOf(result, redact))
+  setOutputs(runner, result, report?.path ?? null)
+  const line = failureLine(result, request.failOn)
+  if (line !== null) runner.fail(line)
+}

@@ -1,0 +1,74 @@
+/**
+ * The JSON report: the result of a step for other programs. Its shape is public, see docs/report.md.
+ */
+import type { Finding } from '../config/finding.js'
+import { inert } from '../inert.js'
+import type { FileResult, StepResult } from '../result.js'
+import type { SmtpSettings } from '../settings.js'
+
+/** Grows with every change that a reader could trip over. */
+const VERSION = 1
+
+/** Of one text of ours; what it quotes from outside is cut far earlier. */
+const TEXT_LIMIT = 4096
+
+/** Shows a text without any known secret. */
+type Redact = (text: string) => string
+
+/** The report as text. */
+export function jsonReport({ mode, files }: StepResult, redact: Redact): string {
+  const report = {
+    version: VERSION,
+    mode,
+    files: files.map((file) => fileEntry(file, redact)),
+    findings: [],
+    smokeTests: [],
+  }
+  return `${asciiOnly(JSON.stringify(report, null, 2))}\n`
+}
+
+function fileEntry(file: FileResult, redact: Redact): object {
+  const { path, kind, verdict, changed, effective, findings } = file
+  return {
+    path: redact(path),
+    kind,
+    verdict,
+    changed,
+    effective: effective && effectiveEntry(effective, redact),
+    findings: findings.map((finding) => findingEntry(finding, redact)),
+  }
+}
+
+function effectiveEntry(settings: SmtpSettings, redact: Redact): object {
+  const { userName, password } = settings
+  const shown = Object.entries(settings).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? redact(value) : value,
+  ])
+  return {
+    ...(Object.fromEntries(shown) as Readonly<Record<string, unknown>>),
+    userName: userName && '***',
+    password: password && '***',
+  }
+}
+
+function findingEntry(finding: Finding, redact: Redact): object {
+  const { rule, level, severity, at, message, hint, path } = finding
+  return {
+    rule,
+    level,
+    severity,
+    ...at,
+    message: inert(redact(message), TEXT_LIMIT),
+    hint: inert(redact(hint), TEXT_LIMIT),
+    ...(path === undefined ? {} : { path: redact(path) }),
+  }
+}
+
+/** As escapes, control and bidirectional characters of a file's name harm no terminal. */
+function asciiOnly(json: string): string {
+  return json.replaceAll(
+    /[\x7f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

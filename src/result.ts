@@ -1,0 +1,57 @@
+/**
+ * What a step came to: what annotations, summary, outputs and reports tell of.
+ */
+import type { Finding, Severity, Verdict } from './config/finding.js'
+import type { Kind } from './config/kind.js'
+import type { SettingChange, SmtpSettings } from './settings.js'
+
+/** What a step does: `check` only reads. */
+export type Mode = 'inject' | 'check'
+
+/** What became of one configuration. */
+export interface FileResult {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly kind: Kind
+  readonly verdict: Verdict
+  /** Whether it was really written. */
+  readonly changed: boolean
+  /** null where the verdict is not `ok`. */
+  readonly effective: SmtpSettings | null
+  /** What was planned to change; written only where `changed` is true. */
+  readonly changes: readonly SettingChange[]
+  readonly findings: readonly Finding[]
+}
+
+/** What a step came to, whether it succeeds or fails. */
+export interface StepResult {
+  /** What really ran. */
+  readonly mode: Mode
+  readonly files: readonly FileResult[]
+  /** Paths of the files really written, relative to the workspace, with `/`. */
+  readonly written: readonly string[]
+  /** Why something was not done that somebody may expect; each one sentence or two. */
+  readonly notices: readonly string[]
+  /** What fails the step whatever the findings say: bad inputs, patterns without a match, failed writes. */
+  readonly failures: readonly string[]
+}
+
+/** A finding together with the file that it stands in. */
+export interface PlacedFinding extends Finding {
+  readonly path: string
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** All findings with their files, worst first, else in the order of the files. */
+export function findingsOf(files: readonly FileResult[]): readonly PlacedFinding[] {
+  const all = files.flatMap(({ path, findings }) =>
+    findings.map((finding) => ({ ...finding, path: finding.path ?? path })),
+  )
+  return WORST_FIRST.flatMap((severity) => all.filter((finding) => finding.severity === severity))
+}
+
+/** How many findings of a severity there are. */
+export function countOf(files: readonly FileResult[], severity: Severity): number {
+  return findingsOf(files).filter((finding) => finding.severity === severity).length
+}

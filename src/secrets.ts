@@ -1,0 +1,95 @@
+/**
+ * The secrets of a run, and every form in which they may appear.
+ */
+import { Buffer } from 'node:buffer'
+import { ENCODINGS, withReferences } from './config/encoding.js'
+import { escapeAttribute } from './config/xml/escape.js'
+
+/** Below this many characters a mask would ruin the log: the text stands everywhere. */
+const SHORTEST = 4
+
+/** What looks like a credential and is none: to mask these would ruin the log, and hide nothing. */
+const CONSTANTS: ReadonlySet<string> = new Set([
+  'apikey',
+  'false',
+  'localhost',
+  'noreply@example.com',
+  'password',
+  'resend',
+  'true',
+  'username',
+  '127.0.0.1',
+  '2465',
+  '2525',
+  '2587',
+])
+
+/** A token that a later step is to replace: `#{Password}#`, `$(Password)`, `__Password__`. */
+const TOKEN = /^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
+
+/** Whether a value is worth masking: no placeholder, no constant, not shorter than four characters. */
+export function isSecret(value: string): boolean {
+  const text = value.trim()
+  if (text === '' || value.length < SHORTEST) return false
+  return !CONSTANTS.has(text.toLowerCase()) && !TOKEN.test(text)
+}
+
+/**
+ * Every form in which a secret may appear: as it is, trimmed, line by line; escaped as we write it into
+ * XML, in each encoding; escaped for JSON and for a URI; in Base64 at each of the three offsets.
+ *
+ * @param value one for which `isSecret` holds
+ * @returns the forms that are long enough to be told from other text, longest first
+ */
+export function formsOf(value: string): readonly string[] {
+  const parts = [value, ...value.split(/[\r\n]+/)]
+  const texts = new Set(parts.flatMap((part) => [part, part.trim()]).filter(isSecret))
+  const forms = [...texts].flatMap((text) => [text, ...escapedForms(text)])
+  return [...new Set(forms)].filter(isSecret).sort((a, b) => b.length - a.length)
+}
+
+function escapedForms(text: string): readonly string[] {
+  const escaped = [escapeAttribute(text, '"'), escapeAttribute(text, "'")]
+  return [
+    ...escaped.flatMap((form) => ENCODINGS.map((encoding) => withReferences(form, encoding))),
+    escapeAttribute(text, '"').replaceAll("'", '&apos;'),
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(text.toWellFormed()),
+    ...base64Forms(text),
+  ]
+}
+
+/** What Base64 of a longer text holds of this one, whatever stands before and after it. */
+function base64Forms(text: string): readonly string[] {
+  const bytes = Buffer.from(text, 'utf8')
+  const whole = bytes.toString('base64')
+  const inner = [0, 1, 2].map((before) => {
+    const start = (3 - before) % 3
+    const length = Math.floor((bytes.length - start) / 3) * 3
+    return bytes.subarray(start, start + length).toString('base64')
+  })
+  return [whole, whole.replace(/=+$/, ''), ...inner.filter((form) => form.length >= 8)]
+}
+
+/** The secrets that are known so far. They only grow. */
+export class Secrets {
+  #forms: readonly string[] = []
+
+  /**
+   * Takes a value for a secret, if it is worth it.
+   *
+   * @returns the forms that were not known before, to be masked
+   */
+  add(value: string): readonly string[] {
+    if (!isSecret(value)) return []
+    const known = new Set(this.#forms)
+    const added = formsOf(value).filter((form) => !known.has(form))
+    this.#forms = [...this.#forms, ...added].sort((a, b) => b.length - a.length)
+    return added
+  }
+
+  /** A text with `***` for every form of every secret. */
+  redact(text: string): string {
+    return this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text)
+  }
+}
