@@ -5,33 +5,12 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Random } from './random.js'
 
-/** Random numbers that a seed repeats (mulberry32). */
-export class Random {
-  #state: number
-
-  constructor(seed: number) {
-    this.#state = seed
-  }
-
-  /** From 0 up to `limit`, exclusive. */
-  below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
-
-  pick<T>(choices: readonly [T, ...T[]]): T {
-    return choices[this.below(choices.length)] ?? choices[0]
-  }
-
-  /** The same letters, at least one of them in another case. */
-  otherCase(name: string): string {
-    const letters = Array.from(name, (letter) => (this.below(2) === 0 ? letter : swapped(letter)))
-    const mixed = letters.join('')
-    return mixed === name ? swapped(name.charAt(0)) + name.slice(1) : mixed
-  }
+/** The same letters, at least one of them in another case. */
+function otherCase(name: string, random: Random): string {
+  const mixed = Array.from(name, (letter) => (random.below(2) === 0 ? letter : swapped(letter)))
+  return mixed.join('') === name ? swapped(name.charAt(0)) + name.slice(1) : mixed.join('')
 }
 
 function swapped(letter: string): string {
@@ -72,7 +51,7 @@ export const MUTATIONS: readonly Mutation[] = readFileSync(
 /** The text of a mutation, with its random parts chosen. */
 export function written({ text }: Mutation, random: Random): string {
   return text
-    .replaceAll(/~([\w.]*)~/g, (_, name: string) => (name === '' ? '~' : random.otherCase(name)))
+    .replaceAll(/~([\w.]*)~/g, (_, name: string) => (name === '' ? '~' : otherCase(name, random)))
     .replaceAll(/\{[\d.]+(?::hex)?\}/g, (range) => numberIn(range, random))
     .replaceAll(/\\u([0-9a-f]{4})/g, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),

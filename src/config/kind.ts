@@ -76,6 +76,8 @@ export interface Configuration {
   structure(intent: Intent, locate: Locate): readonly Finding[]
   /** What stands in the way of an injection. */
   obstacles(intent: Intent, locate: Locate): readonly Finding[]
+  /** Whether all its files could be read; where not, `structure` says why. */
+  readonly injectable: boolean
   /** What is wrong with the settings that result. */
   result(intent: Intent, locate: Locate): readonly Finding[]
   /** Plans the edits; to be called only where there are no obstacles. */

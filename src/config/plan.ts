@@ -42,8 +42,9 @@ export async function plan(configuration: Configuration, intent: Intent): Promis
   if (!asked) {
     return planned(configuration, [...structure, ...configuration.result(intent, locateAsIs)])
   }
+  if (!configuration.injectable) return planned(configuration, structure)
   const obstacles = configuration.obstacles(intent, locateAsIs)
-  if (obstacles.length > 0) return planned(configuration, withoutRepeats(structure, obstacles))
+  if (obstacles.length > 0) return planned(configuration, [...structure, ...obstacles])
   return planInjection(configuration, intent)
 }
 
@@ -65,17 +66,6 @@ async function planInjection(configuration: Configuration, intent: Intent): Prom
       ? { path: file.path, before: file.bytes, after: edited.bytes }
       : null
   return { ...planned(result, findings), changes, write }
-}
-
-/** What makes .NET refuse a section may also stand in the way of an injection: it is said once. */
-function withoutRepeats(
-  findings: readonly Finding[],
-  more: readonly Finding[],
-): readonly Finding[] {
-  const key = ({ rule, path = '', at: { line, column } }: Finding): string =>
-    [rule, path, line, column].join(' ')
-  const known = new Set(findings.map(key))
-  return [...findings, ...more.filter((finding) => !known.has(key(finding)))]
 }
 
 function planned(configuration: Configuration, findings: readonly Finding[]): Plan {

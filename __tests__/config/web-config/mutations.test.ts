@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { mutated, MUTATIONS, Random, written, type Mutation } from '../../support/mutations.js'
+import { mutated, MUTATIONS, written, type Mutation } from '../../support/mutations.js'
+import { Random } from '../../support/random.js'
 import { judgedText } from '../../support/site.js'
 
 const ROUNDS = 12

@@ -27,13 +27,14 @@ export function openWebConfig(file: XmlFile, companion: Companion | null): Confi
   const readingFor = lastOf((known: Intent['knownSections']) => readConfiguration(config, known))
   const judged = (rules: readonly Rule[]) => (intent: Intent, locate: Locate) =>
     judge({ reading: readingFor(intent.knownSections), intent, locate }, rules)
-  const withFault =
-    (findings: Configuration['structure']): Configuration['structure'] =>
-    (intent, locate) => [...findings(intent, locate), ...companionFault(companion)]
   return {
-    structure: withFault(judged(STRUCTURE_RULES)),
-    obstacles: withFault(judged(INJECTION_RULES)),
+    structure: (intent, locate) => [
+      ...judged(STRUCTURE_RULES)(intent, locate),
+      ...faultOf(companion),
+    ],
+    obstacles: judged(INJECTION_RULES),
     result: judged(RESULT_RULES),
+    injectable: companion === null || isSmtp(companion),
     inject: (settings) => inject(config, settings),
     with: (edited) =>
       companion?.status === 'read' && edited.path === companion.file.path
@@ -54,10 +55,15 @@ function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
   }
 }
 
-/** .NET reads the file behind `configSource` when the section is first used: the site itself stays up. */
-function companionFault(companion: Companion | null): readonly Finding[] {
+/** A malformed companion leaves the site up: .NET opens it when the section is first read. */
+function faultOf(companion: Companion | null): readonly Finding[] {
   if (companion?.status !== 'faulty') return []
   return [{ ...companion.finding, level: 'section', path: companion.path }]
+}
+
+/** Whether a companion holds an `<smtp>`, so that settings can go into it. */
+function isSmtp(companion: Companion): boolean {
+  return companion.status === 'read' && companion.file.document.root.name === 'smtp'
 }
 
 function inject(config: WebConfig, settings: RequestedSettings): Injection {

@@ -12,7 +12,9 @@
  */
 export function nearest(written: string, names: readonly string[]): string | null {
   const lower = written.toLowerCase()
-  const sameLetters = names.find((name) => name.toLowerCase() === lower)
+  const sameLetters = names.find(
+    (name) => name.length === written.length && name.toLowerCase() === lower,
+  )
   if (sameLetters !== undefined) return sameLetters === written ? null : sameLetters
   const limit = written.length < 6 ? 1 : 2
   const near = names.find(

@@ -241,6 +241,3 @@ export const CONFIG_SOURCE_RULES: readonly Rule[] = [
   root,
   instruction,
 ]
-
-/** An injection needs a file to go into. */
-export const CONFIG_SOURCE_OBSTACLES: readonly Rule[] = [missing, root]

@@ -3,7 +3,7 @@
  */
 import type { Rule } from '../rule.js'
 import { CONFIG_SECTIONS_RULES } from './config-sections.js'
-import { CONFIG_SOURCE_OBSTACLES, CONFIG_SOURCE_RULES } from './config-source.js'
+import { CONFIG_SOURCE_RULES } from './config-source.js'
 import { CONTENT_RULES } from './content.js'
 import { CREDENTIAL_RULES } from './credentials.js'
 import { DECLARED_NAME_RULES } from './declared-names.js'
@@ -39,7 +39,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
 
 /** What stands in the way of an injection; judged before anything is planned. */
 export const INJECTION_RULES: readonly Rule[] = [
-  ...CONFIG_SOURCE_OBSTACLES,
   ...PROTECTION_OBSTACLES,
   ...DOCUMENT_OBSTACLES,
   ...ENTITY_OBSTACLES,

@@ -207,6 +207,25 @@ const mailSettings: Rule = {
   },
 }
 
+/** System.Web, WebConfigurationHost.GetConfigPathFromLocationSubPath: the path is appended as it is. */
+const tilde: Rule = {
+  id: 'location/tilde',
+  level: 'runtime',
+  severity: 'warning',
+  summary: 'The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.',
+  dotnet: [],
+  bad: { text: '<location path="~/umbraco">\n  <system.web />\n</location>' },
+  good: { text: '<location path="umbraco">\n  <system.web />\n</location>' },
+  check: (reading) =>
+    refusedValues(reading, 'path', (value) => !value.startsWith('~')).map(({ file, found }) =>
+      at(file, found, {
+        message:
+          'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',
+        hint: 'Write the path relative to the root of the site, without "~/".',
+      }),
+    ),
+}
+
 export const LOCATION_RULES: readonly Rule[] = [
   nested,
   attribute,
@@ -215,4 +234,4 @@ export const LOCATION_RULES: readonly Rule[] = [
   overrideConflict,
   path,
 ]
-export const LOCATION_WARNINGS: readonly Rule[] = [mailSettings]
+export const LOCATION_WARNINGS: readonly Rule[] = [mailSettings, tilde]
