@@ -103,6 +103,14 @@ function refused(
   { path }: FoundFile,
   { kind, finding }: Extract<Loaded, { status: 'refused' }>,
 ): FileResult {
-  const findings = [finding]
-  return { path, kind, verdict: 'file', changed: false, effective: null, changes: [], findings }
+  return {
+    path,
+    kind,
+    verdict: 'file',
+    changed: false,
+    effective: null,
+    changes: [],
+    findings: [finding],
+    placeOf: null,
+  }
 }

@@ -2,8 +2,8 @@
  * What a step came to: what annotations, summary, outputs and reports tell of.
  */
 import type { Finding, Severity, Verdict } from './config/finding.js'
-import type { Kind } from './config/kind.js'
-import type { SettingChange, SmtpSettings } from './settings.js'
+import type { Kind, Place } from './config/kind.js'
+import type { SettingChange, SettingName, SmtpSettings } from './settings.js'
 import type { SmokeTest } from './smtp/smoke-test.js'
 
 /** What a step does: `check` only reads. */
@@ -22,12 +22,16 @@ export interface FileResult {
   /** What was planned to change; written only where `changed` is true. */
   readonly changes: readonly SettingChange[]
   readonly findings: readonly Finding[]
+  /** Where a setting stands, or would stand; null where the file could not be opened. */
+  readonly placeOf: ((setting: SettingName) => Place) | null
 }
 
 /** One mail server that was tested, as the site would use it. */
 export interface SmokeTestResult extends SmokeTest {
   /** The paths of the files with these settings, relative to the workspace, with `/`. */
   readonly files: readonly string[]
+  /** The setting to blame in the first of them; null where nothing went wrong. */
+  readonly blame: Place | null
 }
 
 /** What a step came to, whether it succeeds or fails. */

@@ -2,9 +2,10 @@
  * The smoke tests of a step: one for each distinct set of effective settings.
  */
 import type { FileResult, SmokeTestResult } from './result.js'
-import type { RequestedSettings, SmtpSettings } from './settings.js'
+import type { RequestedSettings, SettingName, SmtpSettings } from './settings.js'
 import type { SmokeTestFailOn } from './smtp/fail-on.js'
-import type { SmokeTestLevel, Stage } from './smtp/stages.js'
+import type { Diagnosis } from './smtp/smoke-test.js'
+import type { SmokeTestLevel, Stage, StageName } from './smtp/stages.js'
 
 /** Follows a test as it happens. */
 export interface Audience {
@@ -33,29 +34,55 @@ export async function runSmokeTests(
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
   const { smokeTest } = await import('./smtp/smoke-test.js')
   const results: SmokeTestResult[] = []
-  for (const { settings, paths } of distinctSettings(files)) {
+  for (const { settings, files: same } of distinctSettings(files)) {
     audience.begins(settings.host ?? '', settings.port, asked.level)
     const test = await smokeTest({ ...asked, settings, onStage: audience.stageEnds })
-    const result = { ...test, files: paths }
+    const paths = same.map(({ path }) => path)
+    const result = { ...test, files: paths, blame: blameOf(test.diagnosis, same) }
     audience.ends(result)
     results.push(result)
   }
   return results
 }
 
+/** Which setting to look at first, by the stage that failed. */
+const BLAMED: Readonly<Record<StageName, SettingName>> = {
+  dns: 'host',
+  tcp: 'port',
+  greeting: 'port',
+  ehlo: 'clientDomain',
+  starttls: 'enableSsl',
+  tls: 'enableSsl',
+  cert: 'host',
+  auth: 'userName',
+  mail: 'from',
+  rcpt: 'from',
+  data: 'from',
+  message: 'from',
+}
+
+function blameOf(
+  diagnosis: Diagnosis | null,
+  [first]: readonly FileResult[],
+): SmokeTestResult['blame'] {
+  if (diagnosis === null) return null
+  return first?.placeOf?.(BLAMED[diagnosis.stage]) ?? null
+}
+
 interface Tested {
   readonly settings: SmtpSettings
-  readonly paths: readonly string[]
+  readonly files: readonly FileResult[]
 }
 
 function distinctSettings(files: readonly FileResult[]): readonly Tested[] {
-  const byContent = new Map<string, { settings: SmtpSettings; paths: string[] }>()
-  for (const { effective, path } of files) {
+  const byContent = new Map<string, { settings: SmtpSettings; files: FileResult[] }>()
+  for (const file of files) {
+    const { effective } = file
     if (effective === null) continue
     const content = JSON.stringify(effective)
     const known = byContent.get(content)
-    if (known === undefined) byContent.set(content, { settings: effective, paths: [path] })
-    else known.paths.push(path)
+    if (known === undefined) byContent.set(content, { settings: effective, files: [file] })
+    else known.files.push(file)
   }
   return [...byContent.values()]
 }

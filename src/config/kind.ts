@@ -52,6 +52,13 @@ export interface Intent {
   readonly knownSections: readonly string[]
 }
 
+/** A range in one of the files of a configuration. */
+export interface Place {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly at: Range
+}
+
 /** Where a span of a file stands in that file as it was before any edit. */
 export type Locate = (file: XmlFile, span: Span) => Range
 
@@ -84,6 +91,8 @@ export interface Configuration {
   inject(settings: RequestedSettings): Injection
   /** The same configuration with one of its files replaced. */
   with(file: XmlFile): Configuration
+  /** Where a setting stands, or the element that would hold it. */
+  placeOf(setting: SettingName, locate: Locate): Place
   /** The settings that a second, independent reader does not find as expected. */
   misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
   /** What the runtime would use; null where it refuses the section, or where only the server knows it. */

@@ -2,10 +2,10 @@
  * check → edit → check again → read back: the one place of the all-or-nothing rule. Everything here is
  * pure; a plan is a value, and nothing has been written when it is made.
  */
-import type { SettingChange, SmtpSettings } from '../settings.js'
+import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
 import { applyEdits, originalOffset } from './edit.js'
 import { verdictOf, type Finding, type Verdict } from './finding.js'
-import type { Configuration, Injection, Intent, Locate } from './kind.js'
+import type { Configuration, Injection, Intent, Locate, Place } from './kind.js'
 import { openXml, type XmlFile } from './open.js'
 
 /** What would become of one configuration. */
@@ -16,6 +16,8 @@ export interface Plan {
   /** null where the verdict is not `ok`. */
   readonly effective: SmtpSettings | null
   readonly changes: readonly SettingChange[]
+  /** Where a setting stands in the file as it is, or the element that would hold it. */
+  readonly placeOf: (setting: SettingName) => Place
   /** null where nothing has to be written. */
   readonly write: PlannedWrite | null
 }
@@ -53,25 +55,32 @@ async function planInjection(configuration: Configuration, intent: Intent): Prom
   const edited = await edit(injection)
   const result = configuration.with(edited)
   const locate = locateBefore(injection, edited)
-  const misread = await result.misread(injection.expected)
-  if (misread.length > 0) {
-    throw new Error(
-      `After the edit, ${misread.join(', ')} in ${JSON.stringify(edited.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`,
-    )
-  }
   const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
+  // What .NET refuses is not written, so there is nothing to read back.
+  if (verdictOf(findings) === 'ok') await readBack(result, injection)
   const { changes, file, edits } = injection
   const write =
     intent.mode === 'inject' && edits.length > 0
       ? { path: file.path, before: file.bytes, after: edited.bytes }
       : null
-  return { ...planned(result, findings), changes, write }
+  const placeOf = (setting: SettingName): Place => result.placeOf(setting, locate)
+  return { ...planned(result, findings), placeOf, changes, write }
+}
+
+/** @throws Error where the second reader does not find what was wanted */
+async function readBack(result: Configuration, { file, expected }: Injection): Promise<void> {
+  const misread = await result.misread(expected)
+  if (misread.length === 0) return
+  throw new Error(
+    `After the edit, ${misread.join(', ')} in ${JSON.stringify(file.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`,
+  )
 }
 
 function planned(configuration: Configuration, findings: readonly Finding[]): Plan {
   const verdict = verdictOf(findings)
   const effective = verdict === 'ok' ? configuration.effective : null
-  return { findings, verdict, effective, changes: [], write: null }
+  const placeOf = (setting: SettingName): Place => configuration.placeOf(setting, locateAsIs)
+  return { findings, verdict, effective, placeOf, changes: [], write: null }
 }
 
 /** Applies the edits in memory and opens the result as if it had come from the disk. */

@@ -29,7 +29,7 @@ export function annotate(runner: Runner, { files, notices }: StepResult): void {
 
 function annotateFinding(runner: Runner, level: AnnotationLevel, finding: PlacedFinding): void {
   runner.log(placeOf(finding))
-  runner.annotate(level, saying(finding), place(finding))
+  runner.annotate(level, saying(finding), placeIn(finding))
 }
 
 function listRest(runner: Runner, level: AnnotationLevel, rest: readonly PlacedFinding[]): void {
@@ -53,7 +53,11 @@ export function placeOf({ path, at }: PlacedFinding): string {
 }
 
 /** The rule's id is the title: GitHub does not mask titles, so nothing else may stand there. */
-function place({ path, at, rule }: PlacedFinding): AnnotationPlace {
+export function placeIn({
+  path,
+  at,
+  rule,
+}: Pick<PlacedFinding, 'path' | 'at' | 'rule'>): AnnotationPlace {
   const lines = { title: rule, file: path, startLine: at.line, endLine: at.endLine }
   if (at.line !== at.endLine) return lines
   return { ...lines, startColumn: at.column, endColumn: at.endColumn }

@@ -4,7 +4,8 @@
 import { smokeTestWords } from '../failing.js'
 import type { SmokeTestResult, StepResult } from '../result.js'
 import type { Audience } from '../smoke-tests.js'
-import type { Runner } from './runner.js'
+import { placeIn } from './annotations.js'
+import type { AnnotationPlace, Runner } from './runner.js'
 
 const MARKS = { ok: '✓', failed: '✗', skipped: '–' } as const
 
@@ -24,17 +25,28 @@ export function logging(runner: Runner): Audience {
   }
 }
 
-/** Annotates what a test found, unless it is the line with which the step fails anyway. */
+/** Annotates what a test found, at the setting to blame. */
 export function annotateSmokeTests(runner: Runner, { smokeTests }: StepResult): void {
-  const [, ...moreFailed] = smokeTests.filter(({ status }) => status === 'failed')
-  for (const test of moreFailed.slice(0, AT_MOST)) runner.annotate('error', smokeTestWords(test))
-  for (const test of smokeTests.filter(isWarning).slice(0, AT_MOST)) {
-    runner.annotate('warning', smokeTestWords(test))
+  for (const [level, isLevel] of LEVELS) {
+    for (const test of smokeTests.filter(isLevel).slice(0, AT_MOST)) {
+      runner.annotate(level, smokeTestWords(test), placeOf(test))
+    }
   }
 }
 
-/** GitHub keeps ten annotations of a level for each step. */
+/** GitHub keeps ten annotations of a level for each step, and the findings want some too. */
 const AT_MOST = 4
+
+const LEVELS = [
+  ['error', ({ status }: SmokeTestResult) => status === 'failed'],
+  ['warning', isWarning],
+] as const
+
+function placeOf({ blame, diagnosis }: SmokeTestResult): AnnotationPlace | undefined {
+  if (blame === null || diagnosis === null) return undefined
+  const { path, at } = blame
+  return placeIn({ path, at, rule: `smoke-test/${diagnosis.stage}` })
+}
 
 /** A test that did not fail the step and yet has something to say. */
 export function isWarning({ status }: SmokeTestResult): boolean {

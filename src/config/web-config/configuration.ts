@@ -12,7 +12,7 @@ import { judge } from './judge.js'
 import { readConfiguration } from './reading.js'
 import type { Rule } from './rule.js'
 import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js'
-import { effectiveOf } from './site-mail.js'
+import { effectiveOf, placeOf } from './site-mail.js'
 import { wantedAttributes } from './wanted.js'
 import { smtpOf, webConfig, type Companion, type WebConfig } from './web-config.js'
 
@@ -40,6 +40,10 @@ export function openWebConfig(file: XmlFile, companion: Companion | null): Confi
       companion?.status === 'read' && edited.path === companion.file.path
         ? openWebConfig(file, { status: 'read', file: edited })
         : openWebConfig(edited, companion),
+    placeOf: (setting, locate) => {
+      const { file: holder, span } = placeOf(config, setting)
+      return { path: holder.path, at: locate(holder, span) }
+    },
     misread: (expected) => misread(config, expected),
     effective: effectiveOf(config),
     credentials: credentialsIn(config),

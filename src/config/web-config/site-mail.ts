@@ -43,7 +43,10 @@ export function effectiveOf(config: WebConfig): SmtpSettings | null {
 }
 
 /** The attribute itself, else the element that would hold it, else the innermost one around that. */
-function placeOf(config: WebConfig, setting: SettingName): { file: XmlFile; span: Span } {
+export function placeOf(
+  config: WebConfig,
+  setting: SettingName,
+): { readonly file: XmlFile; readonly span: Span } {
   const used = smtpOf(config)
   if (used === null) {
     const { sections, file } = config
