@@ -110,3 +110,74 @@ it('leaves no connection open, neither after a success nor after a timeout', asy
 
   expect([after, server.connections()]).toEqual([0, 0])
 })
+
+it('reads nothing that was sent in the clear behind the reply to STARTTLS', async () => {
+  const injected = ['220 go', '250-mail.test', '250 AUTH NTLM', '535 injected']
+  const { status, everything } = await against({ STARTTLS: injected })
+
+  expect(status).toBe('passed')
+  expect(everything).not.toContain('NTLM')
+  expect(everything).not.toContain('injected')
+})
+
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+const COMMAND = /::add-mask::|::error::|##\[/
+const HOSTILE = '\x1b[31m::add-mask::a\x00b\x1b]0;title\x07 \u202eevil\u2028##[group]x\r::error::y'
+
+it.each<Turn>(['greeting', 'EHLO', 'AUTH', 'MAIL', 'message'])(
+  'shows nothing of a hostile text at %s that could act',
+  async (turn) => {
+    const code = turn === 'greeting' ? 220 : turn === 'EHLO' ? 250 : 550
+    const text = Buffer.from(HOSTILE, 'utf8').toString('latin1')
+    const { everything } = await against({ [turn]: { bytes: `${code} ${text}\r\n`, times: 1 } })
+
+    const shown = JSON.parse(everything) as unknown
+    for (const line of strings(shown)) {
+      expect(line).not.toMatch(CONTROLS)
+      expect(line).not.toMatch(COMMAND)
+    }
+  },
+)
+
+it('shows nothing of a hostile certificate that could act', async () => {
+  server = await scriptedServer({ tls: pki.certificates.hostile })
+  const { diagnosis, ...result } = await smokeTest(
+    testOf({ port: server.port }, { authorities: pki.authorities }),
+  )
+
+  expect(diagnosis?.id).toBe('CERT_NAME')
+  expect(diagnosis?.hint).toContain('error')
+  for (const line of strings({ diagnosis, result })) {
+    expect(line).not.toMatch(CONTROLS)
+    expect(line).not.toMatch(COMMAND)
+  }
+})
+
+it.each([
+  ['the user name', 'testuser@mail.test'],
+  ['the user name in capitals', 'TESTUSER@MAIL.TEST'],
+  ['the password', 'pass-word-1'],
+  ['the password, broken by a NUL', 'pass\0-word-1'],
+  ['the password in base64', 'cGFzcy13b3JkLTE='],
+  ['AUTH PLAIN', 'AHRlc3R1c2VyQG1haWwudGVzdABwYXNzLXdvcmQtMQ=='],
+])('conceals %s that the server sends back', async (_what, secret) => {
+  const { diagnosis, everything } = await against({
+    greeting: [`220 ${secret}`],
+    password: [`535 5.7.8 no, not ${secret} again`],
+  })
+
+  expect(everything.toLowerCase()).not.toContain(secret.toLowerCase())
+  expect(diagnosis?.reply).toMatch(/^535 5\.7\.8 no, not .*\*\*\*.* again$/)
+})
+
+it('cuts a long reply', async () => {
+  const { diagnosis } = await against({ MAIL: [`550 ${'long '.repeat(500)}`] })
+
+  expect(diagnosis?.reply).toHaveLength(200)
+})
+
+/** All texts in a value. */
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
