@@ -100,15 +100,18 @@ it('waits for a handshake that floods no longer than it was told', async () => {
   expect(ms).toBeLessThan(TIMEOUT + 1000)
 })
 
-it('leaves no connection open, neither after a success nor after a timeout', async () => {
-  await against({})
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  const after = server.connections()
-  await server.close()
-  await against({ MAIL: 'silence' })
+it.each<[string, Partial<Record<Turn, Answer>>]>([
+  ['a success', {}],
+  ['a refusal', { MAIL: ['550 5.7.1 No'] }],
+  ['a timeout', { MAIL: 'silence' }],
+  ['a timeout in the middle of a line', { EHLO: 'trickle' }],
+  ['a goodbye without an answer', { QUIT: 'silence' }],
+  ['a flood', { greeting: { bytes: '\n'.repeat(MB), times: 100 } }],
+])('leaves no connection open after %s', async (_end, answers) => {
+  await against(answers)
   await new Promise((resolve) => setTimeout(resolve, 50))
 
-  expect([after, server.connections()]).toEqual([0, 0])
+  expect(server.connections()).toBe(0)
 })
 
 it('reads nothing that was sent in the clear behind the reply to STARTTLS', async () => {
