@@ -81,6 +81,13 @@ it('says something of a port without credentials, and nothing without a host', (
   expect(complaintsOf({ host: null })).toEqual([])
 })
 
+it('judges the user name before the password is known', () => {
+  const sendgrid = { host: 'smtp.sendgrid.net', password: null }
+
+  expect(complaintsOf({ ...sendgrid, userName: 'me' })).toEqual(['SENDGRID_USER error'])
+  expect(complaintsOf({ ...sendgrid, userName: 'apikey' })).toEqual([])
+})
+
 it('quotes no credentials', () => {
   const said = PROVIDERS.flatMap(({ host }) =>
     providerComplaints({ host, port: 465, userName: 'some-user', password: 'some-secret' }),

@@ -69,8 +69,9 @@ export function diagnose(
     hint: fill(row.hint, {
       host: inert(circumstances.host, 100),
       port: String(circumstances.port),
-      from: inert(circumstances.from, 100),
-      to: inert(circumstances.to, 100),
+      // The sender's address often is the user name.
+      from: quoted(circumstances.from),
+      to: quoted(circumstances.to),
       reply: failure.reply === null ? inert(failure.cause) : quoted(replyText(failure.reply)),
       cause: inert(failure.cause),
       names: quoted(circumstances.names),

@@ -89,6 +89,12 @@ export class Session {
     return Promise.race([this.#over, opened])
   }
 
+  /** Whether all that is said goes over TLS, to a server with a verified certificate. */
+  get encrypted(): boolean {
+    const { _socket: socket } = this.#connection
+    return socket instanceof TLSSocket && socket.authorized
+  }
+
   /** Says one line (or, after DATA, a message without its final line break), and waits for the reply. */
   async say(line: string): Promise<Reply | Failure> {
     const send = (this.#send ??= this.#openChannel())
@@ -144,6 +150,8 @@ export class Session {
         },
       },
       tls: {
+        // NODE_TLS_REJECT_UNAUTHORIZED=0 must not open the door to whoever wants the password.
+        rejectUnauthorized: true,
         ...(options.authorities === null ? {} : { ca: [...options.authorities] }),
         checkServerIdentity: (host, certificate) => {
           observer.sees(certificate)
