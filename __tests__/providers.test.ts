@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import {
   providerComplaints,
@@ -6,6 +7,7 @@ import {
   type ProviderSettings,
 } from '../src/providers.js'
 
+const guide = readFileSync(new URL('../docs/smoke-test.md', import.meta.url), 'utf8')
 const IAM_SECRET = 'x'.repeat(40)
 const SES_PASSWORD = 'x'.repeat(44)
 const SES_USER = 'AKIAABCDEFGHIJKLMNOP'
@@ -87,6 +89,17 @@ it('judges the user name before the password is known', () => {
   expect(complaintsOf({ ...sendgrid, userName: 'me' })).toEqual(['SENDGRID_USER error'])
   expect(complaintsOf({ ...sendgrid, userName: 'apikey' })).toEqual([])
 })
+
+it.each(PROVIDERS)(
+  'tells of $name in the guide what is checked',
+  ({ name, host, startTlsPorts }) => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| ${name} `))
+    const [, , hosts = '', ports = ''] = (row ?? '').split('|').map((cell) => cell.trim())
+
+    expect(hosts.split(', ')).toContain(host)
+    expect(ports).toBe(startTlsPorts.join(', '))
+  },
+)
 
 it('quotes no credentials', () => {
   const said = PROVIDERS.flatMap(({ host }) =>
