@@ -15,6 +15,9 @@ import { start } from './postfix/server.js'
 const TIMEOUT_MS = 3000
 const ACCOUNT = { userName: 'testuser@mail.test', password: 'right-password-1' }
 
+if (process.getuid?.() !== 0) {
+  throw new Error('Postfix starts as root, and gives it up by itself: sudo node script/postfix.js')
+}
 const folder = mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-postfix-'))
 try {
   const { passed, failed } = await check(await load(join(folder, 'room')))
