@@ -31,7 +31,7 @@ export interface ProviderComplaint {
   readonly message: string
 }
 
-/** A complaint, and when it is made. The secrets are given and not empty when it is asked. */
+/** A complaint, and when it is made. What it complains of is given and not empty when it is asked. */
 interface Demand extends ProviderComplaint {
   readonly broken: (settings: {
     readonly port: number
@@ -309,10 +309,12 @@ export function providerOf(host: string): Provider | null {
 export function providerComplaints(settings: ProviderSettings): readonly ProviderComplaint[] {
   const provider = settings.host === null ? null : providerOf(settings.host)
   if (provider === null) return []
-  const userName = settings.userName ?? ''
-  const password = settings.password ?? ''
+  const given = {
+    port: settings.port,
+    userName: settings.userName ?? '',
+    password: settings.password ?? '',
+  }
   return provider.demands
-    .filter(({ setting }) => setting === 'port' || (userName !== '' && password !== ''))
-    .filter(({ broken }) => broken({ port: settings.port, userName, password }))
+    .filter(({ setting, broken }) => given[setting] !== '' && broken(given))
     .map(({ id, severity, setting, message }) => ({ id, severity, setting, message }))
 }

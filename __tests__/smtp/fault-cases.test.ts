@@ -23,6 +23,8 @@ interface FaultCase {
   readonly tls?: Script['tls']
   readonly stage: string | null
   readonly diagnosis: string | null
+  /** Where Node.js 24 brings a stricter OpenSSL, which finds another fault first. */
+  readonly diagnosisSinceNode24?: string
 }
 
 const cases = JSON.parse(
@@ -59,9 +61,14 @@ it.each(cases)('$id: the server $why', async (fault) => {
 
   expect(stages.find(({ status }) => status === 'failed')?.name ?? null).toBe(fault.stage)
   expect(diagnosis?.stage ?? null).toBe(fault.stage)
-  expect(diagnosis?.id ?? null).toBe(fault.diagnosis)
+  expect(diagnosis?.id ?? null).toBe(expectedOf(fault))
   expect(server.heard.some((line) => line === 'DATA')).toBe(level === 'send' && reached(stages))
 })
+
+function expectedOf({ diagnosis, diagnosisSinceNode24 }: FaultCase): string | null {
+  const [major] = process.versions.node.split('.').map(Number)
+  return (major ?? 0) >= 24 && diagnosisSinceNode24 !== undefined ? diagnosisSinceNode24 : diagnosis
+}
 
 /** Without TLS, the login is offered at once; only the case of a server without any must do without. */
 function offering(enableSsl: boolean): Script {

@@ -154,7 +154,7 @@ class Conversation {
     const socket = this.#socket
     if (answer === 'silence' || socket === null) return
     if (answer === 'close') socket.end()
-    else if (answer === 'reset') setTimeout(() => socket.resetAndDestroy(), 5)
+    else if (answer === 'reset') setTimeout(reset, 5, socket)
     else if (answer === 'trickle') trickle(socket)
     else if (isReply(answer)) socket.write(answer.map((line) => `${line}\r\n`).join(''))
     else flood(socket, answer)
@@ -180,6 +180,12 @@ class Conversation {
 
 function isReply(answer: Answer): answer is readonly string[] {
   return Array.isArray(answer)
+}
+
+/** A socket under TLS cannot be reset, only dropped. */
+function reset(socket: Socket): void {
+  if (socket instanceof TLSSocket) socket.destroy()
+  else socket.resetAndDestroy()
 }
 
 function trickle(socket: Socket): void {

@@ -10,6 +10,8 @@ import { domainToASCII } from 'node:url'
  * @returns `null` where there is none that may stand between the brackets of `MAIL FROM:<>`
  */
 export function envelopeAddress(text: string): string | null {
+  // .NET refuses line breaks, and nothing good hides behind other control characters.
+  if (/[^\P{Cc}\t]/u.test(text)) return null
   const bare = text.replaceAll(/\([^()]*\)/g, '').trim()
   const address = /<([^<>]*)>$/.exec(bare)?.[1] ?? bare.split(/[ \t]+/).at(-1) ?? ''
   const at = address.lastIndexOf('@')

@@ -8,9 +8,12 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** From so many days on, a certificate that nobody renews becomes news. */
 const SOON = 14
 
+/** One name in Node's list; a name with unusual characters stands in quotes, escaped as in JSON. */
+const ALT_NAME = /(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g
+
 /** The names that the certificate is made out to: DNS names and IP addresses. */
 export function certificateNames({ subjectaltname = '', subject }: PeerCertificate): string {
-  const names = [...subjectaltname.matchAll(/(?:DNS|IP Address):([^,"]+)/g)].map(([, name]) => name)
+  const names = [...subjectaltname.matchAll(ALT_NAME)].map(([, name = '']) => name)
   return names.length > 0 ? names.join(', ') : [subject.CN].flat().join(', ')
 }
 

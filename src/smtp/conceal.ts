@@ -2,13 +2,15 @@
  * Keeps secrets out of what servers send back.
  */
 import { Buffer } from 'node:buffer'
-import { inert } from '../inert.js'
 
 /** What takes the place of a secret. */
 export const CONCEALED = '***'
 
 /** Shorter ones would blot out half of every text, and are no secrets. */
 const SHORTEST = 4
+
+/** What may stand inside a secret without being seen: escape sequences, control and format characters. */
+const INVISIBLE = new RegExp(String.raw`\u001b\[[\d;]*[a-zA-Z]|[\p{Cc}\p{Cf}]`, 'gu')
 
 /** User names that are the same for every account. */
 const NO_SECRET = new Set(['apikey', 'resend', 'SMTP_Injection', 'api', 'username', 'password'])
@@ -27,9 +29,11 @@ export function concealer(userName: string, password: string): (text: string) =>
     .sort((a, b) => b.length - a.length)
   if (forms.length === 0) return (text) => text
   const pattern = new RegExp(forms.map(escaped).join('|'), 'gi')
-  const replaced = (text: string) => text.replaceAll(pattern, CONCEALED)
-  // Once more after invisible characters are gone: they may have stood inside a secret.
-  return (text) => replaced(inert(replaced(text), text.length))
+  return (text) => {
+    const visible = text.replaceAll(INVISIBLE, '')
+    const concealed = visible.replaceAll(pattern, CONCEALED)
+    return concealed === visible ? text : concealed
+  }
 }
 
 function formsOf(secret: string): readonly string[] {

@@ -6,17 +6,26 @@ import { lookup } from 'node:dns/promises'
 import { createConnection, type Socket } from 'node:net'
 import { brokenBy, TIMED_OUT, type Failure } from './failure.js'
 
-/** The addresses of a host, as the operating system finds them: hosts file, DNS, whatever it is set up for. */
+/**
+ * The addresses of a host, as the operating system finds them: hosts file, DNS, whatever it is set up for. A question
+ * to it cannot be taken back: after the deadline its answer is no longer waited for, but may still come.
+ */
 export async function resolve(
   host: string,
   deadline: AbortSignal,
 ): Promise<readonly LookupAddress[] | Failure> {
-  const found = lookup(host, { all: true }).catch(brokenBy)
-  return Promise.race([found, expiry(deadline)])
+  const found = async () => {
+    try {
+      return await lookup(host, { all: true })
+    } catch (error) {
+      return brokenBy(error)
+    }
+  }
+  return Promise.race([found(), expiry(deadline)])
 }
 
-/** Each address gets its share of the time, but never so little that a distant server cannot answer. */
-const LEAST_PER_ADDRESS = 1000
+/** How long an address has before the next one is tried, in milliseconds. The last one has all the rest. */
+const PER_ADDRESS = 3000
 
 export interface Target {
   readonly host: string
@@ -52,13 +61,13 @@ export function connect(target: Target, deadline: AbortSignal): Promise<Socket |
 
 /** Node.js throws where the port is none. */
 function dial({ host, port, addresses, timeoutMs }: Target): Socket | Failure {
-  const share = Math.max(LEAST_PER_ADDRESS, Math.floor(timeoutMs / addresses.length))
+  const share = Math.floor(timeoutMs / (addresses.length + 1))
   try {
     return createConnection({
       host,
       port,
       autoSelectFamily: true,
-      autoSelectFamilyAttemptTimeout: share,
+      autoSelectFamilyAttemptTimeout: Math.max(1, Math.min(PER_ADDRESS, share)),
       lookup: (_host, _options, done) => {
         done(null, [...addresses])
       },

@@ -8,7 +8,7 @@ export interface Extensions {
   readonly startTls: boolean
   /** AUTH mechanisms, in capitals, in the order of the list. */
   readonly mechanisms: readonly string[]
-  /** The other names, as the server writes them. */
+  /** Other lines that tell something about what can be sent. */
   readonly others: readonly string[]
 }
 
@@ -17,8 +17,7 @@ export const AFTER_HELO: Extensions = { startTls: false, mechanisms: ['LOGIN'], 
 
 export const NO_EXTENSIONS: Extensions = { startTls: false, mechanisms: [], others: [] }
 
-/** More names than any server has, and few enough for one line. */
-const MOST_OTHERS = 20
+const WORTH_SHOWING = /^(SIZE|8BITMIME|SMTPUTF8)\b/i
 
 export function extensionsOf({ lines }: Reply): Extensions {
   const listed = lines.slice(1)
@@ -27,7 +26,7 @@ export function extensionsOf({ lines }: Reply): Extensions {
   return {
     startTls: startTls.length > 0,
     mechanisms: auth.flatMap(mechanismsOf),
-    others: others.slice(0, MOST_OTHERS).map((line) => line.split(' ', 1).join('')),
+    others: others.filter((line) => WORTH_SHOWING.test(line)),
   }
 }
 
@@ -47,7 +46,7 @@ export function extensionWords({ startTls, mechanisms, others }: Extensions): st
     ...(mechanisms.length > 0 ? [`AUTH ${mechanisms.join(' ')}`] : []),
     ...others,
   ]
-  return words.length > 0 ? words.join(', ') : 'no extensions'
+  return words.length > 0 ? words.join(', ') : 'neither STARTTLS nor AUTH'
 }
 
 function partition(

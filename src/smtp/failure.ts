@@ -43,14 +43,23 @@ export const TOO_MUCH: Failure = { by: 'server', cause: 'EPROTOCOL', code: 0, re
 
 /** An error of a socket, of DNS or of the SMTP library. */
 export function brokenBy(error: unknown): Failure {
-  const { code, originalCode, response, errors } = fieldsOf(error)
+  const { code, originalCode, response, message, errors } = fieldsOf(error)
   if (errors.length > 0) return brokenBy(mostTelling(errors))
   if (response !== '') return refusedBy(parseReply(response))
   const cause = originalCode || code || 'UNKNOWN'
   // nodemailer's word for a connection that closes while TLS is being set up.
   if (cause === 'ETLS') return HUNG_UP
   if (cause === 'EPROTOCOL') return TOO_MUCH
-  return { by: 'server', cause, code: null, reply: null }
+  return { by: 'server', cause: named(cause, message), code: null, reply: null }
+}
+
+/**
+ * Node.js has no code for every complaint of OpenSSL about a certificate (since version 24, a short key is one); it
+ * says UNSPECIFIED then, and OpenSSL's words, such as "EE certificate key too weak", must do.
+ */
+function named(cause: string, message: string): string {
+  if (cause !== 'UNSPECIFIED') return cause
+  return `CERT_${message.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}`
 }
 
 /** An address that cannot be reached says less of the server than one that answers or stays silent. */
@@ -71,6 +80,7 @@ function fieldsOf(error: unknown) {
     code: text('code'),
     originalCode: text('originalCode'),
     response: text('response'),
+    message: text('message'),
     errors: Array.isArray(errors) ? (errors as readonly unknown[]) : [],
   }
 }

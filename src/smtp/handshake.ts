@@ -81,7 +81,7 @@ export class Handshake implements Observer {
   failed(failure: Failure): void {
     if (failure.by !== 'server' || this.#step !== 'TLS') return
     if (!concernsCertificate(failure.cause)) return
-    this.#stages.ok('')
+    this.#stages.ok('up to the certificate')
     this.#stages.begin('cert')
   }
 

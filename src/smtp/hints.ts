@@ -69,14 +69,20 @@ export function diagnose(
     hint: fill(row.hint, {
       host: inert(circumstances.host, 100),
       port: String(circumstances.port),
-      from: inert(circumstances.from, 100),
-      to: inert(circumstances.to, 100),
-      reply: failure.reply === null ? inert(failure.cause) : quoted(replyText(failure.reply)),
+      // The sender's address often is the user name.
+      from: quoted(circumstances.from),
+      to: quoted(circumstances.to),
+      reply: failure.reply === null ? wordsFor(failure) : quoted(replyText(failure.reply)),
       cause: inert(failure.cause),
       names: quoted(circumstances.names),
       mechanisms: quoted((circumstances.mechanisms ?? []).join(' ')),
     }),
   }
+}
+
+/** What stands for a reply where there was none. */
+function wordsFor({ cause }: Met): string {
+  return cause === 'EPROTOCOL' ? 'more than any mail server says' : inert(cause)
 }
 
 const LAST_RESORT: Hint = { id: 'OTHER', kind: 'server', hint: '{reply}' }

@@ -23,8 +23,8 @@ export type Login =
 
 /**
  * Decides what the test may log in with. A pull request can change the host in a file; the secret that the
- * workflow adds would then go to whoever wrote it. So what came as an input goes only to a host that came as an
- * input. The price: with a host from a file, the login stays untested.
+ * workflow adds would then go to whoever wrote it. So what came as an input goes only to the host that came as an
+ * input, and not where a transform has put another one in its place. The price: with a host from a file, the login stays untested.
  *
  * @param settings what the site will use (System.Net.Mail, SmtpNetworkElementInternal: `defaultCredentials` wins
  *   over a user name, and a password without one is ignored)
@@ -34,7 +34,8 @@ export function loginFor(settings: SmtpSettings, requested: RequestedSettings): 
   if (settings.defaultCredentials) return { how: 'windows-account' }
   if (!settings.userName) return { how: 'none' }
   const fromInputs = requested.userName !== undefined || requested.password !== undefined
-  if (fromInputs && requested.host === undefined) return { how: 'withheld' }
+  const namedByWorkflow = requested.host?.trim() === settings.host?.trim()
+  if (fromInputs && !namedByWorkflow) return { how: 'withheld' }
   return {
     how: 'password',
     userName: settings.userName,

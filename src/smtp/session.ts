@@ -6,16 +6,8 @@ import type { Socket } from 'node:net'
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from 'node:tls'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { brokenBy, HUNG_UP, TIMED_OUT, TOO_MUCH, type Failure } from './failure.js'
+import { Meter } from './meter.js'
 import { parseReply, type Reply } from './reply.js'
-
-/** A reply longer than this is no reply; the longest honest ones (EHLO) have some hundred bytes. */
-const MAX_REPLY_BYTES = 64 * 1024
-
-/** All that a server may send in one session. An honest one needs some ten thousand, most for TLS. */
-const MAX_SESSION_BYTES = 512 * 1024
-
-/** How often that is checked, in milliseconds. TLS takes the bytes off the socket past every listener. */
-const METER_INTERVAL = 10
 
 /** Behind every deadline of ours, so that ours is always the one that counts. In milliseconds. */
 const NEVER = 24 * 60 * 60 * 1000
@@ -58,7 +50,7 @@ export class Session {
   readonly #connection: SMTPConnection
   readonly #socket: Socket
   readonly #over: Promise<Failure>
-  readonly #meter: NodeJS.Timeout
+  readonly #meter: Meter
   #end: (failure: Failure) => void = () => undefined
   #send: Send | null = null
 
@@ -67,6 +59,10 @@ export class Session {
     this.#over = new Promise((resolve) => {
       this.#end = resolve
     })
+    this.#meter = new Meter(() => {
+      this.#stop(TOO_MUCH)
+    })
+    this.#meter.attach(options.socket)
     this.#connection = this.#connect(options)
     this.#connection.on('error', (error) => {
       this.#stop(brokenBy(error))
@@ -77,9 +73,6 @@ export class Session {
     options.deadline.addEventListener('abort', () => {
       this.#stop(TIMED_OUT)
     })
-    this.#meter = setInterval(() => {
-      if (this.#socket.bytesRead > MAX_SESSION_BYTES) this.#stop(TOO_MUCH)
-    }, METER_INTERVAL)
   }
 
   /**
@@ -94,6 +87,12 @@ export class Session {
       })
     })
     return Promise.race([this.#over, opened])
+  }
+
+  /** Whether all that is said goes over TLS, to a server with a verified certificate. */
+  get encrypted(): boolean {
+    const { _socket: socket } = this.#connection
+    return socket instanceof TLSSocket && socket.authorized
   }
 
   /** Says one line (or, after DATA, a message without its final line break), and waits for the reply. */
@@ -127,7 +126,6 @@ export class Session {
 
   #stop(failure: Failure): void {
     this.#end(failure)
-    clearInterval(this.#meter)
     this.#connection.close()
     this.#socket.destroy()
   }
@@ -144,15 +142,16 @@ export class Session {
       greetingTimeout: NEVER,
       socketTimeout: NEVER,
       socketCloseTimeout: 0,
-      maxResponseSize: MAX_REPLY_BYTES,
       transactionLog: true,
       logger: {
         debug: (entry: LogEntry, text: string) => {
           if (entry.tnx === 'server') this.#hear(observer, text)
-          if (entry.tnx === 'client') observer.speaks(this.#currentSocket())
+          if (entry.tnx === 'client') this.#speak(observer)
         },
       },
       tls: {
+        // NODE_TLS_REJECT_UNAUTHORIZED=0 must not open the door to whoever wants the password.
+        rejectUnauthorized: true,
         ...(options.authorities === null ? {} : { ca: [...options.authorities] }),
         checkServerIdentity: (host, certificate) => {
           observer.sees(certificate)
@@ -172,9 +171,10 @@ export class Session {
     if (failure !== null) this.#stop(failure)
   }
 
-  #currentSocket(): Socket {
+  #speak(observer: Observer): void {
     const { _socket: socket } = this.#connection
-    return socket instanceof TLSSocket ? socket : this.#socket
+    if (socket instanceof TLSSocket) this.#meter.attach(socket)
+    observer.speaks(socket instanceof TLSSocket ? socket : this.#socket)
   }
 
   /**

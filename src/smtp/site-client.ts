@@ -102,13 +102,14 @@ async function converse(
 }
 
 async function logIn(
-  { stages, login, level, settings, socket }: Call,
+  { stages, login, level, socket }: Call,
   session: Session,
   mechanisms: readonly string[],
 ): Promise<Failure | null> {
   stages.begin('auth')
+  const { encrypted } = session
   const { remoteAddress = '' } = socket
-  const barrier = loginBarrier(login, { encrypted: settings.enableSsl, remoteAddress, mechanisms })
+  const barrier = loginBarrier(login, { encrypted, remoteAddress, mechanisms })
   if (barrier !== null) return barrier
   if (login.how !== 'password') {
     if (level === 'login') return USER_NAME_MISSING
@@ -116,8 +117,14 @@ async function logIn(
     return null
   }
   const failure = await authLogin(session, login)
-  if (failure === null) stages.ok(`LOGIN, of ${mechanisms.join(' ')}`)
+  if (failure === null) stages.ok(loginWords(mechanisms))
   return failure
+}
+
+function loginWords(mechanisms: readonly string[]): string {
+  const earlier = ['GSSAPI', 'NTLM'].find((name) => mechanisms.includes(name))
+  const first = earlier === undefined ? '' : `; the site tries ${earlier} first`
+  return `LOGIN, of ${mechanisms.join(' ')}${first}`
 }
 
 /**

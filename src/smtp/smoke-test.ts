@@ -77,11 +77,12 @@ async function examine(
   const outcome = foreseen(plan, stages) ?? (await probe(plan, stages))
   const { failure } = outcome
   if (failure === null) return { stages: stages.all(), diagnosis: null }
-  stages.fail(failureWords(failure))
   const { port, enableSsl } = settings
   const stage = stages.current
   const circumstances = { ...plan, ...outcome, stage, port, enableSsl }
-  return { stages: stages.all(), diagnosis: diagnose(failure, circumstances, conceal) }
+  const diagnosis = diagnose(failure, circumstances, conceal)
+  stages.fail(failureWords(failure) || diagnosis.id)
+  return { stages: stages.all(), diagnosis }
 }
 
 function planOf(request: SmokeTestRequest, host: string): Probe {
@@ -150,7 +151,8 @@ const RECIPIENT_MISSING: Failure = {
   hint: 'The recipient is no mail address. Correct the input smoke-test-recipient.',
 }
 
+/** What came instead of a success; '' where the diagnosis says it all. */
 function failureWords(failure: Failure): string {
-  if (failure.by === 'rule') return failure.id
+  if (failure.by === 'rule') return ''
   return failure.reply === null ? failure.cause : replyLine(failure.reply)
 }

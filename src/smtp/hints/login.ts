@@ -196,7 +196,7 @@ const REPLIES: readonly Hint[] = [
     stages: ['auth'],
     codes: [535, 534, 530, 550, 554, 525, 526, 571],
     kind: 'credentials',
-    hint: 'The server rejects user name or password: "{reply}". The site ignores that and goes on without a login, so it fails later with another message. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key.',
+    hint: 'The server rejects user name or password: "{reply}". The site ignores that and goes on without a login, so what it shows is another error, or none. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key.',
   },
   {
     id: 'AUTH_TIMEOUT',

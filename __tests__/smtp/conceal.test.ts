@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals'
+import { concealer } from '../../src/smtp/conceal.js'
+
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
+
+it.each([
+  ['as it is', 'p&s<s>"w\'ord'],
+  ['in another letter case', 'P&S<S>"W\'ORD'],
+  ['in base64', base64('p&s<s>"w\'ord')],
+  ['in base64 without its padding', base64('p&s<s>"w\'ord').replace(/=+$/, '')],
+  ['as AUTH PLAIN', base64('\0jo.doe\0p&s<s>"w\'ord')],
+  ['as AUTH PLAIN with an identity', base64('jo.doe\0jo.doe\0p&s<s>"w\'ord')],
+  ['as part of an address', encodeURIComponent('p&s<s>"w\'ord')],
+  ['with a zero width space in it', 'p&s<\u200bs>"w\'ord'],
+  ['with a colour in it', 'p&s<\u001b[31ms>"w\'ord'],
+])('conceals a password %s', (_how, form) => {
+  expect(concealer('jo.doe', 'p&s<s>"w\'ord')(`say ${form}, friend`)).toBe('say ***, friend')
+})
+
+it('conceals the user name and the longest form first', () => {
+  const conceal = concealer('secret', 'secret-and-more')
+
+  expect(conceal('secret-and-more, secret')).toBe('***, ***')
+})
+
+it.each([
+  ['constants', 'apikey', 'long-password', 'the user apikey'],
+  ['what is too short to be a secret', 'me', 'abc', 'me and my abc'],
+  ['anything where there are no credentials', '', '', 'some text\twith a tab'],
+  ['text without a secret, not even its tabs', 'jo.doe', 'long-password', 'a\tb'],
+])('leaves %s', (_what, ...[userName, password, text]) => {
+  expect(concealer(userName, password)(text)).toBe(text)
+})
