@@ -1,27 +1,40 @@
 /**
- * Text from outside: from files, file names, events and servers. It goes nowhere before it is inert.
+ * Text from outside: from files, file names, events, certificates and servers. It goes nowhere before it is
+ * inert.
  */
 
-// Control characters, line and paragraph separators: each run becomes one space.
-const CONTROL = /[\p{Cc}\u2028\u2029]+/gu
-// What reorders or hides text: the bidirectional controls (Unicode, UAX #9) and the byte order mark.
-const INVISIBLE = /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const ESC = '\u001b'
+
+/** Escape sequences of terminals: colours, cursor, title (ECMA-48, 5.4 and 5.6). */
+const ESCAPE_SEQUENCES = new RegExp(`${ESC}\\[[0-?]*[ -/]*[@-~]|${ESC}\\][^${ESC}]*`, 'g')
+
+/** Control characters, line and paragraph separators: each run becomes one space. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+
+/** What reorders or hides text: bidirectional controls and other format characters, private ones. */
+const INVISIBLE = /[\p{Cf}\p{Co}]/gu
+
+/** `::name::` and `::name key=value::`, and whatever begins a line with `::`. */
+const COMMAND = /^ *::|::(?=[a-z][\w-]*(?: |::))/gi
 
 /**
- * Makes a text harmless for a log, an annotation or a report: one line, without control or
- * bidirectional characters, and no workflow command of GitHub's runner. Those begin a line with `::`, or
- * stand anywhere as `##[` (actions/runner, ActionCommand.cs).
+ * Makes a text harmless for a log, an annotation or a report: one line, without characters that move a
+ * cursor, reorder or hide, and without a workflow command of GitHub's runner. Those begin a line with `::`,
+ * or stand anywhere as `##[` (actions/runner, ActionCommand.cs).
  *
+ * @param text anything, of any length
  * @param limit how many UTF-16 code units are left at most, with the `…` that ends what was cut
  */
 export function inert(text: string, limit = 200): string {
   const line = text
     .slice(0, 10 * limit)
     .toWellFormed()
+    .replaceAll(ESCAPE_SEQUENCES, ' ')
     .replaceAll(CONTROL, ' ')
     .replaceAll(INVISIBLE, '')
+    .replaceAll(COMMAND, ': :')
     .replaceAll('##[', '## [')
-    .replace(/^ *::/, ': :')
+    .trim()
   if (line.length <= limit && text.length <= 10 * limit) return line
   return `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

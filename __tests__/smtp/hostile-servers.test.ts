@@ -7,7 +7,7 @@ import {
   type ScriptedServer,
   type Turn,
 } from '../support/scripted-server.js'
-import { testOf } from '../support/site.js'
+import { testOf } from '../support/smtp-site.js'
 
 const MB = 1024 * 1024
 const TIMEOUT = 1000

@@ -2,7 +2,7 @@ import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { expect, it } from '@jest/globals'
 import type { RequestedSettings, SmtpSettings } from '../../src/settings.js'
 import { loginBarrier, loginFor } from '../../src/smtp/login.js'
-import { SITE } from '../support/site.js'
+import { SITE } from '../support/smtp-site.js'
 import { ENVELOPE, HELLO, LOGIN, pki, test } from '../support/smoke.js'
 
 it('mentions a login that the site tries before', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { LEVELS } from '../../src/smtp/smoke-test.js'
 import { TURNS, type Answer } from '../support/scripted-server.js'
 import { pki, test } from '../support/smoke.js'
-import { SITE } from '../support/site.js'
+import { SITE } from '../support/smtp-site.js'
 
 /** Pieces that mean something to a client, to TLS, to a terminal or to the runner. */
 const PIECES = [

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net'
 import { expect, it } from '@jest/globals'
 import { connect } from '../../src/smtp/connect.js'
-import { smokeTest, statusOf, type Stage } from '../../src/smtp/smoke-test.js'
+import { smokeTest, type Stage } from '../../src/smtp/smoke-test.js'
+import { statusOf } from '../../src/smtp/fail-on.js'
 import { scriptedServer, type Script } from '../support/scripted-server.js'
-import { SITE, testOf } from '../support/site.js'
+import { SITE, testOf } from '../support/smtp-site.js'
 import { ENVELOPE, HELLO, LOGIN, pki, test } from '../support/smoke.js'
 
 const PLAIN: Script = { answers: { EHLO: ['250-mail.test', '250 AUTH LOGIN'] } }

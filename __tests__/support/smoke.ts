@@ -2,7 +2,7 @@ import type { SmtpSettings } from '../../src/settings.js'
 import { smokeTest, type SmokeTestRequest } from '../../src/smtp/smoke-test.js'
 import { makeCertificates } from './certificates.js'
 import { scriptedServer, type Script } from './scripted-server.js'
-import { testOf } from './site.js'
+import { testOf } from './smtp-site.js'
 
 export const pki = await makeCertificates()
 
