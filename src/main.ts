@@ -57,7 +57,7 @@ async function tell(runner: Runner, request: Request, outcome: StepOutcome): Pro
   logFiles(runner, result)
   annotate(runner, result)
   annotateSmokeTests(runner, result)
-  await runner.summarize(summaryOf(result, redact))
+  await runner.summarize(summaryOf(result, { redact, ruleLink: (rule) => runner.ruleLink(rule) }))
   setOutputs(runner, result, report?.path ?? null)
   const line = failureLine(result, request.failOn)
   if (line !== null) runner.fail(line)

@@ -68,3 +68,23 @@ export function findingsOf(files: readonly FileResult[]): readonly PlacedFinding
 export function countOf(files: readonly FileResult[], severity: Severity): number {
   return findingsOf(files).filter((finding) => finding.severity === severity).length
 }
+
+/** The files whose sites would use the same settings. */
+export interface SameSettings {
+  readonly settings: SmtpSettings
+  readonly files: readonly FileResult[]
+}
+
+/** Each distinct set of effective settings with its files, in the order of the files. */
+export function distinctSettings(files: readonly FileResult[]): readonly SameSettings[] {
+  const byContent = new Map<string, { settings: SmtpSettings; files: FileResult[] }>()
+  for (const file of files) {
+    const { effective } = file
+    if (effective === null) continue
+    const content = JSON.stringify(effective)
+    const known = byContent.get(content)
+    if (known === undefined) byContent.set(content, { settings: effective, files: [file] })
+    else known.files.push(file)
+  }
+  return [...byContent.values()]
+}

@@ -1,8 +1,8 @@
 /**
  * The smoke tests of a step: one for each distinct set of effective settings.
  */
-import type { FileResult, SmokeTestResult } from './result.js'
-import type { RequestedSettings, SettingName, SmtpSettings } from './settings.js'
+import { distinctSettings, type FileResult, type SmokeTestResult } from './result.js'
+import type { RequestedSettings, SettingName } from './settings.js'
 import type { SmokeTestFailOn } from './smtp/fail-on.js'
 import type { Diagnosis } from './smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage, StageName } from './smtp/stages.js'
@@ -67,22 +67,4 @@ function blameOf(
 ): SmokeTestResult['blame'] {
   if (diagnosis === null) return null
   return first?.placeOf?.(BLAMED[diagnosis.stage]) ?? null
-}
-
-interface Tested {
-  readonly settings: SmtpSettings
-  readonly files: readonly FileResult[]
-}
-
-function distinctSettings(files: readonly FileResult[]): readonly Tested[] {
-  const byContent = new Map<string, { settings: SmtpSettings; files: FileResult[] }>()
-  for (const file of files) {
-    const { effective } = file
-    if (effective === null) continue
-    const content = JSON.stringify(effective)
-    const known = byContent.get(content)
-    if (known === undefined) byContent.set(content, { settings: effective, files: [file] })
-    else known.files.push(file)
-  }
-  return [...byContent.values()]
 }

@@ -87,7 +87,7 @@ it('annotates each finding at its place, and fails with one line', async () => {
     column: 36,
     endColumn: 37,
     message:
-      'A raw "&" stands here; in XML it begins a reference. Write &amp; for it, also in a password: the site reads it as a single "&".',
+      'A raw "&" stands here; in XML it begins a reference. Write &amp; for it, also in a password: the site reads it as a single "&". More: docs/rules.md#xml-not-well-formed',
   })
   expect(failure).toMatchObject({ file: null, title: null })
   expect(failure?.message).toMatch(/^web\.config, line 5, column 36: A raw "&" .* No file was written\.$/)

@@ -28,6 +28,11 @@ export interface Finding {
   readonly path?: string
 }
 
+/** Where `docs/rules.md` describes a rule: `smtp-unknown-attribute`. */
+export function anchorOf(rule: string): string {
+  return rule.replace('/', '-')
+}
+
 /** What the site's runtime says of a whole file. */
 export type Verdict = 'ok' | 'section' | 'file'
 

@@ -35,8 +35,3 @@ export interface RuleDescription {
   readonly bad: Example
   readonly good: Example
 }
-
-/** Where `docs/rules.md` describes a rule: `#smtp-unknown-attribute`. */
-export function anchorOf(id: string): string {
-  return id.replace('/', '-')
-}

@@ -29,7 +29,11 @@ export function annotate(runner: Runner, { files, notices }: StepResult): void {
 
 function annotateFinding(runner: Runner, level: AnnotationLevel, finding: PlacedFinding): void {
   runner.log(placeOf(finding))
-  runner.annotate(level, saying(finding), placeIn(finding))
+  runner.annotate(
+    level,
+    `${saying(finding)} More: ${runner.ruleLink(finding.rule)}`,
+    placeIn(finding),
+  )
 }
 
 function listRest(runner: Runner, level: AnnotationLevel, rest: readonly PlacedFinding[]): void {

@@ -3,8 +3,10 @@
  * commands here, whatever it was before.
  */
 import * as core from '@actions/core'
+import process from 'node:process'
 import { inert } from '../inert.js'
 import { Secrets } from '../secrets.js'
+import { ruleLink } from './rule-link.js'
 
 /** Where an annotation stands; columns only mean something on one line. */
 export interface AnnotationPlace {
@@ -67,6 +69,11 @@ export class Runner {
   annotate(level: AnnotationLevel, message: string, place?: AnnotationPlace): void {
     const properties = place === undefined ? {} : { ...place, file: this.redact(place.file) }
     core[level](this.#safe(message), properties)
+  }
+
+  /** Where a rule is described. */
+  ruleLink(rule: string): string {
+    return ruleLink(process.env, rule)
   }
 
   /** Fails the step, with the one line that people see first. */

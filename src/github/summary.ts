@@ -2,21 +2,38 @@
  * The job summary: what a person wants to know who opens the run.
  */
 import { smokeTestWords } from '../failing.js'
-import { findingsOf, type FileResult, type SmokeTestResult, type StepResult } from '../result.js'
+import {
+  distinctSettings,
+  findingsOf,
+  type FileResult,
+  type SmokeTestResult,
+  type StepResult,
+} from '../result.js'
 import { CREDENTIALS, type SettingChange } from '../settings.js'
 import { plain, table } from './markdown.js'
 import { placeOf } from './annotations.js'
 
-/** Shows a text without any known secret. */
-export type Redact = (text: string) => string
+/** How texts get into a summary. */
+export interface Presentation {
+  /** Shows a text without any known secret. */
+  readonly redact: (text: string) => string
+  /** Where a rule is described: a URL, or a path where there is none. */
+  readonly ruleLink: (rule: string) => string
+}
+
+/** Makes a text that may go anywhere in a summary. */
+type Show = (text: string) => string
 
 /** GitHub drops a summary of more than a mebibyte, so it lists so many rows at most. */
 const ROWS = 200
 
+/** How many tables of one kind it shows. */
+const TABLES = 10
+
 const HIDDEN = '`***`'
 
 /** The summary as Markdown. */
-export function summaryOf(result: StepResult, redact: Redact): string {
+export function summaryOf(result: StepResult, { redact, ruleLink }: Presentation): string {
   const shown = (text: string): string => plain(redact(text))
   return [
     '## SMTP settings',
@@ -24,25 +41,21 @@ export function summaryOf(result: StepResult, redact: Redact): string {
     ...result.notices.map(shown),
     filesTable(result, shown),
     changesTable(result, shown),
-    findingsTable(result, shown),
-    ...result.smokeTests.map((test) => smokeTestTable(test, shown)),
+    findingsTable(result, shown, ruleLink),
+    ...effectiveTables(result, shown),
+    ...result.smokeTests.slice(0, TABLES).map((test) => smokeTestTable(test, shown)),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
 }
 
-function filesTable({ files, mode }: StepResult, shown: Redact): string {
+function filesTable({ files, mode }: StepResult, shown: Show): string {
   const rows = files
     .slice(0, ROWS)
-    .map((file) => [
-      shown(file.path),
-      file.verdict,
-      mode === 'check' ? 'checked' : outcome(file),
-      file.changed ? file.changes.map(({ setting }) => setting).join(', ') : '',
-    ])
+    .map((file) => [shown(file.path), file.verdict, mode === 'check' ? 'checked' : outcome(file)])
   const more = files.length > ROWS ? `\n\n… and ${files.length - ROWS} more files.` : ''
-  return table(['File', 'Verdict', 'Result', 'Set'], rows) + more
+  return table(['File', 'Verdict', 'Result'], rows) + more
 }
 
 function outcome({ changed, changes }: FileResult): string {
@@ -50,7 +63,7 @@ function outcome({ changed, changes }: FileResult): string {
   return changes.length > 0 ? 'not written' : 'unchanged'
 }
 
-function changesTable({ files, written }: StepResult, shown: Redact): string {
+function changesTable({ files, written }: StepResult, shown: Show): string {
   const rows = files.flatMap(({ path, changes }) =>
     changes.map((change) => [
       shown(path),
@@ -64,14 +77,36 @@ function changesTable({ files, written }: StepResult, shown: Redact): string {
   return `### ${title}\n\n${table(['File', 'Attribute', 'Before', 'After'], rows.slice(0, ROWS))}`
 }
 
-function valueOf(change: SettingChange, side: 'before' | 'after', shown: Redact): string {
+function valueOf(change: SettingChange, side: 'before' | 'after', shown: Show): string {
   const value = change[side]
   if (value === null) return '(none)'
   if (value === '') return '(empty)'
   return CREDENTIALS.has(change.setting) ? HIDDEN : shown(value)
 }
 
-function findingsTable({ files }: StepResult, shown: Redact): string {
+/** What each distinct set of effective settings holds; those that are not set are left out. */
+function effectiveTables({ files }: StepResult, shown: Show): readonly string[] {
+  return distinctSettings(files)
+    .slice(0, TABLES)
+    .map(({ settings, files: same }) => {
+      const rows = Object.entries(settings)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]: [string, unknown]) => [name, effectiveValue(name, value, shown)])
+      const names = same.map(({ path }) => shown(path)).join(', ')
+      return `### What the site uses: ${names}\n\n${table(['Setting', 'Value'], rows)}`
+    })
+}
+
+function effectiveValue(name: string, value: unknown, shown: Show): string {
+  if (value === '') return '(empty)'
+  return name === 'userName' || name === 'password' ? HIDDEN : shown(String(value))
+}
+
+function findingsTable(
+  { files }: StepResult,
+  shown: Show,
+  ruleLink: Presentation['ruleLink'],
+): string {
   const findings = findingsOf(files)
   if (findings.length === 0) return ''
   const rows = findings
@@ -81,14 +116,18 @@ function findingsTable({ files }: StepResult, shown: Redact): string {
       shown(placeOf(finding)),
       shown(finding.message),
       shown(finding.hint),
-      finding.rule,
+      linked(finding.rule, ruleLink(finding.rule)),
     ])
   const more = findings.length > ROWS ? `\n\n… and ${findings.length - ROWS} more.` : ''
   const head = ['Severity', 'Place', 'What is wrong', 'What to do', 'Rule']
   return `### Findings\n\n${table(head, rows)}${more}`
 }
 
-function smokeTestTable(test: SmokeTestResult, shown: Redact): string {
+function linked(rule: string, link: string): string {
+  return link.startsWith('https:') ? `[${rule}](${link})` : rule
+}
+
+function smokeTestTable(test: SmokeTestResult, shown: Show): string {
   const rows = test.stages.map(({ name, status, ms, detail }) => [
     name,
     status,
