@@ -3,10 +3,17 @@
  */
 import type { XmlFile } from '../open.js'
 import type { XmlElement } from '../xml/tree.js'
-import type { MailSection } from './reading.js'
 import { SMTP_ATTRIBUTES, SMTP_ELEMENTS, type SmtpElementName } from './schema.js'
 import type { Location } from './skeleton.js'
+import type { ElementInFile } from './web-config.js'
 
+/** An `<smtp>` that .NET reads settings from. */
+export interface MailSection extends ElementInFile {
+  /** null for that of the site itself. */
+  readonly location: Location | null
+}
+
+/** One element of the schema, where it stands. */
 export interface MailElement {
   readonly file: XmlFile
   readonly element: XmlElement

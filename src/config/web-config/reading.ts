@@ -3,17 +3,11 @@
  */
 import { attributeValue } from '../xml/decode.js'
 import type { XmlElement } from '../xml/tree.js'
-import { mailElementsIn, type MailElement } from './mail-elements.js'
+import { mailElementsIn, type MailElement, type MailSection } from './mail-elements.js'
 import { childrenNamed } from './mail-sections.js'
 import { pathOf, registry } from './registry.js'
-import { readSkeleton, type Location, type Skeleton } from './skeleton.js'
-import { smtpOf, type ElementInFile, type WebConfig } from './web-config.js'
-
-/** An `<smtp>` that .NET reads settings from. */
-export interface MailSection extends ElementInFile {
-  /** null for that of the site itself. */
-  readonly location: Location | null
-}
+import { readSkeleton, type Skeleton } from './skeleton.js'
+import { smtpOf, type WebConfig } from './web-config.js'
 
 export interface Reading extends WebConfig {
   readonly skeleton: Skeleton

@@ -4,7 +4,8 @@
  */
 import type { XmlElement } from '../../xml/tree.js'
 import { childrenNamed } from '../mail-sections.js'
-import { valueOf, type MailSection, type Reading } from '../reading.js'
+import type { MailSection } from '../mail-elements.js'
+import { valueOf, type Reading } from '../reading.js'
 import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
 
 const ENCRYPTED =
