@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { parse } from 'yaml'
-import { adviceOn } from '../support/workflows.js'
+import { adviceOn, deployBy } from '../support/workflows.js'
 
 const README = readFileSync('README.md', 'utf8')
 
-/** The workflows of README.md, and the files that they name. */
-const EXAMPLES = [...README.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => ({
-  name: (parse(text) as { name: string }).name,
-  text,
-  injected: [/files: ([\w/.]+)$/m.exec(text)?.[1] ?? 'web.config'],
-}))
+/** The workflows of README.md, and the files that they name; single steps stand in a job. */
+const EXAMPLES = [...README.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => {
+  const text = block.startsWith('- ') ? deployBy(block).replace('on:', 'name: Steps\non:') : block
+  const name = /^name: (.*)$/m.exec(text)?.[1] ?? ''
+  return { name, text, injected: [/files: ([\w/.]+)$/m.exec(text)?.[1] ?? 'web.config'] }
+})
 
 const CONTEXT = { action: 'OWNER/ACTION', job: null }
 
-it('shows the two ways of deploying, and the pull request', () => {
+it('shows the two ways of deploying, the pull request, and single steps', () => {
   expect(EXAMPLES.map(({ name, injected }) => [name, ...injected])).toStrictEqual([
     ['Cloud artifact', 'src/Site/web.config'],
     ['Deploy', 'site/Web.config'],
     ['Check', 'web.config'],
+    ['Steps', 'site/Web.config'],
   ])
 })
 
