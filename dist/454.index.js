@@ -1,14 +1,14 @@
 export const id=454
 export const ids=[454]
-export const modules={454:(e,t,s)=>{s.d(t,{smokeTest:()=>smokeTest})
-var n=s(692)
-var i=s(679)
+export const modules={6454:(e,t,s)=>{s.d(t,{smokeTest:()=>smokeTest})
+var n=s(1692)
+var i=s(2679)
 const r=[{id:"sendgrid",name:"SendGrid",host:"smtp.sendgrid.net",hosts:/(^|\.)sendgrid\.net$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"the word apikey",password:'an API key with the right "Mail Send", which begins with SG.',demands:[{id:"SENDGRID_USER",severity:"error",setting:"userName",message:"SendGrid's user name is the word apikey, for every account. Set it to that.",broken:({userName:e})=>e!=="apikey"},{id:"SENDGRID_KEY",severity:"warning",setting:"password",message:"SendGrid's password is an API key, which begins with SG. This one does not.",broken:({userName:e,password:t})=>e==="apikey"&&!t.startsWith("SG.")}]},{id:"mailgun",name:"Mailgun",host:"smtp.mailgun.org",hosts:/(^|\.)mailgun\.org$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"a full address at the sending domain, such as postmaster@mg.example.com",password:"the SMTP password of that address",demands:[{id:"MAILGUN_USER",severity:"error",setting:"userName",message:"Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one has no @.",broken:({userName:e})=>!e.includes("@")}]},{id:"amazon-ses",name:"Amazon SES",host:"email-smtp.REGION.amazonaws.com",hosts:/^email-smtp[.-].*amazonaws\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the user name of SMTP credentials: AKIA and 16 capital letters or digits",password:"the password of SMTP credentials: 44 characters, for one region",demands:[{id:"SES_IAM",severity:"error",setting:"password",message:"The password has 40 characters, as the secret keys of IAM have; SMTP passwords of Amazon SES have 44. Make SMTP credentials in the SES console, in the region of the host.",broken:({password:e})=>e.length===40},{id:"SES_USER",severity:"warning",setting:"userName",message:"SMTP user names of Amazon SES are AKIA and 16 capital letters or digits. This one is not.",broken:({userName:e})=>!/^AKIA[A-Z0-9]{16}$/.test(e)}]},{id:"postmark",name:"Postmark",host:"smtp.postmarkapp.com",hosts:/(^|\.)postmarkapp\.com$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[],userName:"the API token of the server, or the access key of an SMTP token",password:"the same token, or the secret key of that SMTP token",demands:[{id:"POSTMARK_PAIR",severity:"warning",setting:"userName",message:"The password looks like the API token of a Postmark server; user name and password are then the same token. They differ.",broken:({userName:e,password:t})=>/^[0-9a-f]{8}-/.test(t)&&e!==t},{id:"POSTMARK_465",severity:"error",setting:"port",message:"Postmark has no port 465. Use 587.",broken:({port:e})=>e===465}]},{id:"brevo",name:"Brevo",host:"smtp-relay.brevo.com",hosts:/(^|\.)(brevo|sendinblue)\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:'the login shown under "SMTP & API"',password:"an SMTP key, which begins with xsmtpsib-",demands:[{id:"BREVO_KEY",severity:"error",setting:"password",message:'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…); make one under "SMTP & API".',broken:({password:e})=>e.startsWith("xkeysib-")}]},{id:"microsoft-365",name:"Microsoft 365",host:"smtp.office365.com",hosts:/(^|\.)(office365|outlook)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[],userName:"the full sign-in name",password:"the password of the mailbox, for which SMTP AUTH must be on",demands:[{id:"M365_BASIC",severity:"warning",setting:"password",message:"Microsoft 365 is giving up SMTP with user name and password, and System.Net.Mail cannot do OAuth. Plan a move to a mail relay.",broken:()=>true}]},{id:"gmail",name:"Gmail",host:"smtp.gmail.com",hosts:/(^|\.)(gmail|googlemail)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the full address",password:"an app password: 16 small letters",demands:[{id:"GMAIL_APP",severity:"warning",setting:"password",message:"Gmail takes an app password (16 small letters, from myaccount.google.com/apppasswords), not the account's own.",broken:({password:e})=>!/^[a-z]{4}( ?[a-z]{4}){3}$/.test(e)}]},{id:"mailjet",name:"Mailjet",host:"in-v3.mailjet.com",hosts:/(^|\.)mailjet\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the API key",password:"the secret key",demands:[]},{id:"sparkpost",name:"SparkPost",host:"smtp.sparkpostmail.com",hosts:/(^|\.)sparkpostmail\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"SMTP_Injection",password:"an API key",demands:[{id:"SPARKPOST_USER",severity:"error",setting:"userName",message:"SparkPost's user name is SMTP_Injection, for every account. Set it to that.",broken:({userName:e})=>e!=="SMTP_Injection"}]},{id:"resend",name:"Resend",host:"smtp.resend.com",hosts:/(^|\.)resend\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the word resend",password:"an API key, which begins with re_",demands:[{id:"RESEND_USER",severity:"error",setting:"userName",message:"Resend's user name is the word resend, for every account. Set it to that.",broken:({userName:e})=>e!=="resend"}]},{id:"mailtrap",name:"Mailtrap",host:"live.smtp.mailtrap.io",hosts:/(^|\.)mailtrap\.io$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"the word api",password:"an API token",demands:[]},{id:"smtp2go",name:"SMTP2GO",host:"mail.smtp2go.com",hosts:/(^|\.)smtp2go\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:"an SMTP user made in the account",password:"that SMTP user's password",demands:[]}]
 function providerOf(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
 return r.find(({hosts:e})=>e.test(t))??null}function providerComplaints(e){const t=e.host===null?null:providerOf(e.host)
 if(t===null)return[]
 const s={port:e.port,userName:e.userName??"",password:e.password??""}
-return t.demands.filter(({setting:e,broken:t})=>s[e]!==""&&t(s)).map(({id:e,severity:t,setting:s,message:n})=>({id:e,severity:t,setting:s,message:n}))}var o=s(136)
+return t.demands.filter(({setting:e,broken:t})=>s[e]!==""&&t(s)).map(({id:e,severity:t,setting:s,message:n})=>({id:e,severity:t,setting:s,message:n}))}var o=s(3136)
 function envelopeAddress(e){if(/[^\P{Cc}\t]/u.test(e))return null
 const t=e.replaceAll(/\([^()]*\)/g,"").trim()
 const s=/<([^<>]*)>$/.exec(t)?.[1]??t.split(/[ \t]+/).at(-1)??""
@@ -17,7 +17,7 @@ const i=s.slice(0,Math.max(n,0))
 const r=s.slice(n+1)
 const a=r.startsWith("[")?r:(0,o.domainToASCII)(r)
 if(i===""||a==="")return null
-return/^[\x21-\x7e]+$/.test(i+a)&&!/[<>]/.test(i+a)?`${i}@${a}`:null}var a=s(573)
+return/^[\x21-\x7e]+$/.test(i+a)&&!/[<>]/.test(i+a)?`${i}@${a}`:null}var a=s(4573)
 const d="***"
 const c=4
 const l=new RegExp(String.raw`\u001b\[[\d;]*[a-zA-Z]|[\p{Cc}\p{Cf}]`,"gu")
@@ -56,7 +56,7 @@ const s=replyText(e)
 return t.test(s)||t.test(`${e.enhanced} ${s}`)}const A=new Set(["LOGIN","NTLM","GSSAPI"])
 function lacks(e,t){if(e===null)return false
 if(t==="any mechanism")return e.length===0
-return e.length>0&&!e.some(e=>A.has(e))}function fill(e,t){return e.replaceAll(/\{(\w+)\}/g,(e,s)=>t[s]??e)}var N=s(30)
+return e.length>0&&!e.some(e=>A.has(e))}function fill(e,t){return e.replaceAll(/\{(\w+)\}/g,(e,s)=>t[s]??e)}var N=s(7030)
 function loginFor(e,t){if(e.defaultCredentials)return{how:"windows-account"}
 if(!e.userName)return{how:"none"}
 const s=t.userName!==undefined||t.password!==undefined
@@ -73,7 +73,7 @@ const b={by:"rule",id:"DEFAULT_CREDENTIALS",kind:"config",hint:'defaultCredentia
 const I={by:"rule",id:"PASSWORD_WITHHELD",kind:"config",hint:"The login is not tested: user name or password come from inputs, the host from a file, and a secret goes only to a host that the workflow names. Set the input host."}
 const L={by:"rule",id:"PASSWORD_IN_THE_CLEAR",kind:"config",hint:"The login is not tested: without TLS, user name and password would be readable on the way. Set the input enable-ssl to true; or to false, if you accept that."}
 const P={by:"rule",id:"USER_NAME_MISSING",kind:"config",hint:"The login cannot be tested: there is no user name, so the site would send without a login. Set user name and password, or test with smoke-test: connect or recipient."}
-var M=s(553)
+var M=s(1553)
 function refusedBy(e){return{by:"server",cause:"",code:e.code,reply:e}}const R={by:"server",cause:"",code:502,reply:null}
 const C={by:"server",cause:"ETIMEDOUT",code:null,reply:null}
 const D={by:"server",cause:"ECONNECTION",code:null,reply:null}
@@ -115,7 +115,7 @@ n.begin("tcp")
 const o=await connect({host:e,port:t.port,addresses:r,timeoutMs:s},i)
 if("by"in o)return o
 n.ok(`${o.remoteAddress??""} port ${t.port}`)
-return i.aborted?C:o}function stopped(e){return{failure:e,mechanisms:null,names:""}}var G=s(161)
+return i.aborted?C:o}function stopped(e){return{failure:e,mechanisms:null,names:""}}var G=s(8161)
 const $=24*60*60*1e3
 const B=14
 const F=/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g
@@ -171,9 +171,9 @@ this.#e.ok(replyText(e))
 this.#e.begin("tls")
 this.#s="TLS"
 return null}#l(){this.#s="nothing"
-return null}}var z=s(598)
+return null}}var z=s(7598)
 function testMessage(e,t,s){const n=e.slice(e.lastIndexOf("@")+1)
-return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${(0,z.randomUUID)()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}var Y=s(25)
+return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${(0,z.randomUUID)()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}var Y=s(1025)
 const q=64*1024
 const Z=1e3
 const X=10
@@ -219,7 +219,7 @@ return(0,n.checkServerIdentity)(t,s)}},customAuth:{[Q]:e=>{this.#k=t=>e.sendComm
 if(s!==null)this.#y(s)}#O(e){const{_socket:t}=this.#g
 if(t instanceof n.TLSSocket)this.#E.attach(t)
 e.speaks(t instanceof n.TLSSocket?t:this.#T)}#A(){this.#g.login({method:Q},()=>undefined)
-return this.#k??(()=>new Promise(()=>undefined))}}var ee=s(141)
+return this.#k??(()=>new Promise(()=>undefined))}}var ee=s(5141)
 const te=500
 const systemNetMail=async e=>{const t=e.settings.enableSsl&&(0,ee.O6)(e.level,"starttls")
 const s=new Handshake(e.stages,t)

@@ -2,7 +2,7 @@
  * The job summary: what a person wants to know who opens the run.
  */
 import { smokeTestWords } from '../failing.js'
-import { findingsOf, type FileResult, type SmokeTestResult, type StepResult } from '../result.js'
+import { allFindingsOf, type FileResult, type SmokeTestResult, type StepResult } from '../result.js'
 import { CREDENTIALS, type SettingChange } from '../settings.js'
 import { plain, table } from './markdown.js'
 import { placeOf } from './annotations.js'
@@ -71,8 +71,8 @@ function valueOf(change: SettingChange, side: 'before' | 'after', shown: Redact)
   return CREDENTIALS.has(change.setting) ? HIDDEN : shown(value)
 }
 
-function findingsTable({ files }: StepResult, shown: Redact): string {
-  const findings = findingsOf(files)
+function findingsTable(result: StepResult, shown: Redact): string {
+  const findings = allFindingsOf(result)
   if (findings.length === 0) return ''
   const rows = findings
     .slice(0, ROWS)

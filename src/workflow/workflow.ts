@@ -31,7 +31,7 @@ export interface Job {
 export interface Workflow {
   /** Relative to the repository, with `/`. */
   readonly path: string
-  /** By the events' names; '' where an event is named only. */
+  /** By the events' names; null where an event is named only. */
   readonly triggers: ReadonlyMap<string, YamlNode | null>
   readonly jobs: readonly Job[]
 }
