@@ -1,15 +1,15 @@
 export const id=25
 export const ids=[25]
-export const modules={25:(e,t,s)=>{s.d(t,{A:()=>qe})
+export const modules={1025:(e,t,s)=>{s.d(t,{A:()=>qe})
 const o="nodemailer"
 const n="10.6.0"
 const r="https://nodemailer.com/"
-var i=s(474)
-var a=s(30)
-var c=s(692)
-var h=s(161)
-var l=s(598)
-var u=s(75)
+var i=s(8474)
+var a=s(7030)
+var c=s(1692)
+var h=s(8161)
+var l=s(7598)
+var u=s(7075)
 const f=Buffer.from("\n")
 const d=Buffer.from("\n.")
 const p=Buffer.from("\r")
@@ -38,7 +38,7 @@ this.push(e)}this.lastByte=e[e.length-1]
 s()}_flush(e){let t
 if(this.lastByte===10){t=Buffer.from(".\r\n")}else if(this.lastByte===13){t=Buffer.from("\n.\r\n")}else{t=Buffer.from("\r\n.\r\n")}this.outByteCount+=t.length
 this.push(t)
-e()}}var _=s(136)
+e()}}var _=s(3136)
 const E=2147483647
 const g=36
 const S=1
@@ -157,11 +157,11 @@ f=e}else{f=c?c.slice(1):null}return{protocol:n.protocol||null,host:n.host||null,
 const resolve=(e,t)=>{try{return new URL(t,e).href}catch(s){legacyParse(e,false,s,true)
 legacyParse(t,false,s,true)
 return _.resolve(e,t)}}
-var B=s(975)
-var j=s(24)
-var z=s(67)
-var Q=s(708)
-var G=s(522)
+var B=s(7975)
+var j=s(3024)
+var z=s(7067)
+var Q=s(4708)
+var G=s(8522)
 const X=1800
 class Cookies{constructor(e){this.options=e||{}
 this.cookies=[]}set(e,t){const s=parse(t||"")

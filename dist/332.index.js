@@ -1,8 +1,8 @@
 export const id=332
 export const ids=[332]
-export const modules={332:(e,t,n)=>{n.d(t,{readBack:()=>readBack})
-var r=n(879)
-var i=n(213)
+export const modules={7332:(e,t,n)=>{n.d(t,{readBack:()=>readBack})
+var r=n(8879)
+var i=n(2213)
 const s=new r.A({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true})
 function readBack(e,t){const n=findElement(nodesOf(s.parse(e)),"smtp")
 return t.filter(({setting:e,value:t})=>{const{element:r,read:s}=(0,i.w4)(e)

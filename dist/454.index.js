@@ -1,14 +1,14 @@
 export const id=454
 export const ids=[454]
-export const modules={454:(e,t,s)=>{s.d(t,{smokeTest:()=>smokeTest})
-var n=s(692)
-var i=s(679)
+export const modules={6454:(e,t,s)=>{s.d(t,{smokeTest:()=>smokeTest})
+var n=s(1692)
+var i=s(2679)
 const r=[{id:"sendgrid",name:"SendGrid",host:"smtp.sendgrid.net",hosts:/(^|\.)sendgrid\.net$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"the word apikey",password:'an API key with the right "Mail Send", which begins with SG.',demands:[{id:"SENDGRID_USER",severity:"error",setting:"userName",message:"SendGrid's user name is the word apikey, for every account. Set it to that.",broken:({userName:e})=>e!=="apikey"},{id:"SENDGRID_KEY",severity:"warning",setting:"password",message:"SendGrid's password is an API key, which begins with SG. This one does not.",broken:({userName:e,password:t})=>e==="apikey"&&!t.startsWith("SG.")}]},{id:"mailgun",name:"Mailgun",host:"smtp.mailgun.org",hosts:/(^|\.)mailgun\.org$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"a full address at the sending domain, such as postmaster@mg.example.com",password:"the SMTP password of that address",demands:[{id:"MAILGUN_USER",severity:"error",setting:"userName",message:"Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one has no @.",broken:({userName:e})=>!e.includes("@")}]},{id:"amazon-ses",name:"Amazon SES",host:"email-smtp.REGION.amazonaws.com",hosts:/^email-smtp[.-].*amazonaws\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the user name of SMTP credentials: AKIA and 16 capital letters or digits",password:"the password of SMTP credentials: 44 characters, for one region",demands:[{id:"SES_IAM",severity:"error",setting:"password",message:"The password has 40 characters, as the secret keys of IAM have; SMTP passwords of Amazon SES have 44. Make SMTP credentials in the SES console, in the region of the host.",broken:({password:e})=>e.length===40},{id:"SES_USER",severity:"warning",setting:"userName",message:"SMTP user names of Amazon SES are AKIA and 16 capital letters or digits. This one is not.",broken:({userName:e})=>!/^AKIA[A-Z0-9]{16}$/.test(e)}]},{id:"postmark",name:"Postmark",host:"smtp.postmarkapp.com",hosts:/(^|\.)postmarkapp\.com$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[],userName:"the API token of the server, or the access key of an SMTP token",password:"the same token, or the secret key of that SMTP token",demands:[{id:"POSTMARK_PAIR",severity:"warning",setting:"userName",message:"The password looks like the API token of a Postmark server; user name and password are then the same token. They differ.",broken:({userName:e,password:t})=>/^[0-9a-f]{8}-/.test(t)&&e!==t},{id:"POSTMARK_465",severity:"error",setting:"port",message:"Postmark has no port 465. Use 587.",broken:({port:e})=>e===465}]},{id:"brevo",name:"Brevo",host:"smtp-relay.brevo.com",hosts:/(^|\.)(brevo|sendinblue)\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:'the login shown under "SMTP & API"',password:"an SMTP key, which begins with xsmtpsib-",demands:[{id:"BREVO_KEY",severity:"error",setting:"password",message:'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…); make one under "SMTP & API".',broken:({password:e})=>e.startsWith("xkeysib-")}]},{id:"microsoft-365",name:"Microsoft 365",host:"smtp.office365.com",hosts:/(^|\.)(office365|outlook)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[],userName:"the full sign-in name",password:"the password of the mailbox, for which SMTP AUTH must be on",demands:[{id:"M365_BASIC",severity:"warning",setting:"password",message:"Microsoft 365 is giving up SMTP with user name and password, and System.Net.Mail cannot do OAuth. Plan a move to a mail relay.",broken:()=>true}]},{id:"gmail",name:"Gmail",host:"smtp.gmail.com",hosts:/(^|\.)(gmail|googlemail)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the full address",password:"an app password: 16 small letters",demands:[{id:"GMAIL_APP",severity:"warning",setting:"password",message:"Gmail takes an app password (16 small letters, from myaccount.google.com/apppasswords), not the account's own.",broken:({password:e})=>!/^[a-z]{4}( ?[a-z]{4}){3}$/.test(e)}]},{id:"mailjet",name:"Mailjet",host:"in-v3.mailjet.com",hosts:/(^|\.)mailjet\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the API key",password:"the secret key",demands:[]},{id:"sparkpost",name:"SparkPost",host:"smtp.sparkpostmail.com",hosts:/(^|\.)sparkpostmail\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"SMTP_Injection",password:"an API key",demands:[{id:"SPARKPOST_USER",severity:"error",setting:"userName",message:"SparkPost's user name is SMTP_Injection, for every account. Set it to that.",broken:({userName:e})=>e!=="SMTP_Injection"}]},{id:"resend",name:"Resend",host:"smtp.resend.com",hosts:/(^|\.)resend\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the word resend",password:"an API key, which begins with re_",demands:[{id:"RESEND_USER",severity:"error",setting:"userName",message:"Resend's user name is the word resend, for every account. Set it to that.",broken:({userName:e})=>e!=="resend"}]},{id:"mailtrap",name:"Mailtrap",host:"live.smtp.mailtrap.io",hosts:/(^|\.)mailtrap\.io$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"the word api",password:"an API token",demands:[]},{id:"smtp2go",name:"SMTP2GO",host:"mail.smtp2go.com",hosts:/(^|\.)smtp2go\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:"an SMTP user made in the account",password:"that SMTP user's password",demands:[]}]
 function providerOf(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
 return r.find(({hosts:e})=>e.test(t))??null}function providerComplaints(e){const t=e.host===null?null:providerOf(e.host)
 if(t===null)return[]
 const s={port:e.port,userName:e.userName??"",password:e.password??""}
-return t.demands.filter(({setting:e,broken:t})=>s[e]!==""&&t(s)).map(({id:e,severity:t,setting:s,message:n})=>({id:e,severity:t,setting:s,message:n}))}var o=s(136)
+return t.demands.filter(({setting:e,broken:t})=>s[e]!==""&&t(s)).map(({id:e,severity:t,setting:s,message:n})=>({id:e,severity:t,setting:s,message:n}))}var o=s(3136)
 function envelopeAddress(e){if(/[^\P{Cc}\t]/u.test(e))return null
 const t=e.replaceAll(/\([^()]*\)/g,"").trim()
 const s=/<([^<>]*)>$/.exec(t)?.[1]??t.split(/[ \t]+/).at(-1)??""
@@ -17,7 +17,7 @@ const i=s.slice(0,Math.max(n,0))
 const r=s.slice(n+1)
 const a=r.startsWith("[")?r:(0,o.domainToASCII)(r)
 if(i===""||a==="")return null
-return/^[\x21-\x7e]+$/.test(i+a)&&!/[<>]/.test(i+a)?`${i}@${a}`:null}var a=s(573)
+return/^[\x21-\x7e]+$/.test(i+a)&&!/[<>]/.test(i+a)?`${i}@${a}`:null}var a=s(4573)
 const d="***"
 const c=4
 const l=new RegExp(String.raw`\u001b\[[\d;]*[a-zA-Z]|[\p{Cc}\p{Cf}]`,"gu")
@@ -31,7 +31,7 @@ return e=>{const t=e.replaceAll(l,"")
 const s=t.replaceAll(r,d)
 return s===t?e:s}}function formsOf(e){return[e,encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=a.Buffer.from(e,"utf8")
 const s=t.toString("base64")
-return[s,s.replace(/=+$/,""),t.toString("base64url")]}function escaped(e){return e.replaceAll(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}var u=s(377)
+return[s,s.replace(/=+$/,""),t.toString("base64url")]}function escaped(e){return e.replaceAll(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}var u=s(758)
 const m="The server dislikes the name in EHLO. Without clientDomain the site sends its machine name, which has no dot: set clientDomain on <network> to your own domain."
 const f=[{id:"DNS_NOT_FOUND",stages:["dns"],cause:/^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,kind:"config",hint:"DNS knows no host {host}. Check its spelling; the host is a bare name, without smtp://, :port or spaces."},{id:"DNS_TEMP",stages:["dns"],kind:"network",hint:"The runner got no answer from DNS about {host}. Run the job again; on a self-hosted runner, look at its resolver."},{id:"TCP_TIMEOUT_25",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,port:25,kind:"network",hint:"Nothing answers on port 25. Clouds usually block outgoing port 25, so the site may fare better or worse than this runner: use port 587, or 2525 where the provider has it."},{id:"TCP_TIMEOUT",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,kind:"network",hint:"Nothing answers at {host}:{port}, as behind a firewall. Check the port (587 is usual), and whether the server admits only known IP addresses: those of runners change."},{id:"TCP_REFUSED",stages:["tcp"],cause:/ECONNREFUSED/i,kind:"config",hint:"{host} is there, but no mail server listens on port {port}. Check the port: 587 is usual, 2525 and 25 exist."},{id:"TCP_UNREACHABLE",stages:["tcp"],cause:/ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL/i,kind:"network",hint:"The runner has no route to {host}. Where DNS gives IPv6 addresses only, the runner may lack IPv6: the host needs an IPv4 address."},{id:"TCP_RESET",stages:["tcp"],cause:/ECONNRESET|EPIPE/i,kind:"network",hint:"{host}:{port} hangs up at once. Check the port, and whether the server admits only known IP addresses."},{id:"TCP_BADPORT",stages:["tcp"],cause:/ERR_SOCKET_BAD_PORT/i,kind:"config",hint:"{port} is no port number. Ports go from 1 to 65535; 587 is usual."},{id:"GREETING_NEVER_465",stages:["greeting"],timeout:"greeting",port:465,kind:"config",hint:'Port 465 expects TLS from the first byte, which System.Net.Mail cannot do: the site would wait 100 seconds and give up. Use port 587 with enableSsl="true".'},{id:"GREETING_NEVER",stages:["greeting"],cause:/ETIMEDOUT/i,kind:"config",hint:"The server accepts the connection and then says nothing. Either the port expects TLS from the first byte, which System.Net.Mail cannot do (use 587), or the server is slow to greet (raise the timeout)."},{id:"GREETING_CLOSED",stages:["greeting"],cause:/ECONNECTION|ECONNRESET/i,kind:"network",hint:"The server hangs up before it greets: it turns this IP address away, or has too much to do. Check its lists of allowed and blocked addresses."},{id:"GREETING_421",stages:["greeting"],codes:[421],kind:"temporary",hint:'The server has no time for this address now: "{reply}". Try again later, with one job at a time.'},{id:"GREETING_BLOCKED",stages:["greeting"],codes:[550,553,554,521,571],kind:"network",hint:'The server turns this IP address away: "{reply}". Runners share addresses that may be on a block list; the site has another one.'},{id:"NOT_SMTP",stages:["greeting"],codes:[0],kind:"config",hint:'What answers at {host}:{port} is no mail server: "{reply}". Check host and port (110 and 995 are POP3, 143 and 993 IMAP, 443 is the web, 22 SSH).'},{id:"EHLO_NAME_LATE",stages:["mail","rcpt"],text:/helo command rejected|fully.qualified host/i,kind:"config",hint:m},{id:"EHLO_NAME",stages:["ehlo"],text:/helo|hello|fully.qualified|domain name|invalid domain/i,codes:[501,504,550,553,554],kind:"config",hint:m},{id:"EHLO_421",stages:["ehlo"],codes:[421],kind:"temporary",hint:'The server ends the session at EHLO: "{reply}". It shuts down or limits connections; try again later.'},{id:"EHLO_TIMEOUT",stages:["ehlo"],cause:/ETIMEDOUT/i,kind:"server",hint:"The server does not answer EHLO. Look at the server, or at a firewall in between that reads SMTP."},{id:"EHLO_CLOSED",stages:["ehlo"],cause:/ECONNECTION|ECONNRESET/i,kind:"server",hint:"The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO."},{id:"EHLO_TOO_LONG",stages:["ehlo"],cause:/EPROTOCOL/i,kind:"server",hint:"The server's answer to EHLO is broken or has no end. Its owner must look at it."},{id:"EHLO_REFUSED",stages:["ehlo"],kind:"server",hint:'The server refuses EHLO: "{reply}". Ask its owner why.'}]
 const p=[{id:"AUTH_NOT_OFFERED_PLAIN",stages:["auth"],lacks:"any mechanism",enableSsl:false,kind:"config",hint:'There is a user name, but without TLS the server offers no login, and the site would go on without one. Set enableSsl="true".'},{id:"AUTH_NOT_OFFERED",stages:["auth"],lacks:"any mechanism",kind:"config",hint:"There is a user name, but {host}:{port} offers no login, and the site would go on without one. Use the submission port (587), or leave user name and password out if the relay wants none."},{id:"AUTH_NO_LOGIN",stages:["auth"],lacks:"usable mechanism",kind:"config",hint:"The server offers the login mechanisms {mechanisms} only; System.Net.Mail knows LOGIN, NTLM and GSSAPI, and would send without a login. Ask the provider for AUTH LOGIN."},{id:"AUTH_MUST_TLS",stages:["auth","mail","rcpt"],text:/STARTTLS|encryption required|secure connection/i,codes:[530,538,554,550,451],kind:"config",hint:'The server insists on TLS: set enableSsl="true".'}]
@@ -56,7 +56,7 @@ const s=replyText(e)
 return t.test(s)||t.test(`${e.enhanced} ${s}`)}const A=new Set(["LOGIN","NTLM","GSSAPI"])
 function lacks(e,t){if(e===null)return false
 if(t==="any mechanism")return e.length===0
-return e.length>0&&!e.some(e=>A.has(e))}function fill(e,t){return e.replaceAll(/\{(\w+)\}/g,(e,s)=>t[s]??e)}var N=s(30)
+return e.length>0&&!e.some(e=>A.has(e))}function fill(e,t){return e.replaceAll(/\{(\w+)\}/g,(e,s)=>t[s]??e)}var N=s(7030)
 function loginFor(e,t){if(e.defaultCredentials)return{how:"windows-account"}
 if(!e.userName)return{how:"none"}
 const s=t.userName!==undefined||t.password!==undefined
@@ -73,7 +73,7 @@ const b={by:"rule",id:"DEFAULT_CREDENTIALS",kind:"config",hint:'defaultCredentia
 const I={by:"rule",id:"PASSWORD_WITHHELD",kind:"config",hint:"The login is not tested: user name or password come from inputs, the host from a file, and a secret goes only to a host that the workflow names. Set the input host."}
 const L={by:"rule",id:"PASSWORD_IN_THE_CLEAR",kind:"config",hint:"The login is not tested: without TLS, user name and password would be readable on the way. Set the input enable-ssl to true; or to false, if you accept that."}
 const P={by:"rule",id:"USER_NAME_MISSING",kind:"config",hint:"The login cannot be tested: there is no user name, so the site would send without a login. Set user name and password, or test with smoke-test: connect or recipient."}
-var M=s(553)
+var M=s(1553)
 function refusedBy(e){return{by:"server",cause:"",code:e.code,reply:e}}const R={by:"server",cause:"",code:502,reply:null}
 const C={by:"server",cause:"ETIMEDOUT",code:null,reply:null}
 const D={by:"server",cause:"ECONNECTION",code:null,reply:null}
@@ -115,7 +115,7 @@ n.begin("tcp")
 const o=await connect({host:e,port:t.port,addresses:r,timeoutMs:s},i)
 if("by"in o)return o
 n.ok(`${o.remoteAddress??""} port ${t.port}`)
-return i.aborted?C:o}function stopped(e){return{failure:e,mechanisms:null,names:""}}var G=s(161)
+return i.aborted?C:o}function stopped(e){return{failure:e,mechanisms:null,names:""}}var G=s(8161)
 const $=24*60*60*1e3
 const B=14
 const F=/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g
@@ -171,9 +171,9 @@ this.#e.ok(replyText(e))
 this.#e.begin("tls")
 this.#s="TLS"
 return null}#l(){this.#s="nothing"
-return null}}var z=s(598)
+return null}}var z=s(7598)
 function testMessage(e,t,s){const n=e.slice(e.lastIndexOf("@")+1)
-return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${(0,z.randomUUID)()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}var Y=s(25)
+return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${(0,z.randomUUID)()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}var Y=s(1025)
 const q=64*1024
 const Z=1e3
 const X=10
@@ -219,7 +219,7 @@ return(0,n.checkServerIdentity)(t,s)}},customAuth:{[Q]:e=>{this.#k=t=>e.sendComm
 if(s!==null)this.#y(s)}#O(e){const{_socket:t}=this.#g
 if(t instanceof n.TLSSocket)this.#E.attach(t)
 e.speaks(t instanceof n.TLSSocket?t:this.#T)}#A(){this.#g.login({method:Q},()=>undefined)
-return this.#k??(()=>new Promise(()=>undefined))}}var ee=s(141)
+return this.#k??(()=>new Promise(()=>undefined))}}var ee=s(5141)
 const te=500
 const systemNetMail=async e=>{const t=e.settings.enableSsl&&(0,ee.O6)(e.level,"starttls")
 const s=new Handshake(e.stages,t)

@@ -1,6 +1,6 @@
 export const id=65
 export const ids=[65]
-export const modules={65:(i,S,ft)=>{ft.d(S,{parseXmlDocument:()=>to})
+export const modules={4065:(i,S,ft)=>{ft.d(S,{parseXmlDocument:()=>to})
 class t{constructor(i,S,ft,Ct){this.source=null,this.observer=i,this.node=S,this.options=ft,this.source=Ct||null,Ct&&i.t.push(this)}collectInterestedObservers(i,S,ft,Ct,Tt){if(this.node!==S&&!this.options.subtree)return
 if("attributes"===i&&!this.options.attributes)return
 if("characterData"===i&&!this.options.characterData)return

@@ -7,6 +7,7 @@ import { reportTarget, writeReport } from './files/report.js'
 import { Workspace } from './files/workspace.js'
 import { annotate } from './github/annotations.js'
 import { originOf } from './github/event.js'
+import { runningJob } from './github/job.js'
 import { logFiles } from './github/log.js'
 import { setOutputs } from './github/outputs.js'
 import { Runner } from './github/runner.js'
@@ -38,7 +39,8 @@ async function attempt(
   const mask = (value: string): void => {
     runner.mask(value)
   }
-  return step(request, complaints, { workspace, report, mask, audience: logging(runner) })
+  const around = { workspace, report, mask, runningJob: runningJob(process.env) }
+  return step(request, complaints, { ...around, audience: logging(runner) })
 }
 
 function faultOf(error: unknown): string {

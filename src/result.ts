@@ -39,6 +39,8 @@ export interface StepResult {
   /** What really ran. */
   readonly mode: Mode
   readonly files: readonly FileResult[]
+  /** In files that were not checked, such as workflows. They fail no step. */
+  readonly findings: readonly PlacedFinding[]
   /** Paths of the files really written, relative to the workspace, with `/`. */
   readonly written: readonly string[]
   /** One for each distinct set of effective settings; empty where no test ran. */
@@ -61,7 +63,21 @@ export function findingsOf(files: readonly FileResult[]): readonly PlacedFinding
   const all = files.flatMap(({ path, findings }) =>
     findings.map((finding) => ({ ...finding, path: finding.path ?? path })),
   )
-  return WORST_FIRST.flatMap((severity) => all.filter((finding) => finding.severity === severity))
+  return worstFirst(all)
+}
+
+/** All findings, also those in files that were not checked, worst first. */
+export function allFindingsOf({
+  files,
+  findings,
+}: Pick<StepResult, 'files' | 'findings'>): readonly PlacedFinding[] {
+  return worstFirst([...findingsOf(files), ...findings])
+}
+
+function worstFirst(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  return WORST_FIRST.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  )
 }
 
 /** How many findings of a severity there are. */

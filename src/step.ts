@@ -1,6 +1,7 @@
 /**
  * The step itself: find, load, plan, write. What it came to is a value; nothing is told to anybody here.
  */
+import { workflowAdvice, type JobInWorkspace } from './advice.js'
 import { isFailing } from './failing.js'
 import { readAuthorities } from './files/authorities.js'
 import { findFiles } from './files/find.js'
@@ -14,7 +15,7 @@ import { withoutNested } from './selection.js'
 import { runSmokeTests, type Audience } from './smoke-tests.js'
 
 /** What a step needs from outside. */
-export interface Surroundings extends Opening {
+export interface Surroundings extends Opening, JobInWorkspace {
   /** Where the report will go; null where none is asked for. */
   readonly report: ReportTarget | null
   /** Follows a smoke test as it happens. */
@@ -54,6 +55,7 @@ export async function step(
   const draft: StepResult = {
     ...failed(request, [...plans.complaints, ...report.complaints]),
     files: plans.planned.map(({ result }) => result),
+    findings: await workflowAdvice(request, around, plans.planned),
     notices: [...noticesOf(request), ...notices, ...plans.notices],
   }
   const tested = await test(request, draft, around)
@@ -63,7 +65,8 @@ export async function step(
 /** The result of a step that ended before any file was looked at. */
 export function failed(request: Request, failures: readonly string[]): StepResult {
   const { mode } = request
-  return { mode, files: [], written: [], smokeTests: [], notices: noticesOf(request), failures }
+  const notices = noticesOf(request)
+  return { mode, files: [], findings: [], written: [], smokeTests: [], notices, failures }
 }
 
 function noticesOf({ notice: downgrade }: Request): readonly string[] {

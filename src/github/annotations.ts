@@ -2,7 +2,7 @@
  * Findings → annotations and log.
  */
 import { inert } from '../inert.js'
-import { findingsOf, type PlacedFinding, type StepResult } from '../result.js'
+import { allFindingsOf, type PlacedFinding, type StepResult } from '../result.js'
 import type { AnnotationLevel, AnnotationPlace, Runner } from './runner.js'
 
 /** GitHub keeps ten annotations of a level for each step; `setFailed` is the tenth error. */
@@ -15,8 +15,9 @@ const LISTED = 1000
  * Annotates each finding at its place, worst first, nine at most of a level, and lists those that have
  * no annotation in the log.
  */
-export function annotate(runner: Runner, { files, notices }: StepResult): void {
-  const findings = findingsOf(files)
+export function annotate(runner: Runner, result: StepResult): void {
+  const { notices } = result
+  const findings = allFindingsOf(result)
   for (const level of ['error', 'warning', 'notice'] as const) {
     const own = findings.filter(({ severity }) => severity === level)
     const taken = level === 'notice' ? notices.length : 0

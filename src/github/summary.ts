@@ -3,8 +3,8 @@
  */
 import { smokeTestWords } from '../failing.js'
 import {
+  allFindingsOf,
   distinctSettings,
-  findingsOf,
   type FileResult,
   type SmokeTestResult,
   type StepResult,
@@ -103,11 +103,11 @@ function effectiveValue(name: string, value: unknown, shown: Show): string {
 }
 
 function findingsTable(
-  { files }: StepResult,
+  result: StepResult,
   shown: Show,
   ruleLink: Presentation['ruleLink'],
 ): string {
-  const findings = findingsOf(files)
+  const findings = allFindingsOf(result)
   if (findings.length === 0) return ''
   const rows = findings
     .slice(0, ROWS)

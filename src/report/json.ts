@@ -16,12 +16,13 @@ const TEXT_LIMIT = 4096
 type Redact = (text: string) => string
 
 /** The report as text. */
-export function jsonReport({ mode, files, smokeTests }: StepResult, redact: Redact): string {
+export function jsonReport(result: StepResult, redact: Redact): string {
+  const { mode, files, findings, smokeTests } = result
   const report = {
     version: VERSION,
     mode,
     files: files.map((file) => fileEntry(file, redact)),
-    findings: [],
+    findings: findings.map((finding) => findingEntry(finding, redact)),
     smokeTests: smokeTests.map((test) => smokeTestEntry(test, redact)),
   }
   return `${asciiOnly(JSON.stringify(report, null, 2))}\n`

@@ -1,0 +1,29 @@
+/** The variables of the runner that tell of the job. */
+export interface JobVariables {
+  readonly GITHUB_ACTION_REPOSITORY?: string | undefined
+  readonly GITHUB_REPOSITORY?: string | undefined
+  readonly GITHUB_JOB?: string | undefined
+}
+
+/** The job that runs; null for what is not known, as on a machine of one's own. */
+export interface RunningJob {
+  /** The repository of this action, `owner/name`; not known where a workflow uses it by a local path. */
+  readonly action: string | null
+  /** The repository of the workflow, `owner/name`. */
+  readonly repository: string | null
+  /** The id of the job. */
+  readonly job: string | null
+}
+
+/** Which job runs, and from where it has this action. */
+export function runningJob(variables: JobVariables): RunningJob {
+  return {
+    action: known(variables.GITHUB_ACTION_REPOSITORY),
+    repository: known(variables.GITHUB_REPOSITORY),
+    job: known(variables.GITHUB_JOB),
+  }
+}
+
+function known(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value
+}

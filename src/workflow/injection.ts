@@ -1,0 +1,127 @@
+/**
+ * The job in which a password is injected: what happens before and after.
+ */
+import { commandsOf, type Command } from './commands.js'
+import { gitCallOf, putsBack } from './git.js'
+import { covers, joined, resolved } from './paths.js'
+import { isOurs, isUseOf, type WorkflowContext } from './uses.js'
+import type { Job, Step, Workflow } from './workflow.js'
+import type { Span } from './yaml.js'
+
+/** One thing that happens in a job: an action is used, or a command of a `run:` is called. */
+export interface Event {
+  readonly step: Step
+  readonly command: Command | null
+}
+
+/** A file, or an archive of it, and how long it is there. */
+export interface Held {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  /** What happens while it is there with the password in it. */
+  readonly during: ReadonlySet<Event>
+}
+
+/** A job that injects. */
+export interface Injection {
+  readonly before: readonly Event[]
+  /** What surely comes after the injection, in its order. */
+  readonly after: readonly Event[]
+  readonly files: readonly Held[]
+}
+
+/** Jobs have some dozens of events; with more than this, and more files, nobody looks any more. */
+const MOST_EVENTS = 2000
+const MOST_FILES = 50
+
+/** The injections of a workflow: one for each job that may be the one that runs. */
+export function injectionsOf(workflow: Workflow, context: WorkflowContext): readonly Injection[] {
+  if (context.injected.length === 0) return []
+  return workflow.jobs
+    .filter(({ id }) => context.job === null || id === context.job)
+    .map((job) => injectionOf(job, context))
+    .filter((injection) => injection !== null)
+}
+
+/** Of several steps that inject, any may be the one that runs: only what follows the last is after it. */
+function injectionOf({ steps }: Job, context: WorkflowContext): Injection | null {
+  const last = steps.findLastIndex((step) => isOurs(step, context) && injects(step))
+  const ours = steps[last]
+  if (ours === undefined) return null
+  const before = steps.slice(0, last).flatMap(eventsOf)
+  const after = steps
+    .slice(last + 1)
+    .filter((step) => mayFollow(step, ours))
+    .flatMap(eventsOf)
+  if (before.length + after.length > MOST_EVENTS) return null
+  const files = context.injected.slice(0, MOST_FILES).map((path) => held(path, after))
+  return { before, after, files }
+}
+
+/** How long something is there, of what happens since. */
+export function held(path: string, since: readonly Event[]): Held {
+  const end = since.findIndex((event) => undoes(event, path))
+  return { path, during: new Set(end < 0 ? since : since.slice(0, end)) }
+}
+
+function injects({ inputs, condition }: Step): boolean {
+  return inputs.get('mode')?.text.trim() !== 'check' && condition !== 'false'
+}
+
+/** Conditions of two steps that can hold together for sure; of others, who knows. */
+function mayFollow({ condition }: Step, ours: Step): boolean {
+  if (condition === 'false') return false
+  const isOfStatus = /^!?\s*(?:always|success|failure|cancelled)\(\)$/.test(condition)
+  return isOfStatus || condition === '' || ours.condition === '' || condition === ours.condition
+}
+
+function eventsOf(step: Step): readonly Event[] {
+  if (step.run === null) return [{ step, command: null }]
+  return commandsOf(step).map((command) => ({ step, command }))
+}
+
+const REMOVES = new Set(['rm', 'mv', 'del', 'remove-item', 'move-item'])
+
+/** Whether an event may put a file back, or take it away. */
+function undoes({ step, command }: Event, path: string): boolean {
+  if (command === null) return isUseOf(step, 'actions/checkout') && checkoutCovers(step, path)
+  const call = gitCallOf(command)
+  if (call !== null) return putsBack(call)
+  const { name, args, folder } = command
+  if (!REMOVES.has(name)) return false
+  const gone = args.map((arg) => joined(folder, arg)).filter((one) => one !== null)
+  return gone.some((one) => covers(one, path))
+}
+
+/** A check-out into a folder replaces what is in it; into one that is not known, perhaps this one. */
+function checkoutCovers({ inputs }: Step, path: string): boolean {
+  const folder = joined('', resolved(inputs.get('path')?.text ?? ''))
+  return folder === null || covers(folder, path)
+}
+
+/** A place at which files leave the job. */
+export interface Leak {
+  readonly span: Span
+  readonly paths: readonly string[]
+}
+
+/** Where in the workflow something takes a file; null where it does not. */
+export type Take = (file: Held) => Span | null
+
+/**
+ * The places at which injected files leave the job, one for each event.
+ *
+ * @param takeOf what an event takes; null for one that takes nothing
+ */
+export function leaksOf(
+  { after, files }: Injection,
+  takeOf: (event: Event) => Take | null,
+): readonly Leak[] {
+  return after.flatMap((event) => {
+    const take = takeOf(event)
+    if (take === null) return []
+    const taken = files.filter((file) => file.during.has(event) && take(file) !== null)
+    const span = taken[0] === undefined ? null : take(taken[0])
+    return span === null ? [] : [{ span, paths: taken.map(({ path }) => path) }]
+  })
+}

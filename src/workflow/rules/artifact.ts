@@ -1,0 +1,34 @@
+import { patternsOf, uploads } from '../globs.js'
+import { leaksOf, type Event, type Take } from '../injection.js'
+import { filesNamed, type Rule } from '../rule.js'
+import { isUseOf } from '../uses.js'
+
+/** Everybody who may read a repository may download the artifacts of its runs. */
+export const artifact: Rule = {
+  id: 'workflow/artifact',
+  summary: 'A later step uploads the injected file as a build artifact.',
+  check: ({ injections }) =>
+    injections
+      .flatMap((injection) => leaksOf(injection, uploadOf))
+      .map(({ span, paths }) => ({
+        span,
+        message: `This path takes ${filesNamed(paths)} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,
+        hint: 'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',
+      })),
+}
+
+/** What an upload takes; null for what is no upload, or one that cannot be known. */
+export function uploadOf({ step, command }: Event): Take | null {
+  if (command !== null || !isUseOf(step, 'actions/upload-artifact')) return null
+  const input = step.inputs.get('path')
+  const patterns = input === undefined ? null : patternsOf(input)
+  if (patterns === null) return null
+  const takesHidden = step.inputs.get('include-hidden-files')?.text.trim().toLowerCase() === 'true'
+  return ({ path }) =>
+    // Since its version 4.4, the action leaves out what is hidden, unless it is told otherwise.
+    isHidden(path) && !takesHidden ? null : (uploads(patterns, path)?.span ?? null)
+}
+
+function isHidden(path: string): boolean {
+  return /(?:^|\/)\./.test(path)
+}

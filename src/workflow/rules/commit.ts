@@ -1,0 +1,106 @@
+import { gitCallOf, movesOrigin, ownCloneOf, type GitCall } from '../git.js'
+import type { Event, Held, Injection } from '../injection.js'
+import { covers, joined } from '../paths.js'
+import { filesNamed, type Rule } from '../rule.js'
+import type { Word } from '../words.js'
+
+/** What git has once pushed is in the history of every clone. */
+export const commit: Rule = {
+  id: 'workflow/commit',
+  summary: 'A later command commits the injected file, and pushes it to the same repository.',
+  check: ({ injections, context }) =>
+    injections.flatMap((injection) =>
+      distinct(injection, context.repository).map(({ event, paths }) => ({
+        span: event.command?.span ?? { start: 0, end: 0 },
+        message: `This command takes ${filesNamed(paths)} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,
+        hint: 'Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.',
+      })),
+    ),
+}
+
+interface Taken {
+  readonly event: Event
+  readonly paths: readonly string[]
+}
+
+/** The commands that take files into commits, each once. */
+function distinct(injection: Injection, repository: string | null): readonly Taken[] {
+  const taken = injection.files.flatMap((file) => {
+    const clone = ownCloneOf(injection.before, file.path, repository)
+    const isOther = clone === null || isWorkedInBelow(injection, file.path, clone)
+    const event = isOther ? null : pushedBy(injection, file, clone)
+    return event === null ? [] : [{ event, path: file.path }]
+  })
+  return [...new Set(taken.map(({ event }) => event))].map((event) => ({
+    event,
+    paths: taken.filter((one) => one.event === event).map(({ path }) => path),
+  }))
+}
+
+/** Whether git is called in a folder between clone and file: perhaps another clone, made by a script. */
+function isWorkedInBelow({ before, after }: Injection, path: string, clone: string): boolean {
+  const folders = [...before, ...after].map(({ command }) => gitCallOf(command)?.folder ?? clone)
+  return folders.some((folder) => folder.length > clone.length && covers(folder, path))
+}
+
+/** A call of git in the clone. */
+interface Called extends GitCall {
+  readonly event: Event
+}
+
+/** The command that takes a file into a commit which is pushed later; null where there is none. */
+function pushedBy({ before, after }: Injection, file: Held, clone: string): Event | null {
+  const calls = callsIn(after, clone)
+  const isCommit = ({ verb, args }: GitCall): boolean =>
+    verb === 'commit' && !args.includes('--dry-run')
+  const present = calls.filter(({ event }) => file.during.has(event))
+  const taking = present.find((call) => takes(call, file.path))
+  if (taking === undefined) return null
+  const committed = present.slice(present.indexOf(taking)).find(isCommit)
+  if (committed === undefined) return null
+  const isPushed = calls.slice(calls.indexOf(committed)).some(pushes)
+  const isMoved = [...callsIn(before, clone), ...calls].some(movesOrigin)
+  return isPushed && !isMoved ? taking.event : null
+}
+
+function callsIn(events: readonly Event[], clone: string): readonly Called[] {
+  return events.flatMap((event) => {
+    const call = gitCallOf(event.command)
+    return call?.folder === clone ? [{ ...call, event }] : []
+  })
+}
+
+/** Whether a call takes a changed file into the index, or into a commit at once. */
+function takes({ verb, args, folder }: GitCall, path: string): boolean {
+  if (args.includes('--dry-run')) return false
+  if (verb === 'commit')
+    return args.some((arg) => /^(?:-[a-zA-Z]*a[a-zA-Z]*|--all)$/.test(arg ?? ''))
+  if ((verb !== 'add' && verb !== 'stage') || args.includes('-n')) return false
+  const isEnd = (arg: Word): boolean => arg === '--'
+  const named = args.filter((arg) => arg === null || (!arg.startsWith('-') && !isEnd(arg)))
+  if (named.some((arg) => arg === null || /^:[^/]|^:$/.test(arg))) return false
+  if (named.length > 0) return named.some((arg) => isNamed(arg, folder, path))
+  return args.some((arg) => /^(?:-[a-zA-Z]*[Au][a-zA-Z]*|--all|--update)$/.test(arg ?? ''))
+}
+
+/** Of patterns, only those that mean the same to a shell and to git: `*` takes all but what is hidden. */
+function isNamed(arg: Word, folder: string | null, path: string): boolean {
+  if (arg === ':/') return true
+  if (arg === '*') return !path.split('/').some(isHidden)
+  const named = joined(folder, arg)
+  return named !== null && covers(named, path)
+}
+
+function isHidden(segment: string): boolean {
+  return segment.startsWith('.')
+}
+
+/** Options of `git push` that take a value, after which nothing is sure, and the one that does nothing. */
+const UNSURE = /^(?:-o|-n|--dry-run|--push-option|--repo|--receive-pack|--exec|--delete|-d)(?:=|$)/
+
+/** Whether a call pushes to where the clone came from. */
+function pushes({ verb, args }: GitCall): boolean {
+  if (verb !== 'push' || args.some((arg) => arg !== null && UNSURE.test(arg))) return false
+  const remote = args.find((arg) => arg?.startsWith('-') !== true)
+  return remote === undefined || remote === 'origin'
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.js'
+import { artifact } from './artifact.js'
+import { cache } from './cache.js'
+import { commit } from './commit.js'
+import { packedArtifact } from './packed-artifact.js'
+import { pullRequestTarget } from './pull-request-target.js'
+import { undeclaredSecret } from './undeclared-secret.js'
+
+/** All rules, in the order in which their findings are listed. */
+export const RULES: readonly Rule[] = [
+  artifact,
+  packedArtifact,
+  cache,
+  commit,
+  pullRequestTarget,
+  undeclaredSecret,
+]
