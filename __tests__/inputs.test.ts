@@ -19,6 +19,8 @@ it('takes unset inputs for the defaults', () => {
       failOn: 'error',
       knownSections: [],
       report: null,
+      restore: true,
+      smokeTest: null,
     },
     complaints: [],
   })

@@ -49,7 +49,7 @@ this.#since=performance.now()}ok(detail){this.#end("ok",detail)}fail(detail){thi
 this.#record({name:name,status:"skipped",ms:0,detail:detail})}all(){return STAGES.filter(name=>reaches(this.#level,name)).map(name=>this.#stages.get(name)??{name:name,status:"skipped",ms:0,detail:"not reached"})}#end(status,detail){const name=this.#current
 const ms=(this.#stages.get(name)?.ms??0)+performance.now()-this.#since
 this.#record({name:name,status:status,ms:Math.round(ms*10)/10,detail:(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#conceal(detail))})}#record(stage){this.#stages.set(stage.name,stage)
-this.#onStage(stage)}}},573:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")},598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},610:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")},553:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises")},474:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")},24:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},67:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},30:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},75:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},136:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}}
+this.#onStage(stage)}}},573:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")},421:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")},598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},610:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")},553:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises")},474:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")},24:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},67:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},30:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},75:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},136:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}}
 var __webpack_module_cache__={}
 function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
 if(cachedModule!==undefined){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={exports:{}}
@@ -89,36 +89,19 @@ __nccwpck_require__.d(platform_namespaceObject,{arch:()=>arch,getDetails:()=>get
 var core_namespaceObject={}
 __nccwpck_require__.r(core_namespaceObject)
 __nccwpck_require__.d(core_namespaceObject,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_namespaceObject,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+const external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")
 const external_node_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process")
 var external_node_process_default=__nccwpck_require__.n(external_node_process_namespaceObject)
-var inert=__nccwpck_require__(679)
-const WORST_FIRST=["error","warning","notice"]
-function findingsOf(files){const all=files.flatMap(({path:path,findings:findings})=>findings.map(finding=>({...finding,path:finding.path??path})))
-return WORST_FIRST.flatMap(severity=>all.filter(finding=>finding.severity===severity))}function countOf(files,severity){return findingsOf(files).filter(finding=>finding.severity===severity).length}function failingFindings({files:files},failOn){if(failOn==="never")return[]
-return findingsOf(files).filter(({severity:severity})=>severity==="error"||severity==="warning"&&failOn==="warning")}function isFailing(result,failOn){return failureLine(result,failOn)!==null}function failureLine(result,failOn){if(result.failures.length>0)return result.failures.join(" ")
-const nothing=result.mode==="inject"?" No file was written.":""
-const failing=failingFindings(result,failOn)
-const[worst]=failing
-if(worst===undefined)return smokeTestLine(result,nothing)
-const place=`${(0,inert.t)(worst.path)}, line ${worst.at.line}, column ${worst.at.column}`
-const more=failing.length>1?` And ${others(failing)}, each at its place.`:""
-return`${place}: ${worst.message} ${worst.hint}${more}${nothing}`}function smokeTestLine({smokeTests:smokeTests},nothing){const broken=smokeTests.find(({status:status})=>status==="failed")
-return broken===undefined?null:`${smokeTestWords(broken)}${nothing}`}function smokeTestWords({host:host,port:port,level:level,diagnosis:diagnosis}){if(host===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const server=`${host}:${port}`
-if(diagnosis===null)return`The smoke test of ${server} passed (${level}).`
-const{stage:stage,id:id,kind:kind,hint:hint,reply:reply}=diagnosis
-const said=reply===null||quotes(hint,reply)?"":` The server said: "${reply}".`
-return`The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`}function quotes(hint,reply){return hint.includes(reply.replace(/^\d{3} ?/,""))}function others([worst,...rest]){return["error","warning"].map(severity=>{const count=rest.filter(finding=>finding.severity===severity).length
-const more=severity===worst?.severity?"more ":""
-return count===0?"":`${count} ${more}${severity}${count===1?"":"s"}`}).filter(part=>part!=="").join(" and ")}var external_node_fs_=__nccwpck_require__(24)
-const external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")
+var external_node_crypto_=__nccwpck_require__(598)
+var external_node_fs_=__nccwpck_require__(24)
+var external_node_os_=__nccwpck_require__(161)
 class Workspace{root
 #realRoot
 constructor(root){this.root=(0,external_node_path_namespaceObject.resolve)(root)
 this.#realRoot=(0,external_node_fs_.realpathSync)(this.root)}relativePath(path){const slashed=(0,external_node_path_namespaceObject.relative)(this.root,(0,external_node_path_namespaceObject.resolve)(this.root,path)).split(external_node_path_namespaceObject.sep).join("/")
 return slashed===".."||slashed.startsWith("../")||(0,external_node_path_namespaceObject.isAbsolute)(slashed)?null:slashed}absolutePath(path){return(0,external_node_path_namespaceObject.join)(this.root,path)}locate(path){const realPath=realpathOf(this.absolutePath(path))
 if(realPath===null)return{ok:false,reason:"its path leads to no file"}
-const inside=realPath===this.#realRoot||realPath.startsWith(this.#realRoot+external_node_path_namespaceObject.sep)
-if(!inside){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}kindAt(path){try{const found=(0,external_node_fs_.statSync)(this.absolutePath(path),{throwIfNoEntry:false})
+if(realPath!==this.#realRoot&&!this.contains(realPath)){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:path,realPath:realPath}}contains(realPath){return(0,external_node_path_namespaceObject.resolve)(realPath)===realPath&&realPath.startsWith(this.#realRoot+external_node_path_namespaceObject.sep)}kindAt(path){try{const found=(0,external_node_fs_.statSync)(this.absolutePath(path),{throwIfNoEntry:false})
 if(found?.isDirectory()===true)return"folder"
 return found?.isFile()===true?"file":null}catch(error){if(codeOf(error)==="")throw error
 return null}}spellings(folder,name){const lower=name.toLowerCase()
@@ -130,66 +113,77 @@ throw error}}function codeOf(error){if(typeof error!=="object"||error===null||!(
 return typeof error.code==="string"?error.code:""}function readBytes(realPath){try{return{ok:true,bytes:(0,external_node_fs_.readFileSync)(realPath)}}catch(error){return{ok:false,reason:reasonOf(error)}}}const REASONS={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
 function reasonOf(error){const code=codeOf(error)
 if(code==="")throw error
-return Object.hasOwn(REASONS,code)?`${REASONS[code]??""} (${code})`:code}var external_node_crypto_=__nccwpck_require__(598)
-function writeAll(writes){const done=[]
-for(const write of writes){const failure=writeOne(write)
-if(failure!==null)return[failure,restore(done)].join(" ")
-done.push(write)}return null}function writeOne({path:path,realPath:realPath,before:before,after:after}){try{if(!(0,external_node_fs_.readFileSync)(realPath).equals(before)){return`"${(0,inert.t)(path)}" was changed by something else while this step ran. Run the step alone.`}replaceFile(realPath,after,(0,external_node_fs_.statSync)(realPath).mode)
-return null}catch(error){return`"${(0,inert.t)(path)}" could not be written: ${reasonOf(error)}.`}}function restore(done){const failures=[...done].reverse().flatMap(putBack)
-return failures.length===0?"No file was changed.":failures.join(" ")}function putBack({path:path,realPath:realPath,before:before}){try{replaceFile(realPath,before,(0,external_node_fs_.statSync)(realPath).mode)
-return[]}catch(error){return[`"${(0,inert.t)(path)}" had been written already and could not be put back: ${reasonOf(error)}. It holds the new settings.`]}}function replaceFile(realPath,bytes,mode){const temporary=(0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(realPath),`.${(0,external_node_path_namespaceObject.basename)(realPath)}.${(0,external_node_crypto_.randomUUID)()}.tmp`)
+return Object.hasOwn(REASONS,code)?`${REASONS[code]??""} (${code})`:code}const NAME="journal.json"
+function journalFolder({RUNNER_TEMP:RUNNER_TEMP},id){const temp=RUNNER_TEMP===undefined||RUNNER_TEMP===""?(0,external_node_os_.tmpdir)():RUNNER_TEMP
+return(0,external_node_path_namespaceObject.join)(temp,`umbraco-smtp-settings-${id}`)}function keepJournal(writes,{folder:folder,restore:restore,remember:remember}){try{const text=JSON.stringify({restore:restore,entries:writes.map(entryOf)});(0,external_node_fs_.mkdirSync)(folder,{mode:448})
+writes.forEach(({before:before},index)=>{if(restore&&before!==null)keep((0,external_node_path_namespaceObject.join)(folder,String(index)),before)})
+keep((0,external_node_path_namespaceObject.join)(folder,NAME),text)
+remember(digestOf(text))
+return null}catch(error){(0,external_node_fs_.rmSync)(folder,{recursive:true,force:true})
+return`What the files hold could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${reasonOf(error)}. No file was changed.`}}function keep(path,bytes){(0,external_node_fs_.writeFileSync)(path,bytes,{flag:"wx",mode:384})}function entryOf({path:path,realPath:realPath,before:before,after:after}){const mode=(0,external_node_fs_.statSync)(realPath,{throwIfNoEntry:false})?.mode??0
+const former=before===null?null:{digest:digestOf(before),mode:mode&4095}
+return{path:path,realPath:realPath,before:former,after:digestOf(after)}}function digestOf(bytes){return(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}function readJournal(folder,digest){const text=readInside(folder,NAME)
+if(text===null||digestOf(text)!==digest)return null
+const journal=JSON.parse(text.toString("utf8"))
+return isJournal(journal)?journal:null}function formerBytes(folder,index,{digest:digest}){const bytes=readInside(folder,String(index))
+return bytes!==null&&digestOf(bytes)===digest?bytes:null}function readInside(folder,name){try{const path=(0,external_node_path_namespaceObject.join)(folder,name)
+const isKept=(0,external_node_fs_.lstatSync)(folder).isDirectory()&&(0,external_node_fs_.lstatSync)(path).isFile()
+return isKept?(0,external_node_fs_.readFileSync)(path):null}catch(error){reasonOf(error)
+return null}}function discardJournal(folder){try{(0,external_node_fs_.rmSync)(folder,{recursive:true,force:true})
+return null}catch(error){return reasonOf(error)}}function isJournal(value){return isRecord(value)&&typeof value["restore"]==="boolean"&&Array.isArray(value["entries"])&&value["entries"].every(isEntry)}function isEntry(value){if(!isRecord(value))return false
+const{path:path,realPath:realPath,before:before,after:after}=value
+const areTexts=[path,realPath,after].every(one=>typeof one==="string")
+return areTexts&&(before===null||isFormer(before))}function isFormer(value){return isRecord(value)&&typeof value["digest"]==="string"&&Number.isInteger(value["mode"])}function isRecord(value){return typeof value==="object"&&value!==null}const TIMEOUT_MS=2e4
+async function isCommitted(realPath){const name=(0,external_node_path_namespaceObject.basename)(realPath)
+const git=await gitIn((0,external_node_path_namespaceObject.dirname)(realPath))
+const committed=await git(["rev-parse","--verify","--quiet",`HEAD:./${name}`])
+if(committed===null)return false
+return committed===await git(["hash-object","--",name])||committed===await git(["hash-object","--no-filters","--",name])}async function gitIn(cwd){const{execFile:execFile}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,421,23))
+const options={cwd:cwd,env:environment(),timeout:TIMEOUT_MS,windowsHide:true}
+return args=>new Promise(resolve=>{execFile("git",args,options,(error,stdout)=>{resolve(error===null?stdout.trim():null)})})}function environment(){const hidden=/^(?:GIT|INPUT|STATE)_/i
+return Object.fromEntries(Object.entries(external_node_process_default().env).filter(([name])=>!hidden.test(name)))}var inert=__nccwpck_require__(679)
+const NEW_MODE=420
+function writeAll(writes,id){const done=[]
+for(const write of writes){const failure=writeOne(write,id)
+if(failure!==null)return[failure,restore(done,id)].join(" ")
+done.push(write)}return null}function writeOne({path:path,realPath:realPath,before:before,after:after},id){try{if(!holds(realPath,before)){return`"${(0,inert.t)(path)}" was changed by something else while this step ran. Run the step alone.`}const mode=before===null?NEW_MODE:(0,external_node_fs_.statSync)(realPath).mode
+replaceFile(realPath,{bytes:after,mode:mode,id:id})
+return null}catch(error){return`"${(0,inert.t)(path)}" could not be written: ${reasonOf(error)}.`}}function holds(realPath,bytes){if(bytes===null)return(0,external_node_fs_.statSync)(realPath,{throwIfNoEntry:false})===undefined
+return(0,external_node_fs_.readFileSync)(realPath).equals(bytes)}function restore(done,id){const failures=[...done].reverse().flatMap(write=>putBack(write,id))
+return failures.length===0?"No file was changed.":failures.join(" ")}function putBack({path:path,realPath:realPath,before:before},id){try{if(before===null)(0,external_node_fs_.rmSync)(realPath)
+else replaceFile(realPath,{bytes:before,mode:(0,external_node_fs_.statSync)(realPath).mode,id:id})
+return[]}catch(error){return[`"${(0,inert.t)(path)}" had been written already and could not be put back: ${reasonOf(error)}. It holds the new settings.`]}}function replaceFile(realPath,{bytes:bytes,mode:mode,id:id}){const temporary=temporaryPath(realPath,id)
 try{const file=(0,external_node_fs_.openSync)(temporary,"wx",384)
 try{(0,external_node_fs_.writeFileSync)(file,bytes);(0,external_node_fs_.fchmodSync)(file,mode&4095);(0,external_node_fs_.fsyncSync)(file)}finally{(0,external_node_fs_.closeSync)(file)}(0,external_node_fs_.renameSync)(temporary,realPath)}catch(error){(0,external_node_fs_.rmSync)(temporary,{force:true})
-throw error}}function reportTarget(workspace,path){const absolute=(0,external_node_path_namespaceObject.resolve)(workspace.root,path)
-return{path:path,realPath:realpathOf(absolute)??absolute}}function overwrites({realPath:realPath},files){return files.some(file=>file.toLowerCase()===realPath.toLowerCase())}function writeReport({path:path,realPath:realPath},text){try{(0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(realPath),{recursive:true})
+throw error}}function temporaryPath(realPath,id){return(0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(realPath),`.${(0,external_node_path_namespaceObject.basename)(realPath)}.${id}.tmp`)}function removeTemporary(realPath,id){try{(0,external_node_fs_.rmSync)(temporaryPath(realPath,id),{force:true})
+return null}catch(error){return codeOf(error)==="ENOTDIR"?null:reasonOf(error)}}async function putBackAll({restore:restore,entries:entries},place){const outcomes=[]
+for(const[index,entry]of[...entries.entries()].reverse()){const{path:path}=entry
+const litter=tidy(entry,place)
+if(litter!==null)outcomes.push({path:path,outcome:litter})
+if(restore)outcomes.push({path:path,outcome:await put_back_putBack(entry,index,place)})}return outcomes}function tidy({realPath:realPath},{workspace:workspace,id:id}){const folder=(0,external_node_path_namespaceObject.dirname)(realPath)
+if(realpathOf(folder)!==folder||!workspace.contains(realPath))return null
+const reason=removeTemporary(realPath,id)
+return reason===null?null:{status:"littered",reason:reason}}async function put_back_putBack(entry,index,place){const{realPath:realPath,before:before,after:after}=entry
+try{if(!place.workspace.contains(realPath)){return{status:"failed",reason:"it does not lie in the workspace"}}const current=currentBytes(realPath)
+if(current===null)return{status:before===null?"unchanged":"changed"}
+const digest=digestOf(current)
+if(digest===before?.digest)return{status:"unchanged"}
+if(digest!==after)return{status:"changed"}
+if(await isCommitted(realPath))return{status:"committed"}
+if(!holds(realPath,current))return{status:"changed"}
+return undo(entry,index,place)}catch(error){return{status:"failed",reason:reasonOf(error)}}}function currentBytes(realPath){try{const isAsBefore=realpathOf(realPath)===realPath&&(0,external_node_fs_.lstatSync)(realPath).isFile()
+return isAsBefore?(0,external_node_fs_.readFileSync)(realPath):null}catch(error){if(codeOf(error)==="ENOENT")return null
+throw error}}function undo({realPath:realPath,before:before},index,place){const{folder:folder,id:id}=place
+if(before===null){(0,external_node_fs_.rmSync)(realPath)
+return{status:"put-back"}}const bytes=formerBytes(folder,index,before)
+if(bytes===null){return{status:"failed",reason:"its former bytes are gone from the temporary folder"}}replaceFile(realPath,{bytes:bytes,mode:before.mode,id:id})
+return{status:"put-back"}}function reportTarget(workspace,path){const absolute=(0,external_node_path_namespaceObject.resolve)(workspace.root,path)
+return{path:path,realPath:realpathOf(absolute)??absolute}}function overwrites({realPath:realPath},files){return files.some(file=>file.toLowerCase()===realPath.toLowerCase())}function writeReport({path:path,realPath:realPath},{text:text,id:id}){try{(0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(realPath),{recursive:true})
 const existing=(0,external_node_fs_.statSync)(realPath,{throwIfNoEntry:false})
-if(existing?.isDirectory()===true){return`The report cannot be written to "${(0,inert.t)(path)}", which is a folder. Let the input "report" name a file.`}replaceFile(realPath,text,existing?.mode??420)
-return null}catch(error){return`The report cannot be written to "${(0,inert.t)(path)}": ${reasonOf(error)}.`}}const AT_MOST=9
-const LISTED=1e3
-function annotate(runner,{files:files,notices:notices}){const findings=findingsOf(files)
-for(const level of["error","warning","notice"]){const own=findings.filter(({severity:severity})=>severity===level)
-const taken=level==="notice"?notices.length:0
-const shown=Math.max(0,AT_MOST-taken)
-for(const finding of own.slice(0,shown))annotateFinding(runner,level,finding)
-listRest(runner,level,own.slice(shown))}for(const notice of notices)runner.annotate("notice",notice)}function annotateFinding(runner,level,finding){runner.log(placeOf(finding))
-runner.annotate(level,saying(finding),place(finding))}function listRest(runner,level,rest){if(rest.length===0)return
-const noun=`${level}${rest.length===1?"":"s"}`
-const unlisted=rest.length-LISTED
-runner.group(`${rest.length} more ${noun}, without an annotation`,[...rest.slice(0,LISTED).map(finding=>`${placeOf(finding)} ${saying(finding)}`),...unlisted>0?[`… and ${unlisted} more.`]:[]])}function saying({message:message,hint:hint}){return`${message} ${hint}`}function placeOf({path:path,at:at}){return`${(0,inert.t)(path)}:${at.line}:${at.column}`}function place({path:path,at:at,rule:rule}){const lines={title:rule,file:path,startLine:at.line,endLine:at.endLine}
-if(at.line!==at.endLine)return lines
-return{...lines,startColumn:at.column,endColumn:at.endColumn}}function originOf(variables){const payload=readPayload(variables.GITHUB_EVENT_PATH)
-if(payload===UNREADABLE)return"unknown"
-const request=pullRequestOf(payload)
-if(request===null)return"trusted"
-if(!isSame(request.head,member(payload,"repository")))return"fork"
-return[variables.GITHUB_ACTOR,request.author].includes("dependabot[bot]")?"dependabot":"trusted"}const UNREADABLE=Symbol("unreadable")
-function readPayload(path){if(path===undefined||path==="")return null
-try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return UNREADABLE}}function pullRequestOf(payload){const request=member(payload,"pull_request")
-if(isRecord(request)){return{head:member(member(request,"head"),"repo"),author:member(member(request,"user"),"login")}}const run=member(payload,"workflow_run")
-if(!isRecord(run))return null
-return{head:member(run,"head_repository"),author:member(member(run,"actor"),"login")}}function isSame(one,other){const name=member(one,"full_name")
-return typeof name==="string"&&name===member(other,"full_name")}function member(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:null}function isRecord(value){return typeof value==="object"&&value!==null}function logFiles(runner,{mode:mode,files:files}){for(const file of files){const{path:path,kind:kind,verdict:verdict}=file
-const outcome=verdict==="ok"?outcomeOf(mode,file):`refused (${verdict})`
-runner.log(`${(0,inert.t)(path)} (${kind}): ${outcome}`)}}function outcomeOf(mode,{changed:changed,changes:changes}){const names=changes.map(({setting:setting})=>setting).join(", ")
-if(changed)return`injected ${names}`
-if(changes.length>0)return mode==="check"?"checked":"not written"
-return mode==="check"?"checked":"already as wanted"}const MARKS={ok:"✓",failed:"✗",skipped:"–"}
-function logging(runner){return{begins:(host,port,level)=>{runner.startGroup(`Smoke test of ${host}:${port} (${level}), as the site would do it`)},stageEnds:({name:name,status:status,ms:ms,detail:detail})=>{runner.log(`${MARKS[status]} ${name.padEnd(9)}${`${ms} ms`.padStart(10)}  ${detail}`)},ends:test=>{runner.endGroup()
-if(test.status==="passed")runner.log(smokeTestWords(test))}}}function annotateSmokeTests(runner,{smokeTests:smokeTests}){const[,...moreFailed]=smokeTests.filter(({status:status})=>status==="failed")
-for(const test of moreFailed.slice(0,smoke_tests_AT_MOST))runner.annotate("error",smokeTestWords(test))
-for(const test of smokeTests.filter(isWarning).slice(0,smoke_tests_AT_MOST)){runner.annotate("warning",smokeTestWords(test))}}const smoke_tests_AT_MOST=4
-function isWarning({status:status}){return status==="warned"||status==="skipped"}function overallStatus({smokeTests:smokeTests}){const statuses=smokeTests.map(({status:status})=>status)
-const worst=["failed","warned","passed"].find(one=>statuses.includes(one))
-return worst??"skipped"}function setOutputs(runner,result,report){const{mode:mode,files:files,written:written,failures:failures,smokeTests:smokeTests}=result
-const failedTests=smokeTests.filter(({status:status})=>status==="failed").length
-const warnings=countOf(files,"warning")+smokeTests.filter(isWarning).length
-runner.output("mode",mode)
-runner.output("changed",String(written.length>0))
-runner.output("changed-files",JSON.stringify(written))
-runner.output("errors",String(countOf(files,"error")+failures.length+failedTests))
-runner.output("warnings",String(warnings))
-runner.output("smoke-test",overallStatus(result))
-if(report!==null)runner.output("report",report)}const external_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")
+if(existing?.isDirectory()===true){return`The report cannot be written to "${(0,inert.t)(path)}", which is a folder. Let the input "report" name a file.`}replaceFile(realPath,{bytes:text,mode:existing?.mode??420,id:id})
+return null}catch(error){return`The report cannot be written to "${(0,inert.t)(path)}": ${reasonOf(error)}.`}}function removeUnfinishedReport({path:path,realPath:realPath},id){const reason=removeTemporary(realPath,id)
+if(reason===null)return null
+return`A temporary file beside the report "${(0,inert.t)(path)}" could not be removed: ${reason}.`}const external_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")
 function toCommandValue(input){if(input===null||input===undefined){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message)
 process.stdout.write(cmd.toString()+external_os_namespaceObject.EOL)}function issue(name,message=""){issueCommand(name,{},message)}const CMD_STRING="::"
 class Command{constructor(command,properties,message){if(!command){command="missing.command"}this.command=command
@@ -354,29 +348,14 @@ mask(value){for(const form of this.#secrets.add(value))setSecret(form)}redact(te
 for(const line of lines)this.log(line)
 this.endGroup()}annotate(level,message,place){const properties=place===undefined?{}:{...place,file:this.redact(place.file)}
 core_namespaceObject[level](this.#safe(message),properties)}fail(message){setFailed(this.#safe(message))}output(name,value){setOutput(name,this.redact(value))}async summarize(markdown){if(!process.env["GITHUB_STEP_SUMMARY"])return
-await summary.addRaw(this.redact(markdown)).write()}#safe(text){return(0,inert.t)(this.redact(text),MESSAGE_LIMIT)}}var src_settings=__nccwpck_require__(750)
-function plain(text){return(0,inert.t)(text,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,www=>`${www.slice(0,3)}&#46;`)}function table(head,rows){if(rows.length===0)return""
-const line=cells=>`| ${cells.join(" | ")} |`
-return[line(head),line(head.map(()=>"---")),...rows.map(line)].join("\n")}const ROWS=200
-const HIDDEN="`***`"
-function summaryOf(result,redact){const shown=text=>plain(redact(text))
-return["## SMTP settings",...result.failures.map(failure=>`**Failed:** ${shown(failure)}`),...result.notices.map(shown),filesTable(result,shown),changesTable(result,shown),findingsTable(result,shown),...result.smokeTests.map(test=>smokeTestTable(test,shown))].filter(part=>part!=="").join("\n\n").concat("\n")}function filesTable({files:files,mode:mode},shown){const rows=files.slice(0,ROWS).map(file=>[shown(file.path),file.verdict,mode==="check"?"checked":outcome(file),file.changed?file.changes.map(({setting:setting})=>setting).join(", "):""])
-const more=files.length>ROWS?`\n\n… and ${files.length-ROWS} more files.`:""
-return table(["File","Verdict","Result","Set"],rows)+more}function outcome({changed:changed,changes:changes}){if(changed)return"written"
-return changes.length>0?"not written":"unchanged"}function changesTable({files:files,written:written},shown){const rows=files.flatMap(({path:path,changes:changes})=>changes.map(change=>[shown(path),change.setting,summary_valueOf(change,"before",shown),summary_valueOf(change,"after",shown)]))
-if(rows.length===0)return""
-const title=written.length>0?"Changed attributes":"What would change"
-return`### ${title}\n\n${table(["File","Attribute","Before","After"],rows.slice(0,ROWS))}`}function summary_valueOf(change,side,shown){const value=change[side]
-if(value===null)return"(none)"
-if(value==="")return"(empty)"
-return src_settings.tG.has(change.setting)?HIDDEN:shown(value)}function findingsTable({files:files},shown){const findings=findingsOf(files)
-if(findings.length===0)return""
-const rows=findings.slice(0,ROWS).map(finding=>[finding.severity,shown(placeOf(finding)),shown(finding.message),shown(finding.hint),finding.rule])
-const more=findings.length>ROWS?`\n\n… and ${findings.length-ROWS} more.`:""
-const head=["Severity","Place","What is wrong","What to do","Rule"]
-return`### Findings\n\n${table(head,rows)}${more}`}function smokeTestTable(test,shown){const rows=test.stages.map(({name:name,status:status,ms:ms,detail:detail})=>[name,status,status==="skipped"?"":`${ms} ms`,shown(detail)])
-const server=test.host===null?"":` of ${shown(test.host)}:${test.port}`
-return[`### Smoke test${server}: ${test.status}`,shown(smokeTestWords(test)),table(["Stage","Status","Time","Detail"],rows)].filter(part=>part!=="").join("\n\n")}function isSpace(code){return code===32||code===10||code===9||code===13}const NAME_START=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
+await summary.addRaw(this.redact(markdown)).write()}#safe(text){return(0,inert.t)(this.redact(text),MESSAGE_LIMIT)}}const STEP="step"
+const JOURNAL="journal"
+function saveStep(id){saveState(STEP,id)}function saveJournal(digest){saveState(JOURNAL,digest)}function savedState(){const id=getState(STEP)
+const journal=getState(JOURNAL)
+if(id===""&&journal==="")return"none"
+if(!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))return"damaged"
+if(journal==="")return{id:id,journal:null}
+return/^[0-9a-f]{64}$/.test(journal)?{id:id,journal:journal}:"damaged"}function isSpace(code){return code===32||code===10||code===9||code===13}const NAME_START=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
 const NAME_MORE=[[183,183],[768,879],[8255,8256]]
 function isNameStart(code){if(code<128)return isLetter(code)||code===95||code===58
 return within(NAME_START,code)}function isNameCharacter(code){if(code<128){return isNameStart(code)||isDigit(code)||code===45||code===46}return within(NAME_START,code)||within(NAME_MORE,code)}function nameEndAt(text,start){const first=text.codePointAt(start)
@@ -392,7 +371,8 @@ function forbiddenCharacter(text){const control=text.search(FORBIDDEN)
 const surrogate=text.isWellFormed()?-1:loneSurrogate(text)
 if(control<0)return surrogate<0?null:surrogate
 return surrogate<0?control:Math.min(control,surrogate)}function loneSurrogate(text){return text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)}function isLetter(code){const lower=code|32
-return lower>=97&&lower<=122}function isDigit(code){return code>=48&&code<=57}function within(ranges,code){return ranges.some(([first,last])=>code>=first&&code<=last)}var fail_on=__nccwpck_require__(758)
+return lower>=97&&lower<=122}function isDigit(code){return code>=48&&code<=57}function within(ranges,code){return ranges.some(([first,last])=>code>=first&&code<=last)}var src_settings=__nccwpck_require__(750)
+var fail_on=__nccwpck_require__(758)
 var stages=__nccwpck_require__(141)
 const MODES=["inject","check"]
 const FAIL_ON=["error","warning","never"]
@@ -401,7 +381,7 @@ function readInputs(read,origin){const inputs=new Inputs(read)
 const requestedMode=inputs.choice("mode",MODES)??"inject"
 const settings=readSettings(inputs)
 const downgrade=requestedMode==="inject"?downgradeNotice(origin,settings):null
-const request={mode:downgrade===null?requestedMode:"check",requestedMode:requestedMode,notice:downgrade,files:inputs.lines("files",["web.config"]),settings:settings,failOn:inputs.choice("fail-on",FAIL_ON)??"error",knownSections:inputs.lines("known-sections",[]),report:inputs.text("report"),smokeTest:downgrade===null?readSmokeTest(inputs):null}
+const request={mode:downgrade===null?requestedMode:"check",requestedMode:requestedMode,notice:downgrade,files:inputs.lines("files",["web.config"]),settings:settings,failOn:inputs.choice("fail-on",FAIL_ON)??"error",knownSections:inputs.lines("known-sections",[]),report:inputs.text("report"),restore:inputs.boolean("restore")??true,smokeTest:downgrade===null?readSmokeTest(inputs):null}
 return{request:request,complaints:[...inputs.complaints,...distrust(request,origin),...contradictions(request)]}}function trim(text){return text.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
 #read
 constructor(read){this.#read=read}raw(name){const value=this.#read(name)
@@ -434,7 +414,116 @@ if(defaultCredentials===true&&(userName!==undefined||password!==undefined)){comp
 const offset=typeof value==="string"?forbiddenCharacter(value):null
 if(typeof value!=="string"||offset===null)return[]
 const place=src_settings.tG.has(setting)?"":` at character ${offset+1}`
-return[`The input "${input}" holds${place} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}const VERSION=1
+return[`The input "${input}" holds${place} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}async function cleanUp(){const runner=new Runner
+for(const name of["password","username"])runner.mask(runner.input(name))
+const{request:request}=readInputs(runner.input,"trusted")
+try{await attempt(runner,request)}catch(error){runner.debug(error instanceof Error?error.stack??"":"")
+const said=error instanceof Error?error.message:"Something was thrown that is no error."
+runner.annotate("warning",`The clean-up after the job ended by a fault of its own, so files may still hold the injected settings: ${said} Please report it; with debug logging, the log shows where.`)}}async function attempt(runner,request){const state=savedState()
+if(state==="none"){runner.log("The step ended before it did anything: there is nothing to put back.")
+return}if(state==="damaged"){runner.annotate("warning","The state that this step saved is not what came back, so no file is put back: those that it wrote still hold the injected settings. Something in its log may have been taken for a workflow command. Please report it.")
+return}const folder=journalFolder(external_node_process_default().env,state.id)
+try{await cleanup_putBack(runner,request,{state:state,folder:folder})}finally{const failure=discardJournal(folder)
+if(failure!==null)runner.annotate("warning",remains(state,failure))}}function remains({id:id},reason){return`The folder "umbraco-smtp-settings-${id}" with what the files held before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${reason}. Remove it.`}async function cleanup_putBack(runner,request,traces){const{state:state,folder:folder}=traces
+const root=external_node_process_default().env["GITHUB_WORKSPACE"]??external_node_process_default().cwd()
+if(realpathOf(root)===null){runner.log("The workspace is gone: there is nothing to put back.")
+return}const workspace=new Workspace(root)
+if(request.report!==null){const failure=removeUnfinishedReport(reportTarget(workspace,request.report),state.id)
+if(failure!==null)runner.annotate("warning",failure)}if(state.journal===null){runner.log("The step wrote no file: there is nothing to put back.")
+return}const journal=readJournal(folder,state.journal)
+if(journal===null){runner.annotate("warning",LOST)
+return}tell(runner,await putBackAll(journal,{workspace:workspace,folder:folder,id:state.id}))
+if(!journal.restore){runner.log('The input "restore" is "false": the files stay as the step wrote them.')}}const LOST="What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files."
+const NAMED=5
+const REMARKS=[{status:"changed",level:"notice",says:files=>`Not put back, since something else has changed, moved or removed it after this step: ${files}. What is there now may hold the injected settings.`},{status:"committed",level:"notice",says:files=>`Not put back, since it was committed to git as this step wrote it: ${files}. Whoever can read that repository can read the injected settings.`},{status:"failed",level:"warning",says:files=>`Could not be put back: ${files}. It may still hold the injected settings: check the repository out again before anything else reads it.`},{status:"littered",level:"warning",says:files=>`A temporary file of this step could not be removed beside ${files}. It holds the injected settings: remove it; its name begins with a dot and ends with ".tmp".`}]
+function tell(runner,outcomes){for(const{path:path,outcome:outcome}of outcomes){if(outcome.status==="put-back")runner.log(`${(0,inert.t)(path)}: put back as it was`)}for(const{status:status,level:level,says:says}of REMARKS){const shared=outcomes.filter(({outcome:outcome})=>outcome.status===status)
+if(shared.length>0)runner.annotate(level,says(named(shared)))}}function named(outcomes){const shown=outcomes.slice(0,NAMED).map(({path:path,outcome:outcome})=>{const reason="reason"in outcome?` (${outcome.reason})`:""
+return`"${(0,inert.t)(path)}"${reason}`})
+const more=outcomes.length>NAMED?` and ${outcomes.length-NAMED} more`:""
+return`${shown.join(", ")}${more}`}const WORST_FIRST=["error","warning","notice"]
+function findingsOf(files){const all=files.flatMap(({path:path,findings:findings})=>findings.map(finding=>({...finding,path:finding.path??path})))
+return WORST_FIRST.flatMap(severity=>all.filter(finding=>finding.severity===severity))}function countOf(files,severity){return findingsOf(files).filter(finding=>finding.severity===severity).length}function failingFindings({files:files},failOn){if(failOn==="never")return[]
+return findingsOf(files).filter(({severity:severity})=>severity==="error"||severity==="warning"&&failOn==="warning")}function isFailing(result,failOn){return failureLine(result,failOn)!==null}function failureLine(result,failOn){if(result.failures.length>0)return result.failures.join(" ")
+const nothing=result.mode==="inject"?" No file was written.":""
+const failing=failingFindings(result,failOn)
+const[worst]=failing
+if(worst===undefined)return smokeTestLine(result,nothing)
+const place=`${(0,inert.t)(worst.path)}, line ${worst.at.line}, column ${worst.at.column}`
+const more=failing.length>1?` And ${others(failing)}, each at its place.`:""
+return`${place}: ${worst.message} ${worst.hint}${more}${nothing}`}function smokeTestLine({smokeTests:smokeTests},nothing){const broken=smokeTests.find(({status:status})=>status==="failed")
+return broken===undefined?null:`${smokeTestWords(broken)}${nothing}`}function smokeTestWords({host:host,port:port,level:level,diagnosis:diagnosis}){if(host===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const server=`${host}:${port}`
+if(diagnosis===null)return`The smoke test of ${server} passed (${level}).`
+const{stage:stage,id:id,kind:kind,hint:hint,reply:reply}=diagnosis
+const said=reply===null||quotes(hint,reply)?"":` The server said: "${reply}".`
+return`The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`}function quotes(hint,reply){return hint.includes(reply.replace(/^\d{3} ?/,""))}function others([worst,...rest]){return["error","warning"].map(severity=>{const count=rest.filter(finding=>finding.severity===severity).length
+const more=severity===worst?.severity?"more ":""
+return count===0?"":`${count} ${more}${severity}${count===1?"":"s"}`}).filter(part=>part!=="").join(" and ")}const AT_MOST=9
+const LISTED=1e3
+function annotate(runner,{files:files,notices:notices}){const findings=findingsOf(files)
+for(const level of["error","warning","notice"]){const own=findings.filter(({severity:severity})=>severity===level)
+const taken=level==="notice"?notices.length:0
+const shown=Math.max(0,AT_MOST-taken)
+for(const finding of own.slice(0,shown))annotateFinding(runner,level,finding)
+listRest(runner,level,own.slice(shown))}for(const notice of notices)runner.annotate("notice",notice)}function annotateFinding(runner,level,finding){runner.log(placeOf(finding))
+runner.annotate(level,saying(finding),place(finding))}function listRest(runner,level,rest){if(rest.length===0)return
+const noun=`${level}${rest.length===1?"":"s"}`
+const unlisted=rest.length-LISTED
+runner.group(`${rest.length} more ${noun}, without an annotation`,[...rest.slice(0,LISTED).map(finding=>`${placeOf(finding)} ${saying(finding)}`),...unlisted>0?[`… and ${unlisted} more.`]:[]])}function saying({message:message,hint:hint}){return`${message} ${hint}`}function placeOf({path:path,at:at}){return`${(0,inert.t)(path)}:${at.line}:${at.column}`}function place({path:path,at:at,rule:rule}){const lines={title:rule,file:path,startLine:at.line,endLine:at.endLine}
+if(at.line!==at.endLine)return lines
+return{...lines,startColumn:at.column,endColumn:at.endColumn}}function originOf(variables){const payload=readPayload(variables.GITHUB_EVENT_PATH)
+if(payload===UNREADABLE)return"unknown"
+const request=pullRequestOf(payload)
+if(request===null)return"trusted"
+if(!isSame(request.head,member(payload,"repository")))return"fork"
+return[variables.GITHUB_ACTOR,request.author].includes("dependabot[bot]")?"dependabot":"trusted"}const UNREADABLE=Symbol("unreadable")
+function readPayload(path){if(path===undefined||path==="")return null
+try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return UNREADABLE}}function pullRequestOf(payload){const request=member(payload,"pull_request")
+if(event_isRecord(request)){return{head:member(member(request,"head"),"repo"),author:member(member(request,"user"),"login")}}const run=member(payload,"workflow_run")
+if(!event_isRecord(run))return null
+return{head:member(run,"head_repository"),author:member(member(run,"actor"),"login")}}function isSame(one,other){const name=member(one,"full_name")
+return typeof name==="string"&&name===member(other,"full_name")}function member(value,key){return event_isRecord(value)&&Object.hasOwn(value,key)?value[key]:null}function event_isRecord(value){return typeof value==="object"&&value!==null}function logFiles(runner,{mode:mode,files:files}){for(const file of files){const{path:path,kind:kind,verdict:verdict}=file
+const outcome=verdict==="ok"?outcomeOf(mode,file):`refused (${verdict})`
+runner.log(`${(0,inert.t)(path)} (${kind}): ${outcome}`)}}function outcomeOf(mode,{changed:changed,changes:changes}){const names=changes.map(({setting:setting})=>setting).join(", ")
+if(changed)return`injected ${names}`
+if(changes.length>0)return mode==="check"?"checked":"not written"
+return mode==="check"?"checked":"already as wanted"}const MARKS={ok:"✓",failed:"✗",skipped:"–"}
+function logging(runner){return{begins:(host,port,level)=>{runner.startGroup(`Smoke test of ${host}:${port} (${level}), as the site would do it`)},stageEnds:({name:name,status:status,ms:ms,detail:detail})=>{runner.log(`${MARKS[status]} ${name.padEnd(9)}${`${ms} ms`.padStart(10)}  ${detail}`)},ends:test=>{runner.endGroup()
+if(test.status==="passed")runner.log(smokeTestWords(test))}}}function annotateSmokeTests(runner,{smokeTests:smokeTests}){const[,...moreFailed]=smokeTests.filter(({status:status})=>status==="failed")
+for(const test of moreFailed.slice(0,smoke_tests_AT_MOST))runner.annotate("error",smokeTestWords(test))
+for(const test of smokeTests.filter(isWarning).slice(0,smoke_tests_AT_MOST)){runner.annotate("warning",smokeTestWords(test))}}const smoke_tests_AT_MOST=4
+function isWarning({status:status}){return status==="warned"||status==="skipped"}function overallStatus({smokeTests:smokeTests}){const statuses=smokeTests.map(({status:status})=>status)
+const worst=["failed","warned","passed"].find(one=>statuses.includes(one))
+return worst??"skipped"}function setOutputs(runner,result,report){const{mode:mode,files:files,written:written,failures:failures,smokeTests:smokeTests}=result
+const failedTests=smokeTests.filter(({status:status})=>status==="failed").length
+const warnings=countOf(files,"warning")+smokeTests.filter(isWarning).length
+runner.output("mode",mode)
+runner.output("changed",String(written.length>0))
+runner.output("changed-files",JSON.stringify(written))
+runner.output("errors",String(countOf(files,"error")+failures.length+failedTests))
+runner.output("warnings",String(warnings))
+runner.output("smoke-test",overallStatus(result))
+if(report!==null)runner.output("report",report)}function plain(text){return(0,inert.t)(text,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,www=>`${www.slice(0,3)}&#46;`)}function table(head,rows){if(rows.length===0)return""
+const line=cells=>`| ${cells.join(" | ")} |`
+return[line(head),line(head.map(()=>"---")),...rows.map(line)].join("\n")}const ROWS=200
+const HIDDEN="`***`"
+function summaryOf(result,redact){const shown=text=>plain(redact(text))
+return["## SMTP settings",...result.failures.map(failure=>`**Failed:** ${shown(failure)}`),...result.notices.map(shown),filesTable(result,shown),changesTable(result,shown),findingsTable(result,shown),...result.smokeTests.map(test=>smokeTestTable(test,shown))].filter(part=>part!=="").join("\n\n").concat("\n")}function filesTable({files:files,mode:mode},shown){const rows=files.slice(0,ROWS).map(file=>[shown(file.path),file.verdict,mode==="check"?"checked":outcome(file),file.changed?file.changes.map(({setting:setting})=>setting).join(", "):""])
+const more=files.length>ROWS?`\n\n… and ${files.length-ROWS} more files.`:""
+return table(["File","Verdict","Result","Set"],rows)+more}function outcome({changed:changed,changes:changes}){if(changed)return"written"
+return changes.length>0?"not written":"unchanged"}function changesTable({files:files,written:written},shown){const rows=files.flatMap(({path:path,changes:changes})=>changes.map(change=>[shown(path),change.setting,summary_valueOf(change,"before",shown),summary_valueOf(change,"after",shown)]))
+if(rows.length===0)return""
+const title=written.length>0?"Changed attributes":"What would change"
+return`### ${title}\n\n${table(["File","Attribute","Before","After"],rows.slice(0,ROWS))}`}function summary_valueOf(change,side,shown){const value=change[side]
+if(value===null)return"(none)"
+if(value==="")return"(empty)"
+return src_settings.tG.has(change.setting)?HIDDEN:shown(value)}function findingsTable({files:files},shown){const findings=findingsOf(files)
+if(findings.length===0)return""
+const rows=findings.slice(0,ROWS).map(finding=>[finding.severity,shown(placeOf(finding)),shown(finding.message),shown(finding.hint),finding.rule])
+const more=findings.length>ROWS?`\n\n… and ${findings.length-ROWS} more.`:""
+const head=["Severity","Place","What is wrong","What to do","Rule"]
+return`### Findings\n\n${table(head,rows)}${more}`}function smokeTestTable(test,shown){const rows=test.stages.map(({name:name,status:status,ms:ms,detail:detail})=>[name,status,status==="skipped"?"":`${ms} ms`,shown(detail)])
+const server=test.host===null?"":` of ${shown(test.host)}:${test.port}`
+return[`### Smoke test${server}: ${test.status}`,shown(smokeTestWords(test)),table(["Stage","Status","Time","Detail"],rows)].filter(part=>part!=="").join("\n\n")}const VERSION=1
 const TEXT_LIMIT=4096
 function jsonReport({mode:mode,files:files,smokeTests:smokeTests},redact){const report={version:VERSION,mode:mode,files:files.map(file=>fileEntry(file,redact)),findings:[],smokeTests:smokeTests.map(test=>smokeTestEntry(test,redact))}
 return`${asciiOnly(JSON.stringify(report,null,2))}\n`}function fileEntry(file,redact){const{path:path,kind:kind,verdict:verdict,changed:changed,effective:effective,findings:findings}=file
@@ -1176,7 +1265,8 @@ report.protect(loaded.flatMap(realPathsOf))
 const plans=await planAll(request,loaded)
 const draft={...failed(request,[...plans.complaints,...report.complaints]),files:plans.planned.map(({result:result})=>result),notices:[...noticesOf(request),...notices,...plans.notices]}
 const tested=await test(request,draft,around)
-return{result:write(request,plans.planned,tested),report:report.target}}function failed(request,failures){const{mode:mode}=request
+const result=write({request:request,planned:plans.planned,draft:tested},around)
+return{result:result,report:report.target}}function failed(request,failures){const{mode:mode}=request
 return{mode:mode,files:[],written:[],smokeTests:[],notices:noticesOf(request),failures:failures}}function noticesOf({notice:downgrade}){return downgrade===null?[]:[downgrade]}class ReportGuard{target
 complaints=[]
 constructor(target){this.target=target}protect(realPaths){if(this.target===null||!overwrites(this.target,realPaths))return
@@ -1186,21 +1276,27 @@ if(smokeTest===null||isFailing(draft,failOn))return draft
 const authorities=readAuthorities(workspace,smokeTest.authorities)
 if(!authorities.ok)return{...draft,failures:[authorities.complaint]}
 const asked={...smokeTest,requested:requested,authorities:authorities.certificates}
-return{...draft,smokeTests:await runSmokeTests(asked,draft.files,audience)}}function write({failOn:failOn},planned,draft){if(isFailing(draft,failOn))return draft
+return{...draft,smokeTests:await runSmokeTests(asked,draft.files,audience)}}function write({request:request,planned:planned,draft:draft},{id:id,keeping:keeping}){const{failOn:failOn,restore:restore}=request
+if(isFailing(draft,failOn))return draft
 const writes=distinct(planned.flatMap(one=>one.write===null?[]:[one.write]))
-const failure=writeAll(writes)
+if(writes.length===0)return draft
+const failure=keepJournal(writes,{...keeping,restore:restore})??writeAll(writes,id)
 if(failure!==null)return{...draft,failures:[failure]}
-return{...draft,files:planned.map(one=>({...one.result,changed:one.write!==null})),written:writes.map(({path:path})=>path)}}function distinct(writes){return[...new Map(writes.map(write=>[write.realPath,write])).values()]}async function run(){const runner=new Runner
+return{...draft,files:planned.map(one=>({...one.result,changed:one.write!==null})),written:writes.map(({path:path})=>path)}}function distinct(writes){return[...new Map(writes.map(write=>[write.realPath,write])).values()]}async function run(){const id=(0,external_node_crypto_.randomUUID)()
+const runner=new Runner
 for(const name of["password","username"])runner.mask(runner.input(name))
 const{request:request,complaints:complaints}=readInputs(runner.input,originOf(external_node_process_default().env))
-const outcome=await attempt(runner,request,complaints).catch(error=>{runner.debug(error instanceof Error?error.stack??"":"")
+const outcome=await main_attempt({runner:runner,id:id},request,complaints).catch(error=>{runner.debug(error instanceof Error?error.stack??"":"")
 return{result:failed(request,[main_faultOf(error)]),report:null}})
-await tell(runner,request,outcome)}async function attempt(runner,request,complaints){const workspace=new Workspace(external_node_process_default().env["GITHUB_WORKSPACE"]??external_node_process_default().cwd())
+await main_tell({runner:runner,id:id},request,outcome)}async function main_attempt({runner:runner,id:id},request,complaints){saveStep(id)
+const workspace=new Workspace(external_node_process_default().env["GITHUB_WORKSPACE"]??external_node_process_default().cwd())
 const report=request.report===null?null:reportTarget(workspace,request.report)
 const mask=value=>{runner.mask(value)}
-return step(request,complaints,{workspace:workspace,report:report,mask:mask,audience:logging(runner)})}function main_faultOf(error){const said=error instanceof Error?error.message:"Something was thrown that is no error."
-return`The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`}async function tell(runner,request,outcome){const redact=text=>runner.redact(text)
-const failure=outcome.report===null?null:writeReport(outcome.report,jsonReport(outcome.result,redact))
+const keeping={folder:journalFolder(external_node_process_default().env,id),remember:saveJournal}
+const audience=logging(runner)
+return step(request,complaints,{workspace:workspace,report:report,mask:mask,audience:audience,id:id,keeping:keeping})}function main_faultOf(error){if(codeOf(error)!==""){return`The system refused what the step needs: ${reasonOf(error)}. No file was written.`}const said=error instanceof Error?error.message:"Something was thrown that is no error."
+return`The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`}async function main_tell({runner:runner,id:id},request,outcome){const redact=text=>runner.redact(text)
+const failure=outcome.report===null?null:writeReport(outcome.report,{text:jsonReport(outcome.result,redact),id:id})
 const report=failure===null?outcome.report:null
 const failures=[...outcome.result.failures,...failure===null?[]:[failure]]
 const result={...outcome.result,failures:failures}
@@ -1210,5 +1306,5 @@ annotateSmokeTests(runner,result)
 await runner.summarize(summaryOf(result,redact))
 setOutputs(runner,result,report?.path??null)
 const line=failureLine(result,request.failOn)
-if(line!==null)runner.fail(line)}void run()
+if(line!==null)runner.fail(line)}void((0,external_node_path_namespaceObject.basename)(external_node_process_default().argv[1]??"")==="post.js"?cleanUp():run())
 
