@@ -119,7 +119,7 @@ return(0,external_node_path_namespaceObject.join)(temp,`umbraco-smtp-settings-${
 writes.forEach(({before:before},index)=>{if(restore&&before!==null)keep((0,external_node_path_namespaceObject.join)(folder,String(index)),before)})
 keep((0,external_node_path_namespaceObject.join)(folder,NAME),text)
 remember(digestOf(text))
-return null}catch(error){(0,external_node_fs_.rmSync)(folder,{recursive:true,force:true})
+return null}catch(error){discardJournal(folder)
 return`What the files hold could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${reasonOf(error)}. No file was changed.`}}function keep(path,bytes){(0,external_node_fs_.writeFileSync)(path,bytes,{flag:"wx",mode:384})}function entryOf({path:path,realPath:realPath,before:before,after:after}){const mode=(0,external_node_fs_.statSync)(realPath,{throwIfNoEntry:false})?.mode??0
 const former=before===null?null:{digest:digestOf(before),mode:mode&4095}
 return{path:path,realPath:realPath,before:former,after:digestOf(after)}}function digestOf(bytes){return(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}function readJournal(folder,digest){const text=readInside(folder,NAME)
@@ -130,7 +130,7 @@ return bytes!==null&&digestOf(bytes)===digest?bytes:null}function readInside(fol
 const isKept=(0,external_node_fs_.lstatSync)(folder).isDirectory()&&(0,external_node_fs_.lstatSync)(path).isFile()
 return isKept?(0,external_node_fs_.readFileSync)(path):null}catch(error){reasonOf(error)
 return null}}function discardJournal(folder){try{(0,external_node_fs_.rmSync)(folder,{recursive:true,force:true})
-return null}catch(error){return reasonOf(error)}}function isJournal(value){return isRecord(value)&&typeof value["restore"]==="boolean"&&Array.isArray(value["entries"])&&value["entries"].every(isEntry)}function isEntry(value){if(!isRecord(value))return false
+return null}catch(error){return codeOf(error)==="ENOTDIR"?null:reasonOf(error)}}function isJournal(value){return isRecord(value)&&typeof value["restore"]==="boolean"&&Array.isArray(value["entries"])&&value["entries"].every(isEntry)}function isEntry(value){if(!isRecord(value))return false
 const{path:path,realPath:realPath,before:before,after:after}=value
 const areTexts=[path,realPath,after].every(one=>typeof one==="string")
 return areTexts&&(before===null||isFormer(before))}function isFormer(value){return isRecord(value)&&typeof value["digest"]==="string"&&Number.isInteger(value["mode"])}function isRecord(value){return typeof value==="object"&&value!==null}const TIMEOUT_MS=2e4

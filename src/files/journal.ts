@@ -7,6 +7,7 @@ import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reasonOf } from './read.js'
+import { codeOf } from './workspace.js'
 import type { FileWrite } from './write.js'
 
 /** What a file was before the step. */
@@ -81,7 +82,7 @@ export function keepJournal(
     remember(digestOf(text))
     return null
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
+    discardJournal(folder)
     return `What the files hold could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${reasonOf(error)}. No file was changed.`
   }
 }
@@ -143,7 +144,7 @@ export function discardJournal(folder: string): string | null {
     rmSync(folder, { recursive: true, force: true })
     return null
   } catch (error) {
-    return reasonOf(error)
+    return codeOf(error) === 'ENOTDIR' ? null : reasonOf(error)
   }
 }
 
