@@ -134,6 +134,9 @@ function tell(runner: Runner, outcomes: readonly FileOutcome[]): void {
   for (const { path, outcome } of outcomes) {
     if (outcome.status === 'put-back') runner.log(`${inert(path)}: put back as it was`)
   }
+  if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome.status === 'unchanged')) {
+    runner.log('Every file is as it was before the step: there is nothing to put back.')
+  }
   for (const { status, level, says } of REMARKS) {
     const shared = outcomes.filter(({ outcome }) => outcome.status === status)
     if (shared.length > 0) runner.annotate(level, says(named(shared)))

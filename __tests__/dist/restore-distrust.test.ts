@@ -124,6 +124,22 @@ it('writes nothing where the state cannot be saved', async () => {
   expect(job.kept()).toStrictEqual([])
 })
 
+it('warns of a file that it cannot write, and of one that it cannot remove', async () => {
+  const { job, ran } = await injected()
+  const obstacle = `.web.config.${ran.state['step'] ?? ''}.tmp`
+  mkdirSync(join(job.workspace, obstacle))
+  const post = await job.after(ran)
+  expect(post).toMatchObject({ outcome: 'success', exitCode: 0, stderr: '' })
+  expect(post.annotations).toMatchObject([
+    { level: 'warning', message: expect.stringMatching(/^Could not be put back: "web\.config" \(/) },
+    {
+      level: 'warning',
+      message: expect.stringMatching(/^A temporary file .* beside "web\.config" \(it is a folder/),
+    },
+  ])
+  expect(job.kept()).toStrictEqual([])
+})
+
 it('shows no secret, whatever goes wrong', async () => {
   const { job, ran, folder } = await injected()
   writeFileSync(join(folder, '0'), 'x')

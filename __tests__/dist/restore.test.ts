@@ -134,6 +134,16 @@ it.each([
   expect(contentsOf(job.workspace)).toStrictEqual(before)
 })
 
+it('says so where every file is as it was already', async () => {
+  const job = jobOn({ 'web.config': SITE })
+  const ran = await job.step()
+  writeFileSync(join(job.workspace, 'web.config'), SITE)
+  expect(await job.after(ran)).toMatchObject({
+    ...QUIET,
+    log: 'Every file is as it was before the step: there is nothing to put back.',
+  })
+})
+
 it('does nothing after a step that was killed before it did anything', async () => {
   const job = jobOn({ 'web.config': SITE })
   const post = await job.after({ state: {} })

@@ -20,10 +20,11 @@ export async function isCommitted(realPath: string): Promise<boolean> {
   const git = await gitIn(dirname(realPath))
   const committed = await git(['rev-parse', '--verify', '--quiet', `HEAD:./${name}`])
   if (committed === null) return false
-  return (
-    committed === (await git(['hash-object', '--', name])) ||
-    committed === (await git(['hash-object', '--no-filters', '--', name]))
-  )
+  const forms = await Promise.all([
+    git(['hash-object', '--', name]),
+    git(['hash-object', '--no-filters', '--', name]),
+  ])
+  return forms.includes(committed)
 }
 
 /** Runs git with fixed arguments, in no shell; hands out its one line, or null where it fails. */
