@@ -6,11 +6,14 @@ import { setTimeout } from 'node:timers'
 import { runStep } from '../runner.js'
 
 /** So many files that the moments between the writes are most of the time of writing. */
-const SITES = 40
+const SITES = 20
+/** So large that a write which is not atomic would be caught in the middle. */
+const FILLER = 'x'.repeat(500_000)
 /** Stands in every file before the step, and in nothing else. */
 const FORMER = 'noreply-of-the-former-site@example.com'
 const SITE = `<?xml version="1.0"?>
 <configuration>
+  <!-- ${FILLER} -->
   <system.net>
     <mailSettings>
       <smtp from="${FORMER}" />
