@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, it } from '@jest/globals'
@@ -254,6 +255,23 @@ it('says in one annotation what two hundred files have in common', async () => {
   const { annotations } = await job.after(ran, inputs)
   expect(annotations).toMatchObject([{ message: expect.stringContaining(' and 195 more.') }])
 }, 60_000)
+
+it('shows a reader the old bytes or the new ones, never a part of either', async () => {
+  const large = SITE.replace('<configuration>', `<configuration><!-- ${'x'.repeat(8_000_000)} -->`)
+  const job = jobOn({ 'web.config': large })
+  const seen = new Set<string>()
+  const over = new AbortController()
+  const reading = (async () => {
+    while (!over.signal.aborted) seen.add(await readFile(join(job.workspace, 'web.config'), 'utf8'))
+  })()
+  const ran = await job.step()
+  const written = job.text('web.config')
+  await job.after(ran)
+  over.abort()
+  await reading
+  expect(written).not.toBe(large)
+  expect([...seen].filter((text) => text !== large && text !== written)).toHaveLength(0)
+})
 
 it('never tears a file that two steps write at once', async () => {
   const job = jobOn({ 'web.config': SITE })
