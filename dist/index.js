@@ -355,8 +355,7 @@ function saveStep(id){saveState(STEP,id)}function saveJournal(digest){saveState(
 const journal=getState(JOURNAL)
 if(id===""&&journal==="")return"none"
 if(!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))return"damaged"
-if(journal==="")return{id:id,journal:null}
-return/^[0-9a-f]{64}$/.test(journal)?{id:id,journal:journal}:"damaged"}function isSpace(code){return code===32||code===10||code===9||code===13}const NAME_START=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
+return{id:id,journal:journal===""?null:journal}}function isSpace(code){return code===32||code===10||code===9||code===13}const NAME_START=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
 const NAME_MORE=[[183,183],[768,879],[8255,8256]]
 function isNameStart(code){if(code<128)return isLetter(code)||code===95||code===58
 return within(NAME_START,code)}function isNameCharacter(code){if(code<128){return isNameStart(code)||isDigit(code)||code===45||code===46}return within(NAME_START,code)||within(NAME_MORE,code)}function nameEndAt(text,start){const first=text.codePointAt(start)
@@ -416,9 +415,8 @@ const offset=typeof value==="string"?forbiddenCharacter(value):null
 if(typeof value!=="string"||offset===null)return[]
 const place=src_settings.tG.has(setting)?"":` at character ${offset+1}`
 return[`The input "${input}" holds${place} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}async function cleanUp(){const runner=new Runner
-for(const name of["password","username"])runner.mask(runner.input(name))
-const{request:request}=readInputs(runner.input,"trusted")
-try{await attempt(runner,request)}catch(error){runner.debug(error instanceof Error?error.stack??"":"")
+try{for(const name of["password","username"])runner.mask(runner.input(name))
+await attempt(runner,readInputs(runner.input,"trusted").request)}catch(error){runner.debug(error instanceof Error?error.stack??"":"")
 const said=error instanceof Error?error.message:"Something was thrown that is no error."
 runner.annotate("warning",`The clean-up after the job ended by a fault of its own, so files may still hold the injected settings: ${said} Please report it; with debug logging, the log shows where.`)}}async function attempt(runner,request){const state=savedState()
 if(state==="none"){runner.log("The step ended before it did anything: there is nothing to put back.")

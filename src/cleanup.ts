@@ -15,11 +15,10 @@ import { readInputs, type Request } from './inputs.js'
 /** Cleans up after one step. It ends well in any case. */
 export async function cleanUp(): Promise<void> {
   const runner = new Runner()
-  for (const name of ['password', 'username']) runner.mask(runner.input(name))
-  // The inputs are those of the step, which has judged them.
-  const { request } = readInputs(runner.input, 'trusted')
   try {
-    await attempt(runner, request)
+    for (const name of ['password', 'username']) runner.mask(runner.input(name))
+    // The inputs are those of the step, which has judged them.
+    await attempt(runner, readInputs(runner.input, 'trusted').request)
   } catch (error) {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
     const said = error instanceof Error ? error.message : 'Something was thrown that is no error.'

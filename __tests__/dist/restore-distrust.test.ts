@@ -22,7 +22,6 @@ it.each<[string, (state: Readonly<Record<string, string>>) => Readonly<Record<st
   ['an id that is a path', (state) => ({ ...state, step: '../../elsewhere' })],
   ['an id that is none', (state) => ({ ...state, step: `${state['step'] ?? ''}\n` })],
   ['no id', ({ journal = '' }) => ({ journal })],
-  ['a digest that is none', (state) => ({ ...state, journal: 'x' })],
 ])('puts nothing back, and warns, where the state has %s', async (_, forge) => {
   const { job, ran } = await injected()
   const before = contentsOf(job.workspace)
@@ -49,6 +48,14 @@ it.each<[string, (folder: string) => void]>([
     { level: 'warning', message: expect.stringMatching(/^What this step wrote down .* is gone/) },
   ])
   expect(contentsOf(job.workspace)).toStrictEqual(before)
+})
+
+it('puts nothing back, and warns, where the digest in the state is another', async () => {
+  const { job, ran } = await injected()
+  const post = await job.after({ state: { ...ran.state, journal: sha256('x') } })
+  expect(post).toMatchObject({ outcome: 'success', annotations: [{ level: 'warning' }] })
+  expect(job.text('web.config')).toContain('smtp.bakery.example')
+  expect(job.kept()).toStrictEqual([])
 })
 
 it.each<[string, (path: string) => void]>([

@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, expect, it } from '@jest/globals'
 import { isCommitted } from '../../src/files/committed.js'
+import { possible } from '../support/job.js'
 import { commitAll, git, repositoryIn } from '../support/repository.js'
 import { workspaceOf } from '../support/workspace.js'
 
-const environment = { ...process.env }
+const { PATH } = process.env
 
 afterEach(() => {
-  process.env = { ...environment }
+  process.env['PATH'] = PATH
+  delete process.env['GIT_DIR']
+  delete process.env['INPUT_PASSWORD']
 })
 
 /** A repository in whose `site/Web.config` somebody has changed a line since its only commit. */
@@ -132,7 +135,7 @@ it('asks the innermost repository, whatever the environment names', async () => 
   expect(await isCommitted(join(cloud, 'Web.config'))).toBe(true)
 })
 
-it.each(['a b', `q'"`, '-x', 'naïve-ж', '100%', 'HEAD:x', ':(glob)x', '*', 'two\nlines'])(
+it.each(possible(['a b', `q'"`, '-x', 'naïve-ж', '100%', 'HEAD:x', ':(glob)x', '*', 'two\nlines']))(
   'asks for a file named %j',
   async (name) => {
     const folder = workspaceOf({ [name]: 'x' })

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import process from 'node:process'
 import type { StepOptions } from '../../script/runner.js'
 import { SETTINGS, stepOn, workspaceOf, type Files, type Ran } from './workspace.js'
 
@@ -48,4 +49,9 @@ function filesBelow(folder: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
+}
+
+/** Names without those that Windows cannot have (Win32, "Naming Files, Paths, and Namespaces"). */
+export function possible(names: readonly string[]): readonly string[] {
+  return process.platform === 'win32' ? names.filter((name) => !/[<>:"|?*\n]/.test(name)) : names
 }
