@@ -19,6 +19,7 @@ it('takes unset inputs for the defaults', () => {
       failOn: 'error',
       knownSections: [],
       report: null,
+      restore: true,
       smokeTest: null,
     },
     complaints: [],
@@ -75,6 +76,7 @@ it('trims ASCII white space alone', () => {
 
 it.each([
   [{ mode: 'dry-run' }, '"mode" has the unknown value "dry-run". Allowed: inject, check.'],
+  [{ restore: 'no' }, '"restore" has the unknown value "no". Allowed: true, false.'],
   [{ port: '0' }, '"port" has the unknown value "0". Allowed: a number from 1 to 65535'],
   [{ port: '65536' }, '"port" has the unknown value "65536"'],
   [{ port: '0x24B' }, '"port" has the unknown value "0x24B"'],

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { cleanUp } from './after-the-job.js'
 import { conclude, placeOf, prove, shows } from './claims.js'
 import { difference, lineDifference } from './difference.js'
 import { testMail } from './mail.js'
@@ -47,7 +48,8 @@ export async function demonstration() {
     const repeated = await repeat(workspace)
     const refused = await refuse(workspace)
     const tested = await testMail(workspace, { files: SITE, ...INPUTS }, SECRETS)
-    return conclude([...injected, ...repeated, ...refused, ...tested])
+    const cleaned = await cleanUp(workspace, { files: SITE, ...INPUTS, port: '2525' })
+    return conclude([...injected, ...repeated, ...refused, ...tested, ...cleaned])
   } finally {
     rmSync(workspace, { recursive: true })
   }

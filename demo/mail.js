@@ -1,4 +1,4 @@
-// The last acts: the smoke test, against the demonstration's own mail server.
+// Two acts: the smoke test, against the demonstration's own mail server.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prove, shows } from './claims.js'

@@ -30,6 +30,7 @@ import { StepLog } from './runner/step-log.js'
  * @property {'main' | 'post'} [phase] `post` runs the script that cleans up after the job
  * @property {Readonly<Record<string, string>>} [state] for `post`: the state that `main` saved
  * @property {string} [temp] RUNNER_TEMP; a folder that is gone afterwards where not given
+ * @property {(kill: () => void) => void} [onStart] gets what kills the step with SIGKILL
  * @property {number} [timeoutMs] after which the step is killed with SIGTERM; a minute where not given
  */
 
@@ -84,6 +85,7 @@ export async function runStep(options) {
       cwd: workspace,
       env: { ...environment(options, temp), ...variables, ...fileVariables(paths), ...options.env },
       timeout: options.timeoutMs ?? 60_000,
+      onStart: options.onStart,
     }
     const ended = await launch(step, (line) => {
       log.line(line)

@@ -1,6 +1,12 @@
 /**
- * The door: what GitHub's runner starts.
+ * The door: what GitHub's runner starts. After the job it starts `dist/post.js`, which leads here too.
+ *
+ * The name of that script decides what is to be done, and no saved state: a step that is killed before
+ * it could save any would otherwise be run after the job, and inject.
  */
+import { basename } from 'node:path'
+import process from 'node:process'
+import { cleanUp } from './cleanup.js'
 import { run } from './main.js'
 
-void run()
+void (basename(process.argv[1] ?? '') === 'post.js' ? cleanUp() : run())

@@ -31,6 +31,8 @@ export interface Request {
   readonly knownSections: readonly string[]
   /** The path of the report, as given; null where none is asked for. */
   readonly report: string | null
+  /** Whether the files are put back after the job. */
+  readonly restore: boolean
   /** null where none is asked for, or a pull request is not trusted. */
   readonly smokeTest: SmokeTestInputs | null
 }
@@ -97,6 +99,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
     knownSections: inputs.lines('known-sections', []),
     report: inputs.text('report'),
+    restore: inputs.boolean('restore') ?? true,
     smokeTest: downgrade === null ? readSmokeTest(inputs) : null,
   }
   return {

@@ -1,10 +1,13 @@
 /**
  * The step as the runner starts it, from top to bottom.
  */
+import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 import { failureLine } from './failing.js'
+import { journalFolder } from './files/journal.js'
+import { reasonOf } from './files/read.js'
 import { reportTarget, writeReport } from './files/report.js'
-import { Workspace } from './files/workspace.js'
+import { codeOf, Workspace } from './files/workspace.js'
 import { annotate } from './github/annotations.js'
 import { originOf } from './github/event.js'
 import { runningJob } from './github/job.js'
@@ -12,6 +15,7 @@ import { logFiles } from './github/log.js'
 import { setOutputs } from './github/outputs.js'
 import { Runner } from './github/runner.js'
 import { annotateSmokeTests, logging } from './github/smoke-tests.js'
+import { saveJournal, saveStep } from './github/state.js'
 import { summaryOf } from './github/summary.js'
 import { readInputs, type Request } from './inputs.js'
 import { jsonReport } from './report/json.js'
@@ -19,40 +23,54 @@ import { failed, step, type StepOutcome } from './step.js'
 
 /** Runs the step. It fails by its exit code and one line, never by an exception. */
 export async function run(): Promise<void> {
+  const id = randomUUID()
   const runner = new Runner()
   for (const name of ['password', 'username']) runner.mask(runner.input(name))
   const { request, complaints } = readInputs(runner.input, originOf(process.env))
-  const outcome = await attempt(runner, request, complaints).catch((error: unknown) => {
+  const outcome = await attempt({ runner, id }, request, complaints).catch((error: unknown) => {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
     return { result: failed(request, [faultOf(error)]), report: null }
   })
-  await tell(runner, request, outcome)
+  await tell({ runner, id }, request, outcome)
+}
+
+/** This run: the runner, and what the clean-up after the job will know it by. */
+interface Run {
+  readonly runner: Runner
+  readonly id: string
 }
 
 async function attempt(
-  runner: Runner,
+  { runner, id }: Run,
   request: Request,
   complaints: readonly string[],
 ): Promise<StepOutcome> {
+  saveStep(id)
   const workspace = new Workspace(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
   const report = request.report === null ? null : reportTarget(workspace, request.report)
   const mask = (value: string): void => {
     runner.mask(value)
   }
-  const around = { workspace, report, mask, runningJob: runningJob(process.env) }
+  const keeping = { folder: journalFolder(process.env, id), remember: saveJournal }
+  const around = { workspace, report, mask, runningJob: runningJob(process.env), id, keeping }
   return step(request, complaints, { ...around, audience: logging(runner) })
 }
 
 function faultOf(error: unknown): string {
+  if (codeOf(error) !== '') {
+    return `The system refused what the step needs: ${reasonOf(error)}. No file was written.`
+  }
   const said = error instanceof Error ? error.message : 'Something was thrown that is no error.'
   return `The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`
 }
 
 /** Tells what the step came to, wherever somebody may look for it. */
-async function tell(runner: Runner, request: Request, outcome: StepOutcome): Promise<void> {
+async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome): Promise<void> {
   const redact = (text: string): string => runner.redact(text)
   const failure =
-    outcome.report === null ? null : writeReport(outcome.report, jsonReport(outcome.result, redact))
+    outcome.report === null
+      ? null
+      : writeReport(outcome.report, { text: jsonReport(outcome.result, redact), id })
   const report = failure === null ? outcome.report : null
   const failures = [...outcome.result.failures, ...(failure === null ? [] : [failure])]
   const result = { ...outcome.result, failures }

@@ -5,6 +5,7 @@ import { workflowAdvice, type JobInWorkspace } from './advice.js'
 import { isFailing } from './failing.js'
 import { readAuthorities } from './files/authorities.js'
 import { findFiles } from './files/find.js'
+import { keepJournal, type Keeping } from './files/journal.js'
 import { overwrites, type ReportTarget } from './files/report.js'
 import { writeAll, type FileWrite } from './files/write.js'
 import { inert } from './inert.js'
@@ -20,6 +21,10 @@ export interface Surroundings extends Opening, JobInWorkspace {
   readonly report: ReportTarget | null
   /** Follows a smoke test as it happens. */
   readonly audience: Audience
+  /** What the clean-up after the job will know the step by. */
+  readonly id: string
+  /** Where the clean-up will find what the files were before. */
+  readonly keeping: Pick<Keeping, 'folder' | 'remember'>
 }
 
 /** What a step came to, and where it may be reported. */
@@ -59,7 +64,8 @@ export async function step(
     notices: [...noticesOf(request), ...notices, ...plans.notices],
   }
   const tested = await test(request, draft, around)
-  return { result: write(request, plans.planned, tested), report: report.target }
+  const result = write({ request, planned: plans.planned, draft: tested }, around)
+  return { result, report: report.target }
 }
 
 /** The result of a step that ended before any file was looked at. */
@@ -105,11 +111,20 @@ async function test(
   return { ...draft, smokeTests: await runSmokeTests(asked, draft.files, audience) }
 }
 
-/** Writes all that is planned, if nothing speaks against it. */
-function write({ failOn }: Request, planned: readonly Planned[], draft: StepResult): StepResult {
+/** What is planned, and whether anything speaks against it. */
+interface Draft {
+  readonly request: Request
+  readonly planned: readonly Planned[]
+  readonly draft: StepResult
+}
+
+/** Writes all that is planned, if nothing speaks against it; what was there is kept first. */
+function write({ request, planned, draft }: Draft, { id, keeping }: Surroundings): StepResult {
+  const { failOn, restore } = request
   if (isFailing(draft, failOn)) return draft
   const writes = distinct(planned.flatMap((one) => (one.write === null ? [] : [one.write])))
-  const failure = writeAll(writes)
+  if (writes.length === 0) return draft
+  const failure = keepJournal(writes, { ...keeping, restore }) ?? writeAll(writes, id)
   if (failure !== null) return { ...draft, failures: [failure] }
   return {
     ...draft,

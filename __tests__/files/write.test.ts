@@ -6,6 +6,8 @@ import { Workspace } from '../../src/files/workspace.js'
 import { writeAll, type FileWrite } from '../../src/files/write.js'
 import { workspaceOf } from '../support/workspace.js'
 
+const ID = '00000000-0000-4000-8000-000000000000'
+
 function writeOf(folder: string, path: string, before: string): FileWrite {
   const realPath = join(folder, path)
   return { path, realPath, before: Buffer.from(before), after: Buffer.from(`new ${path}`) }
@@ -13,18 +15,17 @@ function writeOf(folder: string, path: string, before: string): FileWrite {
 
 it('writes all files', () => {
   const folder = workspaceOf({ a: 'old a', b: 'old b' })
-  expect(writeAll([writeOf(folder, 'a', 'old a'), writeOf(folder, 'b', 'old b')])).toBeNull()
+  expect(writeAll([writeOf(folder, 'a', 'old a'), writeOf(folder, 'b', 'old b')], ID)).toBeNull()
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new a')
   expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('new b')
 })
 
 it('puts back what was written where a later file fails, and leaves nothing behind', () => {
   const folder = workspaceOf({ a: 'old a', b: 'old b' })
-  const failure = writeAll([
-    writeOf(folder, 'a', 'old a'),
-    writeOf(folder, 'b', 'old b'),
-    writeOf(folder, 'gone', 'old'),
-  ])
+  const failure = writeAll(
+    [writeOf(folder, 'a', 'old a'), writeOf(folder, 'b', 'old b'), writeOf(folder, 'gone', 'old')],
+    ID,
+  )
   expect(failure).toBe(
     '"gone" could not be written: it does not exist (ENOENT). No file was changed.',
   )
@@ -35,7 +36,7 @@ it('puts back what was written where a later file fails, and leaves nothing behi
 
 it('leaves a file alone that something else has changed', () => {
   const folder = workspaceOf({ a: 'old a', b: 'changed meanwhile' })
-  const failure = writeAll([writeOf(folder, 'a', 'old a'), writeOf(folder, 'b', 'old b')])
+  const failure = writeAll([writeOf(folder, 'a', 'old a'), writeOf(folder, 'b', 'old b')], ID)
   expect(failure).toMatch(/^"b" was changed by something else .* No file was changed\.$/)
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old a')
   expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('changed meanwhile')
@@ -44,9 +45,9 @@ it('leaves a file alone that something else has changed', () => {
 it('writes a report outside of the workspace, and creates its folder', () => {
   const workspace = new Workspace(workspaceOf({}))
   const elsewhere = join(workspaceOf({}), 'new', 'report.json')
-  expect(writeReport(reportTarget(workspace, elsewhere), '{}')).toBeNull()
+  expect(writeReport(reportTarget(workspace, elsewhere), { text: '{}', id: ID })).toBeNull()
   expect(readFileSync(elsewhere, 'utf8')).toBe('{}')
-  expect(writeReport(reportTarget(workspace, elsewhere), '[]')).toBeNull()
+  expect(writeReport(reportTarget(workspace, elsewhere), { text: '[]', id: ID })).toBeNull()
   expect(readFileSync(elsewhere, 'utf8')).toBe('[]')
 })
 
@@ -54,7 +55,7 @@ it('says why a report cannot be written', () => {
   const folder = workspaceOf({ file: '' })
   mkdirSync(join(folder, 'folder'))
   const workspace = new Workspace(folder)
-  const write = (path: string) => writeReport(reportTarget(workspace, path), '{}')
+  const write = (path: string) => writeReport(reportTarget(workspace, path), { text: '{}', id: ID })
   expect(write('folder')).toMatch(
     /"folder", which is a folder\. Let the input "report" name a file/,
   )

@@ -9,6 +9,7 @@ import { performance } from 'node:perf_hooks'
  * @property {string} cwd
  * @property {NodeJS.ProcessEnv} env all that the process sees
  * @property {number} timeout milliseconds after which it is killed with SIGTERM
+ * @property {((kill: () => void) => void) | undefined} [onStart] gets what kills it with SIGKILL
  */
 
 /**
@@ -29,13 +30,14 @@ const LINE_END = /\r\n|\r|\n/
  * @returns {Promise<Ended>}
  * @throws {Error} where the process does not start
  */
-export function launch({ file, args, ...options }, onLine) {
+export function launch({ file, args, onStart, ...options }, onLine) {
   const started = performance.now()
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const stdout = collect(child.stdout, onLine)
     const stderr = collect(child.stderr, onLine)
     child.on('error', reject)
+    onStart?.(() => child.kill('SIGKILL'))
     child.on('close', (exitCode, signal) => {
       const durationMs = performance.now() - started
       resolve({ exitCode, signal, durationMs, stdout: stdout(), stderr: stderr() })

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the permission is missing',
   EBUSY: 'another program holds it open',
   EDQUOT: 'the disk quota is used up',
+  EEXIST: 'something of that name exists already',
   EFBIG: 'it is larger than the system allows',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links lead in a circle',
@@ -29,6 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
   EPERM: 'the permission is missing',
   EROFS: 'the file system is read-only',
+  ERR_FS_EISDIR: 'it is a folder',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 }
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { inert } from '../inert.js'
 import { reasonOf } from './read.js'
 import { realpathOf, type Workspace } from './workspace.js'
-import { replaceFile } from './write.js'
+import { removeTemporary, replaceFile } from './write.js'
 
 /** Where a report goes. It may lie outside of the workspace, such as in `${{ runner.temp }}`. */
 export interface ReportTarget {
@@ -30,18 +30,36 @@ export function overwrites({ realPath }: ReportTarget, files: readonly string[])
 /**
  * Writes the report; its folder is created where it is missing.
  *
+ * @param options.id of the step, by which its temporary file is known
  * @returns null where it is written, else a sentence that says why not
  */
-export function writeReport({ path, realPath }: ReportTarget, text: string): string | null {
+export function writeReport(
+  { path, realPath }: ReportTarget,
+  { text, id }: { readonly text: string; readonly id: string },
+): string | null {
   try {
     mkdirSync(dirname(realPath), { recursive: true })
     const existing = statSync(realPath, { throwIfNoEntry: false })
     if (existing?.isDirectory() === true) {
       return `The report cannot be written to "${inert(path)}", which is a folder. Let the input "report" name a file.`
     }
-    replaceFile(realPath, text, existing?.mode ?? 0o644)
+    replaceFile(realPath, { bytes: text, mode: existing?.mode ?? 0o644, id })
     return null
   } catch (error) {
     return `The report cannot be written to "${inert(path)}": ${reasonOf(error)}.`
   }
+}
+
+/**
+ * Removes what a step has left that was killed while it wrote its report.
+ *
+ * @returns null where nothing is left, else a sentence that says why it is
+ */
+export function removeUnfinishedReport(
+  { path, realPath }: ReportTarget,
+  id: string,
+): string | null {
+  const reason = removeTemporary(realPath, id)
+  if (reason === null) return null
+  return `A temporary file beside the report "${inert(path)}" could not be removed: ${reason}.`
 }

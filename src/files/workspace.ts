@@ -45,14 +45,18 @@ export class Workspace {
   locate(path: string): Located | Refusal {
     const realPath = realpathOf(this.absolutePath(path))
     if (realPath === null) return { ok: false, reason: 'its path leads to no file' }
-    const inside = realPath === this.#realRoot || realPath.startsWith(this.#realRoot + sep)
-    if (!inside) {
+    if (realPath !== this.#realRoot && !this.contains(realPath)) {
       return {
         ok: false,
         reason: 'it is reached through a symbolic link that leaves the workspace',
       }
     }
     return { ok: true, path, realPath }
+  }
+
+  /** Whether an absolute path, free of symbolic links, lies below the workspace. */
+  contains(realPath: string): boolean {
+    return resolve(realPath) === realPath && realPath.startsWith(this.#realRoot + sep)
   }
 
   /** What is at a path, links followed; null where there is nothing that could be read. */

@@ -2,7 +2,6 @@
  * Writing: a file is either as before or complete, whatever happens in between; of several files, all
  * are written or none.
  */
-import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -17,6 +16,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { inert } from '../inert.js'
 import { reasonOf } from './read.js'
+import { codeOf } from './workspace.js'
 
 /** One file to be replaced as a whole. */
 export interface FileWrite {
@@ -24,46 +24,63 @@ export interface FileWrite {
   readonly path: string
   /** Absolute, free of symbolic links. */
   readonly realPath: string
-  readonly before: Uint8Array
+  /** null where there is no such file yet. */
+  readonly before: Uint8Array | null
   readonly after: Uint8Array
 }
+
+/** Of a file that did not exist. */
+const NEW_MODE = 0o644
 
 /**
  * Writes all files, or none: where one write fails, those before it are put back.
  *
+ * @param id of the step, by which its temporary files are known
  * @returns null where all are written, else one sentence or two that say what failed
  */
-export function writeAll(writes: readonly FileWrite[]): string | null {
+export function writeAll(writes: readonly FileWrite[], id: string): string | null {
   const done: FileWrite[] = []
   for (const write of writes) {
-    const failure = writeOne(write)
-    if (failure !== null) return [failure, restore(done)].join(' ')
+    const failure = writeOne(write, id)
+    if (failure !== null) return [failure, restore(done, id)].join(' ')
     done.push(write)
   }
   return null
 }
 
-function writeOne({ path, realPath, before, after }: FileWrite): string | null {
+function writeOne({ path, realPath, before, after }: FileWrite, id: string): string | null {
   try {
-    if (!readFileSync(realPath).equals(before)) {
+    if (!holds(realPath, before)) {
       return `"${inert(path)}" was changed by something else while this step ran. Run the step alone.`
     }
-    replaceFile(realPath, after, statSync(realPath).mode)
+    const mode = before === null ? NEW_MODE : statSync(realPath).mode
+    replaceFile(realPath, { bytes: after, mode, id })
     return null
   } catch (error) {
     return `"${inert(path)}" could not be written: ${reasonOf(error)}.`
   }
 }
 
+/**
+ * Whether a file holds exactly these bytes; for null, whether there is none.
+ *
+ * @throws Error of the file system, also where bytes are asked for and there is no file
+ */
+export function holds(realPath: string, bytes: Uint8Array | null): boolean {
+  if (bytes === null) return statSync(realPath, { throwIfNoEntry: false }) === undefined
+  return readFileSync(realPath).equals(bytes)
+}
+
 /** Puts files back, the last one first; says which could not be. */
-function restore(done: readonly FileWrite[]): string {
-  const failures = [...done].reverse().flatMap(putBack)
+function restore(done: readonly FileWrite[], id: string): string {
+  const failures = [...done].reverse().flatMap((write) => putBack(write, id))
   return failures.length === 0 ? 'No file was changed.' : failures.join(' ')
 }
 
-function putBack({ path, realPath, before }: FileWrite): readonly string[] {
+function putBack({ path, realPath, before }: FileWrite, id: string): readonly string[] {
   try {
-    replaceFile(realPath, before, statSync(realPath).mode)
+    if (before === null) rmSync(realPath)
+    else replaceFile(realPath, { bytes: before, mode: statSync(realPath).mode, id })
     return []
   } catch (error) {
     return [
@@ -72,16 +89,23 @@ function putBack({ path, realPath, before }: FileWrite): readonly string[] {
   }
 }
 
+/** What a file is to become. */
+export interface Replacement {
+  readonly bytes: Uint8Array | string
+  readonly mode: number
+  /** Of the step, by which its temporary file is known. */
+  readonly id: string
+}
+
 /**
  * Replaces a file by a temporary file beside it and a rename, which is atomic: a reader sees the old
  * bytes or the new ones.
  *
  * @param realPath absolute, free of symbolic links
- * @param mode of the new file
  * @throws Error of the file system; the temporary file is gone then
  */
-export function replaceFile(realPath: string, bytes: Uint8Array | string, mode: number): void {
-  const temporary = join(dirname(realPath), `.${basename(realPath)}.${randomUUID()}.tmp`)
+export function replaceFile(realPath: string, { bytes, mode, id }: Replacement): void {
+  const temporary = temporaryPath(realPath, id)
   try {
     // Readable by the owner only until the mode is set: the bytes hold the password.
     const file = openSync(temporary, 'wx', 0o600)
@@ -96,5 +120,27 @@ export function replaceFile(realPath: string, bytes: Uint8Array | string, mode: 
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/**
+ * Where a step puts the bytes of a file before they are whole: if it is killed there, they stay, and the
+ * clean-up after the job finds them by the step's id.
+ */
+function temporaryPath(realPath: string, id: string): string {
+  return join(dirname(realPath), `.${basename(realPath)}.${id}.tmp`)
+}
+
+/**
+ * Removes what a killed step has left of a file.
+ *
+ * @returns null where nothing is left, else a clause that says why it is
+ */
+export function removeTemporary(realPath: string, id: string): string | null {
+  try {
+    rmSync(temporaryPath(realPath, id), { force: true })
+    return null
+  } catch (error) {
+    return codeOf(error) === 'ENOTDIR' ? null : reasonOf(error)
   }
 }

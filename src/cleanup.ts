@@ -1,0 +1,152 @@
+/**
+ * After the job, whether it succeeded, failed or was cancelled: the files are put back as they were. The
+ * clean-up may warn; it never fails a job that is over.
+ */
+import process from 'node:process'
+import { discardJournal, journalFolder, readJournal } from './files/journal.js'
+import { putBackAll, type FileOutcome } from './files/put-back.js'
+import { removeUnfinishedReport, reportTarget } from './files/report.js'
+import { realpathOf, Workspace } from './files/workspace.js'
+import { Runner } from './github/runner.js'
+import { savedState, type SavedState } from './github/state.js'
+import { inert } from './inert.js'
+import { readInputs, type Request } from './inputs.js'
+
+/** Cleans up after one step. It ends well in any case. */
+export async function cleanUp(): Promise<void> {
+  const runner = new Runner()
+  try {
+    for (const name of ['password', 'username']) runner.mask(runner.input(name))
+    // The inputs are those of the step, which has judged them.
+    await attempt(runner, readInputs(runner.input, 'trusted').request)
+  } catch (error) {
+    runner.debug(error instanceof Error ? (error.stack ?? '') : '')
+    const said = error instanceof Error ? error.message : 'Something was thrown that is no error.'
+    runner.annotate(
+      'warning',
+      `The clean-up after the job ended by a fault of its own, so files may still hold the injected settings: ${said} Please report it; with debug logging, the log shows where.`,
+    )
+  }
+}
+
+async function attempt(runner: Runner, request: Request): Promise<void> {
+  const state = savedState()
+  if (state === 'none') {
+    runner.log('The step ended before it did anything: there is nothing to put back.')
+    return
+  }
+  if (state === 'damaged') {
+    runner.annotate(
+      'warning',
+      'The state that this step saved is not what came back, so no file is put back: those that it wrote still hold the injected settings. Something in its log may have been taken for a workflow command. Please report it.',
+    )
+    return
+  }
+  const folder = journalFolder(process.env, state.id)
+  try {
+    await putBack(runner, request, { state, folder })
+  } finally {
+    const failure = discardJournal(folder)
+    if (failure !== null) runner.annotate('warning', remains(state, failure))
+  }
+}
+
+function remains({ id }: SavedState, reason: string): string {
+  return `The folder "umbraco-smtp-settings-${id}" with what the files held before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${reason}. Remove it.`
+}
+
+/** What a step has left behind to find. */
+interface Traces {
+  readonly state: SavedState
+  readonly folder: string
+}
+
+async function putBack(runner: Runner, request: Request, traces: Traces): Promise<void> {
+  const { state, folder } = traces
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  if (realpathOf(root) === null) {
+    runner.log('The workspace is gone: there is nothing to put back.')
+    return
+  }
+  const workspace = new Workspace(root)
+  if (request.report !== null) {
+    const failure = removeUnfinishedReport(reportTarget(workspace, request.report), state.id)
+    if (failure !== null) runner.annotate('warning', failure)
+  }
+  if (state.journal === null) {
+    runner.log('The step wrote no file: there is nothing to put back.')
+    return
+  }
+  const journal = readJournal(folder, state.journal)
+  if (journal === null) {
+    runner.annotate('warning', LOST)
+    return
+  }
+  tell(runner, await putBackAll(journal, { workspace, folder, id: state.id }))
+  if (!journal.restore) {
+    runner.log('The input "restore" is "false": the files stay as the step wrote them.')
+  }
+}
+
+const LOST =
+  'What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files.'
+
+/** How many files one annotation names. */
+const NAMED = 5
+
+/** What is to be said of the files that are not simply as they were. */
+interface Remark {
+  readonly status: FileOutcome['outcome']['status']
+  readonly level: 'notice' | 'warning'
+  readonly says: (files: string) => string
+}
+
+const REMARKS: readonly Remark[] = [
+  {
+    status: 'changed',
+    level: 'notice',
+    says: (files) =>
+      `Not put back, since something else has changed, moved or removed it after this step: ${files}. What is there now may hold the injected settings.`,
+  },
+  {
+    status: 'committed',
+    level: 'notice',
+    says: (files) =>
+      `Not put back, since it was committed to git as this step wrote it: ${files}. Whoever can read that repository can read the injected settings.`,
+  },
+  {
+    status: 'failed',
+    level: 'warning',
+    says: (files) =>
+      `Could not be put back: ${files}. It may still hold the injected settings: check the repository out again before anything else reads it.`,
+  },
+  {
+    status: 'littered',
+    level: 'warning',
+    says: (files) =>
+      `A temporary file of this step could not be removed beside ${files}. It holds the injected settings: remove it; its name begins with a dot and ends with ".tmp".`,
+  },
+]
+
+/** Tells what became of the files: one annotation for all that share a fate. */
+function tell(runner: Runner, outcomes: readonly FileOutcome[]): void {
+  for (const { path, outcome } of outcomes) {
+    if (outcome.status === 'put-back') runner.log(`${inert(path)}: put back as it was`)
+  }
+  if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome.status === 'unchanged')) {
+    runner.log('Every file is as it was before the step: there is nothing to put back.')
+  }
+  for (const { status, level, says } of REMARKS) {
+    const shared = outcomes.filter(({ outcome }) => outcome.status === status)
+    if (shared.length > 0) runner.annotate(level, says(named(shared)))
+  }
+}
+
+function named(outcomes: readonly FileOutcome[]): string {
+  const shown = outcomes.slice(0, NAMED).map(({ path, outcome }) => {
+    const reason = 'reason' in outcome ? ` (${outcome.reason})` : ''
+    return `"${inert(path)}"${reason}`
+  })
+  const more = outcomes.length > NAMED ? ` and ${outcomes.length - NAMED} more` : ''
+  return `${shown.join(', ')}${more}`
+}

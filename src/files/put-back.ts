@@ -1,0 +1,110 @@
+/**
+ * Putting files back as they were before a step, as far as they are still what it wrote.
+ */
+import { lstatSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { isCommitted } from './committed.js'
+import { digestOf, formerBytes, type Journal, type JournalEntry } from './journal.js'
+import { reasonOf } from './read.js'
+import { codeOf, realpathOf, type Workspace } from './workspace.js'
+import { holds, removeTemporary, replaceFile } from './write.js'
+
+/** What became of a file: put back, or left alone, and why. */
+export type Outcome =
+  /** It is as it was before the step. */
+  | { readonly status: 'put-back' }
+  /** The step never came to write it, or somebody has put it back already. */
+  | { readonly status: 'unchanged' }
+  /** Somebody has changed or removed it since. */
+  | { readonly status: 'changed' }
+  /** It stands in git's history as the step wrote it. */
+  | { readonly status: 'committed' }
+  /** It could not be put back, or its temporary file not be removed; `reason` is a clause. */
+  | { readonly status: 'failed' | 'littered'; readonly reason: string }
+
+/** A file, and what became of it. */
+export interface FileOutcome {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly outcome: Outcome
+}
+
+/** Where a step has worked. */
+export interface StepPlace {
+  readonly workspace: Workspace
+  /** Of its journal. */
+  readonly folder: string
+  /** Of the step. */
+  readonly id: string
+}
+
+/**
+ * Puts the files of a journal back, the last one first, and removes what a killed step has left beside
+ * them. What the journal says is taken for a proposal: no path is followed out of the workspace.
+ */
+export async function putBackAll(
+  { restore, entries }: Journal,
+  place: StepPlace,
+): Promise<readonly FileOutcome[]> {
+  const outcomes: FileOutcome[] = []
+  for (const [index, entry] of [...entries.entries()].reverse()) {
+    const { path } = entry
+    const litter = tidy(entry, place)
+    if (litter !== null) outcomes.push({ path, outcome: litter })
+    if (restore) outcomes.push({ path, outcome: await putBack(entry, index, place) })
+  }
+  return outcomes
+}
+
+/** Removes what the step has left beside a file, if its folder is still where it was. */
+function tidy({ realPath }: JournalEntry, { workspace, id }: StepPlace): Outcome | null {
+  const folder = dirname(realPath)
+  if (realpathOf(folder) !== folder || !workspace.contains(realPath)) return null
+  const reason = removeTemporary(realPath, id)
+  return reason === null ? null : { status: 'littered', reason }
+}
+
+async function putBack(entry: JournalEntry, index: number, place: StepPlace): Promise<Outcome> {
+  const { realPath, before, after } = entry
+  try {
+    if (!place.workspace.contains(realPath)) {
+      return { status: 'failed', reason: 'it does not lie in the workspace' }
+    }
+    const current = currentBytes(realPath)
+    if (current === null) return { status: before === null ? 'unchanged' : 'changed' }
+    const digest = digestOf(current)
+    if (digest === before?.digest) return { status: 'unchanged' }
+    if (digest !== after) return { status: 'changed' }
+    if (await isCommitted(realPath)) return { status: 'committed' }
+    // git has taken its time.
+    if (!holds(realPath, current)) return { status: 'changed' }
+    return undo(entry, index, place)
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) }
+  }
+}
+
+/** The bytes of a file; null where something else than a file is there now, or is on the way to it. */
+function currentBytes(realPath: string): Uint8Array | null {
+  try {
+    const isAsBefore = realpathOf(realPath) === realPath && lstatSync(realPath).isFile()
+    return isAsBefore ? readFileSync(realPath) : null
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+function undo({ realPath, before }: JournalEntry, index: number, place: StepPlace): Outcome {
+  const { folder, id } = place
+  if (before === null) {
+    rmSync(realPath)
+    return { status: 'put-back' }
+  }
+  const bytes = formerBytes(folder, index, before)
+  if (bytes === null) {
+    return { status: 'failed', reason: 'its former bytes are gone from the temporary folder' }
+  }
+  replaceFile(realPath, { bytes, mode: before.mode, id })
+  return { status: 'put-back' }
+}
