@@ -310,22 +310,22 @@ issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e)
 error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+w.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return R(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return R(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var j=__nccwpck_require__(4573)
-const W=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return R(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(4573)
+const j=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
 const B="€‚ƒ„…†‡ˆ‰Š‹ŒŽ"+"‘’“”•–—˜™š›œžŸ"
 const U={"utf-8":null,"utf-16le":null,"utf-16be":null,"us-ascii":/[^\0-\x7f]/u,"iso-8859-1":/[^\0-\xff]/u,"windows-1252":new RegExp(`[^\\0-\\x7f\\xa0-\\xff${B}]`,"u")}
-function decode(e,t){switch(t){case"utf-8":if((0,j.isAscii)(e))return e.toString("latin1")
-return(0,j.isUtf8)(e)?e.toString("utf8"):{badByte:firstBadUtf8(e)}
-case"us-ascii":return(0,j.isAscii)(e)?e.toString("latin1"):{badByte:e.findIndex(e=>e>127)}
+function decode(e,t){switch(t){case"utf-8":if((0,W.isAscii)(e))return e.toString("latin1")
+return(0,W.isUtf8)(e)?e.toString("utf8"):{badByte:firstBadUtf8(e)}
+case"us-ascii":return(0,W.isAscii)(e)?e.toString("latin1"):{badByte:e.findIndex(e=>e>127)}
 case"iso-8859-1":return e.toString("latin1")
 case"windows-1252":return e.toString("latin1").replaceAll(/[\x80-\x9f]/g,e=>B.charAt(e.charCodeAt(0)-128))
 case"utf-16le":return decodeUtf16(e)
-case"utf-16be":return decodeUtf16(e.length%2===0?j.Buffer.from(e).swap16():e)}}function encode(e,t){if(U[t]?.test(e)===true)throw new RangeError(`The text does not fit into ${t}`)
-switch(t){case"utf-8":return j.Buffer.from(e,"utf8")
-case"utf-16le":return j.Buffer.from(e,"utf16le")
-case"utf-16be":return j.Buffer.from(e,"utf16le").swap16()
-case"us-ascii":case"iso-8859-1":return j.Buffer.from(e,"latin1")
-case"windows-1252":return j.Buffer.from(e.replaceAll(/[^\0-\x7f\xa0-\xff]/g,e=>String.fromCharCode(B.indexOf(e)+128)),"latin1")}}function withReferences(e,t){const n=U[t]
+case"utf-16be":return decodeUtf16(e.length%2===0?W.Buffer.from(e).swap16():e)}}function encode(e,t){if(U[t]?.test(e)===true)throw new RangeError(`The text does not fit into ${t}`)
+switch(t){case"utf-8":return W.Buffer.from(e,"utf8")
+case"utf-16le":return W.Buffer.from(e,"utf16le")
+case"utf-16be":return W.Buffer.from(e,"utf16le").swap16()
+case"us-ascii":case"iso-8859-1":return W.Buffer.from(e,"latin1")
+case"windows-1252":return W.Buffer.from(e.replaceAll(/[^\0-\x7f\xa0-\xff]/g,e=>String.fromCharCode(B.indexOf(e)+128)),"latin1")}}function withReferences(e,t){const n=U[t]
 if(n===null)return e
 return e.replaceAll(new RegExp(n,"gu"),e=>`&#x${(e.codePointAt(0)??0).toString(16).toUpperCase()};`)}function decodeUtf16(e){if(e.length%2!==0)return{badByte:e.length-1}
 const t=e.toString("utf16le")
@@ -334,8 +334,8 @@ const n=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 return{badByte:t.search(n)*2}}function firstBadUtf8(e){let t=0
 let n=e.length
 while(n-t>64){const s=characterStart(e,t+Math.floor((n-t)/2))
-if((0,j.isUtf8)(e.subarray(t,s)))t=s
-else n=s}while(t<n){const n=[1,2,3,4].find(n=>(0,j.isUtf8)(e.subarray(t,t+n)))
+if((0,W.isUtf8)(e.subarray(t,s)))t=s
+else n=s}while(t<n){const n=[1,2,3,4].find(n=>(0,W.isUtf8)(e.subarray(t,t+n)))
 if(n===undefined||t+n>e.length)return t
 t+=n}return t}function characterStart(e,t){let n=t
 while(n>t-3&&((e[n]??0)&192)===128)n-=1
@@ -350,7 +350,7 @@ return!V.has(t.toLowerCase())&&!z.test(t)}function formsOf(e){const t=[e,...e.sp
 const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
 const s=[...n].flatMap(e=>[e,...escapedForms(e)])
 return[...new Set(s)].filter(isSecret).sort((e,t)=>t.length-e.length)}function escapedForms(e){const t=[escapeAttribute(e,'"'),escapeAttribute(e,"'")]
-return[...t.flatMap(e=>W.map(t=>withReferences(e,t))),escapeAttribute(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=j.Buffer.from(e,"utf8")
+return[...t.flatMap(e=>j.map(t=>withReferences(e,t))),escapeAttribute(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=W.Buffer.from(e,"utf8")
 const n=t.toString("base64")
 const s=[0,1,2].map(e=>{const n=(3-e)%3
 const s=Math.floor((t.length-n)/3)*3
@@ -362,7 +362,7 @@ const n=formsOf(e).filter(e=>!t.has(e))
 this.#f=[...this.#f,...n].sort((e,t)=>t.length-e.length)
 return n}redact(e){return this.#f.reduce((e,t)=>e.replaceAll(t,"***"),e)}}function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
-return t.has("section")?"section":"ok"}function ruleLink(e,t){const n=`docs/rules.md#${anchorOf(t)}`
+return t.has("section")?"section":"ok"}function ruleLink(e,t){const n=t.startsWith("workflow/")?"docs/leak-paths.md":`docs/rules.md#${anchorOf(t)}`
 const{GITHUB_ACTION_REPOSITORY:s,GITHUB_ACTION_REF:o}=e
 if(!s||!o)return n
 const i=e.GITHUB_SERVER_URL??"https://github.com"
@@ -589,7 +589,7 @@ return await o(e,{...s,injected:r})}catch{return[]}}function readAuthorities(e,t
 const n=`The file "${(0,p.t)(t)}" of the input "smoke-test-ca"`
 const s=readBytes((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const o=j.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+const o=W.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(o!==null)return{ok:true,certificates:o}
 return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const _e=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
@@ -643,7 +643,7 @@ constructor(e,t,n){this.text=e
 this.encoding=t
 this.#p=n}range(e){this.#g??=new Ce.q(this.text)
 return this.#g.range(e)}encode(e){const t=encode(e,this.encoding)
-return this.#p.length===0?t:j.Buffer.concat([this.#p,t])}withReferences(e){return withReferences(e,this.encoding)}}function decodeSource(e){const t=j.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+return this.#p.length===0?t:W.Buffer.concat([this.#p,t])}withReferences(e){return withReferences(e,this.encoding)}}function decodeSource(e){const t=W.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
 if(n==="utf-32")return refused(De,Ne)
 const o=t.subarray(s)
@@ -701,8 +701,8 @@ return fault("conflict-marker",{start:n.index,end:n.index+7})}function nextBlack
 while(isSpace(e.charCodeAt(n)))n+=1
 return n}const Re={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
 const qe=0
-const je=4
 const We=4
+const je=4
 const Be=5
 const Ue=4
 const Ge=["text","cdata","comment","instruction","reference","doctype"]
@@ -715,21 +715,21 @@ constructor(e){this.#y=e}get rows(){return this.#b}add(e){const t=this.#b
 if((t&Ve-1)===0){this.#w.push(new Int32Array(Ve*this.#y))}this.#b+=1
 e.forEach((e,n)=>{this.set(t,n,e)})
 return t}get(e,t){return this.#w[e>>He]?.[this.#v(e,t)]??0}set(e,t,n){const s=this.#w[e>>He]
-if(s!==undefined)s[this.#v(e,t)]=n}#v(e,t){return(e&Ve-1)*this.#y+t}}class FlatTree{#k=new Table(je)
+if(s!==undefined)s[this.#v(e,t)]=n}#v(e,t){return(e&Ve-1)*this.#y+t}}class FlatTree{#k=new Table(We)
 #S=new Table(Be)
 #x=new Table(Ue)
 openElement(e,t,n){const s=this.#S.add([e,n,0,0,this.#x.rows])
 return this.#k.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#x.add([e,t,n,s])}closeStartTag(e,t){this.#T(e,Re.startTagEnd,t)}closeElement(e,t,n){this.#T(e,Re.endTagStart,t)
 this.#k.set(e,Re.end,n)
-this.#k.set(e,Re.next,this.#k.rows)}addMisc(e,{start:t,end:n}){this.#k.add([-1-Ge.indexOf(e),t,n,this.#k.rows+1])}node(e,t){if(t<je)return this.#k.get(e,t)
-return this.#S.get(this.#k.get(e,qe),t-je)}kind(e){return Ge[-1-this.#k.get(e,qe)]??"element"}children(e){const t=[]
+this.#k.set(e,Re.next,this.#k.rows)}addMisc(e,{start:t,end:n}){this.#k.add([-1-Ge.indexOf(e),t,n,this.#k.rows+1])}node(e,t){if(t<We)return this.#k.get(e,t)
+return this.#S.get(this.#k.get(e,qe),t-We)}kind(e){return Ge[-1-this.#k.get(e,qe)]??"element"}children(e){const t=[]
 const n=e<0?this.#k.rows:this.node(e,Re.next)
 for(let s=e+1;s<n;s=this.node(s,Re.next))t.push(s)
 return t}attributes(e){const t=[]
 const n=this.#k.get(e,qe)
 const s=n+1===this.#S.rows
-const o=s?this.#x.rows:this.#S.get(n+1,We)
-for(let e=this.#S.get(n,We);e<o;e+=1){t.push({start:this.#x.get(e,0),nameEnd:this.#x.get(e,1),valueStart:this.#x.get(e,2),valueEnd:this.#x.get(e,3)})}return t}#T(e,t,n){this.#S.set(this.#k.get(e,qe),t-je,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+const o=s?this.#x.rows:this.#S.get(n+1,je)
+for(let e=this.#S.get(n,je);e<o;e+=1){t.push({start:this.#x.get(e,0),nameEnd:this.#x.get(e,1),valueStart:this.#x.get(e,2),valueEnd:this.#x.get(e,3)})}return t}#T(e,t,n){this.#S.set(this.#k.get(e,qe),t-We,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -967,17 +967,17 @@ const o=t!==null&&t<=s.fault.start?forbiddenFault(e,t):s.fault
 return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e,t){const n=e.charCodeAt(t).toString(16).toUpperCase().padStart(4,"0")
 return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#R
 #q=new FlatTree
-#j=0
-#W=-1
+#W=0
+#j=-1
 #B=null
 #U=null
 #G=false
 #H=new NamespaceScope({lenient:false})
-constructor(e){this.#R=new Reader(e)}get offset(){return this.#j}scan(){const e=this.#R
-if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#j=consumeDeclaration(e)}while(this.#j<e.end){if(e.at(this.#j)==="<")this.#V()
-else this.#z()}if(this.#W>=0)this.#X()
+constructor(e){this.#R=new Reader(e)}get offset(){return this.#W}scan(){const e=this.#R
+if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#W=consumeDeclaration(e)}while(this.#W<e.end){if(e.at(this.#W)==="<")this.#V()
+else this.#z()}if(this.#j>=0)this.#X()
 if(this.#B===null)fault_refuse("root-missing",[0,0])
-return new XmlDocument(e.text,this.#q)}#V(){const e=this.#j
+return new XmlDocument(e.text,this.#q)}#V(){const e=this.#W
 const t=this.#R
 const n=t.at(e+1)
 if(n==="/")this.#J(e)
@@ -990,16 +990,16 @@ if(n)fault_refuse("space-after-less-than",[e,e+1])
 if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
 if(t.startsWith("--"))fault_refuse("comment-start",[e,e+1])
 fault_refuse("raw-less-than",[e,e+1])}#Y(e){const t=this.#R
-if(t.startsWith("\x3c!--",e)){this.#K("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#W<0)fault_refuse("cdata-outside",[e,e+9])
+if(t.startsWith("\x3c!--",e)){this.#K("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#j<0)fault_refuse("cdata-outside",[e,e+9])
 this.#K("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#B!==null||this.#G)fault_refuse("doctype-misplaced",[e,e+9])
 this.#G=true
 this.#H=new NamespaceScope({lenient:true})
 this.#K("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
-fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#K(e,t){this.#q.addMisc(e,{start:this.#j,end:t})
-this.#j=t}#Q(e){const t=this.#R
+fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#K(e,t){this.#q.addMisc(e,{start:this.#W,end:t})
+this.#W=t}#Q(e){const t=this.#R
 const n=nameEndAt(t.text,e+1)
-if(this.#W<0&&this.#B!==null)this.#ee(e,n)
-const s=this.#q.openElement(this.#W,e,n)
+if(this.#j<0&&this.#B!==null)this.#ee(e,n)
+const s=this.#q.openElement(this.#j,e,n)
 const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#G}}
 const i=[]
 let r=nextPart(o,null)
@@ -1009,21 +1009,21 @@ r=nextPart(o,r.spans)}this.#H.enter({text:t.text,start:e,nameEnd:n,attributes:i}
 this.#q.closeStartTag(s,r.end)
 this.#B??=s
 if(r.selfClosed)this.#te(s,r.end,r.end)
-else this.#W=s
-this.#j=r.end}#te(e,t,n){this.#q.closeElement(e,t,n)
+else this.#j=s
+this.#W=r.end}#te(e,t,n){this.#q.closeElement(e,t,n)
 this.#U=e
 this.#H.leave()}#J(e){const t=this.#R
 const n=nameEndAt(t.text,e+2)
 const s=t.text.slice(e+2,n)
 if(s==="")this.#Z(e)
-if(this.#W<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#ne(this.#W)){const o={start:e,end:n}
-const i={text:t.text,tree:this.#q,open:this.#W,closed:this.#U}
+if(this.#j<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#ne(this.#j)){const o={start:e,end:n}
+const i={text:t.text,tree:this.#q,open:this.#j,closed:this.#U}
 refuseMismatch({...i,span:o,name:s})}let o=n
 while(isSpace(t.text.charCodeAt(o)))o+=1
 if(t.at(o)!==">")this.#se(n,o,s)
-this.#te(this.#W,e,o+1)
-this.#W=this.#q.node(this.#W,Re.parent)
-this.#j=o+1}#se(e,t,n){const s=this.#R.at(t)
+this.#te(this.#j,e,o+1)
+this.#j=this.#q.node(this.#j,Re.parent)
+this.#W=o+1}#se(e,t,n){const s=this.#R.at(t)
 if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
 const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
 fault_refuse(o,[t,t+1],{name:n})}#ee(e,t){const{text:n}=this.#R
@@ -1034,24 +1034,24 @@ const r=this.#q.node(s,Re.end)
 if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#q.node(s,Re.endTagStart),r-2)
 fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
 const c=shownName(n,e,t)
-fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#X(){const e=this.#q.node(this.#W,Re.start)
-const t=this.#q.node(this.#W,Re.nameEnd)
+fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#X(){const e=this.#q.node(this.#j,Re.start)
+const t=this.#q.node(this.#j,Re.nameEnd)
 const n=shownName(this.#R.text,e,t)
 let s=this.#R.end
 while(isSpace(this.#R.text.charCodeAt(s-1)))s-=1
 const o=lineOf(this.#R.text,e)
 fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#z(){const e=this.#R
-const t=this.#j
+const t=this.#W
 const n=Math.min(e.lessThan.next(t),e.ampersand.next(t))
 const s=e.cdataEnd.next(t)
 const o=firstBlack(e.text,t,n)
-if(this.#W<0&&(o<n||e.at(n)==="&"))this.#oe(o)
+if(this.#j<0&&(o<n||e.at(n)==="&"))this.#oe(o)
 if(s<n)fault_refuse("cdata-end-in-text",[s,s+3])
 if(o<n)this.#q.addMisc("text",{start:t,end:n})
-this.#j=n
+this.#W=n
 if(e.at(n)==="&")this.#ie(n)}#ie(e){const t=consumeReference(this.#R,e,{declaredEntities:this.#G})
 this.#q.addMisc("reference",{start:e,end:t})
-this.#j=t}#oe(e){if(e===0&&this.#R.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
+this.#W=t}#oe(e){if(e===0&&this.#R.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
 if(isUnusualSpace(this.#R.at(e)))fault_refuse("unusual-space",[e,e+1])
 fault_refuse(this.#B===null?"text-before-root":"text-after-root",[e,e+1])}#ne(e){const t=this.#q.node(e,Re.start)+1
 return this.#R.text.slice(t,this.#q.node(e,Re.nameEnd))}}function firstBlack(e,t,n){let s=t
@@ -1379,20 +1379,20 @@ const[Rt=""]=Ft.dotnet
 const qt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Lt,Rt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
 return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Lt:Rt}))}}
-const jt=[Mt,Nt,Dt,It,Ft,qt]
-const Wt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+const Wt=[Mt,Nt,Dt,It,Ft,qt]
+const jt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
 return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const Bt=[Wt]
+const Bt=[jt]
 const Ut=998
 class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Ut||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
 throw e}}const Gt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
 const Ht=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
 class BackwardReader{#$
-#j
+#W
 constructor(e){this.#$=e
-this.#j=e.length-1}address(){this.#Te()
+this.#W=e.length-1}address(){this.#Te()
 const e=this.#_e(">")
 this.#Te()
 const t=this.#Oe()==="]"?this.#Ee("["):this.#Ae()
@@ -1403,34 +1403,34 @@ const n=this.#Me(e)
 this.#Te()
 if(e&&!this.#_e("<"))mail_address_refuse()
 this.#Ce()
-return{localPart:n,domain:t}}#Oe(){return this.#$.charAt(this.#j)}#_e(e){if(this.#j<0||this.#Oe()!==e)return false
-this.#j-=1
-return true}#Te(){for(;;){while(this.#Oe()===" "||this.#Oe()==="\t")this.#j-=1
+return{localPart:n,domain:t}}#Oe(){return this.#$.charAt(this.#W)}#_e(e){if(this.#W<0||this.#Oe()!==e)return false
+this.#W-=1
+return true}#Te(){for(;;){while(this.#Oe()===" "||this.#Oe()==="\t")this.#W-=1
 if(this.#Oe()!==")")return
 this.#$e()}}#$e(){let e=0
 do{const t=this.#Oe()
-if(this.#j<0)mail_address_refuse()
+if(this.#W<0)mail_address_refuse()
 if(!this.#Pe())e+=t===")"?1:t==="("?-1:0
-this.#j-=1}while(e>0)}#Pe(){const e=/\\*$/.exec(this.#$.slice(0,this.#j))?.[0].length??0
-return e%2===1}#Ae(){const e=this.#j
-while(this.#j>=0&&(this.#Oe()==="."||Gt.test(this.#Oe())))this.#j-=1
-const t=this.#$.slice(this.#j+1,e+1)
+this.#W-=1}while(e>0)}#Pe(){const e=/\\*$/.exec(this.#$.slice(0,this.#W))?.[0].length??0
+return e%2===1}#Ae(){const e=this.#W
+while(this.#W>=0&&(this.#Oe()==="."||Gt.test(this.#Oe())))this.#W-=1
+const t=this.#$.slice(this.#W+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
-return t}#Ee(e){const t=this.#j
-this.#j-=1
-while(this.#j>=0&&(this.#Oe()!==e||this.#Pe()))this.#j-=1
-if(this.#j<0)mail_address_refuse()
-this.#j-=1
-return this.#$.slice(this.#j+1,t+1)}#Me(e){if(this.#Oe()==='"')return this.#Ee('"')
+return t}#Ee(e){const t=this.#W
+this.#W-=1
+while(this.#W>=0&&(this.#Oe()!==e||this.#Pe()))this.#W-=1
+if(this.#W<0)mail_address_refuse()
+this.#W-=1
+return this.#$.slice(this.#W+1,t+1)}#Me(e){if(this.#Oe()==='"')return this.#Ee('"')
 const t=this.#Ae()
 const n=this.#Oe()
-const s=this.#j<0||' \t)"'.includes(n)||e&&n==="<"
+const s=this.#W<0||' \t)"'.includes(n)||e&&n==="<"
 if(!s)mail_address_refuse()
-return t}#Ce(){const e=this.#j
+return t}#Ce(){const e=this.#W
 this.#Te()
 if(this.#Oe()==='"'){this.#Ee('"')
 this.#Te()
-if(this.#j>=0)mail_address_refuse()
+if(this.#W>=0)mail_address_refuse()
 return}if(!Ht.test(this.#$.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
@@ -1591,8 +1591,8 @@ return[t.at("host",{message:"White space stands before or after the host.",hint:
 const qn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const jn=[In,Fn,Ln,Rn,qn]
-const Wn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const Wn=[In,Fn,Ln,Rn,qn]
+const jn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
 const Bn=["path","allowOverride","overrideMode","inheritInChildApplications"]
 const Un={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Bn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
 function hintFor(e){const t=Bn.find(t=>t.toLowerCase()===e.toLowerCase())
@@ -1618,7 +1618,7 @@ return e.flatMap(({file:e,element:s,location:o})=>{const i=JSON.stringify(effect
 if(o===null||i===n)return[]
 return[at(e,startTag(s),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:o.path}})]})}}
 const Qn={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const Zn=[Wn,Un,Gn,Hn,Vn,Kn]
+const Zn=[jn,Un,Gn,Hn,Vn,Kn]
 const es=[Yn,Qn]
 const ts="Only absolute directories are allowed for pickup directory."
 const ns={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
@@ -1716,7 +1716,7 @@ const Fs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty stri
 const Ls={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Ns.map(e=>Fs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Fs[s],location:t}))}
 const Rs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
 const qs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const js={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Rs,qs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const Ws={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Rs,qs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
 const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
 const i=(isOfElements(n)?qs:Rs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
@@ -1724,7 +1724,7 @@ return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',
 function lists(e){return e.mailElements.flatMap(e=>Ns.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Ws[e]??schemaAttributes(e)}const Ws={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+return js[e]??schemaAttributes(e)}const js={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
 function namesIn(e){return e.split(/[,:;]/).map(At.Bq).filter(e=>e!=="")}const Bs="The attribute '{name}' has been locked in a higher level configuration."
 const Us="The element '{name}' has been locked in a higher level configuration."
 const Gs={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Bs,Us],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
@@ -1739,7 +1739,7 @@ return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfEl
 if(!i.includes(n))return false
 const r=namesIn(reading_valueOf(e,s)??"")
 const a=reading_valueOf(e,o)
-return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Hs=[Is,Ls,js,Gs]
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Hs=[Is,Ls,Ws,Gs]
 const Vs={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
 const zs={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
 const Xs={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
@@ -1808,9 +1808,9 @@ if(s===undefined)return null
 const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
 return i?[]:[at(e,o??startTag(s.element),n)]}const yo=[mo,ho,po,go,wo]
-const bo=[..._n,...Bt,...Et,...pn,...Ps,...Zn,...jt,...ks,...Ys,...no,...lo,...Hs]
+const bo=[..._n,...Bt,...Et,...pn,...Ps,...Zn,...Wt,...ks,...Ys,...no,...lo,...Hs]
 const vo=[...Ss,...En,...Mn]
-const ko=[...On,...es,...Dn,...jn,...yo,...on,...is]
+const ko=[...On,...es,...Dn,...Wn,...yo,...on,...is]
 const So=[...new Set([...bo,...vo,...ko])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))

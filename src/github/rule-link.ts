@@ -14,7 +14,9 @@ export interface ActionVariables {
  * @returns a URL; within the action's own repository, where the runner names none, the path in it
  */
 export function ruleLink(variables: ActionVariables, rule: string): string {
-  const page = `docs/rules.md#${anchorOf(rule)}`
+  const page = rule.startsWith('workflow/')
+    ? 'docs/leak-paths.md'
+    : `docs/rules.md#${anchorOf(rule)}`
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = variables
   if (!repository || !ref) return page
   const server = variables.GITHUB_SERVER_URL ?? 'https://github.com'
