@@ -1,7 +1,7 @@
 /**
  * What a step came to: what annotations, summary, outputs and reports tell of.
  */
-import type { Finding, Severity, Verdict } from './config/finding.js'
+import { worstFirst, type Finding, type Severity, type Verdict } from './config/finding.js'
 import type { Kind, Place } from './config/kind.js'
 import type { SettingChange, SettingName, SmtpSettings } from './settings.js'
 import type { SmokeTest } from './smtp/smoke-test.js'
@@ -56,8 +56,6 @@ export interface PlacedFinding extends Finding {
   readonly path: string
 }
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'notice']
-
 /** All findings with their files, worst first, else in the order of the files. */
 export function findingsOf(files: readonly FileResult[]): readonly PlacedFinding[] {
   const all = files.flatMap(({ path, findings }) =>
@@ -72,12 +70,6 @@ export function allFindingsOf({
   findings,
 }: Pick<StepResult, 'files' | 'findings'>): readonly PlacedFinding[] {
   return worstFirst([...findingsOf(files), ...findings])
-}
-
-function worstFirst(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
-  return WORST_FIRST.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  )
 }
 
 /** How many findings of a severity there are. */

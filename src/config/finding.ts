@@ -42,3 +42,13 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   if (levels.has('file')) return 'file'
   return levels.has('section') ? 'section' : 'ok'
 }
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+const LEVELS: readonly Level[] = ['file', 'section', 'runtime', 'advice']
+
+/** Findings by severity, then by how far they reach; those that weigh the same stay in their order. */
+export function worstFirst<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const weight = ({ severity, level }: Finding): number =>
+    SEVERITIES.indexOf(severity) * LEVELS.length + LEVELS.indexOf(level)
+  return [...findings].sort((a, b) => weight(a) - weight(b))
+}

@@ -4,13 +4,13 @@
  */
 import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
 import { applyEdits, originalOffset } from './edit.js'
-import { verdictOf, type Finding, type Verdict } from './finding.js'
+import { verdictOf, worstFirst, type Finding, type Verdict } from './finding.js'
 import type { Configuration, Injection, Intent, Locate, Place } from './kind.js'
 import { openXml, type XmlFile } from './open.js'
 
 /** What would become of one configuration. */
 export interface Plan {
-  /** Of the result, where there is one; places are those of the file as it is. */
+  /** Worst first; of the result, where there is one. Places are those of the file as it is. */
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
   /** null where the verdict is not `ok`. */
@@ -80,7 +80,7 @@ function planned(configuration: Configuration, findings: readonly Finding[]): Pl
   const verdict = verdictOf(findings)
   const effective = verdict === 'ok' ? configuration.effective : null
   const placeOf = (setting: SettingName): Place => configuration.placeOf(setting, locateAsIs)
-  return { findings, verdict, effective, placeOf, changes: [], write: null }
+  return { findings: worstFirst(findings), verdict, effective, placeOf, changes: [], write: null }
 }
 
 /** Applies the edits in memory and opens the result as if it had come from the disk. */

@@ -92,9 +92,15 @@ function effectiveTables({ files }: StepResult, shown: Show): readonly string[] 
       const rows = Object.entries(settings)
         .filter(([, value]) => value !== null)
         .map(([name, value]: [string, unknown]) => [name, effectiveValue(name, value, shown)])
-      const names = same.map(({ path }) => shown(path)).join(', ')
-      return `### What the site uses: ${names}\n\n${table(['Setting', 'Value'], rows)}`
+      return `### What the site uses: ${namesOf(same, shown)}\n\n${table(['Setting', 'Value'], rows)}`
     })
+}
+
+/** The first few names, and how many more there are. */
+function namesOf(files: readonly FileResult[], shown: Show): string {
+  const names = files.slice(0, TABLES).map(({ path }) => shown(path))
+  const more = files.length > TABLES ? ` and ${files.length - TABLES} more` : ''
+  return names.join(', ') + more
 }
 
 function effectiveValue(name: string, value: unknown, shown: Show): string {
