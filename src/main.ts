@@ -75,8 +75,8 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   const failures = [...outcome.result.failures, ...(failure === null ? [] : [failure])]
   const result = { ...outcome.result, failures }
   logFiles(runner, result)
-  annotate(runner, result)
   annotateSmokeTests(runner, result)
+  annotate(runner, result)
   await runner.summarize(summaryOf(result, { redact, ruleLink: (rule) => runner.ruleLink(rule) }))
   setOutputs(runner, result, report?.path ?? null)
   const line = failureLine(result, request.failOn)

@@ -5,27 +5,22 @@ import { inert } from '../inert.js'
 import { allFindingsOf, type PlacedFinding, type StepResult } from '../result.js'
 import type { AnnotationLevel, AnnotationPlace, Runner } from './runner.js'
 
-/** GitHub keeps ten annotations of a level for each step; `setFailed` is the tenth error. */
-const AT_MOST = 9
-
 /** How many findings the log lists; a file may have a million. */
 const LISTED = 1000
 
 /**
- * Annotates each finding at its place, worst first, nine at most of a level, and lists those that have
- * no annotation in the log.
+ * Annotates what was not done, and each finding at its place, worst first, as far as there is room; lists
+ * the findings without an annotation in the log.
  */
 export function annotate(runner: Runner, result: StepResult): void {
-  const { notices } = result
   const findings = allFindingsOf(result)
   for (const level of ['error', 'warning', 'notice'] as const) {
+    if (level === 'notice') for (const notice of result.notices) runner.annotate(level, notice)
     const own = findings.filter(({ severity }) => severity === level)
-    const taken = level === 'notice' ? notices.length : 0
-    const shown = Math.max(0, AT_MOST - taken)
-    for (const finding of own.slice(0, shown)) annotateFinding(runner, level, finding)
-    listRest(runner, level, own.slice(shown))
+    const room = runner.roomFor(level)
+    for (const finding of own.slice(0, room)) annotateFinding(runner, level, finding)
+    listRest(runner, level, own.slice(room))
   }
-  for (const notice of notices) runner.annotate('notice', notice)
 }
 
 function annotateFinding(runner: Runner, level: AnnotationLevel, finding: PlacedFinding): void {

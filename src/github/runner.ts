@@ -21,10 +21,14 @@ export interface AnnotationPlace {
 /** GitHub cuts an annotation's message here (ExecutionContext.cs). */
 const MESSAGE_LIMIT = 4096
 
+/** GitHub keeps ten annotations of a level for each step; `setFailed` is the tenth error. */
+const ANNOTATIONS = 9
+
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
 export class Runner {
   readonly #secrets = new Secrets()
+  readonly #annotated: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 }
 
   /** An input as it was given, untrimmed; '' where it is not set. */
   readonly input = (name: string): string => core.getInput(name, { trimWhitespace: false })
@@ -65,8 +69,14 @@ export class Runner {
     this.endGroup()
   }
 
+  /** How many more annotations of a level GitHub would keep, with one left for `setFailed`. */
+  roomFor(level: AnnotationLevel): number {
+    return Math.max(0, ANNOTATIONS - this.#annotated[level])
+  }
+
   /** An annotation. GitHub masks its message, but neither title nor file: they hold no secret here. */
   annotate(level: AnnotationLevel, message: string, place?: AnnotationPlace): void {
+    this.#annotated[level] += 1
     const properties = place === undefined ? {} : { ...place, file: this.redact(place.file) }
     core[level](this.#safe(message), properties)
   }
@@ -91,7 +101,8 @@ export class Runner {
     await core.summary.addRaw(this.redact(markdown)).write()
   }
 
+  /** Redacted once more, since a secret may only show once invisible characters are gone. */
   #safe(text: string): string {
-    return inert(this.redact(text), MESSAGE_LIMIT)
+    return this.redact(inert(this.redact(text), MESSAGE_LIMIT))
   }
 }

@@ -25,17 +25,15 @@ export function logging(runner: Runner): Audience {
   }
 }
 
-/** Annotates what a test found, at the setting to blame. */
+/** Annotates what a test found, at the setting to blame, as far as there is room. */
 export function annotateSmokeTests(runner: Runner, { smokeTests }: StepResult): void {
   for (const [level, isLevel] of LEVELS) {
-    for (const test of smokeTests.filter(isLevel).slice(0, AT_MOST)) {
-      runner.annotate(level, smokeTestWords(test), placeOf(test))
+    for (const test of smokeTests.filter(isLevel)) {
+      if (runner.roomFor(level) > 0) runner.annotate(level, smokeTestWords(test), placeOf(test))
+      else runner.log(smokeTestWords(test))
     }
   }
 }
-
-/** GitHub keeps ten annotations of a level for each step, and the findings want some too. */
-const AT_MOST = 4
 
 const LEVELS = [
   ['error', ({ status }: SmokeTestResult) => status === 'failed'],

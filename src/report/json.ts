@@ -60,8 +60,8 @@ function findingEntry(finding: Finding, redact: Redact): object {
     level,
     severity,
     ...at,
-    message: inert(redact(message), TEXT_LIMIT),
-    hint: inert(redact(hint), TEXT_LIMIT),
+    message: redact(inert(redact(message), TEXT_LIMIT)),
+    hint: redact(inert(redact(hint), TEXT_LIMIT)),
     ...(path === undefined ? {} : { path: redact(path) }),
   }
 }
