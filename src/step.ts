@@ -57,11 +57,12 @@ export async function step(
   const loaded = await loadAll(request, around, files)
   report.protect(loaded.flatMap(realPathsOf))
   const plans = await planAll(request, loaded)
+  const advice = await workflowAdvice(request, around, plans.planned)
   const draft: StepResult = {
     ...failed(request, [...plans.complaints, ...report.complaints]),
     files: plans.planned.map(({ result }) => result),
-    findings: await workflowAdvice(request, around, plans.planned),
-    notices: [...noticesOf(request), ...notices, ...plans.notices],
+    findings: advice.findings,
+    notices: [...noticesOf(request), ...notices, ...plans.notices, ...advice.notices],
   }
   const tested = await test(request, draft, around)
   const result = write({ request, planned: plans.planned, draft: tested }, around)
