@@ -9,6 +9,9 @@ export interface Range {
   readonly endColumn: number
 }
 
+// Global: each test goes on where the last one ended, and starts over when it has found nothing.
+const LINE_END = /\r\n|[\r\n]/g
+
 /** Where the lines of a text begin. */
 export class Lines {
   /** UTF-16 offsets of the first character of each line. */
@@ -17,12 +20,7 @@ export class Lines {
   constructor(text: string) {
     // Counted first, since a growing list would take more room than the text.
     this.#starts = new Int32Array(1 + countLineEnds(text))
-    let line = 1
-    for (let offset = 0; offset < text.length; offset += 1) {
-      if (!isLineEnd(text, offset)) continue
-      this.#starts[line] = offset + 1
-      line += 1
-    }
+    for (let line = 1; LINE_END.test(text); line += 1) this.#starts[line] = LINE_END.lastIndex
   }
 
   /** How many there are; a text without any line end is one line. */
@@ -61,14 +59,6 @@ export class Lines {
 
 function countLineEnds(text: string): number {
   let count = 0
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (isLineEnd(text, offset)) count += 1
-  }
+  while (LINE_END.test(text)) count += 1
   return count
-}
-
-/** Whether a line ends with the character at an offset: an LF, or a CR without an LF behind it. */
-function isLineEnd(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset)
-  return code === 0x0a || (code === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)
 }

@@ -7,6 +7,20 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
 }
 
+// Sticky: matched at one offset only. A run of a step is too short for V8 to compile a loop over
+// characters; its regular expressions do not wait for that.
+const SPACES = /[ \t\r\n]*/y
+
+/**
+ * Where the white space that begins at `start` ends.
+ *
+ * @returns a UTF-16 offset; `start` itself where none begins there
+ */
+export function spaceEndAt(text: string, start: number): number {
+  SPACES.lastIndex = start
+  return SPACES.test(text) ? SPACES.lastIndex : start
+}
+
 // Section 2.3, production 4, above ASCII: pairs of first and last code point.
 const NAME_START: readonly (readonly [number, number])[] = [
   [0xc0, 0xd6],
@@ -37,12 +51,15 @@ export function isNameStart(code: number): boolean {
 }
 
 /** Section 2.3, production 4a: whether a code point may stand in a name. */
-export function isNameCharacter(code: number): boolean {
+function isNameCharacter(code: number): boolean {
   if (code < 0x80) {
     return isNameStart(code) || isDigit(code) || code === 0x2d || code === 0x2e
   }
   return within(NAME_START, code) || within(NAME_MORE, code)
 }
+
+/** What ASCII has of a name: nearly always all of it. */
+const ASCII_NAME = /[A-Za-z_:][A-Za-z0-9_:.-]*/y
 
 /**
  * Section 2.3, production 5: where the name that begins at `start` ends.
@@ -50,20 +67,14 @@ export function isNameCharacter(code: number): boolean {
  * @returns a UTF-16 offset; `start` itself where no name begins there
  */
 export function nameEndAt(text: string, start: number): number {
-  const first = text.codePointAt(start)
-  if (first === undefined || !isNameStart(first)) return start
-  let end = start + (first > 0xffff ? 2 : 1)
-  for (;;) {
-    const code = text.charCodeAt(end)
-    if (code < 0x80) {
-      if (!isNameCharacter(code)) return end
-      end += 1
-    } else {
-      const whole = text.codePointAt(end)
-      if (whole === undefined || !isNameCharacter(whole)) return end
-      end += whole > 0xffff ? 2 : 1
-    }
+  ASCII_NAME.lastIndex = start
+  let end = ASCII_NAME.test(text) ? ASCII_NAME.lastIndex : start
+  if (text.charCodeAt(end) < 0x80) return end
+  for (let code = text.codePointAt(end); code !== undefined; code = text.codePointAt(end)) {
+    if (end === start ? !isNameStart(code) : !isNameCharacter(code)) return end
+    end += code > 0xffff ? 2 : 1
   }
+  return end
 }
 
 /** Section 2.2, production 2: whether a document may hold a code point. */

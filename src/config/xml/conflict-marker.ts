@@ -1,7 +1,7 @@
 /**
  * What a failed merge leaves behind: the lines with which git marks the two sides.
  */
-import { isSpace } from './characters.js'
+import { spaceEndAt } from './characters.js'
 import { fault, type XmlFault } from './fault.js'
 
 const OPENING = /^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
@@ -18,12 +18,6 @@ export function conflictMarker(text: string, reached: number): XmlFault | null {
   if (!OPENING.test(text)) return null
   MARKER.lastIndex = 0
   const found = MARKER.exec(text)
-  if (found === null || found.index > nextBlack(text, reached)) return null
+  if (found === null || found.index > spaceEndAt(text, reached)) return null
   return fault('conflict-marker', { start: found.index, end: found.index + 7 })
-}
-
-function nextBlack(text: string, from: number): number {
-  let offset = from
-  while (isSpace(text.charCodeAt(offset))) offset += 1
-  return offset
 }

@@ -65,9 +65,7 @@ class Table {
       this.#pieces.push(new Int32Array(PIECE_ROWS * this.#width))
     }
     this.#rows += 1
-    cells.forEach((cell, column) => {
-      this.set(row, column, cell)
-    })
+    this.#pieces.at(-1)?.set(cells, this.#cell(row, 0))
     return row
   }
 

@@ -2,7 +2,7 @@
  * Comments, CDATA sections, processing instructions, the XML declaration and the DOCTYPE. Each function
  * takes the offset of the `<` and returns the offset after the `>`, or throws a FaultError.
  */
-import { isSpace, nameEndAt } from './characters.js'
+import { isSpace, nameEndAt, spaceEndAt } from './characters.js'
 import { refuse } from './fault.js'
 import type { FaultKind } from './messages.js'
 import type { Reader } from './reader.js'
@@ -120,8 +120,7 @@ function refuseVersion(reader: Reader): never {
 
 /** At the value of `encoding` or `standalone` where there is one, else at what stands in its place. */
 function refuseAfterSpace(reader: Reader, offset: number, kind: FaultKind): never {
-  let start = offset
-  while (isSpace(reader.text.charCodeAt(start))) start += 1
+  const start = spaceEndAt(reader.text, offset)
   const rest = reader.text.slice(start, start + 100)
   const value = /^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(rest)?.[0].length ?? 0
   const place = start > offset ? start + value : start

@@ -2,7 +2,7 @@
  * The scanner: one strict pass that judges XML 1.0 (fifth edition) and Namespaces in XML 1.0, and notes
  * where everything stands. Entities are never expanded, and depth costs no stack.
  */
-import { forbiddenCharacter, isNameStart, isSpace, nameEndAt } from './characters.js'
+import { forbiddenCharacter, isSpace, nameEndAt, spaceEndAt } from './characters.js'
 import { conflictMarker } from './conflict-marker.js'
 import { fault, FaultError, refuse, type XmlFault } from './fault.js'
 import { FlatTree, NODE, type AttributeSpans } from './flat-tree.js'
@@ -96,8 +96,7 @@ class Scanner {
     if (next === '/') this.#consumeEndTag(start)
     else if (next === '?') this.#consumeMisc('instruction', consumeInstruction(reader, start))
     else if (next === '!') this.#consumeDeclared(start)
-    else if (isNameStart(reader.text.codePointAt(start + 1) ?? 0)) this.#consumeStartTag(start)
-    else this.#refuseLessThan(start)
+    else this.#consumeStartTag(start)
   }
 
   /** A `<` that begins nothing. */
@@ -139,6 +138,7 @@ class Scanner {
   #consumeStartTag(start: number): void {
     const reader = this.#reader
     const nameEnd = nameEndAt(reader.text, start + 1)
+    if (nameEnd === start + 1) this.#refuseLessThan(start)
     if (this.#open < 0 && this.#root !== null) this.#refuseSecondRoot(start, nameEnd)
     const row = this.#tree.openElement(this.#open, start, nameEnd)
     const tag = { reader, start, nameEnd, rules: { declaredEntities: this.#hasDoctype } }
@@ -177,8 +177,7 @@ class Scanner {
       const known = { text: reader.text, tree: this.#tree, open: this.#open, closed: this.#closed }
       refuseMismatch({ ...known, span, name })
     }
-    let end = nameEnd
-    while (isSpace(reader.text.charCodeAt(end))) end += 1
+    const end = spaceEndAt(reader.text, nameEnd)
     if (reader.at(end) !== '>') this.#refuseEndTag(nameEnd, end, name)
     this.#closeElement(this.#open, start, end + 1)
     this.#open = this.#tree.node(this.#open, NODE.parent)
@@ -227,7 +226,8 @@ class Scanner {
     const start = this.#offset
     const end = Math.min(reader.lessThan.next(start), reader.ampersand.next(start))
     const cdataEnd = reader.cdataEnd.next(start)
-    const black = firstBlack(reader.text, start, end)
+    // White space holds neither "<" nor "&", so this lies at the end of the stretch at most.
+    const black = spaceEndAt(reader.text, start)
     if (this.#open < 0 && (black < end || reader.at(end) === '&')) this.#refuseOutside(black)
     if (cdataEnd < end) refuse('cdata-end-in-text', [cdataEnd, cdataEnd + 3])
     if (black < end) this.#tree.addMisc('text', { start, end })
@@ -251,11 +251,4 @@ class Scanner {
     const start = this.#tree.node(row, NODE.start) + 1
     return this.#reader.text.slice(start, this.#tree.node(row, NODE.nameEnd))
   }
-}
-
-/** The first character of a stretch that is no white space; its end where there is none. */
-function firstBlack(text: string, start: number, end: number): number {
-  let offset = start
-  while (offset < end && isSpace(text.charCodeAt(offset))) offset += 1
-  return offset
 }

@@ -1,7 +1,7 @@
 /**
  * Start tags and their attributes (XML 1.0, section 3.1).
  */
-import { isNameStart, isSpace, nameEndAt } from './characters.js'
+import { nameEndAt, spaceEndAt } from './characters.js'
 import { refuse } from './fault.js'
 import type { AttributeSpans } from './flat-tree.js'
 import type { Reader } from './reader.js'
@@ -38,7 +38,7 @@ export type StartTagPart =
 export function nextPart(tag: StartTag, previous: AttributeSpans | null): StartTagPart {
   const { reader } = tag
   const from = previous === null ? tag.nameEnd : previous.valueEnd + 1
-  const offset = skipSpace(reader, from)
+  const offset = spaceEndAt(reader.text, from)
   const character = reader.at(offset)
   if (character === '>') return { kind: 'end', end: offset + 1, selfClosed: false }
   if (character === '/' && reader.at(offset + 1) === '>') {
@@ -46,21 +46,19 @@ export function nextPart(tag: StartTag, previous: AttributeSpans | null): StartT
   }
   if (offset === reader.end || character === '<') refuseUnfinished(tag, previous, offset)
   const separated = offset > from
-  if (!separated || !isNameStart(reader.text.codePointAt(offset) ?? 0)) {
-    refusePart(tag, previous, { offset, separated })
-  }
-  return { kind: 'attribute', spans: consumeAttribute(tag, previous, offset) }
+  const nameEnd = nameEndAt(reader.text, offset)
+  if (!separated || nameEnd === offset) refusePart(tag, previous, { offset, separated })
+  return { kind: 'attribute', spans: consumeAttribute(tag, previous, { start: offset, nameEnd }) }
 }
 
 function consumeAttribute(
   tag: StartTag,
   previous: AttributeSpans | null,
-  start: number,
+  { start, nameEnd }: { readonly start: number; readonly nameEnd: number },
 ): AttributeSpans {
   const { reader } = tag
-  const nameEnd = nameEndAt(reader.text, start)
-  const equals = skipSpace(reader, nameEnd)
-  const open = reader.at(equals) === '=' ? skipSpace(reader, equals + 1) : equals
+  const equals = spaceEndAt(reader.text, nameEnd)
+  const open = reader.at(equals) === '=' ? spaceEndAt(reader.text, equals + 1) : equals
   const quote = reader.at(open)
   if (open === equals || (quote !== '"' && quote !== "'")) {
     refuseUnquoted(tag, previous, { start, nameEnd, equals, open })
@@ -91,10 +89,4 @@ function judgeReferences({ reader, rules }: StartTag, start: number, end: number
     if (after > end) refuse('ampersand', [offset, offset + 1])
     offset = reader.ampersand.next(after)
   }
-}
-
-function skipSpace(reader: Reader, from: number): number {
-  let offset = from
-  while (isSpace(reader.text.charCodeAt(offset))) offset += 1
-  return offset
 }
