@@ -14,8 +14,8 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 /** What reorders or hides text: bidirectional controls and other format characters, private ones. */
 const INVISIBLE = /[\p{Cf}\p{Co}]/gu
 
-/** `::name::` and `::name key=value::`, and whatever begins a line with `::`. */
-const COMMAND = /^ *::|::(?=[a-z][\w-]*(?: |::))/gi
+/** `::name::` and `::name key=value::`, and whatever begins a line with `::`; further colons before it too. */
+const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
 
 /**
  * Makes a text harmless for a log, an annotation or a report: one line, without characters that move a
@@ -32,7 +32,7 @@ export function inert(text: string, limit = 200): string {
     .replaceAll(ESCAPE_SEQUENCES, ' ')
     .replaceAll(CONTROL, ' ')
     .replaceAll(INVISIBLE, '')
-    .replaceAll(COMMAND, ': :')
+    .replaceAll(COMMAND, (colons) => Array.from(colons.trim()).join(' '))
     .replaceAll('##[', '## [')
     .trim()
   if (line.length <= limit && text.length <= 10 * limit) return line

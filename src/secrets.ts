@@ -4,6 +4,7 @@
 import { Buffer } from 'node:buffer'
 import { ENCODINGS, withReferences } from './config/encoding.js'
 import { escapeAttribute } from './config/xml/escape.js'
+import { inert } from './inert.js'
 
 /** Below this many characters a mask would ruin the log: the text stands everywhere. */
 const SHORTEST = 4
@@ -36,7 +37,8 @@ export function isSecret(value: string): boolean {
 
 /**
  * Every form in which a secret may appear: as it is, trimmed, line by line; escaped as we write it into
- * XML, in each encoding; escaped for JSON and for a URI; in Base64 at each of the three offsets.
+ * XML, in each encoding; escaped for JSON and for a URI; in Base64 at each of the three offsets; and made
+ * inert, since that may come first.
  *
  * @param value one for which `isSecret` holds
  * @returns the forms that are long enough to be told from other text, longest first
@@ -54,6 +56,8 @@ function escapedForms(text: string): readonly string[] {
     ...escaped.flatMap((form) => ENCODINGS.map((encoding) => withReferences(form, encoding))),
     escapeAttribute(text, '"').replaceAll("'", '&apos;'),
     JSON.stringify(text).slice(1, -1),
+    text.toWellFormed(),
+    inert(text, Infinity),
     encodeURIComponent(text.toWellFormed()),
     ...base64Forms(text),
   ]
@@ -88,8 +92,26 @@ export class Secrets {
     return added
   }
 
-  /** A text with `***` for every form of every secret. */
+  /** A text with `***` for every form of every secret, also where it was cut and ends in `…`. */
   redact(text: string): string {
-    return this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text)
+    const whole = this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text)
+    const [first = '', ...rest] = whole.split('…')
+    return rest.reduce((before, next) => `${this.#redactEnd(before)}…${next}`, first)
   }
+
+  /** Takes the longest beginning of a form from the end of a text. */
+  #redactEnd(text: string): string {
+    const lengths = this.#forms.map((form) => lengthAtEnd(text, form))
+    const longest = Math.max(0, ...lengths)
+    return longest === 0 ? text : `${text.slice(0, -longest)}***`
+  }
+}
+
+/** How much of the beginning of a form is the end of a text; 0 where it is less than a secret has. */
+function lengthAtEnd(text: string, form: string): number {
+  const beginning = form.slice(0, SHORTEST)
+  let start = text.indexOf(beginning, Math.max(0, text.length - form.length))
+  while (start >= 0 && !form.startsWith(text.slice(start)))
+    start = text.indexOf(beginning, start + 1)
+  return start < 0 ? 0 : text.length - start
 }

@@ -169,7 +169,7 @@ function unread(name: string): Words {
   const meant = Object.hasOwn(NEAR_MISSES, lower) ? NEAR_MISSES[lower] : undefined
   if (meant === undefined) {
     return {
-      message: `The XML declaration names the encoding "${name.slice(0, 40)}", which this action does not read.`,
+      message: `The XML declaration names the encoding "${cut(name)}", which this action does not read.`,
       hint: 'Save the file as UTF-8, and write encoding="utf-8".',
     }
   }
@@ -179,9 +179,13 @@ function unread(name: string): Words {
   }
 }
 
+function cut(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 40)}…` : name
+}
+
 function contradicted(name: string, real: string): Words {
   return {
-    message: `The XML declaration says encoding="${name.slice(0, 40)}", but the file is saved as ${real}.`,
+    message: `The XML declaration says encoding="${cut(name)}", but the file is saved as ${real}.`,
     hint: 'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".',
   }
 }

@@ -15,7 +15,7 @@ export function plain(text: string): string {
     .replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g, String.raw`\$&`)
     .replaceAll('@', '&#64;')
     .replaceAll('://', '&#58;//')
-    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+    .replaceAll(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)
 }
 
 /** A table; the cells are Markdown already. Nothing where there are no rows. */

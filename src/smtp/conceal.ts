@@ -1,7 +1,7 @@
 /**
  * Keeps secrets out of what servers send back.
  */
-import { Buffer } from 'node:buffer'
+import { formsOf } from '../secrets.js'
 
 /** What takes the place of a secret. */
 export const CONCEALED = '***'
@@ -16,37 +16,55 @@ const INVISIBLE = new RegExp(String.raw`\u001b\[[\d;]*[a-zA-Z]|[\p{Cc}\p{Cf}]`, 
 const NO_SECRET = new Set(['apikey', 'resend', 'SMTP_Injection', 'api', 'username', 'password'])
 
 /**
- * Makes the function that replaces user name and password, also in the forms in which SMTP carries them: base64
- * and AUTH PLAIN. In any letter case, since servers may echo what they were told in another one.
+ * Makes the function that replaces user name and password, in every form, also in those in which SMTP carries
+ * them: base64 and AUTH PLAIN. In any letter case, since servers may echo what they were told in another one.
  */
 export function concealer(userName: string, password: string): (text: string) => string {
   const secrets = [userName, password].filter((value) => !NO_SECRET.has(value))
   const pairs = NO_SECRET.has(password)
     ? []
     : [`\0${userName}\0${password}`, `${userName}\0${userName}\0${password}`]
-  const forms = [...secrets.flatMap(formsOf), ...pairs.flatMap(base64Forms)]
+  const forms = [...secrets, ...pairs]
+    .flatMap(everyFormOf)
     .filter((form) => form.length >= SHORTEST)
-    .sort((a, b) => b.length - a.length)
-  if (forms.length === 0) return (text) => text
-  const pattern = new RegExp(forms.map(escaped).join('|'), 'gi')
+    .map(folded)
+  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length)
   return (text) => {
     const visible = text.replaceAll(INVISIBLE, '')
-    const concealed = visible.replaceAll(pattern, CONCEALED)
+    const concealed = longestFirst.reduce(withoutForm, visible)
     return concealed === visible ? text : concealed
   }
 }
 
-function formsOf(secret: string): readonly string[] {
-  return [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)]
+/** In small letters, each character where it was. */
+function folded(text: string): string {
+  return text.replaceAll(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  })
 }
 
-/** With its padding, without, and in the alphabet for addresses. */
-function base64Forms(text: string): readonly string[] {
-  const bytes = Buffer.from(text, 'utf8')
-  const form = bytes.toString('base64')
-  return [form, form.replace(/=+$/, ''), bytes.toString('base64url')]
+/**
+ * By hand, since a pattern that holds a secret of some thousand characters is too large, and the error then
+ * quotes it.
+ *
+ * @param form folded
+ */
+function withoutForm(text: string, form: string): string {
+  if (form.length > text.length) return text
+  let offset = 0
+  const kept = folded(text)
+    .split(form)
+    .map(({ length }) => {
+      const start = offset
+      offset += length + form.length
+      return text.slice(start, start + length)
+    })
+  return kept.join(CONCEALED)
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** All forms, those in base64 also in its alphabet for addresses. */
+function everyFormOf(text: string): readonly string[] {
+  const forms = [text, ...formsOf(text)]
+  return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))]
 }

@@ -72,8 +72,8 @@ export function diagnose(
       // The sender's address often is the user name.
       from: quoted(circumstances.from),
       to: quoted(circumstances.to),
-      reply: failure.reply === null ? wordsFor(failure) : quoted(replyText(failure.reply)),
-      cause: inert(failure.cause),
+      reply: quoted(failure.reply === null ? wordsFor(failure) : replyText(failure.reply)),
+      cause: quoted(failure.cause),
       names: quoted(circumstances.names),
       mechanisms: quoted((circumstances.mechanisms ?? []).join(' ')),
     }),
@@ -82,7 +82,7 @@ export function diagnose(
 
 /** What stands for a reply where there was none. */
 function wordsFor({ cause }: Met): string {
-  return cause === 'EPROTOCOL' ? 'more than any mail server says' : inert(cause)
+  return cause === 'EPROTOCOL' ? 'more than any mail server says' : cause
 }
 
 const LAST_RESORT: Hint = { id: 'OTHER', kind: 'server', hint: '{reply}' }

@@ -1,7 +1,8 @@
-// White space, a byte order mark, comments, processing instructions and the declaration, a DOCTYPE
-// without an internal subset or with one.
-const BEFORE_ROOT =
-  /[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/y
+// White space, a byte order mark, comments, processing instructions and the declaration.
+const BEFORE_ROOT = /[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const DOCTYPE = /<!DOCTYPE/y
+// What may hold a bracket that opens or closes nothing, and whatever opens or closes nothing itself.
+const IN_DOCTYPE = /<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
 const START_TAG = /<([^ \t\r\n/>!?]+)/y
 
 /**
@@ -12,11 +13,32 @@ const START_TAG = /<([^ \t\r\n/>!?]+)/y
 export function rootNameOf(text: string): string | null {
   let offset = 0
   for (;;) {
-    BEFORE_ROOT.lastIndex = offset
-    const skipped = BEFORE_ROOT.exec(text)
-    if (skipped === null) break
-    offset += skipped[0].length
+    const next = endOf(BEFORE_ROOT, text, offset) ?? endOfDoctype(text, offset)
+    if (next === null) break
+    offset = next
   }
   START_TAG.lastIndex = offset
   return START_TAG.exec(text)?.[1] ?? null
+}
+
+/** Where a DOCTYPE and its internal subset end; null where there is none. */
+function endOfDoctype(text: string, start: number): number | null {
+  let offset = endOf(DOCTYPE, text, start)
+  let depth = 0
+  while (offset !== null && offset < text.length) {
+    const inner = endOf(IN_DOCTYPE, text, offset)
+    if (inner === null) {
+      const character = text.charAt(offset)
+      if (character === '>' && depth === 0) return offset + 1
+      depth += '<['.includes(character) ? 1 : -1
+    }
+    offset = inner ?? offset + 1
+  }
+  return offset
+}
+
+/** Where a match of a sticky pattern ends; null where there is none. */
+function endOf(pattern: RegExp, text: string, offset: number): number | null {
+  pattern.lastIndex = offset
+  return pattern.test(text) ? pattern.lastIndex : null
 }

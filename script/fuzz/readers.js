@@ -1,0 +1,17 @@
+// Everything that reads what others wrote, each in a file of its own.
+import { openInputs } from './readers/inputs.js'
+import { openReplies } from './readers/replies.js'
+import { openScanner } from './readers/scanner.js'
+import { openSource } from './readers/source.js'
+import { openText } from './readers/text.js'
+import { openWebConfigs } from './readers/web-config.js'
+
+/** @type {ReadonlyMap<string, import('./reader.js').OpenReader>} */
+export const READERS = new Map([
+  ['source', openSource],
+  ['scanner', openScanner],
+  ['web-config', openWebConfigs],
+  ['inputs', openInputs],
+  ['replies', openReplies],
+  ['text', openText],
+])
