@@ -17,21 +17,25 @@ const i=s.slice(0,Math.max(n,0))
 const r=s.slice(n+1)
 const a=r.startsWith("[")?r:(0,o.domainToASCII)(r)
 if(i===""||a==="")return null
-return/^[\x21-\x7e]+$/.test(i+a)&&!/[<>]/.test(i+a)?`${i}@${a}`:null}var a=s(4573)
+return/^[\x21-\x7e]+$/.test(i+a)&&!/[<>]/.test(i+a)?`${i}@${a}`:null}var a=s(7194)
 const d="***"
 const c=4
 const l=new RegExp(String.raw`\u001b\[[\d;]*[a-zA-Z]|[\p{Cc}\p{Cf}]`,"gu")
 const h=new Set(["apikey","resend","SMTP_Injection","api","username","password"])
 function concealer(e,t){const s=[e,t].filter(e=>!h.has(e))
 const n=h.has(t)?[]:[`\0${e}\0${t}`,`${e}\0${e}\0${t}`]
-const i=[...s.flatMap(formsOf),...n.flatMap(base64Forms)].filter(e=>e.length>=c).sort((e,t)=>t.length-e.length)
-if(i.length===0)return e=>e
-const r=new RegExp(i.map(escaped).join("|"),"gi")
+const i=[...s,...n].flatMap(everyFormOf).filter(e=>e.length>=c).map(folded)
+const r=[...new Set(i)].sort((e,t)=>t.length-e.length)
 return e=>{const t=e.replaceAll(l,"")
-const s=t.replaceAll(r,d)
-return s===t?e:s}}function formsOf(e){return[e,encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=a.Buffer.from(e,"utf8")
-const s=t.toString("base64")
-return[s,s.replace(/=+$/,""),t.toString("base64url")]}function escaped(e){return e.replaceAll(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}var u=s(758)
+const s=r.reduce(withoutForm,t)
+return s===t?e:s}}function folded(e){return e.replaceAll(/\p{Lu}/gu,e=>{const t=e.toLowerCase()
+return t.length===e.length?t:e})}function withoutForm(e,t){if(t.length>e.length)return e
+let s=0
+const n=folded(e).split(t).map(({length:n})=>{const i=s
+s+=n+t.length
+return e.slice(i,i+n)})
+return n.join(d)}function everyFormOf(e){const t=[e,...(0,a.XP)(e)]
+return[...t,...t.map(e=>e.replaceAll("+","-").replaceAll("/","_"))]}var u=s(758)
 const m="The server dislikes the name in EHLO. Without clientDomain the site sends its machine name, which has no dot: set clientDomain on <network> to your own domain."
 const f=[{id:"DNS_NOT_FOUND",stages:["dns"],cause:/^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,kind:"config",hint:"DNS knows no host {host}. Check its spelling; the host is a bare name, without smtp://, :port or spaces."},{id:"DNS_TEMP",stages:["dns"],kind:"network",hint:"The runner got no answer from DNS about {host}. Run the job again; on a self-hosted runner, look at its resolver."},{id:"TCP_TIMEOUT_25",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,port:25,kind:"network",hint:"Nothing answers on port 25. Clouds usually block outgoing port 25, so the site may fare better or worse than this runner: use port 587, or 2525 where the provider has it."},{id:"TCP_TIMEOUT",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,kind:"network",hint:"Nothing answers at {host}:{port}, as behind a firewall. Check the port (587 is usual), and whether the server admits only known IP addresses: those of runners change."},{id:"TCP_REFUSED",stages:["tcp"],cause:/ECONNREFUSED/i,kind:"config",hint:"{host} is there, but no mail server listens on port {port}. Check the port: 587 is usual, 2525 and 25 exist."},{id:"TCP_UNREACHABLE",stages:["tcp"],cause:/ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL/i,kind:"network",hint:"The runner has no route to {host}. Where DNS gives IPv6 addresses only, the runner may lack IPv6: the host needs an IPv4 address."},{id:"TCP_RESET",stages:["tcp"],cause:/ECONNRESET|EPIPE/i,kind:"network",hint:"{host}:{port} hangs up at once. Check the port, and whether the server admits only known IP addresses."},{id:"TCP_BADPORT",stages:["tcp"],cause:/ERR_SOCKET_BAD_PORT/i,kind:"config",hint:"{port} is no port number. Ports go from 1 to 65535; 587 is usual."},{id:"GREETING_NEVER_465",stages:["greeting"],timeout:"greeting",port:465,kind:"config",hint:'Port 465 expects TLS from the first byte, which System.Net.Mail cannot do: the site would wait 100 seconds and give up. Use port 587 with enableSsl="true".'},{id:"GREETING_NEVER",stages:["greeting"],cause:/ETIMEDOUT/i,kind:"config",hint:"The server accepts the connection and then says nothing. Either the port expects TLS from the first byte, which System.Net.Mail cannot do (use 587), or the server is slow to greet (raise the timeout)."},{id:"GREETING_CLOSED",stages:["greeting"],cause:/ECONNECTION|ECONNRESET/i,kind:"network",hint:"The server hangs up before it greets: it turns this IP address away, or has too much to do. Check its lists of allowed and blocked addresses."},{id:"GREETING_421",stages:["greeting"],codes:[421],kind:"temporary",hint:'The server has no time for this address now: "{reply}". Try again later, with one job at a time.'},{id:"GREETING_BLOCKED",stages:["greeting"],codes:[550,553,554,521,571],kind:"network",hint:'The server turns this IP address away: "{reply}". Runners share addresses that may be on a block list; the site has another one.'},{id:"NOT_SMTP",stages:["greeting"],codes:[0],kind:"config",hint:'What answers at {host}:{port} is no mail server: "{reply}". Check host and port (110 and 995 are POP3, 143 and 993 IMAP, 443 is the web, 22 SSH).'},{id:"EHLO_NAME_LATE",stages:["mail","rcpt"],text:/helo command rejected|fully.qualified host/i,kind:"config",hint:m},{id:"EHLO_NAME",stages:["ehlo"],text:/helo|hello|fully.qualified|domain name|invalid domain/i,codes:[501,504,550,553,554],kind:"config",hint:m},{id:"EHLO_421",stages:["ehlo"],codes:[421],kind:"temporary",hint:'The server ends the session at EHLO: "{reply}". It shuts down or limits connections; try again later.'},{id:"EHLO_TIMEOUT",stages:["ehlo"],cause:/ETIMEDOUT/i,kind:"server",hint:"The server does not answer EHLO. Look at the server, or at a firewall in between that reads SMTP."},{id:"EHLO_CLOSED",stages:["ehlo"],cause:/ECONNECTION|ECONNRESET/i,kind:"server",hint:"The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO."},{id:"EHLO_TOO_LONG",stages:["ehlo"],cause:/EPROTOCOL/i,kind:"server",hint:"The server's answer to EHLO is broken or has no end. Its owner must look at it."},{id:"EHLO_REFUSED",stages:["ehlo"],kind:"server",hint:'The server refuses EHLO: "{reply}". Ask its owner why.'}]
 const p=[{id:"AUTH_NOT_OFFERED_PLAIN",stages:["auth"],lacks:"any mechanism",enableSsl:false,kind:"config",hint:'There is a user name, but without TLS the server offers no login, and the site would go on without one. Set enableSsl="true".'},{id:"AUTH_NOT_OFFERED",stages:["auth"],lacks:"any mechanism",kind:"config",hint:"There is a user name, but {host}:{port} offers no login, and the site would go on without one. Use the submission port (587), or leave user name and password out if the relay wants none."},{id:"AUTH_NO_LOGIN",stages:["auth"],lacks:"usable mechanism",kind:"config",hint:"The server offers the login mechanisms {mechanisms} only; System.Net.Mail knows LOGIN, NTLM and GSSAPI, and would send without a login. Ask the provider for AUTH LOGIN."},{id:"AUTH_MUST_TLS",stages:["auth","mail","rcpt"],text:/STARTTLS|encryption required|secure connection/i,codes:[530,538,554,550,451],kind:"config",hint:'The server insists on TLS: set enableSsl="true".'}]
@@ -48,7 +52,7 @@ return[t,e.enhanced,replyText(e)].filter(e=>e!=="").join(" ")}const y=[...f,...w
 function diagnose(e,t,s){const{stage:n}=t
 if(e.by==="rule"){return{id:e.id,stage:n,kind:e.kind,reply:null,hint:e.hint}}const r=y.find(s=>applies(s,e,t))??v
 const quoted=e=>(0,i.t)(s(e))
-return{id:r.id,stage:n,kind:r.kind,reply:e.reply===null?null:quoted(replyLine(e.reply)),hint:fill(r.hint,{host:(0,i.t)(t.host,100),port:String(t.port),from:quoted(t.from),to:quoted(t.to),reply:e.reply===null?wordsFor(e):quoted(replyText(e.reply)),cause:(0,i.t)(e.cause),names:quoted(t.names),mechanisms:quoted((t.mechanisms??[]).join(" "))})}}function wordsFor({cause:e}){return e==="EPROTOCOL"?"more than any mail server says":(0,i.t)(e)}const v={id:"OTHER",kind:"server",hint:"{reply}"}
+return{id:r.id,stage:n,kind:r.kind,reply:e.reply===null?null:quoted(replyLine(e.reply)),hint:fill(r.hint,{host:(0,i.t)(t.host,100),port:String(t.port),from:quoted(t.from),to:quoted(t.to),reply:quoted(e.reply===null?wordsFor(e):replyText(e.reply)),cause:quoted(e.cause),names:quoted(t.names),mechanisms:quoted((t.mechanisms??[]).join(" "))})}}function wordsFor({cause:e}){return e==="EPROTOCOL"?"more than any mail server says":e}const v={id:"OTHER",kind:"server",hint:"{reply}"}
 function applies(e,t,{stage:s,port:n,host:i,...r}){return(e.stages?.includes(s)??true)&&(e.cause?.test(t.cause)??true)&&(e.timeout===undefined||e.timeout===timeoutOf(t,s))&&(e.codes===undefined||t.code!==null&&e.codes.includes(t.code))&&(e.text===undefined||says(t,e.text))&&(e.port===undefined||e.port===n)&&(e.enableSsl===undefined||e.enableSsl===r.enableSsl)&&(e.provider===undefined||e.provider===providerOf(i)?.id)&&(e.lacks===undefined||lacks(r.mechanisms,e.lacks))}function timeoutOf({cause:e},t){if(e!=="ETIMEDOUT")return undefined
 if(t==="greeting")return"greeting"
 return t==="starttls"||t==="tls"?"upgrade":undefined}function says({reply:e},t){if(e===null)return false
@@ -115,31 +119,32 @@ n.begin("tcp")
 const o=await connect({host:e,port:t.port,addresses:r,timeoutMs:s},i)
 if("by"in o)return o
 n.ok(`${o.remoteAddress??""} port ${t.port}`)
-return i.aborted?C:o}function stopped(e){return{failure:e,mechanisms:null,names:""}}var G=s(8161)
-const $=24*60*60*1e3
+return i.aborted?C:o}function stopped(e){return{failure:e,mechanisms:null,names:""}}var G=s(4573)
+var $=s(8161)
+const F=24*60*60*1e3
 const B=14
-const F=/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g
-function certificateNames({subjectaltname:e="",subject:t}){const s=[...e.matchAll(F)].map(([,e=""])=>e)
+const j=/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g
+function certificateNames({subjectaltname:e="",subject:t}){const s=[...e.matchAll(j)].map(([,e=""])=>e)
 return s.length>0?s.join(", "):[t.CN].flat().join(", ")}function certificateWords(e,t){const{issuer:s,valid_to:n}=e
-const i=Math.floor((Date.parse(n)-t)/$)
+const i=Math.floor((Date.parse(n)-t)/F)
 const r=i<B?`only ${i} days left`:`${i} days left`
 const o=[s.CN??s.O].flat().join(", ")
-return`${certificateNames(e)}; issued by ${o}; ${r}`}function concernsCertificate(e){return/^(CERT_|CRL_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_|HOSTNAME_|EE_KEY_|CA_MD_|PATH_LENGTH_)/.test(e)}const j={startTls:false,mechanisms:["LOGIN"],others:[]}
-const W={startTls:false,mechanisms:[],others:[]}
-const V=/^(SIZE|8BITMIME|SMTPUTF8)\b/i
+return`${certificateNames(e)}; issued by ${o}; ${r}`}function concernsCertificate(e){return/^(CERT_|CRL_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_|HOSTNAME_|EE_KEY_|CA_MD_|PATH_LENGTH_)/.test(e)}const W={startTls:false,mechanisms:["LOGIN"],others:[]}
+const V={startTls:false,mechanisms:[],others:[]}
+const K=/^(SIZE|8BITMIME|SMTPUTF8)\b/i
 function extensionsOf({lines:e}){const t=e.slice(1)
 const[s,n]=partition(t,e=>/^AUTH/i.test(e))
 const[i,r]=partition(n,e=>/^STARTTLS/i.test(e))
-return{startTls:i.length>0,mechanisms:s.flatMap(mechanismsOf),others:r.filter(e=>V.test(e))}}function mechanismsOf(e){return e.slice("AUTH".length).split(/[ =]/).filter(e=>e!=="").map(e=>e.toUpperCase())}function extensionWords({startTls:e,mechanisms:t,others:s}){const n=[...e?["STARTTLS"]:[],...t.length>0?[`AUTH ${t.join(" ")}`]:[],...s]
-return n.length>0?n.join(", "):"neither STARTTLS nor AUTH"}function partition(e,t){return[e.filter(t),e.filter(e=>!t(e))]}const K=[500,502]
+return{startTls:i.length>0,mechanisms:s.flatMap(mechanismsOf),others:r.filter(e=>K.test(e))}}function mechanismsOf(e){return e.slice("AUTH".length).split(/[ =]/).filter(e=>e!=="").map(e=>e.toUpperCase())}function extensionWords({startTls:e,mechanisms:t,others:s}){const n=[...e?["STARTTLS"]:[],...t.length>0?[`AUTH ${t.join(" ")}`]:[],...s]
+return n.length>0?n.join(", "):"neither STARTTLS nor AUTH"}function partition(e,t){return[e.filter(t),e.filter(e=>!t(e))]}const z=[500,502]
 class Handshake{#e
 #t
 #s="greeting"
-#n=W
+#n=V
 #i=null
 constructor(e,t){this.#e=e
 this.#t=t}get mechanisms(){return this.#n.mechanisms}get names(){return this.#i===null?"":certificateNames(this.#i)}heard(e){switch(this.#s){case"greeting":return this.#r(e)
-case"EHLO":return K.includes(e.code)?this.#o():this.#a(e)
+case"EHLO":return z.includes(e.code)?this.#o():this.#a(e)
 case"HELO":return this.#a(e)
 case"STARTTLS":return this.#d(e)
 case"EHLO over TLS":return this.#a(e)
@@ -161,7 +166,7 @@ return null}this.#e.ok("EHLO is unknown to the server")
 this.#e.begin("starttls")
 return R}#a(e){if(e.code!==250)return refusedBy(e)
 const t=this.#s==="HELO"
-this.#n=t?j:extensionsOf(e)
+this.#n=t?W:extensionsOf(e)
 this.#e.ok(t?"HELO; the site takes AUTH LOGIN for granted":extensionWords(this.#n))
 return this.#t&&this.#s==="EHLO"?this.#c():this.#l()}#c(){this.#e.begin("starttls")
 if(!this.#n.startTls)return R
@@ -171,12 +176,12 @@ this.#e.ok(replyText(e))
 this.#e.begin("tls")
 this.#s="TLS"
 return null}#l(){this.#s="nothing"
-return null}}var z=s(7598)
+return null}}var Y=s(7598)
 function testMessage(e,t,s){const n=e.slice(e.lastIndexOf("@")+1)
-return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${(0,z.randomUUID)()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}var Y=s(1025)
-const q=64*1024
+return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${(0,Y.randomUUID)()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}var q=s(1025)
+const X=64*1024
 const Z=1e3
-const X=10
+const J=10
 class Meter{#h
 #u=new WeakSet
 #m=0
@@ -186,9 +191,9 @@ this.#u.add(e)
 const t=e.listenerCount("data")>0
 e.prependListener("data",e=>{this.#p(e)})
 if(!t)e.pause()}#p(e){this.#m+=e.length
-for(const t of e)if(t===X)this.#f+=1
-if(this.#m>q||this.#f>Z)this.#h()}}const J=24*60*60*1e3
-const Q="X-DIALOGUE"
+for(const t of e)if(t===J)this.#f+=1
+if(this.#m>X||this.#f>Z)this.#h()}}const Q=24*60*60*1e3
+const ee="X-DIALOGUE"
 class Session{#g
 #T
 #S
@@ -213,29 +218,29 @@ await this.#S
 clearTimeout(s)
 this.close()}close(){this.#y(D)}#y(e){this.#w(e)
 this.#g.close()
-this.#T.destroy()}#v({observer:e,...t}){return new Y.A({connection:t.socket,host:t.host,secure:false,name:t.clientName,requireTLS:t.startTls,ignoreTLS:!t.startTls,connectionTimeout:J,greetingTimeout:J,socketTimeout:J,socketCloseTimeout:0,transactionLog:true,logger:{debug:(t,s)=>{if(t.tnx==="server")this.#N(e,s)
+this.#T.destroy()}#v({observer:e,...t}){return new q.A({connection:t.socket,host:t.host,secure:false,name:t.clientName,requireTLS:t.startTls,ignoreTLS:!t.startTls,connectionTimeout:Q,greetingTimeout:Q,socketTimeout:Q,socketCloseTimeout:0,transactionLog:true,logger:{debug:(t,s)=>{if(t.tnx==="server")this.#N(e,s)
 if(t.tnx==="client")this.#O(e)}},tls:{rejectUnauthorized:true,...t.authorities===null?{}:{ca:[...t.authorities]},checkServerIdentity:(t,s)=>{e.sees(s)
-return(0,n.checkServerIdentity)(t,s)}},customAuth:{[Q]:e=>{this.#k=t=>e.sendCommand(t)}}})}#N(e,t){const s=e.heard(parseReply(t))
+return(0,n.checkServerIdentity)(t,s)}},customAuth:{[ee]:e=>{this.#k=t=>e.sendCommand(t)}}})}#N(e,t){const s=e.heard(parseReply(t))
 if(s!==null)this.#y(s)}#O(e){const{_socket:t}=this.#g
 if(t instanceof n.TLSSocket)this.#E.attach(t)
-e.speaks(t instanceof n.TLSSocket?t:this.#T)}#A(){this.#g.login({method:Q},()=>undefined)
-return this.#k??(()=>new Promise(()=>undefined))}}var ee=s(5141)
-const te=500
-const systemNetMail=async e=>{const t=e.settings.enableSsl&&(0,ee.O6)(e.level,"starttls")
+e.speaks(t instanceof n.TLSSocket?t:this.#T)}#A(){this.#g.login({method:ee},()=>undefined)
+return this.#k??(()=>new Promise(()=>undefined))}}var te=s(5141)
+const se=500
+const systemNetMail=async e=>{const t=e.settings.enableSsl&&(0,te.O6)(e.level,"starttls")
 const s=new Handshake(e.stages,t)
 const n=new Session({...e,clientName:clientName(e.settings.clientDomain),startTls:t,observer:s})
 e.stages.begin("greeting")
 let i=await n.open()
 if(i===null){if(!t)withoutTls(e.stages)
 i=await converse(e,n,s)}else{s.failed(i)}const{mechanisms:r,names:o}=s
-if(i===null)await n.quit(e.level==="recipient"?["RSET"]:[],te)
+if(i===null)await n.quit(e.level==="recipient"?["RSET"]:[],se)
 else n.close()
 return{failure:i,mechanisms:r,names:o}}
 function withoutTls(e){for(const t of["starttls","tls","cert"])e.skip(t,"enableSsl is false")}function clientName(e){if(e!==null)return e===""?" ":e
-const[t=""]=(0,G.hostname)().split(".")
-return(0,o.domainToASCII)(t)||"LocalHost"}async function converse(e,t,{mechanisms:s}){if(!(0,ee.O6)(e.level,"auth"))return null
+const[t=""]=(0,$.hostname)().split(".")
+return(0,o.domainToASCII)(t)||"LocalHost"}async function converse(e,t,{mechanisms:s}){if(!(0,te.O6)(e.level,"auth"))return null
 const n=await logIn(e,t,s)
-if(n!==null||!(0,ee.O6)(e.level,"mail"))return n
+if(n!==null||!(0,te.O6)(e.level,"mail"))return n
 return sendEnvelope(e,t)}async function logIn({stages:e,login:t,level:s,socket:n},i,r){e.begin("auth")
 const{encrypted:o}=i
 const{remoteAddress:a=""}=n
@@ -254,19 +259,19 @@ if(n.code!==334)return refusedBy(n)
 const i=await e.say(base64(s))
 if("by"in i)return i
 return i.code===235?null:refusedBy(i)}async function sendEnvelope({stages:e,level:t,from:s,to:n},i){const r=[["mail",`MAIL FROM:<${s}>`,[250]],["rcpt",`RCPT TO:<${n}>`,[250,251]],["data","DATA",[354]],["message",`${testMessage(s,n,new Date)}.`,[250]]]
-for(const[s,n,o]of r){if(!(0,ee.O6)(t,s))break
+for(const[s,n,o]of r){if(!(0,te.O6)(t,s))break
 e.begin(s)
 const r=await i.say(n)
 if("by"in r)return r
 if(!o.includes(r.code))return refusedBy(r)
-e.ok(words(r))}return null}function words({code:e,lines:t}){return`${e} ${t.join(" ")}`}function base64(e){return a.Buffer.from(e,"utf8").toString("base64")}async function smokeTest(e){const{settings:t,level:s,failOn:n}=e
+e.ok(words(r))}return null}function words({code:e,lines:t}){return`${e} ${t.join(" ")}`}function base64(e){return G.Buffer.from(e,"utf8").toString("base64")}async function smokeTest(e){const{settings:t,level:s,failOn:n}=e
 const r=t.deliveryMethod==="Network"?(t.host??"").trim():""
 const{port:o}=t
 if(r===""){return{status:"skipped",level:s,host:null,port:o,stages:[],diagnosis:null}}const{stages:a,diagnosis:d}=await examine(e,r)
 const c=d===null?"passed":(0,u.c)(d.kind,n)
 return{status:c,level:s,host:(0,i.t)(r),port:o,stages:a,diagnosis:d}}async function examine(e,t){const{settings:s,level:n}=e
 const i=concealer(s.userName??"",s.password??"")
-const r=new ee.Lb({level:n,conceal:i,onStage:e.onStage??(()=>undefined)})
+const r=new te.Lb({level:n,conceal:i,onStage:e.onStage??(()=>undefined)})
 const o=planOf(e,t)
 const a=foreseen(o,r)??await probe(o,r)
 const{failure:d}=a
@@ -283,14 +288,14 @@ const t="getCACertificates"in n?n.getCACertificates():n.rootCertificates
 return[...t,...e]}function foreseen(e,t){const s=providerProblem(e)??envelopeProblem(e)
 if(s===null)return null
 t.begin(s.stage)
-return{failure:s.failure,mechanisms:null,names:""}}function providerProblem({level:e,login:t,settings:s}){if(!(0,ee.O6)(e,"auth")||t.how!=="password")return null
+return{failure:s.failure,mechanisms:null,names:""}}function providerProblem({level:e,login:t,settings:s}){if(!(0,te.O6)(e,"auth")||t.how!=="password")return null
 const n=providerComplaints(s).find(({severity:e})=>e==="error")
 if(n===undefined)return null
 const{id:i,setting:r,message:o}=n
-return r==="port"?{stage:"tcp",failure:{by:"rule",id:i,kind:"config",hint:o}}:{stage:"auth",failure:{by:"rule",id:i,kind:"credentials",hint:o}}}function envelopeProblem({level:e,from:t,to:s}){if(!(0,ee.O6)(e,"mail"))return null
-if(t==="")return{stage:"mail",failure:se}
-return s===""?{stage:"rcpt",failure:ne}:null}const se={by:"rule",id:"SENDER_MISSING",kind:"config",hint:"There is no from address, or none that a mail server could read. Set the input from, such as noreply@your-domain."}
-const ne={by:"rule",id:"RECIPIENT_MISSING",kind:"config",hint:"The recipient is no mail address. Correct the input smoke-test-recipient."}
+return r==="port"?{stage:"tcp",failure:{by:"rule",id:i,kind:"config",hint:o}}:{stage:"auth",failure:{by:"rule",id:i,kind:"credentials",hint:o}}}function envelopeProblem({level:e,from:t,to:s}){if(!(0,te.O6)(e,"mail"))return null
+if(t==="")return{stage:"mail",failure:ne}
+return s===""?{stage:"rcpt",failure:ie}:null}const ne={by:"rule",id:"SENDER_MISSING",kind:"config",hint:"There is no from address, or none that a mail server could read. Set the input from, such as noreply@your-domain."}
+const ie={by:"rule",id:"RECIPIENT_MISSING",kind:"config",hint:"The recipient is no mail address. Correct the input smoke-test-recipient."}
 function failureWords(e){if(e.by==="rule")return""
 return e.reply===null?e.cause:replyLine(e.reply)}}}
 

@@ -1,19 +1,48 @@
 import{createRequire as e}from"module"
-var t={4849:(e,t,n)=>{n.d(t,{q:()=>Lines})
+var t={5093:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>i,lF:()=>encode,nW:()=>withReferences})
+var s=n(4573)
+var o=n.n(s)
+const i=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
+const r="€‚ƒ„…†‡ˆ‰Š‹ŒŽ"+"‘’“”•–—˜™š›œžŸ"
+const a={"utf-8":null,"utf-16le":null,"utf-16be":null,"us-ascii":/[^\0-\x7f]/u,"iso-8859-1":/[^\0-\xff]/u,"windows-1252":new RegExp(`[^\\0-\\x7f\\xa0-\\xff${r}]`,"u")}
+function decode(e,t){switch(t){case"utf-8":if((0,s.isAscii)(e))return e.toString("latin1")
+return(0,s.isUtf8)(e)?e.toString("utf8"):{badByte:firstBadUtf8(e)}
+case"us-ascii":return(0,s.isAscii)(e)?e.toString("latin1"):{badByte:e.findIndex(e=>e>127)}
+case"iso-8859-1":return e.toString("latin1")
+case"windows-1252":return e.toString("latin1").replaceAll(/[\x80-\x9f]/g,e=>r.charAt(e.charCodeAt(0)-128))
+case"utf-16le":return decodeUtf16(e)
+case"utf-16be":return decodeUtf16(e.length%2===0?s.Buffer.from(e).swap16():e)}}function encode(e,t){if(a[t]?.test(e)===true)throw new RangeError(`The text does not fit into ${t}`)
+switch(t){case"utf-8":return s.Buffer.from(e,"utf8")
+case"utf-16le":return s.Buffer.from(e,"utf16le")
+case"utf-16be":return s.Buffer.from(e,"utf16le").swap16()
+case"us-ascii":case"iso-8859-1":return s.Buffer.from(e,"latin1")
+case"windows-1252":return s.Buffer.from(e.replaceAll(/[^\0-\x7f\xa0-\xff]/g,e=>String.fromCharCode(r.indexOf(e)+128)),"latin1")}}function withReferences(e,t){const n=a[t]
+if(n===null)return e
+return e.replaceAll(new RegExp(n,"gu"),e=>`&#x${(e.codePointAt(0)??0).toString(16).toUpperCase()};`)}function decodeUtf16(e){if(e.length%2!==0)return{badByte:e.length-1}
+const t=e.toString("utf16le")
+if(t.isWellFormed())return t
+const n=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+return{badByte:t.search(n)*2}}function firstBadUtf8(e){let t=0
+let n=e.length
+while(n-t>64){const o=characterStart(e,t+Math.floor((n-t)/2))
+if((0,s.isUtf8)(e.subarray(t,o)))t=o
+else n=o}while(t<n){const n=[1,2,3,4].find(n=>(0,s.isUtf8)(e.subarray(t,t+n)))
+if(n===undefined||t+n>e.length)return t
+t+=n}return t}function characterStart(e,t){let n=t
+while(n>t-3&&((e[n]??0)&192)===128)n-=1
+return n}},4849:(e,t,n)=>{n.d(t,{q:()=>Lines})
+const s=/\r\n|[\r\n]/g
 class Lines{#e
 constructor(e){this.#e=new Int32Array(1+countLineEnds(e))
-let t=1
-for(let n=0;n<e.length;n+=1){if(!isLineEnd(e,n))continue
-this.#e[t]=n+1
-t+=1}}get count(){return this.#e.length}range({start:e,end:t}){const n=this.#t(e)
+for(let t=1;s.test(e);t+=1)this.#e[t]=s.lastIndex}get count(){return this.#e.length}range({start:e,end:t}){const n=this.#t(e)
 const s=this.#t(t)
 return{line:n+1,column:e-(this.#e[n]??0)+1,endLine:s+1,endColumn:t-(this.#e[s]??0)+1}}#t(e){let t=0
 let n=this.#e.length-1
 while(t<n){const s=Math.ceil((t+n)/2)
 if((this.#e[s]??0)<=e)t=s
 else n=s-1}return t}}function countLineEnds(e){let t=0
-for(let n=0;n<e.length;n+=1){if(isLineEnd(e,n))t+=1}return t}function isLineEnd(e,t){const n=e.charCodeAt(t)
-return n===10||n===13&&e.charCodeAt(t+1)!==10}},2213:(e,t,n)=>{n.d(t,{Hu:()=>o,vK:()=>i,w4:()=>attributeOf})
+while(s.test(e))t+=1
+return t}},2213:(e,t,n)=>{n.d(t,{Hu:()=>o,vK:()=>i,w4:()=>attributeOf})
 var s=n(1920)
 const o=["smtp","network","specifiedPickupDirectory"]
 const asIs=e=>e
@@ -35,15 +64,50 @@ return e>4294967295?null:e|0}const s=/^[+-]?\d+$/.test(t)?Number(t):null
 return s!==null&&s===(s|0)?s|0:null}function parsePort(e){const t=parseInt32(e)
 return t!==null&&t>=1&&t<=65535?t:null}function parseBoolean(e){const t=trimOf(e,i).toLowerCase()
 if(t==="true")return true
-return t==="false"?false:null}function parseDeliveryMethod(e){return s.Mp.find(t=>t.toLowerCase()===e.toLowerCase())??null}function parseDeliveryFormat(e){return s.y5.find(t=>t.toLowerCase()===e.toLowerCase())??null}},2679:(e,t,n)=>{n.d(t,{t:()=>inert})
+return t==="false"?false:null}function parseDeliveryMethod(e){return s.Mp.find(t=>t.toLowerCase()===e.toLowerCase())??null}function parseDeliveryFormat(e){return s.y5.find(t=>t.toLowerCase()===e.toLowerCase())??null}},3609:(e,t,n)=>{n.d(t,{G:()=>escapeAttribute})
+const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
+function escapeAttribute(e,t){const n=t==='"'?/[&<>"\t\n\r]/g:/[&<>'\t\n\r]/g
+return e.replaceAll(n,e=>s[e]??e)}},2679:(e,t,n)=>{n.d(t,{t:()=>inert})
 const s=""
 const o=new RegExp(`${s}\\[[0-?]*[ -/]*[@-~]|${s}\\][^${s}]*`,"g")
 const i=/[\p{Cc}\p{Zl}\p{Zp}]+/gu
 const r=/[\p{Cf}\p{Co}]/gu
-const a=/^ *::|::(?=[a-z][\w-]*(?: |::))/gi
-function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").replaceAll(a,": :").replaceAll("##[","## [").trim()
+const a=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
+function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").replaceAll(a,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [").trim()
 if(n.length<=t&&e.length<=10*t)return n
-return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},8750:(e,t,n)=>{n.d(t,{Mp:()=>s,qg:()=>r,tG:()=>i,y5:()=>o})
+return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},7194:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf})
+var s=n(4573)
+var o=n.n(s)
+var i=n(5093)
+var r=n(3609)
+var a=n(2679)
+const c=4
+const l=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
+const u=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
+function isSecret(e){const t=e.trim()
+if(t===""||e.length<c)return false
+return!l.has(t.toLowerCase())&&!u.test(t)}function formsOf(e){const t=[e,...e.split(/[\r\n]+/)]
+const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
+const s=[...n].flatMap(e=>[e,...escapedForms(e)])
+return[...new Set(s)].filter(isSecret).sort((e,t)=>t.length-e.length)}function escapedForms(e){const t=[(0,r.G)(e,'"'),(0,r.G)(e,"'")]
+return[...t.flatMap(e=>i.JC.map(t=>(0,i.nW)(e,t))),(0,r.G)(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),e.toWellFormed(),(0,a.t)(e,Infinity),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=s.Buffer.from(e,"utf8")
+const n=t.toString("base64")
+const o=[0,1,2].map(e=>{const n=(3-e)%3
+const s=Math.floor((t.length-n)/3)*3
+return t.subarray(n,n+s).toString("base64")})
+return[n,n.replace(/=+$/,""),...o.filter(e=>e.length>=8)]}class Secrets{#n=[]
+add(e){if(!isSecret(e))return[]
+const t=new Set(this.#n)
+const n=formsOf(e).filter(e=>!t.has(e))
+this.#n=[...this.#n,...n].sort((e,t)=>t.length-e.length)
+return n}redact(e){const t=this.#n.reduce((e,t)=>e.replaceAll(t,"***"),e)
+const[n="",...s]=t.split("…")
+return s.reduce((e,t)=>`${this.#s(e)}…${t}`,n)}#s(e){const t=this.#n.map(t=>lengthAtEnd(e,t))
+const n=Math.max(0,...t)
+return n===0?e:`${e.slice(0,-n)}***`}}function lengthAtEnd(e,t){const n=t.slice(0,c)
+let s=e.indexOf(n,Math.max(0,e.length-t.length))
+while(s>=0&&!t.startsWith(e.slice(s)))s=e.indexOf(n,s+1)
+return s<0?0:e.length-s}},8750:(e,t,n)=>{n.d(t,{Mp:()=>s,qg:()=>r,tG:()=>i,y5:()=>o})
 const s=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
 const o=["SevenBit","International"]
 const i=new Set(["userName","password"])
@@ -57,20 +121,20 @@ var s=n(2679)
 const o=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
 const i=["connect","login","recipient","send"]
 const r={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#n
-#s
-#o
-#i=new Map
-#r="dns"
-#a=performance.now()
-constructor(e){this.#n=e.level
-this.#s=e.conceal
-this.#o=e.onStage}get current(){return this.#r}begin(e){this.#r=e
-this.#a=performance.now()}ok(e){this.#c("ok",e)}fail(e){this.#c("failed",e)}skip(e,t){if(!reaches(this.#n,e))return
-this.#l({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#n,e)).map(e=>this.#i.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#c(e,t){const n=this.#r
-const o=(this.#i.get(n)?.ms??0)+performance.now()-this.#a
-this.#l({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#s(t))})}#l(e){this.#i.set(e.name,e)
-this.#o(e)}}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},1553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")}}
+function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#o
+#i
+#r
+#a=new Map
+#c="dns"
+#l=performance.now()
+constructor(e){this.#o=e.level
+this.#i=e.conceal
+this.#r=e.onStage}get current(){return this.#c}begin(e){this.#c=e
+this.#l=performance.now()}ok(e){this.#u("ok",e)}fail(e){this.#u("failed",e)}skip(e,t){if(!reaches(this.#o,e))return
+this.#f({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#o,e)).map(e=>this.#a.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#u(e,t){const n=this.#c
+const o=(this.#a.get(n)?.ms??0)+performance.now()-this.#l
+this.#f({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#i(t))})}#f(e){this.#a.set(e.name,e)
+this.#r(e)}}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},1553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
 if(s!==undefined){return s.exports}var o=n[e]={exports:{}}
@@ -106,7 +170,7 @@ n.push(s[1]=o)}}}}})()
 var s={}
 var o={}
 __nccwpck_require__.r(o)
-__nccwpck_require__.d(o,{arch:()=>D,getDetails:()=>getDetails,isLinux:()=>L,isMacOS:()=>F,isWindows:()=>I,platform:()=>N})
+__nccwpck_require__.d(o,{arch:()=>N,getDetails:()=>getDetails,isLinux:()=>L,isMacOS:()=>F,isWindows:()=>I,platform:()=>D})
 var i={}
 __nccwpck_require__.r(i)
 __nccwpck_require__.d(i,{ExitCode:()=>q,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>C,notice:()=>notice,platform:()=>o,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>$,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
@@ -117,12 +181,12 @@ var l=__nccwpck_require__(7598)
 var u=__nccwpck_require__(3024)
 var f=__nccwpck_require__(8161)
 class Workspace{root
-#u
+#d
 constructor(e){this.root=(0,r.resolve)(e)
-this.#u=(0,u.realpathSync)(this.root)}relativePath(e){const t=(0,r.relative)(this.root,(0,r.resolve)(this.root,e)).split(r.sep).join("/")
+this.#d=(0,u.realpathSync)(this.root)}relativePath(e){const t=(0,r.relative)(this.root,(0,r.resolve)(this.root,e)).split(r.sep).join("/")
 return t===".."||t.startsWith("../")||(0,r.isAbsolute)(t)?null:t}absolutePath(e){return(0,r.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-if(t!==this.#u&&!this.contains(t)){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:e,realPath:t}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#u+r.sep)}kindAt(e){try{const t=(0,u.statSync)(this.absolutePath(e),{throwIfNoEntry:false})
+if(t!==this.#d&&!this.contains(t)){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:e,realPath:t}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#d+r.sep)}kindAt(e){try{const t=(0,u.statSync)(this.absolutePath(e),{throwIfNoEntry:false})
 if(t?.isDirectory()===true)return"folder"
 return t?.isFile()===true?"file":null}catch(e){if(codeOf(e)==="")throw e
 return null}}spellings(e,t){const n=t.toLowerCase()
@@ -221,31 +285,31 @@ function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!v.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}v.appendFileSync(n,`${toCommandValue(t)}${w.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${b.randomUUID()}`
 const s=toCommandValue(t)
 if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${w.EOL}${s}${w.EOL}${n}`}const k=e(import.meta.url)("path")
-function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 class OidcClient{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
 return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return e}static getIDTokenUrl(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return S(this,void 0,void 0,function*(){var t
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return x(this,void 0,void 0,function*(){var t
 const n=OidcClient.createHttpClient()
 const s=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)})
 const o=(t=s.result)===null||t===void 0?void 0:t.value
-if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return S(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return x(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
 if(e){const n=encodeURIComponent(e)
 t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
-return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{access:T,appendFile:_,writeFile:O}=v.promises
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const{access:_,appendFile:T,writeFile:O}=v.promises
 const E="GITHUB_STEP_SUMMARY"
 const A="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return x(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
-if(!e){throw new Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`)}try{yield T(e,v.constants.R_OK|v.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+class Summary{constructor(){this._buffer=""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
+if(!e){throw new Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`)}try{yield _(e,v.constants.R_OK|v.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
-if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return x(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
+if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return S(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
-const s=t?O:_
+const s=t?O:T
 yield s(n,this._buffer,{encoding:"utf8"})
-return this.emptyBuffer()})}clear(){return x(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this.emptyBuffer()})}clear(){return S(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
 return t?this.addEOL():this}addEOL(){return this.addRaw(w.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
 const s=this.wrap("pre",this.wrap("code",e),n)
@@ -285,12 +349,12 @@ return{name:r,version:i}})
 const getLinuxInfo=()=>P(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
 const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
-const N=w.platform()
-const D=w.arch()
-const I=N==="win32"
-const F=N==="darwin"
-const L=N==="linux"
-function getDetails(){return P(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield I?getWindowsInfo():F?getMacOsInfo():getLinuxInfo()),{platform:N,arch:D,isWindows:I,isMacOS:F,isLinux:L})})}var R=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const D=w.platform()
+const N=w.arch()
+const I=D==="win32"
+const F=D==="darwin"
+const L=D==="linux"
+function getDetails(){return P(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield I?getWindowsInfo():F?getMacOsInfo():getLinuxInfo()),{platform:D,arch:N,isWindows:I,isMacOS:F,isLinux:L})})}var R=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 var q;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(q||(q={}))
 function exportVariable(e,t){const n=toCommandValue(t)
@@ -310,113 +374,64 @@ issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e)
 error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+w.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return R(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return R(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(4573)
-const j=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
-const B="€‚ƒ„…†‡ˆ‰Š‹ŒŽ"+"‘’“”•–—˜™š›œžŸ"
-const U={"utf-8":null,"utf-16le":null,"utf-16be":null,"us-ascii":/[^\0-\x7f]/u,"iso-8859-1":/[^\0-\xff]/u,"windows-1252":new RegExp(`[^\\0-\\x7f\\xa0-\\xff${B}]`,"u")}
-function decode(e,t){switch(t){case"utf-8":if((0,W.isAscii)(e))return e.toString("latin1")
-return(0,W.isUtf8)(e)?e.toString("utf8"):{badByte:firstBadUtf8(e)}
-case"us-ascii":return(0,W.isAscii)(e)?e.toString("latin1"):{badByte:e.findIndex(e=>e>127)}
-case"iso-8859-1":return e.toString("latin1")
-case"windows-1252":return e.toString("latin1").replaceAll(/[\x80-\x9f]/g,e=>B.charAt(e.charCodeAt(0)-128))
-case"utf-16le":return decodeUtf16(e)
-case"utf-16be":return decodeUtf16(e.length%2===0?W.Buffer.from(e).swap16():e)}}function encode(e,t){if(U[t]?.test(e)===true)throw new RangeError(`The text does not fit into ${t}`)
-switch(t){case"utf-8":return W.Buffer.from(e,"utf8")
-case"utf-16le":return W.Buffer.from(e,"utf16le")
-case"utf-16be":return W.Buffer.from(e,"utf16le").swap16()
-case"us-ascii":case"iso-8859-1":return W.Buffer.from(e,"latin1")
-case"windows-1252":return W.Buffer.from(e.replaceAll(/[^\0-\x7f\xa0-\xff]/g,e=>String.fromCharCode(B.indexOf(e)+128)),"latin1")}}function withReferences(e,t){const n=U[t]
-if(n===null)return e
-return e.replaceAll(new RegExp(n,"gu"),e=>`&#x${(e.codePointAt(0)??0).toString(16).toUpperCase()};`)}function decodeUtf16(e){if(e.length%2!==0)return{badByte:e.length-1}
-const t=e.toString("utf16le")
-if(t.isWellFormed())return t
-const n=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-return{badByte:t.search(n)*2}}function firstBadUtf8(e){let t=0
-let n=e.length
-while(n-t>64){const s=characterStart(e,t+Math.floor((n-t)/2))
-if((0,W.isUtf8)(e.subarray(t,s)))t=s
-else n=s}while(t<n){const n=[1,2,3,4].find(n=>(0,W.isUtf8)(e.subarray(t,t+n)))
-if(n===undefined||t+n>e.length)return t
-t+=n}return t}function characterStart(e,t){let n=t
-while(n>t-3&&((e[n]??0)&192)===128)n-=1
-return n}const G={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
-function escapeAttribute(e,t){const n=t==='"'?/[&<>"\t\n\r]/g:/[&<>'\t\n\r]/g
-return e.replaceAll(n,e=>G[e]??e)}const H=4
-const V=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
-const z=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
-function isSecret(e){const t=e.trim()
-if(t===""||e.length<H)return false
-return!V.has(t.toLowerCase())&&!z.test(t)}function formsOf(e){const t=[e,...e.split(/[\r\n]+/)]
-const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
-const s=[...n].flatMap(e=>[e,...escapedForms(e)])
-return[...new Set(s)].filter(isSecret).sort((e,t)=>t.length-e.length)}function escapedForms(e){const t=[escapeAttribute(e,'"'),escapeAttribute(e,"'")]
-return[...t.flatMap(e=>j.map(t=>withReferences(e,t))),escapeAttribute(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=W.Buffer.from(e,"utf8")
-const n=t.toString("base64")
-const s=[0,1,2].map(e=>{const n=(3-e)%3
-const s=Math.floor((t.length-n)/3)*3
-return t.subarray(n,n+s).toString("base64")})
-return[n,n.replace(/=+$/,""),...s.filter(e=>e.length>=8)]}class Secrets{#f=[]
-add(e){if(!isSecret(e))return[]
-const t=new Set(this.#f)
-const n=formsOf(e).filter(e=>!t.has(e))
-this.#f=[...this.#f,...n].sort((e,t)=>t.length-e.length)
-return n}redact(e){return this.#f.reduce((e,t)=>e.replaceAll(t,"***"),e)}}function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return R(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(7194)
+function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
-return t.has("section")?"section":"ok"}const X=["error","warning","notice"]
-const J=["file","section","runtime","advice"]
-function worstFirst(e){const weight=({severity:e,level:t})=>X.indexOf(e)*J.length+J.indexOf(t)
+return t.has("section")?"section":"ok"}const j=["error","warning","notice"]
+const B=["file","section","runtime","advice"]
+function worstFirst(e){const weight=({severity:e,level:t})=>j.indexOf(e)*B.length+B.indexOf(t)
 return[...e].sort((e,t)=>weight(e)-weight(t))}function ruleLink(e,t){const n=t.startsWith("workflow/")?"docs/leak-paths.md":`docs/rules.md#${anchorOf(t)}`
 const{GITHUB_ACTION_REPOSITORY:s,GITHUB_ACTION_REF:o}=e
 if(!s||!o)return n
 const i=e.GITHUB_SERVER_URL??"https://github.com"
-return encodeURI(`${i}/${s}/blob/${o}/`)+n}const K=4096
-const Y=9
-class Runner{#d=new Secrets
-#m={error:0,warning:0,notice:0}
+return encodeURI(`${i}/${s}/blob/${o}/`)+n}const U=4096
+const G=9
+class Runner{#m=new W.Sb
+#h={error:0,warning:0,notice:0}
 input=e=>getInput(e,{trimWhitespace:false})
-mask(e){for(const t of this.#d.add(e))setSecret(t)}redact(e){return this.#d.redact(e)}log(e){info(this.#h(e))}debug(e){debug(this.#h(e))}startGroup(e){startGroup(this.#h(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
+mask(e){for(const t of this.#m.add(e))setSecret(t)}redact(e){return this.#m.redact(e)}log(e){info(this.#p(e))}debug(e){debug(this.#p(e))}startGroup(e){startGroup(this.#p(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
-this.endGroup()}roomFor(e){return Math.max(0,Y-this.#m[e])}annotate(e,t,n){this.#m[e]+=1
+this.endGroup()}roomFor(e){return Math.max(0,G-this.#h[e])}annotate(e,t,n){this.#h[e]+=1
 const s=n===undefined?{}:{...n,file:this.redact(n.file)}
-i[e](this.#h(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#h(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
-await $.addRaw(this.redact(e)).write()}#h(e){return this.redact((0,p.t)(this.redact(e),K))}}const Q="step"
-const Z="journal"
-function saveStep(e){saveState(Q,e)}function saveJournal(e){saveState(Z,e)}function savedState(){const e=getState(Q)
-const t=getState(Z)
+i[e](this.#p(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#p(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
+await $.addRaw(this.redact(e)).write()}#p(e){return this.redact((0,p.t)(this.redact(e),U))}}const H="step"
+const V="journal"
+function saveStep(e){saveState(H,e)}function saveJournal(e){saveState(V,e)}function savedState(){const e=getState(H)
+const t=getState(V)
 if(e===""&&t==="")return"none"
 if(!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e))return"damaged"
-return{id:e,journal:t===""?null:t}}function isSpace(e){return e===32||e===10||e===9||e===13}const ee=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
-const te=[[183,183],[768,879],[8255,8256]]
+return{id:e,journal:t===""?null:t}}function isSpace(e){return e===32||e===10||e===9||e===13}const z=/[ \t\r\n]*/y
+function spaceEndAt(e,t){z.lastIndex=t
+return z.test(e)?z.lastIndex:t}const X=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
+const J=[[183,183],[768,879],[8255,8256]]
 function isNameStart(e){if(e<128)return isLetter(e)||e===95||e===58
-return within(ee,e)}function isNameCharacter(e){if(e<128){return isNameStart(e)||isDigit(e)||e===45||e===46}return within(ee,e)||within(te,e)}function nameEndAt(e,t){const n=e.codePointAt(t)
-if(n===undefined||!isNameStart(n))return t
-let s=t+(n>65535?2:1)
-for(;;){const t=e.charCodeAt(s)
-if(t<128){if(!isNameCharacter(t))return s
-s+=1}else{const t=e.codePointAt(s)
-if(t===undefined||!isNameCharacter(t))return s
-s+=t>65535?2:1}}}function isAllowed(e){if(e<32)return e===9||e===10||e===13
-return e<55296||e>57343&&e<65534||e>65535&&e<=1114111}const ne=new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`)
-function forbiddenCharacter(e){const t=e.search(ne)
+return within(X,e)}function isNameCharacter(e){if(e<128){return isNameStart(e)||isDigit(e)||e===45||e===46}return within(X,e)||within(J,e)}const K=/[A-Za-z_:][A-Za-z0-9_:.-]*/y
+function nameEndAt(e,t){K.lastIndex=t
+let n=K.test(e)?K.lastIndex:t
+if(e.charCodeAt(n)<128)return n
+for(let s=e.codePointAt(n);s!==undefined;s=e.codePointAt(n)){if(n===t?!isNameStart(s):!isNameCharacter(s))return n
+n+=s>65535?2:1}return n}function isAllowed(e){if(e<32)return e===9||e===10||e===13
+return e<55296||e>57343&&e<65534||e>65535&&e<=1114111}const Y=new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`)
+function forbiddenCharacter(e){const t=e.search(Y)
 const n=e.isWellFormed()?-1:loneSurrogate(e)
 if(t<0)return n<0?null:n
 return n<0?t:Math.min(t,n)}function loneSurrogate(e){return e.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)}function isLetter(e){const t=e|32
-return t>=97&&t<=122}function isDigit(e){return e>=48&&e<=57}function within(e,t){return e.some(([e,n])=>t>=e&&t<=n)}var se=__nccwpck_require__(8750)
-var oe=__nccwpck_require__(758)
-var ie=__nccwpck_require__(5141)
-const re=["inject","check"]
-const ae=["error","warning","never"]
-const ce=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
+return t>=97&&t<=122}function isDigit(e){return e>=48&&e<=57}function within(e,t){return e.some(([e,n])=>t>=e&&t<=n)}var Q=__nccwpck_require__(8750)
+var Z=__nccwpck_require__(758)
+var ee=__nccwpck_require__(5141)
+const te=["inject","check"]
+const ne=["error","warning","never"]
+const se=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
 function readInputs(e,t){const n=new Inputs(e)
-const s=n.choice("mode",re)??"inject"
+const s=n.choice("mode",te)??"inject"
 const o=readSettings(n)
 const i=s==="inject"?downgradeNotice(t,o):null
-const r={mode:i===null?s:"check",requestedMode:s,notice:i,files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",ae)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:i===null?readSmokeTest(n):null}
+const r={mode:i===null?s:"check",requestedMode:s,notice:i,files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",ne)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:i===null?readSmokeTest(n):null}
 return{request:r,complaints:[...n.complaints,...distrust(r,t),...contradictions(r)]}}function trim(e){return e.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
-#p
-constructor(e){this.#p=e}raw(e){const t=this.#p(e)
-return t===""?null:t}text(e){const t=trim(this.#p(e))
-return t===""?null:t}lines(e,t){const n=this.#p(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
+#g
+constructor(e){this.#g=e}raw(e){const t=this.#g(e)
+return t===""?null:t}text(e){const t=trim(this.#g(e))
+return t===""?null:t}lines(e,t){const n=this.#g(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
 return n.length===0?t:n}choice(e,t){const n=this.text(e)
 if(n===null)return null
 const s=t.find(e=>e.toLowerCase()===n.toLowerCase())
@@ -433,17 +448,17 @@ if(t===null)return null
 const n=/^[0-9]{1,3}$/.test(t)?Number(t):0
 if(n>=1&&n<=600)return n
 this.refuse(e,t,"Allowed: a whole number of seconds from 1 to 600.")
-return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,p.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...ie.A_])
-const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",oe.d)??"site",authorities:e.text("smoke-test-ca")}
-return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",se.Mp),deliveryFormat:e.choice("delivery-format",se.y5),pickupDirectoryLocation:e.text("pickup-directory")}
+return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,p.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...ee.A_])
+const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",Z.d)??"site",authorities:e.text("smoke-test-ca")}
+return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",Q.Mp),deliveryFormat:e.choice("delivery-format",Q.y5),pickupDirectoryLocation:e.text("pickup-directory")}
 return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function downgradeNotice(e,{password:t}){if(e==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(e==="dependabot"&&t===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:e},t){if(e==="check"||t!=="unknown")return[]
 return['The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".']}function contradictions(e){const{mode:t,requestedMode:n,failOn:s,settings:o}=e
 const i=unwritable(o)
-if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${se.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
-if(r===true&&(a!==undefined||c!==undefined)){i.push(`The inputs "default-credentials" and "${a===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return i}function inputNames(){return ce.map(([e])=>e).join(", ")}function unwritable(e){return ce.flatMap(([t,n])=>{const s=e[n]
+if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${Q.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
+if(r===true&&(a!==undefined||c!==undefined)){i.push(`The inputs "default-credentials" and "${a===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return i}function inputNames(){return se.map(([e])=>e).join(", ")}function unwritable(e){return se.flatMap(([t,n])=>{const s=e[n]
 const o=typeof s==="string"?forbiddenCharacter(s):null
 if(typeof s!=="string"||o===null)return[]
-const i=se.tG.has(n)?"":` at character ${o+1}`
+const i=Q.tG.has(n)?"":` at character ${o+1}`
 return[`The input "${t}" holds${i} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}async function cleanUp(){const e=new Runner
 try{for(const t of["password","username"])e.mask(e.input(t))
 await attempt(e,readInputs(e.input,"trusted").request)}catch(t){e.debug(t instanceof Error?t.stack??"":"")
@@ -460,15 +475,15 @@ return}const r=new Workspace(i)
 if(t.report!==null){const n=removeUnfinishedReport(reportTarget(r,t.report),s.id)
 if(n!==null)e.annotate("warning",n)}if(s.journal===null){e.log("The step wrote no file: there is nothing to put back.")
 return}const a=readJournal(o,s.journal)
-if(a===null){e.annotate("warning",le)
+if(a===null){e.annotate("warning",oe)
 return}tell(e,await putBackAll(a,{workspace:r,folder:o,id:s.id}))
-if(!a.restore){e.log('The input "restore" is "false": the files stay as the step wrote them.')}}const le="What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files."
-const ue=5
-const fe=[{status:"changed",level:"notice",says:e=>`Not put back, since something else has changed, moved or removed it after this step: ${e}. What is there now may hold the injected settings.`},{status:"committed",level:"notice",says:e=>`Not put back, since it was committed to git as this step wrote it: ${e}. Whoever can read that repository can read the injected settings.`},{status:"failed",level:"warning",says:e=>`Could not be put back: ${e}. It may still hold the injected settings: check the repository out again before anything else reads it.`},{status:"littered",level:"warning",says:e=>`A temporary file of this step could not be removed beside ${e}. It holds the injected settings: remove it; its name begins with a dot and ends with ".tmp".`}]
-function tell(e,t){for(const{path:n,outcome:s}of t){if(s.status==="put-back")e.log(`${(0,p.t)(n)}: put back as it was`)}if(t.length>0&&t.every(({outcome:e})=>e.status==="unchanged")){e.log("Every file is as it was before the step: there is nothing to put back.")}for(const{status:n,level:s,says:o}of fe){const i=t.filter(({outcome:e})=>e.status===n)
-if(i.length>0)e.annotate(s,o(named(i)))}}function named(e){const t=e.slice(0,ue).map(({path:e,outcome:t})=>{const n="reason"in t?` (${t.reason})`:""
+if(!a.restore){e.log('The input "restore" is "false": the files stay as the step wrote them.')}}const oe="What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files."
+const ie=5
+const re=[{status:"changed",level:"notice",says:e=>`Not put back, since something else has changed, moved or removed it after this step: ${e}. What is there now may hold the injected settings.`},{status:"committed",level:"notice",says:e=>`Not put back, since it was committed to git as this step wrote it: ${e}. Whoever can read that repository can read the injected settings.`},{status:"failed",level:"warning",says:e=>`Could not be put back: ${e}. It may still hold the injected settings: check the repository out again before anything else reads it.`},{status:"littered",level:"warning",says:e=>`A temporary file of this step could not be removed beside ${e}. It holds the injected settings: remove it; its name begins with a dot and ends with ".tmp".`}]
+function tell(e,t){for(const{path:n,outcome:s}of t){if(s.status==="put-back")e.log(`${(0,p.t)(n)}: put back as it was`)}if(t.length>0&&t.every(({outcome:e})=>e.status==="unchanged")){e.log("Every file is as it was before the step: there is nothing to put back.")}for(const{status:n,level:s,says:o}of re){const i=t.filter(({outcome:e})=>e.status===n)
+if(i.length>0)e.annotate(s,o(named(i)))}}function named(e){const t=e.slice(0,ie).map(({path:e,outcome:t})=>{const n="reason"in t?` (${t.reason})`:""
 return`"${(0,p.t)(e)}"${n}`})
-const n=e.length>ue?` and ${e.length-ue} more`:""
+const n=e.length>ie?` and ${e.length-ie} more`:""
 return`${t.join(", ")}${n}`}function findingsOf(e){const t=e.flatMap(({path:e,findings:t})=>t.map(t=>({...t,path:t.path??e})))
 return worstFirst(t)}function allFindingsOf({files:e,findings:t}){return worstFirst([...findingsOf(e),...t])}function countOf(e,t){return findingsOf(e).filter(e=>e.severity===t).length}function distinctSettings(e){const t=new Map
 for(const n of e){const{effective:e}=n
@@ -491,7 +506,7 @@ const{stage:i,id:r,kind:a,hint:c,reply:l}=s
 const u=l===null||quotes(c,l)?"":` The server said: "${l}".`
 return`The smoke test of ${o} failed at ${i} (${r}, ${a}): ${c}${u}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
 const o=n===e?.severity?"more ":""
-return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}const de=1e3
+return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}const ae=1e3
 function annotate(e,t){const n=allFindingsOf(t)
 for(const s of["error","warning","notice"]){if(s==="notice")for(const n of t.notices)e.annotate(s,n)
 const o=n.filter(({severity:e})=>e===s)
@@ -500,17 +515,17 @@ for(const t of o.slice(0,i))annotateFinding(e,s,t)
 listRest(e,s,o.slice(i))}}function annotateFinding(e,t,n){e.log(placeOf(n))
 e.annotate(t,`${saying(n)} More: ${e.ruleLink(n.rule)}`,placeIn(n))}function listRest(e,t,n){if(n.length===0)return
 const s=`${t}${n.length===1?"":"s"}`
-const o=n.length-de
-e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,de).map(e=>`${placeOf(e)} ${saying(e)}`),...o>0?[`… and ${o} more.`]:[]])}function saying({message:e,hint:t}){return`${e} ${t}`}function placeOf({path:e,at:t}){return`${(0,p.t)(e)}:${t.line}:${t.column}`}function placeIn({path:e,at:t,rule:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
+const o=n.length-ae
+e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,ae).map(e=>`${placeOf(e)} ${saying(e)}`),...o>0?[`… and ${o} more.`]:[]])}function saying({message:e,hint:t}){return`${e} ${t}`}function placeOf({path:e,at:t}){return`${(0,p.t)(e)}:${t.line}:${t.column}`}function placeIn({path:e,at:t,rule:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
 if(t.line!==t.endLine)return s
 return{...s,startColumn:t.column,endColumn:t.endColumn}}function originOf(e){const t=readPayload(e.GITHUB_EVENT_PATH)
-if(t===me)return"unknown"
+if(t===ce)return"unknown"
 const n=pullRequestOf(t)
 if(n===null)return"trusted"
 if(!isSame(n.head,member(t,"repository")))return"fork"
-return[e.GITHUB_ACTOR,n.author].includes("dependabot[bot]")?"dependabot":"trusted"}const me=Symbol("unreadable")
+return[e.GITHUB_ACTOR,n.author].includes("dependabot[bot]")?"dependabot":"trusted"}const ce=Symbol("unreadable")
 function readPayload(e){if(e===undefined||e==="")return null
-try{return JSON.parse((0,u.readFileSync)(e,"utf8"))}catch{return me}}function pullRequestOf(e){const t=member(e,"pull_request")
+try{return JSON.parse((0,u.readFileSync)(e,"utf8"))}catch{return ce}}function pullRequestOf(e){const t=member(e,"pull_request")
 if(event_isRecord(t)){return{head:member(member(t,"head"),"repo"),author:member(member(t,"user"),"login")}}const n=member(e,"workflow_run")
 if(!event_isRecord(n))return null
 return{head:member(n,"head_repository"),author:member(member(n,"actor"),"login")}}function isSame(e,t){const n=member(e,"full_name")
@@ -519,10 +534,10 @@ const r=i==="ok"?outcomeOf(t,s):`refused (${i})`
 e.log(`${(0,p.t)(n)} (${o}): ${r}`)}}function outcomeOf(e,{changed:t,changes:n}){const s=n.map(({setting:e})=>e).join(", ")
 if(t)return`injected ${s}`
 if(n.length>0)return e==="check"?"checked":"not written"
-return e==="check"?"checked":"already as wanted"}const he={ok:"✓",failed:"✗",skipped:"–"}
-function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${he[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
-if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of pe){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
-else e.log(smokeTestWords(o))}}}const pe=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
+return e==="check"?"checked":"already as wanted"}const le={ok:"✓",failed:"✗",skipped:"–"}
+function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${le[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
+if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of ue){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
+else e.log(smokeTestWords(o))}}}const ue=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
 function smoke_tests_placeOf({blame:e,diagnosis:t}){if(e===null||t===null)return undefined
 const{path:n,at:s}=e
 return placeIn({path:n,at:s,rule:`smoke-test/${t.stage}`})}function isWarning({status:e}){return e==="warned"||e==="skipped"}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
@@ -536,69 +551,70 @@ e.output("changed-files",JSON.stringify(i))
 e.output("errors",String(countOf(o,"error")+r.length+c))
 e.output("warnings",String(l))
 e.output("smoke-test",overallStatus(t))
-if(n!==null)e.output("report",n)}function plain(e){return(0,p.t)(e,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
+if(n!==null)e.output("report",n)}function plain(e){return(0,p.t)(e,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
 const line=e=>`| ${e.join(" | ")} |`
-return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const ge=200
-const we=10
-const ye="`***`"
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const fe=200
+const de=10
+const me="`***`"
 function summaryOf(e,{redact:t,ruleLink:n}){const shown=e=>plain(t(e))
-return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...e.notices.map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,we).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,ge).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e)])
-const o=e.length>ge?`\n\n… and ${e.length-ge} more files.`:""
+return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...e.notices.map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,de).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,fe).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e)])
+const o=e.length>fe?`\n\n… and ${e.length-fe} more files.`:""
 return table(["File","Verdict","Result"],s)+o}function outcome({changed:e,changes:t}){if(e)return"written"
 return t.length>0?"not written":"unchanged"}function changesTable({files:e,written:t},n){const s=e.flatMap(({path:e,changes:t})=>t.map(t=>[n(e),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const o=t.length>0?"Changed attributes":"What would change"
-return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,ge))}`}function summary_valueOf(e,t,n){const s=e[t]
+return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,fe))}`}function summary_valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
-return se.tG.has(e.setting)?ye:n(s)}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,we).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
-return`### What the site uses: ${namesOf(n,t)}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){const n=e.slice(0,we).map(({path:e})=>t(e))
-const s=e.length>we?` and ${e.length-we} more`:""
+return Q.tG.has(e.setting)?me:n(s)}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,de).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
+return`### What the site uses: ${namesOf(n,t)}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){const n=e.slice(0,de).map(({path:e})=>t(e))
+const s=e.length>de?` and ${e.length-de} more`:""
 return n.join(", ")+s}function effectiveValue(e,t,n){if(t==="")return"(empty)"
-return e==="userName"||e==="password"?ye:n(String(t))}function findingsTable(e,t,n){const s=allFindingsOf(e)
+return e==="userName"||e==="password"?me:n(String(t))}function findingsTable(e,t,n){const s=allFindingsOf(e)
 if(s.length===0)return""
-const o=s.slice(0,ge).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
-const i=s.length>ge?`\n\n… and ${s.length-ge} more.`:""
+const o=s.slice(0,fe).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
+const i=s.length>fe?`\n\n… and ${s.length-fe} more.`:""
 const r=["Severity","Place","What is wrong","What to do","Rule"]
 return`### Findings\n\n${table(r,o)}${i}`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:s,detail:o})=>[e,n,n==="skipped"?"":`${s} ms`,t(o)])
 const s=e.host===null?"":` of ${t(e.host)}:${e.port}`
-return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}const be=1
-const ve=4096
+return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}const he=1
+const pe=4096
 function jsonReport(e,t){const{mode:n,files:s,findings:o,smokeTests:i}=e
-const r={version:be,mode:n,files:s.map(e=>fileEntry(e,t)),findings:o.map(e=>findingEntry(e,t)),smokeTests:i.map(e=>smokeTestEntry(e,t))}
+const r={version:he,mode:n,files:s.map(e=>fileEntry(e,t)),findings:o.map(e=>findingEntry(e,t)),smokeTests:i.map(e=>smokeTestEntry(e,t))}
 return`${asciiOnly(JSON.stringify(r,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:o,changed:i,effective:r,findings:a}=e
 return{path:t(n),kind:s,verdict:o,changed:i,effective:r&&effectiveEntry(r,t),findings:a.map(e=>findingEntry(e,t))}}function effectiveEntry(e,t){const{userName:n,password:s}=e
 const o=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
 return{...Object.fromEntries(o),userName:n&&"***",password:s&&"***"}}function findingEntry(e,t){const{rule:n,level:s,severity:o,at:i,message:r,hint:a,path:c}=e
-return{rule:n,level:s,severity:o,...i,message:t((0,p.t)(t(r),ve)),hint:t((0,p.t)(t(a),ve)),...c===undefined?{}:{path:t(c)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
-return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const ke=".github/workflows"
-const Se=/^\.github\/workflows\/[^/]+\.ya?ml$/
-const xe=100
-const Te=1e6
+return{rule:n,level:s,severity:o,...i,message:t((0,p.t)(t(r),pe)),hint:t((0,p.t)(t(a),pe)),...c===undefined?{}:{path:t(c)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
+return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const ge=".github/workflows"
+const we=/^\.github\/workflows\/[^/]+\.ya?ml$/
+const ye=100
+const be=1e6
 function readWorkflows(e){const t=[]
-for(const n of e.files(ke)){const s=Se.test(n)?readText(e,n):null
+for(const n of e.files(ge)){const s=we.test(n)?readText(e,n):null
 if(s!==null)t.push({path:n,text:s})
-if(t.length===xe)break}return t}function readText(e,t){const n=e.locate(t)
+if(t.length===ye)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
 const s=readBytes(n.realPath)
 return s.ok?decoded(s.bytes):null}function isSmallFile(e){try{const t=(0,u.statSync)(e)
-return t.isFile()&&t.size<=Te}catch(e){if(codeOf(e)==="")throw e
-return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const _e="The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own"
-const Oe={findings:[],notices:[]}
+return t.isFile()&&t.size<=be}catch(e){if(codeOf(e)==="")throw e
+return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const ve="The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own"
+const ke={findings:[],notices:[]}
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},o){const i=o.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
-if(s.action===null||e==="inject"&&i.length===0)return Oe
+if(s.action===null||e==="inject"&&i.length===0)return ke
 try{const e=readWorkflows(n)
-if(e.length===0)return Oe
+if(e.length===0)return ke
 const{adviseOnWorkflows:o}=await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__,9294))
 const r=t.password===undefined?[]:[...new Set(i)]
-return{...Oe,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
-return{...Oe,notices:[`${_e} (${t}). Please report it.`]}}}function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
+return{...ke,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
+return{...ke,notices:[`${ve} (${t}). Please report it.`]}}}var xe=__nccwpck_require__(4573)
+function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
 const n=`The file "${(0,p.t)(t)}" of the input "smoke-test-ca"`
 const s=readBytes((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const o=W.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+const o=xe.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(o!==null)return{ok:true,certificates:o}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const Ee=10
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const Se=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=await exclusion(e,n)
 const o=new Map
@@ -627,8 +643,8 @@ if(!o.ok){return[`"${(0,p.t)(n)}", which the input "files" names, cannot be used
 if(!t.has(i))t.set(i,{path:n,realPath:i,byGlob:s})
 return[]})}function complaint(e,t){return`The pattern "${(0,p.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
-if(t.length>Ee)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,Ee).map(e=>`"${(0,p.t)(e)}"`)
-const s=t.length>Ee?", …":""
+if(t.length>Se)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,Se).map(e=>`"${(0,p.t)(e)}"`)
+const s=t.length>Se?", …":""
 return`matches nothing. The workspace holds ${n.join(", ")}${s}: name one of them.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,p.t)(e)}"`).join(", ")}.`}function applyEdits(e,t){const n=[]
 let s=0
@@ -637,27 +653,28 @@ s=o.end}return n.join("")+e.slice(s)}function originalOffset(e,t){let n=0
 for(const{start:s,end:o,text:i}of inOrder(e)){const e=s+n
 if(t<e)break
 if(t<e+i.length)return s
-n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}const Ae={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
-const Me={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
-const Ce={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
-const $e=[Ae,Me,Ce]
-var Pe=__nccwpck_require__(4849)
+n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}const _e={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
+const Te={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
+const Oe={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
+const Ee=[_e,Te,Oe]
+var Ae=__nccwpck_require__(5093)
+var Me=__nccwpck_require__(4849)
 class Source{text
 encoding
-#g
-#w=null
+#w
+#y=null
 constructor(e,t,n){this.text=e
 this.encoding=t
-this.#g=n}range(e){this.#w??=new Pe.q(this.text)
-return this.#w.range(e)}encode(e){const t=encode(e,this.encoding)
-return this.#g.length===0?t:W.Buffer.concat([this.#g,t])}withReferences(e){return withReferences(e,this.encoding)}}function decodeSource(e){const t=W.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+this.#w=n}range(e){this.#y??=new Me.q(this.text)
+return this.#y.range(e)}encode(e){const t=(0,Ae.lF)(e,this.encoding)
+return this.#w.length===0?t:xe.Buffer.concat([this.#w,t])}withReferences(e){return(0,Ae.nW)(e,this.encoding)}}function decodeSource(e){const t=xe.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
-if(n==="utf-32")return refused(Fe,Ie)
+if(n==="utf-32")return refused(De,Pe)
 const o=t.subarray(s)
 const i=declared(o,n)
 const r=reconcile(n,s>0,i)
-if(typeof r!=="string")return refused(i?.at??Fe,r)
-const a=decode(o,r)
+if(typeof r!=="string")return refused(i?.at??De,r)
+const a=(0,Ae.D4)(o,r)
 if(typeof a!=="string")return badByte(o,r,a.badByte)
 return{ok:true,source:new Source(a,r,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
 if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
@@ -667,76 +684,74 @@ if(t.startsWith("feff"))return{encoding:"utf-16be",mark:2}
 if(t.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
 if(t.startsWith("003c"))return{encoding:"utf-16be",mark:0}
 return{encoding:null,mark:0}}function declared(e,t){const n=t==="utf-16le"||t==="utf-16be"
-const s=decode(firstTag(e),n?t:"iso-8859-1")
+const s=(0,Ae.D4)(firstTag(e),n?t:"iso-8859-1")
 if(typeof s!=="string")return null
 const o=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(s)
 if(o===null)return null
 const[,i="",r=""]=o
 const a=i.length
-return{name:r,at:new Pe.q(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
-return e.subarray(0,t<0?0:t+2-t%2)}const Ne={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
-const De={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
+return{name:r,at:new Me.q(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
+return e.subarray(0,t<0?0:t+2-t%2)}const Ce={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
+const $e={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
 function reconcile(e,t,n){if(n===null)return e??"utf-8"
 const{name:s}=n
 const o=s.toLowerCase()
-const i=Object.hasOwn(Ne,o)?Ne[o]:undefined
+const i=Object.hasOwn(Ce,o)?Ce[o]:undefined
 if(i===undefined)return unread(s)
 if(e==="utf-16le"||e==="utf-16be"){return i==="utf-16"||i===e?e:contradicted(s,"UTF-16")}if(i==="utf-16"||i==="utf-16le"||i==="utf-16be")return notUtf16(s)
 return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}function unread(e){const t=e.toLowerCase()
-const n=Object.hasOwn(De,t)?De[t]:undefined
-if(n===undefined){return{message:`The XML declaration names the encoding "${e.slice(0,40)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${e.slice(0,40)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const Ie={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
-const Fe={line:1,column:1,endLine:1,endColumn:1}
-function badByte(e,t,n){const s=decode(e.subarray(0,n),t)
+const n=Object.hasOwn($e,t)?$e[t]:undefined
+if(n===undefined){return{message:`The XML declaration names the encoding "${cut(e)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function cut(e){return e.length>40?`${e.slice(0,40)}…`:e}function contradicted(e,t){return{message:`The XML declaration says encoding="${cut(e)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const Pe={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
+const De={line:1,column:1,endLine:1,endColumn:1}
+function badByte(e,t,n){const s=(0,Ae.D4)(e.subarray(0,n),t)
 const{length:o}=typeof s==="string"?s:""
-const i=new Pe.q(typeof s==="string"?s:"")
+const i=new Me.q(typeof s==="string"?s:"")
 const r=i.range({start:o,end:o})
 return refused({...r,endColumn:r.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
 if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}const said=(e,t)=>({message:e,hint:t})
-const Le={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+const Ne={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
 class FaultError extends Error{fault
 constructor(e){super(e.message)
-this.fault=e}}function fault(e,t,{name:n="",other:s="",line:o=0}={}){const fill=e=>e.replaceAll("{name}",()=>cut(n)).replaceAll("{other}",()=>cut(s)).replaceAll("{line}",String(o))
-const{message:i,hint:r}=Le[e]
+this.fault=e}}function fault(e,t,{name:n="",other:s="",line:o=0}={}){const fill=e=>e.replaceAll("{name}",()=>fault_cut(n)).replaceAll("{other}",()=>fault_cut(s)).replaceAll("{line}",String(o))
+const{message:i,hint:r}=Ne[e]
 const{start:a,end:c}=t
-return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const Re=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const qe=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
-function conflictMarker(e,t){if(!Re.test(e))return null
-qe.lastIndex=0
-const n=qe.exec(e)
-if(n===null||n.index>nextBlack(e,t))return null
-return fault("conflict-marker",{start:n.index,end:n.index+7})}function nextBlack(e,t){let n=t
-while(isSpace(e.charCodeAt(n)))n+=1
-return n}const We={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
-const je=0
+return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function fault_cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const Ie=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+const Fe=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
+function conflictMarker(e,t){if(!Ie.test(e))return null
+Fe.lastIndex=0
+const n=Fe.exec(e)
+if(n===null||n.index>spaceEndAt(e,t))return null
+return fault("conflict-marker",{start:n.index,end:n.index+7})}const Le={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
+const Re=0
+const qe=4
+const We=4
+const je=5
 const Be=4
-const Ue=4
-const Ge=5
-const He=4
-const Ve=["text","cdata","comment","instruction","reference","doctype"]
-const ze=12
-const Xe=1<<ze
-class Table{#y=[]
-#b
-#v=0
-constructor(e){this.#b=e}get rows(){return this.#v}add(e){const t=this.#v
-if((t&Xe-1)===0){this.#y.push(new Int32Array(Xe*this.#b))}this.#v+=1
-e.forEach((e,n)=>{this.set(t,n,e)})
-return t}get(e,t){return this.#y[e>>ze]?.[this.#k(e,t)]??0}set(e,t,n){const s=this.#y[e>>ze]
-if(s!==undefined)s[this.#k(e,t)]=n}#k(e,t){return(e&Xe-1)*this.#b+t}}class FlatTree{#S=new Table(Be)
-#x=new Table(Ge)
-#T=new Table(He)
-openElement(e,t,n){const s=this.#x.add([e,n,0,0,this.#T.rows])
-return this.#S.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#T.add([e,t,n,s])}closeStartTag(e,t){this.#_(e,We.startTagEnd,t)}closeElement(e,t,n){this.#_(e,We.endTagStart,t)
-this.#S.set(e,We.end,n)
-this.#S.set(e,We.next,this.#S.rows)}addMisc(e,{start:t,end:n}){this.#S.add([-1-Ve.indexOf(e),t,n,this.#S.rows+1])}node(e,t){if(t<Be)return this.#S.get(e,t)
-return this.#x.get(this.#S.get(e,je),t-Be)}kind(e){return Ve[-1-this.#S.get(e,je)]??"element"}children(e){const t=[]
-const n=e<0?this.#S.rows:this.node(e,We.next)
-for(let s=e+1;s<n;s=this.node(s,We.next))t.push(s)
+const Ue=["text","cdata","comment","instruction","reference","doctype"]
+const Ge=12
+const He=1<<Ge
+class Table{#b=[]
+#v
+#k=0
+constructor(e){this.#v=e}get rows(){return this.#k}add(e){const t=this.#k
+if((t&He-1)===0){this.#b.push(new Int32Array(He*this.#v))}this.#k+=1
+this.#b.at(-1)?.set(e,this.#x(t,0))
+return t}get(e,t){return this.#b[e>>Ge]?.[this.#x(e,t)]??0}set(e,t,n){const s=this.#b[e>>Ge]
+if(s!==undefined)s[this.#x(e,t)]=n}#x(e,t){return(e&He-1)*this.#v+t}}class FlatTree{#S=new Table(qe)
+#_=new Table(je)
+#T=new Table(Be)
+openElement(e,t,n){const s=this.#_.add([e,n,0,0,this.#T.rows])
+return this.#S.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#T.add([e,t,n,s])}closeStartTag(e,t){this.#O(e,Le.startTagEnd,t)}closeElement(e,t,n){this.#O(e,Le.endTagStart,t)
+this.#S.set(e,Le.end,n)
+this.#S.set(e,Le.next,this.#S.rows)}addMisc(e,{start:t,end:n}){this.#S.add([-1-Ue.indexOf(e),t,n,this.#S.rows+1])}node(e,t){if(t<qe)return this.#S.get(e,t)
+return this.#_.get(this.#S.get(e,Re),t-qe)}kind(e){return Ue[-1-this.#S.get(e,Re)]??"element"}children(e){const t=[]
+const n=e<0?this.#S.rows:this.node(e,Le.next)
+for(let s=e+1;s<n;s=this.node(s,Le.next))t.push(s)
 return t}attributes(e){const t=[]
-const n=this.#S.get(e,je)
-const s=n+1===this.#x.rows
-const o=s?this.#T.rows:this.#x.get(n+1,Ue)
-for(let e=this.#x.get(n,Ue);e<o;e+=1){t.push({start:this.#T.get(e,0),nameEnd:this.#T.get(e,1),valueStart:this.#T.get(e,2),valueEnd:this.#T.get(e,3)})}return t}#_(e,t,n){this.#x.set(this.#S.get(e,je),t-Be,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+const n=this.#S.get(e,Re)
+const s=n+1===this.#_.rows
+const o=s?this.#T.rows:this.#_.get(n+1,We)
+for(let e=this.#_.get(n,We);e<o;e+=1){t.push({start:this.#T.get(e,0),nameEnd:this.#T.get(e,1),valueStart:this.#T.get(e,2),valueEnd:this.#T.get(e,3)})}return t}#O(e,t,n){this.#_.set(this.#S.get(e,Re),t-qe,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -756,50 +771,49 @@ const o=isSpace(e.text.charCodeAt(n))||e.startsWith("?>",n)
 if(s===""||s.includes(":")||!o)fault_refuse("instruction-name",[t,n])
 const i=e.text.indexOf("?>",n)
 if(i<0)fault_refuse("instruction-not-closed",[t,n])
-return i+2}const Je="[ \\t\\r\\n]"
-const Ke=new RegExp(`<\\?xml${Je}+version${Je}*=${Je}*(["'])1\\.[0-9]+\\1`,"y")
-const Ye=new RegExp(`${Je}+encoding${Je}*=${Je}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
-const Qe=new RegExp(`${Je}+standalone${Je}*=${Je}*(["'])(?:yes|no)\\1`,"y")
-const Ze=new RegExp(`${Je}*\\?>`,"y")
+return i+2}const Ve="[ \\t\\r\\n]"
+const ze=new RegExp(`<\\?xml${Ve}+version${Ve}*=${Ve}*(["'])1\\.[0-9]+\\1`,"y")
+const Xe=new RegExp(`${Ve}+encoding${Ve}*=${Ve}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
+const Je=new RegExp(`${Ve}+standalone${Ve}*=${Ve}*(["'])(?:yes|no)\\1`,"y")
+const Ke=new RegExp(`${Ve}*\\?>`,"y")
 function consumeDeclaration(e){let t=0
 const accept=n=>{n.lastIndex=t
 const s=n.exec(e.text)
 t+=s?.[0].length??0
 return s!==null}
-const missing=n=>new RegExp(`^${Je}*${n}`).test(e.text.slice(t,t+40))
-if(!accept(Ke))refuseVersion(e)
-if(!accept(Ye)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
-if(!accept(Qe)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Ze))refuseAfterSpace(e,t,"declaration")
+const missing=n=>new RegExp(`^${Ve}*${n}`).test(e.text.slice(t,t+40))
+if(!accept(ze))refuseVersion(e)
+if(!accept(Xe)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
+if(!accept(Je)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Ke))refuseAfterSpace(e,t,"declaration")
 return t}function consumeDoctype(e,t){let n=0
 for(let s=t+9;s<e.end;s+=1){const t=e.at(s)
 if(t==='"'||t==="'"){s=closing(e,s+1,t)??e.end}else if(e.startsWith("\x3c!--",s)){s=consumeComment(e,s)-1}else if(e.startsWith("<?",s)){s=(closing(e,s+2,"?>")??e.end)+1}else if(t==="["||t==="<"){n+=1}else if(t==="]"){n-=1}else if(t===">"){if(n===0)return s+1
 n-=1}}fault_refuse("doctype",[t,t+9])}function closing(e,t,n){const s=e.text.indexOf(n,t)
-return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${Je}+(?:version${Je}*=${Je}*["']?)?`)
+return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${Ve}+(?:version${Ve}*=${Ve}*["']?)?`)
 const n=t.exec(e.text)?.[0].length??5
-fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){let s=t
-while(isSpace(e.text.charCodeAt(s)))s+=1
+fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){const s=spaceEndAt(e.text,t)
 const o=e.text.slice(s,s+100)
 const i=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(o)?.[0].length??0
 const r=s>t?s+i:s
-fault_refuse(n,[r,r+1])}const et={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
+fault_refuse(n,[r,r+1])}const Ye={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
 function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
 let t=false
 const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
-const s=Object.hasOwn(et,n)?et[n]:undefined
+const s=Object.hasOwn(Ye,n)?Ye[n]:undefined
 t||=s===undefined
 return s??e})
-return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const tt="http://www.w3.org/XML/1998/namespace"
-const nt="http://www.w3.org/2000/xmlns/"
-const st=[]
-class NamespaceScope{#O=new Map([["xml",[tt]]])
-#E=[]
-#A
-constructor(e){this.#A=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
+return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const Qe="http://www.w3.org/XML/1998/namespace"
+const Ze="http://www.w3.org/2000/xmlns/"
+const et=[]
+class NamespaceScope{#E=new Map([["xml",[Qe]]])
+#A=[]
+#M
+constructor(e){this.#M=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
 const i=o.map(e=>t.slice(e.start,e.nameEnd))
 refuseDuplicates(i,o)
-this.#M(e,i)
-this.#C(t.slice(n+1,s),[n+1,s])
-if(i.some(e=>e.includes(":")))this.#$(i,o)}leave(){for(const e of this.#E.pop()??[])this.#O.get(e)?.pop()}#M({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#E.push(st)
+this.#C(e,i)
+this.#$(t.slice(n+1,s),[n+1,s])
+if(i.some(e=>e.includes(":")))this.#P(i,o)}leave(){for(const e of this.#A.pop()??[])this.#E.get(e)?.pop()}#C({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#A.push(et)
 return}const s=[]
 t.forEach((t,o)=>{const i=n[o]??""
 if(i!=="xmlns"&&!i.startsWith("xmlns:"))return
@@ -808,21 +822,21 @@ const a=decodeAttribute(e.slice(t.valueStart,t.valueEnd)).value
 refuseDeclaration(r,a,t)
 if(r==="")return
 s.push(r)
-const c=this.#O.get(r)
-if(c===undefined)this.#O.set(r,[a])
+const c=this.#E.get(r)
+if(c===undefined)this.#E.set(r,[a])
 else c.push(a)})
-this.#E.push(s)}#C(e,t){const n=e.indexOf(":")
+this.#A.push(s)}#$(e,t){const n=e.indexOf(":")
 if(n<0)return null
 const s=e.slice(0,n)
 if(!isQualified(e,n))fault_refuse("qualified-name",t,{name:e})
 if(s==="xmlns")fault_refuse("reserved-prefix",t)
-const o=this.#O.get(s)?.at(-1)
+const o=this.#E.get(s)?.at(-1)
 if(o!==undefined)return o
-if(this.#A)return null
-fault_refuse("undeclared-prefix",t,{name:s})}#$(e,t){const n=new Map
+if(this.#M)return null
+fault_refuse("undeclared-prefix",t,{name:s})}#P(e,t){const n=new Map
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(i.startsWith("xmlns:")||i==="xmlns")return
-const r=this.#C(i,[t,s])
+const r=this.#$(i,[t,s])
 if(r===null)return
 const a=`${r} ${i.slice(i.indexOf(":")+1)}`
 const c=n.get(a)
@@ -831,46 +845,46 @@ const n=new Set
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(n.has(i))fault_refuse("duplicate-attribute",[t,s],{name:i})
 n.add(i)})}function refuseDeclaration(e,t,n){const s=[n.start,n.nameEnd]
-if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===tt)||t===nt
+if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===Qe)||t===Ze
 if(o)fault_refuse("reserved-prefix",s)
 if(e!==""&&t==="")fault_refuse("empty-namespace",s)}function isQualified(e,t){const n=e.codePointAt(t+1)
-return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#P
+return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#D
 #N
-#D=0
-#I=-1
-constructor(e,t){this.#P=e
-this.#N=t}next(e){if(this.#I<e||e<this.#D){const t=this.#P.indexOf(this.#N,e)
-this.#I=t<0?this.#P.length:t
-this.#D=e}return this.#I}}class Reader{text
+#I=0
+#F=-1
+constructor(e,t){this.#D=e
+this.#N=t}next(e){if(this.#F<e||e<this.#I){const t=this.#D.indexOf(this.#N,e)
+this.#F=t<0?this.#D.length:t
+this.#I=e}return this.#F}}class Reader{text
 lessThan
 ampersand
 cdataEnd
 constructor(e){this.text=e
 this.lessThan=new Finder(e,"<")
 this.ampersand=new Finder(e,"&")
-this.cdataEnd=new Finder(e,"]]>")}get end(){return this.text.length}at(e){return this.text.charAt(e)}startsWith(e,t){return this.text.startsWith(e,t)}}function lineOf(e,t){return new Pe.q(e.slice(0,t)).count}function shownName(e,t,n){const s=e.startsWith("</",t)
+this.cdataEnd=new Finder(e,"]]>")}get end(){return this.text.length}at(e){return this.text.charAt(e)}startsWith(e,t){return this.text.startsWith(e,t)}}function lineOf(e,t){return new Me.q(e.slice(0,t)).count}function shownName(e,t,n){const s=e.startsWith("</",t)
 const o=e.slice(t+(s?2:1),n)
 const i=s?`<${o}`:`</${o}>`
 return beginsLine(e,t)||e.includes(i)?o:"…"}function beginsLine(e,t){let n=t-1
 while(n>=0&&" \t".includes(e.charAt(n)))n-=1
 return n<0||"\r\n".includes(e.charAt(n))}function refuseMismatch(e){const{text:t,tree:n,span:s,name:o,open:i,closed:r}=e
-const a=n.node(i,We.start)
-const c=n.node(i,We.nameEnd)
+const a=n.node(i,Le.start)
+const c=n.node(i,Le.nameEnd)
 const l=shownName(t,a,c)
 const u=lineOf(t,a)
-if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,We.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,We.start))
+if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,Le.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,Le.start))
 fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const f=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
 const d=shownName(t,s.start,s.end)
-fault_refuse(f,[s.start,s.end],{name:d,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,We.parent)
-while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,We.parent)
-return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,We.start)+1,t.node(n,We.nameEnd))}const ot=new Set(["amp","lt","gt","quot","apos"])
+fault_refuse(f,[s.start,s.end],{name:d,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,Le.parent)
+while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,Le.parent)
+return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,Le.start)+1,t.node(n,Le.nameEnd))}const tt=new Set(["amp","lt","gt","quot","apos"])
 function consumeReference(e,t,n){if(e.at(t+1)==="#")return consumeCharacterReference(e,t)
 const s=t+1
 const o=nameEndAt(e.text,s)
 const i=e.text.slice(s,o)
-if(i===""||e.at(o)!==";"){fault_refuse(ot.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!ot.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const it=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
-function consumeCharacterReference(e,t){it.lastIndex=t
-const n=it.exec(e.text)
+if(i===""||e.at(o)!==";"){fault_refuse(tt.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!tt.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const nt=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+function consumeCharacterReference(e,t){nt.lastIndex=t
+const n=nt.exec(e.text)
 if(n===null){fault_refuse("character-reference",[t,t+2])}const s=t+n[0].length
 const[,o,i]=n
 const r=o===undefined?Number.parseInt(i??"",16):Number(o)
@@ -923,17 +937,18 @@ const a=r>n&&/^[ \t\r\n]*=/.test(e.slice(r,r+200))
 const c=a?"space-missing":"text-after-value"
 fault_refuse(c,[a?n:i,n+1],{name:e.slice(s,o)})}function refuseUnusualSpace(e,t){if(isUnusualSpace(e.at(t)))fault_refuse("unusual-space",[t,t+1])}function isUnusualSpace(e){return/[\s\x85\u200b\u2060]/.test(e)&&!isSpace(e.charCodeAt(0))}function elementName({reader:e,start:t,nameEnd:n}){return shownName(e.text,t,n)}function nextPart(e,t){const{reader:n}=e
 const s=t===null?e.nameEnd:t.valueEnd+1
-const o=skipSpace(n,s)
+const o=spaceEndAt(n.text,s)
 const i=n.at(o)
 if(i===">")return{kind:"end",end:o+1,selfClosed:false}
 if(i==="/"&&n.at(o+1)===">"){return{kind:"end",end:o+2,selfClosed:true}}if(o===n.end||i==="<")refuseUnfinished(e,t,o)
 const r=o>s
-if(!r||!isNameStart(n.text.codePointAt(o)??0)){refusePart(e,t,{offset:o,separated:r})}return{kind:"attribute",spans:consumeAttribute(e,t,o)}}function consumeAttribute(e,t,n){const{reader:s}=e
-const o=nameEndAt(s.text,n)
-const i=skipSpace(s,o)
-const r=s.at(i)==="="?skipSpace(s,i+1):i
-const a=s.at(r)
-if(r===i||a!=='"'&&a!=="'"){refuseUnquoted(e,t,{start:n,nameEnd:o,equals:i,open:r})}const c={start:n,nameEnd:o,valueStart:r+1,valueEnd:closingQuote(e,n,r)}
+const a=nameEndAt(n.text,o)
+if(!r||a===o)refusePart(e,t,{offset:o,separated:r})
+return{kind:"attribute",spans:consumeAttribute(e,t,{start:o,nameEnd:a})}}function consumeAttribute(e,t,{start:n,nameEnd:s}){const{reader:o}=e
+const i=spaceEndAt(o.text,s)
+const r=o.at(i)==="="?spaceEndAt(o.text,i+1):i
+const a=o.at(r)
+if(r===i||a!=='"'&&a!=="'"){refuseUnquoted(e,t,{start:n,nameEnd:s,equals:i,open:r})}const c={start:n,nameEnd:s,valueStart:r+1,valueEnd:closingQuote(e,n,r)}
 judgeReferences(e,c.valueStart,c.valueEnd)
 return c}function closingQuote(e,t,n){const{reader:s}=e
 const o=s.text.indexOf(s.at(n),n+1)
@@ -942,128 +957,123 @@ if(o>=0&&o<i)return o
 if(o>=0&&closesValue(s.text,n,o)){judgeReferences(e,n+1,i)}refuseValue(e,{start:t,open:n,found:o<0?null:o,lessThan:i})}function judgeReferences({reader:e,rules:t},n,s){let o=e.ampersand.next(n)
 while(o<s){const n=consumeReference(e,o,t)
 if(n>s)fault_refuse("ampersand",[o,o+1])
-o=e.ampersand.next(n)}}function skipSpace(e,t){let n=t
-while(isSpace(e.text.charCodeAt(n)))n+=1
-return n}class XmlElement{kind="element"
-#F
+o=e.ampersand.next(n)}}class XmlElement{kind="element"
 #L
+#R
 #T=null
 #S=null
-constructor(e,t){this.#F=e
-this.#L=t}get start(){return this.#R(We.start)}get end(){return this.#R(We.end)}get nameEnd(){return this.#R(We.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#R(We.startTagEnd)}get endTagStart(){return this.#R(We.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#R(We.parent)
-return e<0?null:this.#F.elementAt(e)}get attributes(){this.#T??=this.#F.attributesAt(this.#L)
-return this.#T}get nodes(){this.#S??=this.#F.childrenAt(this.#L)
-return this.#S}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#R(e){return this.#F.flat.node(this.#L,e)}}class XmlDocument{text
+constructor(e,t){this.#L=e
+this.#R=t}get start(){return this.#q(Le.start)}get end(){return this.#q(Le.end)}get nameEnd(){return this.#q(Le.nameEnd)}get name(){return this.#L.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(Le.startTagEnd)}get endTagStart(){return this.#q(Le.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(Le.parent)
+return e<0?null:this.#L.elementAt(e)}get attributes(){this.#T??=this.#L.attributesAt(this.#R)
+return this.#T}get nodes(){this.#S??=this.#L.childrenAt(this.#R)
+return this.#S}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#L.flat.node(this.#R,e)}}class XmlDocument{text
 flat
-#x=new Map
+#_=new Map
 constructor(e,t){this.text=e
 this.flat=t}get root(){const e=this.nodes.find(e=>e.kind==="element")
 if(e===undefined)throw new RangeError("A well-formed document has a root element")
-return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#x.get(e)
+return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#_.get(e)
 if(t!==undefined)return t
 const n=new XmlElement(this,e)
-this.#x.set(e,n)
+this.#_.set(e,n)
 return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
 if(t==="element")return this.elementAt(e)
-return{kind:t,start:this.flat.node(e,We.start),end:this.flat.node(e,We.end)}})}attributesAt(e){return this.flat.attributes(e).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
+return{kind:t,start:this.flat.node(e,Le.start),end:this.flat.node(e,Le.end)}})}attributesAt(e){return this.flat.attributes(e).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
 const n=new Scanner(e)
 try{const s=n.scan()
 if(t===null)return{ok:true,document:s}
 return{ok:false,fault:forbiddenFault(e,t)}}catch(s){if(!(s instanceof FaultError))throw s
 const o=t!==null&&t<=s.fault.start?forbiddenFault(e,t):s.fault
 return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e,t){const n=e.charCodeAt(t).toString(16).toUpperCase().padStart(4,"0")
-return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#q
-#W=new FlatTree
-#j=0
-#B=-1
-#U=null
+return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#W
+#j=new FlatTree
+#B=0
+#U=-1
 #G=null
-#H=false
-#V=new NamespaceScope({lenient:false})
-constructor(e){this.#q=new Reader(e)}get offset(){return this.#j}scan(){const e=this.#q
-if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#j=consumeDeclaration(e)}while(this.#j<e.end){if(e.at(this.#j)==="<")this.#z()
-else this.#X()}if(this.#B>=0)this.#J()
-if(this.#U===null)fault_refuse("root-missing",[0,0])
-return new XmlDocument(e.text,this.#W)}#z(){const e=this.#j
-const t=this.#q
+#H=null
+#V=false
+#z=new NamespaceScope({lenient:false})
+constructor(e){this.#W=new Reader(e)}get offset(){return this.#B}scan(){const e=this.#W
+if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#B=consumeDeclaration(e)}while(this.#B<e.end){if(e.at(this.#B)==="<")this.#X()
+else this.#J()}if(this.#U>=0)this.#K()
+if(this.#G===null)fault_refuse("root-missing",[0,0])
+return new XmlDocument(e.text,this.#j)}#X(){const e=this.#B
+const t=this.#W
 const n=t.at(e+1)
-if(n==="/")this.#K(e)
-else if(n==="?")this.#Y("instruction",consumeInstruction(t,e))
-else if(n==="!")this.#Q(e)
-else if(isNameStart(t.text.codePointAt(e+1)??0))this.#Z(e)
-else this.#ee(e)}#ee(e){const t=this.#q.text.slice(e+1,e+40)
+if(n==="/")this.#Y(e)
+else if(n==="?")this.#Q("instruction",consumeInstruction(t,e))
+else if(n==="!")this.#Z(e)
+else this.#ee(e)}#te(e){const t=this.#W.text.slice(e+1,e+40)
 const n=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(t)
 if(n)fault_refuse("space-after-less-than",[e,e+1])
 if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
 if(t.startsWith("--"))fault_refuse("comment-start",[e,e+1])
-fault_refuse("raw-less-than",[e,e+1])}#Q(e){const t=this.#q
-if(t.startsWith("\x3c!--",e)){this.#Y("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#B<0)fault_refuse("cdata-outside",[e,e+9])
-this.#Y("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#U!==null||this.#H)fault_refuse("doctype-misplaced",[e,e+9])
-this.#H=true
-this.#V=new NamespaceScope({lenient:true})
-this.#Y("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
-fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Y(e,t){this.#W.addMisc(e,{start:this.#j,end:t})
-this.#j=t}#Z(e){const t=this.#q
+fault_refuse("raw-less-than",[e,e+1])}#Z(e){const t=this.#W
+if(t.startsWith("\x3c!--",e)){this.#Q("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#U<0)fault_refuse("cdata-outside",[e,e+9])
+this.#Q("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#G!==null||this.#V)fault_refuse("doctype-misplaced",[e,e+9])
+this.#V=true
+this.#z=new NamespaceScope({lenient:true})
+this.#Q("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
+fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Q(e,t){this.#j.addMisc(e,{start:this.#B,end:t})
+this.#B=t}#ee(e){const t=this.#W
 const n=nameEndAt(t.text,e+1)
-if(this.#B<0&&this.#U!==null)this.#te(e,n)
-const s=this.#W.openElement(this.#B,e,n)
-const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#H}}
+if(n===e+1)this.#te(e)
+if(this.#U<0&&this.#G!==null)this.#ne(e,n)
+const s=this.#j.openElement(this.#U,e,n)
+const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#V}}
 const i=[]
 let r=nextPart(o,null)
 while(r.kind==="attribute"){i.push(r.spans)
-this.#W.addAttribute(r.spans)
-r=nextPart(o,r.spans)}this.#V.enter({text:t.text,start:e,nameEnd:n,attributes:i})
-this.#W.closeStartTag(s,r.end)
-this.#U??=s
-if(r.selfClosed)this.#ne(s,r.end,r.end)
-else this.#B=s
-this.#j=r.end}#ne(e,t,n){this.#W.closeElement(e,t,n)
-this.#G=e
-this.#V.leave()}#K(e){const t=this.#q
+this.#j.addAttribute(r.spans)
+r=nextPart(o,r.spans)}this.#z.enter({text:t.text,start:e,nameEnd:n,attributes:i})
+this.#j.closeStartTag(s,r.end)
+this.#G??=s
+if(r.selfClosed)this.#se(s,r.end,r.end)
+else this.#U=s
+this.#B=r.end}#se(e,t,n){this.#j.closeElement(e,t,n)
+this.#H=e
+this.#z.leave()}#Y(e){const t=this.#W
 const n=nameEndAt(t.text,e+2)
 const s=t.text.slice(e+2,n)
-if(s==="")this.#ee(e)
-if(this.#B<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#se(this.#B)){const o={start:e,end:n}
-const i={text:t.text,tree:this.#W,open:this.#B,closed:this.#G}
-refuseMismatch({...i,span:o,name:s})}let o=n
-while(isSpace(t.text.charCodeAt(o)))o+=1
-if(t.at(o)!==">")this.#oe(n,o,s)
-this.#ne(this.#B,e,o+1)
-this.#B=this.#W.node(this.#B,We.parent)
-this.#j=o+1}#oe(e,t,n){const s=this.#q.at(t)
+if(s==="")this.#te(e)
+if(this.#U<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#oe(this.#U)){const o={start:e,end:n}
+const i={text:t.text,tree:this.#j,open:this.#U,closed:this.#H}
+refuseMismatch({...i,span:o,name:s})}const o=spaceEndAt(t.text,n)
+if(t.at(o)!==">")this.#ie(n,o,s)
+this.#se(this.#U,e,o+1)
+this.#U=this.#j.node(this.#U,Le.parent)
+this.#B=o+1}#ie(e,t,n){const s=this.#W.at(t)
 if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
 const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
-fault_refuse(o,[t,t+1],{name:n})}#te(e,t){const{text:n}=this.#q
-const s=this.#U??0
+fault_refuse(o,[t,t+1],{name:n})}#ne(e,t){const{text:n}=this.#W
+const s=this.#G??0
 const o=n.slice(e+1,t)
-const i=this.#se(s)
-const r=this.#W.node(s,We.end)
-if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#W.node(s,We.endTagStart),r-2)
+const i=this.#oe(s)
+const r=this.#j.node(s,Le.end)
+if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#j.node(s,Le.endTagStart),r-2)
 fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
 const c=shownName(n,e,t)
-fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#J(){const e=this.#W.node(this.#B,We.start)
-const t=this.#W.node(this.#B,We.nameEnd)
-const n=shownName(this.#q.text,e,t)
-let s=this.#q.end
-while(isSpace(this.#q.text.charCodeAt(s-1)))s-=1
-const o=lineOf(this.#q.text,e)
-fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#X(){const e=this.#q
-const t=this.#j
+fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#K(){const e=this.#j.node(this.#U,Le.start)
+const t=this.#j.node(this.#U,Le.nameEnd)
+const n=shownName(this.#W.text,e,t)
+let s=this.#W.end
+while(isSpace(this.#W.text.charCodeAt(s-1)))s-=1
+const o=lineOf(this.#W.text,e)
+fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#J(){const e=this.#W
+const t=this.#B
 const n=Math.min(e.lessThan.next(t),e.ampersand.next(t))
 const s=e.cdataEnd.next(t)
-const o=firstBlack(e.text,t,n)
-if(this.#B<0&&(o<n||e.at(n)==="&"))this.#ie(o)
+const o=spaceEndAt(e.text,t)
+if(this.#U<0&&(o<n||e.at(n)==="&"))this.#re(o)
 if(s<n)fault_refuse("cdata-end-in-text",[s,s+3])
-if(o<n)this.#W.addMisc("text",{start:t,end:n})
-this.#j=n
-if(e.at(n)==="&")this.#re(n)}#re(e){const t=consumeReference(this.#q,e,{declaredEntities:this.#H})
-this.#W.addMisc("reference",{start:e,end:t})
-this.#j=t}#ie(e){if(e===0&&this.#q.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
-if(isUnusualSpace(this.#q.at(e)))fault_refuse("unusual-space",[e,e+1])
-fault_refuse(this.#U===null?"text-before-root":"text-after-root",[e,e+1])}#se(e){const t=this.#W.node(e,We.start)+1
-return this.#q.text.slice(t,this.#W.node(e,We.nameEnd))}}function firstBlack(e,t,n){let s=t
-while(s<n&&isSpace(e.charCodeAt(s)))s+=1
-return s}async function readXml(e){const t=scan(e)
+if(o<n)this.#j.addMisc("text",{start:t,end:n})
+this.#B=n
+if(e.at(n)==="&")this.#ae(n)}#ae(e){const t=consumeReference(this.#W,e,{declaredEntities:this.#V})
+this.#j.addMisc("reference",{start:e,end:t})
+this.#B=t}#re(e){if(e===0&&this.#W.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
+if(isUnusualSpace(this.#W.at(e)))fault_refuse("unusual-space",[e,e+1])
+fault_refuse(this.#G===null?"text-before-root":"text-after-root",[e,e+1])}#oe(e){const t=this.#j.node(e,Le.start)+1
+return this.#W.text.slice(t,this.#j.node(e,Le.nameEnd))}}async function readXml(e){const t=scan(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,4065))
 try{n(e)
@@ -1077,11 +1087,11 @@ t-=1
 s=n.index+n[0].length}const o=Array.from(e.slice(s,s+2*n)).slice(0,n-1)
 return Math.min(s+o.join("").length,e.length)}async function openXml(e){const t=decodeSource(e.bytes)
 if(!t.ok){const{at:e,message:n,hint:s}=t.fault
-return{ok:false,finding:open_refused(Me,{at:e,message:n,hint:s})}}const{source:n}=t
+return{ok:false,finding:open_refused(Te,{at:e,message:n,hint:s})}}const{source:n}=t
 const s=await readXml(n.text)
 if(!s.ok){const{message:e,hint:t}=s.fault
 const o=n.range(s.fault)
-return{ok:false,finding:open_refused(Ce,{at:o,message:e,hint:t})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},n){return{rule:e,level:t,severity:"error",...n}}async function plan(e,t){const n=Object.keys(t.settings).length>0
+return{ok:false,finding:open_refused(Oe,{at:o,message:e,hint:t})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},n){return{rule:e,level:t,severity:"error",...n}}async function plan(e,t){const n=Object.keys(t.settings).length>0
 const s=e.structure(t,locateAsIs)
 if(verdictOf(s)==="file")return planned(e,s)
 if(!n){return planned(e,[...s,...e.result(t,locateAsIs)])}if(!e.injectable)return planned(e,s)
@@ -1106,11 +1116,12 @@ const n=e.source.encode(applyEdits(e.source.text,t))
 const s=await openXml({path:e.path,bytes:n})
 if(s.ok)return s.file
 throw new Error(`After the edit, ${JSON.stringify(e.path)} would not be well-formed (${s.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(e,t)=>e.source.range(t)
-function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const rt="http://schemas.microsoft.com/XML-Document-Transform"
+function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const st="http://schemas.microsoft.com/XML-Document-Transform"
 function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/\.json$/i.test(t))return"appsettings"
 if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(t))return"transform"
-return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===rt)}function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
+return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===st)}var ot=__nccwpck_require__(3609)
+function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
 const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
 return[e,...t.filter(isSiteItself)].sort((e,t)=>e.start-t.start)}function isSiteItself(e){const t=e.attribute("path")
@@ -1122,10 +1133,10 @@ const o=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(o,"smtp")]
 if(t?.status==="read")i.push(t.file.document.root)
 return childrenNamed(i,"network").flatMap(valuesOf)}function valuesOf(e){return["userName","password"].flatMap(t=>{const n=e.attribute(t)
-return n===null?[]:[decodeAttribute(n.raw).value,n.raw]})}const ct=/\r\n|\r|\n/
+return n===null?[]:[decodeAttribute(n.raw).value,n.raw]})}const it=/\r\n|\r|\n/
 function indentationAt(e,t){let n=t
 while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
-const s=n===0?ct.exec(e)?.[0]:lineEndBefore(e,n)
+const s=n===0?it.exec(e)?.[0]:lineEndBefore(e,n)
 return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
 if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
@@ -1155,14 +1166,14 @@ return{start:u,end:u,text:u===s.endTagStart?c:r}}function openElement(e,t){const
 return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComments(e,{nodes:t},n){let s=n
 for(const{kind:n,start:o,end:i}of t){if(o<s)continue
 if(n!=="comment"||!isBlank(e,s,o))break
-s=i}return ct.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+s=i}return it.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
 while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
 return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="element"||e==="comment")
 for(const t of n){const n=indentationAt(e,t.start)
 if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
 const o=s?null:indentationAt(e,t.start)
-return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var lt=__nccwpck_require__(2213)
-function wantedAttributes(e,t){return lt.vK.flatMap(n=>{const s=e[n.name]
+return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var rt=__nccwpck_require__(2213)
+function wantedAttributes(e,t){return rt.vK.flatMap(n=>{const s=e[n.name]
 const o=s??impliedValue(n,e,t)
 return o===undefined?[]:[{attribute:n,value:o}]})}function impliedValue({element:e,name:t,read:n},s,o){const i=o&&elementNamed(o,e)?.attribute(t)
 if(!i)return undefined
@@ -1171,7 +1182,7 @@ if(t==="defaultCredentials"&&s.userName!==undefined){return r===true?null:undefi
 return e.children.find(e=>e.name===t)??null}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read(decodeAttribute(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const o=[]
-for(const t of lt.Hu){const i=elementNamed(e,t)
+for(const t of rt.Hu){const i=elementNamed(e,t)
 if(i!==null)o.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){o.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:o,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const o={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[o]}
@@ -1197,7 +1208,7 @@ const i=s?.quote??'"'
 const r=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(r,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:o,end:o,text:c.join("")}}function newElements(e,t){return lt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
+return{start:o,end:o,text:c.join("")}}function newElements(e,t){return rt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
 const i=t.flatMap(e=>e.check(n,s).map(t=>({rule:e,complaint:t})))
 const order=(e,t)=>Number(isElsewhere(e,n))-Number(isElsewhere(t,n))||e.complaint.span.start-t.complaint.span.start
 return i.sort(order).map(e=>({...told(e,s),at:o(e.complaint.file,e.complaint.span),...isElsewhere(e,n)?{path:e.complaint.file.path}:{}}))}function isElsewhere({complaint:e},t){return e.file.path!==t.file.path}function told({rule:e,complaint:t},n){const{location:s=null,names:o={}}=t
@@ -1211,35 +1222,35 @@ return`.NET Framework refuses ${t===null?"the whole file":"all requests"}${n}`}f
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const s=Object.hasOwn(t,n)?t[n]:undefined
 if(s===undefined)return e
-return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=lt.Hu.find(e=>e===s.name&&e!=="smtp")
+return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=rt.Hu.find(e=>e===s.name&&e!=="smtp")
 return o===undefined?[]:[{file:e,element:s,name:o,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const ut=mail_elements_namesOf(e=>lt.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const ft=mail_elements_namesOf(e=>e==="smtp"?lt.Hu.filter(e=>e!=="smtp"):[])
-function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return ut[e]}function schemaElements(e){return ft[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const ct=mail_elements_namesOf(e=>rt.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const lt=mail_elements_namesOf(e=>e==="smtp"?rt.Hu.filter(e=>e!=="smtp"):[])
+function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return ct[e]}function schemaElements(e){return lt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
-return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const dt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
-const mt=dt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const ut=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
+const ft=ut.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
 return[t,n]}class Registered{name
 parent
 declaration
-#ae=new Map
-#ce=false
+#ce=new Map
+#le=false
 constructor(e,t,n){this.name=e
 this.parent=t
-this.declaration=n}get children(){return[...this.#ae.values()]}claim(){const e=this.#ce
-this.#ce=true
-return e}child(e){return this.#ae.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
-this.#ae.set(e,n)
-return n}}const ht={kind:"group",type:null,attributes:new Map,by:"workflow"}
-const pt={...ht,kind:"section"}
-function registry(e){const t=new Registered("",null,{...ht,by:"machine"})
-for(const{path:e,...n}of mt){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),pt)
+this.declaration=n}get children(){return[...this.#ce.values()]}claim(){const e=this.#le
+this.#le=true
+return e}child(e){return this.#ce.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
+this.#ce.set(e,n)
+return n}}const dt={kind:"group",type:null,attributes:new Map,by:"workflow"}
+const mt={...dt,kind:"section"}
+function registry(e){const t=new Registered("",null,{...dt,by:"machine"})
+for(const{path:e,...n}of ft){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),mt)
 return t}function add(e,t,n){const s=t.split("/")
 let o=e
-for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,ht)
+for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,dt)
 const i=s.at(-1)??""
 if(o.child(i)===null)o.declare(i,n)}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent){if(n.parent!==null)t.unshift(n.name)}return t.join("/")}function pathBelow(e,t){return e.parent===null?t:`${pathOf(e)}/${t}`}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
@@ -1255,11 +1266,10 @@ const u=c!==null&&!isCompatible(c.declaration,r)
 return{element:t,registered:l,clash:u?"conflict":null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const gt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return gt.every(([n,s])=>{const o=e.attributes.get(n)??s
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const ht=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return ht.every(([n,s])=>{const o=e.attributes.get(n)??s
 return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
-return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#U
-#le=[]
+return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#G
 #ue=[]
 #fe=[]
 #de=[]
@@ -1267,31 +1277,32 @@ return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(
 #he=[]
 #pe=[]
 #ge=[]
-#E=[]
-#we
-#ye=null
-constructor(e,t){this.#U=e
-this.#we=e.children[0]??null
+#we=[]
+#A=[]
+#ye
+#be=null
+constructor(e,t){this.#G=e
+this.#ye=e.children[0]??null
 const n={registered:t,location:null,inLocation:false}
-this.#be(e,{holds:"sections",...n})}skeleton(){for(let e=this.#le.at(-1);e!==undefined;e=this.#le.at(-1)){const t=e.nodes[e.next]
+this.#ve(e,{holds:"sections",...n})}skeleton(){for(let e=this.#ue.at(-1);e!==undefined;e=this.#ue.at(-1)){const t=e.nodes[e.next]
 e.next+=1
-if(t===undefined)this.#le.pop()
-else if(t.kind==="element")this.#ve(t,e)
-else if(t.kind!=="comment")this.#pe.push(t)}return{sections:this.#ue,groups:this.#fe,unknown:this.#de,locations:this.#me,nestedLocations:this.#he,strays:this.#pe,configSections:this.#ye,misplacedConfigSections:this.#ge,declared:this.#E}}#be(e,t){this.#le.push({...t,nodes:e.nodes,next:0})}#ve(e,t){if(t.holds==="declarations")this.#ke(e,t)
+if(t===undefined)this.#ue.pop()
+else if(t.kind==="element")this.#ke(t,e)
+else if(t.kind!=="comment")this.#ge.push(t)}return{sections:this.#fe,groups:this.#de,unknown:this.#me,locations:this.#he,nestedLocations:this.#pe,strays:this.#ge,configSections:this.#be,misplacedConfigSections:this.#we,declared:this.#A}}#ve(e,t){this.#ue.push({...t,nodes:e.nodes,next:0})}#ke(e,t){if(t.holds==="declarations")this.#xe(e,t)
 else if(e.name==="configSections")this.#Se(e,t)
-else if(e.name==="location")this.#xe(e,t)
+else if(e.name==="location")this.#_e(e,t)
 else this.#Te(e,t)}#Te(e,t){const{location:n,inLocation:s}=t
 const o=t.registered.child(e.name)
-if(o===null){this.#de.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#ue.push({element:e,registered:o,location:n,inLocation:s})}else{this.#fe.push(e)
-this.#be(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#xe(e,t){if(e.parent!==this.#U){this.#he.push(e)
-return}this.#me.push(e)
+if(o===null){this.#me.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#fe.push({element:e,registered:o,location:n,inLocation:s})}else{this.#de.push(e)
+this.#ve(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#_e(e,t){if(e.parent!==this.#G){this.#pe.push(e)
+return}this.#he.push(e)
 const{registered:n}=t
-this.#be(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Se(e,t){if(e===this.#we)this.#ye=e
-else this.#ge.push(e)
-if(e.parent===this.#U)this.#be(e,{...t,holds:"declarations"})}#ke(e,t){const n=declareIn(t.registered,e)
-this.#E.push(n)
-if(e.name==="sectionGroup"){this.#be(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
-for(const e of t)this.#pe.push(e)}}}function locationOf(e){const t=e.attribute("path")
+this.#ve(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Se(e,t){if(e===this.#ye)this.#be=e
+else this.#we.push(e)
+if(e.parent===this.#G)this.#ve(e,{...t,holds:"declarations"})}#xe(e,t){const n=declareIn(t.registered,e)
+this.#A.push(n)
+if(e.name==="sectionGroup"){this.#ve(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
+for(const e of t)this.#ge.push(e)}}}function locationOf(e){const t=e.attribute("path")
 const n=t===null?"":decodeAttribute(t.raw).value
 return n===""||n==="."?null:{element:e,path:n}}function webConfig(e,t){return{file:e,sections:mailSections(e.document),companion:t}}function configSourceOf(e){const t=mailSections(e.document).smtp[0]?.attribute("configSource")??null
 return t===null?null:decodeAttribute(t.raw).value}function smtpOf(e){const{file:t,sections:n,companion:s}=e
@@ -1299,9 +1310,9 @@ const[o]=n.smtp
 if(o===undefined)return null
 if(s===null)return{file:t,element:o}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const wt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const pt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):wt
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):pt
 const o=mailOf(e,s)
 return{...e,skeleton:s,mail:o,mailElements:mailElementsIn(o),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
@@ -1321,127 +1332,127 @@ s=i}return(s[n.length]??0)<=e}function at(e,{start:t,end:n},s){return{file:e,spa
 while(s<n&&isSpace(e.charCodeAt(s)))s+=1
 let o=n
 while(o>s&&isSpace(e.charCodeAt(o-1)))o-=1
-return{start:s,end:o}}const yt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
-const bt=["section","sectionGroup","clear","remove"]
-const vt={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=bt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return{start:s,end:o}}const gt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
+const wt=["section","sectionGroup","clear","remove"]
+const yt={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=wt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>at(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){const t=nearest(e,bt)
-return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const kt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
-function attributesFor({name:e}){return Object.hasOwn(kt,e)?kt[e]??null:null}const St={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+function childHint({name:e}){const t=nearest(e,wt)
+return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const bt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(bt,e)?bt[e]??null:null}const vt={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
 if(n===null)return[]
 return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
 function attributeHint(e,t){const n=nearest(e,t)
-return n===null?"Delete it.":`Write ${n}.`}const xt="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const Tt="The 'type' attribute cannot be an empty string."
-const _t={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[xt,Tt],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return n===null?"Delete it.":`Write ${n}.`}const kt="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const xt="The 'type' attribute cannot be an empty string."
+const St={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[kt,xt],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
-const o=s===null?xt:t==="type"&&s===""?Tt:null
+const o=s===null?kt:t==="type"&&s===""?xt:null
 if(o===null)return[]
 return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
 function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const Ot="The property '{name}' must have value 'true' or 'false'."
-const Et=[["allowLocation",["true","false"],Ot],["restartOnExternalChanges",["true","false"],Ot],["requirePermission",["true","false"],Ot],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
-const At={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Et.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Et.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const _t="The property '{name}' must have value 'true' or 'false'."
+const Tt=[["allowLocation",["true","false"],_t],["restartOnExternalChanges",["true","false"],_t],["requirePermission",["true","false"],_t],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const Ot={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Tt.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Tt.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
 const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
-const Mt=[yt,vt,St,_t,At]
-var Ct=__nccwpck_require__(1920)
+const Et=[gt,yt,vt,St,Ot]
+var At=__nccwpck_require__(1920)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const $t={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Mt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
 const o=t.nodes.find(({kind:e})=>e!=="comment")
 const i=s===undefined?o:attributeName(s)
 if(i===undefined)return[]
 return[at(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const Pt="The configSource attribute must be a relative physical path."
-const Nt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
-const Dt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const It={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Pt,Nt,Dt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
+const Ct="The configSource attribute must be a relative physical path."
+const $t="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const Pt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
+const Dt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Ct,$t,Pt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
 if(o===null)return[]
 return[at(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',dotnet:o,location:t})]})}
-function pathFault(e){if(e===""||(0,Ct.Bq)(e)!==e)return Pt
-if(e.includes("/"))return Nt
-if(/^(?:\\|[A-Za-z]:)/.test(e))return Pt
-return segments(e)===null?Dt:null}function segments(e){const t=[]
+function pathFault(e){if(e===""||(0,At.Bq)(e)!==e)return Ct
+if(e.includes("/"))return $t
+if(/^(?:\\|[A-Za-z]:)/.test(e))return Ct
+return segments(e)===null?Pt:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
-if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Ft={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Nt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
 return usesOf(e).flatMap(({use:{registered:n,location:s},attribute:o,path:i})=>{if(pathFault(i)!==null)return[]
 const r=segments(i)?.join("\\")??""
 const a=t.get(r)
 if(a===undefined)t.set(r,n)
 if(a===undefined||a===n)return[]
 return[at(e.file,o,{message:a===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:a?.name??""},location:s})]})}}
-function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const Lt={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const It={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
 if(s===null||n?.status!=="absent")return[]
 if(pathFault(decodeAttribute(s.raw).value)!==null)return[]
 return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
-const Rt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+const Ft={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
 return[at(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
-const qt="Unrecognized element."
-const[Wt=""]=Rt.dotnet
-const jt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[qt,Wt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
+const Lt="Unrecognized element."
+const[Rt=""]=Ft.dotnet
+const qt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Lt,Rt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?qt:Wt}))}}
-const Bt=[$t,It,Ft,Lt,Rt,jt]
-const Ut={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Lt:Rt}))}}
+const Wt=[Mt,Dt,Nt,It,Ft,qt]
+const jt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
 return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const Gt=[Ut]
-const Ht=998
-class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Ht||/[\r\n]/.test(e))return null
+const Bt=[jt]
+const Ut=998
+class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Ut||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
-throw e}}const Vt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
-const zt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
-class BackwardReader{#P
-#j
-constructor(e){this.#P=e
-this.#j=e.length-1}address(){this.#_e()
-const e=this.#Oe(">")
-this.#_e()
-const t=this.#Ee()==="]"?this.#Ae("["):this.#Me()
-this.#_e()
-if(!this.#Oe("@"))mail_address_refuse()
-this.#_e()
-const n=this.#Ce(e)
-this.#_e()
-if(e&&!this.#Oe("<"))mail_address_refuse()
-this.#$e()
-return{localPart:n,domain:t}}#Ee(){return this.#P.charAt(this.#j)}#Oe(e){if(this.#j<0||this.#Ee()!==e)return false
-this.#j-=1
-return true}#_e(){for(;;){while(this.#Ee()===" "||this.#Ee()==="\t")this.#j-=1
-if(this.#Ee()!==")")return
-this.#Pe()}}#Pe(){let e=0
-do{const t=this.#Ee()
-if(this.#j<0)mail_address_refuse()
+throw e}}const Gt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
+const Ht=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
+class BackwardReader{#D
+#B
+constructor(e){this.#D=e
+this.#B=e.length-1}address(){this.#Oe()
+const e=this.#Ee(">")
+this.#Oe()
+const t=this.#Ae()==="]"?this.#Me("["):this.#Ce()
+this.#Oe()
+if(!this.#Ee("@"))mail_address_refuse()
+this.#Oe()
+const n=this.#$e(e)
+this.#Oe()
+if(e&&!this.#Ee("<"))mail_address_refuse()
+this.#Pe()
+return{localPart:n,domain:t}}#Ae(){return this.#D.charAt(this.#B)}#Ee(e){if(this.#B<0||this.#Ae()!==e)return false
+this.#B-=1
+return true}#Oe(){for(;;){while(this.#Ae()===" "||this.#Ae()==="\t")this.#B-=1
+if(this.#Ae()!==")")return
+this.#De()}}#De(){let e=0
+do{const t=this.#Ae()
+if(this.#B<0)mail_address_refuse()
 if(!this.#Ne())e+=t===")"?1:t==="("?-1:0
-this.#j-=1}while(e>0)}#Ne(){const e=/\\*$/.exec(this.#P.slice(0,this.#j))?.[0].length??0
-return e%2===1}#Me(){const e=this.#j
-while(this.#j>=0&&(this.#Ee()==="."||Vt.test(this.#Ee())))this.#j-=1
-const t=this.#P.slice(this.#j+1,e+1)
+this.#B-=1}while(e>0)}#Ne(){const e=/\\*$/.exec(this.#D.slice(0,this.#B))?.[0].length??0
+return e%2===1}#Ce(){const e=this.#B
+while(this.#B>=0&&(this.#Ae()==="."||Gt.test(this.#Ae())))this.#B-=1
+const t=this.#D.slice(this.#B+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
-return t}#Ae(e){const t=this.#j
-this.#j-=1
-while(this.#j>=0&&(this.#Ee()!==e||this.#Ne()))this.#j-=1
-if(this.#j<0)mail_address_refuse()
-this.#j-=1
-return this.#P.slice(this.#j+1,t+1)}#Ce(e){if(this.#Ee()==='"')return this.#Ae('"')
-const t=this.#Me()
-const n=this.#Ee()
-const s=this.#j<0||' \t)"'.includes(n)||e&&n==="<"
+return t}#Me(e){const t=this.#B
+this.#B-=1
+while(this.#B>=0&&(this.#Ae()!==e||this.#Ne()))this.#B-=1
+if(this.#B<0)mail_address_refuse()
+this.#B-=1
+return this.#D.slice(this.#B+1,t+1)}#$e(e){if(this.#Ae()==='"')return this.#Me('"')
+const t=this.#Ce()
+const n=this.#Ae()
+const s=this.#B<0||' \t)"'.includes(n)||e&&n==="<"
 if(!s)mail_address_refuse()
-return t}#$e(){const e=this.#j
-this.#_e()
-if(this.#Ee()==='"'){this.#Ae('"')
-this.#_e()
-if(this.#j>=0)mail_address_refuse()
-return}if(!zt.test(this.#P.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+return t}#Pe(){const e=this.#B
+this.#Oe()
+if(this.#Ae()==='"'){this.#Me('"')
+this.#Oe()
+if(this.#B>=0)mail_address_refuse()
+return}if(!Ht.test(this.#D.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
-return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Ct.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Ct.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Ct.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Ct.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Ct.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",At.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",At.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",At.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",At.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",At.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
 return attributeValue(n?.attribute(t)??null)}function effective_value(e,t,n){const s=effective_text(e,t)
 if(s===null)return null
 const o=n(s)
@@ -1456,221 +1467,221 @@ if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function site_mail_placeOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,lt.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const Xt='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
-const Jt={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
-const Kt="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-const Yt={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...Jt,settings:{userName:"shop"}},good:{...Jt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,rt.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const Vt='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
+const zt={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
+const Xt="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const Jt={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...zt,settings:{userName:"shop"}},good:{...zt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!s||o||i)return[]
-return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:se.qg})]}}
-const Qt={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
+return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:Q.qg})]}}
+const Kt={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
 if(t==="check"||n.host===undefined||s===null)return[]
 const{userName:o,password:i,defaultCredentials:r}=s.settings
 if(o||i||r)return[]
-return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${se.qg}`})]}}
-const Zt={id:"credentials/no-user-name",level:"runtime",severity:"warning",summary:"There is a password but no user name: the password is ignored.",dotnet:[Kt],bad:{...Jt,settings:{password:"correct horse"}},good:{...Jt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${Q.qg}`})]}}
+const Yt={id:"credentials/no-user-name",level:"runtime",severity:"warning",summary:"There is a password but no user name: the password is ignored.",dotnet:[Xt],bad:{...zt,settings:{password:"correct horse"}},good:{...zt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n===null)return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!o||s||i)return[]
-return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${se.qg}`})]}}
-const en={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[Kt],bad:{text:`${Xt}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${Q.qg}`})]}}
+const Qt={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[Xt],bad:{text:`${Vt}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${Vt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(!t?.settings.defaultCredentials||!t.settings.userName)return[]
 return[t.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const tn={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[Kt],bad:{text:`${Xt}userName="username" password="password" />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const Zt={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[Xt],bad:{text:`${Vt}userName="username" password="password" />\n</smtp>`},good:{text:`${Vt}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n===null)return[]
 return["userName","password"].filter(e=>isTemplateCredential(n.settings[e]??"")).map(e=>n.at(e,{message:`The value of ${e} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[e]===undefined?{}:{severity:"warning"}}))}}
-const nn={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${Xt}userName="#{user}#" />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const en={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${Vt}userName="#{user}#" />\n</smtp>`},good:{text:`${Vt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 const n=["from","host","userName","password","pickupDirectoryLocation"]
 return n.filter(e=>isToken(t.settings[e]??"")).map(e=>t.at(e,{message:`The value of ${e} looks like a token that is still to be replaced.`,hint:"Set the input of this name, or make sure that the token is replaced before the deploy."}))}}
-const sn={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${Xt}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${Xt}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const tn={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${Vt}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${Vt}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 const s=n?.settings.password
 if(!s||t.password!==undefined)return[]
 if(isTemplateCredential(s)||isToken(s))return[]
 return[n.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
-const on={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[Kt],bad:{text:`${Xt}userName="shop " />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const nn={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[Xt],bad:{text:`${Vt}userName="shop " />\n</smtp>`},good:{text:`${Vt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 return["userName","password"].filter(e=>{const n=t.settings[e]??""
-return(0,Ct.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
-const rn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
-if((0,Ct.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+return(0,At.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
+const sn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if((0,At.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const n=parseMailAddress(t?.settings.from??"")
 const s=t?.settings.userName??""
 if(!t||n===null||s===""||isTemplateCredential(s))return[]
 const o=`${n.localPart}@${n.domain}`.toLowerCase()
-if(isToken(s)||o===(0,Ct.Bq)(s).toLowerCase())return[]
+if(isToken(s)||o===(0,At.Bq)(s).toLowerCase())return[]
 return[t.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const an=[Yt,Qt,Zt,en,tn,nn,sn,on,rn]
-const cn=["section","sectionGroup","remove"]
-const ln="Section names beginning with config are reserved."
-const un="The section name 'location' is reserved for <location> sections."
-const fn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
-const dn="Invalid format for a section or section group name"
-const mn="The '…' character, hexadecimal value …, cannot be included in a name."
-const hn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[ln,un,fn,dn,mn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=cn.includes(n.name)?n.attribute("name"):null
+const on=[Jt,Kt,Yt,Qt,Zt,en,tn,nn,sn]
+const rn=["section","sectionGroup","remove"]
+const an="Section names beginning with config are reserved."
+const cn="The section name 'location' is reserved for <location> sections."
+const ln="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const un="Invalid format for a section or section group name"
+const fn="The '…' character, hexadecimal value …, cannot be included in a name."
+const dn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[an,cn,ln,un,fn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=rn.includes(n.name)?n.attribute("name"):null
 const o=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||o===null)return[]
 return[at(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',dotnet:o})]})}
-function nameFault(e){if(e==="")return dn
+function nameFault(e){if(e==="")return un
 const t=isNameStart(e.codePointAt(0)??0)&&nameEndAt(e,0)===e.length
-if(!t)return mn
-if(e==="configProtectedData")return fn
-if(e.startsWith("config")&&e!=="configBuilders")return ln
-return e==="location"?un:null}const pn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
-const gn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
+if(!t)return fn
+if(e==="configProtectedData")return ln
+if(e.startsWith("config")&&e!=="configBuilders")return an
+return e==="location"?cn:null}const mn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
+const hn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
 function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t})=>{const n=t.attribute("name")??startTag(t)
-return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const wn=[hn,pn,gn]
-const yn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const bn={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=yn.exec(e.source.text)??[]
+return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const pn=[dn,mn,hn]
+const gn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const wn={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=gn.exec(e.source.text)??[]
 if(n==="1.0")return[]
 const s={start:t.length,end:t.length+n.length}
 return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
-const vn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
+const yn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
 return[at(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const kn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
+const bn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
 return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const Sn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const xn={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${Sn}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const vn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const kn={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${vn}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===Sn)return[]
+if(reading_valueOf(t,"xmlns")===vn)return[]
 return[at(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const Tn={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${Sn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const xn={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${vn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==Sn)return[]
+if(n===null||reading_valueOf(t,"xmlns")!==vn)return[]
 return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const _n={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const Sn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const On={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const En=[bn,kn,xn,_n]
-const An=[vn,Tn]
-const Mn=[On]
-const Cn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
+const _n={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
+const Tn=[wn,bn,kn,Sn]
+const On=[yn,xn]
+const En=[_n]
+const An={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:o}=n
 return wantedAttributes(t,o).flatMap(({attribute:e})=>{const t=elementNamed(o,e.element)?.attribute(e.name)
 if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
 return[at(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const $n=[Cn]
-const Pn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Mn=[An]
+const Cn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
 return[n.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
-const Nn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const $n={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.host||t.settings.from)return[]
 return[t.at("from",{message:"There is no sender: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const Dn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Pn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.from
 if(!n||isToken(n)||parseMailAddress(n)!==null)return[]
 return[t.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const In={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Dn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryFormat!=="SevenBit")return[]
 const n=parseMailAddress(t.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(n))return[]
 return[t.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const Fn=[Pn,Nn,Dn,In]
-const Ln={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Nn=[Cn,$n,Pn,Dn]
+const In={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-if((0,Ct.Bq)(t.settings.host??"")!=="")return[]
+if((0,At.Bq)(t.settings.host??"")!=="")return[]
 return[t.at("host",{message:"No SMTP host is set.",hint:'Set the input "host" to the name of the SMTP server.'})]}}
-const Rn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Fn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.deliveryMethod!=="Network")return[]
 if(!isTemplateHost(n.settings.host??""))return[]
 return[n.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud runs no mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.host===undefined?{}:{severity:"warning"}})]}}
-const qn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Ln={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-const n=(0,Ct.Bq)(t.settings.host??"")
+const n=(0,At.Bq)(t.settings.host??"")
 const s=isToken(n)?null:surplus(n)
 if(s===null)return[]
 return[t.at("host",{message:`The host holds ${s}; it is to be a name alone.`,hint:'Write the name of the server alone, as in smtp.example.org; the port goes into "port".'})]}}
 function surplus(e){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const Wn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+return e.includes("/")?"a path":null}const Rn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.host
-if(!t||!n||(0,Ct.Bq)(n)===""||(0,Ct.Bq)(n)===n)return[]
+if(!t||!n||(0,At.Bq)(n)===""||(0,At.Bq)(n)===n)return[]
 return[t.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const jn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const qn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const Bn=[Ln,Rn,qn,Wn,jn]
-const Un={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const Gn=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const Hn={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Gn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=Gn.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${Gn.join(", ")}.`:`Write ${t}.`}const Vn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const zn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const Xn={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+const Wn=[In,Fn,Ln,Rn,qn]
+const jn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const Bn=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const Un={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Bn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=Bn.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${Bn.join(", ")}.`:`Write ${t}.`}const Gn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const Hn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const Vn={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,o]=n.filter(e=>e!==null)
 if(s===undefined||o===undefined)return[]
 return[at(e,s.start<o.start?o:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const Jn="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const Kn=Jn.replace("start with","end with")
-const Yn=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const Qn={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[Jn,Kn,Yn],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??Jn}))}
+const zn="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const Xn=zn.replace("start with","end with")
+const Jn=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const Kn={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[zn,Xn,Jn],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??zn}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(/^[ ./\\]/.test(e))return Jn
-if(/[ ./\\]$/.test(e))return Kn
-return/[?:\\*"<>|]/.test(e)?Yn:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
+if(/^[ ./\\]/.test(e))return zn
+if(/[ ./\\]$/.test(e))return Xn
+return/[?:\\*"<>|]/.test(e)?Jn:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(o===null||i===null||s(i))return[]
-return[{file:e,found:o,value:i}]})}const Zn={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:o,value:i}]})}const Yn={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=JSON.stringify(effectiveSettings(t))
 return e.flatMap(({file:e,element:s,location:o})=>{const i=JSON.stringify(effectiveSettings([...t,s]))
 if(o===null||i===n)return[]
 return[at(e,startTag(s),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:o.path}})]})}}
-const es={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const ts=[Un,Hn,Vn,zn,Xn,Qn]
-const ns=[Zn,es]
-const ss="Only absolute directories are allowed for pickup directory."
-const os={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
-const is={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[ss],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:os,check:e=>{const t=siteMail(e)
+const Qn={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const Zn=[jn,Un,Gn,Hn,Vn,Kn]
+const es=[Yn,Qn]
+const ts="Only absolute directories are allowed for pickup directory."
+const ns={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
+const ss={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[ts],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:ns,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(t.settings.pickupDirectoryLocation)return[]
 return[t.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but no directory is named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const rs={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[ss],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:os,check:e=>{const t=siteMail(e)
+const os={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[ts],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:ns,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const n=t.settings.pickupDirectoryLocation
 if(!n||isToken(n)||/^(?:[\\/]|[A-Za-z]:)/.test(n))return[]
 return[t.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.'})]}}
-const as=[is,rs]
-const cs='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const ls={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${cs}\n</smtp>`}
-const us='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const fs={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:ls,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+const is=[ss,os]
+const rs='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const as={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${rs}\n</smtp>`}
+const cs='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const ls={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:as,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
 return[at(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const ds={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${cs}\n</smtp>`},good:ls,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+const us={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${rs}\n</smtp>`},good:as,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
 return[at(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[ms=""]=ds.dotnet
-const[hs=""]=fs.dotnet
-const ps={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[ms,hs],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${cs}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:ls.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+const[fs=""]=us.dotnet
+const[ds=""]=ls.dotnet
+const ms={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[fs,ds],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${rs}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:as.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?hs:ms})]})}
-const gs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const ws={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${cs}\n</smtp>`},good:ls,check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...gs,...t].map(e=>e.toLowerCase()))
+return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?ds:fs})]})}
+const hs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const ps={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${rs}\n</smtp>`},good:as,check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...hs,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const o=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(o===null||i===""||n.has(i))return[]
-return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${gs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const ys={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:ls,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${hs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const gs={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:as,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
 return[at(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const bs={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${cs}\n</smtp>`},good:ls,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const ws={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${rs}\n</smtp>`},good:as,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const o=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
 if(s===undefined||o===undefined)return[]
 return[at(e,o.kind==="element"?nameSpan(o):o,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const vs={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const ys={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
 return[at(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const ks={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+const bs={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const o=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const r=i.some(e=>e!==""&&!t.has(e.trim()))
@@ -1678,135 +1689,135 @@ if(o===null||!r)return[]
 return[at(e,o,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const o=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Ss={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...ls,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const vs={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...as,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:us})]})}
-const xs=[fs,ds,ps,ws,ys,bs,vs,ks]
-const Ts=[Ss]
-const _s={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:cs})]})}
+const ks=[ls,us,ms,ps,gs,ws,ys,bs]
+const xs=[vs]
+const Ss={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
 const s=pathBelow(t.parent,n)
 return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
-const Os={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
+const _s={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
 function unknownHint({element:{name:e},parent:t}){const n=t.children.map(e=>e.name)
 const s=nearest(e,[...n,"configSections","location"])
 if(s!==null)return`Write <${s}>.`
-const o=Object.hasOwn(Os,e)?Os[e]:undefined
+const o=Object.hasOwn(_s,e)?_s[e]:undefined
 if(o!==undefined)return`<${e}> belongs in ${o}.`
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
-return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Es={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
+return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Ts={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Set
 n.set(t.registered,s)
 const o=t.location?.path.toLowerCase()??""
 const i=s.has(o)&&!isIgnorable(t.registered)
 s.add(o)
 return i?[at(e,startTag(t.element),duplicateOf(t))]:[]})}}
-function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const As={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Ms="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const Cs="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const $s="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Ps={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Ms,Cs,$s],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Os={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Es="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const As="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Ms="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const Cs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Es,As,Ms],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:o}=t
-return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===$s?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
+return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Ms?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Ms
-if(n==="MachineToWebRoot")return Cs
-return n==="MachineToApplication"&&t!==null?$s:null}const Ns={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ds=[_s,Es,As,Ps,Ns]
-const Is=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const Fs=["lockItem",...Is]
-const Ls={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
-if(s===null||(0,Ct.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+if(n==="MachineOnly")return Es
+if(n==="MachineToWebRoot")return As
+return n==="MachineToApplication"&&t!==null?Ms:null}const $s={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ps=[Ss,Ts,Os,Cs,$s]
+const Ds=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const Ns=["lockItem",...Ds]
+const Is={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,At.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const Rs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const qs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Is.map(e=>Rs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Rs[s],location:t}))}
-const Ws="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const js="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const Bs={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Ws,js],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const Fs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const Ls={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Ds.map(e=>Fs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Fs[s],location:t}))}
+const Rs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const qs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const Ws={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Rs,qs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
 const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?js:Ws).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
+const i=(isOfElements(n)?qs:Rs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
 return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:o.length===0?"Delete the attribute.":`Choose from ${o.join(", ")}; separate names with commas.`,names:{list:n},dotnet:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>Is.flatMap(t=>{const n=e.element.attribute(t)
+function lists(e){return e.mailElements.flatMap(e=>Ds.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Us[e]??schemaAttributes(e)}const Us={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(Ct.Bq).filter(e=>e!=="")}const Gs="The attribute '{name}' has been locked in a higher level configuration."
-const Hs="The element '{name}' has been locked in a higher level configuration."
-const Vs={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Gs,Hs],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
+return js[e]??schemaAttributes(e)}const js={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(At.Bq).filter(e=>e!=="")}const Bs="The attribute '{name}' has been locked in a higher level configuration."
+const Us="The element '{name}' has been locked in a higher level configuration."
+const Gs={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Bs,Us],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
 const n=t.filter(({location:e})=>e===null)
 return t.filter(({location:e})=>e!==null).flatMap(e=>n.filter(({name:t})=>t===e.name).flatMap(t=>violations(t,e)))}}
-function violations(e,t){const n=(0,Ct.yG)(reading_valueOf(e.element,"lockItem")??"")===true
+function violations(e,t){const n=(0,At.yG)(reading_valueOf(e.element,"lockItem")??"")===true
 const tellLocked=(e,n,s)=>at(t.file,e,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:n},dotnet:s,location:t.location})
-const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Gs))
-const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Hs))
-const i=n?[tellLocked(startTag(t.element),t.name,Hs)]:[]
+const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Bs))
+const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Us))
+const i=n?[tellLocked(startTag(t.element),t.name,Us)]:[]
 return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfElements(s)?schemaElements(t):schemaAttributes(t)
 if(!i.includes(n))return false
 const r=namesIn(reading_valueOf(e,s)??"")
 const a=reading_valueOf(e,o)
-return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const zs=[Ls,qs,Bs,Vs]
-const Xs={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const Js={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const Ks={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Hs=[Is,Ls,Ws,Gs]
+const Vs={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const zs={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const Xs={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>smtp_attributes_kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const Ys=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Fs,...e.name==="smtp"?Ys:[]])
+const Js=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Ns,...e.name==="smtp"?Js:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function smtp_attributes_kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const Qs={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const Ks={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=lt.vK.map(({name:e})=>e)
+const s=rt.vK.map(({name:e})=>e)
 const o=nearest(t,schemaAttributes(e))
-const i=Object.hasOwn(Qs,n)?Qs[n]:undefined
+const i=Object.hasOwn(Ks,n)?Ks[n]:undefined
 const r=o??i??(s.includes(t)?t:nearest(t,s))
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
-if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=lt.vK.find(({name:e})=>e===r)
-return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const Zs=[Xs,Js,Ks]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const eo={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=rt.vK.find(({name:e})=>e===r)
+return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const Ys=[Vs,zs,Xs]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const Qs={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
 if(n!==null)return`Write <${n}>.`
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const to={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const no={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const Zs={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const eo={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
 return e.mailElements.filter(({smtp:e,name:n})=>{const s=t.get(e)??new Set
 const o=s.has(n)
 t.set(e,s.add(n))
 return o}).map(({file:e,element:t,name:n,location:s})=>at(e,startTag(t),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:n},location:s}))}}
-const so={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const oo=[eo,to,no,so]
+const to={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const no=[Qs,Zs,eo,to]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const o=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const io="Write a number from 1 to 65535; for most providers it is 587."
-const ro={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ct.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:io})}
-const ao={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ct.M$)(e)!==null&&(0,Ct.pz)(e)===null),{message:"The port is out of range.",hint:io})}
-const co={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Ct.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const lo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Ct.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const uo={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Ct.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const fo=[ro,ao,co,lo,uo]
-const mo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
-const ho={text:`${mo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
-const po={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${mo}port="465" enableSsl="true" />\n</smtp>`},good:ho,check:e=>{const t=siteMail(e)
+return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const so="Write a number from 1 to 65535; for most providers it is 587."
+const oo={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,At.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:so})}
+const io={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,At.M$)(e)!==null&&(0,At.pz)(e)===null),{message:"The port is out of range.",hint:so})}
+const ro={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,At.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const ao={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,At.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const co={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,At.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const lo=[oo,io,ro,ao,co]
+const uo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
+const fo={text:`${uo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
+const mo={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${uo}port="465" enableSsl="true" />\n</smtp>`},good:fo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==465)return[]
 return[t.at("port",{message:"Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const go={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${mo}/>\n</smtp>`},good:ho,check:e=>{const t=siteMail(e)
+const ho={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${uo}/>\n</smtp>`},good:fo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==25)return[]
 if(!t.settings.host||isTemplateHost(t.settings.host))return[]
 return[t.at("port",{message:"Mail goes to port 25, which cloud hosts often block.",hint:'Use port 587 with enableSsl="true"; most providers offer 2525 as well.'})]}}
-const wo={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const po={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod==="Network")return[]
 return[t.at("enableSsl",{message:"enableSsl is true, but mail is to go into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const yo={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${mo}port="587" userName="shop" />\n</smtp>`},good:ho,check:e=>{const t=siteMail(e)
+const go={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${uo}port="587" userName="shop" />\n</smtp>`},good:fo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.enableSsl)return[]
 const{host:n,userName:s,defaultCredentials:o}=t.settings
 if(!n||isTemplateHost(n)||!s||o)return[]
 return[t.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const bo={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
+const wo={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod!=="Network")return[]
 const n={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
 return oldRuntime(e,n)??[t.at("enableSsl",n)]}}
@@ -1814,22 +1825,22 @@ function oldRuntime({file:e,skeleton:t},n){const s=t.sections.find(({registered:
 if(s===undefined)return null
 const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
-return i?[]:[at(e,o??startTag(s.element),n)]}const vo=[po,go,wo,yo,bo]
-const ko=[...En,...Gt,...Mt,...wn,...Ds,...ts,...Bt,...xs,...Zs,...oo,...fo,...zs]
-const So=[...Ts,...Mn,...$n]
-const xo=[...An,...ns,...Fn,...Bn,...vo,...an,...as]
-const To=[...new Set([...ko,...So,...xo])]
+return i?[]:[at(e,o??startTag(s.element),n)]}const yo=[mo,ho,po,go,wo]
+const bo=[...Tn,...Bt,...Et,...pn,...Ps,...Zn,...Wt,...ks,...Ys,...no,...lo,...Hs]
+const vo=[...xs,...En,...Mn]
+const ko=[...On,...es,...Nn,...Wn,...yo,...on,...is]
+const xo=[...new Set([...bo,...vo,...ko])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
 const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
-return{structure:(e,n)=>[...judged(ko)(e,n),...faultOf(t)],obstacles:judged(So),result:judged(xo),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
+return{structure:(e,n)=>[...judged(bo)(e,n),...faultOf(t)],obstacles:judged(vo),result:judged(ko),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
 return{path:s.path,at:t(s,o)}},misread:e=>misread(n,e),effective:effectiveOf(n),credentials:credentialsIn(n)}}function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function faultOf(e){if(e?.status!=="faulty")return[]
 return[{...e.finding,level:"section",path:e.path}]}function isSmtp(e){return e.status==="read"&&e.file.document.root.name==="smtp"}function inject(e,t){const n=smtpOf(e)
 const{file:s}=n??e
 const o=wantedAttributes(t,n?.element??null)
-const i={text:s.source.text,escape:(e,t)=>s.source.withReferences(escapeAttribute(e,t))}
+const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,ot.G)(e,t))}
 const{edits:r,changes:a}=n===null?injectNew(s.document,e.sections,{wanted:o,page:i}):injectInto(n.element,o,i)
 const c=o.map(({attribute:e,value:t})=>({setting:e.name,value:t}))
 return{file:s,edits:r,changes:a,expected:c}}async function misread(e,t){const n=smtpOf(e)
@@ -1837,14 +1848,21 @@ if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
 const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,7332))
-return a(o.source.text.slice(i,r),t)}const _o=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/y
+return a(o.source.text.slice(i,r),t)}const So=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const _o=/<!DOCTYPE/y
+const To=/<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
 const Oo=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){let t=0
-for(;;){_o.lastIndex=t
-const n=_o.exec(e)
+for(;;){const n=endOf(So,e,t)??endOfDoctype(e,t)
 if(n===null)break
-t+=n[0].length}Oo.lastIndex=t
-return Oo.exec(e)?.[1]??null}function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
+t=n}Oo.lastIndex=t
+return Oo.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(_o,e,t)
+let s=0
+while(n!==null&&n<e.length){const t=endOf(To,e,n)
+if(t===null){const t=e.charAt(n)
+if(t===">"&&s===0)return n+1
+s+="<[".includes(t)?1:-1}n=t??n+1}return n}function endOf(e,t,n){e.lastIndex=n
+return e.test(t)?e.lastIndex:null}function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
 const o=n.split("\\").filter(e=>e!==""&&e!==".")
 const i=o.includes("..")||/^[A-Za-z]:|^\\|\//.test(n)
 if(i||o.length===0){return{ok:false,reason:'it has to be a relative path with "\\", below the folder of this file'}}let r=s
