@@ -117,14 +117,14 @@ const u=l===null||quotes(c,l)?"":` The server said: "${l}".`
 return`The smoke test of ${o} failed at ${i} (${r}, ${a}): ${c}${u}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
 const o=n===e?.severity?"more ":""
 return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}var u=__nccwpck_require__(24)
-const f=e(import.meta.url)("node:path")
+const d=e(import.meta.url)("node:path")
 class Workspace{root
 #c
-constructor(e){this.root=(0,f.resolve)(e)
-this.#c=(0,u.realpathSync)(this.root)}relativePath(e){const t=(0,f.relative)(this.root,(0,f.resolve)(this.root,e)).split(f.sep).join("/")
-return t===".."||t.startsWith("../")||(0,f.isAbsolute)(t)?null:t}absolutePath(e){return(0,f.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
+constructor(e){this.root=(0,d.resolve)(e)
+this.#c=(0,u.realpathSync)(this.root)}relativePath(e){const t=(0,d.relative)(this.root,(0,d.resolve)(this.root,e)).split(d.sep).join("/")
+return t===".."||t.startsWith("../")||(0,d.isAbsolute)(t)?null:t}absolutePath(e){return(0,d.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-const n=t===this.#c||t.startsWith(this.#c+f.sep)
+const n=t===this.#c||t.startsWith(this.#c+d.sep)
 if(!n){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:e,realPath:t}}kindAt(e){try{const t=(0,u.statSync)(this.absolutePath(e),{throwIfNoEntry:false})
 if(t?.isDirectory()===true)return"folder"
 return t?.isFile()===true?"file":null}catch(e){if(codeOf(e)==="")throw e
@@ -134,21 +134,21 @@ const s=(0,u.lstatSync)(this.absolutePath(n),{throwIfNoEntry:false})
 if(s?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(s!==undefined){yield n}}}}function realpathOf(e){try{return(0,u.realpathSync)(e)}catch(e){if(codeOf(e)==="")throw e
 return null}}function entriesOf(e){try{return(0,u.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
 throw e}}function codeOf(e){if(typeof e!=="object"||e===null||!("code"in e))return""
-return typeof e.code==="string"?e.code:""}function readBytes(e){try{return{ok:true,bytes:(0,u.readFileSync)(e)}}catch(e){return{ok:false,reason:reasonOf(e)}}}const d={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
+return typeof e.code==="string"?e.code:""}function readBytes(e){try{return{ok:true,bytes:(0,u.readFileSync)(e)}}catch(e){return{ok:false,reason:reasonOf(e)}}}const f={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
 function reasonOf(e){const t=codeOf(e)
 if(t==="")throw e
-return Object.hasOwn(d,t)?`${d[t]??""} (${t})`:t}var m=__nccwpck_require__(598)
+return Object.hasOwn(f,t)?`${f[t]??""} (${t})`:t}var m=__nccwpck_require__(598)
 function writeAll(e){const t=[]
 for(const n of e){const e=writeOne(n)
 if(e!==null)return[e,restore(t)].join(" ")
 t.push(n)}return null}function writeOne({path:e,realPath:t,before:n,after:s}){try{if(!(0,u.readFileSync)(t).equals(n)){return`"${(0,c.t)(e)}" was changed by something else while this step ran. Run the step alone.`}replaceFile(t,s,(0,u.statSync)(t).mode)
 return null}catch(t){return`"${(0,c.t)(e)}" could not be written: ${reasonOf(t)}.`}}function restore(e){const t=[...e].reverse().flatMap(putBack)
 return t.length===0?"No file was changed.":t.join(" ")}function putBack({path:e,realPath:t,before:n}){try{replaceFile(t,n,(0,u.statSync)(t).mode)
-return[]}catch(t){return[`"${(0,c.t)(e)}" had been written already and could not be put back: ${reasonOf(t)}. It holds the new settings.`]}}function replaceFile(e,t,n){const s=(0,f.join)((0,f.dirname)(e),`.${(0,f.basename)(e)}.${(0,m.randomUUID)()}.tmp`)
+return[]}catch(t){return[`"${(0,c.t)(e)}" had been written already and could not be put back: ${reasonOf(t)}. It holds the new settings.`]}}function replaceFile(e,t,n){const s=(0,d.join)((0,d.dirname)(e),`.${(0,d.basename)(e)}.${(0,m.randomUUID)()}.tmp`)
 try{const o=(0,u.openSync)(s,"wx",384)
 try{(0,u.writeFileSync)(o,t);(0,u.fchmodSync)(o,n&4095);(0,u.fsyncSync)(o)}finally{(0,u.closeSync)(o)}(0,u.renameSync)(s,e)}catch(e){(0,u.rmSync)(s,{force:true})
-throw e}}function reportTarget(e,t){const n=(0,f.resolve)(e.root,t)
-return{path:t,realPath:realpathOf(n)??n}}function overwrites({realPath:e},t){return t.some(t=>t.toLowerCase()===e.toLowerCase())}function writeReport({path:e,realPath:t},n){try{(0,u.mkdirSync)((0,f.dirname)(t),{recursive:true})
+throw e}}function reportTarget(e,t){const n=(0,d.resolve)(e.root,t)
+return{path:t,realPath:realpathOf(n)??n}}function overwrites({realPath:e},t){return t.some(t=>t.toLowerCase()===e.toLowerCase())}function writeReport({path:e,realPath:t},n){try{(0,u.mkdirSync)((0,d.dirname)(t),{recursive:true})
 const s=(0,u.statSync)(t,{throwIfNoEntry:false})
 if(s?.isDirectory()===true){return`The report cannot be written to "${(0,c.t)(e)}", which is a folder. Let the input "report" name a file.`}replaceFile(t,n,s?.mode??420)
 return null}catch(t){return`The report cannot be written to "${(0,c.t)(e)}": ${reasonOf(t)}.`}}const h=9
@@ -227,15 +227,15 @@ t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
 return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var O=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{access:A,appendFile:E,writeFile:M}=S.promises
+const{access:E,appendFile:A,writeFile:M}=S.promises
 const C="GITHUB_STEP_SUMMARY"
 const $="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
 class Summary{constructor(){this._buffer=""}filePath(){return O(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[C]
-if(!e){throw new Error(`Unable to find environment variable for $${C}. Check if your runtime environment supports job summaries.`)}try{yield A(e,S.constants.R_OK|S.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+if(!e){throw new Error(`Unable to find environment variable for $${C}. Check if your runtime environment supports job summaries.`)}try{yield E(e,S.constants.R_OK|S.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
 if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return O(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
-const s=t?M:E
+const s=t?M:A
 yield s(n,this._buffer,{encoding:"utf8"})
 return this.emptyBuffer()})}clear(){return O(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
@@ -355,63 +355,63 @@ this.#l=[...this.#l,...n].sort((e,t)=>t.length-e.length)
 return n}redact(e){return this.#l.reduce((e,t)=>e.replaceAll(t,"***"),e)}}const Q=4096
 class Runner{#u=new Secrets
 input=e=>getInput(e,{trimWhitespace:false})
-mask(e){for(const t of this.#u.add(e))setSecret(t)}redact(e){return this.#u.redact(e)}log(e){info(this.#f(e))}debug(e){debug(this.#f(e))}startGroup(e){startGroup(this.#f(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
+mask(e){for(const t of this.#u.add(e))setSecret(t)}redact(e){return this.#u.redact(e)}log(e){info(this.#d(e))}debug(e){debug(this.#d(e))}startGroup(e){startGroup(this.#d(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
 this.endGroup()}annotate(e,t,n){const s=n===undefined?{}:{...n,file:this.redact(n.file)}
-i[e](this.#f(t),s)}fail(e){setFailed(this.#f(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!process.env["GITHUB_STEP_SUMMARY"])return
-await N.addRaw(this.redact(e)).write()}#f(e){return(0,c.t)(this.redact(e),Q)}}var J=__nccwpck_require__(750)
+i[e](this.#d(t),s)}fail(e){setFailed(this.#d(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!process.env["GITHUB_STEP_SUMMARY"])return
+await N.addRaw(this.redact(e)).write()}#d(e){return(0,c.t)(this.redact(e),Q)}}var Z=__nccwpck_require__(750)
 function plain(e){return(0,c.t)(e,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/\bwww\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
 const line=e=>`| ${e.join(" | ")} |`
-return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const Z=200
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const J=200
 const ee="`***`"
 function summaryOf(e,t){const shown=e=>plain(t(e))
-return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...e.notices.map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown),...e.smokeTests.map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,Z).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e),e.changed?e.changes.map(({setting:e})=>e).join(", "):""])
-const o=e.length>Z?`\n\n… and ${e.length-Z} more files.`:""
+return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...e.notices.map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown),...e.smokeTests.map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,J).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e),e.changed?e.changes.map(({setting:e})=>e).join(", "):""])
+const o=e.length>J?`\n\n… and ${e.length-J} more files.`:""
 return table(["File","Verdict","Result","Set"],s)+o}function outcome({changed:e,changes:t}){if(e)return"written"
 return t.length>0?"not written":"unchanged"}function changesTable({files:e,written:t},n){const s=e.flatMap(({path:e,changes:t})=>t.map(t=>[n(e),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const o=t.length>0?"Changed attributes":"What would change"
-return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,Z))}`}function summary_valueOf(e,t,n){const s=e[t]
+return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,J))}`}function summary_valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
-return J.tG.has(e.setting)?ee:n(s)}function findingsTable({files:e},t){const n=findingsOf(e)
+return Z.tG.has(e.setting)?ee:n(s)}function findingsTable({files:e},t){const n=findingsOf(e)
 if(n.length===0)return""
-const s=n.slice(0,Z).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),e.rule])
-const o=n.length>Z?`\n\n… and ${n.length-Z} more.`:""
+const s=n.slice(0,J).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),e.rule])
+const o=n.length>J?`\n\n… and ${n.length-J} more.`:""
 const i=["Severity","Place","What is wrong","What to do","Rule"]
 return`### Findings\n\n${table(i,s)}${o}`}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:s,detail:o})=>[e,n,n==="skipped"?"":`${s} ms`,t(o)])
 const s=e.host===null?"":` of ${t(e.host)}:${e.port}`
-return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}function isSpace(e){return e===32||e===10||e===9||e===13}const te=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
-const ne=[[183,183],[768,879],[8255,8256]]
+return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}function isSpace(e){return e===32||e===10||e===9||e===13}const te=/[ \t\r\n]*/y
+function spaceEndAt(e,t){te.lastIndex=t
+return te.test(e)?te.lastIndex:t}const ne=[[192,214],[216,246],[248,767],[880,893],[895,8191],[8204,8205],[8304,8591],[11264,12271],[12289,55295],[63744,64975],[65008,65533],[65536,983039]]
+const se=[[183,183],[768,879],[8255,8256]]
 function isNameStart(e){if(e<128)return isLetter(e)||e===95||e===58
-return within(te,e)}function isNameCharacter(e){if(e<128){return isNameStart(e)||isDigit(e)||e===45||e===46}return within(te,e)||within(ne,e)}function nameEndAt(e,t){const n=e.codePointAt(t)
-if(n===undefined||!isNameStart(n))return t
-let s=t+(n>65535?2:1)
-for(;;){const t=e.charCodeAt(s)
-if(t<128){if(!isNameCharacter(t))return s
-s+=1}else{const t=e.codePointAt(s)
-if(t===undefined||!isNameCharacter(t))return s
-s+=t>65535?2:1}}}function isAllowed(e){if(e<32)return e===9||e===10||e===13
-return e<55296||e>57343&&e<65534||e>65535&&e<=1114111}const se=new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`)
-function forbiddenCharacter(e){const t=e.search(se)
+return within(ne,e)}function isNameCharacter(e){if(e<128){return isNameStart(e)||isDigit(e)||e===45||e===46}return within(ne,e)||within(se,e)}const oe=/[A-Za-z_:][A-Za-z0-9_:.-]*/y
+function nameEndAt(e,t){oe.lastIndex=t
+let n=oe.test(e)?oe.lastIndex:t
+if(e.charCodeAt(n)<128)return n
+for(let s=e.codePointAt(n);s!==undefined;s=e.codePointAt(n)){if(n===t?!isNameStart(s):!isNameCharacter(s))return n
+n+=s>65535?2:1}return n}function isAllowed(e){if(e<32)return e===9||e===10||e===13
+return e<55296||e>57343&&e<65534||e>65535&&e<=1114111}const ie=new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`)
+function forbiddenCharacter(e){const t=e.search(ie)
 const n=e.isWellFormed()?-1:loneSurrogate(e)
 if(t<0)return n<0?null:n
 return n<0?t:Math.min(t,n)}function loneSurrogate(e){return e.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)}function isLetter(e){const t=e|32
-return t>=97&&t<=122}function isDigit(e){return e>=48&&e<=57}function within(e,t){return e.some(([e,n])=>t>=e&&t<=n)}var oe=__nccwpck_require__(758)
-var ie=__nccwpck_require__(141)
-const re=["inject","check"]
-const ae=["error","warning","never"]
-const ce=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
+return t>=97&&t<=122}function isDigit(e){return e>=48&&e<=57}function within(e,t){return e.some(([e,n])=>t>=e&&t<=n)}var re=__nccwpck_require__(758)
+var ae=__nccwpck_require__(141)
+const ce=["inject","check"]
+const le=["error","warning","never"]
+const ue=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
 function readInputs(e,t){const n=new Inputs(e)
-const s=n.choice("mode",re)??"inject"
+const s=n.choice("mode",ce)??"inject"
 const o=readSettings(n)
 const i=s==="inject"?downgradeNotice(t,o):null
-const r={mode:i===null?s:"check",requestedMode:s,notice:i,files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",ae)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),smokeTest:i===null?readSmokeTest(n):null}
+const r={mode:i===null?s:"check",requestedMode:s,notice:i,files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",le)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),smokeTest:i===null?readSmokeTest(n):null}
 return{request:r,complaints:[...n.complaints,...distrust(r,t),...contradictions(r)]}}function trim(e){return e.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
-#d
-constructor(e){this.#d=e}raw(e){const t=this.#d(e)
-return t===""?null:t}text(e){const t=trim(this.#d(e))
-return t===""?null:t}lines(e,t){const n=this.#d(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
+#f
+constructor(e){this.#f=e}raw(e){const t=this.#f(e)
+return t===""?null:t}text(e){const t=trim(this.#f(e))
+return t===""?null:t}lines(e,t){const n=this.#f(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
 return n.length===0?t:n}choice(e,t){const n=this.text(e)
 if(n===null)return null
 const s=t.find(e=>e.toLowerCase()===n.toLowerCase())
@@ -428,32 +428,32 @@ if(t===null)return null
 const n=/^[0-9]{1,3}$/.test(t)?Number(t):0
 if(n>=1&&n<=600)return n
 this.refuse(e,t,"Allowed: a whole number of seconds from 1 to 600.")
-return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,c.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...ie.A_])
-const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",oe.d)??"site",authorities:e.text("smoke-test-ca")}
-return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",J.Mp),deliveryFormat:e.choice("delivery-format",J.y5),pickupDirectoryLocation:e.text("pickup-directory")}
+return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,c.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...ae.A_])
+const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",re.d)??"site",authorities:e.text("smoke-test-ca")}
+return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",Z.Mp),deliveryFormat:e.choice("delivery-format",Z.y5),pickupDirectoryLocation:e.text("pickup-directory")}
 return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function downgradeNotice(e,{password:t}){if(e==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(e==="dependabot"&&t===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:e},t){if(e==="check"||t!=="unknown")return[]
 return['The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".']}function contradictions(e){const{mode:t,requestedMode:n,failOn:s,settings:o}=e
 const i=unwritable(o)
-if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${J.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
-if(r===true&&(a!==undefined||c!==undefined)){i.push(`The inputs "default-credentials" and "${a===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return i}function inputNames(){return ce.map(([e])=>e).join(", ")}function unwritable(e){return ce.flatMap(([t,n])=>{const s=e[n]
+if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${Z.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
+if(r===true&&(a!==undefined||c!==undefined)){i.push(`The inputs "default-credentials" and "${a===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return i}function inputNames(){return ue.map(([e])=>e).join(", ")}function unwritable(e){return ue.flatMap(([t,n])=>{const s=e[n]
 const o=typeof s==="string"?forbiddenCharacter(s):null
 if(typeof s!=="string"||o===null)return[]
-const i=J.tG.has(n)?"":` at character ${o+1}`
-return[`The input "${t}" holds${i} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}const le=1
-const ue=4096
-function jsonReport({mode:e,files:t,smokeTests:n},s){const o={version:le,mode:e,files:t.map(e=>fileEntry(e,s)),findings:[],smokeTests:n.map(e=>smokeTestEntry(e,s))}
+const i=Z.tG.has(n)?"":` at character ${o+1}`
+return[`The input "${t}" holds${i} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}const de=1
+const fe=4096
+function jsonReport({mode:e,files:t,smokeTests:n},s){const o={version:de,mode:e,files:t.map(e=>fileEntry(e,s)),findings:[],smokeTests:n.map(e=>smokeTestEntry(e,s))}
 return`${asciiOnly(JSON.stringify(o,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:o,changed:i,effective:r,findings:a}=e
 return{path:t(n),kind:s,verdict:o,changed:i,effective:r&&effectiveEntry(r,t),findings:a.map(e=>findingEntry(e,t))}}function effectiveEntry(e,t){const{userName:n,password:s}=e
 const o=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
 return{...Object.fromEntries(o),userName:n&&"***",password:s&&"***"}}function findingEntry(e,t){const{rule:n,level:s,severity:o,at:i,message:r,hint:a,path:l}=e
-return{rule:n,level:s,severity:o,...i,message:(0,c.t)(t(r),ue),hint:(0,c.t)(t(a),ue),...l===undefined?{}:{path:t(l)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
+return{rule:n,level:s,severity:o,...i,message:(0,c.t)(t(r),fe),hint:(0,c.t)(t(a),fe),...l===undefined?{}:{path:t(l)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
 return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
 const n=`The file "${(0,c.t)(t)}" of the input "smoke-test-ca"`
-const s=readBytes((0,f.resolve)(e.root,t))
+const s=readBytes((0,d.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
 const o=U.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(o!==null)return{ok:true,certificates:o}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const fe=10
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const me=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=await exclusion(e,n)
 const o=new Map
@@ -482,8 +482,8 @@ if(!o.ok){return[`"${(0,c.t)(n)}", which the input "files" names, cannot be used
 if(!t.has(i))t.set(i,{path:n,realPath:i,byGlob:s})
 return[]})}function complaint(e,t){return`The pattern "${(0,c.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
-if(t.length>fe)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,fe).map(e=>`"${(0,c.t)(e)}"`)
-const s=t.length>fe?", …":""
+if(t.length>me)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,me).map(e=>`"${(0,c.t)(e)}"`)
+const s=t.length>me?", …":""
 return`matches nothing. The workspace holds ${n.join(", ")}${s}: name one of them.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,c.t)(e)}"`).join(", ")}.`}function applyEdits(e,t){const n=[]
 let s=0
@@ -494,24 +494,22 @@ if(t<e)break
 if(t<e+i.length)return s
 n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
-return t.has("section")?"section":"ok"}const de={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
-const me={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
-const he={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
-const pe=[de,me,he]
+return t.has("section")?"section":"ok"}const he={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
+const pe={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
+const ge={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
+const we=[he,pe,ge]
+const ye=/\r\n|[\r\n]/g
 class Lines{#m
 constructor(e){this.#m=new Int32Array(1+countLineEnds(e))
-let t=1
-for(let n=0;n<e.length;n+=1){if(!isLineEnd(e,n))continue
-this.#m[t]=n+1
-t+=1}}get count(){return this.#m.length}range({start:e,end:t}){const n=this.#h(e)
+for(let t=1;ye.test(e);t+=1)this.#m[t]=ye.lastIndex}get count(){return this.#m.length}range({start:e,end:t}){const n=this.#h(e)
 const s=this.#h(t)
 return{line:n+1,column:e-(this.#m[n]??0)+1,endLine:s+1,endColumn:t-(this.#m[s]??0)+1}}#h(e){let t=0
 let n=this.#m.length-1
 while(t<n){const s=Math.ceil((t+n)/2)
 if((this.#m[s]??0)<=e)t=s
 else n=s-1}return t}}function countLineEnds(e){let t=0
-for(let n=0;n<e.length;n+=1){if(isLineEnd(e,n))t+=1}return t}function isLineEnd(e,t){const n=e.charCodeAt(t)
-return n===10||n===13&&e.charCodeAt(t+1)!==10}class Source{text
+while(ye.test(e))t+=1
+return t}class Source{text
 encoding
 #p
 #g=null
@@ -521,11 +519,11 @@ this.#p=n}range(e){this.#g??=new Lines(this.text)
 return this.#g.range(e)}encode(e){const t=encode(e,this.encoding)
 return this.#p.length===0?t:U.Buffer.concat([this.#p,t])}withReferences(e){return withReferences(e,this.encoding)}}function decodeSource(e){const t=U.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
-if(n==="utf-32")return refused(be,ye)
+if(n==="utf-32")return refused(xe,ke)
 const o=t.subarray(s)
 const i=declared(o,n)
 const r=reconcile(n,s>0,i)
-if(typeof r!=="string")return refused(i?.at??be,r)
+if(typeof r!=="string")return refused(i?.at??xe,r)
 const a=decode(o,r)
 if(typeof a!=="string")return badByte(o,r,a.badByte)
 return{ok:true,source:new Source(a,r,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
@@ -543,69 +541,67 @@ if(o===null)return null
 const[,i="",r=""]=o
 const a=i.length
 return{name:r,at:new Lines(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
-return e.subarray(0,t<0?0:t+2-t%2)}const ge={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
-const we={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
+return e.subarray(0,t<0?0:t+2-t%2)}const be={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
+const ve={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
 function reconcile(e,t,n){if(n===null)return e??"utf-8"
 const{name:s}=n
 const o=s.toLowerCase()
-const i=Object.hasOwn(ge,o)?ge[o]:undefined
+const i=Object.hasOwn(be,o)?be[o]:undefined
 if(i===undefined)return unread(s)
 if(e==="utf-16le"||e==="utf-16be"){return i==="utf-16"||i===e?e:contradicted(s,"UTF-16")}if(i==="utf-16"||i==="utf-16le"||i==="utf-16be")return notUtf16(s)
 return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}function unread(e){const t=e.toLowerCase()
-const n=Object.hasOwn(we,t)?we[t]:undefined
-if(n===undefined){return{message:`The XML declaration names the encoding "${e.slice(0,40)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${e.slice(0,40)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const ye={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
-const be={line:1,column:1,endLine:1,endColumn:1}
+const n=Object.hasOwn(ve,t)?ve[t]:undefined
+if(n===undefined){return{message:`The XML declaration names the encoding "${e.slice(0,40)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${e.slice(0,40)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const ke={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
+const xe={line:1,column:1,endLine:1,endColumn:1}
 function badByte(e,t,n){const s=decode(e.subarray(0,n),t)
 const{length:o}=typeof s==="string"?s:""
 const i=new Lines(typeof s==="string"?s:"")
 const r=i.range({start:o,end:o})
 return refused({...r,endColumn:r.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
 if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}const said=(e,t)=>({message:e,hint:t})
-const ve={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+const Se={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
 class FaultError extends Error{fault
 constructor(e){super(e.message)
 this.fault=e}}function fault(e,t,{name:n="",other:s="",line:o=0}={}){const fill=e=>e.replaceAll("{name}",()=>cut(n)).replaceAll("{other}",()=>cut(s)).replaceAll("{line}",String(o))
-const{message:i,hint:r}=ve[e]
+const{message:i,hint:r}=Se[e]
 const{start:a,end:c}=t
-return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const ke=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const xe=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
-function conflictMarker(e,t){if(!ke.test(e))return null
-xe.lastIndex=0
-const n=xe.exec(e)
-if(n===null||n.index>nextBlack(e,t))return null
-return fault("conflict-marker",{start:n.index,end:n.index+7})}function nextBlack(e,t){let n=t
-while(isSpace(e.charCodeAt(n)))n+=1
-return n}const Se={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
-const Te=0
-const _e=4
-const Oe=4
-const Ae=5
-const Ee=4
-const Me=["text","cdata","comment","instruction","reference","doctype"]
-const Ce=12
-const $e=1<<Ce
+return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const Te=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+const _e=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
+function conflictMarker(e,t){if(!Te.test(e))return null
+_e.lastIndex=0
+const n=_e.exec(e)
+if(n===null||n.index>spaceEndAt(e,t))return null
+return fault("conflict-marker",{start:n.index,end:n.index+7})}const Oe={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
+const Ee=0
+const Ae=4
+const Me=4
+const Ce=5
+const $e=4
+const De=["text","cdata","comment","instruction","reference","doctype"]
+const Pe=12
+const Ne=1<<Pe
 class Table{#w=[]
 #y
 #b=0
 constructor(e){this.#y=e}get rows(){return this.#b}add(e){const t=this.#b
-if((t&$e-1)===0){this.#w.push(new Int32Array($e*this.#y))}this.#b+=1
-e.forEach((e,n)=>{this.set(t,n,e)})
-return t}get(e,t){return this.#w[e>>Ce]?.[this.#v(e,t)]??0}set(e,t,n){const s=this.#w[e>>Ce]
-if(s!==undefined)s[this.#v(e,t)]=n}#v(e,t){return(e&$e-1)*this.#y+t}}class FlatTree{#k=new Table(_e)
-#x=new Table(Ae)
-#S=new Table(Ee)
+if((t&Ne-1)===0){this.#w.push(new Int32Array(Ne*this.#y))}this.#b+=1
+this.#w.at(-1)?.set(e,this.#v(t,0))
+return t}get(e,t){return this.#w[e>>Pe]?.[this.#v(e,t)]??0}set(e,t,n){const s=this.#w[e>>Pe]
+if(s!==undefined)s[this.#v(e,t)]=n}#v(e,t){return(e&Ne-1)*this.#y+t}}class FlatTree{#k=new Table(Ae)
+#x=new Table(Ce)
+#S=new Table($e)
 openElement(e,t,n){const s=this.#x.add([e,n,0,0,this.#S.rows])
-return this.#k.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#S.add([e,t,n,s])}closeStartTag(e,t){this.#T(e,Se.startTagEnd,t)}closeElement(e,t,n){this.#T(e,Se.endTagStart,t)
-this.#k.set(e,Se.end,n)
-this.#k.set(e,Se.next,this.#k.rows)}addMisc(e,{start:t,end:n}){this.#k.add([-1-Me.indexOf(e),t,n,this.#k.rows+1])}node(e,t){if(t<_e)return this.#k.get(e,t)
-return this.#x.get(this.#k.get(e,Te),t-_e)}kind(e){return Me[-1-this.#k.get(e,Te)]??"element"}children(e){const t=[]
-const n=e<0?this.#k.rows:this.node(e,Se.next)
-for(let s=e+1;s<n;s=this.node(s,Se.next))t.push(s)
+return this.#k.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#S.add([e,t,n,s])}closeStartTag(e,t){this.#T(e,Oe.startTagEnd,t)}closeElement(e,t,n){this.#T(e,Oe.endTagStart,t)
+this.#k.set(e,Oe.end,n)
+this.#k.set(e,Oe.next,this.#k.rows)}addMisc(e,{start:t,end:n}){this.#k.add([-1-De.indexOf(e),t,n,this.#k.rows+1])}node(e,t){if(t<Ae)return this.#k.get(e,t)
+return this.#x.get(this.#k.get(e,Ee),t-Ae)}kind(e){return De[-1-this.#k.get(e,Ee)]??"element"}children(e){const t=[]
+const n=e<0?this.#k.rows:this.node(e,Oe.next)
+for(let s=e+1;s<n;s=this.node(s,Oe.next))t.push(s)
 return t}attributes(e){const t=[]
-const n=this.#k.get(e,Te)
+const n=this.#k.get(e,Ee)
 const s=n+1===this.#x.rows
-const o=s?this.#S.rows:this.#x.get(n+1,Oe)
-for(let e=this.#x.get(n,Oe);e<o;e+=1){t.push({start:this.#S.get(e,0),nameEnd:this.#S.get(e,1),valueStart:this.#S.get(e,2),valueEnd:this.#S.get(e,3)})}return t}#T(e,t,n){this.#x.set(this.#k.get(e,Te),t-_e,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+const o=s?this.#S.rows:this.#x.get(n+1,Me)
+for(let e=this.#x.get(n,Me);e<o;e+=1){t.push({start:this.#S.get(e,0),nameEnd:this.#S.get(e,1),valueStart:this.#S.get(e,2),valueEnd:this.#S.get(e,3)})}return t}#T(e,t,n){this.#x.set(this.#k.get(e,Ee),t-Ae,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -625,50 +621,49 @@ const o=isSpace(e.text.charCodeAt(n))||e.startsWith("?>",n)
 if(s===""||s.includes(":")||!o)fault_refuse("instruction-name",[t,n])
 const i=e.text.indexOf("?>",n)
 if(i<0)fault_refuse("instruction-not-closed",[t,n])
-return i+2}const De="[ \\t\\r\\n]"
-const Pe=new RegExp(`<\\?xml${De}+version${De}*=${De}*(["'])1\\.[0-9]+\\1`,"y")
-const Ne=new RegExp(`${De}+encoding${De}*=${De}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
-const Ie=new RegExp(`${De}+standalone${De}*=${De}*(["'])(?:yes|no)\\1`,"y")
-const Le=new RegExp(`${De}*\\?>`,"y")
+return i+2}const Ie="[ \\t\\r\\n]"
+const Le=new RegExp(`<\\?xml${Ie}+version${Ie}*=${Ie}*(["'])1\\.[0-9]+\\1`,"y")
+const Fe=new RegExp(`${Ie}+encoding${Ie}*=${Ie}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
+const qe=new RegExp(`${Ie}+standalone${Ie}*=${Ie}*(["'])(?:yes|no)\\1`,"y")
+const Re=new RegExp(`${Ie}*\\?>`,"y")
 function consumeDeclaration(e){let t=0
 const accept=n=>{n.lastIndex=t
 const s=n.exec(e.text)
 t+=s?.[0].length??0
 return s!==null}
-const missing=n=>new RegExp(`^${De}*${n}`).test(e.text.slice(t,t+40))
-if(!accept(Pe))refuseVersion(e)
-if(!accept(Ne)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
-if(!accept(Ie)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Le))refuseAfterSpace(e,t,"declaration")
+const missing=n=>new RegExp(`^${Ie}*${n}`).test(e.text.slice(t,t+40))
+if(!accept(Le))refuseVersion(e)
+if(!accept(Fe)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
+if(!accept(qe)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Re))refuseAfterSpace(e,t,"declaration")
 return t}function consumeDoctype(e,t){let n=0
 for(let s=t+9;s<e.end;s+=1){const t=e.at(s)
 if(t==='"'||t==="'"){s=closing(e,s+1,t)??e.end}else if(e.startsWith("\x3c!--",s)){s=consumeComment(e,s)-1}else if(e.startsWith("<?",s)){s=(closing(e,s+2,"?>")??e.end)+1}else if(t==="["||t==="<"){n+=1}else if(t==="]"){n-=1}else if(t===">"){if(n===0)return s+1
 n-=1}}fault_refuse("doctype",[t,t+9])}function closing(e,t,n){const s=e.text.indexOf(n,t)
-return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${De}+(?:version${De}*=${De}*["']?)?`)
+return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${Ie}+(?:version${Ie}*=${Ie}*["']?)?`)
 const n=t.exec(e.text)?.[0].length??5
-fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){let s=t
-while(isSpace(e.text.charCodeAt(s)))s+=1
+fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){const s=spaceEndAt(e.text,t)
 const o=e.text.slice(s,s+100)
 const i=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(o)?.[0].length??0
 const r=s>t?s+i:s
-fault_refuse(n,[r,r+1])}const Fe={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
+fault_refuse(n,[r,r+1])}const We={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
 function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
 let t=false
 const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
-const s=Object.hasOwn(Fe,n)?Fe[n]:undefined
+const s=Object.hasOwn(We,n)?We[n]:undefined
 t||=s===undefined
 return s??e})
-return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const qe="http://www.w3.org/XML/1998/namespace"
-const Re="http://www.w3.org/2000/xmlns/"
-const We=[]
-class NamespaceScope{#_=new Map([["xml",[qe]]])
+return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const Be="http://www.w3.org/XML/1998/namespace"
+const je="http://www.w3.org/2000/xmlns/"
+const Ue=[]
+class NamespaceScope{#_=new Map([["xml",[Be]]])
 #O=[]
-#A
-constructor(e){this.#A=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
+#E
+constructor(e){this.#E=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
 const i=o.map(e=>t.slice(e.start,e.nameEnd))
 refuseDuplicates(i,o)
-this.#E(e,i)
+this.#A(e,i)
 this.#M(t.slice(n+1,s),[n+1,s])
-if(i.some(e=>e.includes(":")))this.#C(i,o)}leave(){for(const e of this.#O.pop()??[])this.#_.get(e)?.pop()}#E({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#O.push(We)
+if(i.some(e=>e.includes(":")))this.#C(i,o)}leave(){for(const e of this.#O.pop()??[])this.#_.get(e)?.pop()}#A({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#O.push(Ue)
 return}const s=[]
 t.forEach((t,o)=>{const i=n[o]??""
 if(i!=="xmlns"&&!i.startsWith("xmlns:"))return
@@ -687,7 +682,7 @@ if(!isQualified(e,n))fault_refuse("qualified-name",t,{name:e})
 if(s==="xmlns")fault_refuse("reserved-prefix",t)
 const o=this.#_.get(s)?.at(-1)
 if(o!==undefined)return o
-if(this.#A)return null
+if(this.#E)return null
 fault_refuse("undeclared-prefix",t,{name:s})}#C(e,t){const n=new Map
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(i.startsWith("xmlns:")||i==="xmlns")return
@@ -700,7 +695,7 @@ const n=new Set
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(n.has(i))fault_refuse("duplicate-attribute",[t,s],{name:i})
 n.add(i)})}function refuseDeclaration(e,t,n){const s=[n.start,n.nameEnd]
-if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===qe)||t===Re
+if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===Be)||t===je
 if(o)fault_refuse("reserved-prefix",s)
 if(e!==""&&t==="")fault_refuse("empty-namespace",s)}function isQualified(e,t){const n=e.codePointAt(t+1)
 return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#$
@@ -723,23 +718,23 @@ const i=s?`<${o}`:`</${o}>`
 return beginsLine(e,t)||e.includes(i)?o:"…"}function beginsLine(e,t){let n=t-1
 while(n>=0&&" \t".includes(e.charAt(n)))n-=1
 return n<0||"\r\n".includes(e.charAt(n))}function refuseMismatch(e){const{text:t,tree:n,span:s,name:o,open:i,closed:r}=e
-const a=n.node(i,Se.start)
-const c=n.node(i,Se.nameEnd)
+const a=n.node(i,Oe.start)
+const c=n.node(i,Oe.nameEnd)
 const l=shownName(t,a,c)
 const u=lineOf(t,a)
-if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,Se.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,Se.start))
-fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const f=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
-const d=shownName(t,s.start,s.end)
-fault_refuse(f,[s.start,s.end],{name:d,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,Se.parent)
-while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,Se.parent)
-return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,Se.start)+1,t.node(n,Se.nameEnd))}const Be=new Set(["amp","lt","gt","quot","apos"])
+if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,Oe.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,Oe.start))
+fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const d=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
+const f=shownName(t,s.start,s.end)
+fault_refuse(d,[s.start,s.end],{name:f,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,Oe.parent)
+while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,Oe.parent)
+return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,Oe.start)+1,t.node(n,Oe.nameEnd))}const Ge=new Set(["amp","lt","gt","quot","apos"])
 function consumeReference(e,t,n){if(e.at(t+1)==="#")return consumeCharacterReference(e,t)
 const s=t+1
 const o=nameEndAt(e.text,s)
 const i=e.text.slice(s,o)
-if(i===""||e.at(o)!==";"){fault_refuse(Be.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!Be.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const je=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
-function consumeCharacterReference(e,t){je.lastIndex=t
-const n=je.exec(e.text)
+if(i===""||e.at(o)!==";"){fault_refuse(Ge.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!Ge.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const He=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+function consumeCharacterReference(e,t){He.lastIndex=t
+const n=He.exec(e.text)
 if(n===null){fault_refuse("character-reference",[t,t+2])}const s=t+n[0].length
 const[,o,i]=n
 const r=o===undefined?Number.parseInt(i??"",16):Number(o)
@@ -792,17 +787,18 @@ const a=r>n&&/^[ \t\r\n]*=/.test(e.slice(r,r+200))
 const c=a?"space-missing":"text-after-value"
 fault_refuse(c,[a?n:i,n+1],{name:e.slice(s,o)})}function refuseUnusualSpace(e,t){if(isUnusualSpace(e.at(t)))fault_refuse("unusual-space",[t,t+1])}function isUnusualSpace(e){return/[\s\x85\u200b\u2060]/.test(e)&&!isSpace(e.charCodeAt(0))}function elementName({reader:e,start:t,nameEnd:n}){return shownName(e.text,t,n)}function nextPart(e,t){const{reader:n}=e
 const s=t===null?e.nameEnd:t.valueEnd+1
-const o=skipSpace(n,s)
+const o=spaceEndAt(n.text,s)
 const i=n.at(o)
 if(i===">")return{kind:"end",end:o+1,selfClosed:false}
 if(i==="/"&&n.at(o+1)===">"){return{kind:"end",end:o+2,selfClosed:true}}if(o===n.end||i==="<")refuseUnfinished(e,t,o)
 const r=o>s
-if(!r||!isNameStart(n.text.codePointAt(o)??0)){refusePart(e,t,{offset:o,separated:r})}return{kind:"attribute",spans:consumeAttribute(e,t,o)}}function consumeAttribute(e,t,n){const{reader:s}=e
-const o=nameEndAt(s.text,n)
-const i=skipSpace(s,o)
-const r=s.at(i)==="="?skipSpace(s,i+1):i
-const a=s.at(r)
-if(r===i||a!=='"'&&a!=="'"){refuseUnquoted(e,t,{start:n,nameEnd:o,equals:i,open:r})}const c={start:n,nameEnd:o,valueStart:r+1,valueEnd:closingQuote(e,n,r)}
+const a=nameEndAt(n.text,o)
+if(!r||a===o)refusePart(e,t,{offset:o,separated:r})
+return{kind:"attribute",spans:consumeAttribute(e,t,{start:o,nameEnd:a})}}function consumeAttribute(e,t,{start:n,nameEnd:s}){const{reader:o}=e
+const i=spaceEndAt(o.text,s)
+const r=o.at(i)==="="?spaceEndAt(o.text,i+1):i
+const a=o.at(r)
+if(r===i||a!=='"'&&a!=="'"){refuseUnquoted(e,t,{start:n,nameEnd:s,equals:i,open:r})}const c={start:n,nameEnd:s,valueStart:r+1,valueEnd:closingQuote(e,n,r)}
 judgeReferences(e,c.valueStart,c.valueEnd)
 return c}function closingQuote(e,t,n){const{reader:s}=e
 const o=s.text.indexOf(s.at(n),n+1)
@@ -811,15 +807,13 @@ if(o>=0&&o<i)return o
 if(o>=0&&closesValue(s.text,n,o)){judgeReferences(e,n+1,i)}refuseValue(e,{start:t,open:n,found:o<0?null:o,lessThan:i})}function judgeReferences({reader:e,rules:t},n,s){let o=e.ampersand.next(n)
 while(o<s){const n=consumeReference(e,o,t)
 if(n>s)fault_refuse("ampersand",[o,o+1])
-o=e.ampersand.next(n)}}function skipSpace(e,t){let n=t
-while(isSpace(e.text.charCodeAt(n)))n+=1
-return n}class XmlElement{kind="element"
+o=e.ampersand.next(n)}}class XmlElement{kind="element"
 #I
 #L
 #S=null
 #k=null
 constructor(e,t){this.#I=e
-this.#L=t}get start(){return this.#F(Se.start)}get end(){return this.#F(Se.end)}get nameEnd(){return this.#F(Se.nameEnd)}get name(){return this.#I.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#F(Se.startTagEnd)}get endTagStart(){return this.#F(Se.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#F(Se.parent)
+this.#L=t}get start(){return this.#F(Oe.start)}get end(){return this.#F(Oe.end)}get nameEnd(){return this.#F(Oe.nameEnd)}get name(){return this.#I.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#F(Oe.startTagEnd)}get endTagStart(){return this.#F(Oe.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#F(Oe.parent)
 return e<0?null:this.#I.elementAt(e)}get attributes(){this.#S??=this.#I.attributesAt(this.#L)
 return this.#S}get nodes(){this.#k??=this.#I.childrenAt(this.#L)
 return this.#k}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#F(e){return this.#I.flat.node(this.#L,e)}}class XmlDocument{text
@@ -834,7 +828,7 @@ const n=new XmlElement(this,e)
 this.#x.set(e,n)
 return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
 if(t==="element")return this.elementAt(e)
-return{kind:t,start:this.flat.node(e,Se.start),end:this.flat.node(e,Se.end)}})}attributesAt(e){return this.flat.attributes(e).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
+return{kind:t,start:this.flat.node(e,Oe.start),end:this.flat.node(e,Oe.end)}})}attributesAt(e){return this.flat.attributes(e).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
 const n=new Scanner(e)
 try{const s=n.scan()
 if(t===null)return{ok:true,document:s}
@@ -859,8 +853,7 @@ const n=t.at(e+1)
 if(n==="/")this.#K(e)
 else if(n==="?")this.#Y("instruction",consumeInstruction(t,e))
 else if(n==="!")this.#Q(e)
-else if(isNameStart(t.text.codePointAt(e+1)??0))this.#J(e)
-else this.#Z(e)}#Z(e){const t=this.#q.text.slice(e+1,e+40)
+else this.#Z(e)}#J(e){const t=this.#q.text.slice(e+1,e+40)
 const n=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(t)
 if(n)fault_refuse("space-after-less-than",[e,e+1])
 if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
@@ -872,8 +865,9 @@ this.#G=true
 this.#H=new NamespaceScope({lenient:true})
 this.#Y("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
 fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Y(e,t){this.#R.addMisc(e,{start:this.#W,end:t})
-this.#W=t}#J(e){const t=this.#q
+this.#W=t}#Z(e){const t=this.#q
 const n=nameEndAt(t.text,e+1)
+if(n===e+1)this.#J(e)
 if(this.#B<0&&this.#j!==null)this.#ee(e,n)
 const s=this.#R.openElement(this.#B,e,n)
 const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#G}}
@@ -891,14 +885,13 @@ this.#U=e
 this.#H.leave()}#K(e){const t=this.#q
 const n=nameEndAt(t.text,e+2)
 const s=t.text.slice(e+2,n)
-if(s==="")this.#Z(e)
+if(s==="")this.#J(e)
 if(this.#B<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#ne(this.#B)){const o={start:e,end:n}
 const i={text:t.text,tree:this.#R,open:this.#B,closed:this.#U}
-refuseMismatch({...i,span:o,name:s})}let o=n
-while(isSpace(t.text.charCodeAt(o)))o+=1
+refuseMismatch({...i,span:o,name:s})}const o=spaceEndAt(t.text,n)
 if(t.at(o)!==">")this.#se(n,o,s)
 this.#te(this.#B,e,o+1)
-this.#B=this.#R.node(this.#B,Se.parent)
+this.#B=this.#R.node(this.#B,Oe.parent)
 this.#W=o+1}#se(e,t,n){const s=this.#q.at(t)
 if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
 const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
@@ -906,12 +899,12 @@ fault_refuse(o,[t,t+1],{name:n})}#ee(e,t){const{text:n}=this.#q
 const s=this.#j??0
 const o=n.slice(e+1,t)
 const i=this.#ne(s)
-const r=this.#R.node(s,Se.end)
-if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#R.node(s,Se.endTagStart),r-2)
+const r=this.#R.node(s,Oe.end)
+if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#R.node(s,Oe.endTagStart),r-2)
 fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
 const c=shownName(n,e,t)
-fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#X(){const e=this.#R.node(this.#B,Se.start)
-const t=this.#R.node(this.#B,Se.nameEnd)
+fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#X(){const e=this.#R.node(this.#B,Oe.start)
+const t=this.#R.node(this.#B,Oe.nameEnd)
 const n=shownName(this.#q.text,e,t)
 let s=this.#q.end
 while(isSpace(this.#q.text.charCodeAt(s-1)))s-=1
@@ -920,7 +913,7 @@ fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#z(){const e=this.#q
 const t=this.#W
 const n=Math.min(e.lessThan.next(t),e.ampersand.next(t))
 const s=e.cdataEnd.next(t)
-const o=firstBlack(e.text,t,n)
+const o=spaceEndAt(e.text,t)
 if(this.#B<0&&(o<n||e.at(n)==="&"))this.#oe(o)
 if(s<n)fault_refuse("cdata-end-in-text",[s,s+3])
 if(o<n)this.#R.addMisc("text",{start:t,end:n})
@@ -929,10 +922,8 @@ if(e.at(n)==="&")this.#ie(n)}#ie(e){const t=consumeReference(this.#q,e,{declared
 this.#R.addMisc("reference",{start:e,end:t})
 this.#W=t}#oe(e){if(e===0&&this.#q.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
 if(isUnusualSpace(this.#q.at(e)))fault_refuse("unusual-space",[e,e+1])
-fault_refuse(this.#j===null?"text-before-root":"text-after-root",[e,e+1])}#ne(e){const t=this.#R.node(e,Se.start)+1
-return this.#q.text.slice(t,this.#R.node(e,Se.nameEnd))}}function firstBlack(e,t,n){let s=t
-while(s<n&&isSpace(e.charCodeAt(s)))s+=1
-return s}async function readXml(e){const t=scan(e)
+fault_refuse(this.#j===null?"text-before-root":"text-after-root",[e,e+1])}#ne(e){const t=this.#R.node(e,Oe.start)+1
+return this.#q.text.slice(t,this.#R.node(e,Oe.nameEnd))}}async function readXml(e){const t=scan(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,65))
 try{n(e)
@@ -946,11 +937,11 @@ t-=1
 s=n.index+n[0].length}const o=Array.from(e.slice(s,s+2*n)).slice(0,n-1)
 return Math.min(s+o.join("").length,e.length)}async function openXml(e){const t=decodeSource(e.bytes)
 if(!t.ok){const{at:e,message:n,hint:s}=t.fault
-return{ok:false,finding:open_refused(me,{at:e,message:n,hint:s})}}const{source:n}=t
+return{ok:false,finding:open_refused(pe,{at:e,message:n,hint:s})}}const{source:n}=t
 const s=await readXml(n.text)
 if(!s.ok){const{message:e,hint:t}=s.fault
 const o=n.range(s.fault)
-return{ok:false,finding:open_refused(he,{at:o,message:e,hint:t})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},n){return{rule:e,level:t,severity:"error",...n}}async function plan(e,t){const n=Object.keys(t.settings).length>0
+return{ok:false,finding:open_refused(ge,{at:o,message:e,hint:t})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},n){return{rule:e,level:t,severity:"error",...n}}async function plan(e,t){const n=Object.keys(t.settings).length>0
 const s=e.structure(t,locateAsIs)
 if(verdictOf(s)==="file")return planned(e,s)
 if(!n){return planned(e,[...s,...e.result(t,locateAsIs)])}if(!e.injectable)return planned(e,s)
@@ -975,11 +966,11 @@ const n=e.source.encode(applyEdits(e.source.text,t))
 const s=await openXml({path:e.path,bytes:n})
 if(s.ok)return s.file
 throw new Error(`After the edit, ${JSON.stringify(e.path)} would not be well-formed (${s.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(e,t)=>e.source.range(t)
-function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const Ue="http://schemas.microsoft.com/XML-Document-Transform"
+function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const Ve="http://schemas.microsoft.com/XML-Document-Transform"
 function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/\.json$/i.test(t))return"appsettings"
 if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(t))return"transform"
-return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===Ue)}function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
+return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===Ve)}function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
 const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
 return[e,...t.filter(isSiteItself)].sort((e,t)=>e.start-t.start)}function isSiteItself(e){const t=e.attribute("path")
@@ -991,10 +982,10 @@ const o=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(o,"smtp")]
 if(t?.status==="read")i.push(t.file.document.root)
 return childrenNamed(i,"network").flatMap(valuesOf)}function valuesOf(e){return["userName","password"].flatMap(t=>{const n=e.attribute(t)
-return n===null?[]:[decodeAttribute(n.raw).value,n.raw]})}const Ge=/\r\n|\r|\n/
+return n===null?[]:[decodeAttribute(n.raw).value,n.raw]})}const ze=/\r\n|\r|\n/
 function indentationAt(e,t){let n=t
 while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
-const s=n===0?Ge.exec(e)?.[0]:lineEndBefore(e,n)
+const s=n===0?ze.exec(e)?.[0]:lineEndBefore(e,n)
 return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
 if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
@@ -1024,14 +1015,14 @@ return{start:u,end:u,text:u===s.endTagStart?c:r}}function openElement(e,t){const
 return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComments(e,{nodes:t},n){let s=n
 for(const{kind:n,start:o,end:i}of t){if(o<s)continue
 if(n!=="comment"||!isBlank(e,s,o))break
-s=i}return Ge.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+s=i}return ze.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
 while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
 return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="element"||e==="comment")
 for(const t of n){const n=indentationAt(e,t.start)
 if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
 const o=s?null:indentationAt(e,t.start)
-return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var He=__nccwpck_require__(213)
-function wantedAttributes(e,t){return He.vK.flatMap(n=>{const s=e[n.name]
+return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var Xe=__nccwpck_require__(213)
+function wantedAttributes(e,t){return Xe.vK.flatMap(n=>{const s=e[n.name]
 const o=s??impliedValue(n,e,t)
 return o===undefined?[]:[{attribute:n,value:o}]})}function impliedValue({element:e,name:t,read:n},s,o){const i=o&&elementNamed(o,e)?.attribute(t)
 if(!i)return undefined
@@ -1040,7 +1031,7 @@ if(t==="defaultCredentials"&&s.userName!==undefined){return r===true?null:undefi
 return e.children.find(e=>e.name===t)??null}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read(decodeAttribute(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const o=[]
-for(const t of He.Hu){const i=elementNamed(e,t)
+for(const t of Xe.Hu){const i=elementNamed(e,t)
 if(i!==null)o.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){o.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:o,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const o={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[o]}
@@ -1053,8 +1044,8 @@ return{edits:[insertChildren(s.text,n,[t])],changes:l}}
 if(a!==undefined)return append(a,o)
 if(c!==undefined)return append(c,i)
 const[u]=childrenNamed([e.root],"configSections")
-const f={parent:e.root,after:u??null}
-return{edits:[insertChildren(s.text,f,[r])],changes:l}}function attributeEdits(e,t,n){const s=[]
+const d={parent:e.root,after:u??null}
+return{edits:[insertChildren(s.text,d,[r])],changes:l}}function attributeEdits(e,t,n){const s=[]
 const o=[]
 for(const i of t){const t=e.attribute(i.attribute.name)
 if(t===null)o.push(i)
@@ -1066,7 +1057,7 @@ const i=s?.quote??'"'
 const r=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(r,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:o,end:o,text:c.join("")}}function newElements(e,t){return He.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
+return{start:o,end:o,text:c.join("")}}function newElements(e,t){return Xe.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
 const i=t.flatMap(e=>e.check(n,s).map(t=>({rule:e,complaint:t})))
 const order=(e,t)=>Number(isElsewhere(e,n))-Number(isElsewhere(t,n))||e.complaint.span.start-t.complaint.span.start
 return i.sort(order).map(e=>({...told(e,s),at:o(e.complaint.file,e.complaint.span),...isElsewhere(e,n)?{path:e.complaint.file.path}:{}}))}function isElsewhere({complaint:e},t){return e.file.path!==t.file.path}function told({rule:e,complaint:t},n){const{location:s=null,names:o={}}=t
@@ -1080,15 +1071,15 @@ return`.NET Framework refuses ${t===null?"the whole file":"all requests"}${n}`}f
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const s=Object.hasOwn(t,n)?t[n]:undefined
 if(s===undefined)return e
-return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=He.Hu.find(e=>e===s.name&&e!=="smtp")
+return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=Xe.Hu.find(e=>e===s.name&&e!=="smtp")
 return o===undefined?[]:[{file:e,element:s,name:o,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const Ve=namesOf(e=>He.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const ze=namesOf(e=>e==="smtp"?He.Hu.filter(e=>e!=="smtp"):[])
-function namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return Ve[e]}function schemaElements(e){return ze[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const Ke=namesOf(e=>Xe.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const Ye=namesOf(e=>e==="smtp"?Xe.Hu.filter(e=>e!=="smtp"):[])
+function namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return Ke[e]}function schemaElements(e){return Ye[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
-return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const Xe=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
-const Ke=Xe.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const Qe=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
+const Ze=Qe.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
 return[t,n]}class Registered{name
@@ -1102,13 +1093,13 @@ this.declaration=n}get children(){return[...this.#re.values()]}claim(){const e=t
 this.#ae=true
 return e}child(e){return this.#re.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
 this.#re.set(e,n)
-return n}}const Ye={kind:"group",type:null,attributes:new Map,by:"workflow"}
-const Qe={...Ye,kind:"section"}
-function registry(e){const t=new Registered("",null,{...Ye,by:"machine"})
-for(const{path:e,...n}of Ke){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),Qe)
+return n}}const Je={kind:"group",type:null,attributes:new Map,by:"workflow"}
+const et={...Je,kind:"section"}
+function registry(e){const t=new Registered("",null,{...Je,by:"machine"})
+for(const{path:e,...n}of Ze){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),et)
 return t}function add(e,t,n){const s=t.split("/")
 let o=e
-for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,Ye)
+for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,Je)
 const i=s.at(-1)??""
 if(o.child(i)===null)o.declare(i,n)}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent){if(n.parent!==null)t.unshift(n.name)}return t.join("/")}function pathBelow(e,t){return e.parent===null?t:`${pathOf(e)}/${t}`}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
@@ -1124,15 +1115,15 @@ const u=c!==null&&!isCompatible(c.declaration,r)
 return{element:t,registered:l,clash:u?"conflict":null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const Je=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return Je.every(([n,s])=>{const o=e.attributes.get(n)??s
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const tt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return tt.every(([n,s])=>{const o=e.attributes.get(n)??s
 return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
 return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#j
 #ce=[]
 #le=[]
 #ue=[]
-#fe=[]
 #de=[]
+#fe=[]
 #me=[]
 #he=[]
 #pe=[]
@@ -1146,14 +1137,14 @@ this.#ye(e,{holds:"sections",...n})}skeleton(){for(let e=this.#ce.at(-1);e!==und
 e.next+=1
 if(t===undefined)this.#ce.pop()
 else if(t.kind==="element")this.#be(t,e)
-else if(t.kind!=="comment")this.#he.push(t)}return{sections:this.#le,groups:this.#ue,unknown:this.#fe,locations:this.#de,nestedLocations:this.#me,strays:this.#he,configSections:this.#we,misplacedConfigSections:this.#pe,declared:this.#O}}#ye(e,t){this.#ce.push({...t,nodes:e.nodes,next:0})}#be(e,t){if(t.holds==="declarations")this.#ve(e,t)
+else if(t.kind!=="comment")this.#he.push(t)}return{sections:this.#le,groups:this.#ue,unknown:this.#de,locations:this.#fe,nestedLocations:this.#me,strays:this.#he,configSections:this.#we,misplacedConfigSections:this.#pe,declared:this.#O}}#ye(e,t){this.#ce.push({...t,nodes:e.nodes,next:0})}#be(e,t){if(t.holds==="declarations")this.#ve(e,t)
 else if(e.name==="configSections")this.#ke(e,t)
 else if(e.name==="location")this.#xe(e,t)
 else this.#Se(e,t)}#Se(e,t){const{location:n,inLocation:s}=t
 const o=t.registered.child(e.name)
-if(o===null){this.#fe.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#le.push({element:e,registered:o,location:n,inLocation:s})}else{this.#ue.push(e)
+if(o===null){this.#de.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#le.push({element:e,registered:o,location:n,inLocation:s})}else{this.#ue.push(e)
 this.#ye(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#xe(e,t){if(e.parent!==this.#j){this.#me.push(e)
-return}this.#de.push(e)
+return}this.#fe.push(e)
 const{registered:n}=t
 this.#ye(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#ke(e,t){if(e===this.#ge)this.#we=e
 else this.#pe.push(e)
@@ -1168,9 +1159,9 @@ const[o]=n.smtp
 if(o===undefined)return null
 if(s===null)return{file:t,element:o}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const Ze={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const nt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):Ze
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):nt
 const o=mailOf(e,s)
 return{...e,skeleton:s,mail:o,mailElements:mailElementsIn(o),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
@@ -1190,88 +1181,88 @@ s=i}return(s[n.length]??0)<=e}function at(e,{start:t,end:n},s){return{file:e,spa
 while(s<n&&isSpace(e.charCodeAt(s)))s+=1
 let o=n
 while(o>s&&isSpace(e.charCodeAt(o-1)))o-=1
-return{start:s,end:o}}const et={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
-const tt=["section","sectionGroup","clear","remove"]
-const nt={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=tt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return{start:s,end:o}}const st={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
+const ot=["section","sectionGroup","clear","remove"]
+const it={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=ot.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>at(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){const t=nearest(e,tt)
-return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const st={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
-function attributesFor({name:e}){return Object.hasOwn(st,e)?st[e]??null:null}const ot={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+function childHint({name:e}){const t=nearest(e,ot)
+return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const rt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(rt,e)?rt[e]??null:null}const ct={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
 if(n===null)return[]
 return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
 function attributeHint(e,t){const n=nearest(e,t)
-return n===null?"Delete it.":`Write ${n}.`}const it="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const rt="The 'type' attribute cannot be an empty string."
-const ct={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[it,rt],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return n===null?"Delete it.":`Write ${n}.`}const lt="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const ut="The 'type' attribute cannot be an empty string."
+const dt={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[lt,ut],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
-const o=s===null?it:t==="type"&&s===""?rt:null
+const o=s===null?lt:t==="type"&&s===""?ut:null
 if(o===null)return[]
 return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
 function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const lt="The property '{name}' must have value 'true' or 'false'."
-const ut=[["allowLocation",["true","false"],lt],["restartOnExternalChanges",["true","false"],lt],["requirePermission",["true","false"],lt],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
-const ft={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(ut.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>ut.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const ft="The property '{name}' must have value 'true' or 'false'."
+const mt=[["allowLocation",["true","false"],ft],["restartOnExternalChanges",["true","false"],ft],["requirePermission",["true","false"],ft],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const ht={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(mt.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>mt.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
 const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
-const dt=[et,nt,ot,ct,ft]
-var mt=__nccwpck_require__(920)
+const pt=[st,it,ct,dt,ht]
+var gt=__nccwpck_require__(920)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const ht={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const wt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
 const o=t.nodes.find(({kind:e})=>e!=="comment")
 const i=s===undefined?o:attributeName(s)
 if(i===undefined)return[]
 return[at(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const pt="The configSource attribute must be a relative physical path."
-const gt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
-const wt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const yt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[pt,gt,wt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
+const yt="The configSource attribute must be a relative physical path."
+const bt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const vt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
+const kt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[yt,bt,vt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
 if(o===null)return[]
 return[at(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',dotnet:o,location:t})]})}
-function pathFault(e){if(e===""||(0,mt.Bq)(e)!==e)return pt
-if(e.includes("/"))return gt
-if(/^(?:\\|[A-Za-z]:)/.test(e))return pt
-return segments(e)===null?wt:null}function segments(e){const t=[]
+function pathFault(e){if(e===""||(0,gt.Bq)(e)!==e)return yt
+if(e.includes("/"))return bt
+if(/^(?:\\|[A-Za-z]:)/.test(e))return yt
+return segments(e)===null?vt:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
-if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const bt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const xt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
 return usesOf(e).flatMap(({use:{registered:n,location:s},attribute:o,path:i})=>{if(pathFault(i)!==null)return[]
 const r=segments(i)?.join("\\")??""
 const a=t.get(r)
 if(a===undefined)t.set(r,n)
 if(a===undefined||a===n)return[]
 return[at(e.file,o,{message:a===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:a?.name??""},location:s})]})}}
-function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const vt={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const St={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
 if(s===null||n?.status!=="absent")return[]
 if(pathFault(decodeAttribute(s.raw).value)!==null)return[]
 return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
-const kt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+const Tt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
 return[at(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
-const xt="Unrecognized element."
-const[St=""]=kt.dotnet
-const Tt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[xt,St],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
+const _t="Unrecognized element."
+const[Ot=""]=Tt.dotnet
+const Et={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[_t,Ot],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?xt:St}))}}
-const _t=[ht,yt,bt,vt,kt,Tt]
-const Ot={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?_t:Ot}))}}
+const At=[wt,kt,xt,St,Tt,Et]
+const Mt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
 return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const At=[Ot]
-const Et=998
-class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Et||/[\r\n]/.test(e))return null
+const Ct=[Mt]
+const $t=998
+class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>$t||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
-throw e}}const Mt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
-const Ct=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
+throw e}}const Dt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
+const Pt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
 class BackwardReader{#$
 #W
 constructor(e){this.#$=e
 this.#W=e.length-1}address(){this.#Te()
 const e=this.#_e(">")
 this.#Te()
-const t=this.#Oe()==="]"?this.#Ae("["):this.#Ee()
+const t=this.#Oe()==="]"?this.#Ee("["):this.#Ae()
 this.#Te()
 if(!this.#_e("@"))mail_address_refuse()
 this.#Te()
@@ -1288,29 +1279,29 @@ do{const t=this.#Oe()
 if(this.#W<0)mail_address_refuse()
 if(!this.#De())e+=t===")"?1:t==="("?-1:0
 this.#W-=1}while(e>0)}#De(){const e=/\\*$/.exec(this.#$.slice(0,this.#W))?.[0].length??0
-return e%2===1}#Ee(){const e=this.#W
-while(this.#W>=0&&(this.#Oe()==="."||Mt.test(this.#Oe())))this.#W-=1
+return e%2===1}#Ae(){const e=this.#W
+while(this.#W>=0&&(this.#Oe()==="."||Dt.test(this.#Oe())))this.#W-=1
 const t=this.#$.slice(this.#W+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
-return t}#Ae(e){const t=this.#W
+return t}#Ee(e){const t=this.#W
 this.#W-=1
 while(this.#W>=0&&(this.#Oe()!==e||this.#De()))this.#W-=1
 if(this.#W<0)mail_address_refuse()
 this.#W-=1
-return this.#$.slice(this.#W+1,t+1)}#Me(e){if(this.#Oe()==='"')return this.#Ae('"')
-const t=this.#Ee()
+return this.#$.slice(this.#W+1,t+1)}#Me(e){if(this.#Oe()==='"')return this.#Ee('"')
+const t=this.#Ae()
 const n=this.#Oe()
 const s=this.#W<0||' \t)"'.includes(n)||e&&n==="<"
 if(!s)mail_address_refuse()
 return t}#Ce(){const e=this.#W
 this.#Te()
-if(this.#Oe()==='"'){this.#Ae('"')
+if(this.#Oe()==='"'){this.#Ee('"')
 this.#Te()
 if(this.#W>=0)mail_address_refuse()
-return}if(!Ct.test(this.#$.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+return}if(!Pt.test(this.#$.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
-return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",mt.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",mt.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",mt.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",mt.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",mt.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",gt.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",gt.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",gt.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",gt.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",gt.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
 return attributeValue(n?.attribute(t)??null)}function effective_value(e,t,n){const s=effective_text(e,t)
 if(s===null)return null
 const o=n(s)
@@ -1325,221 +1316,221 @@ if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function site_mail_placeOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,He.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const $t='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
-const Dt={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
-const Pt="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-const Nt={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...Dt,settings:{userName:"shop"}},good:{...Dt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,Xe.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const Nt='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
+const It={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
+const Lt="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const Ft={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...It,settings:{userName:"shop"}},good:{...It,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!s||o||i)return[]
-return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:J.qg})]}}
-const It={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
+return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:Z.qg})]}}
+const qt={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
 if(t==="check"||n.host===undefined||s===null)return[]
 const{userName:o,password:i,defaultCredentials:r}=s.settings
 if(o||i||r)return[]
-return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${J.qg}`})]}}
-const Lt={id:"credentials/no-user-name",level:"runtime",severity:"warning",summary:"There is a password but no user name: the password is ignored.",dotnet:[Pt],bad:{...Dt,settings:{password:"correct horse"}},good:{...Dt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${Z.qg}`})]}}
+const Rt={id:"credentials/no-user-name",level:"runtime",severity:"warning",summary:"There is a password but no user name: the password is ignored.",dotnet:[Lt],bad:{...It,settings:{password:"correct horse"}},good:{...It,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n===null)return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!o||s||i)return[]
-return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${J.qg}`})]}}
-const Ft={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[Pt],bad:{text:`${$t}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${$t}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${Z.qg}`})]}}
+const Wt={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[Lt],bad:{text:`${Nt}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${Nt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(!t?.settings.defaultCredentials||!t.settings.userName)return[]
 return[t.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const qt={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[Pt],bad:{text:`${$t}userName="username" password="password" />\n</smtp>`},good:{text:`${$t}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const Bt={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[Lt],bad:{text:`${Nt}userName="username" password="password" />\n</smtp>`},good:{text:`${Nt}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n===null)return[]
 return["userName","password"].filter(e=>isTemplateCredential(n.settings[e]??"")).map(e=>n.at(e,{message:`The value of ${e} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[e]===undefined?{}:{severity:"warning"}}))}}
-const Rt={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${$t}userName="#{user}#" />\n</smtp>`},good:{text:`${$t}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const jt={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${Nt}userName="#{user}#" />\n</smtp>`},good:{text:`${Nt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 const n=["from","host","userName","password","pickupDirectoryLocation"]
 return n.filter(e=>isToken(t.settings[e]??"")).map(e=>t.at(e,{message:`The value of ${e} looks like a token that is still to be replaced.`,hint:"Set the input of this name, or make sure that the token is replaced before the deploy."}))}}
-const Wt={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${$t}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${$t}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const Ut={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${Nt}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${Nt}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 const s=n?.settings.password
 if(!s||t.password!==undefined)return[]
 if(isTemplateCredential(s)||isToken(s))return[]
 return[n.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
-const Bt={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[Pt],bad:{text:`${$t}userName="shop " />\n</smtp>`},good:{text:`${$t}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const Gt={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[Lt],bad:{text:`${Nt}userName="shop " />\n</smtp>`},good:{text:`${Nt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 return["userName","password"].filter(e=>{const n=t.settings[e]??""
-return(0,mt.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
-const jt={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
-if((0,mt.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+return(0,gt.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
+const Ht={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if((0,gt.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const n=parseMailAddress(t?.settings.from??"")
 const s=t?.settings.userName??""
 if(!t||n===null||s===""||isTemplateCredential(s))return[]
 const o=`${n.localPart}@${n.domain}`.toLowerCase()
-if(isToken(s)||o===(0,mt.Bq)(s).toLowerCase())return[]
+if(isToken(s)||o===(0,gt.Bq)(s).toLowerCase())return[]
 return[t.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const Ut=[Nt,It,Lt,Ft,qt,Rt,Wt,Bt,jt]
-const Gt=["section","sectionGroup","remove"]
-const Ht="Section names beginning with config are reserved."
-const Vt="The section name 'location' is reserved for <location> sections."
-const zt="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
-const Xt="Invalid format for a section or section group name"
-const Kt="The '…' character, hexadecimal value …, cannot be included in a name."
-const Yt={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[Ht,Vt,zt,Xt,Kt],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=Gt.includes(n.name)?n.attribute("name"):null
+const Vt=[Ft,qt,Rt,Wt,Bt,jt,Ut,Gt,Ht]
+const zt=["section","sectionGroup","remove"]
+const Xt="Section names beginning with config are reserved."
+const Kt="The section name 'location' is reserved for <location> sections."
+const Yt="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const Qt="Invalid format for a section or section group name"
+const Zt="The '…' character, hexadecimal value …, cannot be included in a name."
+const Jt={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[Xt,Kt,Yt,Qt,Zt],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=zt.includes(n.name)?n.attribute("name"):null
 const o=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||o===null)return[]
 return[at(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',dotnet:o})]})}
-function nameFault(e){if(e==="")return Xt
+function nameFault(e){if(e==="")return Qt
 const t=isNameStart(e.codePointAt(0)??0)&&nameEndAt(e,0)===e.length
-if(!t)return Kt
-if(e==="configProtectedData")return zt
-if(e.startsWith("config")&&e!=="configBuilders")return Ht
-return e==="location"?Vt:null}const Qt={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
-const Jt={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
+if(!t)return Zt
+if(e==="configProtectedData")return Yt
+if(e.startsWith("config")&&e!=="configBuilders")return Xt
+return e==="location"?Kt:null}const en={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
+const tn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
 function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t})=>{const n=t.attribute("name")??startTag(t)
-return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const Zt=[Yt,Qt,Jt]
-const en=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const tn={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=en.exec(e.source.text)??[]
+return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const nn=[Jt,en,tn]
+const sn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const on={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=sn.exec(e.source.text)??[]
 if(n==="1.0")return[]
 const s={start:t.length,end:t.length+n.length}
 return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
-const nn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
+const rn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
 return[at(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const sn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
+const an={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
 return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const on="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const rn={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${on}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const cn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const ln={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${cn}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===on)return[]
+if(reading_valueOf(t,"xmlns")===cn)return[]
 return[at(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const an={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${on}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const un={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${cn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==on)return[]
+if(n===null||reading_valueOf(t,"xmlns")!==cn)return[]
 return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const cn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const dn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const ln={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const un=[tn,sn,rn,cn]
-const fn=[nn,an]
-const dn=[ln]
-const mn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
+const fn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
+const mn=[on,an,ln,dn]
+const hn=[rn,un]
+const pn=[fn]
+const gn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:o}=n
 return wantedAttributes(t,o).flatMap(({attribute:e})=>{const t=elementNamed(o,e.element)?.attribute(e.name)
 if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
 return[at(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const hn=[mn]
-const pn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const wn=[gn]
+const yn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
 return[n.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
-const gn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const bn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.host||t.settings.from)return[]
 return[t.at("from",{message:"There is no sender: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const wn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const vn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.from
 if(!n||isToken(n)||parseMailAddress(n)!==null)return[]
 return[t.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const yn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const kn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryFormat!=="SevenBit")return[]
 const n=parseMailAddress(t.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(n))return[]
 return[t.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const bn=[pn,gn,wn,yn]
-const vn={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const xn=[yn,bn,vn,kn]
+const Sn={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-if((0,mt.Bq)(t.settings.host??"")!=="")return[]
+if((0,gt.Bq)(t.settings.host??"")!=="")return[]
 return[t.at("host",{message:"No SMTP host is set.",hint:'Set the input "host" to the name of the SMTP server.'})]}}
-const kn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Tn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.deliveryMethod!=="Network")return[]
 if(!isTemplateHost(n.settings.host??""))return[]
 return[n.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud runs no mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.host===undefined?{}:{severity:"warning"}})]}}
-const xn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const _n={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-const n=(0,mt.Bq)(t.settings.host??"")
+const n=(0,gt.Bq)(t.settings.host??"")
 const s=isToken(n)?null:surplus(n)
 if(s===null)return[]
 return[t.at("host",{message:`The host holds ${s}; it is to be a name alone.`,hint:'Write the name of the server alone, as in smtp.example.org; the port goes into "port".'})]}}
 function surplus(e){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const Sn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+return e.includes("/")?"a path":null}const On={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.host
-if(!t||!n||(0,mt.Bq)(n)===""||(0,mt.Bq)(n)===n)return[]
+if(!t||!n||(0,gt.Bq)(n)===""||(0,gt.Bq)(n)===n)return[]
 return[t.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const Tn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const En={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const _n=[vn,kn,xn,Sn,Tn]
-const On={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const An=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const En={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!An.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=An.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${An.join(", ")}.`:`Write ${t}.`}const Mn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const Cn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const $n={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+const An=[Sn,Tn,_n,On,En]
+const Mn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const Cn=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const $n={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Cn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=Cn.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${Cn.join(", ")}.`:`Write ${t}.`}const Dn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const Pn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const Nn={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,o]=n.filter(e=>e!==null)
 if(s===undefined||o===undefined)return[]
 return[at(e,s.start<o.start?o:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const Dn="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const Pn=Dn.replace("start with","end with")
-const Nn=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const In={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[Dn,Pn,Nn],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??Dn}))}
+const In="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const Ln=In.replace("start with","end with")
+const Fn=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const qn={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[In,Ln,Fn],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??In}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(/^[ ./\\]/.test(e))return Dn
-if(/[ ./\\]$/.test(e))return Pn
-return/[?:\\*"<>|]/.test(e)?Nn:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
+if(/^[ ./\\]/.test(e))return In
+if(/[ ./\\]$/.test(e))return Ln
+return/[?:\\*"<>|]/.test(e)?Fn:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(o===null||i===null||s(i))return[]
-return[{file:e,found:o,value:i}]})}const Ln={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:o,value:i}]})}const Rn={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=JSON.stringify(effectiveSettings(t))
 return e.flatMap(({file:e,element:s,location:o})=>{const i=JSON.stringify(effectiveSettings([...t,s]))
 if(o===null||i===n)return[]
 return[at(e,startTag(s),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:o.path}})]})}}
-const Fn={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const qn=[On,En,Mn,Cn,$n,In]
-const Rn=[Ln,Fn]
-const Wn="Only absolute directories are allowed for pickup directory."
-const Bn={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
-const jn={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[Wn],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:Bn,check:e=>{const t=siteMail(e)
+const Wn={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const Bn=[Mn,$n,Dn,Pn,Nn,qn]
+const jn=[Rn,Wn]
+const Un="Only absolute directories are allowed for pickup directory."
+const Gn={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
+const Hn={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[Un],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:Gn,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(t.settings.pickupDirectoryLocation)return[]
 return[t.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but no directory is named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const Un={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[Wn],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:Bn,check:e=>{const t=siteMail(e)
+const Vn={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[Un],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:Gn,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const n=t.settings.pickupDirectoryLocation
 if(!n||isToken(n)||/^(?:[\\/]|[A-Za-z]:)/.test(n))return[]
 return[t.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.'})]}}
-const Gn=[jn,Un]
-const Hn='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const Vn={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${Hn}\n</smtp>`}
-const zn='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const Xn={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:Vn,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+const zn=[Hn,Vn]
+const Xn='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const Kn={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${Xn}\n</smtp>`}
+const Yn='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const Qn={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:Kn,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
 return[at(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const Kn={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${Hn}\n</smtp>`},good:Vn,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+const Zn={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${Xn}\n</smtp>`},good:Kn,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
 return[at(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[Yn=""]=Kn.dotnet
-const[Qn=""]=Xn.dotnet
-const Jn={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[Yn,Qn],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${Hn}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:Vn.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+const[Jn=""]=Zn.dotnet
+const[es=""]=Qn.dotnet
+const ts={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[Jn,es],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${Xn}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:Kn.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?Qn:Yn})]})}
-const Zn=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const es={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${Hn}\n</smtp>`},good:Vn,check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...Zn,...t].map(e=>e.toLowerCase()))
+return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?es:Jn})]})}
+const ns=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const ss={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${Xn}\n</smtp>`},good:Kn,check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...ns,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const o=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(o===null||i===""||n.has(i))return[]
-return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${Zn.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const ts={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:Vn,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${ns.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const os={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:Kn,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
 return[at(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const ns={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${Hn}\n</smtp>`},good:Vn,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const is={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${Xn}\n</smtp>`},good:Kn,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const o=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
 if(s===undefined||o===undefined)return[]
 return[at(e,o.kind==="element"?nameSpan(o):o,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const ss={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const rs={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
 return[at(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const os={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+const as={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const o=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const r=i.some(e=>e!==""&&!t.has(e.trim()))
@@ -1547,135 +1538,135 @@ if(o===null||!r)return[]
 return[at(e,o,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const o=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const is={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...Vn,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const cs={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...Kn,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:zn})]})}
-const rs=[Xn,Kn,Jn,es,ts,ns,ss,os]
-const as=[is]
-const cs={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:Yn})]})}
+const ls=[Qn,Zn,ts,ss,os,is,rs,as]
+const us=[cs]
+const ds={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
 const s=pathBelow(t.parent,n)
 return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
-const ls={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
+const fs={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
 function unknownHint({element:{name:e},parent:t}){const n=t.children.map(e=>e.name)
 const s=nearest(e,[...n,"configSections","location"])
 if(s!==null)return`Write <${s}>.`
-const o=Object.hasOwn(ls,e)?ls[e]:undefined
+const o=Object.hasOwn(fs,e)?fs[e]:undefined
 if(o!==undefined)return`<${e}> belongs in ${o}.`
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
-return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const us={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
+return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const ms={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Set
 n.set(t.registered,s)
 const o=t.location?.path.toLowerCase()??""
 const i=s.has(o)&&!isIgnorable(t.registered)
 s.add(o)
 return i?[at(e,startTag(t.element),duplicateOf(t))]:[]})}}
-function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const fs={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const ds="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const ms="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const hs="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const ps={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[ds,ms,hs],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const hs={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const ps="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const gs="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const ws="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const ys={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[ps,gs,ws],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:o}=t
-return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===hs?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
+return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===ws?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return ds
-if(n==="MachineToWebRoot")return ms
-return n==="MachineToApplication"&&t!==null?hs:null}const gs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const ws=[cs,us,fs,ps,gs]
-const ys=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const bs=["lockItem",...ys]
-const vs={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
-if(s===null||(0,mt.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+if(n==="MachineOnly")return ps
+if(n==="MachineToWebRoot")return gs
+return n==="MachineToApplication"&&t!==null?ws:null}const bs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const vs=[ds,ms,hs,ys,bs]
+const ks=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const xs=["lockItem",...ks]
+const Ss={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,gt.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const ks={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const xs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:ys.map(e=>ks[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:ks[s],location:t}))}
-const Ss="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const Ts="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const _s={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Ss,Ts],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const Ts={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const _s={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:ks.map(e=>Ts[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Ts[s],location:t}))}
+const Os="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const Es="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const As={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Os,Es],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
 const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?Ts:Ss).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
+const i=(isOfElements(n)?Es:Os).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
 return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:o.length===0?"Delete the attribute.":`Choose from ${o.join(", ")}; separate names with commas.`,names:{list:n},dotnet:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>ys.flatMap(t=>{const n=e.element.attribute(t)
+function lists(e){return e.mailElements.flatMap(e=>ks.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Os[e]??schemaAttributes(e)}const Os={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(mt.Bq).filter(e=>e!=="")}const As="The attribute '{name}' has been locked in a higher level configuration."
-const Es="The element '{name}' has been locked in a higher level configuration."
-const Ms={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[As,Es],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
+return Ms[e]??schemaAttributes(e)}const Ms={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(gt.Bq).filter(e=>e!=="")}const Cs="The attribute '{name}' has been locked in a higher level configuration."
+const $s="The element '{name}' has been locked in a higher level configuration."
+const Ds={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Cs,$s],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
 const n=t.filter(({location:e})=>e===null)
 return t.filter(({location:e})=>e!==null).flatMap(e=>n.filter(({name:t})=>t===e.name).flatMap(t=>violations(t,e)))}}
-function violations(e,t){const n=(0,mt.yG)(reading_valueOf(e.element,"lockItem")??"")===true
+function violations(e,t){const n=(0,gt.yG)(reading_valueOf(e.element,"lockItem")??"")===true
 const tellLocked=(e,n,s)=>at(t.file,e,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:n},dotnet:s,location:t.location})
-const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,As))
-const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Es))
-const i=n?[tellLocked(startTag(t.element),t.name,Es)]:[]
+const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Cs))
+const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,$s))
+const i=n?[tellLocked(startTag(t.element),t.name,$s)]:[]
 return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfElements(s)?schemaElements(t):schemaAttributes(t)
 if(!i.includes(n))return false
 const r=namesIn(reading_valueOf(e,s)??"")
 const a=reading_valueOf(e,o)
-return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Cs=[vs,xs,_s,Ms]
-const $s={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const Ds={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const Ps={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Ps=[Ss,_s,As,Ds]
+const Ns={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const Is={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const Ls={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>smtp_attributes_kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const Ns=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...bs,...e.name==="smtp"?Ns:[]])
+const Fs=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...xs,...e.name==="smtp"?Fs:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function smtp_attributes_kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const Is={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const qs={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=He.vK.map(({name:e})=>e)
+const s=Xe.vK.map(({name:e})=>e)
 const o=nearest(t,schemaAttributes(e))
-const i=Object.hasOwn(Is,n)?Is[n]:undefined
+const i=Object.hasOwn(qs,n)?qs[n]:undefined
 const r=o??i??(s.includes(t)?t:nearest(t,s))
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
-if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=He.vK.find(({name:e})=>e===r)
-return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const Ls=[$s,Ds,Ps]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const Fs={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=Xe.vK.find(({name:e})=>e===r)
+return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const Rs=[Ns,Is,Ls]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const Ws={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
 if(n!==null)return`Write <${n}>.`
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const qs={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const Rs={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const Bs={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const js={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
 return e.mailElements.filter(({smtp:e,name:n})=>{const s=t.get(e)??new Set
 const o=s.has(n)
 t.set(e,s.add(n))
 return o}).map(({file:e,element:t,name:n,location:s})=>at(e,startTag(t),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:n},location:s}))}}
-const Ws={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const Bs=[Fs,qs,Rs,Ws]
+const Us={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const Gs=[Ws,Bs,js,Us]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const o=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const js="Write a number from 1 to 65535; for most providers it is 587."
-const Us={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,mt.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:js})}
-const Gs={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,mt.M$)(e)!==null&&(0,mt.pz)(e)===null),{message:"The port is out of range.",hint:js})}
-const Hs={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,mt.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const Vs={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,mt.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const zs={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,mt.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const Xs=[Us,Gs,Hs,Vs,zs]
-const Ks='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
-const Ys={text:`${Ks}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
-const Qs={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${Ks}port="465" enableSsl="true" />\n</smtp>`},good:Ys,check:e=>{const t=siteMail(e)
+return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const Hs="Write a number from 1 to 65535; for most providers it is 587."
+const Vs={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,gt.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:Hs})}
+const zs={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,gt.M$)(e)!==null&&(0,gt.pz)(e)===null),{message:"The port is out of range.",hint:Hs})}
+const Xs={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,gt.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const Ks={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,gt.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const Ys={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,gt.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const Qs=[Vs,zs,Xs,Ks,Ys]
+const Zs='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
+const Js={text:`${Zs}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
+const eo={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${Zs}port="465" enableSsl="true" />\n</smtp>`},good:Js,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==465)return[]
 return[t.at("port",{message:"Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const Js={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${Ks}/>\n</smtp>`},good:Ys,check:e=>{const t=siteMail(e)
+const to={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${Zs}/>\n</smtp>`},good:Js,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==25)return[]
 if(!t.settings.host||isTemplateHost(t.settings.host))return[]
 return[t.at("port",{message:"Mail goes to port 25, which cloud hosts often block.",hint:'Use port 587 with enableSsl="true"; most providers offer 2525 as well.'})]}}
-const Zs={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const no={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod==="Network")return[]
 return[t.at("enableSsl",{message:"enableSsl is true, but mail is to go into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const eo={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${Ks}port="587" userName="shop" />\n</smtp>`},good:Ys,check:e=>{const t=siteMail(e)
+const so={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${Zs}port="587" userName="shop" />\n</smtp>`},good:Js,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.enableSsl)return[]
 const{host:n,userName:s,defaultCredentials:o}=t.settings
 if(!n||isTemplateHost(n)||!s||o)return[]
 return[t.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const to={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
+const oo={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod!=="Network")return[]
 const n={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
 return oldRuntime(e,n)??[t.at("enableSsl",n)]}}
@@ -1683,15 +1674,15 @@ function oldRuntime({file:e,skeleton:t},n){const s=t.sections.find(({registered:
 if(s===undefined)return null
 const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
-return i?[]:[at(e,o??startTag(s.element),n)]}const no=[Qs,Js,Zs,eo,to]
-const so=[...un,...At,...dt,...Zt,...ws,...qn,..._t,...rs,...Ls,...Bs,...Xs,...Cs]
-const oo=[...as,...dn,...hn]
-const io=[...fn,...Rn,...bn,..._n,...no,...Ut,...Gn]
-const ro=[...new Set([...so,...oo,...io])]
+return i?[]:[at(e,o??startTag(s.element),n)]}const io=[eo,to,no,so,oo]
+const ro=[...mn,...Ct,...pt,...nn,...vs,...Bn,...At,...ls,...Rs,...Gs,...Qs,...Ps]
+const ao=[...us,...pn,...wn]
+const co=[...hn,...jn,...xn,...An,...io,...Vt,...zn]
+const lo=[...new Set([...ro,...ao,...co])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
 const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
-return{structure:(e,n)=>[...judged(so)(e,n),...faultOf(t)],obstacles:judged(oo),result:judged(io),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
+return{structure:(e,n)=>[...judged(ro)(e,n),...faultOf(t)],obstacles:judged(ao),result:judged(co),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
 return{path:s.path,at:t(s,o)}},misread:e=>misread(n,e),effective:effectiveOf(n),credentials:credentialsIn(n)}}function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function faultOf(e){if(e?.status!=="faulty")return[]
@@ -1706,14 +1697,14 @@ if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
 const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,332))
-return a(o.source.text.slice(i,r),t)}const ao=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/y
-const co=/<([^ \t\r\n/>!?]+)/y
+return a(o.source.text.slice(i,r),t)}const uo=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/y
+const fo=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){let t=0
-for(;;){ao.lastIndex=t
-const n=ao.exec(e)
+for(;;){uo.lastIndex=t
+const n=uo.exec(e)
 if(n===null)break
-t+=n[0].length}co.lastIndex=t
-return co.exec(e)?.[1]??null}function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
+t+=n[0].length}fo.lastIndex=t
+return fo.exec(e)?.[1]??null}function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
 const o=n.split("\\").filter(e=>e!==""&&e!==".")
 const i=o.includes("..")||/^[A-Za-z]:|^\\|\//.test(n)
 if(i||o.length===0){return{ok:false,reason:'it has to be a relative path with "\\", below the folder of this file'}}let r=s
@@ -1766,9 +1757,9 @@ const t=await s({...e,settings:i,onStage:n.stageEnds})
 const a=r.map(({path:e})=>e)
 const c={...t,files:a,blame:blameOf(t.diagnosis,r)}
 n.ends(c)
-o.push(c)}return o}const lo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
+o.push(c)}return o}const mo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
 function blameOf(e,[t]){if(e===null)return null
-return t?.placeOf?.(lo[e.stage])??null}function distinctSettings(e){const t=new Map
+return t?.placeOf?.(mo[e.stage])??null}function distinctSettings(e){const t=new Map
 for(const n of e){const{effective:e}=n
 if(e===null)continue
 const s=JSON.stringify(e)
@@ -1784,8 +1775,8 @@ const c=await loadAll(e,n,r)
 o.protect(c.flatMap(realPathsOf))
 const l=await planAll(e,c)
 const u={...failed(e,[...l.complaints,...o.complaints]),files:l.planned.map(({result:e})=>e),notices:[...noticesOf(e),...a,...l.notices]}
-const f=await test(e,u,n)
-return{result:write(e,l.planned,f),report:o.target}}function failed(e,t){const{mode:n}=e
+const d=await test(e,u,n)
+return{result:write(e,l.planned,d),report:o.target}}function failed(e,t){const{mode:n}=e
 return{mode:n,files:[],written:[],smokeTests:[],notices:noticesOf(e),failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
 complaints=[]
 constructor(e){this.target=e}protect(e){if(this.target===null||!overwrites(this.target,e))return
