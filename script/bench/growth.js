@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { median, ratio } from './measure.js'
 import { profileNothing, profileStep } from './profile.js'
-import { INPUTS } from './start-up.js'
 import { atMost } from './table.js'
+import { INPUTS, webConfig } from './web-config.js'
 
 const KB = 1024
 const MB = 1024 * KB
@@ -66,27 +66,6 @@ async function takeSamples(node, folder) {
     }
   }
   return samples
-}
-
-/**
- * @param {number} size in bytes
- * @returns {string} a web.config of about that size, in the shape of a site's own
- */
-function webConfig(size) {
-  const head = '<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n  <appSettings>\n'
-  const tail = `  </appSettings>
-  <system.net>
-    <mailSettings>
-      <smtp from="noreply@example.com"><network host="127.0.0.1" password="password" /></smtp>
-    </mailSettings>
-  </system.net>
-</configuration>
-`
-  const lines = []
-  for (let left = size - head.length - tail.length; left > 0; left -= lines.at(-1)?.length ?? 0) {
-    lines.push(`    <add key="Bakery.Setting${lines.length}" value="rye &amp; wheat, 7 to 18" />\n`)
-  }
-  return [head, ...lines, tail].join('')
 }
 
 /**

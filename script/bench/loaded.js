@@ -1,13 +1,12 @@
 // How much of dist/ a run loads, and that it leaves the rest alone.
-import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { profileStep } from './profile.js'
-import { INPUTS } from './start-up.js'
 import { atMost } from './table.js'
+import { INPUTS, SITE } from './web-config.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 const DIST = join(ROOT, 'dist')
-const SITE = join(ROOT, 'demo/site/Web.config')
 const GOAL_KB = 350
 /** What only some runs need, by words that its code is known by. */
 const ON_DEMAND = { nodemailer: /nodemailer/i, '@actions/github': /octokit/i }
@@ -20,7 +19,7 @@ const ON_DEMAND = { nodemailer: /nodemailer/i, '@actions/github': /octokit/i }
 export async function loadedFiles(node, folder) {
   const workspace = join(folder, 'loaded')
   mkdirSync(workspace)
-  copyFileSync(SITE, join(workspace, 'Web.config'))
+  writeFileSync(join(workspace, 'Web.config'), SITE)
   const { loaded } = await profileStep({ node, workspace, inputs: INPUTS, temp: folder })
   const files = loaded.filter((file) => !relative(DIST, file).startsWith('..'))
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n')

@@ -11,7 +11,6 @@ import console from 'node:console'
 /**
  * @param {string} title
  * @param {readonly Row[]} rows
- * @returns {boolean} whether every goal is met
  */
 export function showTable(title, rows) {
   const width = (/** @type {(row: Row) => string} */ text) =>
@@ -22,7 +21,6 @@ export function showTable(title, rows) {
     const goal = row.goal === undefined ? '' : `${row.goal.met ? '✓' : '✗'} goal ${row.goal.text}`
     console.log(`  ${row.what.padEnd(what)}  ${row.found.padStart(found)}  ${goal}`.trimEnd())
   }
-  return rows.every(({ goal }) => goal?.met !== false)
 }
 
 /**
