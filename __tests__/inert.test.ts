@@ -6,6 +6,8 @@ it.each([
   ['a\r\nb\tc\u0000d', 'a b c d'],
   ['::error::a', ': :error::a'],
   ['  ::error::a', ': :error::a'],
+  [':::error b', ': : :error b'],
+  ['a ::::error b', 'a : : : :error b'],
   ['a ::error::b', 'a : :error::b'],
   ['a ::error file=x::b', 'a : :error file=x::b'],
   ['2001:db8::1 and std::string', '2001:db8::1 and std::string'],

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { inert } from '../src/inert.js'
 import { formsOf, isSecret, Secrets } from '../src/secrets.js'
 
 const PASSWORD = `p&s<s>"w'ord`
@@ -76,6 +77,24 @@ it('redacts the longer of two secrets', () => {
   secrets.add('bakery')
   secrets.add('bakery-orders')
   expect(secrets.redact('bakery-orders of the bakery')).toBe('*** of the ***')
+})
+
+it.each([
+  ['cut', (text: string) => inert(text, 20)],
+  ['cut to its beginning', (text: string) => inert(text, 5)],
+  ['made inert', (text: string) => `"${inert(text, Infinity)}"`],
+])('redacts a secret that was %s before', (_, quote) => {
+  const secrets = new Secrets()
+  secrets.add('rye\u202e::bread\tand more than twenty characters')
+  expect(secrets.redact(`a ${quote('rye\u202e::bread\tand more than twenty characters')}`)).toMatch(
+    /^a (?:\*\*\*…|"\*\*\*")$/,
+  )
+})
+
+it('leaves what was cut and begins with no secret', () => {
+  const secrets = new Secrets()
+  secrets.add('hunter2')
+  expect(secrets.redact('hun… the hunted… and hunter…')).toBe('hun… the hunted… and ***…')
 })
 
 it('tells each form once', () => {

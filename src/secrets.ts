@@ -94,9 +94,10 @@ export class Secrets {
 
   /** A text with `***` for every form of every secret, also where it was cut and ends in `…`. */
   redact(text: string): string {
-    const whole = this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text)
-    const [first = '', ...rest] = whole.split('…')
-    return rest.reduce((before, next) => `${this.#redactEnd(before)}…${next}`, first)
+    const dotted = this.#forms.filter((form) => form.includes('…'))
+    const [first = '', ...rest] = without(dotted, text).split('…')
+    const uncut = rest.reduce((before, next) => `${this.#redactEnd(before)}…${next}`, first)
+    return without(this.#forms, uncut)
   }
 
   /** Takes the longest beginning of a form from the end of a text. */
@@ -105,6 +106,10 @@ export class Secrets {
     const longest = Math.max(0, ...lengths)
     return longest === 0 ? text : `${text.slice(0, -longest)}***`
   }
+}
+
+function without(forms: readonly string[], text: string): string {
+  return forms.reduce((result, form) => result.replaceAll(form, '***'), text)
 }
 
 /** How much of the beginning of a form is the end of a text; 0 where it is less than a secret has. */

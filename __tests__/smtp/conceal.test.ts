@@ -13,6 +13,8 @@ it.each([
   ['as part of an address', encodeURIComponent('p&s<s>"w\'ord')],
   ['with a zero width space in it', 'p&s<\u200bs>"w\'ord'],
   ['with a colour in it', 'p&s<\u001b[31ms>"w\'ord'],
+  ['with a private character in it', 'p&s<\ue000s>"w\'ord'],
+  ['in longer base64', base64('say p&s<s>"w\'ord').slice(8, -4)],
 ])('conceals a password %s', (_how, form) => {
   expect(concealer('jo.doe', 'p&s<s>"w\'ord')(`say ${form}, friend`)).toBe('say ***, friend')
 })
@@ -21,6 +23,15 @@ it('conceals the user name and the longest form first', () => {
   const conceal = concealer('secret', 'secret-and-more')
 
   expect(conceal('secret-and-more, secret')).toBe('***, ***')
+})
+
+it('conceals a password of several words, whatever stands between them', () => {
+  expect(concealer('', 'rye bread')('rye\tbread, rye bread')).toBe('***, ***')
+})
+
+it('conceals a password of any length', () => {
+  const password = 'aé<&b"xyz7'.repeat(10_000)
+  expect(concealer('jo.doe', password)(`say ${password}`)).toBe('say ***')
 })
 
 it.each([

@@ -1,6 +1,7 @@
 /**
  * Keeps secrets out of what servers send back.
  */
+import { inert } from '../inert.js'
 import { formsOf } from '../secrets.js'
 
 /** What takes the place of a secret. */
@@ -9,8 +10,11 @@ export const CONCEALED = '***'
 /** Shorter ones would blot out half of every text, and are no secrets. */
 const SHORTEST = 4
 
-/** What may stand inside a secret without being seen: escape sequences, control and format characters. */
-const INVISIBLE = new RegExp(String.raw`\u001b\[[\d;]*[a-zA-Z]|[\p{Cc}\p{Cf}]`, 'gu')
+/** What may stand inside a secret without being seen: escape sequences, and what `inert` takes away. */
+const INVISIBLE = new RegExp(
+  String.raw`\u{1b}\[[0-?]*[ -\/]*[@-~]|[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]`,
+  'gu',
+)
 
 /** User names that are the same for every account. */
 const NO_SECRET = new Set(['apikey', 'resend', 'SMTP_Injection', 'api', 'username', 'password'])
@@ -30,9 +34,11 @@ export function concealer(userName: string, password: string): (text: string) =>
     .map(folded)
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length)
   return (text) => {
-    const visible = text.replaceAll(INVISIBLE, '')
-    const concealed = longestFirst.reduce(withoutForm, visible)
-    return concealed === visible ? text : concealed
+    for (const seen of [text.replaceAll(INVISIBLE, ''), inert(text, Infinity)]) {
+      const concealed = longestFirst.reduce(withoutForm, seen)
+      if (concealed !== seen) return concealed
+    }
+    return text
   }
 }
 
@@ -63,8 +69,8 @@ function withoutForm(text: string, form: string): string {
   return kept.join(CONCEALED)
 }
 
-/** All forms, those in base64 also in its alphabet for addresses. */
+/** All forms, also with nothing between their words, and those in base64 in its alphabet for addresses. */
 function everyFormOf(text: string): readonly string[] {
-  const forms = [text, ...formsOf(text)]
+  const forms = [text, text.replaceAll(/\s+/g, ''), ...formsOf(text)]
   return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))]
 }

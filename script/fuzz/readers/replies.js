@@ -170,16 +170,19 @@ function failureOf({ brokenBy, parseReply, refusedBy }, input) {
  */
 function tellingFault({ stages, diagnosis }, input) {
   const words = [...stages.map(({ detail }) => detail), diagnosis.hint, diagnosis.reply ?? '']
-  // Whom the site talks to is its own setting, and no word of a server.
-  const { host, userName = '', password = '' } = input
-  const isSecret = (/** @type {string} */ value) => !host?.includes(value)
+  const isTold = (/** @type {string} */ name) => {
+    const forms = formsOf(field(input, name))
+    // Whom the site talks to is its own setting, and no word of a server.
+    const foreign = forms.filter((form) => !field(input, 'host').includes(form))
+    return words.some((one) => foreign.some((form) => one.includes(form)))
+  }
   return (
     words.map(inertFault).find((fault) => fault !== null) ??
     firstBroken([
       [diagnosis.hint !== '' && diagnosis.id !== '', 'a diagnosis has no words'],
       [words.every(({ length }) => length <= 2000), 'a server says too much'],
-      [!isTold(words, userName) || !isSecret(userName), 'the user name is told'],
-      [!isTold(words, password) || !isSecret(password), 'the password is told'],
+      [!isTold('userName'), 'the user name is told'],
+      [!isTold('password'), 'the password is told'],
     ])
   )
 }
@@ -211,18 +214,13 @@ function certificateOf(input) {
 }
 
 /**
- * Whether a credential is in the words, as it is or in base64. Short ones may stand anywhere.
+ * A credential as it is and in base64; nothing for a short one, which may stand anywhere.
  *
- * @param {readonly string[]} words
  * @param {string} secret
+ * @returns {string[]}
  */
-function isTold(words, secret) {
-  if (
-    secret.trim().length < 8 ||
-    /^(?:apikey|resend|smtp_injection|username|password)$/i.test(secret)
-  ) {
-    return false
-  }
-  const forms = [secret, secret.trim().replaceAll(/\s+/g, ' '), base64(secret).replace(/=+$/, '')]
-  return words.some((one) => forms.some((form) => one.includes(form)))
+function formsOf(secret) {
+  const isConstant = /^(?:apikey|resend|smtp_injection|username|password)$/i.test(secret)
+  if (secret.trim().length < 8 || isConstant) return []
+  return [secret, secret.trim().replaceAll(/\s+/g, ' '), base64(secret).replace(/=+$/, '')]
 }
