@@ -14,6 +14,7 @@ it('takes unset inputs for the defaults', () => {
       mode: 'check',
       requestedMode: 'check',
       notice: null,
+      warnings: [],
       files: ['web.config'],
       settings: {},
       failOn: 'error',
@@ -99,6 +100,17 @@ it.each([
 ])('complains of %j', (inputs, message) => {
   const { complaints } = read({ ...GIVEN, ...inputs })
   expect(complaints).toEqual([expect.stringContaining(message)])
+})
+
+it.each([
+  ['abc', 1],
+  [' ', 1],
+  ['abcd', 0],
+  ['', 0],
+])('warns of the password %j, which is too short to be masked, %i times', (password, count) => {
+  const { request } = read({ mode: 'check', password })
+  expect(request.warnings).toHaveLength(count)
+  expect(request.warnings.join()).not.toContain(`"${password}"`)
 })
 
 it('complains of all inputs at once', () => {

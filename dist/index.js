@@ -75,7 +75,7 @@ const r=/[\p{Cf}\p{Co}]/gu
 const a=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
 function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").replaceAll(a,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [").trim()
 if(n.length<=t&&e.length<=10*t)return n
-return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},7194:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf})
+return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},7194:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf,c3:()=>c})
 var s=n(4573)
 var o=n.n(s)
 var i=n(5093)
@@ -286,31 +286,31 @@ function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!v.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}v.appendFileSync(n,`${toCommandValue(t)}${w.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${b.randomUUID()}`
 const s=toCommandValue(t)
 if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${w.EOL}${s}${w.EOL}${n}`}const k=e(import.meta.url)("path")
-function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 class OidcClient{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
 return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return e}static getIDTokenUrl(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return x(this,void 0,void 0,function*(){var t
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return S(this,void 0,void 0,function*(){var t
 const n=OidcClient.createHttpClient()
 const s=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)})
 const o=(t=s.result)===null||t===void 0?void 0:t.value
-if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return x(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return S(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
 if(e){const n=encodeURIComponent(e)
 t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
-return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 const{access:_,appendFile:T,writeFile:O}=v.promises
 const E="GITHUB_STEP_SUMMARY"
 const A="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
+class Summary{constructor(){this._buffer=""}filePath(){return x(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
 if(!e){throw new Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`)}try{yield _(e,v.constants.R_OK|v.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
-if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return S(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
+if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return x(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
 const s=t?O:T
 yield s(n,this._buffer,{encoding:"utf8"})
-return this.emptyBuffer()})}clear(){return S(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this.emptyBuffer()})}clear(){return x(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
 return t?this.addEOL():this}addEOL(){return this.addRaw(w.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
 const s=this.wrap("pre",this.wrap("code",e),n)
@@ -427,7 +427,7 @@ function readInputs(e,t){const n=new Inputs(e)
 const s=n.choice("mode",te)??"inject"
 const o=readSettings(n)
 const i=s==="inject"?downgradeNotice(t,o):null
-const r={mode:i===null?s:"check",requestedMode:s,notice:i,files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",ne)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:i===null?readSmokeTest(n):null}
+const r={mode:i===null?s:"check",requestedMode:s,notice:i,warnings:shortSecret(o),files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",ne)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:i===null?readSmokeTest(n):null}
 return{request:r,complaints:[...n.complaints,...distrust(r,t),...contradictions(r)]}}function trim(e){return e.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
 #g
 constructor(e){this.#g=e}raw(e){const t=this.#g(e)
@@ -452,7 +452,8 @@ this.refuse(e,t,"Allowed: a whole number of seconds from 1 to 600.")
 return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,p.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...ee.A_])
 const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",Z.d)??"site",authorities:e.text("smoke-test-ca")}
 return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",Q.Mp),deliveryFormat:e.choice("delivery-format",Q.y5),pickupDirectoryLocation:e.text("pickup-directory")}
-return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function downgradeNotice(e,{password:t}){if(e==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(e==="dependabot"&&t===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:e},t){if(e==="check"||t!=="unknown")return[]
+return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function shortSecret({password:e=""}){if(e===""||e.length>=W.c3)return[]
+return[`The input "password" has fewer than ${W.c3} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function downgradeNotice(e,{password:t}){if(e==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(e==="dependabot"&&t===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:e},t){if(e==="check"||t!=="unknown")return[]
 return['The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".']}function contradictions(e){const{mode:t,requestedMode:n,failOn:s,settings:o}=e
 const i=unwritable(o)
 if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${Q.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
@@ -509,7 +510,7 @@ return`The smoke test of ${o} failed at ${i} (${r}, ${a}): ${c}${u}`}function qu
 const o=n===e?.severity?"more ":""
 return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}const ae=1e3
 function annotate(e,t){const n=allFindingsOf(t)
-for(const s of["error","warning","notice"]){if(s==="notice")for(const n of t.notices)e.annotate(s,n)
+for(const s of["error","warning","notice"]){for(const n of s==="error"?[]:t[`${s}s`])e.annotate(s,n)
 const o=n.filter(({severity:e})=>e===s)
 const i=e.roomFor(s)
 for(const t of o.slice(0,i))annotateFinding(e,s,t)
@@ -545,7 +546,7 @@ return placeIn({path:n,at:s,rule:`smoke-test/${t.stage}`})}function isWarning({s
 const n=["failed","warned","passed"].find(e=>t.includes(e))
 return n??"skipped"}function setOutputs(e,t,n){const{mode:s,files:o,written:i,failures:r,smokeTests:a}=t
 const c=a.filter(({status:e})=>e==="failed").length
-const l=countOf(o,"warning")+a.filter(isWarning).length
+const l=countOf(o,"warning")+a.filter(isWarning).length+t.warnings.length
 e.output("mode",s)
 e.output("changed",String(i.length>0))
 e.output("changed-files",JSON.stringify(i))
@@ -558,7 +559,7 @@ return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const fe=200
 const de=10
 const me="`***`"
 function summaryOf(e,{redact:t,ruleLink:n}){const shown=e=>plain(t(e))
-return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...e.notices.map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,de).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,fe).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e)])
+return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,de).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,fe).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e)])
 const o=e.length>fe?`\n\n… and ${e.length-fe} more files.`:""
 return table(["File","Verdict","Result"],s)+o}function outcome({changed:e,changes:t}){if(e)return"written"
 return t.length>0?"not written":"unchanged"}function changesTable({files:e,written:t},n){const s=e.flatMap(({path:e,changes:t})=>t.map(t=>[n(e),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
@@ -608,14 +609,14 @@ if(e.length===0)return ke
 const{adviseOnWorkflows:o}=await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__,9294))
 const r=t.password===undefined?[]:[...new Set(i)]
 return{...ke,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
-return{...ke,notices:[`${ve} (${t}). Please report it.`]}}}var xe=__nccwpck_require__(4573)
+return{...ke,notices:[`${ve} (${t}). Please report it.`]}}}var Se=__nccwpck_require__(4573)
 function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
 const n=`The file "${(0,p.t)(t)}" of the input "smoke-test-ca"`
 const s=readBytes((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const o=xe.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+const o=Se.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(o!==null)return{ok:true,certificates:o}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const Se=10
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const xe=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=await exclusion(e,n)
 const o=new Map
@@ -644,8 +645,8 @@ if(!o.ok){return[`"${(0,p.t)(n)}", which the input "files" names, cannot be used
 if(!t.has(i))t.set(i,{path:n,realPath:i,byGlob:s})
 return[]})}function complaint(e,t){return`The pattern "${(0,p.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
-if(t.length>Se)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,Se).map(e=>`"${(0,p.t)(e)}"`)
-const s=t.length>Se?", …":""
+if(t.length>xe)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,xe).map(e=>`"${(0,p.t)(e)}"`)
+const s=t.length>xe?", …":""
 return`matches nothing. The workspace holds ${n.join(", ")}${s}: name one of them.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,p.t)(e)}"`).join(", ")}.`}function applyEdits(e,t){const n=[]
 let s=0
@@ -668,7 +669,7 @@ constructor(e,t,n){this.text=e
 this.encoding=t
 this.#w=n}range(e){this.#y??=new Me.q(this.text)
 return this.#y.range(e)}encode(e){const t=(0,Ae.lF)(e,this.encoding)
-return this.#w.length===0?t:xe.Buffer.concat([this.#w,t])}withReferences(e){return(0,Ae.nW)(e,this.encoding)}}function decodeSource(e){const t=xe.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+return this.#w.length===0?t:Se.Buffer.concat([this.#w,t])}withReferences(e){return(0,Ae.nW)(e,this.encoding)}}function decodeSource(e){const t=Se.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
 if(n==="utf-32")return refused(De,Pe)
 const o=t.subarray(s)
@@ -736,23 +737,23 @@ class Table{#b=[]
 #k=0
 constructor(e){this.#v=e}get rows(){return this.#k}add(e){const t=this.#k
 if((t&He-1)===0){this.#b.push(new Int32Array(He*this.#v))}this.#k+=1
-this.#b.at(-1)?.set(e,this.#x(t,0))
-return t}get(e,t){return this.#b[e>>Ge]?.[this.#x(e,t)]??0}set(e,t,n){const s=this.#b[e>>Ge]
-if(s!==undefined)s[this.#x(e,t)]=n}#x(e,t){return(e&He-1)*this.#v+t}}class FlatTree{#S=new Table(qe)
+this.#b.at(-1)?.set(e,this.#S(t,0))
+return t}get(e,t){return this.#b[e>>Ge]?.[this.#S(e,t)]??0}set(e,t,n){const s=this.#b[e>>Ge]
+if(s!==undefined)s[this.#S(e,t)]=n}#S(e,t){return(e&He-1)*this.#v+t}}class FlatTree{#x=new Table(qe)
 #_=new Table(je)
 #T=new Table(Be)
 openElement(e,t,n){const s=this.#_.add([e,n,0,0,this.#T.rows])
-return this.#S.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#T.add([e,t,n,s])}closeStartTag(e,t){this.#O(e,Le.startTagEnd,t)}closeElement(e,t,n){this.#O(e,Le.endTagStart,t)
-this.#S.set(e,Le.end,n)
-this.#S.set(e,Le.next,this.#S.rows)}addMisc(e,{start:t,end:n}){this.#S.add([-1-Ue.indexOf(e),t,n,this.#S.rows+1])}node(e,t){if(t<qe)return this.#S.get(e,t)
-return this.#_.get(this.#S.get(e,Re),t-qe)}kind(e){return Ue[-1-this.#S.get(e,Re)]??"element"}children(e){const t=[]
-const n=e<0?this.#S.rows:this.node(e,Le.next)
+return this.#x.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#T.add([e,t,n,s])}closeStartTag(e,t){this.#O(e,Le.startTagEnd,t)}closeElement(e,t,n){this.#O(e,Le.endTagStart,t)
+this.#x.set(e,Le.end,n)
+this.#x.set(e,Le.next,this.#x.rows)}addMisc(e,{start:t,end:n}){this.#x.add([-1-Ue.indexOf(e),t,n,this.#x.rows+1])}node(e,t){if(t<qe)return this.#x.get(e,t)
+return this.#_.get(this.#x.get(e,Re),t-qe)}kind(e){return Ue[-1-this.#x.get(e,Re)]??"element"}children(e){const t=[]
+const n=e<0?this.#x.rows:this.node(e,Le.next)
 for(let s=e+1;s<n;s=this.node(s,Le.next))t.push(s)
 return t}attributes(e){const t=[]
-const n=this.#S.get(e,Re)
+const n=this.#x.get(e,Re)
 const s=n+1===this.#_.rows
 const o=s?this.#T.rows:this.#_.get(n+1,We)
-for(let e=this.#_.get(n,We);e<o;e+=1){t.push({start:this.#T.get(e,0),nameEnd:this.#T.get(e,1),valueStart:this.#T.get(e,2),valueEnd:this.#T.get(e,3)})}return t}#O(e,t,n){this.#_.set(this.#S.get(e,Re),t-qe,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+for(let e=this.#_.get(n,We);e<o;e+=1){t.push({start:this.#T.get(e,0),nameEnd:this.#T.get(e,1),valueStart:this.#T.get(e,2),valueEnd:this.#T.get(e,3)})}return t}#O(e,t,n){this.#_.set(this.#x.get(e,Re),t-qe,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -962,12 +963,12 @@ o=e.ampersand.next(n)}}class XmlElement{kind="element"
 #L
 #R
 #T=null
-#S=null
+#x=null
 constructor(e,t){this.#L=e
 this.#R=t}get start(){return this.#q(Le.start)}get end(){return this.#q(Le.end)}get nameEnd(){return this.#q(Le.nameEnd)}get name(){return this.#L.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(Le.startTagEnd)}get endTagStart(){return this.#q(Le.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(Le.parent)
 return e<0?null:this.#L.elementAt(e)}get attributes(){this.#T??=this.#L.attributesAt(this.#R)
-return this.#T}get nodes(){this.#S??=this.#L.childrenAt(this.#R)
-return this.#S}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#L.flat.node(this.#R,e)}}class XmlDocument{text
+return this.#T}get nodes(){this.#x??=this.#L.childrenAt(this.#R)
+return this.#x}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#L.flat.node(this.#R,e)}}class XmlDocument{text
 flat
 #_=new Map
 constructor(e,t){this.text=e
@@ -1289,8 +1290,8 @@ this.#ve(e,{holds:"sections",...n})}skeleton(){for(let e=this.#ue.at(-1);e!==und
 e.next+=1
 if(t===undefined)this.#ue.pop()
 else if(t.kind==="element")this.#ke(t,e)
-else if(t.kind!=="comment")this.#ge.push(t)}return{sections:this.#fe,groups:this.#de,unknown:this.#me,locations:this.#he,nestedLocations:this.#pe,strays:this.#ge,configSections:this.#be,misplacedConfigSections:this.#we,declared:this.#A}}#ve(e,t){this.#ue.push({...t,nodes:e.nodes,next:0})}#ke(e,t){if(t.holds==="declarations")this.#xe(e,t)
-else if(e.name==="configSections")this.#Se(e,t)
+else if(t.kind!=="comment")this.#ge.push(t)}return{sections:this.#fe,groups:this.#de,unknown:this.#me,locations:this.#he,nestedLocations:this.#pe,strays:this.#ge,configSections:this.#be,misplacedConfigSections:this.#we,declared:this.#A}}#ve(e,t){this.#ue.push({...t,nodes:e.nodes,next:0})}#ke(e,t){if(t.holds==="declarations")this.#Se(e,t)
+else if(e.name==="configSections")this.#xe(e,t)
 else if(e.name==="location")this.#_e(e,t)
 else this.#Te(e,t)}#Te(e,t){const{location:n,inLocation:s}=t
 const o=t.registered.child(e.name)
@@ -1298,9 +1299,9 @@ if(o===null){this.#me.push({element:e,parent:t.registered})}else if(o.declaratio
 this.#ve(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#_e(e,t){if(e.parent!==this.#G){this.#pe.push(e)
 return}this.#he.push(e)
 const{registered:n}=t
-this.#ve(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Se(e,t){if(e===this.#ye)this.#be=e
+this.#ve(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#xe(e,t){if(e===this.#ye)this.#be=e
 else this.#we.push(e)
-if(e.parent===this.#G)this.#ve(e,{...t,holds:"declarations"})}#xe(e,t){const n=declareIn(t.registered,e)
+if(e.parent===this.#G)this.#ve(e,{...t,holds:"declarations"})}#Se(e,t){const n=declareIn(t.registered,e)
 this.#A.push(n)
 if(e.name==="sectionGroup"){this.#ve(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
 for(const e of t)this.#ge.push(e)}}}function locationOf(e){const t=e.attribute("path")
@@ -1347,10 +1348,10 @@ if(n===null)return[]
 return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
 function attributeHint(e,t){const n=nearest(e,t)
 return n===null?"Delete it.":`Write ${n}.`}const kt="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const xt="The 'type' attribute cannot be an empty string."
-const St={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[kt,xt],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const St="The 'type' attribute cannot be an empty string."
+const xt={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[kt,St],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
-const o=s===null?kt:t==="type"&&s===""?xt:null
+const o=s===null?kt:t==="type"&&s===""?St:null
 if(o===null)return[]
 return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
 function requiredOf({name:e}){if(e==="section")return["name","type"]
@@ -1360,7 +1361,7 @@ const Ot={id:"config-sections/value",level:"file",severity:"error",summary:"A bo
 const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
-const Et=[gt,yt,vt,St,Ot]
+const Et=[gt,yt,vt,xt,Ot]
 var At=__nccwpck_require__(1920)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
@@ -1552,16 +1553,16 @@ const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
 if(reading_valueOf(t,"xmlns")===vn)return[]
 return[at(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const xn={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${vn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const Sn={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${vn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(n===null||reading_valueOf(t,"xmlns")!==vn)return[]
 return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const Sn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const xn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
 const _n={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const Tn=[wn,bn,kn,Sn]
-const On=[yn,xn]
+const Tn=[wn,bn,kn,xn]
+const On=[yn,Sn]
 const En=[_n]
 const An={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
@@ -1694,8 +1695,8 @@ return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const vs
 if(s===null||n!==null)return[]
 return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:cs})]})}
 const ks=[ls,us,ms,ps,gs,ws,ys,bs]
-const xs=[vs]
-const Ss={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+const Ss=[vs]
+const xs={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
 const s=pathBelow(t.parent,n)
 return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
 const _s={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
@@ -1725,7 +1726,7 @@ function refusedDefinition({registered:e,location:t}){const n=e.declaration.attr
 if(n==="MachineOnly")return Es
 if(n==="MachineToWebRoot")return As
 return n==="MachineToApplication"&&t!==null?Ms:null}const $s={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ps=[Ss,Ts,Os,Cs,$s]
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ps=[xs,Ts,Os,Cs,$s]
 const Ds=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
 const Ns=["lockItem",...Ds]
 const Is={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
@@ -1828,9 +1829,9 @@ const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
 return i?[]:[at(e,o??startTag(s.element),n)]}const yo=[mo,ho,po,go,wo]
 const bo=[...Tn,...Bt,...Et,...pn,...Ps,...Zn,...Wt,...ks,...Ys,...no,...lo,...Hs]
-const vo=[...xs,...En,...Mn]
+const vo=[...Ss,...En,...Mn]
 const ko=[...On,...es,...Nn,...Wn,...yo,...on,...is]
-const xo=[...new Set([...bo,...vo,...ko])]
+const So=[...new Set([...bo,...vo,...ko])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
 const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
@@ -1849,12 +1850,12 @@ if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
 const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,7332))
-return a(o.source.text.slice(i,r),t)}const So=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+return a(o.source.text.slice(i,r),t)}const xo=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
 const _o=/<!DOCTYPE/y
 const To=/<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
 const Oo=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){let t=0
-for(;;){const n=endOf(So,e,t)??endOfDoctype(e,t)
+for(;;){const n=endOf(xo,e,t)??endOfDoctype(e,t)
 if(n===null)break
 t=n}Oo.lastIndex=t
 return Oo.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(_o,e,t)
@@ -1931,9 +1932,9 @@ const u=await workflowAdvice(e,n,l.planned)
 const f={...failed(e,[...l.complaints,...o.complaints]),files:l.planned.map(({result:e})=>e),findings:u.findings,notices:[...noticesOf(e),...a,...l.notices,...u.notices]}
 const d=await test(e,f,n)
 const m=write({request:e,planned:l.planned,draft:d},n)
-return{result:m,report:o.target}}function failed(e,t){const{mode:n}=e
-const s=noticesOf(e)
-return{mode:n,files:[],findings:[],written:[],smokeTests:[],notices:s,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
+return{result:m,report:o.target}}function failed(e,t){const{mode:n,warnings:s}=e
+const o=noticesOf(e)
+return{mode:n,files:[],findings:[],written:[],smokeTests:[],warnings:s,notices:o,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
 complaints=[]
 constructor(e){this.target=e}protect(e){if(this.target===null||!overwrites(this.target,e))return
 this.complaints.push(`The input "report" names "${(0,p.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)

@@ -4,6 +4,7 @@
 import { forbiddenCharacter } from './config/xml/characters.js'
 import { inert } from './inert.js'
 import type { Mode } from './result.js'
+import { SHORTEST_SECRET } from './secrets.js'
 import {
   CREDENTIALS,
   DELIVERY_FORMATS,
@@ -23,6 +24,8 @@ export interface Request {
   readonly requestedMode: Mode
   /** Why `inject` became `check`; null where it did not. */
   readonly notice: string | null
+  /** What deserves a look, and stops nothing; each one sentence or two. */
+  readonly warnings: readonly string[]
   /** Paths and globs in their order, `!` excludes. */
   readonly files: readonly string[]
   readonly settings: RequestedSettings
@@ -94,6 +97,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     mode: downgrade === null ? requestedMode : 'check',
     requestedMode,
     notice: downgrade,
+    warnings: shortSecret(settings),
     files: inputs.lines('files', ['web.config']),
     settings,
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
@@ -213,6 +217,14 @@ function readSettings(inputs: Inputs): RequestedSettings {
     pickupDirectoryLocation: inputs.text('pickup-directory'),
   }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+}
+
+/** What is shorter than a mask may be would stand in the log for everybody to see. */
+function shortSecret({ password = '' }: RequestedSettings): readonly string[] {
+  if (password === '' || password.length >= SHORTEST_SECRET) return []
+  return [
+    `The input "password" has fewer than ${SHORTEST_SECRET} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`,
+  ]
 }
 
 /** A pull request from elsewhere gets no secrets, and must not decide where they go. */

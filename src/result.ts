@@ -45,6 +45,8 @@ export interface StepResult {
   readonly written: readonly string[]
   /** One for each distinct set of effective settings; empty where no test ran. */
   readonly smokeTests: readonly SmokeTestResult[]
+  /** What deserves a look, and is about no file. */
+  readonly warnings: readonly string[]
   /** Why something was not done that somebody may expect; each one sentence or two. */
   readonly notices: readonly string[]
   /** What fails the step whatever the findings say: bad inputs, patterns without a match, failed writes. */

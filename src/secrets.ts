@@ -7,7 +7,7 @@ import { escapeAttribute } from './config/xml/escape.js'
 import { inert } from './inert.js'
 
 /** Below this many characters a mask would ruin the log: the text stands everywhere. */
-const SHORTEST = 4
+export const SHORTEST_SECRET = 4
 
 /** What looks like a credential and is none: to mask these would ruin the log, and hide nothing. */
 const CONSTANTS: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ const TOKEN = /^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
 /** Whether a value is worth masking: no placeholder, no constant, not shorter than four characters. */
 export function isSecret(value: string): boolean {
   const text = value.trim()
-  if (text === '' || value.length < SHORTEST) return false
+  if (text === '' || value.length < SHORTEST_SECRET) return false
   return !CONSTANTS.has(text.toLowerCase()) && !TOKEN.test(text)
 }
 
@@ -114,7 +114,7 @@ function without(forms: readonly string[], text: string): string {
 
 /** How much of the beginning of a form is the end of a text; 0 where it is less than a secret has. */
 function lengthAtEnd(text: string, form: string): number {
-  const beginning = form.slice(0, SHORTEST)
+  const beginning = form.slice(0, SHORTEST_SECRET)
   let start = text.indexOf(beginning, Math.max(0, text.length - form.length))
   while (start >= 0 && !form.startsWith(text.slice(start)))
     start = text.indexOf(beginning, start + 1)

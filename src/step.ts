@@ -71,9 +71,9 @@ export async function step(
 
 /** The result of a step that ended before any file was looked at. */
 export function failed(request: Request, failures: readonly string[]): StepResult {
-  const { mode } = request
+  const { mode, warnings } = request
   const notices = noticesOf(request)
-  return { mode, files: [], findings: [], written: [], smokeTests: [], notices, failures }
+  return { mode, files: [], findings: [], written: [], smokeTests: [], warnings, notices, failures }
 }
 
 function noticesOf({ notice: downgrade }: Request): readonly string[] {

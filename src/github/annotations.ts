@@ -15,7 +15,7 @@ const LISTED = 1000
 export function annotate(runner: Runner, result: StepResult): void {
   const findings = allFindingsOf(result)
   for (const level of ['error', 'warning', 'notice'] as const) {
-    if (level === 'notice') for (const notice of result.notices) runner.annotate(level, notice)
+    for (const said of level === 'error' ? [] : result[`${level}s`]) runner.annotate(level, said)
     const own = findings.filter(({ severity }) => severity === level)
     const room = runner.roomFor(level)
     for (const finding of own.slice(0, room)) annotateFinding(runner, level, finding)

@@ -10,7 +10,8 @@ import { isWarning, overallStatus } from './smoke-tests.js'
 export function setOutputs(runner: Runner, result: StepResult, report: string | null): void {
   const { mode, files, written, failures, smokeTests } = result
   const failedTests = smokeTests.filter(({ status }) => status === 'failed').length
-  const warnings = countOf(files, 'warning') + smokeTests.filter(isWarning).length
+  const warnings =
+    countOf(files, 'warning') + smokeTests.filter(isWarning).length + result.warnings.length
   runner.output('mode', mode)
   runner.output('changed', String(written.length > 0))
   runner.output('changed-files', JSON.stringify(written))

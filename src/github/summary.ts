@@ -38,7 +38,7 @@ export function summaryOf(result: StepResult, { redact, ruleLink }: Presentation
   return [
     '## SMTP settings',
     ...result.failures.map((failure) => `**Failed:** ${shown(failure)}`),
-    ...result.notices.map(shown),
+    ...[...result.warnings, ...result.notices].map(shown),
     filesTable(result, shown),
     changesTable(result, shown),
     findingsTable(result, shown, ruleLink),
