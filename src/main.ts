@@ -31,8 +31,14 @@ export async function run(): Promise<void> {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
     return { result: failed(request, [faultOf(error)]), report: null }
   })
-  await tell({ runner, id }, request, outcome)
+  await tell({ runner, id }, request, outcome).catch((error: unknown) => {
+    runner.debug(error instanceof Error ? (error.stack ?? '') : '')
+    runner.fail(UNTOLD)
+  })
 }
+
+const UNTOLD =
+  'What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected.'
 
 /** This run: the runner, and what the clean-up after the job will know it by. */
 interface Run {

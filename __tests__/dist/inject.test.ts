@@ -212,3 +212,11 @@ it('runs a check from index.js alone, without any chunk', async () => {
   const ran = await stepOn({ 'web.config': LIVE }, { mode: 'check' }, { action })
   expect(ran).toMatchObject({ exitCode: 0, outputs: { mode: 'check', changed: 'false' } })
 })
+
+it.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])('fails in one line where %s leads nowhere', async (name) => {
+  const env = { [name]: join(workspaceOf({}), 'gone', 'file') }
+  const ran = await stepOn({ 'web.config': STYLE_D }, SETTINGS, { env })
+  expect(ran.exitCode).toBe(1)
+  expect(ran.stderr).toBe('')
+  expect(ran.annotations.at(-1)?.message).toContain('could not be handed to the runner')
+})

@@ -74,6 +74,9 @@ it.each([
   ['the workspace itself', '.', /is a folder\. Name the file, such as "web\.config"/],
   ['a path that leads out', '../web.config', /leads out of the workspace/],
   ['an absolute path elsewhere', '/etc/web.config', /leads out of the workspace/],
+  ['wildcards without number', 'a/*a*a*a*a*b.config', /more than 4 "\*" in one segment/],
+  ['folders without number', '**/**/**/**/**/web.config', /more than 4 "\*\*"/],
+  ['excluding wildcards without number', '!*a*a*a*a*b', /takes for ever to match/],
   ['excluding patterns alone', '!a/**', /excludes every file that it names, or names none/],
 ])('complains of %s', async (_, pattern, message) => {
   const { files, complaints } = await find(pattern)

@@ -65,6 +65,20 @@ it('says why a report cannot be written', () => {
   expect(statSync(join(folder, 'file')).size).toBe(0)
 })
 
+it('follows no link of the workspace out of it with a report', () => {
+  const folder = workspaceOf({})
+  const outside = workspaceOf({ 'victim.txt': 'kept' })
+  symlinkSync(join(outside, 'victim.txt'), join(folder, 'report.json'))
+  symlinkSync(outside, join(folder, 'linked'))
+  const workspace = new Workspace(folder)
+  for (const path of ['report.json', 'linked/new.json']) {
+    const said = writeReport(reportTarget(workspace, path), { text: '{}', id: 'a' })
+    expect(said).toContain('a symbolic link that leaves the workspace')
+  }
+  expect(readdirSync(outside)).toStrictEqual(['victim.txt'])
+  expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('kept')
+})
+
 it('sees a checked file behind a link or another letter case', () => {
   const folder = workspaceOf({ 'Web.config': '' })
   symlinkSync('Web.config', join(folder, 'report.json'))

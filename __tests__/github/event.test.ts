@@ -67,3 +67,10 @@ it('does not know an event that cannot be read', () => {
   expect(originOf({ GITHUB_EVENT_PATH: join(folder, 'gone.json') })).toBe('unknown')
   expect(originOf({})).toBe('trusted')
 })
+
+it('does not know a pull request that says nothing of itself', () => {
+  const folder = workspaceOf({ 'event.json': '{}' })
+  const event = { GITHUB_EVENT_PATH: join(folder, 'event.json') }
+  expect(originOf({ ...event, GITHUB_EVENT_NAME: 'pull_request_target' })).toBe('unknown')
+  expect(originOf({ ...event, GITHUB_EVENT_NAME: 'push' })).toBe('trusted')
+})

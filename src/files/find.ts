@@ -21,6 +21,11 @@ export interface Found {
   readonly complaints: readonly string[]
 }
 
+/** How many wildcards of a kind a pattern may have. */
+const WILDCARDS = 4
+
+const MANY_WILDCARDS = `has more than ${WILDCARDS} "*" in one segment, or more than ${WILDCARDS} "**": with the right file name, that takes for ever to match. Write fewer.`
+
 /** How many candidates a complaint lists. */
 const CANDIDATES = 10
 
@@ -33,6 +38,10 @@ const CANDIDATES = 10
  */
 export async function findFiles(workspace: Workspace, patterns: readonly string[]): Promise<Found> {
   const slashed = patterns.map((pattern) => pattern.replaceAll('\\', '/'))
+  const wild = slashed.filter(hasManyWildcards)
+  if (wild.length > 0) {
+    return { files: [], complaints: wild.map((pattern) => complaint(pattern, MANY_WILDCARDS)) }
+  }
   const isExcluded = await exclusion(workspace, slashed)
   const files = new Map<string, FoundFile>()
   const complaints: string[] = []
@@ -75,6 +84,15 @@ async function matchesOf(
   const matches = await globMatcher(path)
   const paths = [...workspace.files()].filter(matches).sort()
   return paths.map((one) => ({ path: one, byGlob: true }))
+}
+
+/** Each "*" may try every length of what it stands for, and all of them together every combination. */
+function hasManyWildcards(glob: string): boolean {
+  const segments = glob.split('/')
+  const globstars = segments.filter((segment) => segment.includes('**')).length
+  return (
+    globstars > WILDCARDS || segments.some((segment) => segment.split('*').length - 1 > WILDCARDS)
+  )
 }
 
 function namedOutright(workspace: Workspace, path: string): readonly string[] {

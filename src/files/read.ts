@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { codeOf } from './workspace.js'
 
 /** A file's bytes, or a clause that says why it cannot be read. */
@@ -9,6 +9,8 @@ export type ReadResult =
 /** @param realPath absolute */
 export function readBytes(realPath: string): ReadResult {
   try {
+    // To read a pipe would wait for its writer, for ever.
+    if (!statSync(realPath).isFile()) return { ok: false, reason: 'it is no regular file' }
     return { ok: true, bytes: readFileSync(realPath) }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }

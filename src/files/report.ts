@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { inert } from '../inert.js'
 import { reasonOf } from './read.js'
 import { realpathOf, type Workspace } from './workspace.js'
@@ -11,12 +11,19 @@ export interface ReportTarget {
   readonly path: string
   /** Absolute. */
   readonly realPath: string
+  /** Whether it is named as a path of the workspace, and a symbolic link leads out of it. */
+  readonly strays: boolean
 }
 
 /** Resolves the path of a report; links are followed, so that no link leads it over a checked file. */
 export function reportTarget(workspace: Workspace, path: string): ReportTarget {
   const absolute = resolve(workspace.root, path)
-  return { path, realPath: realpathOf(absolute) ?? absolute }
+  const folder = realpathOf(dirname(absolute))
+  const unwritten = folder === null ? absolute : join(folder, basename(absolute))
+  const realPath = realpathOf(absolute) ?? unwritten
+  const strays =
+    workspace.relativePath(path) !== null && folder !== null && !workspace.contains(realPath)
+  return { path, realPath, strays }
 }
 
 /**
@@ -34,9 +41,12 @@ export function overwrites({ realPath }: ReportTarget, files: readonly string[])
  * @returns null where it is written, else a sentence that says why not
  */
 export function writeReport(
-  { path, realPath }: ReportTarget,
+  { path, realPath, strays }: ReportTarget,
   { text, id }: { readonly text: string; readonly id: string },
 ): string | null {
+  if (strays) {
+    return `The report cannot be written to "${inert(path)}", which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
+  }
   try {
     mkdirSync(dirname(realPath), { recursive: true })
     const existing = statSync(realPath, { throwIfNoEntry: false })

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 
 /** The variables of the runner that tell of the event. */
 export interface EventVariables {
+  readonly GITHUB_EVENT_NAME?: string | undefined
   readonly GITHUB_EVENT_PATH?: string | undefined
   readonly GITHUB_ACTOR?: string | undefined
 }
@@ -12,13 +13,14 @@ export interface EventVariables {
 /**
  * Where the run comes from: a `fork` is any pull request from another repository, or from one that is
  * gone, under whatever event (`pull_request`, `pull_request_target`, `workflow_run`); `dependabot` is
- * its pull request in this repository; `unknown` that an event is there and cannot be read.
+ * its pull request in this repository; `unknown` that the event cannot be read, or is a pull request that says nothing of itself.
  */
 export function originOf(variables: EventVariables): 'trusted' | 'fork' | 'dependabot' | 'unknown' {
   const payload = readPayload(variables.GITHUB_EVENT_PATH)
   if (payload === UNREADABLE) return 'unknown'
   const request = pullRequestOf(payload)
-  if (request === null) return 'trusted'
+  if (request === null)
+    return (variables.GITHUB_EVENT_NAME ?? '').startsWith('pull_request') ? 'unknown' : 'trusted'
   if (!isSame(request.head, member(payload, 'repository'))) return 'fork'
   return [variables.GITHUB_ACTOR, request.author].includes('dependabot[bot]')
     ? 'dependabot'
