@@ -37,8 +37,8 @@ export function isSecret(value: string): boolean {
 
 /**
  * Every form in which a secret may appear: as it is, trimmed, line by line; escaped as we write it into
- * XML, in each encoding; escaped for JSON and for a URI; in Base64 at each of the three offsets; and made
- * inert, since that may come first.
+ * XML, in each encoding; escaped for JSON and for a URI; in Base64 at each of the three offsets; as a path; and
+ * made inert, since that may come first.
  *
  * @param value one for which `isSecret` holds
  * @returns the forms that are long enough to be told from other text, longest first
@@ -57,6 +57,7 @@ function escapedForms(text: string): readonly string[] {
     escapeAttribute(text, '"').replaceAll("'", '&apos;'),
     JSON.stringify(text).slice(1, -1),
     text.toWellFormed(),
+    text.replaceAll('\\', '/'),
     inert(text, Infinity),
     encodeURIComponent(text.toWellFormed()),
     ...base64Forms(text),
@@ -95,9 +96,17 @@ export class Secrets {
   /** A text with `***` for every form of every secret, also where it was cut and ends in `…`. */
   redact(text: string): string {
     const dotted = this.#forms.filter((form) => form.includes('…'))
-    const [first = '', ...rest] = without(dotted, text).split('…')
-    const uncut = rest.reduce((before, next) => `${this.#redactEnd(before)}…${next}`, first)
-    return without(this.#forms, uncut)
+    return without(this.#forms, this.#redactCut(without(dotted, text)))
+  }
+
+  /** From the last `…` to the first, since a secret may hold one itself. */
+  #redactCut(text: string): string {
+    let [head, tail] = [text, '']
+    for (let mark = head.lastIndexOf('…'); mark >= 0; mark = head.lastIndexOf('…')) {
+      tail = head.slice(mark) + tail
+      head = this.#redactEnd(head.slice(0, mark))
+    }
+    return head + tail
   }
 
   /** Takes the longest beginning of a form from the end of a text. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals'
-import { leaksOf } from '../../script/corpus/leaks.js'
+import { leaksOf } from '../../script/leaks/leaks.js'
 import type { StepResult } from '../../script/runner.js'
 import { stepOn } from '../support/workspace.js'
 

@@ -14,7 +14,11 @@ it.each([
   ['with a zero width space in it', 'p&s<\u200bs>"w\'ord'],
   ['with a colour in it', 'p&s<\u001b[31ms>"w\'ord'],
   ['with a private character in it', 'p&s<\ue000s>"w\'ord'],
-  ['in longer base64', base64('say p&s<s>"w\'ord').slice(8, -4)],
+  ['in longer base64', base64('so it is p&s<s>"w\'ord, is it not')],
+  ['in base64 that begins anywhere', `x${base64('so it is p&s<s>"w\'ord')}`],
+  ['with some references', 'p&amp;s&LT;s>&#x22;w&#39;ord'],
+  ['with some percents', "p%26s<s>%22w'ord"],
+  ['with backslashes', String.raw`p\u0026s<s>\"w\'ord`],
 ])('conceals a password %s', (_how, form) => {
   expect(concealer('jo.doe', 'p&s<s>"w\'ord')(`say ${form}, friend`)).toBe('say ***, friend')
 })

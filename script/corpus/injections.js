@@ -7,7 +7,7 @@ import { PASSWORDS } from '../engines/passwords.js'
 import { inTemporaryFolder, writeSite } from '../engines/workspace.js'
 import { runStep } from '../runner.js'
 import { bytesAreIntact, documentIsIntact, lineEndsAreIntact } from './intact.js'
-import { leaksOf } from './leaks.js'
+import { leaksOf } from '../leaks/leaks.js'
 
 /** @typedef {import('../engines/real-files.js').RealFile} RealFile */
 /** @typedef {import('../engines/tally.js').Tally} Tally */

@@ -1,8 +1,9 @@
 /**
  * Keeps secrets out of what servers send back.
  */
-import { inert } from '../inert.js'
+import { Buffer } from 'node:buffer'
 import { formsOf } from '../secrets.js'
+import { replaceBase64, UNDISGUISE } from './disguises.js'
 
 /** What takes the place of a secret. */
 export const CONCEALED = '***'
@@ -10,36 +11,28 @@ export const CONCEALED = '***'
 /** Shorter ones would blot out half of every text, and are no secrets. */
 const SHORTEST = 4
 
-/** What may stand inside a secret without being seen: escape sequences, and what `inert` takes away. */
-const INVISIBLE = new RegExp(
-  String.raw`\u{1b}\[[0-?]*[ -\/]*[@-~]|[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]`,
-  'gu',
-)
-
 /** User names that are the same for every account. */
 const NO_SECRET = new Set(['apikey', 'resend', 'SMTP_Injection', 'api', 'username', 'password'])
 
 /**
- * Makes the function that replaces user name and password, in every form, also in those in which SMTP carries
- * them: base64 and AUTH PLAIN. In any letter case, since servers may echo what they were told in another one.
+ * Makes the function that replaces user name and password, in every form and disguise, also inside of the
+ * base64 in which SMTP carries them. In any letter case, since servers may echo what they were told in
+ * another one.
  */
 export function concealer(userName: string, password: string): (text: string) => string {
-  const secrets = [userName, password].filter((value) => !NO_SECRET.has(value))
-  const pairs = NO_SECRET.has(password)
-    ? []
-    : [`\0${userName}\0${password}`, `${userName}\0${userName}\0${password}`]
-  const forms = [...secrets, ...pairs]
-    .flatMap(everyFormOf)
-    .filter((form) => form.length >= SHORTEST)
-    .map(folded)
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length)
-  return (text) => {
-    for (const seen of [text.replaceAll(INVISIBLE, ''), inert(text, Infinity)]) {
-      const concealed = longestFirst.reduce(withoutForm, seen)
-      if (concealed !== seen) return concealed
-    }
-    return text
-  }
+  const secrets = [userName, password].filter(
+    (value) => value.length >= SHORTEST && !NO_SECRET.has(value),
+  )
+  const inBytes = secrets.map((secret) => Buffer.from(secret, 'utf8').toString('latin1'))
+  const isTold = (bytes: string): boolean => inBytes.some((secret) => bytes.includes(secret))
+  const forms = secrets.flatMap(everyFormOf).filter((form) => form.length >= SHORTEST)
+  const longestFirst = [...new Set(forms.map(folded))].sort((a, b) => b.length - a.length)
+  return (text) =>
+    UNDISGUISE.reduce((shown, undo) => {
+      const seen = undo(shown)
+      const concealed = longestFirst.reduce(withoutForm, replaceBase64(seen, isTold, CONCEALED))
+      return concealed === seen ? shown : concealed
+    }, text)
 }
 
 /** In small letters, each character where it was. */

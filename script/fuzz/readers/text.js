@@ -99,7 +99,9 @@ function secretsFault(modules, input) {
  */
 function leakOf({ formsOf, inert, plain }, redact, input) {
   const [text, secret] = [field(input, 'text'), field(input, 'secret')]
-  const [before, after] = [text.slice(0, 100), text.slice(-100)]
+  // What begins an escape sequence or a command would take the beginning of the secret with it.
+  const before = text.slice(0, 100).replaceAll(/[\p{Cc}:#]/gu, '.')
+  const after = text.slice(-100)
   const form = formsOf(secret).find((one) => redact(before + one + after).includes(one))
   if (form !== undefined) return 'a form of a secret is left'
   const cut = inert(secret).slice(0, 40)

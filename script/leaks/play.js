@@ -1,0 +1,121 @@
+// Plays a scene with the committed dist/, and looks for secrets in all that is left of it.
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { inTemporaryFolder } from '../engines/workspace.js'
+import { runStep } from '../runner.js'
+import { HOST, withChatterbox } from './chatterbox.js'
+import { leaksOf } from './leaks.js'
+
+/** @typedef {import('./scenes.js').Cast} Cast */
+/** @typedef {import('./scenes.js').Scene} Scene */
+/** @typedef {import('../runner.js').StepResult} StepResult */
+
+/** A user name is a secret too. */
+const USER_NAME = `anna & "co's" <ovens>`
+
+/** No file can be given its place. */
+const BROKEN_DISK = `import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+fs.renameSync = (from) => { throw Object.assign(new Error('EIO: i/o error, rename ' + from), { code: 'EIO' }) }
+syncBuiltinESMExports()`
+
+const FORK = {
+  name: 'pull_request_target',
+  payload: { repository: { full_name: 'a/b' }, pull_request: { head: { repo: null } } },
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Cast} cast
+ * @returns {Promise<{ log: string, leaks: string[] }>} what a person sees, and which secrets show
+ */
+export async function play(scene, cast) {
+  const { refusing } = scene
+  if (refusing === undefined) return inTemporaryFolder((folder) => playIn(folder, scene, cast))
+  const account = { userName: USER_NAME, password: cast.secret }
+  return withChatterbox(account, refusing, ({ port, authority }) =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(join(folder, 'authority.pem'), authority)
+      const inputs = {
+        ...{ host: HOST, port, 'smoke-test': 'send', 'smoke-test-timeout': '5' },
+        ...{ 'smoke-test-fail-on': 'any', 'smoke-test-ca': join(folder, 'authority.pem') },
+      }
+      return playIn(folder, { ...scene, inputs: () => inputs }, cast)
+    }),
+  )
+}
+
+/**
+ * @param {string} folder
+ * @param {Scene} scene
+ * @param {Cast} cast
+ */
+async function playIn(folder, scene, cast) {
+  const [workspace, temp] = ['workspace', 'temp'].map((name) => join(folder, name))
+  if (workspace === undefined || temp === undefined) throw new Error('There are two folders')
+  const files = scene.files(cast)
+  for (const [path, text] of Object.entries(files)) write(join(workspace, path), text)
+  mkdirSync(temp)
+  const { trouble } = scene
+  const result = await runStep({
+    workspace,
+    temp,
+    inputs: { ...inputsOf(cast), ...scene.inputs?.(cast) },
+    ...(trouble === 'fork' ? { event: FORK } : {}),
+    ...(trouble === undefined ? {} : { env: environmentOf(trouble, cast) }),
+  })
+  const written = [...textsIn(temp), ...textsIn(workspace, Object.keys(files))].join('\n')
+  return { log: result.log, leaks: leaksIn(result, written, cast) }
+}
+
+/** @param {Cast} cast */
+function inputsOf({ secret }) {
+  return {
+    ...{ from: 'orders@bakery.example', host: 'smtp.bakery.example', port: '587' },
+    ...{ 'enable-ssl': 'true', username: USER_NAME, password: secret, report: 'report.json' },
+  }
+}
+
+/**
+ * @param {NonNullable<Scene['trouble']>} trouble
+ * @param {Cast} cast
+ * @returns {Record<string, string>}
+ */
+function environmentOf(trouble, { secret }) {
+  if (trouble === 'no workspace') return { GITHUB_WORKSPACE: `/gone/${secret}` }
+  const module = `data:text/javascript,${encodeURIComponent(BROKEN_DISK)}`
+  return trouble === 'broken disk' ? { NODE_OPTIONS: `--import=${module}` } : {}
+}
+
+/**
+ * @param {StepResult} result
+ * @param {string} written
+ * @param {Cast} cast
+ */
+function leaksIn(result, written, { secret, old }) {
+  return [secret, old, USER_NAME].flatMap((one) => leaksOf(result, one, written))
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/**
+ * The texts of all files in a folder but some.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} [without] paths
+ * @returns {string[]}
+ */
+function textsIn(folder, without = []) {
+  const known = new Set(without.map((path) => join(folder, path)))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => !known.has(path) && existsSync(path) && statSync(path).isFile())
+    .map((path) => readFileSync(path, 'utf8'))
+}
