@@ -90,7 +90,7 @@ return!l.has(t.toLowerCase())&&!u.test(t)}function formsOf(e){const t=[e,...e.sp
 const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
 const s=[...n].flatMap(e=>[e,...escapedForms(e)])
 return[...new Set(s)].filter(isSecret).sort((e,t)=>t.length-e.length)}function escapedForms(e){const t=[(0,r.G)(e,'"'),(0,r.G)(e,"'")]
-return[...t.flatMap(e=>i.JC.map(t=>(0,i.nW)(e,t))),(0,r.G)(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),e.toWellFormed(),(0,a.t)(e,Infinity),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=s.Buffer.from(e,"utf8")
+return[...t.flatMap(e=>i.JC.map(t=>(0,i.nW)(e,t))),(0,r.G)(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),e.toWellFormed(),e.replaceAll("\\","/"),(0,a.t)(e,Infinity),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=s.Buffer.from(e,"utf8")
 const n=t.toString("base64")
 const o=[0,1,2].map(e=>{const n=(3-e)%3
 const s=Math.floor((t.length-n)/3)*3
@@ -101,9 +101,9 @@ const t=new Set(this.#n)
 const n=formsOf(e).filter(e=>!t.has(e))
 this.#n=[...this.#n,...n].sort((e,t)=>t.length-e.length)
 return n}redact(e){const t=this.#n.filter(e=>e.includes("…"))
-const[n="",...s]=without(t,e).split("…")
-const o=s.reduce((e,t)=>`${this.#s(e)}…${t}`,n)
-return without(this.#n,o)}#s(e){const t=this.#n.map(t=>lengthAtEnd(e,t))
+return without(this.#n,this.#s(without(t,e)))}#s(e){let[t,n]=[e,""]
+for(let e=t.lastIndexOf("…");e>=0;e=t.lastIndexOf("…")){n=t.slice(e)+n
+t=this.#o(t.slice(0,e))}return t+n}#o(e){const t=this.#n.map(t=>lengthAtEnd(e,t))
 const n=Math.max(0,...t)
 return n===0?e:`${e.slice(0,-n)}***`}}function without(e,t){return e.reduce((e,t)=>e.replaceAll(t,"***"),t)}function lengthAtEnd(e,t){const n=t.slice(0,c)
 let s=e.indexOf(n,Math.max(0,e.length-t.length))
@@ -122,20 +122,20 @@ var s=n(2679)
 const o=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
 const i=["connect","login","recipient","send"]
 const r={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#o
-#i
+function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#i
 #r
-#a=new Map
-#c="dns"
-#l=performance.now()
-constructor(e){this.#o=e.level
-this.#i=e.conceal
-this.#r=e.onStage}get current(){return this.#c}begin(e){this.#c=e
-this.#l=performance.now()}ok(e){this.#u("ok",e)}fail(e){this.#u("failed",e)}skip(e,t){if(!reaches(this.#o,e))return
-this.#f({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#o,e)).map(e=>this.#a.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#u(e,t){const n=this.#c
-const o=(this.#a.get(n)?.ms??0)+performance.now()-this.#l
-this.#f({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#i(t))})}#f(e){this.#a.set(e.name,e)
-this.#r(e)}}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},1553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")}}
+#a
+#c=new Map
+#l="dns"
+#u=performance.now()
+constructor(e){this.#i=e.level
+this.#r=e.conceal
+this.#a=e.onStage}get current(){return this.#l}begin(e){this.#l=e
+this.#u=performance.now()}ok(e){this.#f("ok",e)}fail(e){this.#f("failed",e)}skip(e,t){if(!reaches(this.#i,e))return
+this.#d({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#i,e)).map(e=>this.#c.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#f(e,t){const n=this.#l
+const o=(this.#c.get(n)?.ms??0)+performance.now()-this.#u
+this.#d({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#r(t))})}#d(e){this.#c.set(e.name,e)
+this.#a(e)}}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},1553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
 if(s!==undefined){return s.exports}var o=n[e]={exports:{}}
@@ -182,12 +182,12 @@ var l=__nccwpck_require__(7598)
 var u=__nccwpck_require__(3024)
 var f=__nccwpck_require__(8161)
 class Workspace{root
-#d
+#m
 constructor(e){this.root=(0,r.resolve)(e)
-this.#d=(0,u.realpathSync)(this.root)}relativePath(e){const t=(0,r.relative)(this.root,(0,r.resolve)(this.root,e)).split(r.sep).join("/")
+this.#m=(0,u.realpathSync)(this.root)}relativePath(e){const t=(0,r.relative)(this.root,(0,r.resolve)(this.root,e)).split(r.sep).join("/")
 return t===".."||t.startsWith("../")||(0,r.isAbsolute)(t)?null:t}absolutePath(e){return(0,r.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-if(t!==this.#d&&!this.contains(t)){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:e,realPath:t}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#d+r.sep)}kindAt(e){try{const t=(0,u.statSync)(this.absolutePath(e),{throwIfNoEntry:false})
+if(t!==this.#m&&!this.contains(t)){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:e,realPath:t}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#m+r.sep)}kindAt(e){try{const t=(0,u.statSync)(this.absolutePath(e),{throwIfNoEntry:false})
 if(t?.isDirectory()===true)return"folder"
 return t?.isFile()===true?"file":null}catch(e){if(codeOf(e)==="")throw e
 return null}}spellings(e,t){const n=t.toLowerCase()
@@ -392,15 +392,15 @@ if(!s||!o)return n
 const i=e.GITHUB_SERVER_URL??"https://github.com"
 return encodeURI(`${i}/${s}/blob/${o}/`)+n}const U=4096
 const G=9
-class Runner{#m=new W.Sb
-#h={error:0,warning:0,notice:0}
+class Runner{#h=new W.Sb
+#p={error:0,warning:0,notice:0}
 input=e=>getInput(e,{trimWhitespace:false})
-mask(e){for(const t of this.#m.add(e))setSecret(t)}redact(e){return this.#m.redact(e)}log(e){info(this.#p(e))}debug(e){debug(this.#p(e))}startGroup(e){startGroup(this.#p(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
+mask(e){for(const t of this.#h.add(e))setSecret(t)}redact(e){return this.#h.redact(e)}log(e){info(this.#g(e))}debug(e){debug(this.#g(e))}startGroup(e){startGroup(this.#g(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
-this.endGroup()}roomFor(e){return Math.max(0,G-this.#h[e])}annotate(e,t,n){this.#h[e]+=1
+this.endGroup()}roomFor(e){return Math.max(0,G-this.#p[e])}annotate(e,t,n){this.#p[e]+=1
 const s=n===undefined?{}:{...n,file:this.redact(n.file)}
-i[e](this.#p(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#p(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
-await $.addRaw(this.redact(e)).write()}#p(e){return this.redact((0,p.t)(this.redact(e),U))}}const H="step"
+i[e](this.#g(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#g(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
+await $.addRaw(this.redact(e)).write()}#g(e){return this.redact((0,p.t)(this.redact(e),U))}}const H="step"
 const V="journal"
 function saveStep(e){saveState(H,e)}function saveJournal(e){saveState(V,e)}function savedState(){const e=getState(H)
 const t=getState(V)
@@ -434,10 +434,10 @@ const o=readSettings(n)
 const i=s==="inject"?downgradeNotice(t,o):null
 const r={mode:i===null?s:"check",requestedMode:s,notice:i,warnings:shortSecret(o),files:n.lines("files",["web.config"]),settings:o,failOn:n.choice("fail-on",ne)??"error",knownSections:n.lines("known-sections",[]),report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:i===null?readSmokeTest(n):null}
 return{request:r,complaints:[...n.complaints,...distrust(r,t),...contradictions(r)]}}function trim(e){return e.replace(/^[ \t\r\n]+/,"").replace(/[ \t\r\n]+$/,"")}class Inputs{complaints=[]
-#g
-constructor(e){this.#g=e}raw(e){const t=this.#g(e)
-return t===""?null:t}text(e){const t=trim(this.#g(e))
-return t===""?null:t}lines(e,t){const n=this.#g(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
+#w
+constructor(e){this.#w=e}raw(e){const t=this.#w(e)
+return t===""?null:t}text(e){const t=trim(this.#w(e))
+return t===""?null:t}lines(e,t){const n=this.#w(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
 return n.length===0?t:n}choice(e,t){const n=this.text(e)
 if(n===null)return null
 const s=t.find(e=>e.toLowerCase()===n.toLowerCase())
@@ -673,13 +673,13 @@ var Ce=__nccwpck_require__(5093)
 var $e=__nccwpck_require__(4849)
 class Source{text
 encoding
-#w
-#y=null
+#y
+#b=null
 constructor(e,t,n){this.text=e
 this.encoding=t
-this.#w=n}range(e){this.#y??=new $e.q(this.text)
-return this.#y.range(e)}encode(e){const t=(0,Ce.lF)(e,this.encoding)
-return this.#w.length===0?t:Se.Buffer.concat([this.#w,t])}withReferences(e){return(0,Ce.nW)(e,this.encoding)}}function decodeSource(e){const t=Se.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+this.#y=n}range(e){this.#b??=new $e.q(this.text)
+return this.#b.range(e)}encode(e){const t=(0,Ce.lF)(e,this.encoding)
+return this.#y.length===0?t:Se.Buffer.concat([this.#y,t])}withReferences(e){return(0,Ce.nW)(e,this.encoding)}}function decodeSource(e){const t=Se.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
 if(n==="utf-32")return refused(Ie,De)
 const o=t.subarray(s)
@@ -742,28 +742,28 @@ const Ge=4
 const He=["text","cdata","comment","instruction","reference","doctype"]
 const Ve=12
 const ze=1<<Ve
-class Table{#b=[]
-#v
-#k=0
-constructor(e){this.#v=e}get rows(){return this.#k}add(e){const t=this.#k
-if((t&ze-1)===0){this.#b.push(new Int32Array(ze*this.#v))}this.#k+=1
-this.#b.at(-1)?.set(e,this.#S(t,0))
-return t}get(e,t){return this.#b[e>>Ve]?.[this.#S(e,t)]??0}set(e,t,n){const s=this.#b[e>>Ve]
-if(s!==undefined)s[this.#S(e,t)]=n}#S(e,t){return(e&ze-1)*this.#v+t}}class FlatTree{#x=new Table(je)
-#_=new Table(Ue)
-#T=new Table(Ge)
-openElement(e,t,n){const s=this.#_.add([e,n,0,0,this.#T.rows])
-return this.#x.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#T.add([e,t,n,s])}closeStartTag(e,t){this.#O(e,qe.startTagEnd,t)}closeElement(e,t,n){this.#O(e,qe.endTagStart,t)
-this.#x.set(e,qe.end,n)
-this.#x.set(e,qe.next,this.#x.rows)}addMisc(e,{start:t,end:n}){this.#x.add([-1-He.indexOf(e),t,n,this.#x.rows+1])}node(e,t){if(t<je)return this.#x.get(e,t)
-return this.#_.get(this.#x.get(e,We),t-je)}kind(e){return He[-1-this.#x.get(e,We)]??"element"}children(e){const t=[]
-const n=e<0?this.#x.rows:this.node(e,qe.next)
+class Table{#v=[]
+#k
+#S=0
+constructor(e){this.#k=e}get rows(){return this.#S}add(e){const t=this.#S
+if((t&ze-1)===0){this.#v.push(new Int32Array(ze*this.#k))}this.#S+=1
+this.#v.at(-1)?.set(e,this.#x(t,0))
+return t}get(e,t){return this.#v[e>>Ve]?.[this.#x(e,t)]??0}set(e,t,n){const s=this.#v[e>>Ve]
+if(s!==undefined)s[this.#x(e,t)]=n}#x(e,t){return(e&ze-1)*this.#k+t}}class FlatTree{#_=new Table(je)
+#T=new Table(Ue)
+#O=new Table(Ge)
+openElement(e,t,n){const s=this.#T.add([e,n,0,0,this.#O.rows])
+return this.#_.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#O.add([e,t,n,s])}closeStartTag(e,t){this.#E(e,qe.startTagEnd,t)}closeElement(e,t,n){this.#E(e,qe.endTagStart,t)
+this.#_.set(e,qe.end,n)
+this.#_.set(e,qe.next,this.#_.rows)}addMisc(e,{start:t,end:n}){this.#_.add([-1-He.indexOf(e),t,n,this.#_.rows+1])}node(e,t){if(t<je)return this.#_.get(e,t)
+return this.#T.get(this.#_.get(e,We),t-je)}kind(e){return He[-1-this.#_.get(e,We)]??"element"}children(e){const t=[]
+const n=e<0?this.#_.rows:this.node(e,qe.next)
 for(let s=e+1;s<n;s=this.node(s,qe.next))t.push(s)
 return t}attributes(e){const t=[]
-const n=this.#x.get(e,We)
-const s=n+1===this.#_.rows
-const o=s?this.#T.rows:this.#_.get(n+1,Be)
-for(let e=this.#_.get(n,Be);e<o;e+=1){t.push({start:this.#T.get(e,0),nameEnd:this.#T.get(e,1),valueStart:this.#T.get(e,2),valueEnd:this.#T.get(e,3)})}return t}#O(e,t,n){this.#_.set(this.#x.get(e,We),t-je,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+const n=this.#_.get(e,We)
+const s=n+1===this.#T.rows
+const o=s?this.#O.rows:this.#T.get(n+1,Be)
+for(let e=this.#T.get(n,Be);e<o;e+=1){t.push({start:this.#O.get(e,0),nameEnd:this.#O.get(e,1),valueStart:this.#O.get(e,2),valueEnd:this.#O.get(e,3)})}return t}#E(e,t,n){this.#T.set(this.#_.get(e,We),t-je,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -817,15 +817,15 @@ return s??e})
 return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const et="http://www.w3.org/XML/1998/namespace"
 const tt="http://www.w3.org/2000/xmlns/"
 const nt=[]
-class NamespaceScope{#E=new Map([["xml",[et]]])
-#A=[]
-#M
-constructor(e){this.#M=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
+class NamespaceScope{#A=new Map([["xml",[et]]])
+#M=[]
+#C
+constructor(e){this.#C=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
 const i=o.map(e=>t.slice(e.start,e.nameEnd))
 refuseDuplicates(i,o)
-this.#C(e,i)
-this.#$(t.slice(n+1,s),[n+1,s])
-if(i.some(e=>e.includes(":")))this.#P(i,o)}leave(){for(const e of this.#A.pop()??[])this.#E.get(e)?.pop()}#C({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#A.push(nt)
+this.#$(e,i)
+this.#P(t.slice(n+1,s),[n+1,s])
+if(i.some(e=>e.includes(":")))this.#N(i,o)}leave(){for(const e of this.#M.pop()??[])this.#A.get(e)?.pop()}#$({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#M.push(nt)
 return}const s=[]
 t.forEach((t,o)=>{const i=n[o]??""
 if(i!=="xmlns"&&!i.startsWith("xmlns:"))return
@@ -834,21 +834,21 @@ const a=decodeAttribute(e.slice(t.valueStart,t.valueEnd)).value
 refuseDeclaration(r,a,t)
 if(r==="")return
 s.push(r)
-const c=this.#E.get(r)
-if(c===undefined)this.#E.set(r,[a])
+const c=this.#A.get(r)
+if(c===undefined)this.#A.set(r,[a])
 else c.push(a)})
-this.#A.push(s)}#$(e,t){const n=e.indexOf(":")
+this.#M.push(s)}#P(e,t){const n=e.indexOf(":")
 if(n<0)return null
 const s=e.slice(0,n)
 if(!isQualified(e,n))fault_refuse("qualified-name",t,{name:e})
 if(s==="xmlns")fault_refuse("reserved-prefix",t)
-const o=this.#E.get(s)?.at(-1)
+const o=this.#A.get(s)?.at(-1)
 if(o!==undefined)return o
-if(this.#M)return null
-fault_refuse("undeclared-prefix",t,{name:s})}#P(e,t){const n=new Map
+if(this.#C)return null
+fault_refuse("undeclared-prefix",t,{name:s})}#N(e,t){const n=new Map
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(i.startsWith("xmlns:")||i==="xmlns")return
-const r=this.#$(i,[t,s])
+const r=this.#P(i,[t,s])
 if(r===null)return
 const a=`${r} ${i.slice(i.indexOf(":")+1)}`
 const c=n.get(a)
@@ -860,14 +860,14 @@ n.add(i)})}function refuseDeclaration(e,t,n){const s=[n.start,n.nameEnd]
 if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===et)||t===tt
 if(o)fault_refuse("reserved-prefix",s)
 if(e!==""&&t==="")fault_refuse("empty-namespace",s)}function isQualified(e,t){const n=e.codePointAt(t+1)
-return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#N
-#D
-#I=0
-#F=-1
-constructor(e,t){this.#N=e
-this.#D=t}next(e){if(this.#F<e||e<this.#I){const t=this.#N.indexOf(this.#D,e)
-this.#F=t<0?this.#N.length:t
-this.#I=e}return this.#F}}class Reader{text
+return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#D
+#I
+#F=0
+#L=-1
+constructor(e,t){this.#D=e
+this.#I=t}next(e){if(this.#L<e||e<this.#F){const t=this.#D.indexOf(this.#I,e)
+this.#L=t<0?this.#D.length:t
+this.#F=e}return this.#L}}class Reader{text
 lessThan
 ampersand
 cdataEnd
@@ -970,24 +970,24 @@ if(o>=0&&closesValue(s.text,n,o)){judgeReferences(e,n+1,i)}refuseValue(e,{start:
 while(o<s){const n=consumeReference(e,o,t)
 if(n>s)fault_refuse("ampersand",[o,o+1])
 o=e.ampersand.next(n)}}class XmlElement{kind="element"
-#L
 #R
-#T=null
-#x=null
-constructor(e,t){this.#L=e
-this.#R=t}get start(){return this.#q(qe.start)}get end(){return this.#q(qe.end)}get nameEnd(){return this.#q(qe.nameEnd)}get name(){return this.#L.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(qe.startTagEnd)}get endTagStart(){return this.#q(qe.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(qe.parent)
-return e<0?null:this.#L.elementAt(e)}get attributes(){this.#T??=this.#L.attributesAt(this.#R)
-return this.#T}get nodes(){this.#x??=this.#L.childrenAt(this.#R)
-return this.#x}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#L.flat.node(this.#R,e)}}class XmlDocument{text
+#q
+#O=null
+#_=null
+constructor(e,t){this.#R=e
+this.#q=t}get start(){return this.#W(qe.start)}get end(){return this.#W(qe.end)}get nameEnd(){return this.#W(qe.nameEnd)}get name(){return this.#R.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#W(qe.startTagEnd)}get endTagStart(){return this.#W(qe.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#W(qe.parent)
+return e<0?null:this.#R.elementAt(e)}get attributes(){this.#O??=this.#R.attributesAt(this.#q)
+return this.#O}get nodes(){this.#_??=this.#R.childrenAt(this.#q)
+return this.#_}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#W(e){return this.#R.flat.node(this.#q,e)}}class XmlDocument{text
 flat
-#_=new Map
+#T=new Map
 constructor(e,t){this.text=e
 this.flat=t}get root(){const e=this.nodes.find(e=>e.kind==="element")
 if(e===undefined)throw new RangeError("A well-formed document has a root element")
-return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#_.get(e)
+return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#T.get(e)
 if(t!==undefined)return t
 const n=new XmlElement(this,e)
-this.#_.set(e,n)
+this.#T.set(e,n)
 return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
 if(t==="element")return this.elementAt(e)
 return{kind:t,start:this.flat.node(e,qe.start),end:this.flat.node(e,qe.end)}})}attributesAt(e){return this.flat.attributes(e).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
@@ -997,95 +997,95 @@ if(t===null)return{ok:true,document:s}
 return{ok:false,fault:forbiddenFault(e,t)}}catch(s){if(!(s instanceof FaultError))throw s
 const o=t!==null&&t<=s.fault.start?forbiddenFault(e,t):s.fault
 return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e,t){const n=e.charCodeAt(t).toString(16).toUpperCase().padStart(4,"0")
-return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#W
-#j=new FlatTree
-#B=0
-#U=-1
-#G=null
+return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#j
+#B=new FlatTree
+#U=0
+#G=-1
 #H=null
-#V=false
-#z=new NamespaceScope({lenient:false})
-constructor(e){this.#W=new Reader(e)}get offset(){return this.#B}scan(){const e=this.#W
-if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#B=consumeDeclaration(e)}while(this.#B<e.end){if(e.at(this.#B)==="<")this.#X()
-else this.#J()}if(this.#U>=0)this.#K()
-if(this.#G===null)fault_refuse("root-missing",[0,0])
-return new XmlDocument(e.text,this.#j)}#X(){const e=this.#B
-const t=this.#W
+#V=null
+#z=false
+#X=new NamespaceScope({lenient:false})
+constructor(e){this.#j=new Reader(e)}get offset(){return this.#U}scan(){const e=this.#j
+if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#U=consumeDeclaration(e)}while(this.#U<e.end){if(e.at(this.#U)==="<")this.#J()
+else this.#K()}if(this.#G>=0)this.#Y()
+if(this.#H===null)fault_refuse("root-missing",[0,0])
+return new XmlDocument(e.text,this.#B)}#J(){const e=this.#U
+const t=this.#j
 const n=t.at(e+1)
-if(n==="/")this.#Y(e)
-else if(n==="?")this.#Q("instruction",consumeInstruction(t,e))
-else if(n==="!")this.#Z(e)
-else this.#ee(e)}#te(e){const t=this.#W.text.slice(e+1,e+40)
+if(n==="/")this.#Q(e)
+else if(n==="?")this.#Z("instruction",consumeInstruction(t,e))
+else if(n==="!")this.#ee(e)
+else this.#te(e)}#ne(e){const t=this.#j.text.slice(e+1,e+40)
 const n=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(t)
 if(n)fault_refuse("space-after-less-than",[e,e+1])
 if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
 if(t.startsWith("--"))fault_refuse("comment-start",[e,e+1])
-fault_refuse("raw-less-than",[e,e+1])}#Z(e){const t=this.#W
-if(t.startsWith("\x3c!--",e)){this.#Q("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#U<0)fault_refuse("cdata-outside",[e,e+9])
-this.#Q("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#G!==null||this.#V)fault_refuse("doctype-misplaced",[e,e+9])
-this.#V=true
-this.#z=new NamespaceScope({lenient:true})
-this.#Q("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
-fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Q(e,t){this.#j.addMisc(e,{start:this.#B,end:t})
-this.#B=t}#ee(e){const t=this.#W
+fault_refuse("raw-less-than",[e,e+1])}#ee(e){const t=this.#j
+if(t.startsWith("\x3c!--",e)){this.#Z("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#G<0)fault_refuse("cdata-outside",[e,e+9])
+this.#Z("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#H!==null||this.#z)fault_refuse("doctype-misplaced",[e,e+9])
+this.#z=true
+this.#X=new NamespaceScope({lenient:true})
+this.#Z("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
+fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Z(e,t){this.#B.addMisc(e,{start:this.#U,end:t})
+this.#U=t}#te(e){const t=this.#j
 const n=nameEndAt(t.text,e+1)
-if(n===e+1)this.#te(e)
-if(this.#U<0&&this.#G!==null)this.#ne(e,n)
-const s=this.#j.openElement(this.#U,e,n)
-const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#V}}
+if(n===e+1)this.#ne(e)
+if(this.#G<0&&this.#H!==null)this.#se(e,n)
+const s=this.#B.openElement(this.#G,e,n)
+const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#z}}
 const i=[]
 let r=nextPart(o,null)
 while(r.kind==="attribute"){i.push(r.spans)
-this.#j.addAttribute(r.spans)
-r=nextPart(o,r.spans)}this.#z.enter({text:t.text,start:e,nameEnd:n,attributes:i})
-this.#j.closeStartTag(s,r.end)
-this.#G??=s
-if(r.selfClosed)this.#se(s,r.end,r.end)
-else this.#U=s
-this.#B=r.end}#se(e,t,n){this.#j.closeElement(e,t,n)
-this.#H=e
-this.#z.leave()}#Y(e){const t=this.#W
+this.#B.addAttribute(r.spans)
+r=nextPart(o,r.spans)}this.#X.enter({text:t.text,start:e,nameEnd:n,attributes:i})
+this.#B.closeStartTag(s,r.end)
+this.#H??=s
+if(r.selfClosed)this.#oe(s,r.end,r.end)
+else this.#G=s
+this.#U=r.end}#oe(e,t,n){this.#B.closeElement(e,t,n)
+this.#V=e
+this.#X.leave()}#Q(e){const t=this.#j
 const n=nameEndAt(t.text,e+2)
 const s=t.text.slice(e+2,n)
-if(s==="")this.#te(e)
-if(this.#U<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#oe(this.#U)){const o={start:e,end:n}
-const i={text:t.text,tree:this.#j,open:this.#U,closed:this.#H}
+if(s==="")this.#ne(e)
+if(this.#G<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#ie(this.#G)){const o={start:e,end:n}
+const i={text:t.text,tree:this.#B,open:this.#G,closed:this.#V}
 refuseMismatch({...i,span:o,name:s})}const o=spaceEndAt(t.text,n)
-if(t.at(o)!==">")this.#ie(n,o,s)
-this.#se(this.#U,e,o+1)
-this.#U=this.#j.node(this.#U,qe.parent)
-this.#B=o+1}#ie(e,t,n){const s=this.#W.at(t)
+if(t.at(o)!==">")this.#re(n,o,s)
+this.#oe(this.#G,e,o+1)
+this.#G=this.#B.node(this.#G,qe.parent)
+this.#U=o+1}#re(e,t,n){const s=this.#j.at(t)
 if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
 const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
-fault_refuse(o,[t,t+1],{name:n})}#ne(e,t){const{text:n}=this.#W
-const s=this.#G??0
+fault_refuse(o,[t,t+1],{name:n})}#se(e,t){const{text:n}=this.#j
+const s=this.#H??0
 const o=n.slice(e+1,t)
-const i=this.#oe(s)
-const r=this.#j.node(s,qe.end)
-if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#j.node(s,qe.endTagStart),r-2)
+const i=this.#ie(s)
+const r=this.#B.node(s,qe.end)
+if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#B.node(s,qe.endTagStart),r-2)
 fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
 const c=shownName(n,e,t)
-fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#K(){const e=this.#j.node(this.#U,qe.start)
-const t=this.#j.node(this.#U,qe.nameEnd)
-const n=shownName(this.#W.text,e,t)
-let s=this.#W.end
-while(isSpace(this.#W.text.charCodeAt(s-1)))s-=1
-const o=lineOf(this.#W.text,e)
-fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#J(){const e=this.#W
-const t=this.#B
+fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#Y(){const e=this.#B.node(this.#G,qe.start)
+const t=this.#B.node(this.#G,qe.nameEnd)
+const n=shownName(this.#j.text,e,t)
+let s=this.#j.end
+while(isSpace(this.#j.text.charCodeAt(s-1)))s-=1
+const o=lineOf(this.#j.text,e)
+fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#K(){const e=this.#j
+const t=this.#U
 const n=Math.min(e.lessThan.next(t),e.ampersand.next(t))
 const s=e.cdataEnd.next(t)
 const o=spaceEndAt(e.text,t)
-if(this.#U<0&&(o<n||e.at(n)==="&"))this.#re(o)
+if(this.#G<0&&(o<n||e.at(n)==="&"))this.#ae(o)
 if(s<n)fault_refuse("cdata-end-in-text",[s,s+3])
-if(o<n)this.#j.addMisc("text",{start:t,end:n})
-this.#B=n
-if(e.at(n)==="&")this.#ae(n)}#ae(e){const t=consumeReference(this.#W,e,{declaredEntities:this.#V})
-this.#j.addMisc("reference",{start:e,end:t})
-this.#B=t}#re(e){if(e===0&&this.#W.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
-if(isUnusualSpace(this.#W.at(e)))fault_refuse("unusual-space",[e,e+1])
-fault_refuse(this.#G===null?"text-before-root":"text-after-root",[e,e+1])}#oe(e){const t=this.#j.node(e,qe.start)+1
-return this.#W.text.slice(t,this.#j.node(e,qe.nameEnd))}}async function readXml(e){const t=scan(e)
+if(o<n)this.#B.addMisc("text",{start:t,end:n})
+this.#U=n
+if(e.at(n)==="&")this.#ce(n)}#ce(e){const t=consumeReference(this.#j,e,{declaredEntities:this.#z})
+this.#B.addMisc("reference",{start:e,end:t})
+this.#U=t}#ae(e){if(e===0&&this.#j.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
+if(isUnusualSpace(this.#j.at(e)))fault_refuse("unusual-space",[e,e+1])
+fault_refuse(this.#H===null?"text-before-root":"text-after-root",[e,e+1])}#ie(e){const t=this.#B.node(e,qe.start)+1
+return this.#j.text.slice(t,this.#B.node(e,qe.nameEnd))}}async function readXml(e){const t=scan(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,4065))
 try{n(e)
@@ -1248,14 +1248,14 @@ function nameAndValue(e){const[t="",n=""]=e.split("=")
 return[t,n]}class Registered{name
 parent
 declaration
-#ce=new Map
-#le=false
+#le=new Map
+#ue=false
 constructor(e,t,n){this.name=e
 this.parent=t
-this.declaration=n}get children(){return[...this.#ce.values()]}claim(){const e=this.#le
-this.#le=true
-return e}child(e){return this.#ce.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
-this.#ce.set(e,n)
+this.declaration=n}get children(){return[...this.#le.values()]}claim(){const e=this.#ue
+this.#ue=true
+return e}child(e){return this.#le.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
+this.#le.set(e,n)
 return n}}const ht={kind:"group",type:null,attributes:new Map,by:"workflow"}
 const pt={...ht,kind:"section"}
 function registry(e){const t=new Registered("",null,{...ht,by:"machine"})
@@ -1281,8 +1281,7 @@ const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/
 return s&&(t.kind==="group"||hasSameFlags(e,t))}const gt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
 function hasSameFlags(e,t){return gt.every(([n,s])=>{const o=e.attributes.get(n)??s
 return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
-return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#G
-#ue=[]
+return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#H
 #fe=[]
 #de=[]
 #me=[]
@@ -1290,31 +1289,32 @@ return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(
 #pe=[]
 #ge=[]
 #we=[]
-#A=[]
-#ye
-#be=null
-constructor(e,t){this.#G=e
-this.#ye=e.children[0]??null
+#ye=[]
+#M=[]
+#be
+#ve=null
+constructor(e,t){this.#H=e
+this.#be=e.children[0]??null
 const n={registered:t,location:null,inLocation:false}
-this.#ve(e,{holds:"sections",...n})}skeleton(){for(let e=this.#ue.at(-1);e!==undefined;e=this.#ue.at(-1)){const t=e.nodes[e.next]
+this.#ke(e,{holds:"sections",...n})}skeleton(){for(let e=this.#fe.at(-1);e!==undefined;e=this.#fe.at(-1)){const t=e.nodes[e.next]
 e.next+=1
-if(t===undefined)this.#ue.pop()
-else if(t.kind==="element")this.#ke(t,e)
-else if(t.kind!=="comment")this.#ge.push(t)}return{sections:this.#fe,groups:this.#de,unknown:this.#me,locations:this.#he,nestedLocations:this.#pe,strays:this.#ge,configSections:this.#be,misplacedConfigSections:this.#we,declared:this.#A}}#ve(e,t){this.#ue.push({...t,nodes:e.nodes,next:0})}#ke(e,t){if(t.holds==="declarations")this.#Se(e,t)
-else if(e.name==="configSections")this.#xe(e,t)
-else if(e.name==="location")this.#_e(e,t)
-else this.#Te(e,t)}#Te(e,t){const{location:n,inLocation:s}=t
+if(t===undefined)this.#fe.pop()
+else if(t.kind==="element")this.#Se(t,e)
+else if(t.kind!=="comment")this.#we.push(t)}return{sections:this.#de,groups:this.#me,unknown:this.#he,locations:this.#pe,nestedLocations:this.#ge,strays:this.#we,configSections:this.#ve,misplacedConfigSections:this.#ye,declared:this.#M}}#ke(e,t){this.#fe.push({...t,nodes:e.nodes,next:0})}#Se(e,t){if(t.holds==="declarations")this.#xe(e,t)
+else if(e.name==="configSections")this.#_e(e,t)
+else if(e.name==="location")this.#Te(e,t)
+else this.#Oe(e,t)}#Oe(e,t){const{location:n,inLocation:s}=t
 const o=t.registered.child(e.name)
-if(o===null){this.#me.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#fe.push({element:e,registered:o,location:n,inLocation:s})}else{this.#de.push(e)
-this.#ve(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#_e(e,t){if(e.parent!==this.#G){this.#pe.push(e)
-return}this.#he.push(e)
+if(o===null){this.#he.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#de.push({element:e,registered:o,location:n,inLocation:s})}else{this.#me.push(e)
+this.#ke(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#Te(e,t){if(e.parent!==this.#H){this.#ge.push(e)
+return}this.#pe.push(e)
 const{registered:n}=t
-this.#ve(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#xe(e,t){if(e===this.#ye)this.#be=e
-else this.#we.push(e)
-if(e.parent===this.#G)this.#ve(e,{...t,holds:"declarations"})}#Se(e,t){const n=declareIn(t.registered,e)
-this.#A.push(n)
-if(e.name==="sectionGroup"){this.#ve(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
-for(const e of t)this.#ge.push(e)}}}function locationOf(e){const t=e.attribute("path")
+this.#ke(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#_e(e,t){if(e===this.#be)this.#ve=e
+else this.#ye.push(e)
+if(e.parent===this.#H)this.#ke(e,{...t,holds:"declarations"})}#xe(e,t){const n=declareIn(t.registered,e)
+this.#M.push(n)
+if(e.name==="sectionGroup"){this.#ke(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
+for(const e of t)this.#we.push(e)}}}function locationOf(e){const t=e.attribute("path")
 const n=t===null?"":decodeAttribute(t.raw).value
 return n===""||n==="."?null:{element:e,path:n}}function webConfig(e,t){return{file:e,sections:mailSections(e.document),companion:t}}function configSourceOf(e){const t=mailSections(e.document).smtp[0]?.attribute("configSource")??null
 return t===null?null:decodeAttribute(t.raw).value}function smtpOf(e){const{file:t,sections:n,companion:s}=e
@@ -1419,49 +1419,49 @@ class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Ht|
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
 throw e}}const Vt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
 const zt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
-class BackwardReader{#N
-#B
-constructor(e){this.#N=e
-this.#B=e.length-1}address(){this.#Oe()
-const e=this.#Ee(">")
-this.#Oe()
-const t=this.#Ae()==="]"?this.#Me("["):this.#Ce()
-this.#Oe()
-if(!this.#Ee("@"))mail_address_refuse()
-this.#Oe()
-const n=this.#$e(e)
-this.#Oe()
-if(e&&!this.#Ee("<"))mail_address_refuse()
-this.#Pe()
-return{localPart:n,domain:t}}#Ae(){return this.#N.charAt(this.#B)}#Ee(e){if(this.#B<0||this.#Ae()!==e)return false
-this.#B-=1
-return true}#Oe(){for(;;){while(this.#Ae()===" "||this.#Ae()==="\t")this.#B-=1
-if(this.#Ae()!==")")return
-this.#Ne()}}#Ne(){let e=0
-do{const t=this.#Ae()
-if(this.#B<0)mail_address_refuse()
-if(!this.#De())e+=t===")"?1:t==="("?-1:0
-this.#B-=1}while(e>0)}#De(){const e=/\\*$/.exec(this.#N.slice(0,this.#B))?.[0].length??0
-return e%2===1}#Ce(){const e=this.#B
-while(this.#B>=0&&(this.#Ae()==="."||Vt.test(this.#Ae())))this.#B-=1
-const t=this.#N.slice(this.#B+1,e+1)
+class BackwardReader{#D
+#U
+constructor(e){this.#D=e
+this.#U=e.length-1}address(){this.#Ee()
+const e=this.#Ae(">")
+this.#Ee()
+const t=this.#Me()==="]"?this.#Ce("["):this.#$e()
+this.#Ee()
+if(!this.#Ae("@"))mail_address_refuse()
+this.#Ee()
+const n=this.#Pe(e)
+this.#Ee()
+if(e&&!this.#Ae("<"))mail_address_refuse()
+this.#Ne()
+return{localPart:n,domain:t}}#Me(){return this.#D.charAt(this.#U)}#Ae(e){if(this.#U<0||this.#Me()!==e)return false
+this.#U-=1
+return true}#Ee(){for(;;){while(this.#Me()===" "||this.#Me()==="\t")this.#U-=1
+if(this.#Me()!==")")return
+this.#De()}}#De(){let e=0
+do{const t=this.#Me()
+if(this.#U<0)mail_address_refuse()
+if(!this.#Ie())e+=t===")"?1:t==="("?-1:0
+this.#U-=1}while(e>0)}#Ie(){const e=/\\*$/.exec(this.#D.slice(0,this.#U))?.[0].length??0
+return e%2===1}#$e(){const e=this.#U
+while(this.#U>=0&&(this.#Me()==="."||Vt.test(this.#Me())))this.#U-=1
+const t=this.#D.slice(this.#U+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
-return t}#Me(e){const t=this.#B
-this.#B-=1
-while(this.#B>=0&&(this.#Ae()!==e||this.#De()))this.#B-=1
-if(this.#B<0)mail_address_refuse()
-this.#B-=1
-return this.#N.slice(this.#B+1,t+1)}#$e(e){if(this.#Ae()==='"')return this.#Me('"')
-const t=this.#Ce()
-const n=this.#Ae()
-const s=this.#B<0||' \t)"'.includes(n)||e&&n==="<"
+return t}#Ce(e){const t=this.#U
+this.#U-=1
+while(this.#U>=0&&(this.#Me()!==e||this.#Ie()))this.#U-=1
+if(this.#U<0)mail_address_refuse()
+this.#U-=1
+return this.#D.slice(this.#U+1,t+1)}#Pe(e){if(this.#Me()==='"')return this.#Ce('"')
+const t=this.#$e()
+const n=this.#Me()
+const s=this.#U<0||' \t)"'.includes(n)||e&&n==="<"
 if(!s)mail_address_refuse()
-return t}#Pe(){const e=this.#B
-this.#Oe()
-if(this.#Ae()==='"'){this.#Me('"')
-this.#Oe()
-if(this.#B>=0)mail_address_refuse()
-return}if(!zt.test(this.#N.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+return t}#Ne(){const e=this.#U
+this.#Ee()
+if(this.#Me()==='"'){this.#Ce('"')
+this.#Ee()
+if(this.#U>=0)mail_address_refuse()
+return}if(!zt.test(this.#D.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
 return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Ct.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Ct.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Ct.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Ct.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Ct.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
@@ -1920,7 +1920,7 @@ if(o.status==="refused")n.push({result:planning_refused(s,o),write:null})}const 
 return{planned:n,notices:selection_notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:s.filter(({found:e})=>!e.byGlob).map(({found:e})=>`"${(0,p.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`)}}async function planOne(e,{path:t},{kind:n,configuration:s,realPaths:o}){const{write:i,...r}=await plan(s,intentOf(e))
 const a=o.get(i?.path??t)
 if(a===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:n,changed:false,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__,6454))
+return{result:{path:t,kind:n,changed:false,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__,5880))
 const o=[]
 for(const{settings:i,files:r}of distinctSettings(t)){n.begins(i.host??"",i.port,e.level)
 const t=await s({...e,settings:i,onStage:n.stageEnds})

@@ -19,7 +19,7 @@ it('knows thirty secrets', () => {
   expect(new Set(SECRETS).size).toBeGreaterThanOrEqual(30)
 })
 
-it.each(PLAYS)('gives nothing away: $name, $secret', async ({ scene, secret, old }) => {
+it.each(PLAYS)('gives nothing away: $name ($#)', async ({ scene, secret, old }) => {
   const { log, leaks } = await play(scene, { secret, old })
   expect(log).toMatch(scene.reaches)
   expect(leaks).toStrictEqual([])

@@ -5,12 +5,14 @@ import { openScanner } from './readers/scanner.js'
 import { openSource } from './readers/source.js'
 import { openText } from './readers/text.js'
 import { openWebConfigs } from './readers/web-config.js'
+import { openWorkflows } from './readers/workflow.js'
 
 /** @type {ReadonlyMap<string, import('./reader.js').OpenReader>} */
 export const READERS = new Map([
   ['source', openSource],
   ['scanner', openScanner],
   ['web-config', openWebConfigs],
+  ['workflow', openWorkflows],
   ['inputs', openInputs],
   ['replies', openReplies],
   ['text', openText],

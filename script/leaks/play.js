@@ -1,4 +1,4 @@
-// Plays a scene with the committed dist/, and looks for secrets in all that is left of it.
+// Plays a scene with the committed dist/, the clean-up after the job too, and looks for secrets in all that is left of it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inTemporaryFolder } from '../engines/workspace.js'
@@ -57,15 +57,21 @@ async function playIn(folder, scene, cast) {
   for (const [path, text] of Object.entries(files)) write(join(workspace, path), text)
   mkdirSync(temp)
   const { trouble } = scene
-  const result = await runStep({
+  const step = {
     workspace,
     temp,
     inputs: { ...inputsOf(cast), ...scene.inputs?.(cast) },
     ...(trouble === 'fork' ? { event: FORK } : {}),
     ...(trouble === undefined ? {} : { env: environmentOf(trouble, cast) }),
-  })
+  }
+  const result = await runStep(step)
+  // Until then, the temporary folder holds what the files held before; afterwards it holds nothing.
+  const cleanUp = await runStep({ ...step, phase: 'post', state: result.state })
   const written = [...textsIn(temp), ...textsIn(workspace, Object.keys(files))].join('\n')
-  return { log: result.log, leaks: leaksIn(result, written, cast) }
+  // A process of its own, which knows no old password; the masks of the step hold until the job ends.
+  const shown = { stdout: result.mask(cleanUp.stdout), stderr: result.mask(cleanUp.stderr) }
+  const leaks = [...leaksIn(result, written, cast), ...leaksIn({ ...cleanUp, ...shown }, '', cast)]
+  return { log: result.log, leaks }
 }
 
 /** @param {Cast} cast */

@@ -236,7 +236,7 @@ const TROUBLES = [
     name: 'no workspace',
     files: () => ({ 'web.config': site('<smtp/>') }),
     trouble: 'no workspace',
-    reaches: /fault of its own/,
+    reaches: /No file was written/,
   },
 ]
 

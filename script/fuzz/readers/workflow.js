@@ -1,0 +1,143 @@
+// Workflows → advice: whatever their shape, a finding has a place.
+import { placeFault, wordsFault } from '../places.js'
+import { field } from '../reader.js'
+
+/** @typedef {typeof import('../../../src/workflow/advise.js')} Advise */
+
+const PATH = '.github/workflows/deploy.yml'
+
+/** @param {string} steps */
+const deploy = (steps) =>
+  `on: { push: {}, pull_request_target: {}, workflow_call: {} }
+defaults: { run: { working-directory: site } }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: live
+    steps:
+      - uses: actions/checkout@v6
+        with: { ref: "\${{ github.head_ref }}" }
+      - uses: bakery/smtp-settings@v1
+        with:
+          password: \${{ secrets.password }}
+${steps}`
+
+const WORKFLOWS = [
+  deploy("      - uses: actions/upload-artifact@v7\n        with: { path: '*.zip' }\n"),
+  deploy(
+    '      - uses: actions/cache@v5\n        with:\n          path: |\n            src\n            !docs\n',
+  ),
+  deploy(
+    '      - run: |\n          (cd src && zip -qr ../site.zip . -x "*.git*") > log 2>&1\n          git add . && git commit -am "$M" # all\n          git push\n',
+  ),
+  deploy(
+    '      - run: >-\n          cp -r src/* out/ ; git -C out commit --all\n        if: always()\n',
+  ),
+  'on: push\njobs: { a: { uses: ./.github/workflows/deploy.yml, secrets: inherit } }\n',
+]
+
+const TOKENS = [
+  ...[
+    '\n',
+    '\r\n',
+    '\t',
+    '  ',
+    '- ',
+    ': ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '|',
+    '>-',
+    '&a',
+    '*a',
+    '<<: *a',
+  ],
+  ...[
+    '!!binary x',
+    '%YAML 1.2',
+    '---',
+    '...',
+    '#',
+    '? ',
+    '~',
+    'null',
+    '\0',
+    '\ufeff',
+    '\ue000',
+    '…',
+  ],
+  ...[
+    '${{ ',
+    ' }}',
+    '$(',
+    '`',
+    '\\',
+    '&&',
+    '||',
+    ';',
+    '**',
+    '*',
+    '?',
+    '[a-z]',
+    '[',
+    '!',
+    '..',
+    '/',
+    '~/',
+  ],
+  ...[
+    'jobs:',
+    'steps:',
+    'run:',
+    'uses:',
+    'with:',
+    'path:',
+    'on:',
+    'if:',
+    'secrets:',
+    'environment:',
+  ],
+  ...[
+    'git add ',
+    'git commit -am x',
+    'git push',
+    'zip -r a.zip .',
+    ' -x ',
+    'tar czf a.tgz src',
+    'cd src',
+  ],
+  ...[
+    'actions/cache@v5',
+    'actions/upload-artifact@v7',
+    'bakery/smtp-settings@v1',
+    './',
+    'constructor',
+  ],
+]
+
+/** @type {import('../reader.js').OpenReader} */
+export async function openWorkflows(load) {
+  const { adviseOnWorkflows } = /** @type {Advise} */ (await load('workflow/advise'))
+  return {
+    seeds: WORKFLOWS.flatMap((text) => [
+      { text, injected: 'src/Web.config', job: 'deploy' },
+      { text, injected: 'Web.config\nsite/a.config', job: '' },
+    ]),
+    dictionary: TOKENS,
+    async check(input) {
+      const text = field(input, 'text')
+      const findings = await adviseOnWorkflows([{ path: PATH, text }], {
+        action: 'bakery/smtp-settings',
+        repository: 'bakery/site',
+        job: field(input, 'job') || null,
+        injected: field(input, 'injected').split('\n'),
+      })
+      const faults = findings.map((finding) => placeFault(finding.at, text) ?? wordsFault(finding))
+      return faults.find((fault) => fault !== null) ?? null
+    },
+  }
+}
