@@ -121,10 +121,14 @@ function without(forms: readonly string[], text: string): string {
   return forms.reduce((result, form) => result.replaceAll(form, '***'), text)
 }
 
+/** What is quoted from outside is cut at 200 UTF-16 units at most; this also bounds the time of looking. */
+const LONGEST_CUT = 200
+
 /** How much of the beginning of a form is the end of a text; 0 where it is less than a secret has. */
 function lengthAtEnd(text: string, form: string): number {
   const beginning = form.slice(0, SHORTEST_SECRET)
-  let start = text.indexOf(beginning, Math.max(0, text.length - form.length))
+  const longest = Math.min(form.length, LONGEST_CUT)
+  let start = text.indexOf(beginning, Math.max(0, text.length - longest))
   while (start >= 0 && !form.startsWith(text.slice(start)))
     start = text.indexOf(beginning, start + 1)
   return start < 0 ? 0 : text.length - start

@@ -84,7 +84,8 @@ function secretsFault(modules, input) {
   const secrets = new modules.Secrets()
   for (const value of values) secrets.add(value)
   const redact = (/** @type {string} */ text) => secrets.redact(text)
-  const known = values.filter(modules.isSecret)
+  // What is left of some is a constant.
+  const known = values.filter((value) => modules.isSecret(modules.inert(value, Infinity)))
   return (
     known
       .map((secret) => leakOf(modules, redact, { ...input, secret }))

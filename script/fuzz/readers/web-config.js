@@ -141,6 +141,9 @@ function findingsFault({ findings, placeOf, effective, verdict }, texts) {
   return verdict === 'ok' || effective === null ? null : 'a refused file has settings'
 }
 
+/** Of the password that the bending begins with; no words of ours have it. */
+const OWN = `s<s>"w'`
+
 /**
  * The new password stands in no finding, unless the file itself has it somewhere.
  *
@@ -150,7 +153,12 @@ function findingsFault({ findings, placeOf, effective, verdict }, texts) {
 function secrecyFault(findings, input) {
   const password = field(input, 'password')
   const others = { ...input, password: '' }
-  if (password.length < 8 || Object.values(others).join('\n').includes(password)) return null
+  if (
+    !/[<"]s/.test(password) ||
+    password.length < 10 ||
+    Object.values(others).join('\n').includes(password)
+  )
+    return null
   const words = findings.map(({ message, hint }) => `${message} ${hint}`).join('\n')
   return words.includes(password) ? 'a finding quotes the password' : null
 }
