@@ -6,6 +6,7 @@ it.each([
   ['a\r\nb\tc\u0000d', 'a b c d'],
   ['::error::a', ': :error::a'],
   ['  ::error::a', ': :error::a'],
+  ['\u00a0::1::a', ': :1::a'],
   [':::error b', ': : :error b'],
   ['a ::::error b', 'a : : : :error b'],
   ['a ::error::b', 'a : :error::b'],

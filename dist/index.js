@@ -73,7 +73,7 @@ const o=new RegExp(`${s}\\[[0-?]*[ -/]*[@-~]|${s}\\][^${s}]*`,"g")
 const i=/[\p{Cc}\p{Zl}\p{Zp}]+/gu
 const r=/[\p{Cf}\p{Co}]/gu
 const a=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
-function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").replaceAll(a,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [").trim()
+function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").trim().replaceAll(a,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
 if(n.length<=t&&e.length<=10*t)return n
 return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},7194:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf,c3:()=>c})
 var s=n(4573)
@@ -105,10 +105,12 @@ return without(this.#n,this.#s(without(t,e)))}#s(e){let[t,n]=[e,""]
 for(let e=t.lastIndexOf("…");e>=0;e=t.lastIndexOf("…")){n=t.slice(e)+n
 t=this.#o(t.slice(0,e))}return t+n}#o(e){const t=this.#n.map(t=>lengthAtEnd(e,t))
 const n=Math.max(0,...t)
-return n===0?e:`${e.slice(0,-n)}***`}}function without(e,t){return e.reduce((e,t)=>e.replaceAll(t,"***"),t)}function lengthAtEnd(e,t){const n=t.slice(0,c)
-let s=e.indexOf(n,Math.max(0,e.length-t.length))
-while(s>=0&&!t.startsWith(e.slice(s)))s=e.indexOf(n,s+1)
-return s<0?0:e.length-s}},8750:(e,t,n)=>{n.d(t,{Mp:()=>s,qg:()=>r,tG:()=>i,y5:()=>o})
+return n===0?e:`${e.slice(0,-n)}***`}}function without(e,t){return e.reduce((e,t)=>e.replaceAll(t,"***"),t)}const f=200
+function lengthAtEnd(e,t){const n=t.slice(0,c)
+const s=Math.min(t.length,f)
+let o=e.indexOf(n,Math.max(0,e.length-s))
+while(o>=0&&!t.startsWith(e.slice(o)))o=e.indexOf(n,o+1)
+return o<0?0:e.length-o}},8750:(e,t,n)=>{n.d(t,{Mp:()=>s,qg:()=>r,tG:()=>i,y5:()=>o})
 const s=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
 const o=["SevenBit","International"]
 const i=new Set(["userName","password"])
@@ -174,7 +176,7 @@ __nccwpck_require__.r(o)
 __nccwpck_require__.d(o,{arch:()=>D,getDetails:()=>getDetails,isLinux:()=>L,isMacOS:()=>F,isWindows:()=>I,platform:()=>N})
 var i={}
 __nccwpck_require__.r(i)
-__nccwpck_require__.d(i,{ExitCode:()=>q,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>C,notice:()=>notice,platform:()=>o,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>$,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+__nccwpck_require__.d(i,{ExitCode:()=>q,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>$,notice:()=>notice,platform:()=>o,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>C,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 const r=e(import.meta.url)("node:path")
 const a=e(import.meta.url)("node:process")
 var c=__nccwpck_require__.n(a)
@@ -291,31 +293,31 @@ function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!v.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}v.appendFileSync(n,`${toCommandValue(t)}${w.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${b.randomUUID()}`
 const s=toCommandValue(t)
 if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${w.EOL}${s}${w.EOL}${n}`}const k=e(import.meta.url)("path")
-function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 class OidcClient{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
 return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return e}static getIDTokenUrl(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return S(this,void 0,void 0,function*(){var t
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return x(this,void 0,void 0,function*(){var t
 const n=OidcClient.createHttpClient()
 const s=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)})
 const o=(t=s.result)===null||t===void 0?void 0:t.value
-if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return S(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return x(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
 if(e){const n=encodeURIComponent(e)
 t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
-return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 const{access:_,appendFile:T,writeFile:O}=v.promises
 const E="GITHUB_STEP_SUMMARY"
 const A="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return x(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
+class Summary{constructor(){this._buffer=""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
 if(!e){throw new Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`)}try{yield _(e,v.constants.R_OK|v.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
-if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return x(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
+if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return S(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
 const s=t?O:T
 yield s(n,this._buffer,{encoding:"utf8"})
-return this.emptyBuffer()})}clear(){return x(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this.emptyBuffer()})}clear(){return S(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
 return t?this.addEOL():this}addEOL(){return this.addRaw(w.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
 const s=this.wrap("pre",this.wrap("code",e),n)
@@ -341,8 +343,8 @@ return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t
 const s=this.wrap("blockquote",e,n)
 return this.addRaw(s).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
 return this.addRaw(n).addEOL()}}const M=new Summary
-const C=M
 const $=M
+const C=M
 function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,k.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var P=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 const getWindowsInfo=()=>P(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
 const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
@@ -400,7 +402,7 @@ for(const e of t)this.log(e)
 this.endGroup()}roomFor(e){return Math.max(0,G-this.#p[e])}annotate(e,t,n){this.#p[e]+=1
 const s=n===undefined?{}:{...n,file:this.redact(n.file)}
 i[e](this.#g(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#g(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
-await $.addRaw(this.redact(e)).write()}#g(e){return this.redact((0,p.t)(this.redact(e),U))}}const H="step"
+await C.addRaw(this.redact(e)).write()}#g(e){return this.redact((0,p.t)(this.redact(e),U))}}const H="step"
 const V="journal"
 function saveStep(e){saveState(H,e)}function saveJournal(e){saveState(V,e)}function savedState(){const e=getState(H)
 const t=getState(V)
@@ -614,15 +616,15 @@ if(e.length===0)return ke
 const{adviseOnWorkflows:o}=await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__,9294))
 const r=t.password===undefined?[]:[...new Set(i)]
 return{...ke,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
-return{...ke,notices:[`${ve} (${t}). Please report it.`]}}}var Se=__nccwpck_require__(4573)
+return{...ke,notices:[`${ve} (${t}). Please report it.`]}}}var xe=__nccwpck_require__(4573)
 function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
 const n=`The file "${(0,p.t)(t)}" of the input "smoke-test-ca"`
 const s=readBytes((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const o=Se.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+const o=xe.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(o!==null)return{ok:true,certificates:o}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const xe=4
-const _e=`has more than ${xe} "*" in one segment, or more than ${xe} "**": with the right file name, that takes for ever to match. Write fewer.`
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const Se=4
+const _e=`has more than ${Se} "*" in one segment, or more than ${Se} "**": with the right file name, that takes for ever to match. Write fewer.`
 const Te=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=n.filter(hasManyWildcards)
@@ -642,7 +644,7 @@ const o=await globMatcher(n)
 const i=[...e.files()].filter(o).sort()
 return i.map(e=>({path:e,byGlob:true}))}function hasManyWildcards(e){const t=e.split("/")
 const n=t.filter(e=>e.includes("**")).length
-return n>xe||t.some(e=>e.split("*").length-1>xe)}function namedOutright(e,t){const n=t.lastIndexOf("/")
+return n>Se||t.some(e=>e.split("*").length-1>Se)}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const s=n<0?"":t.slice(0,n)
 return e.spellings(s,t.slice(n+1)).filter(t=>e.kindAt(t)!=="folder")}async function globMatcher(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(lowerName(e),{dot:true})
@@ -669,24 +671,24 @@ n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.star
 const Ee={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
 const Ae={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
 const Me=[Oe,Ee,Ae]
-var Ce=__nccwpck_require__(5093)
-var $e=__nccwpck_require__(4849)
+var $e=__nccwpck_require__(5093)
+var Ce=__nccwpck_require__(4849)
 class Source{text
 encoding
 #y
 #b=null
 constructor(e,t,n){this.text=e
 this.encoding=t
-this.#y=n}range(e){this.#b??=new $e.q(this.text)
-return this.#b.range(e)}encode(e){const t=(0,Ce.lF)(e,this.encoding)
-return this.#y.length===0?t:Se.Buffer.concat([this.#y,t])}withReferences(e){return(0,Ce.nW)(e,this.encoding)}}function decodeSource(e){const t=Se.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+this.#y=n}range(e){this.#b??=new Ce.q(this.text)
+return this.#b.range(e)}encode(e){const t=(0,$e.lF)(e,this.encoding)
+return this.#y.length===0?t:xe.Buffer.concat([this.#y,t])}withReferences(e){return(0,$e.nW)(e,this.encoding)}}function decodeSource(e){const t=xe.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
 if(n==="utf-32")return refused(Ie,De)
 const o=t.subarray(s)
 const i=declared(o,n)
 const r=reconcile(n,s>0,i)
 if(typeof r!=="string")return refused(i?.at??Ie,r)
-const a=(0,Ce.D4)(o,r)
+const a=(0,$e.D4)(o,r)
 if(typeof a!=="string")return badByte(o,r,a.badByte)
 return{ok:true,source:new Source(a,r,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
 if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
@@ -696,13 +698,13 @@ if(t.startsWith("feff"))return{encoding:"utf-16be",mark:2}
 if(t.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
 if(t.startsWith("003c"))return{encoding:"utf-16be",mark:0}
 return{encoding:null,mark:0}}function declared(e,t){const n=t==="utf-16le"||t==="utf-16be"
-const s=(0,Ce.D4)(firstTag(e),n?t:"iso-8859-1")
+const s=(0,$e.D4)(firstTag(e),n?t:"iso-8859-1")
 if(typeof s!=="string")return null
 const o=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(s)
 if(o===null)return null
 const[,i="",r=""]=o
 const a=i.length
-return{name:r,at:new $e.q(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
+return{name:r,at:new Ce.q(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
 return e.subarray(0,t<0?0:t+2-t%2)}const Pe={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
 const Ne={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
 function reconcile(e,t,n){if(n===null)return e??"utf-8"
@@ -715,9 +717,9 @@ return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}function 
 const n=Object.hasOwn(Ne,t)?Ne[t]:undefined
 if(n===undefined){return{message:`The XML declaration names the encoding "${cut(e)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function cut(e){return e.length>40?`${e.slice(0,40)}…`:e}function contradicted(e,t){return{message:`The XML declaration says encoding="${cut(e)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const De={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
 const Ie={line:1,column:1,endLine:1,endColumn:1}
-function badByte(e,t,n){const s=(0,Ce.D4)(e.subarray(0,n),t)
+function badByte(e,t,n){const s=(0,$e.D4)(e.subarray(0,n),t)
 const{length:o}=typeof s==="string"?s:""
-const i=new $e.q(typeof s==="string"?s:"")
+const i=new Ce.q(typeof s==="string"?s:"")
 const r=i.range({start:o,end:o})
 return refused({...r,endColumn:r.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
 if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}const said=(e,t)=>({message:e,hint:t})
@@ -735,35 +737,32 @@ const n=Re.exec(e)
 if(n===null||n.index>spaceEndAt(e,t))return null
 return fault("conflict-marker",{start:n.index,end:n.index+7})}const qe={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
 const We=0
-const je=4
-const Be=4
-const Ue=5
+const je=["text","cdata","comment","instruction","reference","doctype"]
+const Be=12
+const Ue=1<<Be
 const Ge=4
-const He=["text","cdata","comment","instruction","reference","doctype"]
-const Ve=12
-const ze=1<<Ve
 class Table{#v=[]
-#k
-#S=0
-constructor(e){this.#k=e}get rows(){return this.#S}add(e){const t=this.#S
-if((t&ze-1)===0){this.#v.push(new Int32Array(ze*this.#k))}this.#S+=1
-this.#v.at(-1)?.set(e,this.#x(t,0))
-return t}get(e,t){return this.#v[e>>Ve]?.[this.#x(e,t)]??0}set(e,t,n){const s=this.#v[e>>Ve]
-if(s!==undefined)s[this.#x(e,t)]=n}#x(e,t){return(e&ze-1)*this.#k+t}}class FlatTree{#_=new Table(je)
-#T=new Table(Ue)
-#O=new Table(Ge)
-openElement(e,t,n){const s=this.#T.add([e,n,0,0,this.#O.rows])
-return this.#_.add([s,t])}addAttribute({start:e,nameEnd:t,valueStart:n,valueEnd:s}){this.#O.add([e,t,n,s])}closeStartTag(e,t){this.#E(e,qe.startTagEnd,t)}closeElement(e,t,n){this.#E(e,qe.endTagStart,t)
-this.#_.set(e,qe.end,n)
-this.#_.set(e,qe.next,this.#_.rows)}addMisc(e,{start:t,end:n}){this.#_.add([-1-He.indexOf(e),t,n,this.#_.rows+1])}node(e,t){if(t<je)return this.#_.get(e,t)
-return this.#T.get(this.#_.get(e,We),t-je)}kind(e){return He[-1-this.#_.get(e,We)]??"element"}children(e){const t=[]
-const n=e<0?this.#_.rows:this.node(e,qe.next)
+#k=new Int32Array(0)
+#x=0
+get rows(){return this.#x}add([e,t,n,s]){const o=this.#x
+const i=cellOf(o,0)
+if(i===0){this.#k=new Int32Array(Ue*Ge)
+this.#v.push(this.#k)}this.#x+=1
+const r=this.#k
+r[i]=e
+r[i+1]=t
+r[i+2]=n
+r[i+3]=s
+return o}get(e,t){return this.#v[e>>Be]?.[cellOf(e,t)]??0}set(e,t,n){const s=this.#v[e>>Be]
+if(s!==undefined)s[cellOf(e,t)]=n}}function cellOf(e,t){return(e&Ue-1)*Ge+t}class FlatTree{#S=new Table
+#_=new Table
+openElement(e,t,n){return this.#S.add([this.#_.add([e,n,0,0]),t,0,0])}closeStartTag(e,t){this.#T(e,qe.startTagEnd,t)}closeElement(e,t,n){this.#T(e,qe.endTagStart,t)
+this.#S.set(e,qe.end,n)
+this.#S.set(e,qe.next,this.#S.rows)}addMisc(e,{start:t,end:n}){this.#S.add([-1-je.indexOf(e),t,n,this.#S.rows+1])}node(e,t){if(t<Ge)return this.#S.get(e,t)
+return this.#_.get(this.#S.get(e,We),t-Ge)}kind(e){return je[-1-this.#S.get(e,We)]??"element"}children(e){const t=[]
+const n=e<0?this.#S.rows:this.node(e,qe.next)
 for(let s=e+1;s<n;s=this.node(s,qe.next))t.push(s)
-return t}attributes(e){const t=[]
-const n=this.#_.get(e,We)
-const s=n+1===this.#T.rows
-const o=s?this.#O.rows:this.#T.get(n+1,Be)
-for(let e=this.#T.get(n,Be);e<o;e+=1){t.push({start:this.#O.get(e,0),nameEnd:this.#O.get(e,1),valueStart:this.#O.get(e,2),valueEnd:this.#O.get(e,3)})}return t}#E(e,t,n){this.#T.set(this.#_.get(e,We),t-je,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+return t}#T(e,t,n){this.#_.set(this.#S.get(e,We),t-Ge,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -783,49 +782,49 @@ const o=isSpace(e.text.charCodeAt(n))||e.startsWith("?>",n)
 if(s===""||s.includes(":")||!o)fault_refuse("instruction-name",[t,n])
 const i=e.text.indexOf("?>",n)
 if(i<0)fault_refuse("instruction-not-closed",[t,n])
-return i+2}const Xe="[ \\t\\r\\n]"
-const Je=new RegExp(`<\\?xml${Xe}+version${Xe}*=${Xe}*(["'])1\\.[0-9]+\\1`,"y")
-const Ke=new RegExp(`${Xe}+encoding${Xe}*=${Xe}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
-const Ye=new RegExp(`${Xe}+standalone${Xe}*=${Xe}*(["'])(?:yes|no)\\1`,"y")
-const Qe=new RegExp(`${Xe}*\\?>`,"y")
+return i+2}const He="[ \\t\\r\\n]"
+const Ve=new RegExp(`<\\?xml${He}+version${He}*=${He}*(["'])1\\.[0-9]+\\1`,"y")
+const ze=new RegExp(`${He}+encoding${He}*=${He}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
+const Xe=new RegExp(`${He}+standalone${He}*=${He}*(["'])(?:yes|no)\\1`,"y")
+const Je=new RegExp(`${He}*\\?>`,"y")
 function consumeDeclaration(e){let t=0
 const accept=n=>{n.lastIndex=t
 const s=n.exec(e.text)
 t+=s?.[0].length??0
 return s!==null}
-const missing=n=>new RegExp(`^${Xe}*${n}`).test(e.text.slice(t,t+40))
-if(!accept(Je))refuseVersion(e)
-if(!accept(Ke)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
-if(!accept(Ye)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Qe))refuseAfterSpace(e,t,"declaration")
+const missing=n=>new RegExp(`^${He}*${n}`).test(e.text.slice(t,t+40))
+if(!accept(Ve))refuseVersion(e)
+if(!accept(ze)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
+if(!accept(Xe)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Je))refuseAfterSpace(e,t,"declaration")
 return t}function consumeDoctype(e,t){let n=0
 for(let s=t+9;s<e.end;s+=1){const t=e.at(s)
 if(t==='"'||t==="'"){s=closing(e,s+1,t)??e.end}else if(e.startsWith("\x3c!--",s)){s=consumeComment(e,s)-1}else if(e.startsWith("<?",s)){s=(closing(e,s+2,"?>")??e.end)+1}else if(t==="["||t==="<"){n+=1}else if(t==="]"){n-=1}else if(t===">"){if(n===0)return s+1
 n-=1}}fault_refuse("doctype",[t,t+9])}function closing(e,t,n){const s=e.text.indexOf(n,t)
-return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${Xe}+(?:version${Xe}*=${Xe}*["']?)?`)
+return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${He}+(?:version${He}*=${He}*["']?)?`)
 const n=t.exec(e.text)?.[0].length??5
 fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){const s=spaceEndAt(e.text,t)
 const o=e.text.slice(s,s+100)
 const i=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(o)?.[0].length??0
 const r=s>t?s+i:s
-fault_refuse(n,[r,r+1])}const Ze={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
+fault_refuse(n,[r,r+1])}const Ke={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
 function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
 let t=false
 const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
-const s=Object.hasOwn(Ze,n)?Ze[n]:undefined
+const s=Object.hasOwn(Ke,n)?Ke[n]:undefined
 t||=s===undefined
 return s??e})
-return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const et="http://www.w3.org/XML/1998/namespace"
-const tt="http://www.w3.org/2000/xmlns/"
-const nt=[]
-class NamespaceScope{#A=new Map([["xml",[et]]])
-#M=[]
-#C
-constructor(e){this.#C=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
+return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const Ye="http://www.w3.org/XML/1998/namespace"
+const Qe="http://www.w3.org/2000/xmlns/"
+const Ze=[]
+class NamespaceScope{#O=new Map([["xml",[Ye]]])
+#E=[]
+#A
+constructor(e){this.#A=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
 const i=o.map(e=>t.slice(e.start,e.nameEnd))
 refuseDuplicates(i,o)
-this.#$(e,i)
-this.#P(t.slice(n+1,s),[n+1,s])
-if(i.some(e=>e.includes(":")))this.#N(i,o)}leave(){for(const e of this.#M.pop()??[])this.#A.get(e)?.pop()}#$({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#M.push(nt)
+this.#M(e,i)
+this.#$(t.slice(n+1,s),[n+1,s])
+if(i.some(e=>e.includes(":")))this.#C(i,o)}enterPlain(){this.#E.push(Ze)}leave(){for(const e of this.#E.pop()??[])this.#O.get(e)?.pop()}#M({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#E.push(Ze)
 return}const s=[]
 t.forEach((t,o)=>{const i=n[o]??""
 if(i!=="xmlns"&&!i.startsWith("xmlns:"))return
@@ -834,21 +833,21 @@ const a=decodeAttribute(e.slice(t.valueStart,t.valueEnd)).value
 refuseDeclaration(r,a,t)
 if(r==="")return
 s.push(r)
-const c=this.#A.get(r)
-if(c===undefined)this.#A.set(r,[a])
+const c=this.#O.get(r)
+if(c===undefined)this.#O.set(r,[a])
 else c.push(a)})
-this.#M.push(s)}#P(e,t){const n=e.indexOf(":")
+this.#E.push(s)}#$(e,t){const n=e.indexOf(":")
 if(n<0)return null
 const s=e.slice(0,n)
 if(!isQualified(e,n))fault_refuse("qualified-name",t,{name:e})
 if(s==="xmlns")fault_refuse("reserved-prefix",t)
-const o=this.#A.get(s)?.at(-1)
+const o=this.#O.get(s)?.at(-1)
 if(o!==undefined)return o
-if(this.#C)return null
-fault_refuse("undeclared-prefix",t,{name:s})}#N(e,t){const n=new Map
+if(this.#A)return null
+fault_refuse("undeclared-prefix",t,{name:s})}#C(e,t){const n=new Map
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(i.startsWith("xmlns:")||i==="xmlns")return
-const r=this.#P(i,[t,s])
+const r=this.#$(i,[t,s])
 if(r===null)return
 const a=`${r} ${i.slice(i.indexOf(":")+1)}`
 const c=n.get(a)
@@ -857,24 +856,24 @@ const n=new Set
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(n.has(i))fault_refuse("duplicate-attribute",[t,s],{name:i})
 n.add(i)})}function refuseDeclaration(e,t,n){const s=[n.start,n.nameEnd]
-if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===et)||t===tt
+if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===Ye)||t===Qe
 if(o)fault_refuse("reserved-prefix",s)
 if(e!==""&&t==="")fault_refuse("empty-namespace",s)}function isQualified(e,t){const n=e.codePointAt(t+1)
-return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#D
-#I
-#F=0
-#L=-1
-constructor(e,t){this.#D=e
-this.#I=t}next(e){if(this.#L<e||e<this.#F){const t=this.#D.indexOf(this.#I,e)
-this.#L=t<0?this.#D.length:t
-this.#F=e}return this.#L}}class Reader{text
+return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#P
+#N
+#D=0
+#I=-1
+constructor(e,t){this.#P=e
+this.#N=t}next(e){if(this.#I<e||e<this.#D){const t=this.#P.indexOf(this.#N,e)
+this.#I=t<0?this.#P.length:t
+this.#D=e}return this.#I}}class Reader{text
 lessThan
 ampersand
 cdataEnd
 constructor(e){this.text=e
 this.lessThan=new Finder(e,"<")
 this.ampersand=new Finder(e,"&")
-this.cdataEnd=new Finder(e,"]]>")}get end(){return this.text.length}at(e){return this.text.charAt(e)}startsWith(e,t){return this.text.startsWith(e,t)}}function lineOf(e,t){return new $e.q(e.slice(0,t)).count}function shownName(e,t,n){const s=e.startsWith("</",t)
+this.cdataEnd=new Finder(e,"]]>")}get end(){return this.text.length}at(e){return this.text.charAt(e)}startsWith(e,t){return this.text.startsWith(e,t)}}function lineOf(e,t){return new Ce.q(e.slice(0,t)).count}function shownName(e,t,n){const s=e.startsWith("</",t)
 const o=e.slice(t+(s?2:1),n)
 const i=s?`<${o}`:`</${o}>`
 return beginsLine(e,t)||e.includes(i)?o:"…"}function beginsLine(e,t){let n=t-1
@@ -889,14 +888,32 @@ fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const f=o.toLowe
 const d=shownName(t,s.start,s.end)
 fault_refuse(f,[s.start,s.end],{name:d,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,qe.parent)
 while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,qe.parent)
-return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,qe.start)+1,t.node(n,qe.nameEnd))}const st=new Set(["amp","lt","gt","quot","apos"])
+return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,qe.start)+1,t.node(n,qe.nameEnd))}const et=String.raw`[ \t\r\n]`
+const tt="[A-Za-z_][A-Za-z0-9_.-]*"
+const nt=8
+const st=8
+const valueIn=e=>{const t=`[^<&${e}]*`
+const n=`(?:&(?:amp|lt|gt|quot|apos);${t}){0,${nt}}`
+return e+t+n+e}
+const ot=`${et}+(?!xmlns)(${tt})=(?:${valueIn('"')}|${valueIn("'")})(?![^<]*${et}\\1=)`
+const it=new RegExp(`<${tt}(?:${ot}){0,${st}}${et}*/?>`,"y")
+function plainTagEndAt(e,t){it.lastIndex=t
+return it.test(e)?it.lastIndex:null}const rt=new RegExp(`(${et}+)([^= \\t\\r\\n/>]+)(${et}*=${et}*)(?:"[^"]*"|'[^']*')`,"y")
+function attributesFrom(e,t){const n=[]
+rt.lastIndex=t
+let s=t
+for(let t=rt.exec(e);t!==null;t=rt.exec(e)){const[,e="",o="",i=""]=t
+const r=s+e.length
+const a=r+o.length
+s=rt.lastIndex
+n.push({start:r,nameEnd:a,valueStart:a+i.length+1,valueEnd:s-1})}return n}const ct=new Set(["amp","lt","gt","quot","apos"])
 function consumeReference(e,t,n){if(e.at(t+1)==="#")return consumeCharacterReference(e,t)
 const s=t+1
 const o=nameEndAt(e.text,s)
 const i=e.text.slice(s,o)
-if(i===""||e.at(o)!==";"){fault_refuse(st.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!st.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const ot=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
-function consumeCharacterReference(e,t){ot.lastIndex=t
-const n=ot.exec(e.text)
+if(i===""||e.at(o)!==";"){fault_refuse(ct.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!ct.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const lt=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+function consumeCharacterReference(e,t){lt.lastIndex=t
+const n=lt.exec(e.text)
 if(n===null){fault_refuse("character-reference",[t,t+2])}const s=t+n[0].length
 const[,o,i]=n
 const r=o===undefined?Number.parseInt(i??"",16):Number(o)
@@ -951,8 +968,8 @@ fault_refuse(c,[a?n:i,n+1],{name:e.slice(s,o)})}function refuseUnusualSpace(e,t)
 const s=t===null?e.nameEnd:t.valueEnd+1
 const o=spaceEndAt(n.text,s)
 const i=n.at(o)
-if(i===">")return{kind:"end",end:o+1,selfClosed:false}
-if(i==="/"&&n.at(o+1)===">"){return{kind:"end",end:o+2,selfClosed:true}}if(o===n.end||i==="<")refuseUnfinished(e,t,o)
+if(i===">")return{kind:"end",end:o+1}
+if(i==="/"&&n.at(o+1)===">"){return{kind:"end",end:o+2}}if(o===n.end||i==="<")refuseUnfinished(e,t,o)
 const r=o>s
 const a=nameEndAt(n.text,o)
 if(!r||a===o)refusePart(e,t,{offset:o,separated:r})
@@ -970,122 +987,126 @@ if(o>=0&&closesValue(s.text,n,o)){judgeReferences(e,n+1,i)}refuseValue(e,{start:
 while(o<s){const n=consumeReference(e,o,t)
 if(n>s)fault_refuse("ampersand",[o,o+1])
 o=e.ampersand.next(n)}}class XmlElement{kind="element"
-#R
-#q
-#O=null
-#_=null
-constructor(e,t){this.#R=e
-this.#q=t}get start(){return this.#W(qe.start)}get end(){return this.#W(qe.end)}get nameEnd(){return this.#W(qe.nameEnd)}get name(){return this.#R.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#W(qe.startTagEnd)}get endTagStart(){return this.#W(qe.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#W(qe.parent)
-return e<0?null:this.#R.elementAt(e)}get attributes(){this.#O??=this.#R.attributesAt(this.#q)
-return this.#O}get nodes(){this.#_??=this.#R.childrenAt(this.#q)
-return this.#_}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#W(e){return this.#R.flat.node(this.#q,e)}}class XmlDocument{text
+#F
+#L
+#R=null
+#S=null
+constructor(e,t){this.#F=e
+this.#L=t}get start(){return this.#q(qe.start)}get end(){return this.#q(qe.end)}get nameEnd(){return this.#q(qe.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(qe.startTagEnd)}get endTagStart(){return this.#q(qe.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(qe.parent)
+return e<0?null:this.#F.elementAt(e)}get attributes(){this.#R??=this.#F.attributesAt(this.#L)
+return this.#R}get nodes(){this.#S??=this.#F.childrenAt(this.#L)
+return this.#S}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#F.flat.node(this.#L,e)}}class XmlDocument{text
 flat
-#T=new Map
+#_=new Map
 constructor(e,t){this.text=e
 this.flat=t}get root(){const e=this.nodes.find(e=>e.kind==="element")
 if(e===undefined)throw new RangeError("A well-formed document has a root element")
-return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#T.get(e)
+return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#_.get(e)
 if(t!==undefined)return t
 const n=new XmlElement(this,e)
-this.#T.set(e,n)
+this.#_.set(e,n)
 return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
 if(t==="element")return this.elementAt(e)
-return{kind:t,start:this.flat.node(e,qe.start),end:this.flat.node(e,qe.end)}})}attributesAt(e){return this.flat.attributes(e).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
+return{kind:t,start:this.flat.node(e,qe.start),end:this.flat.node(e,qe.end)}})}attributesAt(e){return attributesFrom(this.text,this.flat.node(e,qe.nameEnd)).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
 const n=new Scanner(e)
 try{const s=n.scan()
 if(t===null)return{ok:true,document:s}
 return{ok:false,fault:forbiddenFault(e,t)}}catch(s){if(!(s instanceof FaultError))throw s
 const o=t!==null&&t<=s.fault.start?forbiddenFault(e,t):s.fault
 return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e,t){const n=e.charCodeAt(t).toString(16).toUpperCase().padStart(4,"0")
-return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#j
-#B=new FlatTree
-#U=0
-#G=-1
+return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#W
+#j=new FlatTree
+#B=0
+#U=-1
+#G=null
 #H=null
-#V=null
-#z=false
-#X=new NamespaceScope({lenient:false})
-constructor(e){this.#j=new Reader(e)}get offset(){return this.#U}scan(){const e=this.#j
-if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#U=consumeDeclaration(e)}while(this.#U<e.end){if(e.at(this.#U)==="<")this.#J()
-else this.#K()}if(this.#G>=0)this.#Y()
-if(this.#H===null)fault_refuse("root-missing",[0,0])
-return new XmlDocument(e.text,this.#B)}#J(){const e=this.#U
-const t=this.#j
+#V=false
+#z=new NamespaceScope({lenient:false})
+constructor(e){this.#W=new Reader(e)}get offset(){return this.#B}scan(){const e=this.#W
+if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#B=consumeDeclaration(e)}while(this.#B<e.end){if(e.at(this.#B)==="<")this.#X()
+else this.#J()}if(this.#U>=0)this.#K()
+if(this.#G===null)fault_refuse("root-missing",[0,0])
+return new XmlDocument(e.text,this.#j)}#X(){const e=this.#B
+const t=this.#W
 const n=t.at(e+1)
-if(n==="/")this.#Q(e)
-else if(n==="?")this.#Z("instruction",consumeInstruction(t,e))
-else if(n==="!")this.#ee(e)
-else this.#te(e)}#ne(e){const t=this.#j.text.slice(e+1,e+40)
+if(n==="/")this.#Y(e)
+else if(n==="?")this.#Q("instruction",consumeInstruction(t,e))
+else if(n==="!")this.#Z(e)
+else this.#ee(e)}#te(e){const t=this.#W.text.slice(e+1,e+40)
 const n=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(t)
 if(n)fault_refuse("space-after-less-than",[e,e+1])
 if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
 if(t.startsWith("--"))fault_refuse("comment-start",[e,e+1])
-fault_refuse("raw-less-than",[e,e+1])}#ee(e){const t=this.#j
-if(t.startsWith("\x3c!--",e)){this.#Z("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#G<0)fault_refuse("cdata-outside",[e,e+9])
-this.#Z("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#H!==null||this.#z)fault_refuse("doctype-misplaced",[e,e+9])
-this.#z=true
-this.#X=new NamespaceScope({lenient:true})
-this.#Z("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
-fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Z(e,t){this.#B.addMisc(e,{start:this.#U,end:t})
-this.#U=t}#te(e){const t=this.#j
+fault_refuse("raw-less-than",[e,e+1])}#Z(e){const t=this.#W
+if(t.startsWith("\x3c!--",e)){this.#Q("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#U<0)fault_refuse("cdata-outside",[e,e+9])
+this.#Q("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#G!==null||this.#V)fault_refuse("doctype-misplaced",[e,e+9])
+this.#V=true
+this.#z=new NamespaceScope({lenient:true})
+this.#Q("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
+fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Q(e,t){this.#j.addMisc(e,{start:this.#B,end:t})
+this.#B=t}#ee(e){const t=this.#W
 const n=nameEndAt(t.text,e+1)
-if(n===e+1)this.#ne(e)
-if(this.#G<0&&this.#H!==null)this.#se(e,n)
-const s=this.#B.openElement(this.#G,e,n)
-const o={reader:t,start:e,nameEnd:n,rules:{declaredEntities:this.#z}}
-const i=[]
-let r=nextPart(o,null)
-while(r.kind==="attribute"){i.push(r.spans)
-this.#B.addAttribute(r.spans)
-r=nextPart(o,r.spans)}this.#X.enter({text:t.text,start:e,nameEnd:n,attributes:i})
-this.#B.closeStartTag(s,r.end)
-this.#H??=s
-if(r.selfClosed)this.#oe(s,r.end,r.end)
-else this.#G=s
-this.#U=r.end}#oe(e,t,n){this.#B.closeElement(e,t,n)
-this.#V=e
-this.#X.leave()}#Q(e){const t=this.#j
+if(n===e+1)this.#te(e)
+if(this.#U<0&&this.#G!==null)this.#ne(e,n)
+const s=this.#j.openElement(this.#U,e,n)
+const o=plainTagEndAt(t.text,e)
+const i=o??this.#se(e,n)
+if(o!==null)this.#z.enterPlain()
+this.#j.closeStartTag(s,i)
+this.#G??=s
+if(t.at(i-2)==="/")this.#oe(s,i,i)
+else this.#U=s
+this.#B=i}#se(e,t){const n=this.#W
+const s={reader:n,start:e,nameEnd:t,rules:{declaredEntities:this.#V}}
+const o=[]
+let i=nextPart(s,null)
+while(i.kind==="attribute"){o.push(i.spans)
+i=nextPart(s,i.spans)}this.#z.enter({text:n.text,start:e,nameEnd:t,attributes:o})
+return i.end}#oe(e,t,n){this.#j.closeElement(e,t,n)
+this.#H=e
+this.#z.leave()}#Y(e){const t=this.#W
 const n=nameEndAt(t.text,e+2)
 const s=t.text.slice(e+2,n)
-if(s==="")this.#ne(e)
-if(this.#G<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#ie(this.#G)){const o={start:e,end:n}
-const i={text:t.text,tree:this.#B,open:this.#G,closed:this.#V}
+if(s==="")this.#te(e)
+if(this.#U<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#ie(this.#U)){const o={start:e,end:n}
+const i={text:t.text,tree:this.#j,open:this.#U,closed:this.#H}
 refuseMismatch({...i,span:o,name:s})}const o=spaceEndAt(t.text,n)
 if(t.at(o)!==">")this.#re(n,o,s)
-this.#oe(this.#G,e,o+1)
-this.#G=this.#B.node(this.#G,qe.parent)
-this.#U=o+1}#re(e,t,n){const s=this.#j.at(t)
+this.#oe(this.#U,e,o+1)
+this.#U=this.#j.node(this.#U,qe.parent)
+this.#B=o+1}#re(e,t,n){const s=this.#W.at(t)
 if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
 const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
-fault_refuse(o,[t,t+1],{name:n})}#se(e,t){const{text:n}=this.#j
-const s=this.#H??0
+fault_refuse(o,[t,t+1],{name:n})}#ne(e,t){const{text:n}=this.#W
+const s=this.#G??0
 const o=n.slice(e+1,t)
 const i=this.#ie(s)
-const r=this.#B.node(s,qe.end)
-if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#B.node(s,qe.endTagStart),r-2)
+const r=this.#j.node(s,qe.end)
+if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#j.node(s,qe.endTagStart),r-2)
 fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
 const c=shownName(n,e,t)
-fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#Y(){const e=this.#B.node(this.#G,qe.start)
-const t=this.#B.node(this.#G,qe.nameEnd)
-const n=shownName(this.#j.text,e,t)
-let s=this.#j.end
-while(isSpace(this.#j.text.charCodeAt(s-1)))s-=1
-const o=lineOf(this.#j.text,e)
-fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#K(){const e=this.#j
-const t=this.#U
-const n=Math.min(e.lessThan.next(t),e.ampersand.next(t))
-const s=e.cdataEnd.next(t)
-const o=spaceEndAt(e.text,t)
-if(this.#G<0&&(o<n||e.at(n)==="&"))this.#ae(o)
-if(s<n)fault_refuse("cdata-end-in-text",[s,s+3])
-if(o<n)this.#B.addMisc("text",{start:t,end:n})
-this.#U=n
-if(e.at(n)==="&")this.#ce(n)}#ce(e){const t=consumeReference(this.#j,e,{declaredEntities:this.#z})
-this.#B.addMisc("reference",{start:e,end:t})
-this.#U=t}#ae(e){if(e===0&&this.#j.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
-if(isUnusualSpace(this.#j.at(e)))fault_refuse("unusual-space",[e,e+1])
-fault_refuse(this.#H===null?"text-before-root":"text-after-root",[e,e+1])}#ie(e){const t=this.#B.node(e,qe.start)+1
-return this.#j.text.slice(t,this.#B.node(e,qe.nameEnd))}}async function readXml(e){const t=scan(e)
+fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#K(){const e=this.#j.node(this.#U,qe.start)
+const t=this.#j.node(this.#U,qe.nameEnd)
+const n=shownName(this.#W.text,e,t)
+let s=this.#W.end
+while(isSpace(this.#W.text.charCodeAt(s-1)))s-=1
+const o=lineOf(this.#W.text,e)
+fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#J(){const e=this.#W
+const t=this.#B
+const n=spaceEndAt(e.text,t)
+if(e.at(n)==="<"){this.#B=n
+return}const s=Math.min(e.lessThan.next(t),e.ampersand.next(t))
+const o=e.cdataEnd.next(t)
+if(this.#U<0&&(n<s||e.at(s)==="&"))this.#ae(n)
+if(o<s)fault_refuse("cdata-end-in-text",[o,o+3])
+if(n<s)this.#j.addMisc("text",{start:t,end:s})
+this.#B=s
+if(e.at(s)==="&")this.#ce(s)}#ce(e){const t=consumeReference(this.#W,e,{declaredEntities:this.#V})
+this.#j.addMisc("reference",{start:e,end:t})
+this.#B=t}#ae(e){if(e===0&&this.#W.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
+if(isUnusualSpace(this.#W.at(e)))fault_refuse("unusual-space",[e,e+1])
+fault_refuse(this.#G===null?"text-before-root":"text-after-root",[e,e+1])}#ie(e){const t=this.#j.node(e,qe.start)+1
+return this.#W.text.slice(t,this.#j.node(e,qe.nameEnd))}}async function readXml(e){const t=scan(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,4065))
 try{n(e)
@@ -1128,11 +1149,11 @@ const n=e.source.encode(applyEdits(e.source.text,t))
 const s=await openXml({path:e.path,bytes:n})
 if(s.ok)return s.file
 throw new Error(`After the edit, ${JSON.stringify(e.path)} would not be well-formed (${s.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(e,t)=>e.source.range(t)
-function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const it="http://schemas.microsoft.com/XML-Document-Transform"
+function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const ut="http://schemas.microsoft.com/XML-Document-Transform"
 function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/\.json$/i.test(t))return"appsettings"
 if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(t))return"transform"
-return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===it)}var rt=__nccwpck_require__(3609)
+return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===ut)}var ft=__nccwpck_require__(3609)
 function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
 const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
@@ -1145,10 +1166,10 @@ const o=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(o,"smtp")]
 if(t?.status==="read")i.push(t.file.document.root)
 return childrenNamed(i,"network").flatMap(valuesOf)}function valuesOf(e){return["userName","password"].flatMap(t=>{const n=e.attribute(t)
-return n===null?[]:[decodeAttribute(n.raw).value,n.raw]})}const ct=/\r\n|\r|\n/
+return n===null?[]:[decodeAttribute(n.raw).value,n.raw]})}const dt=/\r\n|\r|\n/
 function indentationAt(e,t){let n=t
 while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
-const s=n===0?ct.exec(e)?.[0]:lineEndBefore(e,n)
+const s=n===0?dt.exec(e)?.[0]:lineEndBefore(e,n)
 return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
 if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
@@ -1178,14 +1199,14 @@ return{start:u,end:u,text:u===s.endTagStart?c:r}}function openElement(e,t){const
 return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComments(e,{nodes:t},n){let s=n
 for(const{kind:n,start:o,end:i}of t){if(o<s)continue
 if(n!=="comment"||!isBlank(e,s,o))break
-s=i}return ct.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+s=i}return dt.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
 while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
 return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="element"||e==="comment")
 for(const t of n){const n=indentationAt(e,t.start)
 if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
 const o=s?null:indentationAt(e,t.start)
-return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var lt=__nccwpck_require__(2213)
-function wantedAttributes(e,t){return lt.vK.flatMap(n=>{const s=e[n.name]
+return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var mt=__nccwpck_require__(2213)
+function wantedAttributes(e,t){return mt.vK.flatMap(n=>{const s=e[n.name]
 const o=s??impliedValue(n,e,t)
 return o===undefined?[]:[{attribute:n,value:o}]})}function impliedValue({element:e,name:t,read:n},s,o){const i=o&&elementNamed(o,e)?.attribute(t)
 if(!i)return undefined
@@ -1194,7 +1215,7 @@ if(t==="defaultCredentials"&&s.userName!==undefined){return r===true?null:undefi
 return e.children.find(e=>e.name===t)??null}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read(decodeAttribute(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const o=[]
-for(const t of lt.Hu){const i=elementNamed(e,t)
+for(const t of mt.Hu){const i=elementNamed(e,t)
 if(i!==null)o.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){o.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:o,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const o={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[o]}
@@ -1220,7 +1241,7 @@ const i=s?.quote??'"'
 const r=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(r,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:o,end:o,text:c.join("")}}function newElements(e,t){return lt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
+return{start:o,end:o,text:c.join("")}}function newElements(e,t){return mt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
 const i=t.flatMap(e=>e.check(n,s).map(t=>({rule:e,complaint:t})))
 const order=(e,t)=>Number(isElsewhere(e,n))-Number(isElsewhere(t,n))||e.complaint.span.start-t.complaint.span.start
 return i.sort(order).map(e=>({...told(e,s),at:o(e.complaint.file,e.complaint.span),...isElsewhere(e,n)?{path:e.complaint.file.path}:{}}))}function isElsewhere({complaint:e},t){return e.file.path!==t.file.path}function told({rule:e,complaint:t},n){const{location:s=null,names:o={}}=t
@@ -1234,15 +1255,15 @@ return`.NET Framework refuses ${t===null?"the whole file":"all requests"}${n}`}f
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const s=Object.hasOwn(t,n)?t[n]:undefined
 if(s===undefined)return e
-return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=lt.Hu.find(e=>e===s.name&&e!=="smtp")
+return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=mt.Hu.find(e=>e===s.name&&e!=="smtp")
 return o===undefined?[]:[{file:e,element:s,name:o,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const ut=mail_elements_namesOf(e=>lt.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const ft=mail_elements_namesOf(e=>e==="smtp"?lt.Hu.filter(e=>e!=="smtp"):[])
-function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return ut[e]}function schemaElements(e){return ft[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const ht=mail_elements_namesOf(e=>mt.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const pt=mail_elements_namesOf(e=>e==="smtp"?mt.Hu.filter(e=>e!=="smtp"):[])
+function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return ht[e]}function schemaElements(e){return pt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
-return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const dt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
-const mt=dt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const gt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
+const wt=gt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
 return[t,n]}class Registered{name
@@ -1256,13 +1277,13 @@ this.declaration=n}get children(){return[...this.#le.values()]}claim(){const e=t
 this.#ue=true
 return e}child(e){return this.#le.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
 this.#le.set(e,n)
-return n}}const ht={kind:"group",type:null,attributes:new Map,by:"workflow"}
-const pt={...ht,kind:"section"}
-function registry(e){const t=new Registered("",null,{...ht,by:"machine"})
-for(const{path:e,...n}of mt){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),pt)
+return n}}const yt={kind:"group",type:null,attributes:new Map,by:"workflow"}
+const bt={...yt,kind:"section"}
+function registry(e){const t=new Registered("",null,{...yt,by:"machine"})
+for(const{path:e,...n}of wt){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),bt)
 return t}function add(e,t,n){const s=t.split("/")
 let o=e
-for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,ht)
+for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,yt)
 const i=s.at(-1)??""
 if(o.child(i)===null)o.declare(i,n)}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent){if(n.parent!==null)t.unshift(n.name)}return t.join("/")}function pathBelow(e,t){return e.parent===null?t:`${pathOf(e)}/${t}`}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
@@ -1278,10 +1299,10 @@ const u=c!==null&&!isCompatible(c.declaration,r)
 return{element:t,registered:l,clash:u?"conflict":null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const gt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return gt.every(([n,s])=>{const o=e.attributes.get(n)??s
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const vt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return vt.every(([n,s])=>{const o=e.attributes.get(n)??s
 return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
-return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#H
+return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#G
 #fe=[]
 #de=[]
 #me=[]
@@ -1290,29 +1311,29 @@ return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(
 #ge=[]
 #we=[]
 #ye=[]
-#M=[]
+#E=[]
 #be
 #ve=null
-constructor(e,t){this.#H=e
+constructor(e,t){this.#G=e
 this.#be=e.children[0]??null
 const n={registered:t,location:null,inLocation:false}
 this.#ke(e,{holds:"sections",...n})}skeleton(){for(let e=this.#fe.at(-1);e!==undefined;e=this.#fe.at(-1)){const t=e.nodes[e.next]
 e.next+=1
 if(t===undefined)this.#fe.pop()
-else if(t.kind==="element")this.#Se(t,e)
-else if(t.kind!=="comment")this.#we.push(t)}return{sections:this.#de,groups:this.#me,unknown:this.#he,locations:this.#pe,nestedLocations:this.#ge,strays:this.#we,configSections:this.#ve,misplacedConfigSections:this.#ye,declared:this.#M}}#ke(e,t){this.#fe.push({...t,nodes:e.nodes,next:0})}#Se(e,t){if(t.holds==="declarations")this.#xe(e,t)
+else if(t.kind==="element")this.#xe(t,e)
+else if(t.kind!=="comment")this.#we.push(t)}return{sections:this.#de,groups:this.#me,unknown:this.#he,locations:this.#pe,nestedLocations:this.#ge,strays:this.#we,configSections:this.#ve,misplacedConfigSections:this.#ye,declared:this.#E}}#ke(e,t){this.#fe.push({...t,nodes:e.nodes,next:0})}#xe(e,t){if(t.holds==="declarations")this.#Se(e,t)
 else if(e.name==="configSections")this.#_e(e,t)
 else if(e.name==="location")this.#Te(e,t)
 else this.#Oe(e,t)}#Oe(e,t){const{location:n,inLocation:s}=t
 const o=t.registered.child(e.name)
 if(o===null){this.#he.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#de.push({element:e,registered:o,location:n,inLocation:s})}else{this.#me.push(e)
-this.#ke(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#Te(e,t){if(e.parent!==this.#H){this.#ge.push(e)
+this.#ke(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#Te(e,t){if(e.parent!==this.#G){this.#ge.push(e)
 return}this.#pe.push(e)
 const{registered:n}=t
 this.#ke(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#_e(e,t){if(e===this.#be)this.#ve=e
 else this.#ye.push(e)
-if(e.parent===this.#H)this.#ke(e,{...t,holds:"declarations"})}#xe(e,t){const n=declareIn(t.registered,e)
-this.#M.push(n)
+if(e.parent===this.#G)this.#ke(e,{...t,holds:"declarations"})}#Se(e,t){const n=declareIn(t.registered,e)
+this.#E.push(n)
 if(e.name==="sectionGroup"){this.#ke(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
 for(const e of t)this.#we.push(e)}}}function locationOf(e){const t=e.attribute("path")
 const n=t===null?"":decodeAttribute(t.raw).value
@@ -1322,9 +1343,9 @@ const[o]=n.smtp
 if(o===undefined)return null
 if(s===null)return{file:t,element:o}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const wt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const kt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):wt
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):kt
 const o=mailOf(e,s)
 return{...e,skeleton:s,mail:o,mailElements:mailElementsIn(o),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
@@ -1344,88 +1365,88 @@ s=i}return(s[n.length]??0)<=e}function at(e,{start:t,end:n},s){return{file:e,spa
 while(s<n&&isSpace(e.charCodeAt(s)))s+=1
 let o=n
 while(o>s&&isSpace(e.charCodeAt(o-1)))o-=1
-return{start:s,end:o}}const yt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
-const bt=["section","sectionGroup","clear","remove"]
-const vt={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=bt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return{start:s,end:o}}const xt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
+const St=["section","sectionGroup","clear","remove"]
+const _t={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=St.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>at(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){const t=nearest(e,bt)
-return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const kt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
-function attributesFor({name:e}){return Object.hasOwn(kt,e)?kt[e]??null:null}const St={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+function childHint({name:e}){const t=nearest(e,St)
+return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const Tt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(Tt,e)?Tt[e]??null:null}const Ot={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
 if(n===null)return[]
 return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
 function attributeHint(e,t){const n=nearest(e,t)
-return n===null?"Delete it.":`Write ${n}.`}const xt="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const _t="The 'type' attribute cannot be an empty string."
-const Tt={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[xt,_t],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return n===null?"Delete it.":`Write ${n}.`}const Et="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const At="The 'type' attribute cannot be an empty string."
+const Mt={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[Et,At],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
-const o=s===null?xt:t==="type"&&s===""?_t:null
+const o=s===null?Et:t==="type"&&s===""?At:null
 if(o===null)return[]
 return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
 function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const Ot="The property '{name}' must have value 'true' or 'false'."
-const Et=[["allowLocation",["true","false"],Ot],["restartOnExternalChanges",["true","false"],Ot],["requirePermission",["true","false"],Ot],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
-const At={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Et.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Et.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const $t="The property '{name}' must have value 'true' or 'false'."
+const Ct=[["allowLocation",["true","false"],$t],["restartOnExternalChanges",["true","false"],$t],["requirePermission",["true","false"],$t],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const Pt={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Ct.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Ct.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
 const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
-const Mt=[yt,vt,St,Tt,At]
-var Ct=__nccwpck_require__(1920)
+const Nt=[xt,_t,Ot,Mt,Pt]
+var Dt=__nccwpck_require__(1920)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const $t={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const It={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
 const o=t.nodes.find(({kind:e})=>e!=="comment")
 const i=s===undefined?o:attributeName(s)
 if(i===undefined)return[]
 return[at(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const Pt="The configSource attribute must be a relative physical path."
-const Nt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
-const Dt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const It={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Pt,Nt,Dt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
+const Ft="The configSource attribute must be a relative physical path."
+const Lt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const Rt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
+const qt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Ft,Lt,Rt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
 if(o===null)return[]
 return[at(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',dotnet:o,location:t})]})}
-function pathFault(e){if(e===""||(0,Ct.Bq)(e)!==e)return Pt
-if(e.includes("/"))return Nt
-if(/^(?:\\|[A-Za-z]:)/.test(e))return Pt
-return segments(e)===null?Dt:null}function segments(e){const t=[]
+function pathFault(e){if(e===""||(0,Dt.Bq)(e)!==e)return Ft
+if(e.includes("/"))return Lt
+if(/^(?:\\|[A-Za-z]:)/.test(e))return Ft
+return segments(e)===null?Rt:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
-if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Ft={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Wt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
 return usesOf(e).flatMap(({use:{registered:n,location:s},attribute:o,path:i})=>{if(pathFault(i)!==null)return[]
 const r=segments(i)?.join("\\")??""
 const a=t.get(r)
 if(a===undefined)t.set(r,n)
 if(a===undefined||a===n)return[]
 return[at(e.file,o,{message:a===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:a?.name??""},location:s})]})}}
-function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const Lt={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const jt={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
 if(s===null||n?.status!=="absent")return[]
 if(pathFault(decodeAttribute(s.raw).value)!==null)return[]
 return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
-const Rt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+const Bt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
 return[at(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
-const qt="Unrecognized element."
-const[Wt=""]=Rt.dotnet
-const jt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[qt,Wt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
+const Ut="Unrecognized element."
+const[Gt=""]=Bt.dotnet
+const Ht={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Ut,Gt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?qt:Wt}))}}
-const Bt=[$t,It,Ft,Lt,Rt,jt]
-const Ut={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Ut:Gt}))}}
+const Vt=[It,qt,Wt,jt,Bt,Ht]
+const zt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
 return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const Gt=[Ut]
-const Ht=998
-class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Ht||/[\r\n]/.test(e))return null
+const Xt=[zt]
+const Jt=998
+class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Jt||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
-throw e}}const Vt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
-const zt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
-class BackwardReader{#D
-#U
-constructor(e){this.#D=e
-this.#U=e.length-1}address(){this.#Ee()
+throw e}}const Kt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
+const Yt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
+class BackwardReader{#P
+#B
+constructor(e){this.#P=e
+this.#B=e.length-1}address(){this.#Ee()
 const e=this.#Ae(">")
 this.#Ee()
-const t=this.#Me()==="]"?this.#Ce("["):this.#$e()
+const t=this.#Me()==="]"?this.#$e("["):this.#Ce()
 this.#Ee()
 if(!this.#Ae("@"))mail_address_refuse()
 this.#Ee()
@@ -1433,38 +1454,38 @@ const n=this.#Pe(e)
 this.#Ee()
 if(e&&!this.#Ae("<"))mail_address_refuse()
 this.#Ne()
-return{localPart:n,domain:t}}#Me(){return this.#D.charAt(this.#U)}#Ae(e){if(this.#U<0||this.#Me()!==e)return false
-this.#U-=1
-return true}#Ee(){for(;;){while(this.#Me()===" "||this.#Me()==="\t")this.#U-=1
+return{localPart:n,domain:t}}#Me(){return this.#P.charAt(this.#B)}#Ae(e){if(this.#B<0||this.#Me()!==e)return false
+this.#B-=1
+return true}#Ee(){for(;;){while(this.#Me()===" "||this.#Me()==="\t")this.#B-=1
 if(this.#Me()!==")")return
 this.#De()}}#De(){let e=0
 do{const t=this.#Me()
-if(this.#U<0)mail_address_refuse()
+if(this.#B<0)mail_address_refuse()
 if(!this.#Ie())e+=t===")"?1:t==="("?-1:0
-this.#U-=1}while(e>0)}#Ie(){const e=/\\*$/.exec(this.#D.slice(0,this.#U))?.[0].length??0
-return e%2===1}#$e(){const e=this.#U
-while(this.#U>=0&&(this.#Me()==="."||Vt.test(this.#Me())))this.#U-=1
-const t=this.#D.slice(this.#U+1,e+1)
+this.#B-=1}while(e>0)}#Ie(){const e=/\\*$/.exec(this.#P.slice(0,this.#B))?.[0].length??0
+return e%2===1}#Ce(){const e=this.#B
+while(this.#B>=0&&(this.#Me()==="."||Kt.test(this.#Me())))this.#B-=1
+const t=this.#P.slice(this.#B+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
-return t}#Ce(e){const t=this.#U
-this.#U-=1
-while(this.#U>=0&&(this.#Me()!==e||this.#Ie()))this.#U-=1
-if(this.#U<0)mail_address_refuse()
-this.#U-=1
-return this.#D.slice(this.#U+1,t+1)}#Pe(e){if(this.#Me()==='"')return this.#Ce('"')
-const t=this.#$e()
+return t}#$e(e){const t=this.#B
+this.#B-=1
+while(this.#B>=0&&(this.#Me()!==e||this.#Ie()))this.#B-=1
+if(this.#B<0)mail_address_refuse()
+this.#B-=1
+return this.#P.slice(this.#B+1,t+1)}#Pe(e){if(this.#Me()==='"')return this.#$e('"')
+const t=this.#Ce()
 const n=this.#Me()
-const s=this.#U<0||' \t)"'.includes(n)||e&&n==="<"
+const s=this.#B<0||' \t)"'.includes(n)||e&&n==="<"
 if(!s)mail_address_refuse()
-return t}#Ne(){const e=this.#U
+return t}#Ne(){const e=this.#B
 this.#Ee()
-if(this.#Me()==='"'){this.#Ce('"')
+if(this.#Me()==='"'){this.#$e('"')
 this.#Ee()
-if(this.#U>=0)mail_address_refuse()
-return}if(!zt.test(this.#D.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+if(this.#B>=0)mail_address_refuse()
+return}if(!Yt.test(this.#P.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
-return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Ct.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Ct.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Ct.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Ct.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Ct.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Dt.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Dt.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Dt.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Dt.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Dt.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
 return attributeValue(n?.attribute(t)??null)}function effective_value(e,t,n){const s=effective_text(e,t)
 if(s===null)return null
 const o=n(s)
@@ -1479,221 +1500,221 @@ if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function site_mail_placeOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,lt.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const Xt='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
-const Jt={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
-const Kt="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-const Yt={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...Jt,settings:{userName:"shop"}},good:{...Jt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,mt.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const Qt='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
+const Zt={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
+const en="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const tn={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...Zt,settings:{userName:"shop"}},good:{...Zt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!s||o||i)return[]
 return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:Q.qg})]}}
-const Qt={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
+const nn={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
 if(t==="check"||n.host===undefined||s===null)return[]
 const{userName:o,password:i,defaultCredentials:r}=s.settings
 if(o||i||r)return[]
 return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${Q.qg}`})]}}
-const Zt={id:"credentials/no-user-name",level:"runtime",severity:"warning",summary:"There is a password but no user name: the password is ignored.",dotnet:[Kt],bad:{...Jt,settings:{password:"correct horse"}},good:{...Jt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+const sn={id:"credentials/no-user-name",level:"runtime",severity:"warning",summary:"There is a password but no user name: the password is ignored.",dotnet:[en],bad:{...Zt,settings:{password:"correct horse"}},good:{...Zt,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n===null)return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!o||s||i)return[]
 return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${Q.qg}`})]}}
-const en={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[Kt],bad:{text:`${Xt}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const on={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[en],bad:{text:`${Qt}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${Qt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(!t?.settings.defaultCredentials||!t.settings.userName)return[]
 return[t.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const tn={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[Kt],bad:{text:`${Xt}userName="username" password="password" />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const rn={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[en],bad:{text:`${Qt}userName="username" password="password" />\n</smtp>`},good:{text:`${Qt}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n===null)return[]
 return["userName","password"].filter(e=>isTemplateCredential(n.settings[e]??"")).map(e=>n.at(e,{message:`The value of ${e} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[e]===undefined?{}:{severity:"warning"}}))}}
-const nn={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${Xt}userName="#{user}#" />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const an={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${Qt}userName="#{user}#" />\n</smtp>`},good:{text:`${Qt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 const n=["from","host","userName","password","pickupDirectoryLocation"]
 return n.filter(e=>isToken(t.settings[e]??"")).map(e=>t.at(e,{message:`The value of ${e} looks like a token that is still to be replaced.`,hint:"Set the input of this name, or make sure that the token is replaced before the deploy."}))}}
-const sn={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${Xt}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${Xt}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const cn={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${Qt}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${Qt}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 const s=n?.settings.password
 if(!s||t.password!==undefined)return[]
 if(isTemplateCredential(s)||isToken(s))return[]
 return[n.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
-const on={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[Kt],bad:{text:`${Xt}userName="shop " />\n</smtp>`},good:{text:`${Xt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const ln={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[en],bad:{text:`${Qt}userName="shop " />\n</smtp>`},good:{text:`${Qt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 return["userName","password"].filter(e=>{const n=t.settings[e]??""
-return(0,Ct.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
-const rn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
-if((0,Ct.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+return(0,Dt.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
+const un={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if((0,Dt.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const n=parseMailAddress(t?.settings.from??"")
 const s=t?.settings.userName??""
 if(!t||n===null||s===""||isTemplateCredential(s))return[]
 const o=`${n.localPart}@${n.domain}`.toLowerCase()
-if(isToken(s)||o===(0,Ct.Bq)(s).toLowerCase())return[]
+if(isToken(s)||o===(0,Dt.Bq)(s).toLowerCase())return[]
 return[t.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const an=[Yt,Qt,Zt,en,tn,nn,sn,on,rn]
-const cn=["section","sectionGroup","remove"]
-const ln="Section names beginning with config are reserved."
-const un="The section name 'location' is reserved for <location> sections."
-const fn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
-const dn="Invalid format for a section or section group name"
-const mn="The '…' character, hexadecimal value …, cannot be included in a name."
-const hn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[ln,un,fn,dn,mn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=cn.includes(n.name)?n.attribute("name"):null
+const fn=[tn,nn,sn,on,rn,an,cn,ln,un]
+const dn=["section","sectionGroup","remove"]
+const mn="Section names beginning with config are reserved."
+const hn="The section name 'location' is reserved for <location> sections."
+const pn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const gn="Invalid format for a section or section group name"
+const wn="The '…' character, hexadecimal value …, cannot be included in a name."
+const yn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[mn,hn,pn,gn,wn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=dn.includes(n.name)?n.attribute("name"):null
 const o=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||o===null)return[]
 return[at(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',dotnet:o})]})}
-function nameFault(e){if(e==="")return dn
+function nameFault(e){if(e==="")return gn
 const t=isNameStart(e.codePointAt(0)??0)&&nameEndAt(e,0)===e.length
-if(!t)return mn
-if(e==="configProtectedData")return fn
-if(e.startsWith("config")&&e!=="configBuilders")return ln
-return e==="location"?un:null}const pn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
-const gn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
+if(!t)return wn
+if(e==="configProtectedData")return pn
+if(e.startsWith("config")&&e!=="configBuilders")return mn
+return e==="location"?hn:null}const bn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
+const vn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
 function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t})=>{const n=t.attribute("name")??startTag(t)
-return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const wn=[hn,pn,gn]
-const yn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const bn={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=yn.exec(e.source.text)??[]
+return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const kn=[yn,bn,vn]
+const xn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const Sn={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=xn.exec(e.source.text)??[]
 if(n==="1.0")return[]
 const s={start:t.length,end:t.length+n.length}
 return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
-const vn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
+const _n={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
 return[at(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const kn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
+const Tn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
 return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const Sn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const xn={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${Sn}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const On="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const En={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${On}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===Sn)return[]
+if(reading_valueOf(t,"xmlns")===On)return[]
 return[at(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const _n={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${Sn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const An={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${On}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==Sn)return[]
+if(n===null||reading_valueOf(t,"xmlns")!==On)return[]
 return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const Tn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const Mn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const On={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const En=[bn,kn,xn,Tn]
-const An=[vn,_n]
-const Mn=[On]
-const Cn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
+const $n={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
+const Cn=[Sn,Tn,En,Mn]
+const Pn=[_n,An]
+const Nn=[$n]
+const Dn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:o}=n
 return wantedAttributes(t,o).flatMap(({attribute:e})=>{const t=elementNamed(o,e.element)?.attribute(e.name)
 if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
 return[at(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const $n=[Cn]
-const Pn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const In=[Dn]
+const Fn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
 return[n.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
-const Nn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Ln={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.host||t.settings.from)return[]
 return[t.at("from",{message:"There is no sender: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const Dn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Rn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.from
 if(!n||isToken(n)||parseMailAddress(n)!==null)return[]
 return[t.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const In={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const qn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryFormat!=="SevenBit")return[]
 const n=parseMailAddress(t.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(n))return[]
 return[t.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const Fn=[Pn,Nn,Dn,In]
-const Ln={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Wn=[Fn,Ln,Rn,qn]
+const jn={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-if((0,Ct.Bq)(t.settings.host??"")!=="")return[]
+if((0,Dt.Bq)(t.settings.host??"")!=="")return[]
 return[t.at("host",{message:"No SMTP host is set.",hint:'Set the input "host" to the name of the SMTP server.'})]}}
-const Rn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Bn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.deliveryMethod!=="Network")return[]
 if(!isTemplateHost(n.settings.host??""))return[]
 return[n.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud runs no mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.host===undefined?{}:{severity:"warning"}})]}}
-const qn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Un={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-const n=(0,Ct.Bq)(t.settings.host??"")
+const n=(0,Dt.Bq)(t.settings.host??"")
 const s=isToken(n)?null:surplus(n)
 if(s===null)return[]
 return[t.at("host",{message:`The host holds ${s}; it is to be a name alone.`,hint:'Write the name of the server alone, as in smtp.example.org; the port goes into "port".'})]}}
 function surplus(e){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const Wn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+return e.includes("/")?"a path":null}const Gn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.host
-if(!t||!n||(0,Ct.Bq)(n)===""||(0,Ct.Bq)(n)===n)return[]
+if(!t||!n||(0,Dt.Bq)(n)===""||(0,Dt.Bq)(n)===n)return[]
 return[t.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const jn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Hn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const Bn=[Ln,Rn,qn,Wn,jn]
-const Un={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const Gn=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const Hn={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Gn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=Gn.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${Gn.join(", ")}.`:`Write ${t}.`}const Vn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const zn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const Xn={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+const Vn=[jn,Bn,Un,Gn,Hn]
+const zn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const Xn=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const Jn={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Xn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=Xn.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${Xn.join(", ")}.`:`Write ${t}.`}const Kn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const Yn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const Qn={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,o]=n.filter(e=>e!==null)
 if(s===undefined||o===undefined)return[]
 return[at(e,s.start<o.start?o:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const Jn="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const Kn=Jn.replace("start with","end with")
-const Yn=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const Qn={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[Jn,Kn,Yn],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??Jn}))}
+const Zn="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const es=Zn.replace("start with","end with")
+const ts=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const ns={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[Zn,es,ts],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??Zn}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(/^[ ./\\]/.test(e))return Jn
-if(/[ ./\\]$/.test(e))return Kn
-return/[?:\\*"<>|]/.test(e)?Yn:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
+if(/^[ ./\\]/.test(e))return Zn
+if(/[ ./\\]$/.test(e))return es
+return/[?:\\*"<>|]/.test(e)?ts:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(o===null||i===null||s(i))return[]
-return[{file:e,found:o,value:i}]})}const Zn={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:o,value:i}]})}const ss={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=JSON.stringify(effectiveSettings(t))
 return e.flatMap(({file:e,element:s,location:o})=>{const i=JSON.stringify(effectiveSettings([...t,s]))
 if(o===null||i===n)return[]
 return[at(e,startTag(s),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:o.path}})]})}}
-const es={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const ts=[Un,Hn,Vn,zn,Xn,Qn]
-const ns=[Zn,es]
-const ss="Only absolute directories are allowed for pickup directory."
-const os={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
-const is={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[ss],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:os,check:e=>{const t=siteMail(e)
+const os={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const is=[zn,Jn,Kn,Yn,Qn,ns]
+const rs=[ss,os]
+const as="Only absolute directories are allowed for pickup directory."
+const cs={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
+const ls={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[as],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:cs,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(t.settings.pickupDirectoryLocation)return[]
 return[t.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but no directory is named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const rs={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[ss],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:os,check:e=>{const t=siteMail(e)
+const us={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[as],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:cs,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const n=t.settings.pickupDirectoryLocation
 if(!n||isToken(n)||/^(?:[\\/]|[A-Za-z]:)/.test(n))return[]
 return[t.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.'})]}}
-const as=[is,rs]
-const cs='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const ls={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${cs}\n</smtp>`}
-const us='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const fs={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:ls,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+const fs=[ls,us]
+const ds='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const ms={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ds}\n</smtp>`}
+const hs='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const ps={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:ms,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
 return[at(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const ds={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${cs}\n</smtp>`},good:ls,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+const gs={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ds}\n</smtp>`},good:ms,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
 return[at(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[ms=""]=ds.dotnet
-const[hs=""]=fs.dotnet
-const ps={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[ms,hs],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${cs}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:ls.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+const[ws=""]=gs.dotnet
+const[ys=""]=ps.dotnet
+const bs={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[ws,ys],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ds}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:ms.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?hs:ms})]})}
-const gs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const ws={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${cs}\n</smtp>`},good:ls,check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...gs,...t].map(e=>e.toLowerCase()))
+return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?ys:ws})]})}
+const vs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const ks={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${ds}\n</smtp>`},good:ms,check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...vs,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const o=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(o===null||i===""||n.has(i))return[]
-return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${gs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const ys={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:ls,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${vs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const xs={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:ms,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
 return[at(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const bs={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${cs}\n</smtp>`},good:ls,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const Ss={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${ds}\n</smtp>`},good:ms,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const o=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
 if(s===undefined||o===undefined)return[]
 return[at(e,o.kind==="element"?nameSpan(o):o,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const vs={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const _s={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
 return[at(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const ks={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+const Ts={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const o=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const r=i.some(e=>e!==""&&!t.has(e.trim()))
@@ -1701,135 +1722,135 @@ if(o===null||!r)return[]
 return[at(e,o,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const o=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Ss={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...ls,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Os={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...ms,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:us})]})}
-const xs=[fs,ds,ps,ws,ys,bs,vs,ks]
-const _s=[Ss]
-const Ts={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:hs})]})}
+const Es=[ps,gs,bs,ks,xs,Ss,_s,Ts]
+const As=[Os]
+const Ms={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
 const s=pathBelow(t.parent,n)
 return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
-const Os={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
+const $s={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
 function unknownHint({element:{name:e},parent:t}){const n=t.children.map(e=>e.name)
 const s=nearest(e,[...n,"configSections","location"])
 if(s!==null)return`Write <${s}>.`
-const o=Object.hasOwn(Os,e)?Os[e]:undefined
+const o=Object.hasOwn($s,e)?$s[e]:undefined
 if(o!==undefined)return`<${e}> belongs in ${o}.`
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
-return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Es={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
+return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Cs={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Set
 n.set(t.registered,s)
 const o=t.location?.path.toLowerCase()??""
 const i=s.has(o)&&!isIgnorable(t.registered)
 s.add(o)
 return i?[at(e,startTag(t.element),duplicateOf(t))]:[]})}}
-function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const As={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Ms="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const Cs="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const $s="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Ps={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Ms,Cs,$s],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Ps={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Ns="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const Ds="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Is="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const Fs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Ns,Ds,Is],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:o}=t
-return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===$s?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
+return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Is?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Ms
-if(n==="MachineToWebRoot")return Cs
-return n==="MachineToApplication"&&t!==null?$s:null}const Ns={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ds=[Ts,Es,As,Ps,Ns]
-const Is=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const Fs=["lockItem",...Is]
-const Ls={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
-if(s===null||(0,Ct.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+if(n==="MachineOnly")return Ns
+if(n==="MachineToWebRoot")return Ds
+return n==="MachineToApplication"&&t!==null?Is:null}const Ls={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Rs=[Ms,Cs,Ps,Fs,Ls]
+const qs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const Ws=["lockItem",...qs]
+const js={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,Dt.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const Rs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const qs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Is.map(e=>Rs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Rs[s],location:t}))}
-const Ws="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const js="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const Bs={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Ws,js],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const Bs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const Us={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:qs.map(e=>Bs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Bs[s],location:t}))}
+const Gs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const Hs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const Vs={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Gs,Hs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
 const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?js:Ws).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
+const i=(isOfElements(n)?Hs:Gs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
 return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:o.length===0?"Delete the attribute.":`Choose from ${o.join(", ")}; separate names with commas.`,names:{list:n},dotnet:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>Is.flatMap(t=>{const n=e.element.attribute(t)
+function lists(e){return e.mailElements.flatMap(e=>qs.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Us[e]??schemaAttributes(e)}const Us={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(Ct.Bq).filter(e=>e!=="")}const Gs="The attribute '{name}' has been locked in a higher level configuration."
-const Hs="The element '{name}' has been locked in a higher level configuration."
-const Vs={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Gs,Hs],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
+return zs[e]??schemaAttributes(e)}const zs={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(Dt.Bq).filter(e=>e!=="")}const Xs="The attribute '{name}' has been locked in a higher level configuration."
+const Js="The element '{name}' has been locked in a higher level configuration."
+const Ks={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Xs,Js],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
 const n=t.filter(({location:e})=>e===null)
 return t.filter(({location:e})=>e!==null).flatMap(e=>n.filter(({name:t})=>t===e.name).flatMap(t=>violations(t,e)))}}
-function violations(e,t){const n=(0,Ct.yG)(reading_valueOf(e.element,"lockItem")??"")===true
+function violations(e,t){const n=(0,Dt.yG)(reading_valueOf(e.element,"lockItem")??"")===true
 const tellLocked=(e,n,s)=>at(t.file,e,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:n},dotnet:s,location:t.location})
-const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Gs))
-const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Hs))
-const i=n?[tellLocked(startTag(t.element),t.name,Hs)]:[]
+const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Xs))
+const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Js))
+const i=n?[tellLocked(startTag(t.element),t.name,Js)]:[]
 return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfElements(s)?schemaElements(t):schemaAttributes(t)
 if(!i.includes(n))return false
 const r=namesIn(reading_valueOf(e,s)??"")
 const a=reading_valueOf(e,o)
-return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const zs=[Ls,qs,Bs,Vs]
-const Xs={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const Js={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const Ks={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Ys=[js,Us,Vs,Ks]
+const Qs={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const Zs={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const eo={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>smtp_attributes_kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const Ys=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Fs,...e.name==="smtp"?Ys:[]])
+const to=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Ws,...e.name==="smtp"?to:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function smtp_attributes_kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const Qs={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const no={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=lt.vK.map(({name:e})=>e)
+const s=mt.vK.map(({name:e})=>e)
 const o=nearest(t,schemaAttributes(e))
-const i=Object.hasOwn(Qs,n)?Qs[n]:undefined
+const i=Object.hasOwn(no,n)?no[n]:undefined
 const r=o??i??(s.includes(t)?t:nearest(t,s))
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
-if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=lt.vK.find(({name:e})=>e===r)
-return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const Zs=[Xs,Js,Ks]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const eo={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=mt.vK.find(({name:e})=>e===r)
+return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const so=[Qs,Zs,eo]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const oo={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
 if(n!==null)return`Write <${n}>.`
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const to={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const no={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const io={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const ro={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
 return e.mailElements.filter(({smtp:e,name:n})=>{const s=t.get(e)??new Set
 const o=s.has(n)
 t.set(e,s.add(n))
 return o}).map(({file:e,element:t,name:n,location:s})=>at(e,startTag(t),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:n},location:s}))}}
-const so={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const oo=[eo,to,no,so]
+const ao={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const co=[oo,io,ro,ao]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const o=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const io="Write a number from 1 to 65535; for most providers it is 587."
-const ro={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ct.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:io})}
-const ao={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ct.M$)(e)!==null&&(0,Ct.pz)(e)===null),{message:"The port is out of range.",hint:io})}
-const co={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Ct.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const lo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Ct.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const uo={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Ct.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const fo=[ro,ao,co,lo,uo]
-const mo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
-const ho={text:`${mo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
-const po={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${mo}port="465" enableSsl="true" />\n</smtp>`},good:ho,check:e=>{const t=siteMail(e)
+return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const lo="Write a number from 1 to 65535; for most providers it is 587."
+const uo={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Dt.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:lo})}
+const fo={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Dt.M$)(e)!==null&&(0,Dt.pz)(e)===null),{message:"The port is out of range.",hint:lo})}
+const mo={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Dt.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const ho={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Dt.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const po={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Dt.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const go=[uo,fo,mo,ho,po]
+const wo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
+const yo={text:`${wo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
+const bo={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${wo}port="465" enableSsl="true" />\n</smtp>`},good:yo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==465)return[]
 return[t.at("port",{message:"Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const go={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${mo}/>\n</smtp>`},good:ho,check:e=>{const t=siteMail(e)
+const vo={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${wo}/>\n</smtp>`},good:yo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==25)return[]
 if(!t.settings.host||isTemplateHost(t.settings.host))return[]
 return[t.at("port",{message:"Mail goes to port 25, which cloud hosts often block.",hint:'Use port 587 with enableSsl="true"; most providers offer 2525 as well.'})]}}
-const wo={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const ko={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod==="Network")return[]
 return[t.at("enableSsl",{message:"enableSsl is true, but mail is to go into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const yo={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${mo}port="587" userName="shop" />\n</smtp>`},good:ho,check:e=>{const t=siteMail(e)
+const xo={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${wo}port="587" userName="shop" />\n</smtp>`},good:yo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.enableSsl)return[]
 const{host:n,userName:s,defaultCredentials:o}=t.settings
 if(!n||isTemplateHost(n)||!s||o)return[]
 return[t.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const bo={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
+const So={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod!=="Network")return[]
 const n={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
 return oldRuntime(e,n)??[t.at("enableSsl",n)]}}
@@ -1837,22 +1858,22 @@ function oldRuntime({file:e,skeleton:t},n){const s=t.sections.find(({registered:
 if(s===undefined)return null
 const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
-return i?[]:[at(e,o??startTag(s.element),n)]}const vo=[po,go,wo,yo,bo]
-const ko=[...En,...Gt,...Mt,...wn,...Ds,...ts,...Bt,...xs,...Zs,...oo,...fo,...zs]
-const So=[..._s,...Mn,...$n]
-const xo=[...An,...ns,...Fn,...Bn,...vo,...an,...as]
-const _o=[...new Set([...ko,...So,...xo])]
+return i?[]:[at(e,o??startTag(s.element),n)]}const _o=[bo,vo,ko,xo,So]
+const To=[...Cn,...Xt,...Nt,...kn,...Rs,...is,...Vt,...Es,...so,...co,...go,...Ys]
+const Oo=[...As,...Nn,...In]
+const Eo=[...Pn,...rs,...Wn,...Vn,..._o,...fn,...fs]
+const Ao=[...new Set([...To,...Oo,...Eo])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
 const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
-return{structure:(e,n)=>[...judged(ko)(e,n),...faultOf(t)],obstacles:judged(So),result:judged(xo),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
+return{structure:(e,n)=>[...judged(To)(e,n),...faultOf(t)],obstacles:judged(Oo),result:judged(Eo),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
 return{path:s.path,at:t(s,o)}},misread:e=>misread(n,e),effective:effectiveOf(n),credentials:credentialsIn(n)}}function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function faultOf(e){if(e?.status!=="faulty")return[]
 return[{...e.finding,level:"section",path:e.path}]}function isSmtp(e){return e.status==="read"&&e.file.document.root.name==="smtp"}function inject(e,t){const n=smtpOf(e)
 const{file:s}=n??e
 const o=wantedAttributes(t,n?.element??null)
-const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,rt.G)(e,t))}
+const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,ft.G)(e,t))}
 const{edits:r,changes:a}=n===null?injectNew(s.document,e.sections,{wanted:o,page:i}):injectInto(n.element,o,i)
 const c=o.map(({attribute:e,value:t})=>({setting:e.name,value:t}))
 return{file:s,edits:r,changes:a,expected:c}}async function misread(e,t){const n=smtpOf(e)
@@ -1860,17 +1881,17 @@ if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
 const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,7332))
-return a(o.source.text.slice(i,r),t)}const To=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const Oo=/<!DOCTYPE/y
-const Eo=/<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
-const Ao=/<([^ \t\r\n/>!?]+)/y
+return a(o.source.text.slice(i,r),t)}const Mo=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const $o=/<!DOCTYPE/y
+const Co=/<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
+const Po=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){let t=0
-for(;;){const n=endOf(To,e,t)??endOfDoctype(e,t)
+for(;;){const n=endOf(Mo,e,t)??endOfDoctype(e,t)
 if(n===null)break
-t=n}Ao.lastIndex=t
-return Ao.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(Oo,e,t)
+t=n}Po.lastIndex=t
+return Po.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf($o,e,t)
 let s=0
-while(n!==null&&n<e.length){const t=endOf(Eo,e,n)
+while(n!==null&&n<e.length){const t=endOf(Co,e,n)
 if(t===null){const t=e.charAt(n)
 if(t===">"&&s===0)return n+1
 s+="<[".includes(t)?1:-1}n=t??n+1}return n}function endOf(e,t,n){e.lastIndex=n
@@ -1927,9 +1948,9 @@ const t=await s({...e,settings:i,onStage:n.stageEnds})
 const a=r.map(({path:e})=>e)
 const c={...t,files:a,blame:blameOf(t.diagnosis,r)}
 n.ends(c)
-o.push(c)}return o}const Mo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
+o.push(c)}return o}const No={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
 function blameOf(e,[t]){if(e===null)return null
-return t?.placeOf?.(Mo[e.stage])??null}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
+return t?.placeOf?.(No[e.stage])??null}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
 const o=new ReportGuard(n.report)
 o.protect(s.files.map(({realPath:e})=>e))
 const i=[...t,...s.complaints,...o.complaints]
@@ -1966,7 +1987,7 @@ const{request:n,complaints:s}=readInputs(t.input,originOf(c().env))
 const o=await main_attempt({runner:t,id:e},n,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(n,[main_faultOf(e)]),report:null}})
 await main_tell({runner:t,id:e},n,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Co)})}const Co="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Do)})}const Do="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function main_attempt({runner:e,id:t},n,s){saveStep(t)
 const o=new Workspace(c().env["GITHUB_WORKSPACE"]??c().cwd())
 const i=n.report===null?null:reportTarget(o,n.report)

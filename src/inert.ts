@@ -32,9 +32,9 @@ export function inert(text: string, limit = 200): string {
     .replaceAll(ESCAPE_SEQUENCES, ' ')
     .replaceAll(CONTROL, ' ')
     .replaceAll(INVISIBLE, '')
+    .trim()
     .replaceAll(COMMAND, (colons) => Array.from(colons.trim()).join(' '))
     .replaceAll('##[', '## [')
-    .trim()
   if (line.length <= limit && text.length <= 10 * limit) return line
   return `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -13,7 +13,8 @@ import type { Finding } from './finding.js'
 import type { XmlFile } from './open.js'
 import type { Range } from './source.js'
 import { decodeAttribute } from './xml/decode.js'
-import type { Span, XmlElement } from './xml/tree.js'
+import type { Span } from './xml/span.js'
+import type { XmlElement } from './xml/tree.js'
 
 /** `web-config` is read by .NET Framework, `transform` by Umbraco Cloud on deploy, `appsettings` by .NET. */
 export type Kind = 'web-config' | 'transform' | 'appsettings'

@@ -48,6 +48,8 @@ it.each<[string, string]>([
   ['quotes after a value', `<a b="x${much('"')}`],
   ['names without values', `<a b="x"${much(' c')}`],
   ['values that end in a name', `<a${much(' b="c d="')}`],
+  ['values that look like attributes', `<a${much(' b=" b="')}`],
+  ['tags before a long text', `<a>${much('<b c="1" d="2">')}${much(' x=')}`],
   ['spaces in a start tag', `<a${much(' ')}b${much(' ')}`],
   ['spaces in an end tag', `<a></a${much(' ')}b`],
   ['raw ampersands', `<a>${much('&')}`],

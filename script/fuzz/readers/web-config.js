@@ -153,12 +153,8 @@ const OWN = `s<s>"w'`
 function secrecyFault(findings, input) {
   const password = field(input, 'password')
   const others = { ...input, password: '' }
-  if (
-    !/[<"]s/.test(password) ||
-    password.length < 10 ||
-    Object.values(others).join('\n').includes(password)
-  )
-    return null
+  const isElsewhere = Object.values(others).join('\n').includes(password)
+  if (!password.includes(OWN) || isElsewhere) return null
   const words = findings.map(({ message, hint }) => `${message} ${hint}`).join('\n')
   return words.includes(password) ? 'a finding quotes the password' : null
 }

@@ -3,7 +3,8 @@
  * written it: line ends, indentation, quotes, the distance between attributes.
  */
 import type { Edit } from '../edit.js'
-import type { Span, XmlElement } from '../xml/tree.js'
+import type { Span } from '../xml/span.js'
+import type { XmlElement } from '../xml/tree.js'
 
 /** White space that leads a node: null where the node shares its line with what stands before it. */
 export interface Indentation {

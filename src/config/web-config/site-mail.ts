@@ -4,7 +4,7 @@
  */
 import type { SettingName, SmtpSettings } from '../../settings.js'
 import type { XmlFile } from '../open.js'
-import type { Span } from '../xml/tree.js'
+import type { Span } from '../xml/span.js'
 import { effectiveSettings } from './effective.js'
 import { isOpaque } from './mail-elements.js'
 import type { Reading } from './reading.js'

@@ -6,7 +6,8 @@
  * One walk for all rules, without recursion, since a file may nest as deep as it likes.
  */
 import { decodeAttribute } from '../xml/decode.js'
-import type { Span, XmlElement, XmlNode } from '../xml/tree.js'
+import type { Span } from '../xml/span.js'
+import type { XmlElement, XmlNode } from '../xml/tree.js'
 import { declareIn, type Declared } from './declared.js'
 import type { Registered } from './registry.js'
 

@@ -2,7 +2,7 @@
  * The nodes of a document as rows of numbers: some ten bytes for each byte of the densest text, where
  * objects would take a hundred.
  */
-import type { MiscKind, Span } from './tree.js'
+import type { Span } from './span.js'
 
 /** The columns of a node's row. Those after `next` are of elements only. */
 export const NODE = {
@@ -21,82 +21,73 @@ export type NodeColumn = (typeof NODE)[keyof typeof NODE]
 
 /** In front of the columns of every node: its kind, or the row of what elements alone have. */
 const KIND = 0
-const NODE_WIDTH = 4
-
-/** The last column of an element: the row of its first attribute. */
-const ATTRIBUTES = 4
-const ELEMENT_WIDTH = 5
-
-const ATTRIBUTE_WIDTH = 4
 
 // In the first column of a node, -1 stands for the first of these, -2 for the second, and so on.
 const KINDS = ['text', 'cdata', 'comment', 'instruction', 'reference', 'doctype'] as const
 
-/** Where one attribute stands. */
-export interface AttributeSpans {
-  readonly start: number
-  readonly nameEnd: number
-  readonly valueStart: number
-  readonly valueEnd: number
-}
+/** `reference`: an entity or character reference in content. `text` has more than white space. */
+export type MiscKind = (typeof KINDS)[number]
 
 /** The rows of a piece: a power of two, so that shifting and masking find a row in its piece. */
 const PIECE_BITS = 12
 const PIECE_ROWS = 1 << PIECE_BITS
 
-/** Rows of 32-bit numbers, in pieces, so that a growing table is never copied. */
+/** Each table is as wide. */
+const WIDTH = 4
+
+/** The cells of one row. */
+type Row = readonly [number, number, number, number]
+
+/** Rows of four 32-bit numbers, in pieces, so that a growing table is never copied. */
 class Table {
   readonly #pieces: Int32Array[] = []
-  readonly #width: number
+  #piece = new Int32Array(0)
   #rows = 0
-
-  constructor(width: number) {
-    this.#width = width
-  }
 
   get rows(): number {
     return this.#rows
   }
 
-  /** Adds a row that begins with these cells; the others are 0. Returns its number. */
-  add(cells: readonly number[]): number {
+  /** Adds a row. Returns its number. */
+  add([first, second, third, fourth]: Row): number {
     const row = this.#rows
-    if ((row & (PIECE_ROWS - 1)) === 0) {
-      this.#pieces.push(new Int32Array(PIECE_ROWS * this.#width))
+    const cell = cellOf(row, 0)
+    if (cell === 0) {
+      this.#piece = new Int32Array(PIECE_ROWS * WIDTH)
+      this.#pieces.push(this.#piece)
     }
     this.#rows += 1
-    this.#pieces.at(-1)?.set(cells, this.#cell(row, 0))
+    const piece = this.#piece
+    piece[cell] = first
+    piece[cell + 1] = second
+    piece[cell + 2] = third
+    piece[cell + 3] = fourth
     return row
   }
 
   get(row: number, column: number): number {
-    return this.#pieces[row >> PIECE_BITS]?.[this.#cell(row, column)] ?? 0
+    return this.#pieces[row >> PIECE_BITS]?.[cellOf(row, column)] ?? 0
   }
 
   set(row: number, column: number, value: number): void {
     const piece = this.#pieces[row >> PIECE_BITS]
-    if (piece !== undefined) piece[this.#cell(row, column)] = value
+    if (piece !== undefined) piece[cellOf(row, column)] = value
   }
+}
 
-  #cell(row: number, column: number): number {
-    return (row & (PIECE_ROWS - 1)) * this.#width + column
-  }
+/** The place of a cell in its piece. */
+function cellOf(row: number, column: number): number {
+  return (row & (PIECE_ROWS - 1)) * WIDTH + column
 }
 
 /** Filled by the scanner in document order; read by the views of `tree.ts`. */
 export class FlatTree {
-  readonly #nodes = new Table(NODE_WIDTH)
-  readonly #elements = new Table(ELEMENT_WIDTH)
-  readonly #attributes = new Table(ATTRIBUTE_WIDTH)
+  readonly #nodes = new Table()
+  readonly #elements = new Table()
 
-  /** Opens an element; its attributes follow, then `closeStartTag` and `closeElement`. */
+  /** Opens an element; `closeStartTag` and `closeElement` follow. */
   openElement(parent: number, start: number, nameEnd: number): number {
-    const element = this.#elements.add([parent, nameEnd, 0, 0, this.#attributes.rows])
-    return this.#nodes.add([element, start])
-  }
-
-  addAttribute({ start, nameEnd, valueStart, valueEnd }: AttributeSpans): void {
-    this.#attributes.add([start, nameEnd, valueStart, valueEnd])
+    return this.#nodes.add([this.#elements.add([parent, nameEnd, 0, 0]), start, 0, 0])
   }
 
   closeStartTag(row: number, startTagEnd: number): void {
@@ -116,8 +107,8 @@ export class FlatTree {
 
   /** One cell; those of elements alone must not be asked of other nodes. */
   node(row: number, column: NodeColumn): number {
-    if (column < NODE_WIDTH) return this.#nodes.get(row, column)
-    return this.#elements.get(this.#nodes.get(row, KIND), column - NODE_WIDTH)
+    if (column < WIDTH) return this.#nodes.get(row, column)
+    return this.#elements.get(this.#nodes.get(row, KIND), column - WIDTH)
   }
 
   kind(row: number): 'element' | MiscKind {
@@ -132,24 +123,7 @@ export class FlatTree {
     return rows
   }
 
-  attributes(row: number): readonly AttributeSpans[] {
-    const spans: AttributeSpans[] = []
-    const element = this.#nodes.get(row, KIND)
-    // Elements and attributes stand in the same order, so these end where those of the next begin.
-    const isLast = element + 1 === this.#elements.rows
-    const end = isLast ? this.#attributes.rows : this.#elements.get(element + 1, ATTRIBUTES)
-    for (let at = this.#elements.get(element, ATTRIBUTES); at < end; at += 1) {
-      spans.push({
-        start: this.#attributes.get(at, 0),
-        nameEnd: this.#attributes.get(at, 1),
-        valueStart: this.#attributes.get(at, 2),
-        valueEnd: this.#attributes.get(at, 3),
-      })
-    }
-    return spans
-  }
-
   #set(row: number, column: NodeColumn, value: number): void {
-    this.#elements.set(this.#nodes.get(row, KIND), column - NODE_WIDTH, value)
+    this.#elements.set(this.#nodes.get(row, KIND), column - WIDTH, value)
   }
 }

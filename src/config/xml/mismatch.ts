@@ -4,7 +4,7 @@
 import { refuse } from './fault.js'
 import { NODE, type FlatTree } from './flat-tree.js'
 import { lineOf, shownName } from './reader.js'
-import type { Span } from './tree.js'
+import type { Span } from './span.js'
 
 /** An end tag, and what the scanner knows when it meets it. */
 export interface UnmatchedEndTag {

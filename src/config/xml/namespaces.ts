@@ -4,8 +4,8 @@
  */
 import { refuse } from './fault.js'
 import { isNameStart } from './characters.js'
-import type { AttributeSpans } from './flat-tree.js'
 import { decodeAttribute } from './decode.js'
+import type { AttributeSpans } from './span.js'
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
@@ -47,6 +47,11 @@ export class NamespaceScope {
     this.#declare(tag, names)
     this.#namespaceOf(text.slice(start + 1, nameEnd), [start + 1, nameEnd])
     if (names.some((name) => name.includes(':'))) this.#refuseCollisions(names, attributes)
+  }
+
+  /** Enters an element whose names have no prefix and are no declarations. */
+  enterPlain(): void {
+    this.#declared.push(NONE)
   }
 
   /** Leaves the element that was entered last. */

@@ -5,7 +5,7 @@
 import { forbiddenCharacter, isSpace, nameEndAt, spaceEndAt } from './characters.js'
 import { conflictMarker } from './conflict-marker.js'
 import { fault, FaultError, refuse, type XmlFault } from './fault.js'
-import { FlatTree, NODE, type AttributeSpans } from './flat-tree.js'
+import { FlatTree, NODE } from './flat-tree.js'
 import {
   consumeCdata,
   consumeComment,
@@ -15,8 +15,10 @@ import {
 } from './markup.js'
 import { NamespaceScope } from './namespaces.js'
 import { refuseMismatch } from './mismatch.js'
+import { plainTagEndAt } from './plain-tag.js'
 import { lineOf, Reader, shownName } from './reader.js'
 import { consumeReference } from './references.js'
+import type { AttributeSpans } from './span.js'
 import { nextPart } from './start-tag.js'
 import { isUnusualSpace } from './start-tag-faults.js'
 import { XmlDocument } from './tree.js'
@@ -141,20 +143,28 @@ class Scanner {
     if (nameEnd === start + 1) this.#refuseLessThan(start)
     if (this.#open < 0 && this.#root !== null) this.#refuseSecondRoot(start, nameEnd)
     const row = this.#tree.openElement(this.#open, start, nameEnd)
+    const plainEnd = plainTagEndAt(reader.text, start)
+    const end = plainEnd ?? this.#consumeParts(start, nameEnd)
+    if (plainEnd !== null) this.#scope.enterPlain()
+    this.#tree.closeStartTag(row, end)
+    this.#root ??= row
+    if (reader.at(end - 2) === '/') this.#closeElement(row, end, end)
+    else this.#open = row
+    this.#offset = end
+  }
+
+  /** Reads a start tag part by part. Returns where it ends. */
+  #consumeParts(start: number, nameEnd: number): number {
+    const reader = this.#reader
     const tag = { reader, start, nameEnd, rules: { declaredEntities: this.#hasDoctype } }
     const attributes: AttributeSpans[] = []
     let part = nextPart(tag, null)
     while (part.kind === 'attribute') {
       attributes.push(part.spans)
-      this.#tree.addAttribute(part.spans)
       part = nextPart(tag, part.spans)
     }
     this.#scope.enter({ text: reader.text, start, nameEnd, attributes })
-    this.#tree.closeStartTag(row, part.end)
-    this.#root ??= row
-    if (part.selfClosed) this.#closeElement(row, part.end, part.end)
-    else this.#open = row
-    this.#offset = part.end
+    return part.end
   }
 
   #closeElement(row: number, endTagStart: number, end: number): void {
@@ -224,10 +234,14 @@ class Scanner {
   #consumeText(): void {
     const reader = this.#reader
     const start = this.#offset
+    const black = spaceEndAt(reader.text, start)
+    if (reader.at(black) === '<') {
+      this.#offset = black
+      return
+    }
     const end = Math.min(reader.lessThan.next(start), reader.ampersand.next(start))
     const cdataEnd = reader.cdataEnd.next(start)
-    // White space holds neither "<" nor "&", so this lies at the end of the stretch at most.
-    const black = spaceEndAt(reader.text, start)
+    // White space holds neither "<" nor "&", so the black lies at the end of the stretch at most.
     if (this.#open < 0 && (black < end || reader.at(end) === '&')) this.#refuseOutside(black)
     if (cdataEnd < end) refuse('cdata-end-in-text', [cdataEnd, cdataEnd + 3])
     if (black < end) this.#tree.addMisc('text', { start, end })

@@ -4,10 +4,19 @@
  */
 import { isSpace, nameEndAt } from './characters.js'
 import { refuse } from './fault.js'
-import type { AttributeSpans } from './flat-tree.js'
 import type { FaultKind } from './messages.js'
 import { shownName, type Reader } from './reader.js'
-import type { StartTag } from './start-tag.js'
+import type { ReferenceRules } from './references.js'
+import type { AttributeSpans } from './span.js'
+
+/** The start tag that is being read. */
+export interface StartTag {
+  readonly reader: Reader
+  /** Of its `<`. */
+  readonly start: number
+  readonly nameEnd: number
+  readonly rules: ReferenceRules
+}
 
 /**
  * Where an attribute or the end of the tag has to stand, something else does.

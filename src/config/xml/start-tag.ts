@@ -3,30 +3,21 @@
  */
 import { nameEndAt, spaceEndAt } from './characters.js'
 import { refuse } from './fault.js'
-import type { AttributeSpans } from './flat-tree.js'
-import type { Reader } from './reader.js'
-import { consumeReference, type ReferenceRules } from './references.js'
+import { consumeReference } from './references.js'
+import type { AttributeSpans } from './span.js'
 import {
   closesValue,
   refusePart,
   refuseUnfinished,
   refuseUnquoted,
   refuseValue,
+  type StartTag,
 } from './start-tag-faults.js'
-
-/** The start tag that is being read. */
-export interface StartTag {
-  readonly reader: Reader
-  /** Of its `<`. */
-  readonly start: number
-  readonly nameEnd: number
-  readonly rules: ReferenceRules
-}
 
 /** What follows in a start tag: an attribute, or the end of the tag. */
 export type StartTagPart =
   | { readonly kind: 'attribute'; readonly spans: AttributeSpans }
-  | { readonly kind: 'end'; readonly end: number; readonly selfClosed: boolean }
+  | { readonly kind: 'end'; readonly end: number }
 
 /**
  * Reads the next part of a start tag.
@@ -40,9 +31,9 @@ export function nextPart(tag: StartTag, previous: AttributeSpans | null): StartT
   const from = previous === null ? tag.nameEnd : previous.valueEnd + 1
   const offset = spaceEndAt(reader.text, from)
   const character = reader.at(offset)
-  if (character === '>') return { kind: 'end', end: offset + 1, selfClosed: false }
+  if (character === '>') return { kind: 'end', end: offset + 1 }
   if (character === '/' && reader.at(offset + 1) === '>') {
-    return { kind: 'end', end: offset + 2, selfClosed: true }
+    return { kind: 'end', end: offset + 2 }
   }
   if (offset === reader.end || character === '<') refuseUnfinished(tag, previous, offset)
   const separated = offset > from

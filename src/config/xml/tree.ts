@@ -5,13 +5,9 @@
  * The nodes are kept flat, as numbers, since a file may have 50 MB; the objects that readers use are
  * made when they are asked for, once each, so they can be compared by identity.
  */
-import { NODE, type FlatTree, type NodeColumn } from './flat-tree.js'
-
-/** A piece of the text: `[start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import { NODE, type FlatTree, type MiscKind, type NodeColumn } from './flat-tree.js'
+import { attributesFrom } from './plain-tag.js'
+import type { Span } from './span.js'
 
 /** One attribute as it is written. */
 export interface XmlAttribute extends Span {
@@ -29,9 +25,6 @@ export interface XmlAttribute extends Span {
 
 /** What stands in a document or an element. White space alone is no node. */
 export type XmlNode = XmlElement | XmlMisc
-
-/** `reference`: an entity or character reference in content. `text` has more than white space. */
-export type MiscKind = 'text' | 'cdata' | 'comment' | 'instruction' | 'reference' | 'doctype'
 
 export interface XmlMisc extends Span {
   readonly kind: MiscKind
@@ -170,15 +163,17 @@ export class XmlDocument {
 
   /** The attributes of the element at an index of the flat tree. */
   attributesAt(index: number): readonly XmlAttribute[] {
-    return this.flat.attributes(index).map(({ start, nameEnd, valueStart, valueEnd }) => ({
-      name: this.text.slice(start, nameEnd),
-      start,
-      nameEnd,
-      quote: this.text.charAt(valueEnd) === "'" ? "'" : '"',
-      valueStart,
-      valueEnd,
-      raw: this.text.slice(valueStart, valueEnd),
-      end: valueEnd + 1,
-    }))
+    return attributesFrom(this.text, this.flat.node(index, NODE.nameEnd)).map(
+      ({ start, nameEnd, valueStart, valueEnd }) => ({
+        name: this.text.slice(start, nameEnd),
+        start,
+        nameEnd,
+        quote: this.text.charAt(valueEnd) === "'" ? "'" : '"',
+        valueStart,
+        valueEnd,
+        raw: this.text.slice(valueStart, valueEnd),
+        end: valueEnd + 1,
+      }),
+    )
   }
 }

@@ -3,7 +3,7 @@
  * BaseConfigurationRecord.VerifySectionName and ScanFactoriesRecursive.
  */
 import { isNameStart, nameEndAt } from '../../xml/characters.js'
-import type { Span } from '../../xml/tree.js'
+import type { Span } from '../../xml/span.js'
 import type { Declared } from '../declared.js'
 import { valueOf, type Reading } from '../reading.js'
 import { at, startTag, type Complaint, type Rule, type Said } from '../rule.js'
