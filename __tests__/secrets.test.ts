@@ -103,10 +103,10 @@ it('tells each form once', () => {
   expect(secrets.add('hunter2')).toStrictEqual([])
 })
 
+// Were each beginning compared with each end, this would take longer than a test may.
 it('ends soon, however long a secret is that was cut', () => {
   const secrets = new Secrets()
-  secrets.add('x'.repeat(48_000))
-  const start = performance.now()
-  expect(secrets.redact(`${'x'.repeat(47_000)}y${'x'.repeat(150)}…`)).toMatch(/y\*\*\*…$/)
-  expect(performance.now() - start).toBeLessThan(1000)
+  secrets.add('x'.repeat(480_000))
+  const cut = `${'x'.repeat(470_000)}y${'x'.repeat(150)}…`
+  expect(secrets.redact(cut)).toMatch(/y\*\*\*…$/)
 })
