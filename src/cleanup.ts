@@ -16,7 +16,7 @@ import { readInputs, type Request } from './inputs.js'
 export async function cleanUp(): Promise<void> {
   const runner = new Runner()
   try {
-    for (const name of ['password', 'username']) runner.mask(runner.input(name))
+    runner.maskInputs()
     // The inputs are those of the step, which has judged them.
     await attempt(runner, readInputs(runner.input, 'trusted').request)
   } catch (error) {

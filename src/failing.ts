@@ -40,7 +40,8 @@ function smokeTestLine({ smokeTests }: StepResult, nothing: string): string | nu
 }
 
 /** What a smoke test found, in one line: the server, the stage, what is wrong and what to do. */
-export function smokeTestWords({ host, port, level, diagnosis }: SmokeTestResult): string {
+export function smokeTestWords(test: SmokeTestResult): string {
+  const { host, port, level, diagnosis, blame } = test
   if (host === null) {
     return 'The smoke test was skipped: the settings name no mail server. Set the input "host".'
   }
@@ -48,7 +49,8 @@ export function smokeTestWords({ host, port, level, diagnosis }: SmokeTestResult
   if (diagnosis === null) return `The smoke test of ${server} passed (${level}).`
   const { stage, id, kind, hint, reply } = diagnosis
   const said = reply === null || quotes(hint, reply) ? '' : ` The server said: "${reply}".`
-  return `The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}`
+  const look = blame?.input ? ` Look at the input "${blame.input}" first.` : ''
+  return `The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}${look}`
 }
 
 /** Whether a hint holds the words of a reply already; the reply begins with its code. */

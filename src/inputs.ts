@@ -10,10 +10,9 @@ import {
   DELIVERY_FORMATS,
   DELIVERY_METHODS,
   EMPTY_SECRET_CAUSES,
+  SETTING_INPUTS,
   type RequestedSettings,
-  type SettingName,
 } from './settings.js'
-
 import { FAIL_ON as SMOKE_TEST_FAIL_ON, type SmokeTestFailOn } from './smtp/fail-on.js'
 import { LEVELS, type SmokeTestLevel } from './smtp/stages.js'
 
@@ -70,22 +69,6 @@ export type ReadInput = (name: string) => string
 
 const MODES = ['inject', 'check'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
-
-/** The input that holds each setting, in the order of action.yml. */
-export const SETTING_INPUTS: readonly (readonly [input: string, setting: SettingName])[] = [
-  ['from', 'from'],
-  ['host', 'host'],
-  ['port', 'port'],
-  ['username', 'userName'],
-  ['password', 'password'],
-  ['enable-ssl', 'enableSsl'],
-  ['default-credentials', 'defaultCredentials'],
-  ['client-domain', 'clientDomain'],
-  ['target-name', 'targetName'],
-  ['delivery-method', 'deliveryMethod'],
-  ['delivery-format', 'deliveryFormat'],
-  ['pickup-directory', 'pickupDirectoryLocation'],
-]
 
 /** Reads all inputs; unset and empty are the same. */
 export function readInputs(read: ReadInput, origin: Origin): InputsRead {

@@ -7,7 +7,7 @@ import { failureLine } from './failing.js'
 import { journalFolder } from './files/journal.js'
 import { reasonOf } from './files/read.js'
 import { reportTarget, writeReport } from './files/report.js'
-import { codeOf, Workspace } from './files/workspace.js'
+import { codeOf, Workspace, WorkspaceMissing } from './files/workspace.js'
 import { annotate } from './github/annotations.js'
 import { originOf } from './github/event.js'
 import { runningJob } from './github/job.js'
@@ -25,7 +25,7 @@ import { failed, step, type StepOutcome } from './step.js'
 export async function run(): Promise<void> {
   const id = randomUUID()
   const runner = new Runner()
-  for (const name of ['password', 'username']) runner.mask(runner.input(name))
+  runner.maskInputs()
   const { request, complaints } = readInputs(runner.input, originOf(process.env))
   const outcome = await attempt({ runner, id }, request, complaints).catch((error: unknown) => {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
@@ -63,6 +63,7 @@ async function attempt(
 }
 
 function faultOf(error: unknown): string {
+  if (error instanceof WorkspaceMissing) return `${error.message} No file was written.`
   if (codeOf(error) !== '') {
     return `The system refused what the step needs: ${reasonOf(error)}. No file was written.`
   }

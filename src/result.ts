@@ -30,8 +30,16 @@ export interface FileResult {
 export interface SmokeTestResult extends SmokeTest {
   /** The paths of the files with these settings, relative to the workspace, with `/`. */
   readonly files: readonly string[]
-  /** The setting to blame in the first of them; null where nothing went wrong. */
-  readonly blame: Place | null
+  /** The setting to look at first; null where nothing went wrong. */
+  readonly blame: Blame | null
+}
+
+/** The setting to look at first where a smoke test went wrong. */
+export interface Blame {
+  /** In the first of the files; null where that could not be opened. */
+  readonly place: Place | null
+  /** The input that it comes from; null where it is the file's own. */
+  readonly input: string | null
 }
 
 /** What a step came to, whether it succeeds or fails. */

@@ -41,11 +41,44 @@ export type RequestedSettings = {
   readonly [Name in SettingName]?: NonNullable<SmtpSettings[Name]>
 }
 
+/** The input that holds each setting, in the order of action.yml. */
+export const SETTING_INPUTS: readonly (readonly [input: string, setting: SettingName])[] = [
+  ['from', 'from'],
+  ['host', 'host'],
+  ['port', 'port'],
+  ['username', 'userName'],
+  ['password', 'password'],
+  ['enable-ssl', 'enableSsl'],
+  ['default-credentials', 'defaultCredentials'],
+  ['client-domain', 'clientDomain'],
+  ['target-name', 'targetName'],
+  ['delivery-method', 'deliveryMethod'],
+  ['delivery-format', 'deliveryFormat'],
+  ['pickup-directory', 'pickupDirectoryLocation'],
+]
+
+/** The input that a setting comes from; null where it is not asked for, so that it is the file's own. */
+export function inputBehind(setting: SettingName, requested: RequestedSettings): string | null {
+  if (requested[setting] === undefined) return null
+  return SETTING_INPUTS.find(([, one]) => one === setting)?.[0] ?? null
+}
+
 /** The value of one requested setting. */
 export type SettingValue = string | number | boolean
 
 /** Which settings are credentials: their values are masked and shown as `***` only. */
 export const CREDENTIALS: ReadonlySet<SettingName> = new Set(['userName', 'password'])
+
+/**
+ * User name and password of a host that was written as an address (`smtp://user:password@host`): no
+ * mail server is found by it, yet somebody wrote them down.
+ */
+export function credentialsInHost(host: string): readonly string[] {
+  const [, userInfo = ''] = /^\s*(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]*)@/i.exec(host) ?? []
+  const colon = userInfo.indexOf(':')
+  if (colon < 0) return userInfo === '' ? [] : [userInfo]
+  return [userInfo, userInfo.slice(0, colon), userInfo.slice(colon + 1)]
+}
 
 /** One attribute that an injection changes; the values decoded, `null` where the attribute is absent. */
 export interface SettingChange {

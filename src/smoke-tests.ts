@@ -1,8 +1,8 @@
 /**
  * The smoke tests of a step: one for each distinct set of effective settings.
  */
-import { distinctSettings, type FileResult, type SmokeTestResult } from './result.js'
-import type { RequestedSettings, SettingName } from './settings.js'
+import { distinctSettings, type Blame, type FileResult, type SmokeTestResult } from './result.js'
+import { inputBehind, type RequestedSettings, type SettingName } from './settings.js'
 import type { SmokeTestFailOn } from './smtp/fail-on.js'
 import type { Diagnosis } from './smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage, StageName } from './smtp/stages.js'
@@ -38,7 +38,8 @@ export async function runSmokeTests(
     audience.begins(settings.host ?? '', settings.port, asked.level)
     const test = await smokeTest({ ...asked, settings, onStage: audience.stageEnds })
     const paths = same.map(({ path }) => path)
-    const result = { ...test, files: paths, blame: blameOf(test.diagnosis, same) }
+    const blame = blameOf(test.diagnosis, same, asked.requested)
+    const result = { ...test, files: paths, blame }
     audience.ends(result)
     results.push(result)
   }
@@ -64,7 +65,9 @@ const BLAMED: Readonly<Record<StageName, SettingName>> = {
 function blameOf(
   diagnosis: Diagnosis | null,
   [first]: readonly FileResult[],
-): SmokeTestResult['blame'] {
+  requested: RequestedSettings,
+): Blame | null {
   if (diagnosis === null) return null
-  return first?.placeOf?.(BLAMED[diagnosis.stage]) ?? null
+  const setting = BLAMED[diagnosis.stage]
+  return { place: first?.placeOf?.(setting) ?? null, input: inputBehind(setting, requested) }
 }

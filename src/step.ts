@@ -6,7 +6,7 @@ import { isFailing } from './failing.js'
 import { readAuthorities } from './files/authorities.js'
 import { findFiles } from './files/find.js'
 import { keepJournal, type Keeping } from './files/journal.js'
-import { overwrites, type ReportTarget } from './files/report.js'
+import { overwrites, reportObstacle, type ReportTarget } from './files/report.js'
 import { writeAll, type FileWrite } from './files/write.js'
 import { inert } from './inert.js'
 import type { Request } from './inputs.js'
@@ -80,13 +80,15 @@ function noticesOf({ notice: downgrade }: Request): readonly string[] {
   return downgrade === null ? [] : [downgrade]
 }
 
-/** Keeps the report from overwriting a checked file. */
+/** Keeps the report from overwriting a checked file, and a step from beginning that cannot report. */
 class ReportGuard {
   target: ReportTarget | null
   readonly complaints: string[] = []
 
   constructor(target: ReportTarget | null) {
-    this.target = target
+    const obstacle = target === null ? null : reportObstacle(target)
+    if (obstacle !== null) this.complaints.push(obstacle)
+    this.target = obstacle === null ? target : null
   }
 
   protect(realPaths: readonly string[]): void {

@@ -115,10 +115,14 @@ it('never overwrites a checked file with the report', async () => {
   expect(bad.text('web.config')).toBe(files['web.config'])
 })
 
-it('fails where the report cannot be written', async () => {
-  const ran = await stepOn({ 'web.config': SITE, 'folder/file': '' }, { ...MODE, report: 'folder' })
-  expect(ran.exitCode).toBe(1)
-  expect(ran.log).toContain('The report cannot be written to "folder", which is a folder')
+it('fails where the report cannot be written, before anything else is', async () => {
+  const files = { 'web.config': SITE, 'folder/file': '' }
+  for (const report of ['folder', 'folder/file/report.json', 'web.config/report.json']) {
+    const ran = await stepOn(files, { ...SETTINGS, report })
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { changed: 'false', errors: '1' } })
+    expect(ran.log).toContain(`The report cannot be written to "${report}"`)
+    expect(ran.text('web.config')).toBe(SITE)
+  }
 })
 
 it('reports a file that cannot be read', async () => {

@@ -110,6 +110,18 @@ it.each([
   expect(traces(ran) + ran.text('r')).not.toContain('hunter2')
 })
 
+it('shows no password that somebody wrote into a host', async () => {
+  const host = 'smtp://kim:pa55-w0rd@smtp.example.com'
+  const old = siteWith(`<smtp><network host="${host}" /></smtp>`)
+  const checked = await stepOn({ 'web.config': old }, { mode: 'check', report: 'r.json' })
+  const wanted = { ...SETTINGS, host, report: 'r.json' }
+  const refused = await stepOn({ 'web.config': siteWith('<smtp />') }, wanted)
+  for (const ran of [checked, refused]) {
+    expect(ran.annotations).toContainEqual(expect.objectContaining({ title: 'host/malformed' }))
+    expect(traces(ran) + ran.text('r.json')).not.toContain('pa55-w0rd')
+  }
+})
+
 it('survives depth, width and entity bombs', async () => {
   const bomb = `<!DOCTYPE configuration [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'
     .split('')

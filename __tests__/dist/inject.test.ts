@@ -191,6 +191,20 @@ it('fails where the result would have a user name and no password', async () => 
   expect(ran.text('web.config')).toBe(STYLE_D)
 })
 
+it('calls a file that it refuses not written, though it might be as wanted', async () => {
+  const later = '<configuration><system.webServer><aspNetCore /></system.webServer></configuration>'
+  const ran = await stepOn({ 'web.config': later }, SETTINGS)
+  expect(ran.exitCode).toBe(1)
+  expect(ran.log).toContain('web.config (web-config): not written')
+})
+
+it('names the workspace that is missing', async () => {
+  const ran = await stepOn({}, SETTINGS, { env: { GITHUB_WORKSPACE: '/gone/away' } })
+  expect(ran.exitCode).toBe(1)
+  expect(ran.annotations).toHaveLength(1)
+  expect(ran.annotations[0]?.message).toMatch(/^The workspace, .* GITHUB_WORKSPACE.* check/)
+})
+
 it('warns of a host without credentials, and fails on warnings only where it is asked to', async () => {
   const inputs = { from: 'a@b.example', host: 'smtp.bakery.example' }
   const files = { 'web.config': STYLE_D }

@@ -105,6 +105,15 @@ it('writes nothing where the login fails, says why, and shows no secret', async 
   }
 })
 
+it('tells which input to look at first', async () => {
+  const ran = await against((socket) => socket.end('554 5.7.1 go away\r\n'), {})
+  expect(ran.annotations[0]).toMatchObject({
+    file: 'web.config',
+    title: 'smoke-test/greeting',
+    message: expect.stringMatching(/Look at the input "port" first\.$/),
+  })
+})
+
 it('only warns where it is never to fail, and writes', async () => {
   const ran = await tested({ password: 'wrong-password', 'smoke-test-fail-on': 'never' })
   expect(ran.exitCode).toBe(0)

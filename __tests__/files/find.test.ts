@@ -26,6 +26,17 @@ async function find(...patterns: readonly string[]) {
   return { paths: files.map(({ path }) => path), files, complaints }
 }
 
+it('finds a folder with a line break in its name, by a glob', async () => {
+  const odd = new Workspace(workspaceOf({ 'two\nlines/web.config': '', 'a/b\nc/web.config': '' }))
+  for (const pattern of ['**/web.config', '*/**']) {
+    const { files } = await findFiles(odd, [pattern])
+    expect(files.map(({ path }) => path)).toStrictEqual([
+      'a/b\nc/web.config',
+      'two\nlines/web.config',
+    ])
+  }
+})
+
 it.each([
   ['the last segment in any letter case', ['web.config'], ['Web.config']],
   ['both of two files that differ by case', ['a/web.config'], ['a/WEB.CONFIG', 'a/web.config']],

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { overwrites, reportTarget, writeReport } from '../../src/files/report.js'
+import { overwrites, reportObstacle, reportTarget, writeReport } from '../../src/files/report.js'
 import { Workspace } from '../../src/files/workspace.js'
 import { writeAll, type FileWrite } from '../../src/files/write.js'
 import { workspaceOf } from '../support/workspace.js'
@@ -51,15 +51,28 @@ it('writes a report outside of the workspace, and creates its folder', () => {
   expect(readFileSync(elsewhere, 'utf8')).toBe('[]')
 })
 
-it('says why a report cannot be written', () => {
+it('says why a report cannot be written, before anything is', () => {
   const folder = workspaceOf({ file: '' })
   mkdirSync(join(folder, 'folder'))
   const workspace = new Workspace(folder)
-  const write = (path: string) => writeReport(reportTarget(workspace, path), { text: '{}', id: ID })
-  expect(write('folder')).toMatch(
+  const obstacle = (path: string) => reportObstacle(reportTarget(workspace, path))
+  expect(obstacle('folder')).toMatch(
     /"folder", which is a folder\. Let the input "report" name a file/,
   )
-  expect(write('file/report.json')).toMatch(
+  for (const path of ['file/report.json', 'file/new/report.json', join(folder, 'file', 'a')]) {
+    expect(obstacle(path)).toMatch(
+      /^The report cannot be written to .* a part of that path is a file/,
+    )
+  }
+  for (const path of ['file', 'report.json', 'folder/new/report.json', '../report.json']) {
+    expect(obstacle(path)).toBeNull()
+  }
+})
+
+it('says why a report could not be written', () => {
+  const folder = workspaceOf({ file: '' })
+  const target = reportTarget(new Workspace(folder), 'file/report.json')
+  expect(writeReport(target, { text: '{}', id: ID })).toMatch(
     /^The report cannot be written to "file\/report\.json": /,
   )
   expect(statSync(join(folder, 'file')).size).toBe(0)
@@ -72,8 +85,9 @@ it('follows no link of the workspace out of it with a report', () => {
   symlinkSync(outside, join(folder, 'linked'))
   const workspace = new Workspace(folder)
   for (const path of ['report.json', 'linked/new.json']) {
-    const said = writeReport(reportTarget(workspace, path), { text: '{}', id: 'a' })
-    expect(said).toContain('a symbolic link that leaves the workspace')
+    expect(reportObstacle(reportTarget(workspace, path))).toContain(
+      'a symbolic link that leaves the workspace',
+    )
   }
   expect(readdirSync(outside)).toStrictEqual(['victim.txt'])
   expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('kept')

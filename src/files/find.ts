@@ -107,7 +107,8 @@ function namedOutright(workspace: Workspace, path: string): readonly string[] {
 async function globMatcher(glob: string): Promise<(path: string) => boolean> {
   // Loaded only here, since most workflows name their files.
   const { default: picomatch } = await import('picomatch')
-  const isMatch = picomatch(lowerName(glob), { dot: true })
+  // "s": a name may hold a line break, and "." is to match that too.
+  const isMatch = picomatch(lowerName(glob), { dot: true, flags: 's' })
   return (path) => isMatch(lowerName(path))
 }
 

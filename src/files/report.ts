@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { inert } from '../inert.js'
 import { reasonOf } from './read.js'
-import { realpathOf, type Workspace } from './workspace.js'
+import { kindOf, realpathOf, type PathKind, type Workspace } from './workspace.js'
 import { removeTemporary, replaceFile } from './write.js'
 
 /** Where a report goes. It may lie outside of the workspace, such as in `${{ runner.temp }}`. */
@@ -35,24 +35,44 @@ export function overwrites({ realPath }: ReportTarget, files: readonly string[])
 }
 
 /**
+ * What can be told before anything is written: why a report cannot be put there.
+ *
+ * @returns null where nothing speaks against it, else a sentence or two
+ */
+export function reportObstacle({ path, realPath, strays }: ReportTarget): string | null {
+  const refused = `The report cannot be written to "${inert(path)}"`
+  if (strays) {
+    return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
+  }
+  if (kindOf(realPath) === 'folder') {
+    return `${refused}, which is a folder. Let the input "report" name a file.`
+  }
+  if (nearestKind(dirname(realPath)) === 'file') {
+    return `${refused}, since a part of that path is a file, not a folder. Name another file in the input "report".`
+  }
+  return null
+}
+
+/** What stands at a path, or at the nearest one above it where anything does. */
+function nearestKind(realPath: string): PathKind | null {
+  const above = dirname(realPath)
+  return kindOf(realPath) ?? (above === realPath ? null : nearestKind(above))
+}
+
+/**
  * Writes the report; its folder is created where it is missing.
  *
+ * @param target one without an obstacle
  * @param options.id of the step, by which its temporary file is known
  * @returns null where it is written, else a sentence that says why not
  */
 export function writeReport(
-  { path, realPath, strays }: ReportTarget,
+  { path, realPath }: ReportTarget,
   { text, id }: { readonly text: string; readonly id: string },
 ): string | null {
-  if (strays) {
-    return `The report cannot be written to "${inert(path)}", which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
-  }
   try {
     mkdirSync(dirname(realPath), { recursive: true })
     const existing = statSync(realPath, { throwIfNoEntry: false })
-    if (existing?.isDirectory() === true) {
-      return `The report cannot be written to "${inert(path)}", which is a folder. Let the input "report" name a file.`
-    }
     replaceFile(realPath, { bytes: text, mode: existing?.mode ?? 0o644, id })
     return null
   } catch (error) {

@@ -19,16 +19,27 @@ export interface Located {
   readonly realPath: string
 }
 
+/** The runner names a folder that is not there. */
+export class WorkspaceMissing extends Error {
+  constructor() {
+    super(
+      'The workspace, which the runner names in GITHUB_WORKSPACE, is no folder that could be read. Let a step before this one check the repository out, and see to it that no step removes the folder.',
+    )
+  }
+}
+
 /** The folder that the runner has checked the repository out into. */
 export class Workspace {
   /** As the runner names it; it may itself lie behind a symbolic link. */
   readonly root: string
   readonly #realRoot: string
 
-  /** @throws Error where there is no such folder */
+  /** @throws Error where there is no such folder; its message is for the user */
   constructor(root: string) {
     this.root = resolve(root)
-    this.#realRoot = realpathSync(this.root)
+    const realRoot = realpathOf(this.root)
+    if (realRoot === null) throw new WorkspaceMissing()
+    this.#realRoot = realRoot
   }
 
   /** A path as it is given, made relative to the workspace, with `/`; null where it leads out of it. */
@@ -60,15 +71,8 @@ export class Workspace {
   }
 
   /** What is at a path, links followed; null where there is nothing that could be read. */
-  kindAt(path: string): 'file' | 'folder' | null {
-    try {
-      const found = statSync(this.absolutePath(path), { throwIfNoEntry: false })
-      if (found?.isDirectory() === true) return 'folder'
-      return found?.isFile() === true ? 'file' : null
-    } catch (error) {
-      if (codeOf(error) === '') throw error
-      return null
-    }
+  kindAt(path: string): PathKind | null {
+    return kindOf(this.absolutePath(path))
   }
 
   /**
@@ -94,6 +98,20 @@ export class Workspace {
         yield path
       }
     }
+  }
+}
+
+export type PathKind = 'file' | 'folder'
+
+/** What is at an absolute path, links followed; null where there is nothing that could be read. */
+export function kindOf(path: string): PathKind | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found?.isDirectory() === true) return 'folder'
+    return found?.isFile() === true ? 'file' : null
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return null
   }
 }
 

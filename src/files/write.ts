@@ -141,6 +141,7 @@ export function removeTemporary(realPath: string, id: string): string | null {
     rmSync(temporaryPath(realPath, id), { force: true })
     return null
   } catch (error) {
-    return codeOf(error) === 'ENOTDIR' ? null : reasonOf(error)
+    // Where no file can be, none was left.
+    return ['ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error)) ? null : reasonOf(error)
   }
 }

@@ -11,9 +11,10 @@ export function logFiles(runner: Runner, { mode, files }: StepResult): void {
   }
 }
 
-function outcomeOf(mode: StepResult['mode'], { changed, changes }: FileResult): string {
-  const names = changes.map(({ setting }) => setting).join(', ')
-  if (changed) return `injected ${names}`
-  if (changes.length > 0) return mode === 'check' ? 'checked' : 'not written'
-  return mode === 'check' ? 'checked' : 'already as wanted'
+function outcomeOf(mode: StepResult['mode'], file: FileResult): string {
+  const { changed, changes, findings } = file
+  if (mode === 'check') return 'checked'
+  if (changed) return `injected ${changes.map(({ setting }) => setting).join(', ')}`
+  const isRefused = findings.some(({ severity }) => severity === 'error')
+  return changes.length > 0 || isRefused ? 'not written' : 'already as wanted'
 }

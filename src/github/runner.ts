@@ -6,6 +6,7 @@ import * as core from '@actions/core'
 import process from 'node:process'
 import { inert } from '../inert.js'
 import { Secrets } from '../secrets.js'
+import { credentialsInHost } from '../settings.js'
 import { ruleLink } from './rule-link.js'
 
 /** Where an annotation stands; columns only mean something on one line. */
@@ -36,6 +37,12 @@ export class Runner {
   /** Masks a value in every form, if it is a secret worth masking. */
   mask(value: string): void {
     for (const form of this.#secrets.add(value)) core.setSecret(form)
+  }
+
+  /** Masks what the inputs hold of secrets. */
+  maskInputs(): void {
+    const credentials = ['password', 'username'].map(this.input)
+    for (const value of [...credentials, ...credentialsInHost(this.input('host'))]) this.mask(value)
   }
 
   /** A text without any known secret. */

@@ -41,8 +41,9 @@ const LEVELS = [
 ] as const
 
 function placeOf({ blame, diagnosis }: SmokeTestResult): AnnotationPlace | undefined {
-  if (blame === null || diagnosis === null) return undefined
-  const { path, at } = blame
+  const place = blame?.place ?? null
+  if (place === null || diagnosis === null) return undefined
+  const { path, at } = place
   return placeIn({ path, at, rule: `smoke-test/${diagnosis.stage}` })
 }
 

@@ -180,14 +180,15 @@ const rows: readonly Row[] = [
   {
     name: 'leaves values that already read as wanted as they are written',
     before:
-      '<configuration><system.net><mailSettings><smtp deliveryMethod="network"><network host="&#104;.example" port=" 0x24B " enableSsl="TRUE" password="a&#38;b"/></smtp></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings><smtp deliveryMethod="network"><network host="&#104;.example" port=" 0x24B " enableSsl="TRUE" userName="a" password="a&#38;b"/></smtp></mailSettings></system.net></configuration>',
     after:
-      '<configuration><system.net><mailSettings><smtp deliveryMethod="network"><network host="&#104;.example" port=" 0x24B " enableSsl="TRUE" password="a&#38;b"/></smtp></mailSettings></system.net></configuration>',
+      '<configuration><system.net><mailSettings><smtp deliveryMethod="network"><network host="&#104;.example" port=" 0x24B " enableSsl="TRUE" userName="a" password="a&#38;b"/></smtp></mailSettings></system.net></configuration>',
     settings: {
       deliveryMethod: 'Network',
       host: 'h.example',
       port: 587,
       enableSsl: true,
+      userName: 'a',
       password: 'a&b',
     },
   },

@@ -107,11 +107,11 @@ const rows: readonly Row[] = [
     says: { 'credentials/no-password': 'error' },
   },
   {
-    name: 'warns of a password without a user name after an injection',
+    name: 'refuses a password without a user name after an injection',
     smtp: `${SET}/></smtp>`,
     mode: 'inject',
     settings: { password: 's3cret', host: 'smtp.example.com' },
-    says: { 'credentials/no-user-name': 'warning' },
+    says: { 'credentials/no-user-name': 'error' },
   },
   {
     name: 'warns of a host without any credentials after an injection',
@@ -184,6 +184,25 @@ it.each(rows)('$name', async ({ smtp, mode = 'check', settings = {}, says }) => 
   const { findings } = await judgedText(smtpFile(smtp), { mode, settings })
   const others = findings.filter(({ rule }) => rule !== 'tls/old-protocols')
   expect(Object.fromEntries(others.map(({ rule, severity }) => [rule, severity]))).toEqual(says)
+})
+
+it.each([
+  ['check', { host: 'smtp.example.com:587' }, 'comes from the input "host"'],
+  ['inject', { from: 'a@b;c@d' }, 'comes from the input "from"'],
+  ['inject', { port: 465 }, 'comes from the input "port"'],
+  ['inject', { clientDomain: 'a\r\nb' }, 'comes from the input "client-domain"'],
+] as const)('blames the input, not the file: %s, %j', async (mode, settings, words) => {
+  const account = { userName: 'u', password: 'p', from: 'a@example.com' }
+  const asked = { mode, settings: { ...account, ...settings } }
+  const { findings } = await judgedText(smtpFile(`${SET}/></smtp>`), asked)
+  expect(findings.map(({ message }) => message).join()).toContain(words)
+})
+
+it('blames no input for what the file holds', async () => {
+  const smtp = '<smtp><network host="smtp.example.com:587" /></smtp>'
+  const { findings } = await judgedText(smtpFile(smtp), { settings: { from: 'a@example.com' } })
+  expect(findings.map(({ rule }) => rule)).toContain('host/malformed')
+  expect(findings.map(({ message }) => message).join()).not.toContain('comes from the input')
 })
 
 it('shows no value of a setting, whatever is wrong with it', async () => {

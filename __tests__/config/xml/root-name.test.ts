@@ -16,11 +16,10 @@ it.each([
   expect(rootNameOf(text)).toBe(name)
 })
 
+// Were the rest looked at anew for each of them, this would take hours.
 it.each(['<', '"', '[', '<!--', '<?', "'", '<!DOCTYPE '])(
   'ends soon, however many %j a DOCTYPE holds',
   (piece) => {
-    const start = performance.now()
-    rootNameOf(`<!DOCTYPE a [${piece.repeat(20_000)}`)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(rootNameOf(`<!DOCTYPE a [${piece.repeat(500_000)}`)).toBeNull()
   },
 )

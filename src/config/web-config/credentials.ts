@@ -1,3 +1,4 @@
+import { credentialsInHost } from '../../settings.js'
 import { decodeAttribute } from '../xml/decode.js'
 import type { XmlElement } from '../xml/tree.js'
 import { childrenNamed } from './mail-sections.js'
@@ -19,8 +20,14 @@ export function credentialsIn({ file, companion }: WebConfig): readonly string[]
 }
 
 function valuesOf(network: XmlElement): readonly string[] {
-  return ['userName', 'password'].flatMap((name) => {
-    const attribute = network.attribute(name)
-    return attribute === null ? [] : [decodeAttribute(attribute.raw).value, attribute.raw]
-  })
+  return [
+    ...writtenIn(network, 'userName'),
+    ...writtenIn(network, 'password'),
+    ...writtenIn(network, 'host').flatMap(credentialsInHost),
+  ]
+}
+
+function writtenIn(network: XmlElement, name: string): readonly string[] {
+  const attribute = network.attribute(name)
+  return attribute === null ? [] : [decodeAttribute(attribute.raw).value, attribute.raw]
 }

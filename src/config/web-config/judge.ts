@@ -1,6 +1,7 @@
 /**
  * Judging: every rule on one configuration, as findings with their places.
  */
+import { inputBehind } from '../../settings.js'
 import type { Finding, Level, Severity } from '../finding.js'
 import type { Intent, Locate } from '../kind.js'
 import type { Weight } from '../rule-description.js'
@@ -42,7 +43,9 @@ interface Made {
 }
 
 function told({ rule, complaint }: Made, intent: Intent): Omit<Finding, 'at'> {
-  const { location = null, names = {} } = complaint
+  const { location = null, names = {}, setting } = complaint
+  const input = setting === undefined ? null : inputBehind(setting, intent.settings)
+  const origin = input === null ? '' : ` The setting comes from the input "${input}".`
   const words = complaint.dotnet ?? rule.dotnet[0]
   const severity = severityOf(rule.severity, complaint, intent)
   const lead =
@@ -52,7 +55,10 @@ function told({ rule, complaint }: Made, intent: Intent): Omit<Finding, 'at'> {
     rule: rule.id,
     level: location === null ? rule.level : 'runtime',
     severity,
-    message: fill(complaint.message + quoted, { ...names, location: location?.path ?? '' }),
+    message: fill(complaint.message + origin + quoted, {
+      ...names,
+      location: location?.path ?? '',
+    }),
     hint: fill(complaint.hint, names),
   }
 }

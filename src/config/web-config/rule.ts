@@ -2,6 +2,7 @@
  * What a rule is: its description, and a check from a configuration to complaints. The rules of one
  * subject share one file in `rules/`; the list of all is in `rules/index.ts`.
  */
+import type { SettingName } from '../../settings.js'
 import type { Severity } from '../finding.js'
 import type { Intent } from '../kind.js'
 import type { XmlFile } from '../open.js'
@@ -32,6 +33,8 @@ export interface Said {
 export interface Complaint extends Said {
   readonly file: XmlFile
   readonly span: Span
+  /** What it is about, where that is one setting. */
+  readonly setting?: SettingName
 }
 
 export interface Rule extends RuleDescription {

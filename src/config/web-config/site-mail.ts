@@ -29,7 +29,7 @@ export function siteMail(reading: Reading): SiteMail | null {
     settings,
     at: (setting, said) => {
       const { file, span } = placeOf(reading, setting)
-      return at(file, span, said)
+      return { ...at(file, span, said), setting }
     },
   }
 }

@@ -1,8 +1,9 @@
 // White space, a byte order mark, comments, processing instructions and the declaration.
 const BEFORE_ROOT = /[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
 const DOCTYPE = /<!DOCTYPE/y
-// What may hold a bracket that opens or closes nothing, and whatever opens or closes nothing itself.
-const IN_DOCTYPE = /<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
+// What may hold a bracket that opens or closes nothing, and whatever opens or closes nothing itself. What is
+// never closed takes all the rest, so that the rest is looked at once.
+const IN_DOCTYPE = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
 const START_TAG = /<([^ \t\r\n/>!?]+)/y
 
 /**

@@ -70,14 +70,14 @@ const none: Rule = {
 const noUserName: Rule = {
   id: 'credentials/no-user-name',
   level: 'runtime',
-  severity: 'warning',
-  summary: 'There is a password but no user name: the password is ignored.',
+  severity: 'error',
+  summary: 'After an injection, there is a password but no user name: the password is ignored.',
   dotnet: [NOT_AUTHENTICATED],
   bad: { ...NO_LOGIN, settings: { password: 'correct horse' } },
   good: { ...NO_LOGIN, settings: { userName: 'shop', password: 'correct horse' } },
   check: (reading, { mode }) => {
     const mail = siteMail(reading)
-    if (mode === 'check' || mail === null) return []
+    if (mode === 'check' || mail?.settings.deliveryMethod !== 'Network') return []
     const { userName, password, defaultCredentials } = mail.settings
     if (!password || userName || defaultCredentials) return []
     return [

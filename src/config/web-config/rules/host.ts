@@ -131,4 +131,39 @@ const clientDomain: Rule = {
   },
 }
 
-export const HOST_RULES: readonly Rule[] = [missing, template, malformed, whiteSpace, clientDomain]
+/** RFC 5321, section 4.1.1.1: one domain or address literal follows, and the line ends. */
+const malformedDomain: Rule = {
+  id: 'client-domain/malformed',
+  level: 'runtime',
+  severity: 'error',
+  summary: '`clientDomain` holds white space, a control character or one beyond ASCII.',
+  dotnet: ['Syntax error in parameters or arguments. The server response was: …'],
+  bad: {
+    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>',
+  },
+  good: {
+    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="shop.example.com" />\n</smtp>',
+  },
+  check: (reading) => {
+    const mail = siteMail(reading)
+    if (mail?.settings.deliveryMethod !== 'Network') return []
+    const name = mail.settings.clientDomain ?? ''
+    if (isToken(name) || /^[!-~]*$/.test(name)) return []
+    return [
+      mail.at('clientDomain', {
+        message:
+          'The name that the site gives itself in EHLO holds white space or a character that no domain has.',
+        hint: 'Write the name of the site alone, as in www.example.org; a domain beyond ASCII in its "xn--" form.',
+      }),
+    ]
+  },
+}
+
+export const HOST_RULES: readonly Rule[] = [
+  missing,
+  template,
+  malformed,
+  whiteSpace,
+  clientDomain,
+  malformedDomain,
+]
