@@ -502,7 +502,10 @@ function tell(e,t){for(const{path:n,outcome:s}of t){if(s.status==="put-back")e.l
 if(i.length>0)e.annotate(s,o(named(i)))}}function named(e){const t=e.slice(0,oe).map(({path:e,outcome:t})=>{const n="reason"in t?` (${t.reason})`:""
 return`"${(0,p.t)(e)}"${n}`})
 const n=e.length>oe?` and ${e.length-oe} more`:""
-return`${t.join(", ")}${n}`}function findingsOf(e){const t=e.flatMap(({path:e,findings:t})=>t.map(t=>({...t,path:t.path??e})))
+return`${t.join(", ")}${n}`}function outcomeOf(e,{changed:t,changes:n,findings:s}){if(e==="check")return"checked"
+if(t)return"written"
+const o=s.some(({severity:e})=>e==="error")
+return n.length>0||o?"not written":"unchanged"}function findingsOf(e){const t=e.flatMap(({path:e,findings:t})=>t.map(t=>({...t,path:t.path??e})))
 return worstFirst(t)}function allFindingsOf({files:e,findings:t}){return worstFirst([...findingsOf(e),...t])}function countOf(e,t){return findingsOf(e).filter(e=>e.severity===t).length}function distinctSettings(e){const t=new Map
 for(const n of e){const{effective:e}=n
 if(e===null)continue
@@ -550,12 +553,11 @@ if(event_isRecord(t)){return{head:member(member(t,"head"),"repo"),author:member(
 if(!event_isRecord(n))return null
 return{head:member(n,"head_repository"),author:member(member(n,"actor"),"login")}}function isSame(e,t){const n=member(e,"full_name")
 return typeof n==="string"&&n===member(t,"full_name")}function member(e,t){return event_isRecord(e)&&Object.hasOwn(e,t)?e[t]:null}function event_isRecord(e){return typeof e==="object"&&e!==null}function runningJob(e){return{action:known(e.GITHUB_ACTION_REPOSITORY),repository:known(e.GITHUB_REPOSITORY),job:known(e.GITHUB_JOB)}}function known(e){return e===undefined||e===""?null:e}function logFiles(e,{mode:t,files:n}){for(const s of n){const{path:n,kind:o,verdict:i}=s
-const r=i==="ok"?outcomeOf(t,s):`refused (${i})`
-e.log(`${(0,p.t)(n)} (${o}): ${r}`)}}function outcomeOf(e,t){const{changed:n,changes:s,findings:o}=t
-if(e==="check")return"checked"
-if(n)return`injected ${s.map(({setting:e})=>e).join(", ")}`
-const i=o.some(({severity:e})=>e==="error")
-return s.length>0||i?"not written":"already as wanted"}const ce={ok:"✓",failed:"✗",skipped:"–"}
+const r=i==="ok"?wordsFor(t,s):`refused (${i})`
+e.log(`${(0,p.t)(n)} (${o}): ${r}`)}}function wordsFor(e,t){const n=outcomeOf(e,t)
+if(n==="unchanged")return"already as wanted"
+if(n!=="written")return n
+return`injected ${t.changes.map(({setting:e})=>e).join(", ")}`}const ce={ok:"✓",failed:"✗",skipped:"–"}
 function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${ce[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
 if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of le){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
 else e.log(smokeTestWords(o))}}}const le=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
@@ -579,17 +581,18 @@ return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const ue=200
 const fe=10
 const de="`***`"
 function summaryOf(e,{redact:t,ruleLink:n}){const shown=e=>plain(t(e))
-return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,fe).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,ue).map(e=>[n(e.path),e.verdict,t==="check"?"checked":outcome(e)])
+return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,fe).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,ue).map(e=>[n(e.path),e.verdict,outcomeOf(t,e)])
 const o=e.length>ue?`\n\n… and ${e.length-ue} more files.`:""
-return table(["File","Verdict","Result"],s)+o}function outcome({changed:e,changes:t}){if(e)return"written"
-return t.length>0?"not written":"unchanged"}function changesTable({files:e,written:t},n){const s=e.flatMap(({path:e,changes:t})=>t.map(t=>[n(e),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
+return table(["File","Verdict","Result"],s)+o}function changesTable({files:e,written:t},n){const s=e.flatMap(({path:e,changes:t})=>t.map(t=>[n(e),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const o=t.length>0?"Changed attributes":"What would change"
 return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,ue))}`}function summary_valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
 return j.tG.has(e.setting)?de:n(s)}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,fe).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
-return`### What the site uses: ${namesOf(n,t)}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){const n=e.slice(0,fe).map(({path:e})=>t(e))
+const o=n.some(({changed:e,changes:t})=>!e&&t.length>0)
+const i=`What the site ${o?"would use":"uses"}: ${namesOf(n,t)}`
+return`### ${i}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){const n=e.slice(0,fe).map(({path:e})=>t(e))
 const s=e.length>fe?` and ${e.length-fe} more`:""
 return n.join(", ")+s}function effectiveValue(e,t,n){if(t==="")return"(empty)"
 return e==="userName"||e==="password"?de:n(String(t))}function findingsTable(e,t,n){const s=allFindingsOf(e)

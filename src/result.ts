@@ -61,6 +61,17 @@ export interface StepResult {
   readonly failures: readonly string[]
 }
 
+/** What became of a file, in one word or two. */
+export type FileOutcome = 'checked' | 'written' | 'not written' | 'unchanged'
+
+/** `unchanged` where everything already reads as wanted; `not written` where something spoke against it. */
+export function outcomeOf(mode: Mode, { changed, changes, findings }: FileResult): FileOutcome {
+  if (mode === 'check') return 'checked'
+  if (changed) return 'written'
+  const isRefused = findings.some(({ severity }) => severity === 'error')
+  return changes.length > 0 || isRefused ? 'not written' : 'unchanged'
+}
+
 /** A finding together with the file that it stands in. */
 export interface PlacedFinding extends Finding {
   readonly path: string

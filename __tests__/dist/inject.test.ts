@@ -188,6 +188,7 @@ it('fails where the result would have a user name and no password', async () => 
   const ran = await stepOn({ 'web.config': STYLE_D }, { ...SETTINGS, password: '' })
   expect(ran.outcome).toBe('failure')
   expect(ran.log).toMatch(/secret's name is misspelt.*environment:.*reusable workflow.*Dependabot/)
+  expect(ran.summary).toContain('### What the site would use: web.config')
   expect(ran.text('web.config')).toBe(STYLE_D)
 })
 
@@ -196,6 +197,7 @@ it('calls a file that it refuses not written, though it might be as wanted', asy
   const ran = await stepOn({ 'web.config': later }, SETTINGS)
   expect(ran.exitCode).toBe(1)
   expect(ran.log).toContain('web.config (web-config): not written')
+  expect(ran.summary).toContain('| web.config | ok | not written |')
 })
 
 it('names the workspace that is missing', async () => {

@@ -1,20 +1,19 @@
 import { inert } from '../inert.js'
-import type { FileResult, StepResult } from '../result.js'
+import { outcomeOf, type FileResult, type StepResult } from '../result.js'
 import type { Runner } from './runner.js'
 
 /** One line for each file: what it is, and what became of it. */
 export function logFiles(runner: Runner, { mode, files }: StepResult): void {
   for (const file of files) {
     const { path, kind, verdict } = file
-    const outcome = verdict === 'ok' ? outcomeOf(mode, file) : `refused (${verdict})`
+    const outcome = verdict === 'ok' ? wordsFor(mode, file) : `refused (${verdict})`
     runner.log(`${inert(path)} (${kind}): ${outcome}`)
   }
 }
 
-function outcomeOf(mode: StepResult['mode'], file: FileResult): string {
-  const { changed, changes, findings } = file
-  if (mode === 'check') return 'checked'
-  if (changed) return `injected ${changes.map(({ setting }) => setting).join(', ')}`
-  const isRefused = findings.some(({ severity }) => severity === 'error')
-  return changes.length > 0 || isRefused ? 'not written' : 'already as wanted'
+function wordsFor(mode: StepResult['mode'], file: FileResult): string {
+  const outcome = outcomeOf(mode, file)
+  if (outcome === 'unchanged') return 'already as wanted'
+  if (outcome !== 'written') return outcome
+  return `injected ${file.changes.map(({ setting }) => setting).join(', ')}`
 }

@@ -5,6 +5,7 @@ import { smokeTestWords } from '../failing.js'
 import {
   allFindingsOf,
   distinctSettings,
+  outcomeOf,
   type FileResult,
   type SmokeTestResult,
   type StepResult,
@@ -53,14 +54,9 @@ export function summaryOf(result: StepResult, { redact, ruleLink }: Presentation
 function filesTable({ files, mode }: StepResult, shown: Show): string {
   const rows = files
     .slice(0, ROWS)
-    .map((file) => [shown(file.path), file.verdict, mode === 'check' ? 'checked' : outcome(file)])
+    .map((file) => [shown(file.path), file.verdict, outcomeOf(mode, file)])
   const more = files.length > ROWS ? `\n\n… and ${files.length - ROWS} more files.` : ''
   return table(['File', 'Verdict', 'Result'], rows) + more
-}
-
-function outcome({ changed, changes }: FileResult): string {
-  if (changed) return 'written'
-  return changes.length > 0 ? 'not written' : 'unchanged'
 }
 
 function changesTable({ files, written }: StepResult, shown: Show): string {
@@ -92,7 +88,9 @@ function effectiveTables({ files }: StepResult, shown: Show): readonly string[] 
       const rows = Object.entries(settings)
         .filter(([, value]) => value !== null)
         .map(([name, value]: [string, unknown]) => [name, effectiveValue(name, value, shown)])
-      return `### What the site uses: ${namesOf(same, shown)}\n\n${table(['Setting', 'Value'], rows)}`
+      const isPlan = same.some(({ changed, changes }) => !changed && changes.length > 0)
+      const title = `What the site ${isPlan ? 'would use' : 'uses'}: ${namesOf(same, shown)}`
+      return `### ${title}\n\n${table(['Setting', 'Value'], rows)}`
     })
 }
 
