@@ -70,6 +70,9 @@ export type ReadInput = (name: string) => string
 const MODES = ['inject', 'check'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
 
+const SECTION_NAME = String.raw`[\p{L}_][\p{L}\p{Nd}_.-]*`
+const SECTION_PATH = new RegExp(`^/?${SECTION_NAME}(?:/${SECTION_NAME})*/?$`, 'u')
+
 /** Reads all inputs; unset and empty are the same. */
 export function readInputs(read: ReadInput, origin: Origin): InputsRead {
   const inputs = new Inputs(read)
@@ -84,7 +87,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     files: inputs.lines('files', ['web.config']),
     settings,
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
-    knownSections: inputs.lines('known-sections', []),
+    knownSections: inputs.sectionPaths('known-sections'),
     report: inputs.text('report'),
     restore: inputs.boolean('restore') ?? true,
     smokeTest: downgrade === null ? readSmokeTest(inputs) : null,
@@ -144,6 +147,16 @@ class Inputs {
   boolean(name: string): boolean | null {
     const word = this.choice(name, ['true', 'false'])
     return word === null ? null : word === 'true'
+  }
+
+  /** Names of sections, each with those of the groups around it: `group/section`. */
+  sectionPaths(name: string): readonly string[] {
+    const paths = this.lines(name, [])
+    const odd = paths.find((path) => !SECTION_PATH.test(path))
+    if (odd !== undefined) {
+      this.refuse(name, odd, 'Allowed: one path on each line, as in section or group/section.')
+    }
+    return paths
   }
 
   /** 1 to 65535, in decimal digits. */

@@ -105,7 +105,7 @@ const FILES = [
         'target-name': secret,
         'pickup-directory': secret,
       },
-      ...{ 'known-sections': secret, 'smoke-test-recipient': secret },
+      'smoke-test-recipient': secret,
     }),
     reaches: /web\.config/,
   },
@@ -189,6 +189,12 @@ const INPUTS = [
     inputs: (/** @type {Cast} */ { secret }) => ({ [input]: secret }),
     reaches: /has the unknown value/,
   })),
+  {
+    name: 'a password for a known section',
+    files: () => ({ 'web.config': site('<smtp/>') }),
+    inputs: ({ secret }) => ({ 'known-sections': `<${secret}>` }),
+    reaches: /has the unknown value/,
+  },
   {
     name: 'a password for a file',
     files: () => ({ 'web.config': site('<smtp/>') }),
