@@ -202,7 +202,8 @@ const s=(0,u.lstatSync)(this.absolutePath(n),{throwIfNoEntry:false})
 if(s?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(s!==undefined){yield n}}}}function kindOf(e){try{const t=(0,u.statSync)(e,{throwIfNoEntry:false})
 if(t?.isDirectory()===true)return"folder"
 return t?.isFile()===true?"file":null}catch(e){if(codeOf(e)==="")throw e
-return null}}function realpathOf(e){try{return(0,u.realpathSync)(e)}catch(e){if(codeOf(e)==="")throw e
+return null}}function isAbsent(e){try{return(0,u.lstatSync)(e,{throwIfNoEntry:false})===undefined}catch(e){if(codeOf(e)==="")throw e
+return false}}function realpathOf(e){try{return(0,u.realpathSync)(e)}catch(e){if(codeOf(e)==="")throw e
 return null}}function entriesOf(e){try{return(0,u.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
 throw e}}function codeOf(e){if(typeof e!=="object"||e===null||!("code"in e))return""
 return typeof e.code==="string"?e.code:""}function readBytes(e){try{if(!(0,u.statSync)(e).isFile())return{ok:false,reason:"it is no regular file"}
@@ -492,20 +493,22 @@ return}const s=journalFolder(c().env,n.id)
 try{await cleanup_putBack(e,t,{state:n,folder:s})}finally{const t=discardJournal(s)
 if(t!==null)e.annotate("warning",remains(n,t))}}function remains({id:e},t){return`The folder "umbraco-smtp-settings-${e}" with what the files held before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${t}. Remove it.`}async function cleanup_putBack(e,t,n){const{state:s,folder:o}=n
 const i=c().env["GITHUB_WORKSPACE"]??c().cwd()
-if(realpathOf(i)===null){e.log("The workspace is gone: there is nothing to put back.")
+if(isAbsent(i)){e.log("The workspace is gone: there is nothing to put back.")
+return}if(realpathOf(i)===null){e.annotate("warning",ie)
 return}const r=new Workspace(i)
 if(t.report!==null){const n=removeUnfinishedReport(reportTarget(r,t.report),s.id)
 if(n!==null)e.annotate("warning",n)}if(s.journal===null){e.log("The step wrote no file: there is nothing to put back.")
 return}const a=readJournal(o,s.journal)
-if(a===null){e.annotate("warning",ie)
+if(a===null){e.annotate("warning",re)
 return}tell(e,await putBackAll(a,{workspace:r,folder:o,id:s.id}))
-if(!a.restore){e.log('The input "restore" is "false": the files stay as the step wrote them.')}}const ie="What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files."
-const re=5
-const ae=[{status:"changed",level:"notice",says:e=>`Not put back, since something else has changed, moved or removed it after this step: ${e}. What is there now may hold the injected settings.`},{status:"committed",level:"notice",says:e=>`Not put back, since it was committed to git as this step wrote it: ${e}. Whoever can read that repository can read the injected settings.`},{status:"failed",level:"warning",says:e=>`Could not be put back: ${e}. It may still hold the injected settings: check the repository out again before anything else reads it.`},{status:"littered",level:"warning",says:e=>`A temporary file of this step could not be removed beside ${e}. It holds the injected settings: remove it; its name begins with a dot and ends with ".tmp".`}]
-function tell(e,t){for(const{path:n,outcome:s}of t){if(s.status==="put-back")e.log(`${(0,p.t)(n)}: put back as it was`)}if(t.length>0&&t.every(({outcome:e})=>e.status==="unchanged")){e.log("Every file is as it was before the step: there is nothing to put back.")}for(const{status:n,level:s,says:o}of ae){const i=t.filter(({outcome:e})=>e.status===n)
-if(i.length>0)e.annotate(s,o(named(i)))}}function named(e){const t=e.slice(0,re).map(({path:e,outcome:t})=>{const n="reason"in t?` (${t.reason})`:""
+if(!a.restore){e.log('The input "restore" is "false": the files stay as the step wrote them.')}}const ie="The workspace, which the runner names in GITHUB_WORKSPACE, cannot be read, so no file is put back: those that this step wrote still hold the injected settings. Check the repository out again before anything else reads them."
+const re="What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files."
+const ae=5
+const ce=[{status:"changed",level:"notice",says:e=>`Not put back, since something else has changed, moved or removed it after this step: ${e}. What is there now may hold the injected settings.`},{status:"committed",level:"notice",says:e=>`Not put back, since it was committed to git as this step wrote it: ${e}. Whoever can read that repository can read the injected settings.`},{status:"failed",level:"warning",says:e=>`Could not be put back: ${e}. It may still hold the injected settings: check the repository out again before anything else reads it.`},{status:"littered",level:"warning",says:e=>`A temporary file of this step could not be removed beside ${e}. It holds the injected settings: remove it; its name begins with a dot and ends with ".tmp".`}]
+function tell(e,t){for(const{path:n,outcome:s}of t){if(s.status==="put-back")e.log(`${(0,p.t)(n)}: put back as it was`)}if(t.length>0&&t.every(({outcome:e})=>e.status==="unchanged")){e.log("Every file is as it was before the step: there is nothing to put back.")}for(const{status:n,level:s,says:o}of ce){const i=t.filter(({outcome:e})=>e.status===n)
+if(i.length>0)e.annotate(s,o(named(i)))}}function named(e){const t=e.slice(0,ae).map(({path:e,outcome:t})=>{const n="reason"in t?` (${t.reason})`:""
 return`"${(0,p.t)(e)}"${n}`})
-const n=e.length>re?` and ${e.length-re} more`:""
+const n=e.length>ae?` and ${e.length-ae} more`:""
 return`${t.join(", ")}${n}`}function outcomeOf(e,{changed:t,changes:n,findings:s}){if(e==="check")return"checked"
 if(t)return"written"
 const o=s.some(({severity:e})=>e==="error")
@@ -533,7 +536,7 @@ const d=f===null||quotes(u,f)?"":` The server said: "${f}".`
 const m=i?.input?` Look at the input "${i.input}" first.`:""
 return`The smoke test of ${r} failed at ${a} (${c}, ${l}): ${u}${d}${m}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
 const o=n===e?.severity?"more ":""
-return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}const ce=1e3
+return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}const le=1e3
 function annotate(e,t){const n=allFindingsOf(t)
 for(const s of["error","warning","notice"]){for(const n of s==="error"?[]:t[`${s}s`])e.annotate(s,n)
 const o=n.filter(({severity:e})=>e===s)
@@ -542,17 +545,17 @@ for(const t of o.slice(0,i))annotateFinding(e,s,t)
 listRest(e,s,o.slice(i))}}function annotateFinding(e,t,n){e.log(placeOf(n))
 e.annotate(t,`${saying(n)} More: ${e.ruleLink(n.rule)}`,placeIn(n))}function listRest(e,t,n){if(n.length===0)return
 const s=`${t}${n.length===1?"":"s"}`
-const o=n.length-ce
-e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,ce).map(e=>`${placeOf(e)} ${saying(e)}`),...o>0?[`… and ${o} more.`]:[]])}function saying({message:e,hint:t}){return`${e} ${t}`}function placeOf({path:e,at:t}){return`${(0,p.t)(e)}:${t.line}:${t.column}`}function placeIn({path:e,at:t,rule:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
+const o=n.length-le
+e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,le).map(e=>`${placeOf(e)} ${saying(e)}`),...o>0?[`… and ${o} more.`]:[]])}function saying({message:e,hint:t}){return`${e} ${t}`}function placeOf({path:e,at:t}){return`${(0,p.t)(e)}:${t.line}:${t.column}`}function placeIn({path:e,at:t,rule:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
 if(t.line!==t.endLine)return s
 return{...s,startColumn:t.column,endColumn:t.endColumn}}function originOf(e){const t=readPayload(e.GITHUB_EVENT_PATH)
-if(t===le)return"unknown"
+if(t===ue)return"unknown"
 const n=pullRequestOf(t)
 if(n===null)return(e.GITHUB_EVENT_NAME??"").startsWith("pull_request")?"unknown":"trusted"
 if(!isSame(n.head,member(t,"repository")))return"fork"
-return[e.GITHUB_ACTOR,n.author].includes("dependabot[bot]")?"dependabot":"trusted"}const le=Symbol("unreadable")
+return[e.GITHUB_ACTOR,n.author].includes("dependabot[bot]")?"dependabot":"trusted"}const ue=Symbol("unreadable")
 function readPayload(e){if(e===undefined||e==="")return null
-try{return JSON.parse((0,u.readFileSync)(e,"utf8"))}catch{return le}}function pullRequestOf(e){const t=member(e,"pull_request")
+try{return JSON.parse((0,u.readFileSync)(e,"utf8"))}catch{return ue}}function pullRequestOf(e){const t=member(e,"pull_request")
 if(event_isRecord(t)){return{head:member(member(t,"head"),"repo"),author:member(member(t,"user"),"login")}}const n=member(e,"workflow_run")
 if(!event_isRecord(n))return null
 return{head:member(n,"head_repository"),author:member(member(n,"actor"),"login")}}function isSame(e,t){const n=member(e,"full_name")
@@ -561,10 +564,10 @@ const r=i==="ok"?wordsFor(t,s):`refused (${i})`
 e.log(`${(0,p.t)(n)} (${o}): ${r}`)}}function wordsFor(e,t){const n=outcomeOf(e,t)
 if(n==="unchanged")return"already as wanted"
 if(n!=="written")return n
-return`injected ${t.changes.map(({setting:e})=>e).join(", ")}`}const ue={ok:"✓",failed:"✗",skipped:"–"}
-function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${ue[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
-if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of fe){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
-else e.log(smokeTestWords(o))}}}const fe=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
+return`injected ${t.changes.map(({setting:e})=>e).join(", ")}`}const fe={ok:"✓",failed:"✗",skipped:"–"}
+function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${fe[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
+if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of de){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
+else e.log(smokeTestWords(o))}}}const de=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
 function smoke_tests_placeOf({blame:e,diagnosis:t}){const n=e?.place??null
 if(n===null||t===null)return undefined
 const{path:s,at:o}=n
@@ -581,74 +584,74 @@ e.output("warnings",String(l))
 e.output("smoke-test",overallStatus(t))
 if(n!==null)e.output("report",n)}function plain(e){return(0,p.t)(e,4096).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
 const line=e=>`| ${e.join(" | ")} |`
-return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const de=200
-const me=10
-const he="`***`"
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const me=200
+const he=10
+const pe="`***`"
 function summaryOf(e,{redact:t,ruleLink:n}){const shown=e=>plain(t(e))
-return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,me).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,de).map(e=>[n(e.path),e.verdict,outcomeOf(t,e)])
-const o=e.length>de?`\n\n… and ${e.length-de} more files.`:""
+return["## SMTP settings",...e.failures.map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,he).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,me).map(e=>[n(e.path),e.verdict,outcomeOf(t,e)])
+const o=e.length>me?`\n\n… and ${e.length-me} more files.`:""
 return table(["File","Verdict","Result"],s)+o}function changesTable({files:e,written:t},n){const s=e.flatMap(({path:e,changes:t})=>t.map(t=>[n(e),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const o=t.length>0?"Changed attributes":"What would change"
-return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,de))}`}function summary_valueOf(e,t,n){const s=e[t]
+return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,me))}`}function summary_valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
-return j.tG.has(e.setting)?he:n(s)}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,me).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
+return j.tG.has(e.setting)?pe:n(s)}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,he).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
 const o=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const i=`What the site ${o?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${i}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){const n=e.slice(0,me).map(({path:e})=>t(e))
-const s=e.length>me?` and ${e.length-me} more`:""
+return`### ${i}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){const n=e.slice(0,he).map(({path:e})=>t(e))
+const s=e.length>he?` and ${e.length-he} more`:""
 return n.join(", ")+s}function effectiveValue(e,t,n){if(t==="")return"(empty)"
-return e==="userName"||e==="password"?he:n(String(t))}function findingsTable(e,t,n){const s=allFindingsOf(e)
+return e==="userName"||e==="password"?pe:n(String(t))}function findingsTable(e,t,n){const s=allFindingsOf(e)
 if(s.length===0)return""
-const o=s.slice(0,de).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
-const i=s.length>de?`\n\n… and ${s.length-de} more.`:""
+const o=s.slice(0,me).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
+const i=s.length>me?`\n\n… and ${s.length-me} more.`:""
 const r=["Severity","Place","What is wrong","What to do","Rule"]
 return`### Findings\n\n${table(r,o)}${i}`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:s,detail:o})=>[e,n,n==="skipped"?"":`${s} ms`,t(o)])
 const s=e.host===null?"":` of ${t(e.host)}:${e.port}`
-return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}const pe=1
-const ge=4096
+return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}const ge=1
+const we=4096
 function jsonReport(e,t){const{mode:n,files:s,findings:o,smokeTests:i}=e
-const r={version:pe,mode:n,files:s.map(e=>fileEntry(e,t)),findings:o.map(e=>findingEntry(e,t)),smokeTests:i.map(e=>smokeTestEntry(e,t))}
+const r={version:ge,mode:n,files:s.map(e=>fileEntry(e,t)),findings:o.map(e=>findingEntry(e,t)),smokeTests:i.map(e=>smokeTestEntry(e,t))}
 return`${asciiOnly(JSON.stringify(r,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:o,changed:i,effective:r,findings:a}=e
 return{path:t(n),kind:s,verdict:o,changed:i,effective:r&&effectiveEntry(r,t),findings:a.map(e=>findingEntry(e,t))}}function effectiveEntry(e,t){const{userName:n,password:s}=e
 const o=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
 return{...Object.fromEntries(o),userName:n&&"***",password:s&&"***"}}function findingEntry(e,t){const{rule:n,level:s,severity:o,at:i,message:r,hint:a,path:c}=e
-return{rule:n,level:s,severity:o,...i,message:t((0,p.t)(t(r),ge)),hint:t((0,p.t)(t(a),ge)),...c===undefined?{}:{path:t(c)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
-return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const we=".github/workflows"
-const ye=/^\.github\/workflows\/[^/]+\.ya?ml$/
-const be=100
-const ve=1e6
+return{rule:n,level:s,severity:o,...i,message:t((0,p.t)(t(r),we)),hint:t((0,p.t)(t(a),we)),...c===undefined?{}:{path:t(c)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
+return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const ye=".github/workflows"
+const be=/^\.github\/workflows\/[^/]+\.ya?ml$/
+const ve=100
+const ke=1e6
 function readWorkflows(e){const t=[]
-for(const n of e.files(we)){const s=ye.test(n)?readText(e,n):null
+for(const n of e.files(ye)){const s=be.test(n)?readText(e,n):null
 if(s!==null)t.push({path:n,text:s})
-if(t.length===be)break}return t}function readText(e,t){const n=e.locate(t)
+if(t.length===ve)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
 const s=readBytes(n.realPath)
 return s.ok?decoded(s.bytes):null}function isSmallFile(e){try{const t=(0,u.statSync)(e)
-return t.isFile()&&t.size<=ve}catch(e){if(codeOf(e)==="")throw e
-return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const ke="The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own"
-const xe={findings:[],notices:[]}
+return t.isFile()&&t.size<=ke}catch(e){if(codeOf(e)==="")throw e
+return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const xe="The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own"
+const Se={findings:[],notices:[]}
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},o){const i=o.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
-if(s.action===null||e==="inject"&&i.length===0)return xe
+if(s.action===null||e==="inject"&&i.length===0)return Se
 try{const e=readWorkflows(n)
-if(e.length===0)return xe
+if(e.length===0)return Se
 const{adviseOnWorkflows:o}=await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__,9294))
 const r=t.password===undefined?[]:[...new Set(i)]
-return{...xe,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
-return{...xe,notices:[`${ke} (${t}). Please report it.`]}}}var Se=__nccwpck_require__(4573)
+return{...Se,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
+return{...Se,notices:[`${xe} (${t}). Please report it.`]}}}var _e=__nccwpck_require__(4573)
 function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
 const n=`The file "${(0,p.t)(t)}" of the input "smoke-test-ca"`
 const s=readBytes((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const o=Se.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+const o=_e.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(o!==null)return{ok:true,certificates:o}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const _e=4
-const Te=`has more than ${_e} "*" in one segment, or more than ${_e} "**": with the right file name, that takes for ever to match. Write fewer.`
-const Oe=10
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const Te=4
+const Oe=`has more than ${Te} "*" in one segment, or more than ${Te} "**": with the right file name, that takes for ever to match. Write fewer.`
+const Ee=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=n.filter(hasManyWildcards)
-if(s.length>0){return{files:[],complaints:s.map(e=>complaint(e,Te))}}const o=await exclusion(e,n)
+if(s.length>0){return{files:[],complaints:s.map(e=>complaint(e,Oe))}}const o=await exclusion(e,n)
 const i=new Map
 const r=[]
 for(const t of n.filter(e=>!e.startsWith("!"))){const n=await matchesOf(e,t)
@@ -664,7 +667,7 @@ const o=await globMatcher(n)
 const i=[...e.files()].filter(o).sort()
 return i.map(e=>({path:e,byGlob:true}))}function hasManyWildcards(e){const t=e.split("/")
 const n=t.filter(e=>e.includes("**")).length
-return n>_e||t.some(e=>e.split("*").length-1>_e)}function namedOutright(e,t){const n=t.lastIndexOf("/")
+return n>Te||t.some(e=>e.split("*").length-1>Te)}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const s=n<0?"":t.slice(0,n)
 return e.spellings(s,t.slice(n+1)).filter(t=>e.kindAt(t)!=="folder")}async function globMatcher(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(lowerName(e),{dot:true,flags:"s"})
@@ -677,8 +680,8 @@ if(!o.ok){return[`"${(0,p.t)(n)}", which the input "files" names, cannot be used
 if(!t.has(i))t.set(i,{path:n,realPath:i,byGlob:s})
 return[]})}function complaint(e,t){return`The pattern "${(0,p.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
-if(t.length>Oe)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,Oe).map(e=>`"${(0,p.t)(e)}"`)
-const s=t.length>Oe?", …":""
+if(t.length>Ee)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,Ee).map(e=>`"${(0,p.t)(e)}"`)
+const s=t.length>Ee?", …":""
 return`matches nothing. The workspace holds ${n.join(", ")}${s}: name one of them.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,p.t)(e)}"`).join(", ")}.`}function applyEdits(e,t){const n=[]
 let s=0
@@ -687,28 +690,28 @@ s=o.end}return n.join("")+e.slice(s)}function originalOffset(e,t){let n=0
 for(const{start:s,end:o,text:i}of inOrder(e)){const e=s+n
 if(t<e)break
 if(t<e+i.length)return s
-n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}const Ee={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
-const Ae={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
-const Me={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
-const $e=[Ee,Ae,Me]
-var Ce=__nccwpck_require__(5093)
-var Pe=__nccwpck_require__(4849)
+n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}const Ae={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
+const Me={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
+const $e={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
+const Ce=[Ae,Me,$e]
+var Pe=__nccwpck_require__(5093)
+var Ne=__nccwpck_require__(4849)
 class Source{text
 encoding
 #y
 #b=null
 constructor(e,t,n){this.text=e
 this.encoding=t
-this.#y=n}range(e){this.#b??=new Pe.q(this.text)
-return this.#b.range(e)}encode(e){const t=(0,Ce.lF)(e,this.encoding)
-return this.#y.length===0?t:Se.Buffer.concat([this.#y,t])}withReferences(e){return(0,Ce.nW)(e,this.encoding)}}function decodeSource(e){const t=Se.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+this.#y=n}range(e){this.#b??=new Ne.q(this.text)
+return this.#b.range(e)}encode(e){const t=(0,Pe.lF)(e,this.encoding)
+return this.#y.length===0?t:_e.Buffer.concat([this.#y,t])}withReferences(e){return(0,Pe.nW)(e,this.encoding)}}function decodeSource(e){const t=_e.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
-if(n==="utf-32")return refused(Fe,Ie)
+if(n==="utf-32")return refused(Le,Fe)
 const o=t.subarray(s)
 const i=declared(o,n)
 const r=reconcile(n,s>0,i)
-if(typeof r!=="string")return refused(i?.at??Fe,r)
-const a=(0,Ce.D4)(o,r)
+if(typeof r!=="string")return refused(i?.at??Le,r)
+const a=(0,Pe.D4)(o,r)
 if(typeof a!=="string")return badByte(o,r,a.badByte)
 return{ok:true,source:new Source(a,r,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
 if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
@@ -718,71 +721,71 @@ if(t.startsWith("feff"))return{encoding:"utf-16be",mark:2}
 if(t.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
 if(t.startsWith("003c"))return{encoding:"utf-16be",mark:0}
 return{encoding:null,mark:0}}function declared(e,t){const n=t==="utf-16le"||t==="utf-16be"
-const s=(0,Ce.D4)(firstTag(e),n?t:"iso-8859-1")
+const s=(0,Pe.D4)(firstTag(e),n?t:"iso-8859-1")
 if(typeof s!=="string")return null
 const o=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(s)
 if(o===null)return null
 const[,i="",r=""]=o
 const a=i.length
-return{name:r,at:new Pe.q(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
-return e.subarray(0,t<0?0:t+2-t%2)}const Ne={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
-const De={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
+return{name:r,at:new Ne.q(s).range({start:a,end:a+r.length})}}function firstTag(e){const t=e.indexOf(">")
+return e.subarray(0,t<0?0:t+2-t%2)}const De={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
+const Ie={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
 function reconcile(e,t,n){if(n===null)return e??"utf-8"
 const{name:s}=n
 const o=s.toLowerCase()
-const i=Object.hasOwn(Ne,o)?Ne[o]:undefined
+const i=Object.hasOwn(De,o)?De[o]:undefined
 if(i===undefined)return unread(s)
 if(e==="utf-16le"||e==="utf-16be"){return i==="utf-16"||i===e?e:contradicted(s,"UTF-16")}if(i==="utf-16"||i==="utf-16le"||i==="utf-16be")return notUtf16(s)
 return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}function unread(e){const t=e.toLowerCase()
-const n=Object.hasOwn(De,t)?De[t]:undefined
-if(n===undefined){return{message:`The XML declaration names the encoding "${cut(e)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function cut(e){return e.length>40?`${e.slice(0,40)}…`:e}function contradicted(e,t){return{message:`The XML declaration says encoding="${cut(e)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const Ie={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
-const Fe={line:1,column:1,endLine:1,endColumn:1}
-function badByte(e,t,n){const s=(0,Ce.D4)(e.subarray(0,n),t)
+const n=Object.hasOwn(Ie,t)?Ie[t]:undefined
+if(n===undefined){return{message:`The XML declaration names the encoding "${cut(e)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function cut(e){return e.length>40?`${e.slice(0,40)}…`:e}function contradicted(e,t){return{message:`The XML declaration says encoding="${cut(e)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const Fe={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
+const Le={line:1,column:1,endLine:1,endColumn:1}
+function badByte(e,t,n){const s=(0,Pe.D4)(e.subarray(0,n),t)
 const{length:o}=typeof s==="string"?s:""
-const i=new Pe.q(typeof s==="string"?s:"")
+const i=new Ne.q(typeof s==="string"?s:"")
 const r=i.range({start:o,end:o})
 return refused({...r,endColumn:r.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
 if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}const said=(e,t)=>({message:e,hint:t})
-const Le={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+const Re={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
 class FaultError extends Error{fault
 constructor(e){super(e.message)
 this.fault=e}}function fault(e,t,{name:n="",other:s="",line:o=0}={}){const fill=e=>e.replaceAll("{name}",()=>fault_cut(n)).replaceAll("{other}",()=>fault_cut(s)).replaceAll("{line}",String(o))
-const{message:i,hint:r}=Le[e]
+const{message:i,hint:r}=Re[e]
 const{start:a,end:c}=t
-return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function fault_cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const Re=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const qe=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
-function conflictMarker(e,t){if(!Re.test(e))return null
-qe.lastIndex=0
-const n=qe.exec(e)
+return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function fault_cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const qe=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+const We=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
+function conflictMarker(e,t){if(!qe.test(e))return null
+We.lastIndex=0
+const n=We.exec(e)
 if(n===null||n.index>spaceEndAt(e,t))return null
-return fault("conflict-marker",{start:n.index,end:n.index+7})}const We={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
-const je=0
-const Be=["text","cdata","comment","instruction","reference","doctype"]
-const Ue=12
-const Ge=1<<Ue
-const He=4
+return fault("conflict-marker",{start:n.index,end:n.index+7})}const je={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
+const Be=0
+const Ue=["text","cdata","comment","instruction","reference","doctype"]
+const Ge=12
+const He=1<<Ge
+const Ve=4
 class Table{#v=[]
 #k=new Int32Array(0)
 #x=0
 get rows(){return this.#x}add([e,t,n,s]){const o=this.#x
 const i=cellOf(o,0)
-if(i===0){this.#k=new Int32Array(Ge*He)
+if(i===0){this.#k=new Int32Array(He*Ve)
 this.#v.push(this.#k)}this.#x+=1
 const r=this.#k
 r[i]=e
 r[i+1]=t
 r[i+2]=n
 r[i+3]=s
-return o}get(e,t){return this.#v[e>>Ue]?.[cellOf(e,t)]??0}set(e,t,n){const s=this.#v[e>>Ue]
-if(s!==undefined)s[cellOf(e,t)]=n}}function cellOf(e,t){return(e&Ge-1)*He+t}class FlatTree{#S=new Table
+return o}get(e,t){return this.#v[e>>Ge]?.[cellOf(e,t)]??0}set(e,t,n){const s=this.#v[e>>Ge]
+if(s!==undefined)s[cellOf(e,t)]=n}}function cellOf(e,t){return(e&He-1)*Ve+t}class FlatTree{#S=new Table
 #_=new Table
-openElement(e,t,n){return this.#S.add([this.#_.add([e,n,0,0]),t,0,0])}closeStartTag(e,t){this.#T(e,We.startTagEnd,t)}closeElement(e,t,n){this.#T(e,We.endTagStart,t)
-this.#S.set(e,We.end,n)
-this.#S.set(e,We.next,this.#S.rows)}addMisc(e,{start:t,end:n}){this.#S.add([-1-Be.indexOf(e),t,n,this.#S.rows+1])}node(e,t){if(t<He)return this.#S.get(e,t)
-return this.#_.get(this.#S.get(e,je),t-He)}kind(e){return Be[-1-this.#S.get(e,je)]??"element"}children(e){const t=[]
-const n=e<0?this.#S.rows:this.node(e,We.next)
-for(let s=e+1;s<n;s=this.node(s,We.next))t.push(s)
-return t}#T(e,t,n){this.#_.set(this.#S.get(e,je),t-He,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+openElement(e,t,n){return this.#S.add([this.#_.add([e,n,0,0]),t,0,0])}closeStartTag(e,t){this.#T(e,je.startTagEnd,t)}closeElement(e,t,n){this.#T(e,je.endTagStart,t)
+this.#S.set(e,je.end,n)
+this.#S.set(e,je.next,this.#S.rows)}addMisc(e,{start:t,end:n}){this.#S.add([-1-Ue.indexOf(e),t,n,this.#S.rows+1])}node(e,t){if(t<Ve)return this.#S.get(e,t)
+return this.#_.get(this.#S.get(e,Be),t-Ve)}kind(e){return Ue[-1-this.#S.get(e,Be)]??"element"}children(e){const t=[]
+const n=e<0?this.#S.rows:this.node(e,je.next)
+for(let s=e+1;s<n;s=this.node(s,je.next))t.push(s)
+return t}#T(e,t,n){this.#_.set(this.#S.get(e,Be),t-Ve,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -802,41 +805,41 @@ const o=isSpace(e.text.charCodeAt(n))||e.startsWith("?>",n)
 if(s===""||s.includes(":")||!o)fault_refuse("instruction-name",[t,n])
 const i=e.text.indexOf("?>",n)
 if(i<0)fault_refuse("instruction-not-closed",[t,n])
-return i+2}const Ve="[ \\t\\r\\n]"
-const ze=new RegExp(`<\\?xml${Ve}+version${Ve}*=${Ve}*(["'])1\\.[0-9]+\\1`,"y")
-const Xe=new RegExp(`${Ve}+encoding${Ve}*=${Ve}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
-const Ke=new RegExp(`${Ve}+standalone${Ve}*=${Ve}*(["'])(?:yes|no)\\1`,"y")
-const Je=new RegExp(`${Ve}*\\?>`,"y")
+return i+2}const ze="[ \\t\\r\\n]"
+const Xe=new RegExp(`<\\?xml${ze}+version${ze}*=${ze}*(["'])1\\.[0-9]+\\1`,"y")
+const Ke=new RegExp(`${ze}+encoding${ze}*=${ze}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
+const Je=new RegExp(`${ze}+standalone${ze}*=${ze}*(["'])(?:yes|no)\\1`,"y")
+const Ye=new RegExp(`${ze}*\\?>`,"y")
 function consumeDeclaration(e){let t=0
 const accept=n=>{n.lastIndex=t
 const s=n.exec(e.text)
 t+=s?.[0].length??0
 return s!==null}
-const missing=n=>new RegExp(`^${Ve}*${n}`).test(e.text.slice(t,t+40))
-if(!accept(ze))refuseVersion(e)
-if(!accept(Xe)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
-if(!accept(Ke)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Je))refuseAfterSpace(e,t,"declaration")
+const missing=n=>new RegExp(`^${ze}*${n}`).test(e.text.slice(t,t+40))
+if(!accept(Xe))refuseVersion(e)
+if(!accept(Ke)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
+if(!accept(Je)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Ye))refuseAfterSpace(e,t,"declaration")
 return t}function consumeDoctype(e,t){let n=0
 for(let s=t+9;s<e.end;s+=1){const t=e.at(s)
 if(t==='"'||t==="'"){s=closing(e,s+1,t)??e.end}else if(e.startsWith("\x3c!--",s)){s=consumeComment(e,s)-1}else if(e.startsWith("<?",s)){s=(closing(e,s+2,"?>")??e.end)+1}else if(t==="["||t==="<"){n+=1}else if(t==="]"){n-=1}else if(t===">"){if(n===0)return s+1
 n-=1}}fault_refuse("doctype",[t,t+9])}function closing(e,t,n){const s=e.text.indexOf(n,t)
-return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${Ve}+(?:version${Ve}*=${Ve}*["']?)?`)
+return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${ze}+(?:version${ze}*=${ze}*["']?)?`)
 const n=t.exec(e.text)?.[0].length??5
 fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){const s=spaceEndAt(e.text,t)
 const o=e.text.slice(s,s+100)
 const i=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(o)?.[0].length??0
 const r=s>t?s+i:s
-fault_refuse(n,[r,r+1])}const Ye={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
+fault_refuse(n,[r,r+1])}const Qe={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
 function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
 let t=false
 const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
-const s=Object.hasOwn(Ye,n)?Ye[n]:undefined
+const s=Object.hasOwn(Qe,n)?Qe[n]:undefined
 t||=s===undefined
 return s??e})
-return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const Qe="http://www.w3.org/XML/1998/namespace"
-const Ze="http://www.w3.org/2000/xmlns/"
-const et=[]
-class NamespaceScope{#O=new Map([["xml",[Qe]]])
+return{value:n,hasEntityReference:t}}function attributeValue(e){return e===null?null:decodeAttribute(e.raw).value}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const Ze="http://www.w3.org/XML/1998/namespace"
+const et="http://www.w3.org/2000/xmlns/"
+const tt=[]
+class NamespaceScope{#O=new Map([["xml",[Ze]]])
 #E=[]
 #A
 constructor(e){this.#A=e.lenient}enter(e){const{text:t,start:n,nameEnd:s,attributes:o}=e
@@ -844,7 +847,7 @@ const i=o.map(e=>t.slice(e.start,e.nameEnd))
 refuseDuplicates(i,o)
 this.#M(e,i)
 this.#$(t.slice(n+1,s),[n+1,s])
-if(i.some(e=>e.includes(":")))this.#C(i,o)}enterPlain(){this.#E.push(et)}leave(){for(const e of this.#E.pop()??[])this.#O.get(e)?.pop()}#M({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#E.push(et)
+if(i.some(e=>e.includes(":")))this.#C(i,o)}enterPlain(){this.#E.push(tt)}leave(){for(const e of this.#E.pop()??[])this.#O.get(e)?.pop()}#M({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#E.push(tt)
 return}const s=[]
 t.forEach((t,o)=>{const i=n[o]??""
 if(i!=="xmlns"&&!i.startsWith("xmlns:"))return
@@ -876,7 +879,7 @@ const n=new Set
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(n.has(i))fault_refuse("duplicate-attribute",[t,s],{name:i})
 n.add(i)})}function refuseDeclaration(e,t,n){const s=[n.start,n.nameEnd]
-if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===Qe)||t===Ze
+if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===Ze)||t===et
 if(o)fault_refuse("reserved-prefix",s)
 if(e!==""&&t==="")fault_refuse("empty-namespace",s)}function isQualified(e,t){const n=e.codePointAt(t+1)
 return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#P
@@ -893,47 +896,47 @@ cdataEnd
 constructor(e){this.text=e
 this.lessThan=new Finder(e,"<")
 this.ampersand=new Finder(e,"&")
-this.cdataEnd=new Finder(e,"]]>")}get end(){return this.text.length}at(e){return this.text.charAt(e)}startsWith(e,t){return this.text.startsWith(e,t)}}function lineOf(e,t){return new Pe.q(e.slice(0,t)).count}function shownName(e,t,n){const s=e.startsWith("</",t)
+this.cdataEnd=new Finder(e,"]]>")}get end(){return this.text.length}at(e){return this.text.charAt(e)}startsWith(e,t){return this.text.startsWith(e,t)}}function lineOf(e,t){return new Ne.q(e.slice(0,t)).count}function shownName(e,t,n){const s=e.startsWith("</",t)
 const o=e.slice(t+(s?2:1),n)
 const i=s?`<${o}`:`</${o}>`
 return beginsLine(e,t)||e.includes(i)?o:"…"}function beginsLine(e,t){let n=t-1
 while(n>=0&&" \t".includes(e.charAt(n)))n-=1
 return n<0||"\r\n".includes(e.charAt(n))}function refuseMismatch(e){const{text:t,tree:n,span:s,name:o,open:i,closed:r}=e
-const a=n.node(i,We.start)
-const c=n.node(i,We.nameEnd)
+const a=n.node(i,je.start)
+const c=n.node(i,je.nameEnd)
 const l=shownName(t,a,c)
 const u=lineOf(t,a)
-if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,We.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,We.start))
+if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,je.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,je.start))
 fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const f=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
 const d=shownName(t,s.start,s.end)
-fault_refuse(f,[s.start,s.end],{name:d,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,We.parent)
-while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,We.parent)
-return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,We.start)+1,t.node(n,We.nameEnd))}const tt=String.raw`[ \t\r\n]`
-const nt="[A-Za-z_][A-Za-z0-9_.-]*"
-const st=8
+fault_refuse(f,[s.start,s.end],{name:d,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,je.parent)
+while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,je.parent)
+return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,je.start)+1,t.node(n,je.nameEnd))}const nt=String.raw`[ \t\r\n]`
+const st="[A-Za-z_][A-Za-z0-9_.-]*"
 const ot=8
+const it=8
 const valueIn=e=>{const t=`[^<&${e}]*`
-const n=`(?:&(?:amp|lt|gt|quot|apos);${t}){0,${st}}`
+const n=`(?:&(?:amp|lt|gt|quot|apos);${t}){0,${ot}}`
 return e+t+n+e}
-const it=`${tt}+(?!xmlns)(${nt})=(?:${valueIn('"')}|${valueIn("'")})(?![^<]*${tt}\\1=)`
-const rt=new RegExp(`<${nt}(?:${it}){0,${ot}}${tt}*/?>`,"y")
-function plainTagEndAt(e,t){rt.lastIndex=t
-return rt.test(e)?rt.lastIndex:null}const ct=new RegExp(`(${tt}+)([^= \\t\\r\\n/>]+)(${tt}*=${tt}*)(?:"[^"]*"|'[^']*')`,"y")
+const rt=`${nt}+(?!xmlns)(${st})=(?:${valueIn('"')}|${valueIn("'")})(?![^<]*${nt}\\1=)`
+const ct=new RegExp(`<${st}(?:${rt}){0,${it}}${nt}*/?>`,"y")
+function plainTagEndAt(e,t){ct.lastIndex=t
+return ct.test(e)?ct.lastIndex:null}const lt=new RegExp(`(${nt}+)([^= \\t\\r\\n/>]+)(${nt}*=${nt}*)(?:"[^"]*"|'[^']*')`,"y")
 function attributesFrom(e,t){const n=[]
-ct.lastIndex=t
+lt.lastIndex=t
 let s=t
-for(let t=ct.exec(e);t!==null;t=ct.exec(e)){const[,e="",o="",i=""]=t
+for(let t=lt.exec(e);t!==null;t=lt.exec(e)){const[,e="",o="",i=""]=t
 const r=s+e.length
 const a=r+o.length
-s=ct.lastIndex
-n.push({start:r,nameEnd:a,valueStart:a+i.length+1,valueEnd:s-1})}return n}const lt=new Set(["amp","lt","gt","quot","apos"])
+s=lt.lastIndex
+n.push({start:r,nameEnd:a,valueStart:a+i.length+1,valueEnd:s-1})}return n}const ut=new Set(["amp","lt","gt","quot","apos"])
 function consumeReference(e,t,n){if(e.at(t+1)==="#")return consumeCharacterReference(e,t)
 const s=t+1
 const o=nameEndAt(e.text,s)
 const i=e.text.slice(s,o)
-if(i===""||e.at(o)!==";"){fault_refuse(lt.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!lt.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const ut=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
-function consumeCharacterReference(e,t){ut.lastIndex=t
-const n=ut.exec(e.text)
+if(i===""||e.at(o)!==";"){fault_refuse(ut.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!ut.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const ft=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+function consumeCharacterReference(e,t){ft.lastIndex=t
+const n=ft.exec(e.text)
 if(n===null){fault_refuse("character-reference",[t,t+2])}const s=t+n[0].length
 const[,o,i]=n
 const r=o===undefined?Number.parseInt(i??"",16):Number(o)
@@ -1012,7 +1015,7 @@ o=e.ampersand.next(n)}}class XmlElement{kind="element"
 #R=null
 #S=null
 constructor(e,t){this.#F=e
-this.#L=t}get start(){return this.#q(We.start)}get end(){return this.#q(We.end)}get nameEnd(){return this.#q(We.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(We.startTagEnd)}get endTagStart(){return this.#q(We.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(We.parent)
+this.#L=t}get start(){return this.#q(je.start)}get end(){return this.#q(je.end)}get nameEnd(){return this.#q(je.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(je.startTagEnd)}get endTagStart(){return this.#q(je.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(je.parent)
 return e<0?null:this.#F.elementAt(e)}get attributes(){this.#R??=this.#F.attributesAt(this.#L)
 return this.#R}get nodes(){this.#S??=this.#F.childrenAt(this.#L)
 return this.#S}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#F.flat.node(this.#L,e)}}class XmlDocument{text
@@ -1027,7 +1030,7 @@ const n=new XmlElement(this,e)
 this.#_.set(e,n)
 return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
 if(t==="element")return this.elementAt(e)
-return{kind:t,start:this.flat.node(e,We.start),end:this.flat.node(e,We.end)}})}attributesAt(e){return attributesFrom(this.text,this.flat.node(e,We.nameEnd)).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
+return{kind:t,start:this.flat.node(e,je.start),end:this.flat.node(e,je.end)}})}attributesAt(e){return attributesFrom(this.text,this.flat.node(e,je.nameEnd)).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
 const n=new Scanner(e)
 try{const s=n.scan()
 if(t===null)return{ok:true,document:s}
@@ -1093,7 +1096,7 @@ const i={text:t.text,tree:this.#j,open:this.#U,closed:this.#H}
 refuseMismatch({...i,span:o,name:s})}const o=spaceEndAt(t.text,n)
 if(t.at(o)!==">")this.#re(n,o,s)
 this.#oe(this.#U,e,o+1)
-this.#U=this.#j.node(this.#U,We.parent)
+this.#U=this.#j.node(this.#U,je.parent)
 this.#B=o+1}#re(e,t,n){const s=this.#W.at(t)
 if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
 const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
@@ -1101,12 +1104,12 @@ fault_refuse(o,[t,t+1],{name:n})}#ne(e,t){const{text:n}=this.#W
 const s=this.#G??0
 const o=n.slice(e+1,t)
 const i=this.#ie(s)
-const r=this.#j.node(s,We.end)
-if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#j.node(s,We.endTagStart),r-2)
+const r=this.#j.node(s,je.end)
+if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#j.node(s,je.endTagStart),r-2)
 fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
 const c=shownName(n,e,t)
-fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#J(){const e=this.#j.node(this.#U,We.start)
-const t=this.#j.node(this.#U,We.nameEnd)
+fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#J(){const e=this.#j.node(this.#U,je.start)
+const t=this.#j.node(this.#U,je.nameEnd)
 const n=shownName(this.#W.text,e,t)
 let s=this.#W.end
 while(isSpace(this.#W.text.charCodeAt(s-1)))s-=1
@@ -1125,8 +1128,8 @@ if(e.at(s)==="&")this.#ce(s)}#ce(e){const t=consumeReference(this.#W,e,{declared
 this.#j.addMisc("reference",{start:e,end:t})
 this.#B=t}#ae(e){if(e===0&&this.#W.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
 if(isUnusualSpace(this.#W.at(e)))fault_refuse("unusual-space",[e,e+1])
-fault_refuse(this.#G===null?"text-before-root":"text-after-root",[e,e+1])}#ie(e){const t=this.#j.node(e,We.start)+1
-return this.#W.text.slice(t,this.#j.node(e,We.nameEnd))}}async function readXml(e){const t=scan(e)
+fault_refuse(this.#G===null?"text-before-root":"text-after-root",[e,e+1])}#ie(e){const t=this.#j.node(e,je.start)+1
+return this.#W.text.slice(t,this.#j.node(e,je.nameEnd))}}async function readXml(e){const t=scan(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,4065))
 try{n(e)
@@ -1140,11 +1143,11 @@ t-=1
 s=n.index+n[0].length}const o=Array.from(e.slice(s,s+2*n)).slice(0,n-1)
 return Math.min(s+o.join("").length,e.length)}async function openXml(e){const t=decodeSource(e.bytes)
 if(!t.ok){const{at:e,message:n,hint:s}=t.fault
-return{ok:false,finding:open_refused(Ae,{at:e,message:n,hint:s})}}const{source:n}=t
+return{ok:false,finding:open_refused(Me,{at:e,message:n,hint:s})}}const{source:n}=t
 const s=await readXml(n.text)
 if(!s.ok){const{message:e,hint:t}=s.fault
 const o=n.range(s.fault)
-return{ok:false,finding:open_refused(Me,{at:o,message:e,hint:t})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},n){return{rule:e,level:t,severity:"error",...n}}async function plan(e,t){const n=Object.keys(t.settings).length>0
+return{ok:false,finding:open_refused($e,{at:o,message:e,hint:t})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},n){return{rule:e,level:t,severity:"error",...n}}async function plan(e,t){const n=Object.keys(t.settings).length>0
 const s=e.structure(t,locateAsIs)
 if(verdictOf(s)==="file")return planned(e,s)
 if(!n){return planned(e,[...s,...e.result(t,locateAsIs)])}if(!e.injectable)return planned(e,s)
@@ -1169,11 +1172,11 @@ const n=e.source.encode(applyEdits(e.source.text,t))
 const s=await openXml({path:e.path,bytes:n})
 if(s.ok)return s.file
 throw new Error(`After the edit, ${JSON.stringify(e.path)} would not be well-formed (${s.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(e,t)=>e.source.range(t)
-function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const ft="http://schemas.microsoft.com/XML-Document-Transform"
+function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const dt="http://schemas.microsoft.com/XML-Document-Transform"
 function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/\.json$/i.test(t))return"appsettings"
 if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(t))return"transform"
-return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kind_kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===ft)}var dt=__nccwpck_require__(3609)
+return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kind_kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===dt)}var mt=__nccwpck_require__(3609)
 function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
 const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
@@ -1186,10 +1189,10 @@ const o=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(o,"smtp")]
 if(t?.status==="read")i.push(t.file.document.root)
 return childrenNamed(i,"network").flatMap(valuesOf)}function valuesOf(e){return[...writtenIn(e,"userName"),...writtenIn(e,"password"),...writtenIn(e,"host").flatMap(j.wL)]}function writtenIn(e,t){const n=e.attribute(t)
-return n===null?[]:[decodeAttribute(n.raw).value,n.raw]}const mt=/\r\n|\r|\n/
+return n===null?[]:[decodeAttribute(n.raw).value,n.raw]}const ht=/\r\n|\r|\n/
 function indentationAt(e,t){let n=t
 while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
-const s=n===0?mt.exec(e)?.[0]:lineEndBefore(e,n)
+const s=n===0?ht.exec(e)?.[0]:lineEndBefore(e,n)
 return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
 if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
@@ -1219,14 +1222,14 @@ return{start:u,end:u,text:u===s.endTagStart?c:r}}function openElement(e,t){const
 return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComments(e,{nodes:t},n){let s=n
 for(const{kind:n,start:o,end:i}of t){if(o<s)continue
 if(n!=="comment"||!isBlank(e,s,o))break
-s=i}return mt.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+s=i}return ht.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
 while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
 return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="element"||e==="comment")
 for(const t of n){const n=indentationAt(e,t.start)
 if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
 const o=s?null:indentationAt(e,t.start)
-return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var ht=__nccwpck_require__(2213)
-function wantedAttributes(e,t){return ht.vK.flatMap(n=>{const s=e[n.name]
+return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var pt=__nccwpck_require__(2213)
+function wantedAttributes(e,t){return pt.vK.flatMap(n=>{const s=e[n.name]
 const o=s??impliedValue(n,e,t)
 return o===undefined?[]:[{attribute:n,value:o}]})}function impliedValue({element:e,name:t,read:n},s,o){const i=o&&elementNamed(o,e)?.attribute(t)
 if(!i)return undefined
@@ -1235,7 +1238,7 @@ if(t==="defaultCredentials"&&s.userName!==undefined){return r===true?null:undefi
 return e.children.find(e=>e.name===t)??null}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read(decodeAttribute(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const o=[]
-for(const t of ht.Hu){const i=elementNamed(e,t)
+for(const t of pt.Hu){const i=elementNamed(e,t)
 if(i!==null)o.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){o.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:o,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const o={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[o]}
@@ -1261,7 +1264,7 @@ const i=s?.quote??'"'
 const r=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(r,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:o,end:o,text:c.join("")}}function newElements(e,t){return ht.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
+return{start:o,end:o,text:c.join("")}}function newElements(e,t){return pt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
 const i=t.flatMap(e=>e.check(n,s).map(t=>({rule:e,complaint:t})))
 const order=(e,t)=>Number(isElsewhere(e,n))-Number(isElsewhere(t,n))||e.complaint.span.start-t.complaint.span.start
 return i.sort(order).map(e=>({...told(e,s),at:o(e.complaint.file,e.complaint.span),...isElsewhere(e,n)?{path:e.complaint.file.path}:{}}))}function isElsewhere({complaint:e},t){return e.file.path!==t.file.path}function told({rule:e,complaint:t},n){const{location:s=null,names:o={},setting:i}=t
@@ -1277,15 +1280,15 @@ return`.NET Framework refuses ${t===null?"the whole file":"all requests"}${n}`}f
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const s=Object.hasOwn(t,n)?t[n]:undefined
 if(s===undefined)return e
-return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=ht.Hu.find(e=>e===s.name&&e!=="smtp")
+return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=pt.Hu.find(e=>e===s.name&&e!=="smtp")
 return o===undefined?[]:[{file:e,element:s,name:o,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const pt=mail_elements_namesOf(e=>ht.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const gt=mail_elements_namesOf(e=>e==="smtp"?ht.Hu.filter(e=>e!=="smtp"):[])
-function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return pt[e]}function schemaElements(e){return gt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const gt=mail_elements_namesOf(e=>pt.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const wt=mail_elements_namesOf(e=>e==="smtp"?pt.Hu.filter(e=>e!=="smtp"):[])
+function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return gt[e]}function schemaElements(e){return wt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
-return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const wt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
-const yt=wt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const yt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
+const bt=yt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
 return[t,n]}class Registered{name
@@ -1299,13 +1302,13 @@ this.declaration=n}get children(){return[...this.#le.values()]}claim(){const e=t
 this.#ue=true
 return e}child(e){return this.#le.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
 this.#le.set(e,n)
-return n}}const bt={kind:"group",type:null,attributes:new Map,by:"workflow"}
-const vt={...bt,kind:"section"}
-function registry(e){const t=new Registered("",null,{...bt,by:"machine"})
-for(const{path:e,...n}of yt){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),vt)
+return n}}const vt={kind:"group",type:null,attributes:new Map,by:"workflow"}
+const kt={...vt,kind:"section"}
+function registry(e){const t=new Registered("",null,{...vt,by:"machine"})
+for(const{path:e,...n}of bt){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),kt)
 return t}function add(e,t,n){const s=t.split("/")
 let o=e
-for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,bt)
+for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,vt)
 const i=s.at(-1)??""
 if(o.child(i)===null)o.declare(i,n)}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent){if(n.parent!==null)t.unshift(n.name)}return t.join("/")}function pathBelow(e,t){return e.parent===null?t:`${pathOf(e)}/${t}`}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
@@ -1321,8 +1324,8 @@ const u=c!==null&&!isCompatible(c.declaration,r)
 return{element:t,registered:l,clash:u?"conflict":null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const kt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return kt.every(([n,s])=>{const o=e.attributes.get(n)??s
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const xt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return xt.every(([n,s])=>{const o=e.attributes.get(n)??s
 return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
 return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#G
 #fe=[]
@@ -1365,9 +1368,9 @@ const[o]=n.smtp
 if(o===undefined)return null
 if(s===null)return{file:t,element:o}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const xt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const St={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):xt
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):St
 const o=mailOf(e,s)
 return{...e,skeleton:s,mail:o,mailElements:mailElementsIn(o),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
@@ -1387,81 +1390,81 @@ s=i}return(s[n.length]??0)<=e}function at(e,{start:t,end:n},s){return{file:e,spa
 while(s<n&&isSpace(e.charCodeAt(s)))s+=1
 let o=n
 while(o>s&&isSpace(e.charCodeAt(o-1)))o-=1
-return{start:s,end:o}}const St={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
-const _t=["section","sectionGroup","clear","remove"]
-const Tt={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=_t.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return{start:s,end:o}}const _t={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
+const Tt=["section","sectionGroup","clear","remove"]
+const Ot={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=Tt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>at(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){const t=nearest(e,_t)
-return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const Ot={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
-function attributesFor({name:e}){return Object.hasOwn(Ot,e)?Ot[e]??null:null}const Et={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+function childHint({name:e}){const t=nearest(e,Tt)
+return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const Et={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(Et,e)?Et[e]??null:null}const At={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
 if(n===null)return[]
 return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
 function attributeHint(e,t){const n=nearest(e,t)
-return n===null?"Delete it.":`Write ${n}.`}const At="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const Mt="The 'type' attribute cannot be an empty string."
-const $t={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[At,Mt],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return n===null?"Delete it.":`Write ${n}.`}const Mt="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const $t="The 'type' attribute cannot be an empty string."
+const Ct={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[Mt,$t],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
-const o=s===null?At:t==="type"&&s===""?Mt:null
+const o=s===null?Mt:t==="type"&&s===""?$t:null
 if(o===null)return[]
 return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
 function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const Ct="The property '{name}' must have value 'true' or 'false'."
-const Pt=[["allowLocation",["true","false"],Ct],["restartOnExternalChanges",["true","false"],Ct],["requirePermission",["true","false"],Ct],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
-const Nt={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Pt.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Pt.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const Pt="The property '{name}' must have value 'true' or 'false'."
+const Nt=[["allowLocation",["true","false"],Pt],["restartOnExternalChanges",["true","false"],Pt],["requirePermission",["true","false"],Pt],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const Dt={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Nt.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Nt.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
 const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
-const Dt=[St,Tt,Et,$t,Nt]
-var It=__nccwpck_require__(1920)
+const It=[_t,Ot,At,Ct,Dt]
+var Ft=__nccwpck_require__(1920)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Ft={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Lt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
 const o=t.nodes.find(({kind:e})=>e!=="comment")
 const i=s===undefined?o:attributeName(s)
 if(i===undefined)return[]
 return[at(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const Lt="The configSource attribute must be a relative physical path."
-const Rt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
-const qt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const Wt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Lt,Rt,qt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
+const Rt="The configSource attribute must be a relative physical path."
+const qt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const Wt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
+const jt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Rt,qt,Wt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
 if(o===null)return[]
 return[at(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',dotnet:o,location:t})]})}
-function pathFault(e){if(e===""||(0,It.Bq)(e)!==e)return Lt
-if(e.includes("/"))return Rt
-if(/^(?:\\|[A-Za-z]:)/.test(e))return Lt
-return segments(e)===null?qt:null}function segments(e){const t=[]
+function pathFault(e){if(e===""||(0,Ft.Bq)(e)!==e)return Rt
+if(e.includes("/"))return qt
+if(/^(?:\\|[A-Za-z]:)/.test(e))return Rt
+return segments(e)===null?Wt:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
-if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const jt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Bt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
 return usesOf(e).flatMap(({use:{registered:n,location:s},attribute:o,path:i})=>{if(pathFault(i)!==null)return[]
 const r=segments(i)?.join("\\")??""
 const a=t.get(r)
 if(a===undefined)t.set(r,n)
 if(a===undefined||a===n)return[]
 return[at(e.file,o,{message:a===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:a?.name??""},location:s})]})}}
-function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const Bt={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const Ut={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
 if(s===null||n?.status!=="absent")return[]
 if(pathFault(decodeAttribute(s.raw).value)!==null)return[]
 return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
-const Ut={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+const Gt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
 return[at(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
-const Gt="Unrecognized element."
-const[Ht=""]=Ut.dotnet
-const Vt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Gt,Ht],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
+const Ht="Unrecognized element."
+const[Vt=""]=Gt.dotnet
+const zt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Ht,Vt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Gt:Ht}))}}
-const zt=[Ft,Wt,jt,Bt,Ut,Vt]
-const Xt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Ht:Vt}))}}
+const Xt=[Lt,jt,Bt,Ut,Gt,zt]
+const Kt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
 return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const Kt=[Xt]
-const Jt=998
-class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Jt||/[\r\n]/.test(e))return null
+const Jt=[Kt]
+const Yt=998
+class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Yt||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
-throw e}}const Yt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
-const Qt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
+throw e}}const Qt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
+const Zt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
 class BackwardReader{#P
 #B
 constructor(e){this.#P=e
@@ -1486,7 +1489,7 @@ if(this.#B<0)mail_address_refuse()
 if(!this.#Ie())e+=t===")"?1:t==="("?-1:0
 this.#B-=1}while(e>0)}#Ie(){const e=/\\*$/.exec(this.#P.slice(0,this.#B))?.[0].length??0
 return e%2===1}#Ce(){const e=this.#B
-while(this.#B>=0&&(this.#Me()==="."||Yt.test(this.#Me())))this.#B-=1
+while(this.#B>=0&&(this.#Me()==="."||Qt.test(this.#Me())))this.#B-=1
 const t=this.#P.slice(this.#B+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
 return t}#$e(e){const t=this.#B
@@ -1504,10 +1507,10 @@ this.#Ee()
 if(this.#Me()==='"'){this.#$e('"')
 this.#Ee()
 if(this.#B>=0)mail_address_refuse()
-return}if(!Qt.test(this.#P.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+return}if(!Zt.test(this.#P.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
-return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",It.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",It.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",It.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",It.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",It.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Ft.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Ft.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Ft.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Ft.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Ft.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
 return attributeValue(n?.attribute(t)??null)}function effective_value(e,t,n){const s=effective_text(e,t)
 if(s===null)return null
 const o=n(s)
@@ -1522,226 +1525,226 @@ if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function site_mail_placeOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,ht.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const Zt='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
-const en={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
-const tn="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-const nn={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...en,settings:{userName:"shop"}},good:{...en,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,pt.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const en='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
+const tn={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
+const nn="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const sn={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...tn,settings:{userName:"shop"}},good:{...tn,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!s||o||i)return[]
 return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:j.qg})]}}
-const sn={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
+const on={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
 if(t==="check"||n.host===undefined||s===null)return[]
 const{userName:o,password:i,defaultCredentials:r}=s.settings
 if(o||i||r)return[]
 return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${j.qg}`})]}}
-const on={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",dotnet:[tn],bad:{...en,settings:{password:"correct horse"}},good:{...en,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+const rn={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",dotnet:[nn],bad:{...tn,settings:{password:"correct horse"}},good:{...tn,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!o||s||i)return[]
 return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${j.qg}`})]}}
-const rn={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[tn],bad:{text:`${Zt}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${Zt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const an={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[nn],bad:{text:`${en}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(!t?.settings.defaultCredentials||!t.settings.userName)return[]
 return[t.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const an={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[tn],bad:{text:`${Zt}userName="username" password="password" />\n</smtp>`},good:{text:`${Zt}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const cn={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[nn],bad:{text:`${en}userName="username" password="password" />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n===null)return[]
 return["userName","password"].filter(e=>isTemplateCredential(n.settings[e]??"")).map(e=>n.at(e,{message:`The value of ${e} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[e]===undefined?{}:{severity:"warning"}}))}}
-const cn={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${Zt}userName="#{user}#" />\n</smtp>`},good:{text:`${Zt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const ln={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${en}userName="#{user}#" />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 const n=["from","host","userName","password","pickupDirectoryLocation"]
 return n.filter(e=>isToken(t.settings[e]??"")).map(e=>t.at(e,{message:`The value of ${e} looks like a token that is still to be replaced.`,hint:"Set the input of this name, or make sure that the token is replaced before the deploy."}))}}
-const ln={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${Zt}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${Zt}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const un={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${en}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${en}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 const s=n?.settings.password
 if(!s||t.password!==undefined)return[]
 if(isTemplateCredential(s)||isToken(s))return[]
 return[n.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
-const un={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[tn],bad:{text:`${Zt}userName="shop " />\n</smtp>`},good:{text:`${Zt}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const fn={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[nn],bad:{text:`${en}userName="shop " />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 return["userName","password"].filter(e=>{const n=t.settings[e]??""
-return(0,It.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
-const fn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
-if((0,It.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+return(0,Ft.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
+const dn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if((0,Ft.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const n=parseMailAddress(t?.settings.from??"")
 const s=t?.settings.userName??""
 if(!t||n===null||s===""||isTemplateCredential(s))return[]
 const o=`${n.localPart}@${n.domain}`.toLowerCase()
-if(isToken(s)||o===(0,It.Bq)(s).toLowerCase())return[]
+if(isToken(s)||o===(0,Ft.Bq)(s).toLowerCase())return[]
 return[t.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const dn=[nn,sn,on,rn,an,cn,ln,un,fn]
-const mn=["section","sectionGroup","remove"]
-const hn="Section names beginning with config are reserved."
-const pn="The section name 'location' is reserved for <location> sections."
-const gn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
-const wn="Invalid format for a section or section group name"
-const yn="The '…' character, hexadecimal value …, cannot be included in a name."
-const bn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[hn,pn,gn,wn,yn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=mn.includes(n.name)?n.attribute("name"):null
+const mn=[sn,on,rn,an,cn,ln,un,fn,dn]
+const hn=["section","sectionGroup","remove"]
+const pn="Section names beginning with config are reserved."
+const gn="The section name 'location' is reserved for <location> sections."
+const wn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const yn="Invalid format for a section or section group name"
+const bn="The '…' character, hexadecimal value …, cannot be included in a name."
+const vn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[pn,gn,wn,yn,bn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=hn.includes(n.name)?n.attribute("name"):null
 const o=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||o===null)return[]
 return[at(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',dotnet:o})]})}
-function nameFault(e){if(e==="")return wn
+function nameFault(e){if(e==="")return yn
 const t=isNameStart(e.codePointAt(0)??0)&&nameEndAt(e,0)===e.length
-if(!t)return yn
-if(e==="configProtectedData")return gn
-if(e.startsWith("config")&&e!=="configBuilders")return hn
-return e==="location"?pn:null}const vn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
-const kn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
+if(!t)return bn
+if(e==="configProtectedData")return wn
+if(e.startsWith("config")&&e!=="configBuilders")return pn
+return e==="location"?gn:null}const kn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
+const xn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
 function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t})=>{const n=t.attribute("name")??startTag(t)
-return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const xn=[bn,vn,kn]
-const Sn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const _n={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=Sn.exec(e.source.text)??[]
+return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const Sn=[vn,kn,xn]
+const _n=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const Tn={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=_n.exec(e.source.text)??[]
 if(n==="1.0")return[]
 const s={start:t.length,end:t.length+n.length}
 return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
-const Tn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
+const On={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
 return[at(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const On={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
+const En={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
 return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const En="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const An={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${En}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const An="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const Mn={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${An}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===En)return[]
+if(reading_valueOf(t,"xmlns")===An)return[]
 return[at(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const Mn={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${En}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const $n={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${An}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==En)return[]
+if(n===null||reading_valueOf(t,"xmlns")!==An)return[]
 return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const $n={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const Cn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const Cn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const Pn=[_n,On,An,$n]
-const Nn=[Tn,Mn]
-const Dn=[Cn]
-const In={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
+const Pn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
+const Nn=[Tn,En,Mn,Cn]
+const Dn=[On,$n]
+const In=[Pn]
+const Fn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:o}=n
 return wantedAttributes(t,o).flatMap(({attribute:e})=>{const t=elementNamed(o,e.element)?.attribute(e.name)
 if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
 return[at(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const Fn=[In]
-const Ln={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Ln=[Fn]
+const Rn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
 return[n.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
-const Rn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const qn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.host||t.settings.from)return[]
 return[t.at("from",{message:"There is no sender: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const qn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Wn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.from
 if(!n||isToken(n)||parseMailAddress(n)!==null)return[]
 return[t.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const Wn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const jn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryFormat!=="SevenBit")return[]
 const n=parseMailAddress(t.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(n))return[]
 return[t.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const jn=[Ln,Rn,qn,Wn]
-const Bn={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Bn=[Rn,qn,Wn,jn]
+const Un={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-if((0,It.Bq)(t.settings.host??"")!=="")return[]
+if((0,Ft.Bq)(t.settings.host??"")!=="")return[]
 return[t.at("host",{message:"No SMTP host is set.",hint:'Set the input "host" to the name of the SMTP server.'})]}}
-const Un={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Gn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.deliveryMethod!=="Network")return[]
 if(!isTemplateHost(n.settings.host??""))return[]
 return[n.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud runs no mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.host===undefined?{}:{severity:"warning"}})]}}
-const Gn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Hn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-const n=(0,It.Bq)(t.settings.host??"")
+const n=(0,Ft.Bq)(t.settings.host??"")
 const s=isToken(n)?null:surplus(n)
 if(s===null)return[]
 return[t.at("host",{message:`The host holds ${s}; it is to be a name alone.`,hint:'Write the name of the server alone, as in smtp.example.org; the port goes into "port".'})]}}
 function surplus(e){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const Hn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+return e.includes("/")?"a path":null}const Vn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.host
-if(!t||!n||(0,It.Bq)(n)===""||(0,It.Bq)(n)===n)return[]
+if(!t||!n||(0,Ft.Bq)(n)===""||(0,Ft.Bq)(n)===n)return[]
 return[t.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const Vn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const zn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const zn={id:"client-domain/malformed",level:"runtime",severity:"error",summary:"`clientDomain` holds white space, a control character or one beyond ASCII.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="shop.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Xn={id:"client-domain/malformed",level:"runtime",severity:"error",summary:"`clientDomain` holds white space, a control character or one beyond ASCII.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="shop.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
 const n=t.settings.clientDomain??""
 if(isToken(n)||/^[!-~]*$/.test(n))return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO holds white space or a character that no domain has.",hint:'Write the name of the site alone, as in www.example.org; a domain beyond ASCII in its "xn--" form.'})]}}
-const Xn=[Bn,Un,Gn,Hn,Vn,zn]
-const Kn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const Jn=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const Yn={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Jn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=Jn.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${Jn.join(", ")}.`:`Write ${t}.`}const Qn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const Zn={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const es={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+const Kn=[Un,Gn,Hn,Vn,zn,Xn]
+const Jn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const Yn=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const Qn={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Yn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=Yn.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${Yn.join(", ")}.`:`Write ${t}.`}const Zn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const es={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const ts={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,o]=n.filter(e=>e!==null)
 if(s===undefined||o===undefined)return[]
 return[at(e,s.start<o.start?o:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const ts="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const ns=ts.replace("start with","end with")
-const ss=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const os={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[ts,ns,ss],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??ts}))}
+const ns="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const ss=ns.replace("start with","end with")
+const os=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const is={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[ns,ss,os],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??ns}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(/^[ ./\\]/.test(e))return ts
-if(/[ ./\\]$/.test(e))return ns
-return/[?:\\*"<>|]/.test(e)?ss:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
+if(/^[ ./\\]/.test(e))return ns
+if(/[ ./\\]$/.test(e))return ss
+return/[?:\\*"<>|]/.test(e)?os:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(o===null||i===null||s(i))return[]
-return[{file:e,found:o,value:i}]})}const is={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:o,value:i}]})}const rs={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=JSON.stringify(effectiveSettings(t))
 return e.flatMap(({file:e,element:s,location:o})=>{const i=JSON.stringify(effectiveSettings([...t,s]))
 if(o===null||i===n)return[]
 return[at(e,startTag(s),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:o.path}})]})}}
-const rs={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const as=[Kn,Yn,Qn,Zn,es,os]
-const cs=[is,rs]
-const ls="Only absolute directories are allowed for pickup directory."
-const us={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
-const fs={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[ls],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:us,check:e=>{const t=siteMail(e)
+const as={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const cs=[Jn,Qn,Zn,es,ts,is]
+const ls=[rs,as]
+const us="Only absolute directories are allowed for pickup directory."
+const fs={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
+const ds={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:fs,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(t.settings.pickupDirectoryLocation)return[]
 return[t.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but no directory is named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const ds={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[ls],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:us,check:e=>{const t=siteMail(e)
+const ms={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:fs,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const n=t.settings.pickupDirectoryLocation
 if(!n||isToken(n)||/^(?:[\\/]|[A-Za-z]:)/.test(n))return[]
 return[t.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.'})]}}
-const ms=[fs,ds]
-const hs='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const ps={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${hs}\n</smtp>`}
-const gs='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const ws={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:ps,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+const hs=[ds,ms]
+const ps='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const gs={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ps}\n</smtp>`}
+const ws='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const ys={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:gs,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
 return[at(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const ys={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${hs}\n</smtp>`},good:ps,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+const bs={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ps}\n</smtp>`},good:gs,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
 return[at(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[bs=""]=ys.dotnet
-const[vs=""]=ws.dotnet
-const ks={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[bs,vs],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${hs}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:ps.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+const[vs=""]=bs.dotnet
+const[ks=""]=ys.dotnet
+const xs={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[vs,ks],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ps}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:gs.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?vs:bs})]})}
-const xs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const Ss={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${hs}\n</smtp>`},good:ps,check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...xs,...t].map(e=>e.toLowerCase()))
+return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?ks:vs})]})}
+const Ss=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const _s={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${ps}\n</smtp>`},good:gs,check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...Ss,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const o=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(o===null||i===""||n.has(i))return[]
-return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${xs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const _s={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:ps,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${Ss.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const Ts={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:gs,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
 return[at(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const Ts={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${hs}\n</smtp>`},good:ps,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const Os={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${ps}\n</smtp>`},good:gs,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const o=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
 if(s===undefined||o===undefined)return[]
 return[at(e,o.kind==="element"?nameSpan(o):o,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Os={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Es={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
 return[at(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const Es={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+const As={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const o=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const r=i.some(e=>e!==""&&!t.has(e.trim()))
@@ -1749,135 +1752,135 @@ if(o===null||!r)return[]
 return[at(e,o,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const o=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const As={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...ps,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Ms={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...gs,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:gs})]})}
-const Ms=[ws,ys,ks,Ss,_s,Ts,Os,Es]
-const $s=[As]
-const Cs={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:ws})]})}
+const $s=[ys,bs,xs,_s,Ts,Os,Es,As]
+const Cs=[Ms]
+const Ps={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
 const s=pathBelow(t.parent,n)
 return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
-const Ps={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
+const Ns={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
 function unknownHint({element:{name:e},parent:t}){const n=t.children.map(e=>e.name)
 const s=nearest(e,[...n,"configSections","location"])
 if(s!==null)return`Write <${s}>.`
-const o=Object.hasOwn(Ps,e)?Ps[e]:undefined
+const o=Object.hasOwn(Ns,e)?Ns[e]:undefined
 if(o!==undefined)return`<${e}> belongs in ${o}.`
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
-return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Ns={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
+return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Ds={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Set
 n.set(t.registered,s)
 const o=t.location?.path.toLowerCase()??""
 const i=s.has(o)&&!isIgnorable(t.registered)
 s.add(o)
 return i?[at(e,startTag(t.element),duplicateOf(t))]:[]})}}
-function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Ds={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Is="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const Fs="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const Ls="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Rs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Is,Fs,Ls],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Is={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Fs="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const Ls="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Rs="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const qs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Fs,Ls,Rs],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:o}=t
-return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Ls?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
+return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Rs?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Is
-if(n==="MachineToWebRoot")return Fs
-return n==="MachineToApplication"&&t!==null?Ls:null}const qs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ws=[Cs,Ns,Ds,Rs,qs]
-const js=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const Bs=["lockItem",...js]
-const Us={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
-if(s===null||(0,It.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+if(n==="MachineOnly")return Fs
+if(n==="MachineToWebRoot")return Ls
+return n==="MachineToApplication"&&t!==null?Rs:null}const Ws={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const js=[Ps,Ds,Is,qs,Ws]
+const Bs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const Us=["lockItem",...Bs]
+const Gs={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,Ft.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const Gs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const Hs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:js.map(e=>Gs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Gs[s],location:t}))}
-const Vs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const zs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const Xs={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Vs,zs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const Hs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const Vs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Bs.map(e=>Hs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Hs[s],location:t}))}
+const zs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const Xs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const Ks={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[zs,Xs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
 const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?zs:Vs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
+const i=(isOfElements(n)?Xs:zs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
 return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:o.length===0?"Delete the attribute.":`Choose from ${o.join(", ")}; separate names with commas.`,names:{list:n},dotnet:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>js.flatMap(t=>{const n=e.element.attribute(t)
+function lists(e){return e.mailElements.flatMap(e=>Bs.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Ks[e]??schemaAttributes(e)}const Ks={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(It.Bq).filter(e=>e!=="")}const Js="The attribute '{name}' has been locked in a higher level configuration."
-const Ys="The element '{name}' has been locked in a higher level configuration."
-const Qs={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Js,Ys],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
+return Js[e]??schemaAttributes(e)}const Js={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(Ft.Bq).filter(e=>e!=="")}const Ys="The attribute '{name}' has been locked in a higher level configuration."
+const Qs="The element '{name}' has been locked in a higher level configuration."
+const Zs={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Ys,Qs],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
 const n=t.filter(({location:e})=>e===null)
 return t.filter(({location:e})=>e!==null).flatMap(e=>n.filter(({name:t})=>t===e.name).flatMap(t=>violations(t,e)))}}
-function violations(e,t){const n=(0,It.yG)(reading_valueOf(e.element,"lockItem")??"")===true
+function violations(e,t){const n=(0,Ft.yG)(reading_valueOf(e.element,"lockItem")??"")===true
 const tellLocked=(e,n,s)=>at(t.file,e,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:n},dotnet:s,location:t.location})
-const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Js))
-const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Ys))
-const i=n?[tellLocked(startTag(t.element),t.name,Ys)]:[]
+const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Ys))
+const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Qs))
+const i=n?[tellLocked(startTag(t.element),t.name,Qs)]:[]
 return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfElements(s)?schemaElements(t):schemaAttributes(t)
 if(!i.includes(n))return false
 const r=namesIn(reading_valueOf(e,s)??"")
 const a=reading_valueOf(e,o)
-return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const Zs=[Us,Hs,Xs,Qs]
-const eo={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const to={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const no={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const eo=[Gs,Vs,Ks,Zs]
+const to={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const no={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const so={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>smtp_attributes_kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const so=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Bs,...e.name==="smtp"?so:[]])
+const oo=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Us,...e.name==="smtp"?oo:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function smtp_attributes_kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const oo={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const io={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=ht.vK.map(({name:e})=>e)
+const s=pt.vK.map(({name:e})=>e)
 const o=nearest(t,schemaAttributes(e))
-const i=Object.hasOwn(oo,n)?oo[n]:undefined
+const i=Object.hasOwn(io,n)?io[n]:undefined
 const r=o??i??(s.includes(t)?t:nearest(t,s))
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
-if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=ht.vK.find(({name:e})=>e===r)
-return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const io=[eo,to,no]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ro={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=pt.vK.find(({name:e})=>e===r)
+return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const ro=[to,no,so]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ao={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
 if(n!==null)return`Write <${n}>.`
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const ao={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const co={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const co={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const lo={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
 return e.mailElements.filter(({smtp:e,name:n})=>{const s=t.get(e)??new Set
 const o=s.has(n)
 t.set(e,s.add(n))
 return o}).map(({file:e,element:t,name:n,location:s})=>at(e,startTag(t),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:n},location:s}))}}
-const lo={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const uo=[ro,ao,co,lo]
+const uo={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const fo=[ao,co,lo,uo]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const o=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const fo="Write a number from 1 to 65535; for most providers it is 587."
-const mo={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,It.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:fo})}
-const ho={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,It.M$)(e)!==null&&(0,It.pz)(e)===null),{message:"The port is out of range.",hint:fo})}
-const po={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,It.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const go={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,It.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const wo={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,It.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const yo=[mo,ho,po,go,wo]
-const bo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
-const vo={text:`${bo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
-const ko={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${bo}port="465" enableSsl="true" />\n</smtp>`},good:vo,check:e=>{const t=siteMail(e)
+return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const mo="Write a number from 1 to 65535; for most providers it is 587."
+const ho={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:mo})}
+const po={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)!==null&&(0,Ft.pz)(e)===null),{message:"The port is out of range.",hint:mo})}
+const go={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Ft.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const wo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Ft.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const yo={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Ft.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const bo=[ho,po,go,wo,yo]
+const vo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
+const ko={text:`${vo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
+const xo={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${vo}port="465" enableSsl="true" />\n</smtp>`},good:ko,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==465)return[]
 return[t.at("port",{message:"Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const xo={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${bo}/>\n</smtp>`},good:vo,check:e=>{const t=siteMail(e)
+const So={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${vo}/>\n</smtp>`},good:ko,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==25)return[]
 if(!t.settings.host||isTemplateHost(t.settings.host))return[]
 return[t.at("port",{message:"Mail goes to port 25, which cloud hosts often block.",hint:'Use port 587 with enableSsl="true"; most providers offer 2525 as well.'})]}}
-const So={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const _o={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod==="Network")return[]
 return[t.at("enableSsl",{message:"enableSsl is true, but mail is to go into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const _o={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${bo}port="587" userName="shop" />\n</smtp>`},good:vo,check:e=>{const t=siteMail(e)
+const To={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${vo}port="587" userName="shop" />\n</smtp>`},good:ko,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.enableSsl)return[]
 const{host:n,userName:s,defaultCredentials:o}=t.settings
 if(!n||isTemplateHost(n)||!s||o)return[]
 return[t.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const To={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
+const Oo={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod!=="Network")return[]
 const n={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
 return oldRuntime(e,n)??[t.at("enableSsl",n)]}}
@@ -1885,22 +1888,22 @@ function oldRuntime({file:e,skeleton:t},n){const s=t.sections.find(({registered:
 if(s===undefined)return null
 const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
-return i?[]:[at(e,o??startTag(s.element),n)]}const Oo=[ko,xo,So,_o,To]
-const Eo=[...Pn,...Kt,...Dt,...xn,...Ws,...as,...zt,...Ms,...io,...uo,...yo,...Zs]
-const Ao=[...$s,...Dn,...Fn]
-const Mo=[...Nn,...cs,...jn,...Xn,...Oo,...dn,...ms]
-const $o=[...new Set([...Eo,...Ao,...Mo])]
+return i?[]:[at(e,o??startTag(s.element),n)]}const Eo=[xo,So,_o,To,Oo]
+const Ao=[...Nn,...Jt,...It,...Sn,...js,...cs,...Xt,...$s,...ro,...fo,...bo,...eo]
+const Mo=[...Cs,...In,...Ln]
+const $o=[...Dn,...ls,...Bn,...Kn,...Eo,...mn,...hs]
+const Co=[...new Set([...Ao,...Mo,...$o])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
 const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
-return{structure:(e,n)=>[...judged(Eo)(e,n),...faultOf(t)],obstacles:judged(Ao),result:judged(Mo),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
+return{structure:(e,n)=>[...judged(Ao)(e,n),...faultOf(t)],obstacles:judged(Mo),result:judged($o),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
 return{path:s.path,at:t(s,o)}},misread:e=>misread(n,e),effective:effectiveOf(n),credentials:credentialsIn(n)}}function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function faultOf(e){if(e?.status!=="faulty")return[]
 return[{...e.finding,level:"section",path:e.path}]}function isSmtp(e){return e.status==="read"&&e.file.document.root.name==="smtp"}function inject(e,t){const n=smtpOf(e)
 const{file:s}=n??e
 const o=wantedAttributes(t,n?.element??null)
-const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,dt.G)(e,t))}
+const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,mt.G)(e,t))}
 const{edits:r,changes:a}=n===null?injectNew(s.document,e.sections,{wanted:o,page:i}):injectInto(n.element,o,i)
 const c=o.map(({attribute:e,value:t})=>({setting:e.name,value:t}))
 return{file:s,edits:r,changes:a,expected:c}}async function misread(e,t){const n=smtpOf(e)
@@ -1908,17 +1911,17 @@ if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
 const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,7332))
-return a(o.source.text.slice(i,r),t)}const Co=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const Po=/<!DOCTYPE/y
-const No=/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
-const Do=/<([^ \t\r\n/>!?]+)/y
+return a(o.source.text.slice(i,r),t)}const Po=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const No=/<!DOCTYPE/y
+const Do=/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
+const Io=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){let t=0
-for(;;){const n=endOf(Co,e,t)??endOfDoctype(e,t)
+for(;;){const n=endOf(Po,e,t)??endOfDoctype(e,t)
 if(n===null)break
-t=n}Do.lastIndex=t
-return Do.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(Po,e,t)
+t=n}Io.lastIndex=t
+return Io.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(No,e,t)
 let s=0
-while(n!==null&&n<e.length){const t=endOf(No,e,n)
+while(n!==null&&n<e.length){const t=endOf(Do,e,n)
 if(t===null){const t=e.charAt(n)
 if(t===">"&&s===0)return n+1
 s+="<[".includes(t)?1:-1}n=t??n+1}return n}function endOf(e,t,n){e.lastIndex=n
@@ -1976,9 +1979,9 @@ const a=r.map(({path:e})=>e)
 const c=blameOf(t.diagnosis,r,e.requested)
 const l={...t,files:a,blame:c}
 n.ends(l)
-o.push(l)}return o}const Io={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
+o.push(l)}return o}const Fo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
 function blameOf(e,[t],n){if(e===null)return null
-const s=Io[e.stage]
+const s=Fo[e.stage]
 return{place:t?.placeOf?.(s)??null,input:(0,j.Fr)(s,n)}}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
 const o=new ReportGuard(n.report)
 o.protect(s.files.map(({realPath:e})=>e))
@@ -2018,7 +2021,7 @@ const{request:n,complaints:s}=readInputs(t.input,originOf(c().env))
 const o=await main_attempt({runner:t,id:e},n,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(n,[main_faultOf(e)]),report:null}})
 await main_tell({runner:t,id:e},n,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Fo)})}const Fo="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Lo)})}const Lo="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function main_attempt({runner:e,id:t},n,s){saveStep(t)
 const o=new Workspace(c().env["GITHUB_WORKSPACE"]??c().cwd())
 const i=n.report===null?null:reportTarget(o,n.report)

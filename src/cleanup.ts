@@ -6,7 +6,7 @@ import process from 'node:process'
 import { discardJournal, journalFolder, readJournal } from './files/journal.js'
 import { putBackAll, type FileOutcome } from './files/put-back.js'
 import { removeUnfinishedReport, reportTarget } from './files/report.js'
-import { realpathOf, Workspace } from './files/workspace.js'
+import { isAbsent, realpathOf, Workspace } from './files/workspace.js'
 import { Runner } from './github/runner.js'
 import { savedState, type SavedState } from './github/state.js'
 import { inert } from './inert.js'
@@ -64,8 +64,12 @@ interface Traces {
 async function putBack(runner: Runner, request: Request, traces: Traces): Promise<void> {
   const { state, folder } = traces
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
-  if (realpathOf(root) === null) {
+  if (isAbsent(root)) {
     runner.log('The workspace is gone: there is nothing to put back.')
+    return
+  }
+  if (realpathOf(root) === null) {
+    runner.annotate('warning', UNREADABLE)
     return
   }
   const workspace = new Workspace(root)
@@ -87,6 +91,9 @@ async function putBack(runner: Runner, request: Request, traces: Traces): Promis
     runner.log('The input "restore" is "false": the files stay as the step wrote them.')
   }
 }
+
+const UNREADABLE =
+  'The workspace, which the runner names in GITHUB_WORKSPACE, cannot be read, so no file is put back: those that this step wrote still hold the injected settings. Check the repository out again before anything else reads them.'
 
 const LOST =
   'What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files.'

@@ -115,6 +115,16 @@ export function kindOf(path: string): PathKind | null {
   }
 }
 
+/** Whether nothing is there for sure. */
+export function isAbsent(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return false
+  }
+}
+
 /** An absolute path free of symbolic links; null where it cannot be followed to a file. */
 export function realpathOf(path: string): string | null {
   try {

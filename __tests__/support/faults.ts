@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { workspaceOf } from './workspace.js'
+
+/** A call to the system that fails, once. */
+export interface Fault {
+  /** A function of `node:fs`, such as `renameSync` or `promises.appendFile`. */
+  readonly call: string
+  /** What the system says, such as `ENOSPC`. */
+  readonly code: string
+  /** Which of the action's calls fails, counted from 1. */
+  readonly at: number
+}
+
+/** Makes that call fail in a step: its environment, and whether it came to the call at all. */
+export function faulty(fault: Fault): {
+  readonly env: Readonly<Record<string, string>>
+  readonly hasStruck: () => boolean
+} {
+  const mark = join(workspaceOf({}), 'mark')
+  const module = `(${strike.toString()})(${JSON.stringify({ ...fault, mark })})`
+  const source = `import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'\n${module}`
+  return {
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(source)}` },
+    hasStruck: () => existsSync(mark),
+  }
+}
+
+type Call = (...given: readonly unknown[]) => unknown
+declare const fs: Record<string, Call> & { readonly promises: Record<string, Call> }
+declare const syncBuiltinESMExports: () => void
+
+/** Runs in the process of the step, before the step; so it uses nothing of this file. */
+function strike({ call, code, at, mark }: Fault & { readonly mark: string }): void {
+  const [name = '', owner] = call.split('.').reverse()
+  const functions = owner === undefined ? fs : fs.promises
+  const real = functions[name]
+  const write = fs['writeFileSync']
+  if (real === undefined || write === undefined) throw new Error(`There is no fs.${call}`)
+  let calls = 0
+  Error.stackTraceLimit = 50
+  functions[name] = (...given) => {
+    // Node's own calls, while it loads the script, are none of the action's.
+    if (/[/\\]dist[/\\]/.test(new Error('Where from').stack ?? '')) calls += 1
+    if (calls !== at) return real(...given)
+    calls += 1
+    write(mark, '')
+    const [where, bytes, ...rest] = given
+    // A disk that is full has taken some of the bytes.
+    if (code === 'ENOSPC' && name === 'writeFileSync') {
+      real(where, String(bytes).slice(0, 100), ...rest)
+    }
+    const error = Object.assign(new Error(`${code}: no luck, ${name}`), { code, syscall: name })
+    if (owner === undefined) throw error
+    return Promise.reject(error)
+  }
+  syncBuiltinESMExports()
+}
