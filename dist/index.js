@@ -75,7 +75,13 @@ const r=/[\p{Cf}\p{Co}]/gu
 const a=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
 function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").trim().replaceAll(a,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
 if(n.length<=t&&e.length<=10*t)return n
-return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},7194:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf,c3:()=>c})
+return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},869:(e,t,n)=>{n.d(t,{E4:()=>providerComplaints,lc:()=>providerOf})
+const s=[{id:"sendgrid",name:"SendGrid",host:"smtp.sendgrid.net",hosts:/(^|\.)sendgrid\.net$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"the word apikey",password:'an API key with the right "Mail Send", which begins with SG.',demands:[{id:"SENDGRID_USER",severity:"error",setting:"userName",message:"SendGrid's user name is the word apikey, for every account. Set it to that.",broken:({userName:e})=>e!=="apikey"},{id:"SENDGRID_KEY",severity:"warning",setting:"password",message:"SendGrid's password is an API key, which begins with SG. This one does not.",broken:({userName:e,password:t})=>e==="apikey"&&!t.startsWith("SG.")}]},{id:"mailgun",name:"Mailgun",host:"smtp.mailgun.org",hosts:/(^|\.)mailgun\.org$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"a full address at the sending domain, such as postmaster@mg.example.com",password:"the SMTP password of that address",demands:[{id:"MAILGUN_USER",severity:"error",setting:"userName",message:"Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one has no @.",broken:({userName:e})=>!e.includes("@")}]},{id:"amazon-ses",name:"Amazon SES",host:"email-smtp.REGION.amazonaws.com",hosts:/^email-smtp[.-].*amazonaws\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the user name of SMTP credentials: AKIA and 16 capital letters or digits",password:"the password of SMTP credentials: 44 characters, for one region",demands:[{id:"SES_IAM",severity:"error",setting:"password",message:"The password has 40 characters, as the secret keys of IAM have; SMTP passwords of Amazon SES have 44. Make SMTP credentials in the SES console, in the region of the host.",broken:({password:e})=>e.length===40},{id:"SES_USER",severity:"warning",setting:"userName",message:"SMTP user names of Amazon SES are AKIA and 16 capital letters or digits. This one is not.",broken:({userName:e})=>!/^AKIA[A-Z0-9]{16}$/.test(e)}]},{id:"postmark",name:"Postmark",host:"smtp.postmarkapp.com",hosts:/(^|\.)postmarkapp\.com$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[],userName:"the API token of the server, or the access key of an SMTP token",password:"the same token, or the secret key of that SMTP token",demands:[{id:"POSTMARK_PAIR",severity:"warning",setting:"userName",message:"The password looks like the API token of a Postmark server; user name and password are then the same token. They differ.",broken:({userName:e,password:t})=>/^[0-9a-f]{8}-/.test(t)&&e!==t},{id:"POSTMARK_465",severity:"error",setting:"port",message:"Postmark has no port 465. Use 587.",broken:({port:e})=>e===465}]},{id:"brevo",name:"Brevo",host:"smtp-relay.brevo.com",hosts:/(^|\.)(brevo|sendinblue)\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:'the login shown under "SMTP & API"',password:"an SMTP key, which begins with xsmtpsib-",demands:[{id:"BREVO_KEY",severity:"error",setting:"password",message:'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…); make one under "SMTP & API".',broken:({password:e})=>e.startsWith("xkeysib-")}]},{id:"microsoft-365",name:"Microsoft 365",host:"smtp.office365.com",hosts:/(^|\.)(office365|outlook)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[],userName:"the full sign-in name",password:"the password of the mailbox, for which SMTP AUTH must be on",demands:[{id:"M365_BASIC",severity:"warning",setting:"password",message:"Microsoft 365 is giving up SMTP with user name and password, and System.Net.Mail cannot do OAuth. Plan a move to a mail relay.",broken:()=>true}]},{id:"gmail",name:"Gmail",host:"smtp.gmail.com",hosts:/(^|\.)(gmail|googlemail)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the full address",password:"an app password: 16 small letters",demands:[{id:"GMAIL_APP",severity:"warning",setting:"password",message:"Gmail takes an app password (16 small letters, from myaccount.google.com/apppasswords), not the account's own.",broken:({password:e})=>!/^[a-z]{4}( ?[a-z]{4}){3}$/.test(e)}]},{id:"mailjet",name:"Mailjet",host:"in-v3.mailjet.com",hosts:/(^|\.)mailjet\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the API key",password:"the secret key",demands:[]},{id:"sparkpost",name:"SparkPost",host:"smtp.sparkpostmail.com",hosts:/(^|\.)sparkpostmail\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"SMTP_Injection",password:"an API key",demands:[{id:"SPARKPOST_USER",severity:"error",setting:"userName",message:"SparkPost's user name is SMTP_Injection, for every account. Set it to that.",broken:({userName:e})=>e!=="SMTP_Injection"}]},{id:"resend",name:"Resend",host:"smtp.resend.com",hosts:/(^|\.)resend\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the word resend",password:"an API key, which begins with re_",demands:[{id:"RESEND_USER",severity:"error",setting:"userName",message:"Resend's user name is the word resend, for every account. Set it to that.",broken:({userName:e})=>e!=="resend"}]},{id:"mailtrap",name:"Mailtrap",host:"live.smtp.mailtrap.io",hosts:/(^|\.)mailtrap\.io$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"the word api",password:"an API token",demands:[]},{id:"smtp2go",name:"SMTP2GO",host:"mail.smtp2go.com",hosts:/(^|\.)smtp2go\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:"an SMTP user made in the account",password:"that SMTP user's password",demands:[]}]
+function providerOf(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
+return s.find(({hosts:e})=>e.test(t))??null}function providerComplaints(e){const t=e.host===null?null:providerOf(e.host)
+if(t===null)return[]
+const n={port:e.port,userName:e.userName??"",password:e.password??""}
+return t.demands.filter(({setting:e,broken:t})=>n[e]!==""&&t(n)).map(({id:e,severity:t,setting:n,message:s})=>({id:e,severity:t,setting:n,message:s}))}},7194:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf,c3:()=>c})
 var s=n(4573)
 var o=n.n(s)
 var i=n(5093)
@@ -105,9 +111,9 @@ return without(this.#n,this.#s(without(t,e)))}#s(e){let[t,n]=[e,""]
 for(let e=t.lastIndexOf("…");e>=0;e=t.lastIndexOf("…")){n=t.slice(e)+n
 t=this.#o(t.slice(0,e))}return t+n}#o(e){const t=this.#n.map(t=>lengthAtEnd(e,t))
 const n=Math.max(0,...t)
-return n===0?e:`${e.slice(0,-n)}***`}}function without(e,t){return e.reduce((e,t)=>e.replaceAll(t,"***"),t)}const f=200
+return n===0?e:`${e.slice(0,-n)}***`}}function without(e,t){return e.reduce((e,t)=>e.replaceAll(t,"***"),t)}const d=200
 function lengthAtEnd(e,t){const n=t.slice(0,c)
-const s=Math.min(t.length,f)
+const s=Math.min(t.length,d)
 let o=e.indexOf(n,Math.max(0,e.length-s))
 while(o>=0&&!t.startsWith(e.slice(o)))o=e.indexOf(n,o+1)
 return o<0?0:e.length-o}},8750:(e,t,n)=>{n.d(t,{Fr:()=>inputBehind,Fs:()=>i,Mp:()=>s,qg:()=>a,tG:()=>r,wL:()=>credentialsInHost,y5:()=>o})
@@ -138,10 +144,10 @@ function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#i
 constructor(e){this.#i=e.level
 this.#r=e.conceal
 this.#a=e.onStage}get current(){return this.#l}begin(e){this.#l=e
-this.#u=performance.now()}ok(e){this.#f("ok",e)}fail(e){this.#f("failed",e)}skip(e,t){if(!reaches(this.#i,e))return
-this.#d({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#i,e)).map(e=>this.#c.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#f(e,t){const n=this.#l
+this.#u=performance.now()}ok(e){this.#d("ok",e)}fail(e){this.#d("failed",e)}skip(e,t){if(!reaches(this.#i,e))return
+this.#f({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#i,e)).map(e=>this.#c.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#d(e,t){const n=this.#l
 const o=(this.#c.get(n)?.ms??0)+performance.now()-this.#u
-this.#d({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#r(t))})}#d(e){this.#c.set(e.name,e)
+this.#f({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#r(t))})}#f(e){this.#c.set(e.name,e)
 this.#a(e)}}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},1553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
@@ -178,16 +184,16 @@ n.push(s[1]=o)}}}}})()
 var s={}
 var o={}
 __nccwpck_require__.r(o)
-__nccwpck_require__.d(o,{arch:()=>D,getDetails:()=>getDetails,isLinux:()=>L,isMacOS:()=>F,isWindows:()=>I,platform:()=>N})
+__nccwpck_require__.d(o,{arch:()=>D,getDetails:()=>getDetails,isLinux:()=>R,isMacOS:()=>F,isWindows:()=>I,platform:()=>N})
 var i={}
 __nccwpck_require__.r(i)
-__nccwpck_require__.d(i,{ExitCode:()=>q,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>$,notice:()=>notice,platform:()=>o,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>C,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+__nccwpck_require__.d(i,{ExitCode:()=>q,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>$,notice:()=>notice,platform:()=>o,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>P,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 const r=e(import.meta.url)("node:path")
 const a=e(import.meta.url)("node:process")
 var c=__nccwpck_require__.n(a)
 var l=__nccwpck_require__(7598)
 var u=__nccwpck_require__(3024)
-var f=__nccwpck_require__(8161)
+var d=__nccwpck_require__(8161)
 class WorkspaceMissing extends Error{constructor(){super("The workspace, which the runner names in GITHUB_WORKSPACE, is no folder that could be read. Let a step before this one check the repository out, and see to it that no step removes the folder.")}}class Workspace{root
 #m
 constructor(e){this.root=(0,r.resolve)(e)
@@ -207,11 +213,11 @@ return false}}function realpathOf(e){try{return(0,u.realpathSync)(e)}catch(e){if
 return null}}function entriesOf(e){try{return(0,u.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
 throw e}}function codeOf(e){if(typeof e!=="object"||e===null||!("code"in e))return""
 return typeof e.code==="string"?e.code:""}function readBytes(e){try{if(!(0,u.statSync)(e).isFile())return{ok:false,reason:"it is no regular file"}
-return{ok:true,bytes:(0,u.readFileSync)(e)}}catch(e){return{ok:false,reason:reasonOf(e)}}}const d={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EEXIST:"something of that name exists already",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_EISDIR:"it is a folder",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
+return{ok:true,bytes:(0,u.readFileSync)(e)}}catch(e){return{ok:false,reason:reasonOf(e)}}}const f={EACCES:"the permission is missing",EBUSY:"another program holds it open",EDQUOT:"the disk quota is used up",EEXIST:"something of that name exists already",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FS_EISDIR:"it is a folder",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
 function reasonOf(e){const t=codeOf(e)
 if(t==="")throw e
-return Object.hasOwn(d,t)?`${d[t]??""} (${t})`:t}const m="journal.json"
-function journalFolder({RUNNER_TEMP:e},t){const n=e===undefined||e===""?(0,f.tmpdir)():e
+return Object.hasOwn(f,t)?`${f[t]??""} (${t})`:t}const m="journal.json"
+function journalFolder({RUNNER_TEMP:e},t){const n=e===undefined||e===""?(0,d.tmpdir)():e
 return(0,r.join)(n,`umbraco-smtp-settings-${t}`)}function keepJournal(e,{folder:t,restore:n,remember:s}){try{const o=JSON.stringify({restore:n,entries:e.map(entryOf)});(0,u.mkdirSync)(t,{mode:448})
 e.forEach(({before:e},s)=>{if(n&&e!==null)keep((0,r.join)(t,String(s)),e)})
 keep((0,r.join)(t,m),o)
@@ -303,31 +309,31 @@ function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!v.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}v.appendFileSync(n,`${toCommandValue(t)}${w.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${b.randomUUID()}`
 const s=toCommandValue(t)
 if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${w.EOL}${s}${w.EOL}${n}`}const k=e(import.meta.url)("path")
-function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 class OidcClient{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
 return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return e}static getIDTokenUrl(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return x(this,void 0,void 0,function*(){var t
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return S(this,void 0,void 0,function*(){var t
 const n=OidcClient.createHttpClient()
 const s=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)})
 const o=(t=s.result)===null||t===void 0?void 0:t.value
-if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return x(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+if(!o){throw new Error("Response json body do not have ID Token field")}return o})}static getIDToken(e){return S(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
 if(e){const n=encodeURIComponent(e)
 t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
-return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{access:_,appendFile:T,writeFile:O}=v.promises
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var x=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const{access:T,appendFile:_,writeFile:O}=v.promises
 const E="GITHUB_STEP_SUMMARY"
 const A="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
-if(!e){throw new Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`)}try{yield _(e,v.constants.R_OK|v.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+class Summary{constructor(){this._buffer=""}filePath(){return x(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[E]
+if(!e){throw new Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`)}try{yield T(e,v.constants.R_OK|v.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
-if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return S(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
+if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return x(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
-const s=t?O:T
+const s=t?O:_
 yield s(n,this._buffer,{encoding:"utf8"})
-return this.emptyBuffer()})}clear(){return S(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this.emptyBuffer()})}clear(){return x(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
 return t?this.addEOL():this}addEOL(){return this.addRaw(w.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
 const s=this.wrap("pre",this.wrap("code",e),n)
@@ -354,25 +360,25 @@ const s=this.wrap("blockquote",e,n)
 return this.addRaw(s).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
 return this.addRaw(n).addEOL()}}const M=new Summary
 const $=M
-const C=M
-function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,k.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var P=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const getWindowsInfo=()=>P(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
+const P=M
+function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,k.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var C=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const getWindowsInfo=()=>C(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
 const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
 return{name:t.trim(),version:e.trim()}})
-const getMacOsInfo=()=>P(void 0,void 0,void 0,function*(){var e,t,n,s
+const getMacOsInfo=()=>C(void 0,void 0,void 0,function*(){var e,t,n,s
 const{stdout:o}=yield getExecOutput("sw_vers",undefined,{silent:true})
 const i=(t=(e=o.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&t!==void 0?t:""
 const r=(s=(n=o.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:""
 return{name:r,version:i}})
-const getLinuxInfo=()=>P(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
+const getLinuxInfo=()=>C(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
 const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
 const N=w.platform()
 const D=w.arch()
 const I=N==="win32"
 const F=N==="darwin"
-const L=N==="linux"
-function getDetails(){return P(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield I?getWindowsInfo():F?getMacOsInfo():getLinuxInfo()),{platform:N,arch:D,isWindows:I,isMacOS:F,isLinux:L})})}var R=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const R=N==="linux"
+function getDetails(){return C(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield I?getWindowsInfo():F?getMacOsInfo():getLinuxInfo()),{platform:N,arch:D,isWindows:I,isMacOS:F,isLinux:R})})}var L=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 var q;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(q||(q={}))
 function exportVariable(e,t){const n=toCommandValue(t)
@@ -389,10 +395,10 @@ if(s.includes(o))return false
 throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
 if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(w.EOL)
 issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=q.Failure
-error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+w.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return R(this,void 0,void 0,function*(){startGroup(e)
+error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+w.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return L(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return R(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(7194)
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return L(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(7194)
 var j=__nccwpck_require__(8750)
 function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
@@ -414,10 +420,10 @@ for(const e of t)this.log(e)
 this.endGroup()}roomFor(e){return Math.max(0,H-this.#p[e])}annotate(e,t,n){this.#p[e]+=1
 const s=n===undefined?{}:{...n,file:this.redact(n.file)}
 i[e](this.#g(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#g(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
-await C.addRaw(this.redact(e)).write()}#g(e){return this.redact((0,p.t)(this.redact(e),G))}}const V="step"
-const z="journal"
-function saveStep(e){saveState(V,e)}function saveJournal(e){saveState(z,e)}function savedState(){const e=getState(V)
-const t=getState(z)
+await P.addRaw(this.redact(e)).write()}#g(e){return this.redact((0,p.t)(this.redact(e),G))}}const z="step"
+const V="journal"
+function saveStep(e){saveState(z,e)}function saveJournal(e){saveState(V,e)}function savedState(){const e=getState(z)
+const t=getState(V)
 if(e===""&&t==="")return"none"
 if(!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e))return"damaged"
 return{id:e,journal:t===""?null:t}}function isSpace(e){return e===32||e===10||e===9||e===13}const X=/[ \t\r\n]*/y
@@ -531,10 +537,10 @@ return`${i}: ${o.message} ${o.hint}${r}${n}`}function smokeTestLine({smokeTests:
 return n===undefined?null:`${smokeTestWords(n)}${t}`}function smokeTestWords(e){const{host:t,port:n,level:s,diagnosis:o,blame:i}=e
 if(t===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const r=`${t}:${n}`
 if(o===null)return`The smoke test of ${r} passed (${s}).`
-const{stage:a,id:c,kind:l,hint:u,reply:f}=o
-const d=f===null||quotes(u,f)?"":` The server said: "${f}".`
+const{stage:a,id:c,kind:l,hint:u,reply:d}=o
+const f=d===null||quotes(u,d)?"":` The server said: "${d}".`
 const m=i?.input?` Look at the input "${i.input}" first.`:""
-return`The smoke test of ${r} failed at ${a} (${c}, ${l}): ${u}${d}${m}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
+return`The smoke test of ${r} failed at ${a} (${c}, ${l}): ${u}${f}${m}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
 const o=n===e?.severity?"more ":""
 return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}const le=1e3
 function annotate(e,t){const n=allFindingsOf(t)
@@ -564,10 +570,10 @@ const r=i==="ok"?wordsFor(t,s):`refused (${i})`
 e.log(`${(0,p.t)(n)} (${o}): ${r}`)}}function wordsFor(e,t){const n=outcomeOf(e,t)
 if(n==="unchanged")return"already as wanted"
 if(n!=="written")return n
-return`injected ${t.changes.map(({setting:e})=>e).join(", ")}`}const fe={ok:"✓",failed:"✗",skipped:"–"}
-function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${fe[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
-if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of de){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
-else e.log(smokeTestWords(o))}}}const de=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
+return`injected ${t.changes.map(({setting:e})=>e).join(", ")}`}const de={ok:"✓",failed:"✗",skipped:"–"}
+function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${de[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
+if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of fe){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
+else e.log(smokeTestWords(o))}}}const fe=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
 function smoke_tests_placeOf({blame:e,diagnosis:t}){const n=e?.place??null
 if(n===null||t===null)return undefined
 const{path:s,at:o}=n
@@ -630,24 +636,24 @@ if(!n.ok||!isSmallFile(n.realPath))return null
 const s=readBytes(n.realPath)
 return s.ok?decoded(s.bytes):null}function isSmallFile(e){try{const t=(0,u.statSync)(e)
 return t.isFile()&&t.size<=ke}catch(e){if(codeOf(e)==="")throw e
-return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const xe="The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own"
-const Se={findings:[],notices:[]}
+return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const Se="The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own"
+const xe={findings:[],notices:[]}
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},o){const i=o.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
-if(s.action===null||e==="inject"&&i.length===0)return Se
+if(s.action===null||e==="inject"&&i.length===0)return xe
 try{const e=readWorkflows(n)
-if(e.length===0)return Se
+if(e.length===0)return xe
 const{adviseOnWorkflows:o}=await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__,9294))
 const r=t.password===undefined?[]:[...new Set(i)]
-return{...Se,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
-return{...Se,notices:[`${xe} (${t}). Please report it.`]}}}var _e=__nccwpck_require__(4573)
+return{...xe,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
+return{...xe,notices:[`${Se} (${t}). Please report it.`]}}}var Te=__nccwpck_require__(4573)
 function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
 const n=`The file "${(0,p.t)(t)}" of the input "smoke-test-ca"`
 const s=readBytes((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const o=_e.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+const o=Te.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(o!==null)return{ok:true,certificates:o}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const Te=4
-const Oe=`has more than ${Te} "*" in one segment, or more than ${Te} "**": with the right file name, that takes for ever to match. Write fewer.`
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}const _e=4
+const Oe=`has more than ${_e} "*" in one segment, or more than ${_e} "**": with the right file name, that takes for ever to match. Write fewer.`
 const Ee=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=n.filter(hasManyWildcards)
@@ -667,7 +673,7 @@ const o=await globMatcher(n)
 const i=[...e.files()].filter(o).sort()
 return i.map(e=>({path:e,byGlob:true}))}function hasManyWildcards(e){const t=e.split("/")
 const n=t.filter(e=>e.includes("**")).length
-return n>Te||t.some(e=>e.split("*").length-1>Te)}function namedOutright(e,t){const n=t.lastIndexOf("/")
+return n>_e||t.some(e=>e.split("*").length-1>_e)}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const s=n<0?"":t.slice(0,n)
 return e.spellings(s,t.slice(n+1)).filter(t=>e.kindAt(t)!=="folder")}async function globMatcher(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(lowerName(e),{dot:true,flags:"s"})
@@ -693,8 +699,8 @@ if(t<e+i.length)return s
 n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}const Ae={id:"source/unreadable",level:"file",severity:"error",summary:"The file cannot be read: it is a directory, it is too large, or the runner may not open it.",dotnet:[],bad:{text:"(a directory of the name web.config)"},good:{text:"<configuration />"}}
 const Me={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
 const $e={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
-const Ce=[Ae,Me,$e]
-var Pe=__nccwpck_require__(5093)
+const Pe=[Ae,Me,$e]
+var Ce=__nccwpck_require__(5093)
 var Ne=__nccwpck_require__(4849)
 class Source{text
 encoding
@@ -703,15 +709,15 @@ encoding
 constructor(e,t,n){this.text=e
 this.encoding=t
 this.#y=n}range(e){this.#b??=new Ne.q(this.text)
-return this.#b.range(e)}encode(e){const t=(0,Pe.lF)(e,this.encoding)
-return this.#y.length===0?t:_e.Buffer.concat([this.#y,t])}withReferences(e){return(0,Pe.nW)(e,this.encoding)}}function decodeSource(e){const t=_e.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+return this.#b.range(e)}encode(e){const t=(0,Ce.lF)(e,this.encoding)
+return this.#y.length===0?t:Te.Buffer.concat([this.#y,t])}withReferences(e){return(0,Ce.nW)(e,this.encoding)}}function decodeSource(e){const t=Te.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
-if(n==="utf-32")return refused(Le,Fe)
+if(n==="utf-32")return refused(Re,Fe)
 const o=t.subarray(s)
 const i=declared(o,n)
 const r=reconcile(n,s>0,i)
-if(typeof r!=="string")return refused(i?.at??Le,r)
-const a=(0,Pe.D4)(o,r)
+if(typeof r!=="string")return refused(i?.at??Re,r)
+const a=(0,Ce.D4)(o,r)
 if(typeof a!=="string")return badByte(o,r,a.badByte)
 return{ok:true,source:new Source(a,r,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
 if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
@@ -721,7 +727,7 @@ if(t.startsWith("feff"))return{encoding:"utf-16be",mark:2}
 if(t.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
 if(t.startsWith("003c"))return{encoding:"utf-16be",mark:0}
 return{encoding:null,mark:0}}function declared(e,t){const n=t==="utf-16le"||t==="utf-16be"
-const s=(0,Pe.D4)(firstTag(e),n?t:"iso-8859-1")
+const s=(0,Ce.D4)(firstTag(e),n?t:"iso-8859-1")
 if(typeof s!=="string")return null
 const o=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(s)
 if(o===null)return null
@@ -739,18 +745,18 @@ if(e==="utf-16le"||e==="utf-16be"){return i==="utf-16"||i===e?e:contradicted(s,"
 return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}function unread(e){const t=e.toLowerCase()
 const n=Object.hasOwn(Ie,t)?Ie[t]:undefined
 if(n===undefined){return{message:`The XML declaration names the encoding "${cut(e)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function cut(e){return e.length>40?`${e.slice(0,40)}…`:e}function contradicted(e,t){return{message:`The XML declaration says encoding="${cut(e)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const Fe={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
-const Le={line:1,column:1,endLine:1,endColumn:1}
-function badByte(e,t,n){const s=(0,Pe.D4)(e.subarray(0,n),t)
+const Re={line:1,column:1,endLine:1,endColumn:1}
+function badByte(e,t,n){const s=(0,Ce.D4)(e.subarray(0,n),t)
 const{length:o}=typeof s==="string"?s:""
 const i=new Ne.q(typeof s==="string"?s:"")
 const r=i.range({start:o,end:o})
 return refused({...r,endColumn:r.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
 if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}const said=(e,t)=>({message:e,hint:t})
-const Re={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+const Le={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
 class FaultError extends Error{fault
 constructor(e){super(e.message)
 this.fault=e}}function fault(e,t,{name:n="",other:s="",line:o=0}={}){const fill=e=>e.replaceAll("{name}",()=>fault_cut(n)).replaceAll("{other}",()=>fault_cut(s)).replaceAll("{line}",String(o))
-const{message:i,hint:r}=Re[e]
+const{message:i,hint:r}=Le[e]
 const{start:a,end:c}=t
 return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function fault_cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const qe=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
 const We=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
@@ -763,29 +769,29 @@ const Be=0
 const Ue=["text","cdata","comment","instruction","reference","doctype"]
 const Ge=12
 const He=1<<Ge
-const Ve=4
+const ze=4
 class Table{#v=[]
 #k=new Int32Array(0)
-#x=0
-get rows(){return this.#x}add([e,t,n,s]){const o=this.#x
+#S=0
+get rows(){return this.#S}add([e,t,n,s]){const o=this.#S
 const i=cellOf(o,0)
-if(i===0){this.#k=new Int32Array(He*Ve)
-this.#v.push(this.#k)}this.#x+=1
+if(i===0){this.#k=new Int32Array(He*ze)
+this.#v.push(this.#k)}this.#S+=1
 const r=this.#k
 r[i]=e
 r[i+1]=t
 r[i+2]=n
 r[i+3]=s
 return o}get(e,t){return this.#v[e>>Ge]?.[cellOf(e,t)]??0}set(e,t,n){const s=this.#v[e>>Ge]
-if(s!==undefined)s[cellOf(e,t)]=n}}function cellOf(e,t){return(e&He-1)*Ve+t}class FlatTree{#S=new Table
-#_=new Table
-openElement(e,t,n){return this.#S.add([this.#_.add([e,n,0,0]),t,0,0])}closeStartTag(e,t){this.#T(e,je.startTagEnd,t)}closeElement(e,t,n){this.#T(e,je.endTagStart,t)
-this.#S.set(e,je.end,n)
-this.#S.set(e,je.next,this.#S.rows)}addMisc(e,{start:t,end:n}){this.#S.add([-1-Ue.indexOf(e),t,n,this.#S.rows+1])}node(e,t){if(t<Ve)return this.#S.get(e,t)
-return this.#_.get(this.#S.get(e,Be),t-Ve)}kind(e){return Ue[-1-this.#S.get(e,Be)]??"element"}children(e){const t=[]
-const n=e<0?this.#S.rows:this.node(e,je.next)
+if(s!==undefined)s[cellOf(e,t)]=n}}function cellOf(e,t){return(e&He-1)*ze+t}class FlatTree{#x=new Table
+#T=new Table
+openElement(e,t,n){return this.#x.add([this.#T.add([e,n,0,0]),t,0,0])}closeStartTag(e,t){this.#_(e,je.startTagEnd,t)}closeElement(e,t,n){this.#_(e,je.endTagStart,t)
+this.#x.set(e,je.end,n)
+this.#x.set(e,je.next,this.#x.rows)}addMisc(e,{start:t,end:n}){this.#x.add([-1-Ue.indexOf(e),t,n,this.#x.rows+1])}node(e,t){if(t<ze)return this.#x.get(e,t)
+return this.#T.get(this.#x.get(e,Be),t-ze)}kind(e){return Ue[-1-this.#x.get(e,Be)]??"element"}children(e){const t=[]
+const n=e<0?this.#x.rows:this.node(e,je.next)
 for(let s=e+1;s<n;s=this.node(s,je.next))t.push(s)
-return t}#T(e,t,n){this.#_.set(this.#S.get(e,Be),t-Ve,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
+return t}#_(e,t,n){this.#T.set(this.#x.get(e,Be),t-ze,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
 if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
@@ -805,17 +811,17 @@ const o=isSpace(e.text.charCodeAt(n))||e.startsWith("?>",n)
 if(s===""||s.includes(":")||!o)fault_refuse("instruction-name",[t,n])
 const i=e.text.indexOf("?>",n)
 if(i<0)fault_refuse("instruction-not-closed",[t,n])
-return i+2}const ze="[ \\t\\r\\n]"
-const Xe=new RegExp(`<\\?xml${ze}+version${ze}*=${ze}*(["'])1\\.[0-9]+\\1`,"y")
-const Ke=new RegExp(`${ze}+encoding${ze}*=${ze}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
-const Je=new RegExp(`${ze}+standalone${ze}*=${ze}*(["'])(?:yes|no)\\1`,"y")
-const Ye=new RegExp(`${ze}*\\?>`,"y")
+return i+2}const Ve="[ \\t\\r\\n]"
+const Xe=new RegExp(`<\\?xml${Ve}+version${Ve}*=${Ve}*(["'])1\\.[0-9]+\\1`,"y")
+const Ke=new RegExp(`${Ve}+encoding${Ve}*=${Ve}*(["'])([A-Za-z][A-Za-z0-9._-]*)\\1`,"y")
+const Je=new RegExp(`${Ve}+standalone${Ve}*=${Ve}*(["'])(?:yes|no)\\1`,"y")
+const Ye=new RegExp(`${Ve}*\\?>`,"y")
 function consumeDeclaration(e){let t=0
 const accept=n=>{n.lastIndex=t
 const s=n.exec(e.text)
 t+=s?.[0].length??0
 return s!==null}
-const missing=n=>new RegExp(`^${ze}*${n}`).test(e.text.slice(t,t+40))
+const missing=n=>new RegExp(`^${Ve}*${n}`).test(e.text.slice(t,t+40))
 if(!accept(Xe))refuseVersion(e)
 if(!accept(Ke)&&missing("encoding"))refuseAfterSpace(e,t,"declaration-encoding")
 if(!accept(Je)&&missing("standalone")){refuseAfterSpace(e,t,"declaration-standalone")}if(!accept(Ye))refuseAfterSpace(e,t,"declaration")
@@ -823,7 +829,7 @@ return t}function consumeDoctype(e,t){let n=0
 for(let s=t+9;s<e.end;s+=1){const t=e.at(s)
 if(t==='"'||t==="'"){s=closing(e,s+1,t)??e.end}else if(e.startsWith("\x3c!--",s)){s=consumeComment(e,s)-1}else if(e.startsWith("<?",s)){s=(closing(e,s+2,"?>")??e.end)+1}else if(t==="["||t==="<"){n+=1}else if(t==="]"){n-=1}else if(t===">"){if(n===0)return s+1
 n-=1}}fault_refuse("doctype",[t,t+9])}function closing(e,t,n){const s=e.text.indexOf(n,t)
-return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${ze}+(?:version${ze}*=${ze}*["']?)?`)
+return s<0?null:s}function refuseVersion(e){const t=new RegExp(`^<\\?xml${Ve}+(?:version${Ve}*=${Ve}*["']?)?`)
 const n=t.exec(e.text)?.[0].length??5
 fault_refuse("declaration-version",[n,n+1])}function refuseAfterSpace(e,t,n){const s=spaceEndAt(e.text,t)
 const o=e.text.slice(s,s+100)
@@ -847,7 +853,7 @@ const i=o.map(e=>t.slice(e.start,e.nameEnd))
 refuseDuplicates(i,o)
 this.#M(e,i)
 this.#$(t.slice(n+1,s),[n+1,s])
-if(i.some(e=>e.includes(":")))this.#C(i,o)}enterPlain(){this.#E.push(tt)}leave(){for(const e of this.#E.pop()??[])this.#O.get(e)?.pop()}#M({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#E.push(tt)
+if(i.some(e=>e.includes(":")))this.#P(i,o)}enterPlain(){this.#E.push(tt)}leave(){for(const e of this.#E.pop()??[])this.#O.get(e)?.pop()}#M({text:e,attributes:t},n){if(!n.some(e=>e.startsWith("xmlns"))){this.#E.push(tt)
 return}const s=[]
 t.forEach((t,o)=>{const i=n[o]??""
 if(i!=="xmlns"&&!i.startsWith("xmlns:"))return
@@ -867,7 +873,7 @@ if(s==="xmlns")fault_refuse("reserved-prefix",t)
 const o=this.#O.get(s)?.at(-1)
 if(o!==undefined)return o
 if(this.#A)return null
-fault_refuse("undeclared-prefix",t,{name:s})}#C(e,t){const n=new Map
+fault_refuse("undeclared-prefix",t,{name:s})}#P(e,t){const n=new Map
 t.forEach(({start:t,nameEnd:s},o)=>{const i=e[o]??""
 if(i.startsWith("xmlns:")||i==="xmlns")return
 const r=this.#$(i,[t,s])
@@ -882,13 +888,13 @@ n.add(i)})}function refuseDeclaration(e,t,n){const s=[n.start,n.nameEnd]
 if(e.includes(":")||e!==""&&!isNameStart(e.codePointAt(0)??0)){fault_refuse("qualified-name",s,{name:`xmlns:${e}`})}if(n.nameEnd-n.start===6){fault_refuse("qualified-name",s,{name:"xmlns:"})}const o=e==="xmlns"||e==="xml"!==(t===Ze)||t===et
 if(o)fault_refuse("reserved-prefix",s)
 if(e!==""&&t==="")fault_refuse("empty-namespace",s)}function isQualified(e,t){const n=e.codePointAt(t+1)
-return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#P
+return t>0&&!e.includes(":",t+1)&&n!==undefined&&isNameStart(n)}class Finder{#C
 #N
 #D=0
 #I=-1
-constructor(e,t){this.#P=e
-this.#N=t}next(e){if(this.#I<e||e<this.#D){const t=this.#P.indexOf(this.#N,e)
-this.#I=t<0?this.#P.length:t
+constructor(e,t){this.#C=e
+this.#N=t}next(e){if(this.#I<e||e<this.#D){const t=this.#C.indexOf(this.#N,e)
+this.#I=t<0?this.#C.length:t
 this.#D=e}return this.#I}}class Reader{text
 lessThan
 ampersand
@@ -907,9 +913,9 @@ const c=n.node(i,je.nameEnd)
 const l=shownName(t,a,c)
 const u=lineOf(t,a)
 if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,je.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,je.start))
-fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const f=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
-const d=shownName(t,s.start,s.end)
-fault_refuse(f,[s.start,s.end],{name:d,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,je.parent)
+fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const d=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
+const f=shownName(t,s.start,s.end)
+fault_refuse(d,[s.start,s.end],{name:f,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,je.parent)
 while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,je.parent)
 return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,je.start)+1,t.node(n,je.nameEnd))}const nt=String.raw`[ \t\r\n]`
 const st="[A-Za-z_][A-Za-z0-9_.-]*"
@@ -934,9 +940,9 @@ function consumeReference(e,t,n){if(e.at(t+1)==="#")return consumeCharacterRefer
 const s=t+1
 const o=nameEndAt(e.text,s)
 const i=e.text.slice(s,o)
-if(i===""||e.at(o)!==";"){fault_refuse(ut.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!ut.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const ft=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
-function consumeCharacterReference(e,t){ft.lastIndex=t
-const n=ft.exec(e.text)
+if(i===""||e.at(o)!==";"){fault_refuse(ut.has(i)?"reference-not-ended":"ampersand",[t,t+1])}if(!ut.has(i)&&!(n.declaredEntities&&!i.includes(":"))){fault_refuse("unknown-entity",[t,o+1])}return o+1}const dt=/&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+function consumeCharacterReference(e,t){dt.lastIndex=t
+const n=dt.exec(e.text)
 if(n===null){fault_refuse("character-reference",[t,t+2])}const s=t+n[0].length
 const[,o,i]=n
 const r=o===undefined?Number.parseInt(i??"",16):Number(o)
@@ -1011,23 +1017,23 @@ while(o<s){const n=consumeReference(e,o,t)
 if(n>s)fault_refuse("ampersand",[o,o+1])
 o=e.ampersand.next(n)}}class XmlElement{kind="element"
 #F
-#L
-#R=null
-#S=null
+#R
+#L=null
+#x=null
 constructor(e,t){this.#F=e
-this.#L=t}get start(){return this.#q(je.start)}get end(){return this.#q(je.end)}get nameEnd(){return this.#q(je.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(je.startTagEnd)}get endTagStart(){return this.#q(je.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(je.parent)
-return e<0?null:this.#F.elementAt(e)}get attributes(){this.#R??=this.#F.attributesAt(this.#L)
-return this.#R}get nodes(){this.#S??=this.#F.childrenAt(this.#L)
-return this.#S}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#F.flat.node(this.#L,e)}}class XmlDocument{text
+this.#R=t}get start(){return this.#q(je.start)}get end(){return this.#q(je.end)}get nameEnd(){return this.#q(je.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(je.startTagEnd)}get endTagStart(){return this.#q(je.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(je.parent)
+return e<0?null:this.#F.elementAt(e)}get attributes(){this.#L??=this.#F.attributesAt(this.#R)
+return this.#L}get nodes(){this.#x??=this.#F.childrenAt(this.#R)
+return this.#x}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#F.flat.node(this.#R,e)}}class XmlDocument{text
 flat
-#_=new Map
+#T=new Map
 constructor(e,t){this.text=e
 this.flat=t}get root(){const e=this.nodes.find(e=>e.kind==="element")
 if(e===undefined)throw new RangeError("A well-formed document has a root element")
-return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#_.get(e)
+return e}get nodes(){return this.childrenAt(-1)}get doctype(){return this.nodes.filter(e=>e.kind!=="element").find(({kind:e})=>e==="doctype")??null}elementAt(e){const t=this.#T.get(e)
 if(t!==undefined)return t
 const n=new XmlElement(this,e)
-this.#_.set(e,n)
+this.#T.set(e,n)
 return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
 if(t==="element")return this.elementAt(e)
 return{kind:t,start:this.flat.node(e,je.start),end:this.flat.node(e,je.end)}})}attributesAt(e){return attributesFrom(this.text,this.flat.node(e,je.nameEnd)).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
@@ -1043,8 +1049,8 @@ return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scan
 #U=-1
 #G=null
 #H=null
-#V=false
-#z=new NamespaceScope({lenient:false})
+#z=false
+#V=new NamespaceScope({lenient:false})
 constructor(e){this.#W=new Reader(e)}get offset(){return this.#B}scan(){const e=this.#W
 if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#B=consumeDeclaration(e)}while(this.#B<e.end){if(e.at(this.#B)==="<")this.#X()
 else this.#K()}if(this.#U>=0)this.#J()
@@ -1062,9 +1068,9 @@ if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
 if(t.startsWith("--"))fault_refuse("comment-start",[e,e+1])
 fault_refuse("raw-less-than",[e,e+1])}#Z(e){const t=this.#W
 if(t.startsWith("\x3c!--",e)){this.#Q("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#U<0)fault_refuse("cdata-outside",[e,e+9])
-this.#Q("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#G!==null||this.#V)fault_refuse("doctype-misplaced",[e,e+9])
-this.#V=true
-this.#z=new NamespaceScope({lenient:true})
+this.#Q("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#G!==null||this.#z)fault_refuse("doctype-misplaced",[e,e+9])
+this.#z=true
+this.#V=new NamespaceScope({lenient:true})
 this.#Q("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
 fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Q(e,t){this.#j.addMisc(e,{start:this.#B,end:t})
 this.#B=t}#ee(e){const t=this.#W
@@ -1074,20 +1080,20 @@ if(this.#U<0&&this.#G!==null)this.#ne(e,n)
 const s=this.#j.openElement(this.#U,e,n)
 const o=plainTagEndAt(t.text,e)
 const i=o??this.#se(e,n)
-if(o!==null)this.#z.enterPlain()
+if(o!==null)this.#V.enterPlain()
 this.#j.closeStartTag(s,i)
 this.#G??=s
 if(t.at(i-2)==="/")this.#oe(s,i,i)
 else this.#U=s
 this.#B=i}#se(e,t){const n=this.#W
-const s={reader:n,start:e,nameEnd:t,rules:{declaredEntities:this.#V}}
+const s={reader:n,start:e,nameEnd:t,rules:{declaredEntities:this.#z}}
 const o=[]
 let i=nextPart(s,null)
 while(i.kind==="attribute"){o.push(i.spans)
-i=nextPart(s,i.spans)}this.#z.enter({text:n.text,start:e,nameEnd:t,attributes:o})
+i=nextPart(s,i.spans)}this.#V.enter({text:n.text,start:e,nameEnd:t,attributes:o})
 return i.end}#oe(e,t,n){this.#j.closeElement(e,t,n)
 this.#H=e
-this.#z.leave()}#Y(e){const t=this.#W
+this.#V.leave()}#Y(e){const t=this.#W
 const n=nameEndAt(t.text,e+2)
 const s=t.text.slice(e+2,n)
 if(s==="")this.#te(e)
@@ -1124,7 +1130,7 @@ if(this.#U<0&&(n<s||e.at(s)==="&"))this.#ae(n)
 if(o<s)fault_refuse("cdata-end-in-text",[o,o+3])
 if(n<s)this.#j.addMisc("text",{start:t,end:s})
 this.#B=s
-if(e.at(s)==="&")this.#ce(s)}#ce(e){const t=consumeReference(this.#W,e,{declaredEntities:this.#V})
+if(e.at(s)==="&")this.#ce(s)}#ce(e){const t=consumeReference(this.#W,e,{declaredEntities:this.#z})
 this.#j.addMisc("reference",{start:e,end:t})
 this.#B=t}#ae(e){if(e===0&&this.#W.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
 if(isUnusualSpace(this.#W.at(e)))fault_refuse("unusual-space",[e,e+1])
@@ -1172,11 +1178,11 @@ const n=e.source.encode(applyEdits(e.source.text,t))
 const s=await openXml({path:e.path,bytes:n})
 if(s.ok)return s.file
 throw new Error(`After the edit, ${JSON.stringify(e.path)} would not be well-formed (${s.finding.rule}). Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=(e,t)=>e.source.range(t)
-function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const dt="http://schemas.microsoft.com/XML-Document-Transform"
+function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.source.range({start:originalOffset(t,o),end:originalOffset(t,i)}):s.source.range({start:o,end:i})}const ft="http://schemas.microsoft.com/XML-Document-Transform"
 function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/\.json$/i.test(t))return"appsettings"
 if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(t))return"transform"
-return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kind_kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===dt)}var mt=__nccwpck_require__(3609)
+return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kind_kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===ft)}var mt=__nccwpck_require__(3609)
 function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
 const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
@@ -1251,8 +1257,8 @@ return{edits:[insertChildren(s.text,n,[t])],changes:l}}
 if(a!==undefined)return append(a,o)
 if(c!==undefined)return append(c,i)
 const[u]=childrenNamed([e.root],"configSections")
-const f={parent:e.root,after:u??null}
-return{edits:[insertChildren(s.text,f,[r])],changes:l}}function attributeEdits(e,t,n){const s=[]
+const d={parent:e.root,after:u??null}
+return{edits:[insertChildren(s.text,d,[r])],changes:l}}function attributeEdits(e,t,n){const s=[]
 const o=[]
 for(const i of t){const t=e.attribute(i.attribute.name)
 if(t===null)o.push(i)
@@ -1273,8 +1279,8 @@ const a=r===null?"":` The setting comes from the input "${r}".`
 const c=t.dotnet??e.dotnet[0]
 const l=severityOf(e.severity,t,n)
 const u=e.level==="runtime"?sendingWords(l):refusalWords(e.level,s)
-const f=c===undefined?"":` ${u}: "${c}"`
-return{rule:e.id,level:s===null?e.level:"runtime",severity:l,message:fill(t.message+a+f,{...o,location:s?.path??""}),hint:fill(t.hint,o)}}function refusalWords(e,t){const n=t===null?"":' below "{location}"'
+const d=c===undefined?"":` ${u}: "${c}"`
+return{rule:e.id,level:s===null?e.level:"runtime",severity:l,message:fill(t.message+a+d,{...o,location:s?.path??""}),hint:fill(t.hint,o)}}function refusalWords(e,t){const n=t===null?"":' below "{location}"'
 if(e==="section")return`.NET Framework refuses the mail settings${n}`
 return`.NET Framework refuses ${t===null?"the whole file":"all requests"}${n}`}function sendingWords(e){return e==="error"?"Sending fails with":"Sending may fail with"}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
 if(e!=="awaiting")return e
@@ -1324,12 +1330,12 @@ const u=c!==null&&!isCompatible(c.declaration,r)
 return{element:t,registered:l,clash:u?"conflict":null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const xt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return xt.every(([n,s])=>{const o=e.attributes.get(n)??s
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const St=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return St.every(([n,s])=>{const o=e.attributes.get(n)??s
 return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
 return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#G
-#fe=[]
 #de=[]
+#fe=[]
 #me=[]
 #he=[]
 #pe=[]
@@ -1342,22 +1348,22 @@ return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(
 constructor(e,t){this.#G=e
 this.#be=e.children[0]??null
 const n={registered:t,location:null,inLocation:false}
-this.#ke(e,{holds:"sections",...n})}skeleton(){for(let e=this.#fe.at(-1);e!==undefined;e=this.#fe.at(-1)){const t=e.nodes[e.next]
+this.#ke(e,{holds:"sections",...n})}skeleton(){for(let e=this.#de.at(-1);e!==undefined;e=this.#de.at(-1)){const t=e.nodes[e.next]
 e.next+=1
-if(t===undefined)this.#fe.pop()
-else if(t.kind==="element")this.#xe(t,e)
-else if(t.kind!=="comment")this.#we.push(t)}return{sections:this.#de,groups:this.#me,unknown:this.#he,locations:this.#pe,nestedLocations:this.#ge,strays:this.#we,configSections:this.#ve,misplacedConfigSections:this.#ye,declared:this.#E}}#ke(e,t){this.#fe.push({...t,nodes:e.nodes,next:0})}#xe(e,t){if(t.holds==="declarations")this.#Se(e,t)
-else if(e.name==="configSections")this.#_e(e,t)
-else if(e.name==="location")this.#Te(e,t)
+if(t===undefined)this.#de.pop()
+else if(t.kind==="element")this.#Se(t,e)
+else if(t.kind!=="comment")this.#we.push(t)}return{sections:this.#fe,groups:this.#me,unknown:this.#he,locations:this.#pe,nestedLocations:this.#ge,strays:this.#we,configSections:this.#ve,misplacedConfigSections:this.#ye,declared:this.#E}}#ke(e,t){this.#de.push({...t,nodes:e.nodes,next:0})}#Se(e,t){if(t.holds==="declarations")this.#xe(e,t)
+else if(e.name==="configSections")this.#Te(e,t)
+else if(e.name==="location")this.#_e(e,t)
 else this.#Oe(e,t)}#Oe(e,t){const{location:n,inLocation:s}=t
 const o=t.registered.child(e.name)
-if(o===null){this.#he.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#de.push({element:e,registered:o,location:n,inLocation:s})}else{this.#me.push(e)
-this.#ke(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#Te(e,t){if(e.parent!==this.#G){this.#ge.push(e)
+if(o===null){this.#he.push({element:e,parent:t.registered})}else if(o.declaration.kind==="section"){this.#fe.push({element:e,registered:o,location:n,inLocation:s})}else{this.#me.push(e)
+this.#ke(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#_e(e,t){if(e.parent!==this.#G){this.#ge.push(e)
 return}this.#pe.push(e)
 const{registered:n}=t
-this.#ke(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#_e(e,t){if(e===this.#be)this.#ve=e
+this.#ke(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Te(e,t){if(e===this.#be)this.#ve=e
 else this.#ye.push(e)
-if(e.parent===this.#G)this.#ke(e,{...t,holds:"declarations"})}#Se(e,t){const n=declareIn(t.registered,e)
+if(e.parent===this.#G)this.#ke(e,{...t,holds:"declarations"})}#xe(e,t){const n=declareIn(t.registered,e)
 this.#E.push(n)
 if(e.name==="sectionGroup"){this.#ke(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
 for(const e of t)this.#we.push(e)}}}function locationOf(e){const t=e.attribute("path")
@@ -1368,9 +1374,9 @@ const[o]=n.smtp
 if(o===undefined)return null
 if(s===null)return{file:t,element:o}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const St={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const xt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):St
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):xt
 const o=mailOf(e,s)
 return{...e,skeleton:s,mail:o,mailElements:mailElementsIn(o),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
@@ -1390,12 +1396,12 @@ s=i}return(s[n.length]??0)<=e}function at(e,{start:t,end:n},s){return{file:e,spa
 while(s<n&&isSpace(e.charCodeAt(s)))s+=1
 let o=n
 while(o>s&&isSpace(e.charCodeAt(o-1)))o-=1
-return{start:s,end:o}}const _t={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
-const Tt=["section","sectionGroup","clear","remove"]
+return{start:s,end:o}}const Tt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
+const _t=["section","sectionGroup","clear","remove"]
 const Ot={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=Tt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+const s=_t.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>at(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){const t=nearest(e,Tt)
+function childHint({name:e}){const t=nearest(e,_t)
 return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const Et={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
 function attributesFor({name:e}){return Object.hasOwn(Et,e)?Et[e]??null:null}const At={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
@@ -1405,36 +1411,36 @@ return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName
 function attributeHint(e,t){const n=nearest(e,t)
 return n===null?"Delete it.":`Write ${n}.`}const Mt="The '{attribute}' attribute must be specified on the '{owner}' tag."
 const $t="The 'type' attribute cannot be an empty string."
-const Ct={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[Mt,$t],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const Pt={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[Mt,$t],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
 const o=s===null?Mt:t==="type"&&s===""?$t:null
 if(o===null)return[]
 return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
 function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const Pt="The property '{name}' must have value 'true' or 'false'."
-const Nt=[["allowLocation",["true","false"],Pt],["restartOnExternalChanges",["true","false"],Pt],["requirePermission",["true","false"],Pt],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const Ct="The property '{name}' must have value 'true' or 'false'."
+const Nt=[["allowLocation",["true","false"],Ct],["restartOnExternalChanges",["true","false"],Ct],["requirePermission",["true","false"],Ct],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
 const Dt={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Nt.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Nt.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
 const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
-const It=[_t,Ot,At,Ct,Dt]
+const It=[Tt,Ot,At,Pt,Dt]
 var Ft=__nccwpck_require__(1920)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Lt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Rt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
 const o=t.nodes.find(({kind:e})=>e!=="comment")
 const i=s===undefined?o:attributeName(s)
 if(i===undefined)return[]
 return[at(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const Rt="The configSource attribute must be a relative physical path."
+const Lt="The configSource attribute must be a relative physical path."
 const qt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
 const Wt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const jt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Rt,qt,Wt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
+const jt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Lt,qt,Wt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
 if(o===null)return[]
 return[at(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',dotnet:o,location:t})]})}
-function pathFault(e){if(e===""||(0,Ft.Bq)(e)!==e)return Rt
+function pathFault(e){if(e===""||(0,Ft.Bq)(e)!==e)return Lt
 if(e.includes("/"))return qt
-if(/^(?:\\|[A-Za-z]:)/.test(e))return Rt
+if(/^(?:\\|[A-Za-z]:)/.test(e))return Lt
 return segments(e)===null?Wt:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
 if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Bt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
@@ -1451,11 +1457,11 @@ return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be 
 const Gt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
 return[at(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
 const Ht="Unrecognized element."
-const[Vt=""]=Gt.dotnet
-const zt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Ht,Vt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
+const[zt=""]=Gt.dotnet
+const Vt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Ht,zt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Ht:Vt}))}}
-const Xt=[Lt,jt,Bt,Ut,Gt,zt]
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Ht:zt}))}}
+const Xt=[Rt,jt,Bt,Ut,Gt,Vt]
 const Kt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
 return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
@@ -1465,21 +1471,21 @@ class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Yt|
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
 throw e}}const Qt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
 const Zt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
-class BackwardReader{#P
+class BackwardReader{#C
 #B
-constructor(e){this.#P=e
+constructor(e){this.#C=e
 this.#B=e.length-1}address(){this.#Ee()
 const e=this.#Ae(">")
 this.#Ee()
-const t=this.#Me()==="]"?this.#$e("["):this.#Ce()
+const t=this.#Me()==="]"?this.#$e("["):this.#Pe()
 this.#Ee()
 if(!this.#Ae("@"))mail_address_refuse()
 this.#Ee()
-const n=this.#Pe(e)
+const n=this.#Ce(e)
 this.#Ee()
 if(e&&!this.#Ae("<"))mail_address_refuse()
 this.#Ne()
-return{localPart:n,domain:t}}#Me(){return this.#P.charAt(this.#B)}#Ae(e){if(this.#B<0||this.#Me()!==e)return false
+return{localPart:n,domain:t}}#Me(){return this.#C.charAt(this.#B)}#Ae(e){if(this.#B<0||this.#Me()!==e)return false
 this.#B-=1
 return true}#Ee(){for(;;){while(this.#Me()===" "||this.#Me()==="\t")this.#B-=1
 if(this.#Me()!==")")return
@@ -1487,18 +1493,18 @@ this.#De()}}#De(){let e=0
 do{const t=this.#Me()
 if(this.#B<0)mail_address_refuse()
 if(!this.#Ie())e+=t===")"?1:t==="("?-1:0
-this.#B-=1}while(e>0)}#Ie(){const e=/\\*$/.exec(this.#P.slice(0,this.#B))?.[0].length??0
-return e%2===1}#Ce(){const e=this.#B
+this.#B-=1}while(e>0)}#Ie(){const e=/\\*$/.exec(this.#C.slice(0,this.#B))?.[0].length??0
+return e%2===1}#Pe(){const e=this.#B
 while(this.#B>=0&&(this.#Me()==="."||Qt.test(this.#Me())))this.#B-=1
-const t=this.#P.slice(this.#B+1,e+1)
+const t=this.#C.slice(this.#B+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
 return t}#$e(e){const t=this.#B
 this.#B-=1
 while(this.#B>=0&&(this.#Me()!==e||this.#Ie()))this.#B-=1
 if(this.#B<0)mail_address_refuse()
 this.#B-=1
-return this.#P.slice(this.#B+1,t+1)}#Pe(e){if(this.#Me()==='"')return this.#$e('"')
-const t=this.#Ce()
+return this.#C.slice(this.#B+1,t+1)}#Ce(e){if(this.#Me()==='"')return this.#$e('"')
+const t=this.#Pe()
 const n=this.#Me()
 const s=this.#B<0||' \t)"'.includes(n)||e&&n==="<"
 if(!s)mail_address_refuse()
@@ -1507,7 +1513,7 @@ this.#Ee()
 if(this.#Me()==='"'){this.#$e('"')
 this.#Ee()
 if(this.#B>=0)mail_address_refuse()
-return}if(!Zt.test(this.#P.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+return}if(!Zt.test(this.#C.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
 return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Ft.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Ft.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Ft.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Ft.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Ft.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
@@ -1559,11 +1565,11 @@ const s=n?.settings.password
 if(!s||t.password!==undefined)return[]
 if(isTemplateCredential(s)||isToken(s))return[]
 return[n.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
-const fn={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[nn],bad:{text:`${en}userName="shop " />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const dn={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[nn],bad:{text:`${en}userName="shop " />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 return["userName","password"].filter(e=>{const n=t.settings[e]??""
 return(0,Ft.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
-const dn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const fn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if((0,Ft.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const n=parseMailAddress(t?.settings.from??"")
 const s=t?.settings.userName??""
@@ -1571,7 +1577,7 @@ if(!t||n===null||s===""||isTemplateCredential(s))return[]
 const o=`${n.localPart}@${n.domain}`.toLowerCase()
 if(isToken(s)||o===(0,Ft.Bq)(s).toLowerCase())return[]
 return[t.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const mn=[sn,on,rn,an,cn,ln,un,fn,dn]
+const mn=[sn,on,rn,an,cn,ln,un,dn,fn]
 const hn=["section","sectionGroup","remove"]
 const pn="Section names beginning with config are reserved."
 const gn="The section name 'location' is reserved for <location> sections."
@@ -1589,11 +1595,11 @@ if(!t)return bn
 if(e==="configProtectedData")return wn
 if(e.startsWith("config")&&e!=="configBuilders")return pn
 return e==="location"?gn:null}const kn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
-const xn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
+const Sn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
 function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t})=>{const n=t.attribute("name")??startTag(t)
-return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const Sn=[vn,kn,xn]
-const _n=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const Tn={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=_n.exec(e.source.text)??[]
+return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const xn=[vn,kn,Sn]
+const Tn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const _n={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=Tn.exec(e.source.text)??[]
 if(n==="1.0")return[]
 const s={start:t.length,end:t.length+n.length}
 return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
@@ -1613,21 +1619,21 @@ const $n={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The
 const n=t.attribute("xmlns")
 if(n===null||reading_valueOf(t,"xmlns")!==An)return[]
 return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const Cn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const Pn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const Pn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const Nn=[Tn,En,Mn,Cn]
+const Cn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
+const Nn=[_n,En,Mn,Pn]
 const Dn=[On,$n]
-const In=[Pn]
+const In=[Cn]
 const Fn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:o}=n
 return wantedAttributes(t,o).flatMap(({attribute:e})=>{const t=elementNamed(o,e.element)?.attribute(e.name)
 if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
 return[at(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const Ln=[Fn]
-const Rn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Rn=[Fn]
+const Ln={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
 return[n.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
 const qn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
@@ -1642,7 +1648,7 @@ if(t?.settings.deliveryFormat!=="SevenBit")return[]
 const n=parseMailAddress(t.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(n))return[]
 return[t.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const Bn=[Rn,qn,Wn,jn]
+const Bn=[Ln,qn,Wn,jn]
 const Un={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
 if((0,Ft.Bq)(t.settings.host??"")!=="")return[]
@@ -1660,11 +1666,11 @@ return[t.at("host",{message:`The host holds ${s}; it is to be a name alone.`,hin
 function surplus(e){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const Vn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+return e.includes("/")?"a path":null}const zn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.host
 if(!t||!n||(0,Ft.Bq)(n)===""||(0,Ft.Bq)(n)===n)return[]
 return[t.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const zn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Vn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
 const Xn={id:"client-domain/malformed",level:"runtime",severity:"error",summary:"`clientDomain` holds white space, a control character or one beyond ASCII.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="shop.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
@@ -1672,7 +1678,7 @@ if(t?.settings.deliveryMethod!=="Network")return[]
 const n=t.settings.clientDomain??""
 if(isToken(n)||/^[!-~]*$/.test(n))return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO holds white space or a character that no domain has.",hint:'Write the name of the site alone, as in www.example.org; a domain beyond ASCII in its "xn--" form.'})]}}
-const Kn=[Un,Gn,Hn,Vn,zn,Xn]
+const Kn=[Un,Gn,Hn,zn,Vn,Xn]
 const Jn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
 const Yn=["path","allowOverride","overrideMode","inheritInChildApplications"]
 const Qn={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Yn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
@@ -1702,17 +1708,17 @@ const as={id:"location/tilde",level:"runtime",severity:"warning",summary:"The pa
 const cs=[Jn,Qn,Zn,es,ts,is]
 const ls=[rs,as]
 const us="Only absolute directories are allowed for pickup directory."
-const fs={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
-const ds={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:fs,check:e=>{const t=siteMail(e)
+const ds={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
+const fs={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:ds,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(t.settings.pickupDirectoryLocation)return[]
 return[t.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but no directory is named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const ms={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:fs,check:e=>{const t=siteMail(e)
+const ms={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:ds,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const n=t.settings.pickupDirectoryLocation
 if(!n||isToken(n)||/^(?:[\\/]|[A-Za-z]:)/.test(n))return[]
 return[t.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.'})]}}
-const hs=[ds,ms]
+const hs=[fs,ms]
 const ps='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
 const gs={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ps}\n</smtp>`}
 const ws='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
@@ -1725,17 +1731,17 @@ if(s===undefined)return[]
 return[at(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
 const[vs=""]=bs.dotnet
 const[ks=""]=ys.dotnet
-const xs={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[vs,ks],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ps}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:gs.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+const Ss={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[vs,ks],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ps}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:gs.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
 return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?ks:vs})]})}
-const Ss=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const _s={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${ps}\n</smtp>`},good:gs,check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...Ss,...t].map(e=>e.toLowerCase()))
+const xs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const Ts={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${ps}\n</smtp>`},good:gs,check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...xs,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const o=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(o===null||i===""||n.has(i))return[]
-return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${Ss.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const Ts={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:gs,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${xs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const _s={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:gs,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
 return[at(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
 const Os={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${ps}\n</smtp>`},good:gs,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const o=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
@@ -1755,132 +1761,150 @@ const o=childrenNamed(s.map(({element:e})=>e),n)
 return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Ms={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...gs,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
 return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:ws})]})}
-const $s=[ys,bs,xs,_s,Ts,Os,Es,As]
-const Cs=[Ms]
-const Ps={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+const $s=[ys,bs,Ss,Ts,_s,Os,Es,As]
+const Ps=[Ms]
+var Cs=__nccwpck_require__(869)
+const Ns="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const Ds='<smtp from="post@example.com">\n  <network host="smtp.sendgrid.net" '
+const Is={id:"provider/credentials",level:"runtime",severity:"error",summary:"User name or password are not what the provider behind the host gives out: SendGrid's user name is always `apikey`, for instance. A warning where they only seem to be wrong.",dotnet:[Ns],bad:{text:`${Ds}port="587" enableSsl="true" userName="shop" />\n</smtp>`},good:{text:`${Ds}port="587" enableSsl="true" userName="apikey" />\n</smtp>`},check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network"||t.settings.defaultCredentials)return[]
+const n=(0,Cs.lc)(t.settings.host??"")
+return(0,Cs.E4)(knownOf(t.settings)).filter(({setting:e})=>e!=="port").map(({setting:e,severity:s,message:o})=>t.at(e,{message:o,hint:`${n?.name??""} asks for this: as user name, ${n?.userName??""}; as password, ${n?.password??""}.`,severity:s}))}}
+function knownOf({host:e,port:t,userName:n,password:s}){const known=e=>e===null||isTemplateCredential(e)||isToken(e)?null:e
+return{host:e,port:t,userName:known(n),password:known(s)}}const Fs={id:"provider/port",level:"runtime",severity:"warning",summary:"The provider behind the host does not listen on that port, or expects TLS from the first byte there, which `SmtpClient` cannot do: then it is an error.",dotnet:["Failure sending mail."],bad:{text:`${Ds}port="526" enableSsl="true" userName="apikey" />\n</smtp>`},good:{text:`${Ds}port="2525" enableSsl="true" userName="apikey" />\n</smtp>`},check:e=>{const t=siteMail(e)
+if(t?.settings.deliveryMethod!=="Network")return[]
+const n=(0,Cs.lc)(t.settings.host??"")
+const{port:s}=t.settings
+if(n===null||s===25||s===465)return[]
+const{name:o,host:i,startTlsPorts:r,implicitTlsPorts:a}=n
+if(r.includes(s))return[]
+const c=a.includes(s)
+return[t.at("port",{message:c?`On this port, ${o} speaks TLS from the first byte, which .NET Framework cannot.`:`${o} is not known to listen on this port.`,hint:`Use port ${r[0]??587} with enableSsl="true"; of ${i}, ${o} names the ports ${r.join(", ")}.`,...c?{severity:"error"}:{}})]}}
+const Rs=[Is,Fs]
+const Ls={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
 const s=pathBelow(t.parent,n)
 return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
-const Ns={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
+const qs={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
 function unknownHint({element:{name:e},parent:t}){const n=t.children.map(e=>e.name)
 const s=nearest(e,[...n,"configSections","location"])
 if(s!==null)return`Write <${s}>.`
-const o=Object.hasOwn(Ns,e)?Ns[e]:undefined
+const o=Object.hasOwn(qs,e)?qs[e]:undefined
 if(o!==undefined)return`<${e}> belongs in ${o}.`
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
-return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Ds={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
+return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Ws={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Set
 n.set(t.registered,s)
 const o=t.location?.path.toLowerCase()??""
 const i=s.has(o)&&!isIgnorable(t.registered)
 s.add(o)
 return i?[at(e,startTag(t.element),duplicateOf(t))]:[]})}}
-function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Is={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Fs="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const Ls="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const Rs="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const qs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Fs,Ls,Rs],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const js={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Bs="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const Us="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Gs="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const Hs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Bs,Us,Gs],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:o}=t
-return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Rs?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
+return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Gs?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Fs
-if(n==="MachineToWebRoot")return Ls
-return n==="MachineToApplication"&&t!==null?Rs:null}const Ws={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const js=[Ps,Ds,Is,qs,Ws]
-const Bs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const Us=["lockItem",...Bs]
-const Gs={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(n==="MachineOnly")return Bs
+if(n==="MachineToWebRoot")return Us
+return n==="MachineToApplication"&&t!==null?Gs:null}const zs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Vs=[Ls,Ws,js,Hs,zs]
+const Xs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const Ks=["lockItem",...Xs]
+const Js={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
 if(s===null||(0,Ft.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const Hs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const Vs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Bs.map(e=>Hs[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Hs[s],location:t}))}
-const zs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const Xs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const Ks={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[zs,Xs],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const Ys={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const Qs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Xs.map(e=>Ys[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Ys[s],location:t}))}
+const Zs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const eo="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const to={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Zs,eo],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
 const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?Xs:zs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
+const i=(isOfElements(n)?eo:Zs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
 return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:o.length===0?"Delete the attribute.":`Choose from ${o.join(", ")}; separate names with commas.`,names:{list:n},dotnet:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>Bs.flatMap(t=>{const n=e.element.attribute(t)
+function lists(e){return e.mailElements.flatMap(e=>Xs.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Js[e]??schemaAttributes(e)}const Js={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(Ft.Bq).filter(e=>e!=="")}const Ys="The attribute '{name}' has been locked in a higher level configuration."
-const Qs="The element '{name}' has been locked in a higher level configuration."
-const Zs={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[Ys,Qs],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
+return no[e]??schemaAttributes(e)}const no={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(Ft.Bq).filter(e=>e!=="")}const so="The attribute '{name}' has been locked in a higher level configuration."
+const oo="The element '{name}' has been locked in a higher level configuration."
+const io={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[so,oo],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
 const n=t.filter(({location:e})=>e===null)
 return t.filter(({location:e})=>e!==null).flatMap(e=>n.filter(({name:t})=>t===e.name).flatMap(t=>violations(t,e)))}}
 function violations(e,t){const n=(0,Ft.yG)(reading_valueOf(e.element,"lockItem")??"")===true
 const tellLocked=(e,n,s)=>at(t.file,e,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:n},dotnet:s,location:t.location})
-const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,Ys))
-const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,Qs))
-const i=n?[tellLocked(startTag(t.element),t.name,Qs)]:[]
+const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,so))
+const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,oo))
+const i=n?[tellLocked(startTag(t.element),t.name,oo)]:[]
 return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfElements(s)?schemaElements(t):schemaAttributes(t)
 if(!i.includes(n))return false
 const r=namesIn(reading_valueOf(e,s)??"")
 const a=reading_valueOf(e,o)
-return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const eo=[Gs,Vs,Ks,Zs]
-const to={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const no={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const so={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const ro=[Js,Qs,to,io]
+const ao={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const co={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const lo={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>smtp_attributes_kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const oo=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Us,...e.name==="smtp"?oo:[]])
+const uo=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Ks,...e.name==="smtp"?uo:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function smtp_attributes_kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const io={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const fo={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
 const s=pt.vK.map(({name:e})=>e)
 const o=nearest(t,schemaAttributes(e))
-const i=Object.hasOwn(io,n)?io[n]:undefined
+const i=Object.hasOwn(fo,n)?fo[n]:undefined
 const r=o??i??(s.includes(t)?t:nearest(t,s))
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
 if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=pt.vK.find(({name:e})=>e===r)
-return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const ro=[to,no,so]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ao={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const mo=[ao,co,lo]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ho={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
 if(n!==null)return`Write <${n}>.`
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const co={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const lo={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const po={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const go={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
 return e.mailElements.filter(({smtp:e,name:n})=>{const s=t.get(e)??new Set
 const o=s.has(n)
 t.set(e,s.add(n))
 return o}).map(({file:e,element:t,name:n,location:s})=>at(e,startTag(t),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:n},location:s}))}}
-const uo={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const fo=[ao,co,lo,uo]
+const wo={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const yo=[ho,po,go,wo]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const o=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const mo="Write a number from 1 to 65535; for most providers it is 587."
-const ho={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:mo})}
-const po={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)!==null&&(0,Ft.pz)(e)===null),{message:"The port is out of range.",hint:mo})}
-const go={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Ft.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const wo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Ft.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const yo={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Ft.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const bo=[ho,po,go,wo,yo]
-const vo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
-const ko={text:`${vo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
-const xo={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${vo}port="465" enableSsl="true" />\n</smtp>`},good:ko,check:e=>{const t=siteMail(e)
+return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const bo="Write a number from 1 to 65535; for most providers it is 587."
+const vo={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:bo})}
+const ko={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)!==null&&(0,Ft.pz)(e)===null),{message:"The port is out of range.",hint:bo})}
+const So={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Ft.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const xo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Ft.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const To={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Ft.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const _o=[vo,ko,So,xo,To]
+const Oo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
+const Eo={text:`${Oo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
+const Ao={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${Oo}port="465" enableSsl="true" />\n</smtp>`},good:Eo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==465)return[]
 return[t.at("port",{message:"Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const So={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${vo}/>\n</smtp>`},good:ko,check:e=>{const t=siteMail(e)
+const Mo={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${Oo}/>\n</smtp>`},good:Eo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==25)return[]
 if(!t.settings.host||isTemplateHost(t.settings.host))return[]
 return[t.at("port",{message:"Mail goes to port 25, which cloud hosts often block.",hint:'Use port 587 with enableSsl="true"; most providers offer 2525 as well.'})]}}
-const _o={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const $o={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod==="Network")return[]
 return[t.at("enableSsl",{message:"enableSsl is true, but mail is to go into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const To={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${vo}port="587" userName="shop" />\n</smtp>`},good:ko,check:e=>{const t=siteMail(e)
+const Po={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${Oo}port="587" userName="shop" />\n</smtp>`},good:Eo,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.enableSsl)return[]
 const{host:n,userName:s,defaultCredentials:o}=t.settings
 if(!n||isTemplateHost(n)||!s||o)return[]
 return[t.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const Oo={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
+const Co={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod!=="Network")return[]
 const n={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
 return oldRuntime(e,n)??[t.at("enableSsl",n)]}}
@@ -1888,15 +1912,15 @@ function oldRuntime({file:e,skeleton:t},n){const s=t.sections.find(({registered:
 if(s===undefined)return null
 const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
-return i?[]:[at(e,o??startTag(s.element),n)]}const Eo=[xo,So,_o,To,Oo]
-const Ao=[...Nn,...Jt,...It,...Sn,...js,...cs,...Xt,...$s,...ro,...fo,...bo,...eo]
-const Mo=[...Cs,...In,...Ln]
-const $o=[...Dn,...ls,...Bn,...Kn,...Eo,...mn,...hs]
-const Co=[...new Set([...Ao,...Mo,...$o])]
+return i?[]:[at(e,o??startTag(s.element),n)]}const No=[Ao,Mo,$o,Po,Co]
+const Do=[...Nn,...Jt,...It,...xn,...Vs,...cs,...Xt,...$s,...mo,...yo,..._o,...ro]
+const Io=[...Ps,...In,...Rn]
+const Fo=[...Dn,...ls,...Bn,...Kn,...No,...mn,...hs,...Rs]
+const Ro=[...new Set([...Do,...Io,...Fo])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
 const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
-return{structure:(e,n)=>[...judged(Ao)(e,n),...faultOf(t)],obstacles:judged(Mo),result:judged($o),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
+return{structure:(e,n)=>[...judged(Do)(e,n),...faultOf(t)],obstacles:judged(Io),result:judged(Fo),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
 return{path:s.path,at:t(s,o)}},misread:e=>misread(n,e),effective:effectiveOf(n),credentials:credentialsIn(n)}}function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function faultOf(e){if(e?.status!=="faulty")return[]
@@ -1911,17 +1935,17 @@ if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
 const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,7332))
-return a(o.source.text.slice(i,r),t)}const Po=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const No=/<!DOCTYPE/y
-const Do=/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
-const Io=/<([^ \t\r\n/>!?]+)/y
+return a(o.source.text.slice(i,r),t)}const Lo=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const qo=/<!DOCTYPE/y
+const Wo=/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
+const jo=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){let t=0
-for(;;){const n=endOf(Po,e,t)??endOfDoctype(e,t)
+for(;;){const n=endOf(Lo,e,t)??endOfDoctype(e,t)
 if(n===null)break
-t=n}Io.lastIndex=t
-return Io.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(No,e,t)
+t=n}jo.lastIndex=t
+return jo.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(qo,e,t)
 let s=0
-while(n!==null&&n<e.length){const t=endOf(Do,e,n)
+while(n!==null&&n<e.length){const t=endOf(Wo,e,n)
 if(t===null){const t=e.charAt(n)
 if(t===">"&&s===0)return n+1
 s+="<[".includes(t)?1:-1}n=t??n+1}return n}function endOf(e,t,n){e.lastIndex=n
@@ -1971,7 +1995,7 @@ if(o.status==="refused")n.push({result:planning_refused(s,o),write:null})}const 
 return{planned:n,notices:selection_notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:s.filter(({found:e})=>!e.byGlob).map(({found:e})=>`"${(0,p.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`)}}async function planOne(e,{path:t},{kind:n,configuration:s,realPaths:o}){const{write:i,...r}=await plan(s,intentOf(e))
 const a=o.get(i?.path??t)
 if(a===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:n,changed:false,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__,5880))
+return{result:{path:t,kind:n,changed:false,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__,171))
 const o=[]
 for(const{settings:i,files:r}of distinctSettings(t)){n.begins(i.host??"",i.port,e.level)
 const t=await s({...e,settings:i,onStage:n.stageEnds})
@@ -1979,9 +2003,9 @@ const a=r.map(({path:e})=>e)
 const c=blameOf(t.diagnosis,r,e.requested)
 const l={...t,files:a,blame:c}
 n.ends(l)
-o.push(l)}return o}const Fo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
+o.push(l)}return o}const Bo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
 function blameOf(e,[t],n){if(e===null)return null
-const s=Fo[e.stage]
+const s=Bo[e.stage]
 return{place:t?.placeOf?.(s)??null,input:(0,j.Fr)(s,n)}}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
 const o=new ReportGuard(n.report)
 o.protect(s.files.map(({realPath:e})=>e))
@@ -1992,9 +2016,9 @@ const c=await loadAll(e,n,r)
 o.protect(c.flatMap(realPathsOf))
 const l=await planAll(e,c)
 const u=await workflowAdvice(e,n,l.planned)
-const f={...failed(e,[...l.complaints,...o.complaints]),files:l.planned.map(({result:e})=>e),findings:u.findings,notices:[...noticesOf(e),...a,...l.notices,...u.notices]}
-const d=await test(e,f,n)
-const m=write({request:e,planned:l.planned,draft:d},n)
+const d={...failed(e,[...l.complaints,...o.complaints]),files:l.planned.map(({result:e})=>e),findings:u.findings,notices:[...noticesOf(e),...a,...l.notices,...u.notices]}
+const f=await test(e,d,n)
+const m=write({request:e,planned:l.planned,draft:f},n)
 return{result:m,report:o.target}}function failed(e,t){const{mode:n,warnings:s}=e
 const o=noticesOf(e)
 return{mode:n,files:[],findings:[],written:[],smokeTests:[],warnings:s,notices:o,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
@@ -2021,7 +2045,7 @@ const{request:n,complaints:s}=readInputs(t.input,originOf(c().env))
 const o=await main_attempt({runner:t,id:e},n,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(n,[main_faultOf(e)]),report:null}})
 await main_tell({runner:t,id:e},n,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Lo)})}const Lo="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Uo)})}const Uo="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function main_attempt({runner:e,id:t},n,s){saveStep(t)
 const o=new Workspace(c().env["GITHUB_WORKSPACE"]??c().cwd())
 const i=n.report===null?null:reportTarget(o,n.report)

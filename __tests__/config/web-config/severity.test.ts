@@ -9,6 +9,8 @@ const STYLE_B =
 const STYLE_D = '<!-- how to send mail --><!-- <smtp from="noreply@example.com" /> -->'
 const SET =
   '<smtp from="post@example.com"><network host="smtp.example.com" port="587" enableSsl="true" '
+const sendgrid = (credentials: string): string =>
+  `<smtp from="post@example.com"><network host="smtp.sendgrid.net" port="587" enableSsl="true" ${credentials} /></smtp>`
 
 interface Row {
   readonly name: string
@@ -119,6 +121,40 @@ const rows: readonly Row[] = [
     mode: 'inject',
     settings: { host: 'smtp.example.com' },
     says: { 'credentials/none': 'warning' },
+  },
+  {
+    name: 'refuses a user name that no account of the provider has',
+    smtp: sendgrid('userName="shop"'),
+    says: { 'provider/credentials': 'error' },
+  },
+  {
+    name: 'warns of a password that does not look like one of the provider',
+    smtp: sendgrid('userName="apikey"'),
+    settings: { password: 'correct horse' },
+    says: { 'provider/credentials': 'warning' },
+  },
+  {
+    name: 'expects of a placeholder that the right user name replaces it',
+    smtp: sendgrid('userName="#{User}#" password="#{Password}#"'),
+    says: { 'settings/token': 'warning' },
+  },
+  {
+    name: 'refuses another port on which the provider expects TLS at once',
+    smtp: `${SET}/></smtp>`,
+    settings: { host: 'smtp.resend.com', port: 2465 },
+    says: { 'provider/port': 'error' },
+  },
+  {
+    name: 'warns of a port that the provider does not name',
+    smtp: `${SET}/></smtp>`,
+    settings: { host: 'smtp.gmail.com', port: 2525 },
+    says: { 'provider/port': 'warning' },
+  },
+  {
+    name: 'knows nothing of the ports of other servers',
+    smtp: `${SET}/></smtp>`,
+    settings: { host: 'smtp.example.org', port: 2465 },
+    says: {},
   },
   {
     name: 'refuses port 465, with TLS or without, in check',

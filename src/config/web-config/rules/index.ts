@@ -14,6 +14,7 @@ import { HOST_RULES } from './host.js'
 import { LOCATION_RULES, LOCATION_WARNINGS } from './location.js'
 import { PICKUP_RULES } from './pickup.js'
 import { PROTECTION_OBSTACLES, PROTECTION_RULES } from './protection.js'
+import { PROVIDER_RULES } from './provider.js'
 import { SECTION_USE_RULES } from './sections.js'
 import { SMTP_ATTRIBUTE_RULES } from './smtp-attributes.js'
 import { SMTP_CONTENT_RULES } from './smtp-content.js'
@@ -53,6 +54,7 @@ export const RESULT_RULES: readonly Rule[] = [
   ...TLS_RULES,
   ...CREDENTIAL_RULES,
   ...PICKUP_RULES,
+  ...PROVIDER_RULES,
 ]
 
 /** All of them, each once. */
