@@ -202,12 +202,13 @@ if(t===null)throw new WorkspaceMissing
 this.#m=t}relativePath(e){const t=(0,r.relative)(this.root,(0,r.resolve)(this.root,e)).split(r.sep).join("/")
 return t===".."||t.startsWith("../")||(0,r.isAbsolute)(t)?null:t}absolutePath(e){return(0,r.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-if(t!==this.#m&&!this.contains(t)){return{ok:false,reason:"it is reached through a symbolic link that leaves the workspace"}}return{ok:true,path:e,realPath:t}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#m+r.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
+if(t!==this.#m&&!this.contains(t)){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}return{ok:true,path:e,realPath:t}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#m+r.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
 return entriesOf(this.absolutePath(e)).filter(e=>e.toLowerCase()===n).map(t=>e===""?t:`${e}/${t}`).sort()}*files(e=""){for(const t of entriesOf(this.absolutePath(e)).sort()){const n=e===""?t:`${e}/${t}`
 const s=(0,u.lstatSync)(this.absolutePath(n),{throwIfNoEntry:false})
 if(s?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(s!==undefined){yield n}}}}function kindOf(e){try{const t=(0,u.statSync)(e,{throwIfNoEntry:false})
-if(t?.isDirectory()===true)return"folder"
-return t?.isFile()===true?"file":null}catch(e){if(codeOf(e)==="")throw e
+if(t===undefined)return null
+if(t.isDirectory())return"folder"
+return t.isFile()?"file":"other"}catch(e){if(codeOf(e)==="")throw e
 return null}}function isAbsent(e){try{return(0,u.lstatSync)(e,{throwIfNoEntry:false})===undefined}catch(e){if(codeOf(e)==="")throw e
 return false}}function realpathOf(e){try{return(0,u.realpathSync)(e)}catch(e){if(codeOf(e)==="")throw e
 return null}}function entriesOf(e){try{return(0,u.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
@@ -287,7 +288,7 @@ const o=s===null?n:(0,r.join)(s,(0,r.basename)(n))
 const i=realpathOf(n)??o
 const a=e.relativePath(t)!==null&&s!==null&&!e.contains(i)
 return{path:t,realPath:i,strays:a}}function overwrites({realPath:e},t){return t.some(t=>t.toLowerCase()===e.toLowerCase())}function reportObstacle({path:e,realPath:t,strays:n}){const s=`The report cannot be written to "${(0,p.t)(e)}"`
-if(n){return`${s}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`}if(kindOf(t)==="folder"){return`${s}, which is a folder. Let the input "report" name a file.`}if(nearestKind((0,r.dirname)(t))==="file"){return`${s}, since a part of that path is a file, not a folder. Name another file in the input "report".`}return null}function nearestKind(e){const t=(0,r.dirname)(e)
+if(kindOf(t)==="folder"){return`${s}, which is a folder. Let the input "report" name a file.`}if(n){return`${s}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`}if(kindOf(t)==="other"){return`${s}, which is no regular file but a device, a pipe or the like. Name another file in the input "report".`}if(!["folder",null].includes(nearestKind((0,r.dirname)(t)))){return`${s}, since a part of that path is a file, not a folder. Name another file in the input "report".`}return null}function nearestKind(e){const t=(0,r.dirname)(e)
 return kindOf(e)??(t===e?null:nearestKind(t))}function writeReport({path:e,realPath:t},{text:n,id:s}){try{(0,u.mkdirSync)((0,r.dirname)(t),{recursive:true})
 const e=(0,u.statSync)(t,{throwIfNoEntry:false})
 replaceFile(t,{bytes:n,mode:e?.mode??420,id:s})
@@ -295,18 +296,18 @@ return null}catch(t){return`The report cannot be written to "${(0,p.t)(e)}": ${r
 if(s===null)return null
 return`A temporary file beside the report "${(0,p.t)(e)}" could not be removed: ${s}.`}const w=e(import.meta.url)("os")
 function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const s=new Command(e,t,n)
-process.stdout.write(s.toString()+w.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const y="::"
+process.stdout.write(s.toString()+w.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const b="::"
 class Command{constructor(e,t,n){if(!e){e="missing.command"}this.command=e
 this.properties=t
-this.message=n}toString(){let e=y+this.command
+this.message=n}toString(){let e=b+this.command
 if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 let t=true
 for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const s=this.properties[n]
-if(s){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(s)}`}}}}e+=`${y}${escapeData(this.message)}`
-return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const b=e(import.meta.url)("crypto")
+if(s){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(s)}`}}}}e+=`${b}${escapeData(this.message)}`
+return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const y=e(import.meta.url)("crypto")
 const v=e(import.meta.url)("fs")
 function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
-if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!v.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}v.appendFileSync(n,`${toCommandValue(t)}${w.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${b.randomUUID()}`
+if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!v.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}v.appendFileSync(n,`${toCommandValue(t)}${w.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${y.randomUUID()}`
 const s=toCommandValue(t)
 if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${w.EOL}${s}${w.EOL}${n}`}const k=e(import.meta.url)("path")
 function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
@@ -398,8 +399,8 @@ issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e)
 error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+w.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return L(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return L(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(7194)
-var j=__nccwpck_require__(8750)
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return L(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var j=__nccwpck_require__(7194)
+var W=__nccwpck_require__(8750)
 function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
 return t.has("section")?"section":"ok"}const B=["error","warning","notice"]
@@ -411,15 +412,18 @@ if(!s||!o)return n
 const i=e.GITHUB_SERVER_URL??"https://github.com"
 return encodeURI(`${i}/${s}/blob/${o}/`)+n}const G=4096
 const H=9
-class Runner{#h=new W.Sb
+class Runner{#h=new j.Sb
 #p={error:0,warning:0,notice:0}
 input=e=>getInput(e,{trimWhitespace:false})
 mask(e){for(const t of this.#h.add(e))setSecret(t)}maskInputs(){const e=["password","username"].map(this.input)
-for(const t of[...e,...(0,j.wL)(this.input("host"))])this.mask(t)}redact(e){return this.#h.redact(e)}log(e){info(this.#g(e))}debug(e){debug(this.#g(e))}startGroup(e){startGroup(this.#g(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
+for(const t of[...e,...(0,W.wL)(this.input("host"))])this.mask(t)}redact(e){return this.#h.redact(e)}log(e){info(this.#g(e))}debug(e){debug(this.#g(e))}startGroup(e){startGroup(this.#g(e))}endGroup(){endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
 this.endGroup()}roomFor(e){return Math.max(0,H-this.#p[e])}annotate(e,t,n){this.#p[e]+=1
 const s=n===undefined?{}:{...n,file:this.redact(n.file)}
-i[e](this.#g(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#g(e))}output(e,t){setOutput(e,this.redact(t))}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
+i[e](this.#g(t),s)}ruleLink(e){return ruleLink(c().env,e)}fail(e){setFailed(this.#g(e))}output(e,t){const n=this.redact(t)
+setOutput(e,n)
+if(n===t)return
+this.annotate("warning",`The output "${e}" holds the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`)}async summarize(e){if(!c().env["GITHUB_STEP_SUMMARY"])return
 await P.addRaw(this.redact(e)).write()}#g(e){return this.redact((0,p.t)(this.redact(e),G))}}const z="step"
 const V="journal"
 function saveStep(e){saveState(z,e)}function saveJournal(e){saveState(V,e)}function savedState(){const e=getState(z)
@@ -478,16 +482,16 @@ if(n>=1&&n<=600)return n
 this.refuse(e,t,"Allowed: a whole number of seconds from 1 to 600.")
 return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,p.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...ee.A_])
 const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",Z.d)??"site",authorities:e.text("smoke-test-ca")}
-return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",j.Mp),deliveryFormat:e.choice("delivery-format",j.y5),pickupDirectoryLocation:e.text("pickup-directory")}
-return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function shortSecret({password:e=""}){if(e===""||e.length>=W.c3)return[]
-return[`The input "password" has fewer than ${W.c3} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function downgradeNotice(e,{password:t}){if(e==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(e==="dependabot"&&t===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:e},t){if(e==="check"||t!=="unknown")return[]
+return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",W.Mp),deliveryFormat:e.choice("delivery-format",W.y5),pickupDirectoryLocation:e.text("pickup-directory")}
+return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function shortSecret({password:e=""}){if(e===""||e.length>=j.c3)return[]
+return[`The input "password" has fewer than ${j.c3} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function downgradeNotice(e,{password:t}){if(e==="fork"){return"This pull request comes from another repository: nothing is injected, the files are checked only."}if(e==="dependabot"&&t===undefined){return'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'}return null}function distrust({mode:e},t){if(e==="check"||t!=="unknown")return[]
 return['The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".']}function contradictions(e){const{mode:t,requestedMode:n,failOn:s,settings:o}=e
 const i=unwritable(o)
-if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${j.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
-if(r===true&&(a!==undefined||c!==undefined)){i.push(`The inputs "default-credentials" and "${a===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return i}function inputNames(){return j.Fs.map(([e])=>e).join(", ")}function unwritable(e){return j.Fs.flatMap(([t,n])=>{const s=e[n]
+if(n==="inject"&&s==="never"){i.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(t==="inject"&&Object.keys(o).length===0){i.push(`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${W.qg} To check the files without secrets, set "mode" to "check".`)}const{defaultCredentials:r,userName:a,password:c}=o
+if(r===true&&(a!==undefined||c!==undefined)){i.push(`The inputs "default-credentials" and "${a===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return i}function inputNames(){return W.Fs.map(([e])=>e).join(", ")}function unwritable(e){return W.Fs.flatMap(([t,n])=>{const s=e[n]
 const o=typeof s==="string"?forbiddenCharacter(s):null
 if(typeof s!=="string"||o===null)return[]
-const i=j.tG.has(n)?"":` at character ${o+1}`
+const i=W.tG.has(n)?"":` at character ${o+1}`
 return[`The input "${t}" holds${i} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}async function cleanUp(){const e=new Runner
 try{e.maskInputs()
 await attempt(e,readInputs(e.input,"trusted").request)}catch(t){e.debug(t instanceof Error?t.stack??"":"")
@@ -535,12 +539,12 @@ const i=`${(0,p.t)(o.path)}, line ${o.at.line}, column ${o.at.column}`
 const r=s.length>1?` And ${others(s)}, each at its place.`:""
 return`${i}: ${o.message} ${o.hint}${r}${n}`}function smokeTestLine({smokeTests:e},t){const n=e.find(({status:e})=>e==="failed")
 return n===undefined?null:`${smokeTestWords(n)}${t}`}function smokeTestWords(e){const{host:t,port:n,level:s,diagnosis:o,blame:i}=e
-if(t===null){return'The smoke test was skipped: the settings name no mail server. Set the input "host".'}const r=`${t}:${n}`
+if(t===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const r=serverName(t,n)
 if(o===null)return`The smoke test of ${r} passed (${s}).`
 const{stage:a,id:c,kind:l,hint:u,reply:d}=o
 const f=d===null||quotes(u,d)?"":` The server said: "${d}".`
-const m=i?.input?` Look at the input "${i.input}" first.`:""
-return`The smoke test of ${r} failed at ${a} (${c}, ${l}): ${u}${f}${m}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
+const m=i?.input?` ${i.setting} comes from the input "${i.input}".`:""
+return`The smoke test of ${r} failed at ${a} (${c}, ${l}): ${u}${f}${m}`}function serverName(e,t){return e.includes(":")?`[${e}]:${t}`:`${e}:${t}`}function quotes(e,t){return e.includes(t.replace(/^\d{3} ?/,""))}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
 const o=n===e?.severity?"more ":""
 return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}const le=1e3
 function annotate(e,t){const n=allFindingsOf(t)
@@ -570,8 +574,9 @@ const r=i==="ok"?wordsFor(t,s):`refused (${i})`
 e.log(`${(0,p.t)(n)} (${o}): ${r}`)}}function wordsFor(e,t){const n=outcomeOf(e,t)
 if(n==="unchanged")return"already as wanted"
 if(n!=="written")return n
-return`injected ${t.changes.map(({setting:e})=>e).join(", ")}`}const de={ok:"✓",failed:"✗",skipped:"–"}
-function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${t}:${n} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${de[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
+const s=t.target===t.path?"":` into ${(0,p.t)(t.target)}`
+return`injected ${t.changes.map(({setting:e})=>e).join(", ")}${s}`}const de={ok:"✓",failed:"✗",skipped:"–"}
+function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${serverName(t,n)} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${de[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
 if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const[n,s]of fe){for(const o of t.filter(s)){if(e.roomFor(n)>0)e.annotate(n,smokeTestWords(o),smoke_tests_placeOf(o))
 else e.log(smokeTestWords(o))}}}const fe=[["error",({status:e})=>e==="failed"],["warning",isWarning]]
 function smoke_tests_placeOf({blame:e,diagnosis:t}){const n=e?.place??null
@@ -602,7 +607,7 @@ const o=t.length>0?"Changed attributes":"What would change"
 return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,me))}`}function summary_valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
-return j.tG.has(e.setting)?pe:n(s)}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,he).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
+return W.tG.has(e.setting)?pe:n(s)}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,he).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
 const o=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const i=`What the site ${o?"would use":"uses"}: ${namesOf(n,t)}`
 return`### ${i}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){const n=e.slice(0,he).map(({path:e})=>t(e))
@@ -614,7 +619,7 @@ const o=s.slice(0,me).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),li
 const i=s.length>me?`\n\n… and ${s.length-me} more.`:""
 const r=["Severity","Place","What is wrong","What to do","Rule"]
 return`### Findings\n\n${table(r,o)}${i}`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:s,detail:o})=>[e,n,n==="skipped"?"":`${s} ms`,t(o)])
-const s=e.host===null?"":` of ${t(e.host)}:${e.port}`
+const s=e.host===null?"":` of ${t(serverName(e.host,e.port))}`
 return[`### Smoke test${s}: ${e.status}`,t(smokeTestWords(e)),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}const ge=1
 const we=4096
 function jsonReport(e,t){const{mode:n,files:s,findings:o,smokeTests:i}=e
@@ -624,12 +629,12 @@ return{path:t(n),kind:s,verdict:o,changed:i,effective:r&&effectiveEntry(r,t),fin
 const o=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
 return{...Object.fromEntries(o),userName:n&&"***",password:s&&"***"}}function findingEntry(e,t){const{rule:n,level:s,severity:o,at:i,message:r,hint:a,path:c}=e
 return{rule:n,level:s,severity:o,...i,message:t((0,p.t)(t(r),we)),hint:t((0,p.t)(t(a),we)),...c===undefined?{}:{path:t(c)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:i,files:r,stages:a,diagnosis:c}=e
-return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const ye=".github/workflows"
-const be=/^\.github\/workflows\/[^/]+\.ya?ml$/
+return{status:n,level:s,host:o&&t(o),port:i,files:r.map(t),stages:a.map(e=>({...e,detail:t(e.detail)})),diagnosis:c&&{...c,reply:c.reply&&t(c.reply),hint:t(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const be=".github/workflows"
+const ye=/^\.github\/workflows\/[^/]+\.ya?ml$/
 const ve=100
 const ke=1e6
 function readWorkflows(e){const t=[]
-for(const n of e.files(ye)){const s=be.test(n)?readText(e,n):null
+for(const n of e.files(be)){const s=ye.test(n)?readText(e,n):null
 if(s!==null)t.push({path:n,text:s})
 if(t.length===ve)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
@@ -704,13 +709,13 @@ var Ce=__nccwpck_require__(5093)
 var Ne=__nccwpck_require__(4849)
 class Source{text
 encoding
-#y
-#b=null
+#b
+#y=null
 constructor(e,t,n){this.text=e
 this.encoding=t
-this.#y=n}range(e){this.#b??=new Ne.q(this.text)
-return this.#b.range(e)}encode(e){const t=(0,Ce.lF)(e,this.encoding)
-return this.#y.length===0?t:Te.Buffer.concat([this.#y,t])}withReferences(e){return(0,Ce.nW)(e,this.encoding)}}function decodeSource(e){const t=Te.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+this.#b=n}range(e){this.#y??=new Ne.q(this.text)
+return this.#y.range(e)}encode(e){const t=(0,Ce.lF)(e,this.encoding)
+return this.#b.length===0?t:Te.Buffer.concat([this.#b,t])}withReferences(e){return(0,Ce.nW)(e,this.encoding)}}function decodeSource(e){const t=Te.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
 if(n==="utf-32")return refused(Re,Fe)
 const o=t.subarray(s)
@@ -759,12 +764,12 @@ this.fault=e}}function fault(e,t,{name:n="",other:s="",line:o=0}={}){const fill=
 const{message:i,hint:r}=Le[e]
 const{start:a,end:c}=t
 return{kind:e,start:a,end:Math.max(a,c),message:fill(i),hint:fill(r)}}function fault_refuse(e,[t,n],s={}){throw new FaultError(fault(e,{start:t,end:n},s))}function fault_cut(e){return e.length>60?`${Array.from(e.slice(0,120)).slice(0,60).join("")}…`:e}const qe=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const We=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
+const je=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/gm
 function conflictMarker(e,t){if(!qe.test(e))return null
-We.lastIndex=0
-const n=We.exec(e)
+je.lastIndex=0
+const n=je.exec(e)
 if(n===null||n.index>spaceEndAt(e,t))return null
-return fault("conflict-marker",{start:n.index,end:n.index+7})}const je={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
+return fault("conflict-marker",{start:n.index,end:n.index+7})}const We={start:1,end:2,next:3,parent:4,nameEnd:5,startTagEnd:6,endTagStart:7}
 const Be=0
 const Ue=["text","cdata","comment","instruction","reference","doctype"]
 const Ge=12
@@ -785,12 +790,12 @@ r[i+3]=s
 return o}get(e,t){return this.#v[e>>Ge]?.[cellOf(e,t)]??0}set(e,t,n){const s=this.#v[e>>Ge]
 if(s!==undefined)s[cellOf(e,t)]=n}}function cellOf(e,t){return(e&He-1)*ze+t}class FlatTree{#x=new Table
 #T=new Table
-openElement(e,t,n){return this.#x.add([this.#T.add([e,n,0,0]),t,0,0])}closeStartTag(e,t){this.#_(e,je.startTagEnd,t)}closeElement(e,t,n){this.#_(e,je.endTagStart,t)
-this.#x.set(e,je.end,n)
-this.#x.set(e,je.next,this.#x.rows)}addMisc(e,{start:t,end:n}){this.#x.add([-1-Ue.indexOf(e),t,n,this.#x.rows+1])}node(e,t){if(t<ze)return this.#x.get(e,t)
+get rows(){return this.#x.rows}openElement(e,t,n){return this.#x.add([this.#T.add([e,n,0,0]),t,0,0])}closeStartTag(e,t){this.#_(e,We.startTagEnd,t)}closeElement(e,t,n){this.#_(e,We.endTagStart,t)
+this.#x.set(e,We.end,n)
+this.#x.set(e,We.next,this.#x.rows)}addMisc(e,{start:t,end:n}){this.#x.add([-1-Ue.indexOf(e),t,n,this.#x.rows+1])}node(e,t){if(t<ze)return this.#x.get(e,t)
 return this.#T.get(this.#x.get(e,Be),t-ze)}kind(e){return Ue[-1-this.#x.get(e,Be)]??"element"}children(e){const t=[]
-const n=e<0?this.#x.rows:this.node(e,je.next)
-for(let s=e+1;s<n;s=this.node(s,je.next))t.push(s)
+const n=e<0?this.#x.rows:this.node(e,We.next)
+for(let s=e+1;s<n;s=this.node(s,We.next))t.push(s)
 return t}#_(e,t,n){this.#T.set(this.#x.get(e,Be),t-ze,n)}}function consumeComment(e,t){const n=e.text.indexOf("--",t+4)
 if(n<0)fault_refuse("comment-not-closed",[t,t+4])
 if(e.at(n+2)===">")return n+3
@@ -908,16 +913,16 @@ const i=s?`<${o}`:`</${o}>`
 return beginsLine(e,t)||e.includes(i)?o:"…"}function beginsLine(e,t){let n=t-1
 while(n>=0&&" \t".includes(e.charAt(n)))n-=1
 return n<0||"\r\n".includes(e.charAt(n))}function refuseMismatch(e){const{text:t,tree:n,span:s,name:o,open:i,closed:r}=e
-const a=n.node(i,je.start)
-const c=n.node(i,je.nameEnd)
+const a=n.node(i,We.start)
+const c=n.node(i,We.nameEnd)
 const l=shownName(t,a,c)
 const u=lineOf(t,a)
-if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,je.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,je.start))
+if(isOpenFurtherOut(e)){fault_refuse("never-closed",[s.start,s.end],{name:o,other:l,line:u})}if(r!==null&&n.node(r,We.parent)===i&&nameOf(e,r)===o){const e=lineOf(t,n.node(r,We.start))
 fault_refuse("end-tag-surplus",[s.start,s.end],{name:o,line:e})}const d=o.toLowerCase()===nameOf(e,i).toLowerCase()?"mismatch-letter-case":"mismatch"
 const f=shownName(t,s.start,s.end)
-fault_refuse(d,[s.start,s.end],{name:f,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,je.parent)
-while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,je.parent)
-return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,je.start)+1,t.node(n,je.nameEnd))}const nt=String.raw`[ \t\r\n]`
+fault_refuse(d,[s.start,s.end],{name:f,other:l,line:u})}function isOpenFurtherOut(e){let t=e.tree.node(e.open,We.parent)
+while(t>=0&&nameOf(e,t)!==e.name)t=e.tree.node(t,We.parent)
+return t>=0}function nameOf({text:e,tree:t},n){return e.slice(t.node(n,We.start)+1,t.node(n,We.nameEnd))}const nt=String.raw`[ \t\r\n]`
 const st="[A-Za-z_][A-Za-z0-9_.-]*"
 const ot=8
 const it=8
@@ -1021,7 +1026,7 @@ o=e.ampersand.next(n)}}class XmlElement{kind="element"
 #L=null
 #x=null
 constructor(e,t){this.#F=e
-this.#R=t}get start(){return this.#q(je.start)}get end(){return this.#q(je.end)}get nameEnd(){return this.#q(je.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(je.startTagEnd)}get endTagStart(){return this.#q(je.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(je.parent)
+this.#R=t}get start(){return this.#q(We.start)}get end(){return this.#q(We.end)}get nameEnd(){return this.#q(We.nameEnd)}get name(){return this.#F.text.slice(this.start+1,this.nameEnd)}get startTagEnd(){return this.#q(We.startTagEnd)}get endTagStart(){return this.#q(We.endTagStart)}get selfClosed(){return this.endTagStart===this.end}get parent(){const e=this.#q(We.parent)
 return e<0?null:this.#F.elementAt(e)}get attributes(){this.#L??=this.#F.attributesAt(this.#R)
 return this.#L}get nodes(){this.#x??=this.#F.childrenAt(this.#R)
 return this.#x}get children(){return this.nodes.filter(e=>e.kind==="element")}attribute(e){return this.attributes.find(t=>t.name===e)??null}#q(e){return this.#F.flat.node(this.#R,e)}}class XmlDocument{text
@@ -1036,91 +1041,91 @@ const n=new XmlElement(this,e)
 this.#T.set(e,n)
 return n}childrenAt(e){return this.flat.children(e).map(e=>{const t=this.flat.kind(e)
 if(t==="element")return this.elementAt(e)
-return{kind:t,start:this.flat.node(e,je.start),end:this.flat.node(e,je.end)}})}attributesAt(e){return attributesFrom(this.text,this.flat.node(e,je.nameEnd)).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
+return{kind:t,start:this.flat.node(e,We.start),end:this.flat.node(e,We.end)}})}attributesAt(e){return attributesFrom(this.text,this.flat.node(e,We.nameEnd)).map(({start:e,nameEnd:t,valueStart:n,valueEnd:s})=>({name:this.text.slice(e,t),start:e,nameEnd:t,quote:this.text.charAt(s)==="'"?"'":'"',valueStart:n,valueEnd:s,raw:this.text.slice(n,s),end:s+1}))}}function scan(e){const t=forbiddenCharacter(e)
 const n=new Scanner(e)
 try{const s=n.scan()
 if(t===null)return{ok:true,document:s}
 return{ok:false,fault:forbiddenFault(e,t)}}catch(s){if(!(s instanceof FaultError))throw s
 const o=t!==null&&t<=s.fault.start?forbiddenFault(e,t):s.fault
 return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e,t){const n=e.charCodeAt(t).toString(16).toUpperCase().padStart(4,"0")
-return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#W
-#j=new FlatTree
+return fault("forbidden-character",{start:t,end:t+1},{name:`U+${n}`})}class Scanner{#j
+#W=new FlatTree
 #B=0
 #U=-1
 #G=null
 #H=null
 #z=false
 #V=new NamespaceScope({lenient:false})
-constructor(e){this.#W=new Reader(e)}get offset(){return this.#B}scan(){const e=this.#W
+constructor(e){this.#j=new Reader(e)}get offset(){return this.#B}scan(){const e=this.#j
 if(e.startsWith("<?xml",0)&&nameEndAt(e.text,2)===5){this.#B=consumeDeclaration(e)}while(this.#B<e.end){if(e.at(this.#B)==="<")this.#X()
 else this.#K()}if(this.#U>=0)this.#J()
 if(this.#G===null)fault_refuse("root-missing",[0,0])
-return new XmlDocument(e.text,this.#j)}#X(){const e=this.#B
-const t=this.#W
+return new XmlDocument(e.text,this.#W)}#X(){const e=this.#B
+const t=this.#j
 const n=t.at(e+1)
 if(n==="/")this.#Y(e)
 else if(n==="?")this.#Q("instruction",consumeInstruction(t,e))
 else if(n==="!")this.#Z(e)
-else this.#ee(e)}#te(e){const t=this.#W.text.slice(e+1,e+40)
+else this.#ee(e)}#te(e){const t=this.#j.text.slice(e+1,e+40)
 const n=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(t)
 if(n)fault_refuse("space-after-less-than",[e,e+1])
 if(/^\\[A-Za-z]/.test(t))fault_refuse("end-tag-backslash",[e,e+2])
 if(t.startsWith("--"))fault_refuse("comment-start",[e,e+1])
-fault_refuse("raw-less-than",[e,e+1])}#Z(e){const t=this.#W
+fault_refuse("raw-less-than",[e,e+1])}#Z(e){const t=this.#j
 if(t.startsWith("\x3c!--",e)){this.#Q("comment",consumeComment(t,e))}else if(t.startsWith("<![CDATA[",e)){if(this.#U<0)fault_refuse("cdata-outside",[e,e+9])
 this.#Q("cdata",consumeCdata(t,e))}else if(t.startsWith("<!DOCTYPE",e)){if(this.#G!==null||this.#z)fault_refuse("doctype-misplaced",[e,e+9])
 this.#z=true
 this.#V=new NamespaceScope({lenient:true})
 this.#Q("doctype",consumeDoctype(t,e))}else if(t.startsWith("<![",e)){fault_refuse("cdata-start",[e,e+3])}else{const n=/^<! *[-–—]/.test(t.text.slice(e,e+20))
-fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Q(e,t){this.#j.addMisc(e,{start:this.#B,end:t})
-this.#B=t}#ee(e){const t=this.#W
+fault_refuse(n?"comment-start":"markup-declaration",[e,e+2])}}#Q(e,t){this.#W.addMisc(e,{start:this.#B,end:t})
+this.#B=t}#ee(e){const t=this.#j
 const n=nameEndAt(t.text,e+1)
 if(n===e+1)this.#te(e)
 if(this.#U<0&&this.#G!==null)this.#ne(e,n)
-const s=this.#j.openElement(this.#U,e,n)
+const s=this.#W.openElement(this.#U,e,n)
 const o=plainTagEndAt(t.text,e)
 const i=o??this.#se(e,n)
 if(o!==null)this.#V.enterPlain()
-this.#j.closeStartTag(s,i)
+this.#W.closeStartTag(s,i)
 this.#G??=s
 if(t.at(i-2)==="/")this.#oe(s,i,i)
 else this.#U=s
-this.#B=i}#se(e,t){const n=this.#W
+this.#B=i}#se(e,t){const n=this.#j
 const s={reader:n,start:e,nameEnd:t,rules:{declaredEntities:this.#z}}
 const o=[]
 let i=nextPart(s,null)
 while(i.kind==="attribute"){o.push(i.spans)
 i=nextPart(s,i.spans)}this.#V.enter({text:n.text,start:e,nameEnd:t,attributes:o})
-return i.end}#oe(e,t,n){this.#j.closeElement(e,t,n)
+return i.end}#oe(e,t,n){this.#W.closeElement(e,t,n)
 this.#H=e
-this.#V.leave()}#Y(e){const t=this.#W
+this.#V.leave()}#Y(e){const t=this.#j
 const n=nameEndAt(t.text,e+2)
 const s=t.text.slice(e+2,n)
 if(s==="")this.#te(e)
 if(this.#U<0){fault_refuse("end-tag-alone",[e,n],{name:shownName(t.text,e,n)})}if(s!==this.#ie(this.#U)){const o={start:e,end:n}
-const i={text:t.text,tree:this.#j,open:this.#U,closed:this.#H}
+const i={text:t.text,tree:this.#W,open:this.#U,closed:this.#H}
 refuseMismatch({...i,span:o,name:s})}const o=spaceEndAt(t.text,n)
 if(t.at(o)!==">")this.#re(n,o,s)
 this.#oe(this.#U,e,o+1)
-this.#U=this.#j.node(this.#U,je.parent)
-this.#B=o+1}#re(e,t,n){const s=this.#W.at(t)
+this.#U=this.#W.node(this.#U,We.parent)
+this.#B=o+1}#re(e,t,n){const s=this.#j.at(t)
 if(s===""||s==="<")fault_refuse("end-tag-not-closed",[e,e],{name:n})
 const o=s==="/"?"end-tag-self-closed":"end-tag-attributes"
-fault_refuse(o,[t,t+1],{name:n})}#ne(e,t){const{text:n}=this.#W
+fault_refuse(o,[t,t+1],{name:n})}#ne(e,t){const{text:n}=this.#j
 const s=this.#G??0
 const o=n.slice(e+1,t)
 const i=this.#ie(s)
-const r=this.#j.node(s,je.end)
-if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#j.node(s,je.endTagStart),r-2)
+const r=this.#W.node(s,We.end)
+if(o!==i&&n.includes(`</${i}`,e)){const t=Math.min(this.#W.node(s,We.endTagStart),r-2)
 fault_refuse("root-closed-early",[t,r],{name:i,line:lineOf(n,e)})}const a=lineOf(n,r)
 const c=shownName(n,e,t)
-fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#J(){const e=this.#j.node(this.#U,je.start)
-const t=this.#j.node(this.#U,je.nameEnd)
-const n=shownName(this.#W.text,e,t)
-let s=this.#W.end
-while(isSpace(this.#W.text.charCodeAt(s-1)))s-=1
-const o=lineOf(this.#W.text,e)
-fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#K(){const e=this.#W
+fault_refuse("second-root",[e,t],{name:c,other:i,line:a})}#J(){const e=this.#W.node(this.#U,We.start)
+const t=this.#W.node(this.#U,We.nameEnd)
+const n=shownName(this.#j.text,e,t)
+let s=this.#j.end
+while(isSpace(this.#j.text.charCodeAt(s-1)))s-=1
+const o=lineOf(this.#j.text,e)
+fault_refuse("element-not-closed",[s,s],{name:n,line:o})}#K(){const e=this.#j
 const t=this.#B
 const n=spaceEndAt(e.text,t)
 if(e.at(n)==="<"){this.#B=n
@@ -1128,14 +1133,14 @@ return}const s=Math.min(e.lessThan.next(t),e.ampersand.next(t))
 const o=e.cdataEnd.next(t)
 if(this.#U<0&&(n<s||e.at(s)==="&"))this.#ae(n)
 if(o<s)fault_refuse("cdata-end-in-text",[o,o+3])
-if(n<s)this.#j.addMisc("text",{start:t,end:s})
+if(n<s)this.#W.addMisc("text",{start:t,end:s})
 this.#B=s
-if(e.at(s)==="&")this.#ce(s)}#ce(e){const t=consumeReference(this.#W,e,{declaredEntities:this.#z})
-this.#j.addMisc("reference",{start:e,end:t})
-this.#B=t}#ae(e){if(e===0&&this.#W.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
-if(isUnusualSpace(this.#W.at(e)))fault_refuse("unusual-space",[e,e+1])
-fault_refuse(this.#G===null?"text-before-root":"text-after-root",[e,e+1])}#ie(e){const t=this.#j.node(e,je.start)+1
-return this.#W.text.slice(t,this.#j.node(e,je.nameEnd))}}async function readXml(e){const t=scan(e)
+if(e.at(s)==="&")this.#ce(s)}#ce(e){const t=consumeReference(this.#j,e,{declaredEntities:this.#z})
+this.#W.addMisc("reference",{start:e,end:t})
+this.#B=t}#ae(e){if(e===0&&this.#j.at(0)==="\ufeff")fault_refuse("second-mark",[0,1])
+if(isUnusualSpace(this.#j.at(e)))fault_refuse("unusual-space",[e,e+1])
+fault_refuse(this.#G===null?"text-before-root":"text-after-root",[e,e+1])}#ie(e){const t=this.#W.node(e,We.start)+1
+return this.#j.text.slice(t,this.#W.node(e,We.nameEnd))}}async function readXml(e){const t=scan(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,4065))
 try{n(e)
@@ -1194,11 +1199,13 @@ const s=[n,...childrenNamed([n],"location")]
 const o=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(o,"smtp")]
 if(t?.status==="read")i.push(t.file.document.root)
-return childrenNamed(i,"network").flatMap(valuesOf)}function valuesOf(e){return[...writtenIn(e,"userName"),...writtenIn(e,"password"),...writtenIn(e,"host").flatMap(j.wL)]}function writtenIn(e,t){const n=e.attribute(t)
-return n===null?[]:[decodeAttribute(n.raw).value,n.raw]}const ht=/\r\n|\r|\n/
+return childrenNamed(i,"network").flatMap(valuesOf)}const ht=/^(?:user|user-?name|login|pass|password|pwd)$/i
+function valuesOf({attributes:e}){return e.flatMap(({name:e,raw:t})=>{const n=[decodeAttribute(t).value,t]
+if(ht.test(e))return n
+return e==="host"?n.flatMap(W.wL):[]})}const pt=/\r\n|\r|\n/
 function indentationAt(e,t){let n=t
 while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
-const s=n===0?ht.exec(e)?.[0]:lineEndBefore(e,n)
+const s=n===0?pt.exec(e)?.[0]:lineEndBefore(e,n)
 return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
 if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
@@ -1228,14 +1235,14 @@ return{start:u,end:u,text:u===s.endTagStart?c:r}}function openElement(e,t){const
 return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComments(e,{nodes:t},n){let s=n
 for(const{kind:n,start:o,end:i}of t){if(o<s)continue
 if(n!=="comment"||!isBlank(e,s,o))break
-s=i}return ht.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+s=i}return pt.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
 while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
 return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="element"||e==="comment")
 for(const t of n){const n=indentationAt(e,t.start)
 if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
 const o=s?null:indentationAt(e,t.start)
-return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var pt=__nccwpck_require__(2213)
-function wantedAttributes(e,t){return pt.vK.flatMap(n=>{const s=e[n.name]
+return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var gt=__nccwpck_require__(2213)
+function wantedAttributes(e,t){return gt.vK.flatMap(n=>{const s=e[n.name]
 const o=s??impliedValue(n,e,t)
 return o===undefined?[]:[{attribute:n,value:o}]})}function impliedValue({element:e,name:t,read:n},s,o){const i=o&&elementNamed(o,e)?.attribute(t)
 if(!i)return undefined
@@ -1244,7 +1251,7 @@ if(t==="defaultCredentials"&&s.userName!==undefined){return r===true?null:undefi
 return e.children.find(e=>e.name===t)??null}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read(decodeAttribute(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const o=[]
-for(const t of pt.Hu){const i=elementNamed(e,t)
+for(const t of gt.Hu){const i=elementNamed(e,t)
 if(i!==null)o.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){o.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:o,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const o={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[o]}
@@ -1270,11 +1277,11 @@ const i=s?.quote??'"'
 const r=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(r,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:o,end:o,text:c.join("")}}function newElements(e,t){return pt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
+return{start:o,end:o,text:c.join("")}}function newElements(e,t){return gt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return elementNamed(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function judge(e,t){const{reading:n,intent:s,locate:o}=e
 const i=t.flatMap(e=>e.check(n,s).map(t=>({rule:e,complaint:t})))
 const order=(e,t)=>Number(isElsewhere(e,n))-Number(isElsewhere(t,n))||e.complaint.span.start-t.complaint.span.start
 return i.sort(order).map(e=>({...told(e,s),at:o(e.complaint.file,e.complaint.span),...isElsewhere(e,n)?{path:e.complaint.file.path}:{}}))}function isElsewhere({complaint:e},t){return e.file.path!==t.file.path}function told({rule:e,complaint:t},n){const{location:s=null,names:o={},setting:i}=t
-const r=i===undefined?null:(0,j.Fr)(i,n.settings)
+const r=i===undefined?null:(0,W.Fr)(i,n.settings)
 const a=r===null?"":` The setting comes from the input "${r}".`
 const c=t.dotnet??e.dotnet[0]
 const l=severityOf(e.severity,t,n)
@@ -1286,15 +1293,15 @@ return`.NET Framework refuses ${t===null?"the whole file":"all requests"}${n}`}f
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const s=Object.hasOwn(t,n)?t[n]:undefined
 if(s===undefined)return e
-return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=pt.Hu.find(e=>e===s.name&&e!=="smtp")
+return s.length>60?`${s.slice(0,60)}…`:s})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=gt.Hu.find(e=>e===s.name&&e!=="smtp")
 return o===undefined?[]:[{file:e,element:s,name:o,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const gt=mail_elements_namesOf(e=>pt.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const wt=mail_elements_namesOf(e=>e==="smtp"?pt.Hu.filter(e=>e!=="smtp"):[])
-function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return gt[e]}function schemaElements(e){return wt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const wt=mail_elements_namesOf(e=>gt.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const bt=mail_elements_namesOf(e=>e==="smtp"?gt.Hu.filter(e=>e!=="smtp"):[])
+function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return wt[e]}function schemaElements(e){return bt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
 return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}const yt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
-const bt=yt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+const vt=yt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
 return[t,n]}class Registered{name
@@ -1308,13 +1315,13 @@ this.declaration=n}get children(){return[...this.#le.values()]}claim(){const e=t
 this.#ue=true
 return e}child(e){return this.#le.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
 this.#le.set(e,n)
-return n}}const vt={kind:"group",type:null,attributes:new Map,by:"workflow"}
-const kt={...vt,kind:"section"}
-function registry(e){const t=new Registered("",null,{...vt,by:"machine"})
-for(const{path:e,...n}of bt){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),kt)
+return n}}const kt={kind:"group",type:null,attributes:new Map,by:"workflow"}
+const St={...kt,kind:"section"}
+function registry(e){const t=new Registered("",null,{...kt,by:"machine"})
+for(const{path:e,...n}of vt){add(t,e,{...n,by:"machine"})}for(const n of e)add(t,n.replaceAll(/^\/+|\/+$/g,""),St)
 return t}function add(e,t,n){const s=t.split("/")
 let o=e
-for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,vt)
+for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,kt)
 const i=s.at(-1)??""
 if(o.child(i)===null)o.declare(i,n)}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent){if(n.parent!==null)t.unshift(n.name)}return t.join("/")}function pathBelow(e,t){return e.parent===null?t:`${pathOf(e)}/${t}`}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
@@ -1330,8 +1337,8 @@ const u=c!==null&&!isCompatible(c.declaration,r)
 return{element:t,registered:l,clash:u?"conflict":null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const St=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return St.every(([n,s])=>{const o=e.attributes.get(n)??s
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const xt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return xt.every(([n,s])=>{const o=e.attributes.get(n)??s
 return o===null||o===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
 return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#G
 #de=[]
@@ -1341,18 +1348,18 @@ return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(
 #pe=[]
 #ge=[]
 #we=[]
-#ye=[]
+#be=[]
 #E=[]
-#be
+#ye
 #ve=null
 constructor(e,t){this.#G=e
-this.#be=e.children[0]??null
+this.#ye=e.children[0]??null
 const n={registered:t,location:null,inLocation:false}
 this.#ke(e,{holds:"sections",...n})}skeleton(){for(let e=this.#de.at(-1);e!==undefined;e=this.#de.at(-1)){const t=e.nodes[e.next]
 e.next+=1
 if(t===undefined)this.#de.pop()
 else if(t.kind==="element")this.#Se(t,e)
-else if(t.kind!=="comment")this.#we.push(t)}return{sections:this.#fe,groups:this.#me,unknown:this.#he,locations:this.#pe,nestedLocations:this.#ge,strays:this.#we,configSections:this.#ve,misplacedConfigSections:this.#ye,declared:this.#E}}#ke(e,t){this.#de.push({...t,nodes:e.nodes,next:0})}#Se(e,t){if(t.holds==="declarations")this.#xe(e,t)
+else if(t.kind!=="comment")this.#we.push(t)}return{sections:this.#fe,groups:this.#me,unknown:this.#he,locations:this.#pe,nestedLocations:this.#ge,strays:this.#we,configSections:this.#ve,misplacedConfigSections:this.#be,declared:this.#E}}#ke(e,t){this.#de.push({...t,nodes:e.nodes,next:0})}#Se(e,t){if(t.holds==="declarations")this.#xe(e,t)
 else if(e.name==="configSections")this.#Te(e,t)
 else if(e.name==="location")this.#_e(e,t)
 else this.#Oe(e,t)}#Oe(e,t){const{location:n,inLocation:s}=t
@@ -1361,8 +1368,8 @@ if(o===null){this.#he.push({element:e,parent:t.registered})}else if(o.declaratio
 this.#ke(e,{holds:"sections",registered:o,location:n,inLocation:s})}}#_e(e,t){if(e.parent!==this.#G){this.#ge.push(e)
 return}this.#pe.push(e)
 const{registered:n}=t
-this.#ke(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Te(e,t){if(e===this.#be)this.#ve=e
-else this.#ye.push(e)
+this.#ke(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Te(e,t){if(e===this.#ye)this.#ve=e
+else this.#be.push(e)
 if(e.parent===this.#G)this.#ke(e,{...t,holds:"declarations"})}#xe(e,t){const n=declareIn(t.registered,e)
 this.#E.push(n)
 if(e.name==="sectionGroup"){this.#ke(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
@@ -1374,9 +1381,9 @@ const[o]=n.smtp
 if(o===undefined)return null
 if(s===null)return{file:t,element:o}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const xt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const Tt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):xt
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):Tt
 const o=mailOf(e,s)
 return{...e,skeleton:s,mail:o,mailElements:mailElementsIn(o),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
@@ -1396,81 +1403,81 @@ s=i}return(s[n.length]??0)<=e}function at(e,{start:t,end:n},s){return{file:e,spa
 while(s<n&&isSpace(e.charCodeAt(s)))s+=1
 let o=n
 while(o>s&&isSpace(e.charCodeAt(o-1)))o-=1
-return{start:s,end:o}}const Tt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
-const _t=["section","sectionGroup","clear","remove"]
-const Ot={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=_t.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return{start:s,end:o}}const _t={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",dotnet:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n<configSections />"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it."}))}
+const Ot=["section","sectionGroup","clear","remove"]
+const Et={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",dotnet:["Unrecognized element."],bad:{text:'<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=Ot.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>at(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){const t=nearest(e,_t)
-return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const Et={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
-function attributesFor({name:e}){return Object.hasOwn(Et,e)?Et[e]??null:null}const At={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+function childHint({name:e}){const t=nearest(e,Ot)
+return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const At={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(At,e)?At[e]??null:null}const Mt={id:"config-sections/attribute",level:"file",severity:"error",summary:"An element of `<configSections>` has an attribute that .NET does not know there.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
 if(n===null)return[]
 return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
 function attributeHint(e,t){const n=nearest(e,t)
-return n===null?"Delete it.":`Write ${n}.`}const Mt="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const $t="The 'type' attribute cannot be an empty string."
-const Pt={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[Mt,$t],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return n===null?"Delete it.":`Write ${n}.`}const $t="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const Pt="The 'type' attribute cannot be an empty string."
+const Ct={id:"config-sections/missing-attribute",level:"file",severity:"error",summary:"`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.",dotnet:[$t,Pt],bad:{text:'<configSections>\n  <section name="my" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
-const o=s===null?Mt:t==="type"&&s===""?$t:null
+const o=s===null?$t:t==="type"&&s===""?Pt:null
 if(o===null)return[]
 return[at(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},dotnet:o})]})})}
 function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const Ct="The property '{name}' must have value 'true' or 'false'."
-const Nt=[["allowLocation",["true","false"],Ct],["restartOnExternalChanges",["true","false"],Ct],["requirePermission",["true","false"],Ct],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
-const Dt={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Nt.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Nt.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const Nt="The property '{name}' must have value 'true' or 'false'."
+const Dt=[["allowLocation",["true","false"],Nt],["restartOnExternalChanges",["true","false"],Nt],["requirePermission",["true","false"],Nt],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const It={id:"config-sections/value",level:"file",severity:"error",summary:"A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.",dotnet:[...new Set(Dt.map(([,,e])=>e))],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Dt.flatMap(([n,s,o])=>{const i=t.element.attribute(n)
 const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
-const It=[Tt,Ot,At,Pt,Dt]
-var Ft=__nccwpck_require__(1920)
+const Ft=[_t,Et,Mt,Ct,It]
+var Rt=__nccwpck_require__(1920)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Rt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Lt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
 const o=t.nodes.find(({kind:e})=>e!=="comment")
 const i=s===undefined?o:attributeName(s)
 if(i===undefined)return[]
 return[at(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const Lt="The configSource attribute must be a relative physical path."
-const qt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const qt="The configSource attribute must be a relative physical path."
+const jt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
 const Wt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const jt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[Lt,qt,Wt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
+const Bt={id:"config-source/path",level:"file",severity:"error",summary:"The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.",dotnet:[qt,jt,Wt],bad:{text:'<smtp configSource="config/smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const o=pathFault(s)
 if(o===null)return[]
 return[at(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',dotnet:o,location:t})]})}
-function pathFault(e){if(e===""||(0,Ft.Bq)(e)!==e)return Lt
-if(e.includes("/"))return qt
-if(/^(?:\\|[A-Za-z]:)/.test(e))return Lt
+function pathFault(e){if(e===""||(0,Rt.Bq)(e)!==e)return qt
+if(e.includes("/"))return jt
+if(/^(?:\\|[A-Za-z]:)/.test(e))return qt
 return segments(e)===null?Wt:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
-if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Bt={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const Ut={id:"config-source/shared",level:"file",severity:"error",summary:"Two different sections name the same file in `configSource`, or one names the `web.config` itself.",dotnet:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],bad:{text:'<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />'},good:{text:'<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />'},check:e=>{const t=new Map([[fileName(e),null]])
 return usesOf(e).flatMap(({use:{registered:n,location:s},attribute:o,path:i})=>{if(pathFault(i)!==null)return[]
 const r=segments(i)?.join("\\")??""
 const a=t.get(r)
 if(a===undefined)t.set(r,n)
 if(a===undefined||a===n)return[]
 return[at(e.file,o,{message:a===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:a?.name??""},location:s})]})}}
-function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const Ut={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const Gt={id:"config-source/missing",level:"section",severity:"error",summary:'The file that `<smtp configSource="…">` names is not there, or cannot be used.',dotnet:["Unable to open configSource file '…'."],bad:{text:'<smtp configSource="config\\smtp.config" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
 if(s===null||n?.status!=="absent")return[]
 if(pathFault(decodeAttribute(s.raw).value)!==null)return[]
-return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
-const Gt={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+return[at(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file itself, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
+const Ht={id:"config-source/root",level:"section",severity:"error",summary:'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',dotnet:["The format of a configSource file must be an element containing the name of the section."],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<Smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
 return[at(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
-const Ht="Unrecognized element."
-const[zt=""]=Gt.dotnet
-const Vt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[Ht,zt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
+const zt="Unrecognized element."
+const[Vt=""]=Ht.dotnet
+const Xt={id:"config-source/instruction",level:"section",severity:"error",summary:"A processing instruction stands before or after the root of a `configSource` file.",dotnet:[zt,Vt],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:'<?mail here?>\n<smtp from="a@example.com" />'},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'\x3c!-- mail --\x3e\n<smtp from="a@example.com" />'},check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?Ht:zt}))}}
-const Xt=[Rt,jt,Bt,Ut,Gt,Vt]
-const Kt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>at(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",dotnet:e.start<t.document.root.start?zt:Vt}))}}
+const Kt=[Lt,Bt,Ut,Gt,Ht,Xt]
+const Jt={id:"content/stray",level:"file",severity:"error",summary:"Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.",dotnet:["Unrecognized element."],bad:{text:"<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>"},good:{text:"<system.net>\n  \x3c!-- settings for mail --\x3e\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
 return[...n,...t.strays].map(t=>at(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const Jt=[Kt]
-const Yt=998
-class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Yt||/[\r\n]/.test(e))return null
+const Yt=[Jt]
+const Qt=998
+class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Qt||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
-throw e}}const Qt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
-const Zt=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
+throw e}}const Zt=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
+const en=/^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
 class BackwardReader{#C
 #B
 constructor(e){this.#C=e
@@ -1495,7 +1502,7 @@ if(this.#B<0)mail_address_refuse()
 if(!this.#Ie())e+=t===")"?1:t==="("?-1:0
 this.#B-=1}while(e>0)}#Ie(){const e=/\\*$/.exec(this.#C.slice(0,this.#B))?.[0].length??0
 return e%2===1}#Pe(){const e=this.#B
-while(this.#B>=0&&(this.#Me()==="."||Qt.test(this.#Me())))this.#B-=1
+while(this.#B>=0&&(this.#Me()==="."||Zt.test(this.#Me())))this.#B-=1
 const t=this.#C.slice(this.#B+1,e+1)
 if(t===""||t.startsWith("."))mail_address_refuse()
 return t}#$e(e){const t=this.#B
@@ -1513,10 +1520,10 @@ this.#Ee()
 if(this.#Me()==='"'){this.#$e('"')
 this.#Ee()
 if(this.#B>=0)mail_address_refuse()
-return}if(!Zt.test(this.#C.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+return}if(!en.test(this.#C.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
 throw e}}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
-return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Ft.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Ft.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Ft.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Ft.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Ft.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return{from:effective_text(e,"from"),deliveryMethod:effective_value(e,"deliveryMethod",Rt.FW)??"Network",deliveryFormat:effective_value(e,"deliveryFormat",Rt.BR)??"SevenBit",host:effective_text(t,"host"),port:effective_value(t,"port",Rt.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:effective_value(t,"enableSsl",Rt.yG)??false,defaultCredentials:effective_value(t,"defaultCredentials",Rt.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
 return attributeValue(n?.attribute(t)??null)}function effective_value(e,t,n){const s=effective_text(e,t)
 if(s===null)return null
 const o=n(s)
@@ -1531,226 +1538,249 @@ if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function site_mail_placeOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,pt.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const en='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
-const tn={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
-const nn="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-const sn={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...tn,settings:{userName:"shop"}},good:{...tn,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return{file:n,span:startTag(s)}}const s=elementNamed(n.element,(0,gt.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}const tn='<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
+const nn={text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>'}
+const sn="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const on={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",dotnet:[],bad:{...nn,settings:{userName:"shop"}},good:{...nn,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!s||o||i)return[]
-return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:j.qg})]}}
-const on={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
+return[n.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:W.qg})]}}
+const rn={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",dotnet:[],bad:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp from="post@example.com" />',settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{const s=siteMail(e)
 if(t==="check"||n.host===undefined||s===null)return[]
 const{userName:o,password:i,defaultCredentials:r}=s.settings
 if(o||i||r)return[]
-return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${j.qg}`})]}}
-const rn={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",dotnet:[nn],bad:{...tn,settings:{password:"correct horse"}},good:{...tn,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
+return[s.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${W.qg}`})]}}
+const an={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",dotnet:[sn],bad:{...nn,settings:{password:"correct horse"}},good:{...nn,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{const n=siteMail(e)
 if(t==="check"||n?.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:o,defaultCredentials:i}=n.settings
 if(!o||s||i)return[]
-return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${j.qg}`})]}}
-const an={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[nn],bad:{text:`${en}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+return[n.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${W.qg}`})]}}
+const cn={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",dotnet:[sn],bad:{text:`${tn}userName="shop" defaultCredentials="true" />\n</smtp>`},good:{text:`${tn}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(!t?.settings.defaultCredentials||!t.settings.userName)return[]
 return[t.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const cn={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[nn],bad:{text:`${en}userName="username" password="password" />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const ln={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",dotnet:[sn],bad:{text:`${tn}userName="username" password="password" />\n</smtp>`},good:{text:`${tn}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n===null)return[]
 return["userName","password"].filter(e=>isTemplateCredential(n.settings[e]??"")).map(e=>n.at(e,{message:`The value of ${e} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[e]===undefined?{}:{severity:"warning"}}))}}
-const ln={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${en}userName="#{user}#" />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
-if(t===null)return[]
-const n=["from","host","userName","password","pickupDirectoryLocation"]
-return n.filter(e=>isToken(t.settings[e]??"")).map(e=>t.at(e,{message:`The value of ${e} looks like a token that is still to be replaced.`,hint:"Set the input of this name, or make sure that the token is replaced before the deploy."}))}}
-const un={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${en}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${en}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+const un={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",dotnet:[],bad:{text:`${tn}userName="#{user}#" />\n</smtp>`},good:{text:`${tn}userName="shop" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
+if(n===null)return[]
+const s=["from","host","userName","password","pickupDirectoryLocation"]
+return s.filter(e=>isToken(n.settings[e]??"")).map(e=>n.at(e,{message:`The value of ${e} looks like a token that is still to be replaced.`,hint:t[e]===undefined?"Let this action inject the value, or make sure that the token is replaced before the deploy.":"If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy."}))}}
+const dn={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",dotnet:[],bad:{text:`${tn}userName="shop" password="correct horse" />\n</smtp>`},good:{text:`${tn}userName="shop" password="" />\n</smtp>`},check:(e,{settings:t})=>{const n=siteMail(e)
 const s=n?.settings.password
 if(!s||t.password!==undefined)return[]
 if(isTemplateCredential(s)||isToken(s))return[]
 return[n.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
-const dn={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[nn],bad:{text:`${en}userName="shop " />\n</smtp>`},good:{text:`${en}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
+const fn={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",dotnet:[sn],bad:{text:`${tn}userName="shop " />\n</smtp>`},good:{text:`${tn}userName="shop" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t===null)return[]
 return["userName","password"].filter(e=>{const n=t.settings[e]??""
-return(0,Ft.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
-const fn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
-if((0,Ft.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+return(0,Rt.Bq)(n)!==n}).map(e=>t.at(e,{message:`The value of ${e} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}}
+const mn={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",dotnet:[],bad:{text:'<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},good:{text:'<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+if((0,Rt.Bq)(t?.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const n=parseMailAddress(t?.settings.from??"")
 const s=t?.settings.userName??""
 if(!t||n===null||s===""||isTemplateCredential(s))return[]
 const o=`${n.localPart}@${n.domain}`.toLowerCase()
-if(isToken(s)||o===(0,Ft.Bq)(s).toLowerCase())return[]
+if(isToken(s)||o===(0,Rt.Bq)(s).toLowerCase())return[]
 return[t.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const mn=[sn,on,rn,an,cn,ln,un,dn,fn]
-const hn=["section","sectionGroup","remove"]
-const pn="Section names beginning with config are reserved."
-const gn="The section name 'location' is reserved for <location> sections."
-const wn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const hn=[on,rn,an,cn,ln,un,dn,fn,mn]
+const pn=["section","sectionGroup","remove"]
+const gn="Section names beginning with config are reserved."
+const wn="The section name 'location' is reserved for <location> sections."
+const bn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
 const yn="Invalid format for a section or section group name"
-const bn="The '…' character, hexadecimal value …, cannot be included in a name."
-const vn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[pn,gn,wn,yn,bn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=hn.includes(n.name)?n.attribute("name"):null
+const vn="The '…' character, hexadecimal value …, cannot be included in a name."
+const kn={id:"config-sections/name",level:"file",severity:"error",summary:"The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.",dotnet:[gn,wn,bn,yn,vn],bad:{text:'<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=pn.includes(n.name)?n.attribute("name"):null
 const o=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||o===null)return[]
 return[at(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',dotnet:o})]})}
 function nameFault(e){if(e==="")return yn
 const t=isNameStart(e.codePointAt(0)??0)&&nameEndAt(e,0)===e.length
-if(!t)return bn
-if(e==="configProtectedData")return wn
-if(e.startsWith("config")&&e!=="configBuilders")return pn
-return e==="location"?gn:null}const kn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
-const Sn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
+if(!t)return vn
+if(e==="configProtectedData")return bn
+if(e.startsWith("config")&&e!=="configBuilders")return gn
+return e==="location"?wn:null}const Sn={id:"config-sections/duplicate",level:"file",severity:"error",summary:"A section or group is declared twice in the file.",dotnet:["Section or group name '{name}' is already defined. This can not be defined multiple times."],bad:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
+const xn={id:"config-sections/redeclared",level:"file",severity:"error",summary:"A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.",dotnet:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],bad:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},good:{text:'<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>'},check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
 function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t})=>{const n=t.attribute("name")??startTag(t)
-return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const xn=[vn,kn,Sn]
-const Tn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const _n={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=Tn.exec(e.source.text)??[]
+return at(e,n,{...s,names:{name:reading_valueOf(t,"name")??""}})})}const Tn=[kn,Sn,xn]
+const _n=/[^\0-\x7f]/
+function*namesBeyondAscii({text:e,flat:t}){if(!_n.test(e))return
+for(let n=0;n<t.rows;n+=1){if(t.kind(n)!=="element")continue
+const s=t.node(n,We.start)+1
+const o=t.node(n,We.nameEnd)
+if(!_n.test(e.slice(s,t.node(n,We.startTagEnd))))continue
+yield{start:s,end:o}
+for(const t of attributesFrom(e,o)){yield{start:t.start,end:t.nameEnd}}}}const On=`\n  c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386\n  388-38a 38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481\n  490-4c4 4c7-4c8 4cb-4cc 4d0-4eb 4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a\n  641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6 905-939 93d 958-961 985-98c 98f-990 993-9a8\n  9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28 a2a-a30 a32-a33 a35-a36\n  a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0 b05-b0c\n  b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c\n  b9e-b9f ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c\n  c8e-c90 c92-ca8 caa-cb3 cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30\n  e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0\n  eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100 1102-1103 1105-1107 1109 110b-110c\n  110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167 1169 116d-116e\n  1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b\n  1ea0-1ef9 1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4\n  1fb6-1fbc 1fbe 1fc2-1fc4 1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126\n  212a-212b 212e 2180-2182 3007 3021-3029 3041-3094 30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3\n`
+const En=`\n  b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652\n  660-669 670 6d6-6e4 6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983\n  9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3 9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83\n  abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43 b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83\n  bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56 c66-c6f c82-c83\n  cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a\n  e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f\n  f71-f84 f86-f8b f90-f95 f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035\n  3099-309a 309d-309e 30fc-30fe\n`
+function refusedNameCharacter(e){const{text:t}=e
+for(const{start:n,end:s}of namesBeyondAscii(e)){const e=nameEnd(t,n)
+if(e<s)return dotnet_names_refused(t,e,n)}return null}function dotnet_names_refused(e,t,n){const s=e.codePointAt(t)??0
+return{span:{start:t,end:t+(s>65535?2:1)},code:`U+${s.toString(16).toUpperCase().padStart(4,"0")}`,begins:t===n||e.charAt(t-1)===":"}}function nameEnd(e,t){An??=namePattern()
+let n=t
+for(let s=t;s!==null;){An.lastIndex=s
+n=An.test(e)?An.lastIndex:s
+s=n>s&&e.charAt(n)===":"?n+1:null}return n}let An=null
+function namePattern(){const e=`A-Za-z_${classOf(On)}`
+return new RegExp(`[${e}][${e}0-9.${classOf(En)}-]*`,"y")}function classOf(e){return e.replaceAll(/[0-9a-f]+/g,e=>`\\u${e.padStart(4,"0")}`).replaceAll(/\s+/g,"")}const Mn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const $n={id:"declaration/version",level:"file",severity:"error",summary:"The XML declaration names a version of XML other than 1.0.",dotnet:["Version number '{version}' is invalid."],bad:{text:'<?xml version="1.1"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'},check:({file:e})=>{const[,t="",n="1.0"]=Mn.exec(e.source.text)??[]
 if(n==="1.0")return[]
 const s={start:t.length,end:t.length+n.length}
 return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
-const On={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
+const Pn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
 return[at(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const En={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
+const Cn={id:"document/name-character",level:"file",severity:"error",summary:"The name of an element or attribute holds a character that .NET does not take; often an invisible one that was copied along.",dotnet:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],bad:{text:'<configuration>\n  <appSettings ‍file="a.config" />\n</configuration>'},good:{text:'<configuration>\n  <appSettings file="a.config" />\n</configuration>'},check:({file:e})=>{const t=refusedNameCharacter(e.document)
+if(t===null)return[]
+const{span:n,code:s,begins:o}=t
+const[i="",r=""]=Cn.dotnet
+return[at(e,n,{message:"A name holds the character {code}, which .NET takes for no part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",dotnet:o?i:r,names:{code:s}})]}}
+const Nn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",dotnet:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<Configuration></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
-return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const An="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const Mn={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${An}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
+const Dn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const In={id:"root/namespace",level:"file",severity:"error",summary:"The root declares a default namespace that .NET does not know.",dotnet:[`Namespace of '…' on configuration element is invalid, only '${Dn}' is valid.`],bad:{text:'<configuration xmlns="http://example.com/"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===An)return[]
+if(reading_valueOf(t,"xmlns")===Dn)return[]
 return[at(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const $n={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${An}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const Fn={id:"root/v2-namespace",level:"runtime",severity:"warning",summary:"The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.",dotnet:[],bad:{text:`<configuration xmlns="${Dn}"></configuration>`},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==An)return[]
+if(n===null||reading_valueOf(t,"xmlns")!==Dn)return[]
 return[at(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const Pn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
+const Rn={id:"root/attribute",level:"file",severity:"error",summary:"The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>'},good:{text:"<configuration></configuration>"},check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const Cn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const Nn=[_n,En,Mn,Pn]
-const Dn=[On,$n]
-const In=[Cn]
-const Fn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
+const Ln={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",dotnet:[],bad:{text:'<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
+const qn=[$n,Cn,Nn,In,Rn]
+const jn=[Pn,Fn]
+const Wn=[Ln]
+const Bn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",dotnet:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:o}=n
 return wantedAttributes(t,o).flatMap(({attribute:e})=>{const t=elementNamed(o,e.element)?.attribute(e.name)
 if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
 return[at(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const Rn=[Fn]
-const Ln={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Un=[Bn]
+const Gn={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',dotnet:[],bad:{text:'<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
 return[n.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
-const qn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Hn={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",dotnet:["A from address must be specified."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.host||t.settings.from)return[]
 return[t.at("from",{message:"There is no sender: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const Wn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const zn={id:"from/malformed",level:"runtime",severity:"error",summary:"`from` is not one address, with or without a name, as `MailAddress` takes it.",dotnet:["The specified string is not in the form required for an e-mail address."],bad:{text:'<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.from
 if(!n||isToken(n)||parseMailAddress(n)!==null)return[]
 return[t.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const jn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Vn={id:"from/international",level:"runtime",severity:"warning",summary:"The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.",dotnet:[],bad:{text:'<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryFormat!=="SevenBit")return[]
 const n=parseMailAddress(t.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(n))return[]
 return[t.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const Bn=[Ln,qn,Wn,jn]
-const Un={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Xn=[Gn,Hn,zn,Vn]
+const Kn={id:"host/missing",level:"runtime",severity:"awaiting",summary:"No host is set, and mail is to go through a server.",dotnet:["The SMTP host was not specified."],bad:{text:'<smtp from="post@example.com" />'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-if((0,Ft.Bq)(t.settings.host??"")!=="")return[]
+if((0,Rt.Bq)(t.settings.host??"")!=="")return[]
 return[t.at("host",{message:"No SMTP host is set.",hint:'Set the input "host" to the name of the SMTP server.'})]}}
-const Gn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
+const Jn={id:"host/template",level:"runtime",severity:"awaiting",summary:"The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:(e,{settings:t})=>{const n=siteMail(e)
 if(n?.settings.deliveryMethod!=="Network")return[]
 if(!isTemplateHost(n.settings.host??""))return[]
 return[n.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud runs no mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.host===undefined?{}:{severity:"warning"}})]}}
-const Hn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Yn={id:"host/malformed",level:"runtime",severity:"error",summary:"The host has a scheme (`smtp://`), a port (`:587`) or white space inside.",dotnet:["Failure sending mail."],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-const n=(0,Ft.Bq)(t.settings.host??"")
+const n=(0,Rt.Bq)(t.settings.host??"")
 const s=isToken(n)?null:surplus(n)
 if(s===null)return[]
 return[t.at("host",{message:`The host holds ${s}; it is to be a name alone.`,hint:'Write the name of the server alone, as in smtp.example.org; the port goes into "port".'})]}}
 function surplus(e){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const zn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+return e.includes("/")?"a path":null}const Qn={id:"host/white-space",level:"runtime",severity:"warning",summary:"White space stands around the host. .NET removes it, other programs may not.",dotnet:[],bad:{text:'<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 const n=t?.settings.host
-if(!t||!n||(0,Ft.Bq)(n)===""||(0,Ft.Bq)(n)===n)return[]
+if(!t||!n||(0,Rt.Bq)(n)===""||(0,Rt.Bq)(n)===n)return[]
 return[t.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const Vn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Zn={id:"client-domain/empty",level:"runtime",severity:"error",summary:"`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.clientDomain!=="")return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty, which servers refuse.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const Xn={id:"client-domain/malformed",level:"runtime",severity:"error",summary:"`clientDomain` holds white space, a control character or one beyond ASCII.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="shop.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const es={id:"client-domain/malformed",level:"runtime",severity:"error",summary:"`clientDomain` holds white space, a control character or one beyond ASCII.",dotnet:["Syntax error in parameters or arguments. The server response was: …"],bad:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>'},good:{text:'<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="shop.example.com" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
 const n=t.settings.clientDomain??""
 if(isToken(n)||/^[!-~]*$/.test(n))return[]
 return[t.at("clientDomain",{message:"The name that the site gives itself in EHLO holds white space or a character that no domain has.",hint:'Write the name of the site alone, as in www.example.org; a domain beyond ASCII in its "xn--" form.'})]}}
-const Kn=[Un,Gn,Hn,zn,Vn,Xn]
-const Jn={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const Yn=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const Qn={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Yn.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=Yn.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${Yn.join(", ")}.`:`Write ${t}.`}const Zn={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const es={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const ts={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+const ts=[Kn,Jn,Yn,Qn,Zn,es]
+const ns={id:"location/nested",level:"file",severity:"error",summary:"`<location>` stands elsewhere than directly in `<configuration>`.",dotnet:["<location> sections are allowed only within <configuration> sections."],bad:{text:'<system.net>\n  <location path="admin" />\n</system.net>'},good:{text:'<location path="admin">\n  <system.net />\n</location>'},check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>at(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const ss=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const os={id:"location/attribute",level:"file",severity:"error",summary:"`<location>` has an attribute that .NET does not know. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<location Path="admin"></location>'},good:{text:'<location path="admin"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!ss.includes(e)).map(t=>at(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=ss.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${ss.join(", ")}.`:`Write ${t}.`}const is={id:"location/boolean",level:"file",severity:"error",summary:"`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.",dotnet:["The property '{name}' must have value 'true' or 'false'."],bad:{text:'<location path="." inheritInChildApplications="False"></location>'},good:{text:'<location path="." inheritInChildApplications="false"></location>'},check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>at(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const rs={id:"location/override-mode",level:"file",severity:"error",summary:"`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.",dotnet:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],bad:{text:'<location path="admin" overrideMode="deny"></location>'},good:{text:'<location path="admin" overrideMode="Deny"></location>'},check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>at(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const as={id:"location/override-conflict",level:"file",severity:"error",summary:"`<location>` has both `allowOverride` and `overrideMode`.",dotnet:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],bad:{text:'<location path="admin" allowOverride="true" overrideMode="Allow"></location>'},good:{text:'<location path="admin" allowOverride="true"></location>'},check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,o]=n.filter(e=>e!==null)
 if(s===undefined||o===undefined)return[]
 return[at(e,s.start<o.start?o:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const ns="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const ss=ns.replace("start with","end with")
-const os=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const is={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[ns,ss,os],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??ns}))}
+const cs="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const ls=cs.replace("start with","end with")
+const us=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const ds={id:"location/path",level:"file",severity:"error",summary:'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',dotnet:[cs,ls,us],bad:{text:'<location path="/umbraco"></location>'},good:{text:'<location path="umbraco"></location>'},check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>at(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',dotnet:location_pathFault(n)??cs}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(/^[ ./\\]/.test(e))return ns
-if(/[ ./\\]$/.test(e))return ss
-return/[?:\\*"<>|]/.test(e)?os:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
+if(/^[ ./\\]/.test(e))return cs
+if(/[ ./\\]$/.test(e))return ls
+return/[?:\\*"<>|]/.test(e)?us:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const o=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(o===null||i===null||s(i))return[]
-return[{file:e,found:o,value:i}]})}const rs={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:o,value:i}]})}const fs={id:"location/mail-settings",level:"runtime",severity:"warning",summary:"A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.",dotnet:[],bad:{text:'<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=JSON.stringify(effectiveSettings(t))
 return e.flatMap(({file:e,element:s,location:o})=>{const i=JSON.stringify(effectiveSettings([...t,s]))
 if(o===null||i===n)return[]
 return[at(e,startTag(s),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:o.path}})]})}}
-const as={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const cs=[Jn,Qn,Zn,es,ts,is]
-const ls=[rs,as]
-const us="Only absolute directories are allowed for pickup directory."
-const ds={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
-const fs={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:ds,check:e=>{const t=siteMail(e)
+const ms={id:"location/tilde",level:"runtime",severity:"warning",summary:"The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.",dotnet:[],bad:{text:'<location path="~/umbraco">\n  <system.web />\n</location>'},good:{text:'<location path="umbraco">\n  <system.web />\n</location>'},check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>at(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const hs=[ns,os,is,rs,as,ds]
+const ps=[fs,ms]
+const gs="Only absolute directories are allowed for pickup directory."
+const ws={text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'}
+const bs={id:"pickup/missing",level:"runtime",severity:"awaiting",summary:"Mail is to go into a directory, but none is named.",dotnet:[gs],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />'},good:ws,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(t.settings.pickupDirectoryLocation)return[]
 return[t.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but no directory is named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const ms={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[us],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:ds,check:e=>{const t=siteMail(e)
+const ys={id:"pickup/relative",level:"runtime",severity:"error",summary:"The pickup directory is not a rooted path; `~/` is not expanded.",dotnet:[gs],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>'},good:ws,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const n=t.settings.pickupDirectoryLocation
 if(!n||isToken(n)||/^(?:[\\/]|[A-Za-z]:)/.test(n))return[]
 return[t.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.'})]}}
-const hs=[fs,ms]
-const ps='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const gs={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ps}\n</smtp>`}
-const ws='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const ys={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:gs,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+const vs=[bs,ys]
+const ks='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const Ss={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ks}\n</smtp>`}
+const xs='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const Ts={id:"protection/provider-empty",level:"file",severity:"error",summary:"`configProtectionProvider` is empty.",dotnet:["The configProtectionProvider attribute cannot be an empty string."],bad:{text:'<smtp configProtectionProvider="" />'},good:Ss,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
 return[at(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const bs={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ps}\n</smtp>`},good:gs,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+const _s={id:"protection/other-attribute",level:"file",severity:"error",summary:"An encrypted section has an attribute beside `configProtectionProvider`.",dotnet:["A section using 'configProtectionProvider' may contain no other attributes."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ks}\n</smtp>`},good:Ss,check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
 return[at(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[vs=""]=bs.dotnet
-const[ks=""]=ys.dotnet
-const Ss={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[vs,ks],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ps}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:gs.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+const[Os=""]=_s.dotnet
+const[Es=""]=Ts.dotnet
+const As={id:"protection/config-source",level:"section",severity:"error",summary:'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',dotnet:[Os,Es],bad:{text:'<smtp configSource="config\\smtp.config" />',companion:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ks}\n</smtp>`},good:{text:'<smtp configSource="config\\smtp.config" />',companion:Ss.text},check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?ks:vs})]})}
-const xs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const Ts={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${ps}\n</smtp>`},good:gs,check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...xs,...t].map(e=>e.toLowerCase()))
+return[at(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",dotnet:s?Es:Os})]})}
+const Ms=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const $s={id:"protection/provider-unknown",level:"section",severity:"error",summary:"No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.",dotnet:["An error occurred loading a configuration file: The protection provider '…' was not found."],bad:{text:`<smtp configProtectionProvider="Rsa">\n  ${ks}\n</smtp>`},good:Ss,check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...Ms,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const o=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(o===null||i===""||n.has(i))return[]
-return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${xs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const _s={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:gs,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[at(e,o,{message:"No protection provider has this name.",hint:`Write ${Ms.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const Ps={id:"protection/no-data",level:"section",severity:"error",summary:"`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.",dotnet:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],bad:{text:'<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />'},good:Ss,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
 return[at(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const Os={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${ps}\n</smtp>`},good:gs,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const Cs={id:"protection/format",level:"section",severity:"error",summary:"An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.",dotnet:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],bad:{text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${ks}\n</smtp>`},good:Ss,check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const o=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
 if(s===undefined||o===undefined)return[]
 return[at(e,o.kind==="element"?nameSpan(o):o,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Es={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Ns={id:"config-builders/empty",level:"file",severity:"error",summary:"`configBuilders` is empty.",dotnet:["The configBuilder attribute is invalid."],bad:{text:'<smtp configBuilders="" />'},good:{text:"<smtp />"},check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
 return[at(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const As={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+const Ds={id:"config-builders/unknown",level:"section",severity:"error",summary:"No configuration builder has a name in `configBuilders`.",dotnet:["The configuration builder '…' was not found."],bad:{text:'<smtp configBuilders="Environment" />'},good:{text:'<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>'},check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const o=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const r=i.some(e=>e!==""&&!t.has(e.trim()))
@@ -1758,153 +1788,153 @@ if(o===null||!r)return[]
 return[at(e,o,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const o=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Ms={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...gs,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(o,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Is={id:"inject/encrypted",level:"runtime",severity:"error",summary:"Settings are to be injected into an encrypted section.",dotnet:[],bad:{...Ss,settings:{host:"smtp.example.com"}},good:{text:"<smtp />",settings:{host:"smtp.example.com"}},check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:ws})]})}
-const $s=[ys,bs,Ss,Ts,_s,Os,Es,As]
-const Ps=[Ms]
-var Cs=__nccwpck_require__(869)
-const Ns="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-const Ds='<smtp from="post@example.com">\n  <network host="smtp.sendgrid.net" '
-const Is={id:"provider/credentials",level:"runtime",severity:"error",summary:"User name or password are not what the provider behind the host gives out: SendGrid's user name is always `apikey`, for instance. A warning where they only seem to be wrong.",dotnet:[Ns],bad:{text:`${Ds}port="587" enableSsl="true" userName="shop" />\n</smtp>`},good:{text:`${Ds}port="587" enableSsl="true" userName="apikey" />\n</smtp>`},check:e=>{const t=siteMail(e)
+return[at(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:xs})]})}
+const Fs=[Ts,_s,As,$s,Ps,Cs,Ns,Ds]
+const Rs=[Is]
+var Ls=__nccwpck_require__(869)
+const qs="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+const js='<smtp from="post@example.com">\n  <network host="smtp.sendgrid.net" '
+const Ws={id:"provider/credentials",level:"runtime",severity:"error",summary:"User name or password are not what the provider behind the host gives out: SendGrid's user name is always `apikey`, for instance. A warning where they only seem to be wrong.",dotnet:[qs],bad:{text:`${js}port="587" enableSsl="true" userName="shop" />\n</smtp>`},good:{text:`${js}port="587" enableSsl="true" userName="apikey" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.defaultCredentials)return[]
-const n=(0,Cs.lc)(t.settings.host??"")
-return(0,Cs.E4)(knownOf(t.settings)).filter(({setting:e})=>e!=="port").map(({setting:e,severity:s,message:o})=>t.at(e,{message:o,hint:`${n?.name??""} asks for this: as user name, ${n?.userName??""}; as password, ${n?.password??""}.`,severity:s}))}}
+const n=(0,Ls.lc)(t.settings.host??"")
+return(0,Ls.E4)(knownOf(t.settings)).filter(({setting:e})=>e!=="port").map(({setting:e,severity:s,message:o})=>t.at(e,{message:o,hint:`${n?.name??""} asks for this: as user name, ${n?.userName??""}; as password, ${n?.password??""}.`,severity:s}))}}
 function knownOf({host:e,port:t,userName:n,password:s}){const known=e=>e===null||isTemplateCredential(e)||isToken(e)?null:e
-return{host:e,port:t,userName:known(n),password:known(s)}}const Fs={id:"provider/port",level:"runtime",severity:"warning",summary:"The provider behind the host does not listen on that port, or expects TLS from the first byte there, which `SmtpClient` cannot do: then it is an error.",dotnet:["Failure sending mail."],bad:{text:`${Ds}port="526" enableSsl="true" userName="apikey" />\n</smtp>`},good:{text:`${Ds}port="2525" enableSsl="true" userName="apikey" />\n</smtp>`},check:e=>{const t=siteMail(e)
+return{host:e,port:t,userName:known(n),password:known(s)}}const Bs={id:"provider/port",level:"runtime",severity:"warning",summary:"The provider behind the host does not listen on that port, or expects TLS from the first byte there, which `SmtpClient` cannot do: then it is an error.",dotnet:["Failure sending mail."],bad:{text:`${js}port="526" enableSsl="true" userName="apikey" />\n</smtp>`},good:{text:`${js}port="2525" enableSsl="true" userName="apikey" />\n</smtp>`},check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network")return[]
-const n=(0,Cs.lc)(t.settings.host??"")
+const n=(0,Ls.lc)(t.settings.host??"")
 const{port:s}=t.settings
 if(n===null||s===25||s===465)return[]
 const{name:o,host:i,startTlsPorts:r,implicitTlsPorts:a}=n
 if(r.includes(s))return[]
 const c=a.includes(s)
 return[t.at("port",{message:c?`On this port, ${o} speaks TLS from the first byte, which .NET Framework cannot.`:`${o} is not known to listen on this port.`,hint:`Use port ${r[0]??587} with enableSsl="true"; of ${i}, ${o} names the ports ${r.join(", ")}.`,...c?{severity:"error"}:{}})]}}
-const Rs=[Is,Fs]
-const Ls={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
+const Us=[Ws,Bs]
+const Gs={id:"sections/unknown",level:"file",severity:"error",summary:"An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.",dotnet:["Unrecognized configuration section {path}."],bad:{text:"<system.net>\n  <mailsettings />\n</system.net>"},good:{text:"<system.net>\n  <mailSettings />\n</system.net>"},check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
 const s=pathBelow(t.parent,n)
 return at(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
-const qs={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
+const Hs={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
 function unknownHint({element:{name:e},parent:t}){const n=t.children.map(e=>e.name)
 const s=nearest(e,[...n,"configSections","location"])
 if(s!==null)return`Write <${s}>.`
-const o=Object.hasOwn(qs,e)?qs[e]:undefined
+const o=Object.hasOwn(Hs,e)?Hs[e]:undefined
 if(o!==undefined)return`<${e}> belongs in ${o}.`
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
-return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Ws={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
+return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const zs={id:"sections/duplicate",level:"file",severity:"error",summary:"A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.",dotnet:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>'},check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Set
 n.set(t.registered,s)
 const o=t.location?.path.toLowerCase()??""
 const i=s.has(o)&&!isIgnorable(t.registered)
 s.add(o)
 return i?[at(e,startTag(t.element),duplicateOf(t))]:[]})}}
-function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const js={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Bs="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const Us="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const Gs="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Hs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Bs,Us,Gs],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+function isIgnorable({declaration:{by:e,type:t,attributes:n}}){if(e==="file"){return n.get("type")?.includes("System.Configuration.IgnoreSection")===true}return t==="IgnoreSection"}function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Vs={id:"sections/not-in-location",level:"file",severity:"error",summary:'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',dotnet:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],bad:{text:'<location path=".">\n  <runtime />\n</location>'},good:{text:"<runtime />"},check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>at(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Xs="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const Ks="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Js="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const Ys={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',dotnet:[Xs,Ks,Js],bad:{text:'<system.web>\n  <processModel enable="true" />\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:o}=t
-return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Gs?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
+return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Js?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},dotnet:n,location:o})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Bs
-if(n==="MachineToWebRoot")return Us
-return n==="MachineToApplication"&&t!==null?Gs:null}const zs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Vs=[Ls,Ws,js,Hs,zs]
-const Xs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const Ks=["lockItem",...Xs]
-const Js={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
-if(s===null||(0,Ft.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+if(n==="MachineOnly")return Xs
+if(n==="MachineToWebRoot")return Ks
+return n==="MachineToApplication"&&t!==null?Js:null}const Qs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",dotnet:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Zs=[Gs,zs,Vs,Ys,Qs]
+const eo=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const to=["lockItem",...eo]
+const no={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",dotnet:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network lockItem="maybe" />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,Rt.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const Ys={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const Qs={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:Xs.map(e=>Ys[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:Ys[s],location:t}))}
-const Zs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const eo="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const to={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[Zs,eo],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
+const so={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const oo={id:"smtp/lock-list-empty",level:"section",severity:"error",summary:"A list of names to lock is empty.",dotnet:eo.map(e=>so[e]),bad:{text:'<smtp lockAttributes="" />'},good:{text:'<smtp lockAttributes="*" />'},check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>at(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},dotnet:so[s],location:t}))}
+const io="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const ro="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const ao={id:"smtp/lock-list",level:"section",severity:"error",summary:"A list of names to lock holds a name that is no attribute, or no element, of that element.",dotnet:[io,ro],bad:{text:'<smtp lockAttributes="network" />'},good:{text:'<smtp lockAttributes="from" lockElements="network" />'},check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const o=lockable(e,n)
 const isWrong=e=>!o.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?eo:Zs).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
+const i=(isOfElements(n)?ro:io).replace("{allowed}",()=>o.map(e=>`'${e}'`).join(", "))
 return[at(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:o.length===0?"Delete the attribute.":`Choose from ${o.join(", ")}; separate names with commas.`,names:{list:n},dotnet:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>Xs.flatMap(t=>{const n=e.element.attribute(t)
+function lists(e){return e.mailElements.flatMap(e=>eo.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return no[e]??schemaAttributes(e)}const no={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(Ft.Bq).filter(e=>e!=="")}const so="The attribute '{name}' has been locked in a higher level configuration."
-const oo="The element '{name}' has been locked in a higher level configuration."
-const io={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[so,oo],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
+return co[e]??schemaAttributes(e)}const co={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(Rt.Bq).filter(e=>e!=="")}const lo="The attribute '{name}' has been locked in a higher level configuration."
+const uo="The element '{name}' has been locked in a higher level configuration."
+const fo={id:"smtp/locked",level:"section",severity:"error",summary:"A part of the site sets what the `<smtp>` of the site has locked.",dotnet:[lo,uo],bad:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>'},good:{text:'<smtp from="a@example.com" lockAttributes="from" />'},check:e=>{const t=e.mailElements
 const n=t.filter(({location:e})=>e===null)
 return t.filter(({location:e})=>e!==null).flatMap(e=>n.filter(({name:t})=>t===e.name).flatMap(t=>violations(t,e)))}}
-function violations(e,t){const n=(0,Ft.yG)(reading_valueOf(e.element,"lockItem")??"")===true
+function violations(e,t){const n=(0,Rt.yG)(reading_valueOf(e.element,"lockItem")??"")===true
 const tellLocked=(e,n,s)=>at(t.file,e,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:n},dotnet:s,location:t.location})
-const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,so))
-const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,oo))
-const i=n?[tellLocked(startTag(t.element),t.name,oo)]:[]
+const s=t.element.attributes.filter(({name:t})=>locks(e,t,["lockAttributes","lockAllAttributesExcept"])).map(e=>tellLocked(attributeName(e),e.name,lo))
+const o=t.element.children.filter(({name:t})=>locks(e,t,["lockElements","lockAllElementsExcept"])).map(e=>tellLocked(startTag(e),e.name,uo))
+const i=n?[tellLocked(startTag(t.element),t.name,uo)]:[]
 return[...i,...s,...o]}function locks({element:e,name:t},n,[s,o]){const i=isOfElements(s)?schemaElements(t):schemaAttributes(t)
 if(!i.includes(n))return false
 const r=namesIn(reading_valueOf(e,s)??"")
 const a=reading_valueOf(e,o)
-return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const ro=[Js,Qs,to,io]
-const ao={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const co={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const lo={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
+return r.includes(n)||r.includes("*")||a!==null&&!namesIn(a).includes(n)}const mo=[no,oo,ao,fo]
+const ho={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",dotnet:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const po={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",dotnet:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp network="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>smtp_attributes_kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const go={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",dotnet:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>smtp_attributes_kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const uo=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Ks,...e.name==="smtp"?uo:[]])
+const wo=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...to,...e.name==="smtp"?wo:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function smtp_attributes_kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const fo={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const bo={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=pt.vK.map(({name:e})=>e)
+const s=gt.vK.map(({name:e})=>e)
 const o=nearest(t,schemaAttributes(e))
-const i=Object.hasOwn(fo,n)?fo[n]:undefined
+const i=Object.hasOwn(bo,n)?bo[n]:undefined
 const r=o??i??(s.includes(t)?t:nearest(t,s))
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
-if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=pt.vK.find(({name:e})=>e===r)
-return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const mo=[ao,co,lo]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ho={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+if(r===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=gt.vK.find(({name:e})=>e===r)
+return a?.element===e?`Write ${r}.`:`Write ${r}, on <${a?.element??"smtp"}>.`}const yo=[ho,po,go]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const vo={id:"smtp/unknown-element",level:"section",severity:"error",summary:"`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.",dotnet:["Unrecognized element '{name}'."],bad:{text:'<smtp>\n  <Network host="smtp.example.com" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
 if(n!==null)return`Write <${n}>.`
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const po={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const go={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const ko={id:"smtp/attribute-as-element",level:"section",severity:"error",summary:"An attribute of the schema is written as an element.",dotnet:["Property '{name}' is not a ConfigurationElement."],bad:{text:"<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>"},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>at(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const So={id:"smtp/duplicate-element",level:"section",severity:"error",summary:"`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.",dotnet:["The element <{name}> may only appear once in this section."],bad:{text:'<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>'},check:e=>{const t=new Map
 return e.mailElements.filter(({smtp:e,name:n})=>{const s=t.get(e)??new Set
 const o=s.has(n)
 t.set(e,s.add(n))
 return o}).map(({file:e,element:t,name:n,location:s})=>at(e,startTag(t),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:n},location:s}))}}
-const wo={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const yo=[ho,po,go,wo]
+const xo={id:"smtp/text",level:"section",severity:"error",summary:"Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.",dotnet:["The configuration section cannot contain a CDATA or text element."],bad:{text:'<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>'},good:{text:'<smtp from="a@example.com">\n  \x3c!-- host: smtp.example.com --\x3e\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>at(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const To=[vo,ko,So,xo]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const o=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const bo="Write a number from 1 to 65535; for most providers it is 587."
-const vo={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:bo})}
-const ko={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ft.M$)(e)!==null&&(0,Ft.pz)(e)===null),{message:"The port is out of range.",hint:bo})}
-const So={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Ft.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const xo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Ft.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const To={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Ft.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const _o=[vo,ko,So,xo,To]
-const Oo='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
-const Eo={text:`${Oo}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
-const Ao={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${Oo}port="465" enableSsl="true" />\n</smtp>`},good:Eo,check:e=>{const t=siteMail(e)
+return o===null||i===null||!n(i)?[]:[{owner:e,attribute:o}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>at(e,s,{...t,names:{name:s.name},location:n}))}const _o="Write a number from 1 to 65535; for most providers it is 587."
+const Oo={id:"smtp/port-format",level:"section",severity:"error",summary:"The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.",dotnet:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],bad:{text:'<smtp>\n  <network port="587.0" />\n</smtp>'},good:{text:'<smtp>\n  <network port="0x24B" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Rt.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:_o})}
+const Eo={id:"smtp/port-range",level:"section",severity:"error",summary:"The port is not within 1 and 65535.",dotnet:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],bad:{text:'<smtp>\n  <network port="65536" />\n</smtp>'},good:{text:'<smtp>\n  <network port="587" />\n</smtp>'},check:e=>complain(smtp_values_refused(e,"port",e=>(0,Rt.M$)(e)!==null&&(0,Rt.pz)(e)===null),{message:"The port is out of range.",hint:_o})}
+const Ao={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).",dotnet:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],bad:{text:'<smtp>\n  <network enableSsl="1" />\n</smtp>'},good:{text:'<smtp>\n  <network enableSsl=" True " />\n</smtp>'},check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Rt.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const Mo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryMethod="Smtp" />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Rt.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const $o={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",dotnet:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp deliveryFormat="utf-8" />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Rt.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const Po=[Oo,Eo,Ao,Mo,$o]
+const Co='<smtp from="post@example.com">\n  <network host="smtp.example.com" '
+const No={text:`${Co}port="587" enableSsl="true" userName="shop" />\n</smtp>`}
+const Do={id:"port/implicit-tls",level:"runtime",severity:"error",summary:"The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.",dotnet:["The operation has timed out."],bad:{text:`${Co}port="465" enableSsl="true" />\n</smtp>`},good:No,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==465)return[]
 return[t.at("port",{message:"Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const Mo={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${Oo}/>\n</smtp>`},good:Eo,check:e=>{const t=siteMail(e)
+const Io={id:"port/blocked",level:"runtime",severity:"warning",summary:"The port is 25, also where none is set. Azure, and Umbraco Cloud with static outbound addresses, block it.",dotnet:["Failure sending mail."],bad:{text:`${Co}/>\n</smtp>`},good:No,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.port!==25)return[]
 if(!t.settings.host||isTemplateHost(t.settings.host))return[]
 return[t.at("port",{message:"Mail goes to port 25, which cloud hosts often block.",hint:'Use port 587 with enableSsl="true"; most providers offer 2525 as well.'})]}}
-const $o={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
+const Fo={id:"tls/with-pickup",level:"runtime",severity:"error",summary:"`enableSsl` is true, but mail goes into a pickup directory.",dotnet:["SSL must not be enabled for pickup-directory delivery methods."],bad:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <network enableSsl="true" />\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},good:{text:'<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod==="Network")return[]
 return[t.at("enableSsl",{message:"enableSsl is true, but mail is to go into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const Po={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${Oo}port="587" userName="shop" />\n</smtp>`},good:Eo,check:e=>{const t=siteMail(e)
+const Ro={id:"tls/off",level:"runtime",severity:"warning",summary:"There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.",dotnet:["The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"],bad:{text:`${Co}port="587" userName="shop" />\n</smtp>`},good:No,check:e=>{const t=siteMail(e)
 if(t?.settings.deliveryMethod!=="Network"||t.settings.enableSsl)return[]
 const{host:n,userName:s,defaultCredentials:o}=t.settings
 if(!n||isTemplateHost(n)||!s||o)return[]
 return[t.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const Co={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
+const Lo={id:"tls/old-protocols",level:"runtime",severity:"warning",summary:"`enableSsl` is true, but `<httpRuntime targetFramework>` is missing or below 4.6: .NET then offers TLS 1.0 at most, which providers refuse, unless the registry of the server says otherwise.",dotnet:[],bad:{text:'<system.web>\n  <httpRuntime targetFramework="4.5" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},good:{text:'<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'},check:e=>{const t=siteMail(e)
 if(!t?.settings.enableSsl||t.settings.deliveryMethod!=="Network")return[]
 const n={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
 return oldRuntime(e,n)??[t.at("enableSsl",n)]}}
@@ -1912,15 +1942,15 @@ function oldRuntime({file:e,skeleton:t},n){const s=t.sections.find(({registered:
 if(s===undefined)return null
 const o=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(o)?.trim()??"")
-return i?[]:[at(e,o??startTag(s.element),n)]}const No=[Ao,Mo,$o,Po,Co]
-const Do=[...Nn,...Jt,...It,...xn,...Vs,...cs,...Xt,...$s,...mo,...yo,..._o,...ro]
-const Io=[...Ps,...In,...Rn]
-const Fo=[...Dn,...ls,...Bn,...Kn,...No,...mn,...hs,...Rs]
-const Ro=[...new Set([...Do,...Io,...Fo])]
+return i?[]:[at(e,o??startTag(s.element),n)]}const qo=[Do,Io,Fo,Ro,Lo]
+const jo=[...qn,...Yt,...Ft,...Tn,...Zs,...hs,...Kt,...Fs,...yo,...To,...Po,...mo]
+const Wo=[...Rs,...Wn,...Un]
+const Bo=[...jn,...ps,...Xn,...ts,...qo,...hn,...vs,...Us]
+const Uo=[...new Set([...jo,...Wo,...Bo])]
 function openWebConfig(e,t){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
 const judged=e=>(t,n)=>judge({reading:s(t.knownSections),intent:t,locate:n},e)
-return{structure:(e,n)=>[...judged(Do)(e,n),...faultOf(t)],obstacles:judged(Io),result:judged(Fo),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
+return{structure:(e,n)=>[...judged(jo)(e,n),...faultOf(t)],obstacles:judged(Wo),result:judged(Bo),injectable:t===null||isSmtp(t),inject:e=>inject(n,e),with:n=>t?.status==="read"&&n.path===t.file.path?openWebConfig(e,{status:"read",file:n}):openWebConfig(n,t),placeOf:(e,t)=>{const{file:s,span:o}=site_mail_placeOf(n,e)
 return{path:s.path,at:t(s,o)}},misread:e=>misread(n,e),effective:effectiveOf(n),credentials:credentialsIn(n)}}function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function faultOf(e){if(e?.status!=="faulty")return[]
@@ -1935,17 +1965,17 @@ if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
 const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,7332))
-return a(o.source.text.slice(i,r),t)}const Lo=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const qo=/<!DOCTYPE/y
-const Wo=/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
-const jo=/<([^ \t\r\n/>!?]+)/y
+return a(o.source.text.slice(i,r),t)}const Go=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const Ho=/<!DOCTYPE/y
+const zo=/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
+const Vo=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){let t=0
-for(;;){const n=endOf(Lo,e,t)??endOfDoctype(e,t)
+for(;;){const n=endOf(Go,e,t)??endOfDoctype(e,t)
 if(n===null)break
-t=n}jo.lastIndex=t
-return jo.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(qo,e,t)
+t=n}Vo.lastIndex=t
+return Vo.exec(e)?.[1]??null}function endOfDoctype(e,t){let n=endOf(Ho,e,t)
 let s=0
-while(n!==null&&n<e.length){const t=endOf(Wo,e,n)
+while(n!==null&&n<e.length){const t=endOf(zo,e,n)
 if(t===null){const t=e.charAt(n)
 if(t===">"&&s===0)return n+1
 s+="<[".includes(t)?1:-1}n=t??n+1}return n}function endOf(e,t,n){e.lastIndex=n
@@ -1960,6 +1990,7 @@ if(o===undefined)return{ok:false,reason:"there is no such file"}
 r=o}if(e.kindAt(r)!=="file")return{ok:false,reason:"it is no file"}
 return e.locate(r)}async function load(e,t,n){const s=kindByName(t.path)
 if(s==="appsettings")return{status:"unsupported"}
+if(n.skipOthers&&!/\.config$/i.test(t.path))return{status:"skipped"}
 const o=readBytes(t.realPath)
 const refused=e=>({status:"refused",kind:s??"web-config",finding:e})
 if(!o.ok)return refused(unreadable(o.reason))
@@ -1992,10 +2023,14 @@ if(r.status==="ready")r.configuration.credentials.forEach(n)
 o.push({found:i,loaded:r})}return o}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,t){const n=[]
 for(const{found:s,loaded:o}of t){if(o.status==="ready")n.push(await planOne(e,s,o))
 if(o.status==="refused")n.push({result:planning_refused(s,o),write:null})}const s=t.filter(({loaded:e})=>e.status==="unsupported")
-return{planned:n,notices:selection_notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:s.filter(({found:e})=>!e.byGlob).map(({found:e})=>`"${(0,p.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`)}}async function planOne(e,{path:t},{kind:n,configuration:s,realPaths:o}){const{write:i,...r}=await plan(s,intentOf(e))
+const o=s.filter(({found:e})=>!e.byGlob)
+const i=e.requestedMode==="inject"&&n.length===0&&o.length===0
+return{planned:n,notices:selection_notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:i?[nothingLeft(t)]:o.map(unhandled)}}function nothingLeft(e){const t=e.slice(0,5).map(({found:e})=>`"${(0,p.t)(e.path)}"`)
+const n=e.length>5?` and ${e.length-5} more`:""
+return`There is nothing to inject into: the patterns in the input "files" match only ${t.join(", ")}${n}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({found:e}){return`"${(0,p.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}async function planOne(e,{path:t},{kind:n,configuration:s,realPaths:o}){const{write:i,...r}=await plan(s,intentOf(e))
 const a=o.get(i?.path??t)
 if(a===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:n,changed:false,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__,171))
+return{result:{path:t,kind:n,changed:false,target:i?.path??t,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,target:e,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__,9451))
 const o=[]
 for(const{settings:i,files:r}of distinctSettings(t)){n.begins(i.host??"",i.port,e.level)
 const t=await s({...e,settings:i,onStage:n.stageEnds})
@@ -2003,10 +2038,10 @@ const a=r.map(({path:e})=>e)
 const c=blameOf(t.diagnosis,r,e.requested)
 const l={...t,files:a,blame:c}
 n.ends(l)
-o.push(l)}return o}const Bo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
+o.push(l)}return o}const Xo={dns:"host",tcp:"port",greeting:"port",ehlo:"clientDomain",starttls:"enableSsl",tls:"enableSsl",cert:"host",auth:"userName",mail:"from",rcpt:"from",data:"from",message:"from"}
 function blameOf(e,[t],n){if(e===null)return null
-const s=Bo[e.stage]
-return{place:t?.placeOf?.(s)??null,input:(0,j.Fr)(s,n)}}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
+const s=Xo[e.stage]
+return{setting:s,place:t?.placeOf?.(s)??null,input:(0,W.Fr)(s,n)}}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
 const o=new ReportGuard(n.report)
 o.protect(s.files.map(({realPath:e})=>e))
 const i=[...t,...s.complaints,...o.complaints]
@@ -2045,7 +2080,7 @@ const{request:n,complaints:s}=readInputs(t.input,originOf(c().env))
 const o=await main_attempt({runner:t,id:e},n,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(n,[main_faultOf(e)]),report:null}})
 await main_tell({runner:t,id:e},n,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Uo)})}const Uo="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Ko)})}const Ko="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function main_attempt({runner:e,id:t},n,s){saveStep(t)
 const o=new Workspace(c().env["GITHUB_WORKSPACE"]??c().cwd())
 const i=n.report===null?null:reportTarget(o,n.report)
@@ -2054,16 +2089,17 @@ const r={folder:journalFolder(c().env,t),remember:saveJournal}
 const a={workspace:o,report:i,mask:mask,runningJob:runningJob(c().env),id:t,keeping:r}
 return step(n,s,{...a,audience:logging(e)})}function main_faultOf(e){if(e instanceof WorkspaceMissing)return`${e.message} No file was written.`
 if(codeOf(e)!==""){return`The system refused what the step needs: ${reasonOf(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is no error."
-return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}async function main_tell({runner:e,id:t},n,s){const redact=t=>e.redact(t)
+return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return t.written.length===0?e:`${e} The settings were injected all the same.`}async function main_tell({runner:e,id:t},n,s){const redact=t=>e.redact(t)
 const o=s.report===null?null:writeReport(s.report,{text:jsonReport(s.result,redact),id:t})
 const i=o===null?s.report:null
-const r=[...s.result.failures,...o===null?[]:[o]]
-const a={...s.result,failures:r}
-logFiles(e,a)
-annotateSmokeTests(e,a)
-annotate(e,a)
-await e.summarize(summaryOf(a,{redact:redact,ruleLink:t=>e.ruleLink(t)}))
-setOutputs(e,a,i?.path??null)
-const c=failureLine(a,n.failOn)
-if(c!==null)e.fail(c)}void((0,r.basename)(c().argv[1]??"")==="post.js"?cleanUp():run())
+const r=o===null?[]:[withDone(o,s)]
+const a=[...s.result.failures,...r]
+const c={...s.result,failures:a}
+logFiles(e,c)
+annotateSmokeTests(e,c)
+annotate(e,c)
+await e.summarize(summaryOf(c,{redact:redact,ruleLink:t=>e.ruleLink(t)}))
+setOutputs(e,c,i?.path??null)
+const l=failureLine(c,n.failOn)
+if(l!==null)e.fail(l)}void((0,r.basename)(c().argv[1]??"")==="post.js"?cleanUp():run())
 

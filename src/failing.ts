@@ -43,14 +43,19 @@ function smokeTestLine({ smokeTests }: StepResult, nothing: string): string | nu
 export function smokeTestWords(test: SmokeTestResult): string {
   const { host, port, level, diagnosis, blame } = test
   if (host === null) {
-    return 'The smoke test was skipped: the settings name no mail server. Set the input "host".'
+    return 'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'
   }
-  const server = `${host}:${port}`
+  const server = serverName(host, port)
   if (diagnosis === null) return `The smoke test of ${server} passed (${level}).`
   const { stage, id, kind, hint, reply } = diagnosis
   const said = reply === null || quotes(hint, reply) ? '' : ` The server said: "${reply}".`
-  const look = blame?.input ? ` Look at the input "${blame.input}" first.` : ''
-  return `The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}${look}`
+  const origin = blame?.input ? ` ${blame.setting} comes from the input "${blame.input}".` : ''
+  return `The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}${origin}`
+}
+
+/** `host:port`, an IPv6 address in brackets. */
+export function serverName(host: string, port: number): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
 /** Whether a hint holds the words of a reply already; the reply begins with its code. */

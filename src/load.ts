@@ -33,7 +33,8 @@ export type Loaded =
 /**
  * Reads and opens one file, and its companion.
  *
- * @param options.skipOthers whether a file whose root is not `<configuration>` is none of our business
+ * @param options.skipOthers whether a file is none of our business that is no `*.config`, or whose root is not
+ *   `<configuration>`
  */
 export async function load(
   workspace: Workspace,
@@ -42,6 +43,7 @@ export async function load(
 ): Promise<Loaded> {
   const kind = kindByName(found.path)
   if (kind === 'appsettings') return { status: 'unsupported' }
+  if (options.skipOthers && !/\.config$/i.test(found.path)) return { status: 'skipped' }
   const read = readBytes(found.realPath)
   const refused = (finding: Finding): Loaded => ({
     status: 'refused',

@@ -71,6 +71,13 @@ function faultOf(error: unknown): string {
   return `The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`
 }
 
+/** A report that could not be written undoes nothing: what was injected stays, for the clean-up to put back. */
+function withDone(failure: string, { result }: StepOutcome): string {
+  return result.written.length === 0
+    ? failure
+    : `${failure} The settings were injected all the same.`
+}
+
 /** Tells what the step came to, wherever somebody may look for it. */
 async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome): Promise<void> {
   const redact = (text: string): string => runner.redact(text)
@@ -79,7 +86,8 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
       ? null
       : writeReport(outcome.report, { text: jsonReport(outcome.result, redact), id })
   const report = failure === null ? outcome.report : null
-  const failures = [...outcome.result.failures, ...(failure === null ? [] : [failure])]
+  const unreported = failure === null ? [] : [withDone(failure, outcome)]
+  const failures = [...outcome.result.failures, ...unreported]
   const result = { ...outcome.result, failures }
   logFiles(runner, result)
   annotateSmokeTests(runner, result)

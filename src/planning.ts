@@ -66,19 +66,27 @@ export async function planAll(request: Request, files: readonly LoadedFile[]): P
     if (loaded.status === 'refused') planned.push({ result: refused(found, loaded), write: null })
   }
   const unsupported = files.filter(({ loaded }) => loaded.status === 'unsupported')
+  const named = unsupported.filter(({ found }) => !found.byGlob)
+  const isEmpty = request.requestedMode === 'inject' && planned.length === 0 && named.length === 0
   return {
     planned,
     notices: notice(
       unsupported.filter(({ found }) => found.byGlob).map(({ found }) => found.path),
       'no web.config: this version of the action handles neither transforms nor appsettings.',
     ),
-    complaints: unsupported
-      .filter(({ found }) => !found.byGlob)
-      .map(
-        ({ found }) =>
-          `"${inert(found.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`,
-      ),
+    complaints: isEmpty ? [nothingLeft(files)] : named.map(unhandled),
   }
+}
+
+/** A green step that injects nothing would deploy a site without mail. */
+function nothingLeft(files: readonly LoadedFile[]): string {
+  const shown = files.slice(0, 5).map(({ found }) => `"${inert(found.path)}"`)
+  const more = files.length > 5 ? ` and ${files.length - 5} more` : ''
+  return `There is nothing to inject into: the patterns in the input "files" match only ${shown.join(', ')}${more}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`
+}
+
+function unhandled({ found }: LoadedFile): string {
+  return `"${inert(found.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`
 }
 
 async function planOne(
@@ -90,7 +98,7 @@ async function planOne(
   const realPath = realPaths.get(write?.path ?? path)
   if (realPath === undefined) throw new Error('A plan names a file that was never read')
   return {
-    result: { path, kind, changed: false, ...rest },
+    result: { path, kind, changed: false, target: write?.path ?? path, ...rest },
     write: write && { ...write, realPath },
   }
 }
@@ -108,6 +116,7 @@ function refused(
     kind,
     verdict: 'file',
     changed: false,
+    target: path,
     effective: null,
     changes: [],
     findings: [finding],

@@ -17,6 +17,8 @@ export interface FileResult {
   readonly verdict: Verdict
   /** Whether it was really written. */
   readonly changed: boolean
+  /** Where its settings go: itself, or the file behind `configSource`. */
+  readonly target: string
   /** null where the verdict is not `ok`. */
   readonly effective: SmtpSettings | null
   /** What was planned to change; written only where `changed` is true. */
@@ -36,6 +38,7 @@ export interface SmokeTestResult extends SmokeTest {
 
 /** The setting to look at first where a smoke test went wrong. */
 export interface Blame {
+  readonly setting: SettingName
   /** In the first of the files; null where that could not be opened. */
   readonly place: Place | null
   /** The input that it comes from; null where it is the file's own. */

@@ -69,5 +69,9 @@ function blameOf(
 ): Blame | null {
   if (diagnosis === null) return null
   const setting = BLAMED[diagnosis.stage]
-  return { place: first?.placeOf?.(setting) ?? null, input: inputBehind(setting, requested) }
+  return {
+    setting,
+    place: first?.placeOf?.(setting) ?? null,
+    input: inputBehind(setting, requested),
+  }
 }

@@ -115,6 +115,12 @@ it('never overwrites a checked file with the report', async () => {
   expect(bad.text('web.config')).toBe(files['web.config'])
 })
 
+it('says that it has injected where only the report could not be written', async () => {
+  const ran = await stepOn({ 'web.config': SITE }, { ...SETTINGS, report: `${'r'.repeat(300)}.json` })
+  expect(ran).toMatchObject({ exitCode: 1, outputs: { changed: 'true' } })
+  expect(ran.log).toMatch(/The report cannot be written .*ENAMETOOLONG.* injected all the same\./)
+})
+
 it('fails where the report cannot be written, before anything else is', async () => {
   const files = { 'web.config': SITE, 'folder/file': '' }
   for (const report of ['folder', 'folder/file/report.json', 'web.config/report.json']) {

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, readdi
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, it } from '@jest/globals'
-import { SETTINGS, siteWith, stepOn, workspaceOf } from '../support/workspace.js'
+import { EMPTY_SITE, SETTINGS, siteWith, stepOn, workspaceOf } from '../support/workspace.js'
 
 const STYLE_D = siteWith(`<!-- <smtp from="noreply@example.com"><network host="localhost" /></smtp> -->`)
 const LIVE = siteWith(
@@ -49,6 +49,20 @@ it('masks the credentials that it finds in a file, but no placeholders', async (
   )
   const other = await stepOn({ 'web.config': template }, { host: 'smtp.bakery.example' })
   expect(other.masks).toStrictEqual([])
+})
+
+it('masks credentials under names that .NET does not know', async () => {
+  const smtp = '<smtp><network host="a.example" username="kim-the-baker" pwd="rye-and-salt" /></smtp>'
+  const { masks } = await stepOn({ 'web.config': siteWith(smtp) }, { mode: 'check' })
+  expect(masks).toEqual(expect.arrayContaining(['kim-the-baker', 'rye-and-salt']))
+})
+
+it('warns of an output that a user name is a part of', async () => {
+  const ran = await stepOn({ 'bakery/web.config': EMPTY_SITE }, { ...SETTINGS, username: 'bakery', files: 'bakery/web.config' })
+  expect(ran.outputs['changed-files']).toBe('["***/web.config"]')
+  expect(ran.annotations.map(({ message }) => message).join()).toContain(
+    'The output "changed-files" holds the user name or the password',
+  )
 })
 
 it('masks every form in which it writes a secret, before it says anything', async () => {
@@ -127,7 +141,7 @@ it('writes through a symbolic link inside the workspace, and refuses one that le
   expect(inside.text('real/web.config')).toContain('bakery')
   const refused = await stepOn({}, { ...SETTINGS, files: 'out/web.config' }, { workspace })
   expect(refused.outcome).toBe('failure')
-  expect(refused.log).toContain('through a symbolic link that leaves the workspace')
+  expect(refused.log).toContain('a symbolic link on its path leaves the workspace')
 })
 
 it('takes a file once, by whatever names it is reached', async () => {
@@ -149,6 +163,7 @@ it('follows configSource into another file, in any letter case', async () => {
   }
   const ran = await stepOn(files, SETTINGS)
   expect(ran.outputs['changed-files']).toBe('["config/smtp.CONFIG"]')
+  expect(ran.log).toMatch(/^web\.config \(web-config\): injected .* into config\/smtp\.CONFIG$/m)
   expect(ran.text('web.config')).toBe(files['web.config'])
   expect(ran.text('config/smtp.CONFIG')).toContain('host="smtp.bakery.example"')
 })

@@ -53,6 +53,19 @@ it('refuses what is named outright and is no configuration', async () => {
   expect(annotations[0]).toMatchObject({ file: 'packages.config', line: 3, column: 2 })
 })
 
+it.each([
+  ['packages.c*', '"packages.config"'],
+  ['*.json', '"appsettings.json"'],
+  ['*.xdt.config\n*ages.config', '"Web.live.xdt.config", "packages.config"'],
+  ['*.bak', '"web.config.bak"'],
+])('refuses to inject nothing at all: %j', async (files, names) => {
+  const tree = { ...TREE, 'web.config.bak': SITE }
+  const ran = await stepOn(tree, { ...SETTINGS, files })
+  expect(ran).toMatchObject({ exitCode: 1, outputs: { changed: 'false', errors: '1' } })
+  expect(ran.log).toContain(`There is nothing to inject into`)
+  expect(ran.log).toContain(`match only ${names}, and none of them`)
+})
+
 it('refuses a malformed file by glob, unless its root shows that it is none of a site', async () => {
   const files = { 'a.config': '<packages><a></packages>', 'b.config': '<configuration><a>' }
   const ran = await stepOn(files, { ...SETTINGS, files: '*.config' })

@@ -105,12 +105,12 @@ it('writes nothing where the login fails, says why, and shows no secret', async 
   }
 })
 
-it('tells which input to look at first', async () => {
+it('tells which input the setting comes from that is tested there', async () => {
   const ran = await against((socket) => socket.end('554 5.7.1 go away\r\n'), {})
   expect(ran.annotations[0]).toMatchObject({
     file: 'web.config',
     title: 'smoke-test/greeting',
-    message: expect.stringMatching(/Look at the input "port" first\.$/),
+    message: expect.stringMatching(/ port comes from the input "port"\.$/),
   })
 })
 
@@ -162,7 +162,7 @@ it('is skipped with a warning where there is no host', async () => {
   const inputs = { from: 'a@b.example', 'smoke-test': 'connect' }
   const ran = await stepOn({ 'web.config': SITE }, { ...inputs, mode: 'check' })
   expect(ran.outputs['smoke-test']).toBe('skipped')
-  expect(ran.log).toContain('The smoke test was skipped: the settings name no mail server.')
+  expect(ran.log).toContain('The smoke test was skipped: by its settings, the site sends through no mail server.')
 })
 
 it('runs for no pull request from a fork', async () => {

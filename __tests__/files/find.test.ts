@@ -130,7 +130,7 @@ it('follows links inside the workspace, and refuses those that leave it or lead 
   ])
   expect(complaints).toEqual([
     expect.stringContaining(
-      '"out/web.config", which the input "files" names, cannot be used: it is reached through a symbolic link',
+      '"out/web.config", which the input "files" names, cannot be used: a symbolic link on its path leaves the workspace',
     ),
     expect.stringContaining('"gone/web.config"'),
     expect.stringContaining('"round/web.config"'),

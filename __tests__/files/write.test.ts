@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { expect, it } from '@jest/globals'
 import { overwrites, reportObstacle, reportTarget, writeReport } from '../../src/files/report.js'
 import { Workspace } from '../../src/files/workspace.js'
@@ -67,6 +69,18 @@ it('says why a report cannot be written, before anything is', () => {
   for (const path of ['file', 'report.json', 'folder/new/report.json', '../report.json']) {
     expect(obstacle(path)).toBeNull()
   }
+})
+
+it('replaces no device and no pipe by a report', () => {
+  const folder = workspaceOf({})
+  // Windows has neither among its files.
+  const paths = process.platform === 'win32' ? [] : ['pipe', '/dev/null']
+  if (paths.length > 0) execFileSync('mkfifo', [join(folder, 'pipe')])
+  const target = (path: string) => reportTarget(new Workspace(folder), path)
+  const allowed = paths.filter(
+    (path) => reportObstacle(target(path))?.includes('no regular file but a device') !== true,
+  )
+  expect(allowed).toEqual([])
 })
 
 it('says why a report could not be written', () => {

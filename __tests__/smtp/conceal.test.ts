@@ -23,6 +23,29 @@ it.each([
   expect(concealer('jo.doe', 'p&s<s>"w\'ord')(`say ${form}, friend`)).toBe('say ***, friend')
 })
 
+const LONG = 'Zq7Kx9-Vm2Wt!4p'
+
+it.each([
+  ['its beginning', LONG.slice(0, 8), '***'],
+  ['its end', LONG.slice(4), '***'],
+  ['its middle', LONG.slice(2, 11), '***'],
+  ['the beginning of its base64', base64(LONG).slice(0, 13), '***'],
+  ['words of one line and the next', `${LONG.slice(0, 6)} ${LONG.slice(6)}`, '***'],
+  [
+    'base64 in groups',
+    base64(LONG)
+      .replaceAll(/(.{4})/g, '$1 ')
+      .trim(),
+    '***',
+  ],
+  ['two pieces', `${LONG.slice(0, 9)}, and ${LONG.slice(5)}`, '***, and ***'],
+  ['less than a piece', LONG.slice(0, 7), LONG.slice(0, 7)],
+])('conceals pieces of a password: %s', (_how, said, shown) => {
+  expect(concealer('jo.doe@example.com', LONG)(`no ${said} at example.com`)).toBe(
+    `no ${shown} at example.com`,
+  )
+})
+
 it('conceals the user name and the longest form first', () => {
   const conceal = concealer('secret', 'secret-and-more')
 

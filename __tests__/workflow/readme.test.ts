@@ -17,7 +17,7 @@ it('shows the two ways of deploying, the pull request, and single steps', () => 
   expect(EXAMPLES.map(({ name, injected }) => [name, ...injected])).toStrictEqual([
     ['Cloud artifact', 'src/Site/web.config'],
     ['Deploy', 'site/Web.config'],
-    ['Check', 'web.config'],
+    ['Check', 'src/Site/web.config'],
     ['Steps', 'site/Web.config'],
   ])
 })

@@ -41,13 +41,16 @@ export function overwrites({ realPath }: ReportTarget, files: readonly string[])
  */
 export function reportObstacle({ path, realPath, strays }: ReportTarget): string | null {
   const refused = `The report cannot be written to "${inert(path)}"`
-  if (strays) {
-    return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
-  }
   if (kindOf(realPath) === 'folder') {
     return `${refused}, which is a folder. Let the input "report" name a file.`
   }
-  if (nearestKind(dirname(realPath)) === 'file') {
+  if (strays) {
+    return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
+  }
+  if (kindOf(realPath) === 'other') {
+    return `${refused}, which is no regular file but a device, a pipe or the like. Name another file in the input "report".`
+  }
+  if (!['folder', null].includes(nearestKind(dirname(realPath)))) {
     return `${refused}, since a part of that path is a file, not a folder. Name another file in the input "report".`
   }
   return null

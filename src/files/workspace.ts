@@ -59,7 +59,7 @@ export class Workspace {
     if (realPath !== this.#realRoot && !this.contains(realPath)) {
       return {
         ok: false,
-        reason: 'it is reached through a symbolic link that leaves the workspace',
+        reason: 'a symbolic link on its path leaves the workspace',
       }
     }
     return { ok: true, path, realPath }
@@ -70,7 +70,7 @@ export class Workspace {
     return resolve(realPath) === realPath && realPath.startsWith(this.#realRoot + sep)
   }
 
-  /** What is at a path, links followed; null where there is nothing that could be read. */
+  /** What is at a path, links followed; null where there is nothing, or nothing can be told. */
   kindAt(path: string): PathKind | null {
     return kindOf(this.absolutePath(path))
   }
@@ -101,14 +101,16 @@ export class Workspace {
   }
 }
 
-export type PathKind = 'file' | 'folder'
+/** `other`: a device, a pipe, a socket. */
+export type PathKind = 'file' | 'folder' | 'other'
 
-/** What is at an absolute path, links followed; null where there is nothing that could be read. */
+/** What is at an absolute path, links followed; null where there is nothing, or nothing can be told. */
 export function kindOf(path: string): PathKind | null {
   try {
     const found = statSync(path, { throwIfNoEntry: false })
-    if (found?.isDirectory() === true) return 'folder'
-    return found?.isFile() === true ? 'file' : null
+    if (found === undefined) return null
+    if (found.isDirectory()) return 'folder'
+    return found.isFile() ? 'file' : 'other'
   } catch (error) {
     if (codeOf(error) === '') throw error
     return null

@@ -15,5 +15,6 @@ function wordsFor(mode: StepResult['mode'], file: FileResult): string {
   const outcome = outcomeOf(mode, file)
   if (outcome === 'unchanged') return 'already as wanted'
   if (outcome !== 'written') return outcome
-  return `injected ${file.changes.map(({ setting }) => setting).join(', ')}`
+  const where = file.target === file.path ? '' : ` into ${inert(file.target)}`
+  return `injected ${file.changes.map(({ setting }) => setting).join(', ')}${where}`
 }

@@ -98,8 +98,15 @@ export class Runner {
     core.setFailed(this.#safe(message))
   }
 
+  /** An output. One that holds a secret by chance, such as a path with the user name in it, loses it, and that is told. */
   output(name: string, value: string): void {
-    core.setOutput(name, this.redact(value))
+    const shown = this.redact(value)
+    core.setOutput(name, shown)
+    if (shown === value) return
+    this.annotate(
+      'warning',
+      `The output "${name}" holds the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`,
+    )
   }
 
   /** The job summary, as Markdown; without a file for it, as on a machine of one's own, there is none. */

@@ -1,7 +1,7 @@
 /**
  * Smoke tests → log and annotations.
  */
-import { smokeTestWords } from '../failing.js'
+import { serverName, smokeTestWords } from '../failing.js'
 import type { SmokeTestResult, StepResult } from '../result.js'
 import type { Audience } from '../smoke-tests.js'
 import { placeIn } from './annotations.js'
@@ -13,7 +13,9 @@ const MARKS = { ok: '✓', failed: '✗', skipped: '–' } as const
 export function logging(runner: Runner): Audience {
   return {
     begins: (host, port, level) => {
-      runner.startGroup(`Smoke test of ${host}:${port} (${level}), as the site would do it`)
+      runner.startGroup(
+        `Smoke test of ${serverName(host, port)} (${level}), as the site would do it`,
+      )
     },
     stageEnds: ({ name, status, ms, detail }) => {
       runner.log(`${MARKS[status]} ${name.padEnd(9)}${`${ms} ms`.padStart(10)}  ${detail}`)

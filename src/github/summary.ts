@@ -1,7 +1,7 @@
 /**
  * The job summary: what a person wants to know who opens the run.
  */
-import { smokeTestWords } from '../failing.js'
+import { serverName, smokeTestWords } from '../failing.js'
 import {
   allFindingsOf,
   distinctSettings,
@@ -138,7 +138,7 @@ function smokeTestTable(test: SmokeTestResult, shown: Show): string {
     status === 'skipped' ? '' : `${ms} ms`,
     shown(detail),
   ])
-  const server = test.host === null ? '' : ` of ${shown(test.host)}:${test.port}`
+  const server = test.host === null ? '' : ` of ${shown(serverName(test.host, test.port))}`
   return [
     `### Smoke test${server}: ${test.status}`,
     shown(smokeTestWords(test)),

@@ -4,6 +4,7 @@
 import { Buffer } from 'node:buffer'
 import { formsOf } from '../secrets.js'
 import { replaceBase64, UNDISGUISE } from './disguises.js'
+import { pieceConcealer } from './pieces.js'
 
 /** What takes the place of a secret. */
 export const CONCEALED = '***'
@@ -16,8 +17,8 @@ const NO_SECRET = new Set(['apikey', 'resend', 'SMTP_Injection', 'api', 'usernam
 
 /**
  * Makes the function that replaces user name and password, in every form and disguise, also inside of the
- * base64 in which SMTP carries them. In any letter case, since servers may echo what they were told in
- * another one.
+ * base64 in which SMTP carries them, and each piece of the password. In any letter case, since servers may
+ * echo what they were told in another one.
  */
 export function concealer(userName: string, password: string): (text: string) => string {
   const secrets = [userName, password].filter(
@@ -27,12 +28,22 @@ export function concealer(userName: string, password: string): (text: string) =>
   const isTold = (bytes: string): boolean => inBytes.some((secret) => bytes.includes(secret))
   const forms = secrets.flatMap(everyFormOf).filter((form) => form.length >= SHORTEST)
   const longestFirst = [...new Set(forms.map(folded))].sort((a, b) => b.length - a.length)
-  return (text) =>
-    UNDISGUISE.reduce((shown, undo) => {
-      const seen = undo(shown)
-      const concealed = longestFirst.reduce(withoutForm, replaceBase64(seen, isTold, CONCEALED))
-      return concealed === seen ? shown : concealed
-    }, text)
+  const withoutPieces = pieceConcealer(
+    secrets.includes(password) ? everyFormOf(password).map(folded) : [],
+    { fold: folded, replacement: CONCEALED },
+  )
+  const withoutForms = (seen: string): string =>
+    longestFirst.reduce(withoutForm, replaceBase64(seen, isTold, CONCEALED))
+  return (text) => behindDisguises(behindDisguises(text, withoutForms), withoutPieces)
+}
+
+/** Conceals in each reading of a text, and leaves it as it is where that finds nothing. */
+function behindDisguises(text: string, conceal: (seen: string) => string): string {
+  return UNDISGUISE.reduce((shown, undo) => {
+    const seen = undo(shown)
+    const concealed = conceal(seen)
+    return concealed === seen ? shown : concealed
+  }, text)
 }
 
 /** In small letters, each character where it was. */

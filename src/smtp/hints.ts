@@ -10,6 +10,7 @@ import { LOGIN_HINTS } from './hints/login.js'
 import { MAIL_HINTS } from './hints/mail.js'
 import { TLS_HINTS } from './hints/tls.js'
 import { replyLine, replyText } from './reply.js'
+import { shownHost } from './shown-host.js'
 import type { StageName } from './stages.js'
 
 /** The whole table. The first row that matches counts, so the order is part of it. */
@@ -66,13 +67,13 @@ export function diagnose(
     stage,
     kind: row.kind,
     reply: failure.reply === null ? null : quoted(replyLine(failure.reply)),
-    hint: fill(row.hint, {
-      host: inert(circumstances.host, 100),
+    hint: fill(failure.cause === 'EPROTOCOL' ? ENDLESS : row.hint, {
+      host: shownHost(circumstances.host),
       port: String(circumstances.port),
       // The sender's address often is the user name.
       from: quoted(circumstances.from),
       to: quoted(circumstances.to),
-      reply: quoted(failure.reply === null ? wordsFor(failure) : replyText(failure.reply)),
+      reply: quoted(wordsFor(failure)),
       cause: quoted(failure.cause),
       names: quoted(circumstances.names),
       mechanisms: quoted((circumstances.mechanisms ?? []).join(' ')),
@@ -80,9 +81,13 @@ export function diagnose(
   }
 }
 
-/** What stands for a reply where there was none. */
-function wordsFor({ cause }: Met): string {
-  return cause === 'EPROTOCOL' ? 'more than any mail server says' : cause
+/** What a server did that talks without an end: nothing that it said is worth quoting. */
+const ENDLESS =
+  'The server says more than any mail server does, and comes to no end. Check host and port: what listens at {host}:{port} may be something else.'
+
+/** What a server said; its code alone where it gave no reason, and the cause where it said nothing. */
+function wordsFor({ cause, reply }: Met): string {
+  return reply === null ? cause : replyText(reply) || replyLine(reply)
 }
 
 const LAST_RESORT: Hint = { id: 'OTHER', kind: 'server', hint: '{reply}' }

@@ -4,7 +4,6 @@
  */
 import * as tls from 'node:tls'
 import { rootCertificates } from 'node:tls'
-import { inert } from '../inert.js'
 import { providerComplaints } from '../providers.js'
 import type { RequestedSettings, SmtpSettings } from '../settings.js'
 import { envelopeAddress } from './address.js'
@@ -15,6 +14,7 @@ import { diagnose, type Diagnosis } from './hints.js'
 import { loginFor } from './login.js'
 import { probe, type Probe } from './probe.js'
 import { replyLine } from './reply.js'
+import { shownHost } from './shown-host.js'
 import { systemNetMail, type Outcome } from './site-client.js'
 import { reaches, type SmokeTestLevel, type Stage, StageLog, type StageName } from './stages.js'
 
@@ -63,7 +63,7 @@ export async function smokeTest(request: SmokeTestRequest): Promise<SmokeTest> {
   }
   const { stages, diagnosis } = await examine(request, host)
   const status = diagnosis === null ? 'passed' : statusOf(diagnosis.kind, failOn)
-  return { status, level, host: inert(host), port, stages, diagnosis }
+  return { status, level, host: shownHost(host), port, stages, diagnosis }
 }
 
 async function examine(

@@ -19,15 +19,13 @@ export function credentialsIn({ file, companion }: WebConfig): readonly string[]
   return childrenNamed(sections, 'network').flatMap(valuesOf)
 }
 
-function valuesOf(network: XmlElement): readonly string[] {
-  return [
-    ...writtenIn(network, 'userName'),
-    ...writtenIn(network, 'password'),
-    ...writtenIn(network, 'host').flatMap(credentialsInHost),
-  ]
-}
+/** Also under names that .NET does not know: who wrote them down meant them to be credentials. */
+const CREDENTIAL_NAME = /^(?:user|user-?name|login|pass|password|pwd)$/i
 
-function writtenIn(network: XmlElement, name: string): readonly string[] {
-  const attribute = network.attribute(name)
-  return attribute === null ? [] : [decodeAttribute(attribute.raw).value, attribute.raw]
+function valuesOf({ attributes }: XmlElement): readonly string[] {
+  return attributes.flatMap(({ name, raw }) => {
+    const values = [decodeAttribute(raw).value, raw]
+    if (CREDENTIAL_NAME.test(name)) return values
+    return name === 'host' ? values.flatMap(credentialsInHost) : []
+  })
 }

@@ -85,6 +85,11 @@ export class FlatTree {
   readonly #nodes = new Table()
   readonly #elements = new Table()
 
+  /** How many nodes there are. */
+  get rows(): number {
+    return this.#nodes.rows
+  }
+
   /** Opens an element; `closeStartTag` and `closeElement` follow. */
   openElement(parent: number, start: number, nameEnd: number): number {
     return this.#nodes.add([this.#elements.add([parent, nameEnd, 0, 0]), start, 0, 0])

@@ -72,7 +72,7 @@ export const TLS_HINTS: readonly Hint[] = [
     stages: ['tls', 'cert'],
     cause: /UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT/i,
     kind: 'server',
-    hint: "The server leaves out its intermediate certificate, or a private authority issued it. Windows may find a missing one by itself, so the site may get further than this test; the server's owner should install the whole chain.",
+    hint: "The server leaves out its intermediate certificate, or a private authority issued it. Windows may find a missing one by itself, so the site may get further than this test; the server's owner should install the whole chain. Where the authority is a private one, name it in smoke-test-ca.",
   },
   {
     id: 'CERT_PRIVATE_CA',

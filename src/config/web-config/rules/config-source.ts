@@ -165,7 +165,7 @@ const missing: Rule = {
     return [
       at(file, attribute, {
         message: 'The file that <smtp configSource="…"> names cannot be used: {reason}.',
-        hint: 'Commit the file, correct the path (relative, with "\\"), or create the file in a step before this one.',
+        hint: 'Commit the file itself, correct the path (relative, with "\\"), or create the file in a step before this one.',
         names: { reason: companion.reason },
       }),
     ]

@@ -143,7 +143,7 @@ const token: Rule = {
   dotnet: [],
   bad: { text: `${SET}userName="#{user}#" />\n</smtp>` },
   good: { text: `${SET}userName="shop" />\n</smtp>` },
-  check: (reading) => {
+  check: (reading, { settings: given }) => {
     const mail = siteMail(reading)
     if (mail === null) return []
     const settings = ['from', 'host', 'userName', 'password', 'pickupDirectoryLocation'] as const
@@ -152,7 +152,10 @@ const token: Rule = {
       .map((setting) =>
         mail.at(setting, {
           message: `The value of ${setting} looks like a token that is still to be replaced.`,
-          hint: 'Set the input of this name, or make sure that the token is replaced before the deploy.',
+          hint:
+            given[setting] === undefined
+              ? 'Let this action inject the value, or make sure that the token is replaced before the deploy.'
+              : 'If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy.',
         }),
       )
   },

@@ -1,6 +1,7 @@
 /**
  * The document as a whole: its declaration, its DOCTYPE, its root element.
  */
+import { refusedNameCharacter } from '../dotnet-names.js'
 import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
 import { valueOf } from '../reading.js'
 
@@ -55,6 +56,35 @@ const doctype: Rule = {
   },
 }
 
+/** System.Xml, XmlTextReaderImpl.ParseQName, ParseAttributes. XML 1.0 in its fifth edition is milder. */
+const nameCharacter: Rule = {
+  id: 'document/name-character',
+  level: 'file',
+  severity: 'error',
+  summary:
+    'The name of an element or attribute holds a character that .NET does not take; often an invisible one that was copied along.',
+  dotnet: [
+    "Name cannot begin with the '…' character, hexadecimal value 0x….",
+    "The '…' character, hexadecimal value 0x…, cannot be included in a name.",
+  ],
+  bad: { text: '<configuration>\n  <appSettings \u200dfile="a.config" />\n</configuration>' },
+  good: { text: '<configuration>\n  <appSettings file="a.config" />\n</configuration>' },
+  check: ({ file }) => {
+    const refused = refusedNameCharacter(file.document)
+    if (refused === null) return []
+    const { span, code, begins } = refused
+    const [beginning = '', within = ''] = nameCharacter.dotnet
+    return [
+      at(file, span, {
+        message: 'A name holds the character {code}, which .NET takes for no part of a name.',
+        hint: 'Delete the character, even if it cannot be seen, or use another name.',
+        dotnet: begins ? beginning : within,
+        names: { code },
+      }),
+    ]
+  },
+}
+
 /** System.Configuration, BaseConfigurationRecord.InitConfigFromFile. */
 const rootName: Rule = {
   id: 'root/name',
@@ -70,7 +100,10 @@ const rootName: Rule = {
     return [
       at(file, nameSpan(root), {
         message: 'The root element is <{name}>, not <configuration>.',
-        hint: 'Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.',
+        hint:
+          root.name === 'smtp'
+            ? 'Name the web.config whose configSource leads here in `files`, in place of this file.'
+            : 'Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.',
         names: { name: root.name },
       }),
     ]
@@ -183,6 +216,12 @@ const aspNetCore: Rule = {
         ],
 }
 
-export const DOCUMENT_RULES: readonly Rule[] = [version, rootName, rootNamespace, rootAttribute]
+export const DOCUMENT_RULES: readonly Rule[] = [
+  version,
+  nameCharacter,
+  rootName,
+  rootNamespace,
+  rootAttribute,
+]
 export const DOCUMENT_WARNINGS: readonly Rule[] = [doctype, rootV2]
 export const DOCUMENT_OBSTACLES: readonly Rule[] = [aspNetCore]
