@@ -647,7 +647,7 @@ async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},o){
 if(s.action===null||e==="inject"&&i.length===0)return xe
 try{const e=readWorkflows(n)
 if(e.length===0)return xe
-const{adviseOnWorkflows:o}=await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__,9294))
+const{adviseOnWorkflows:o}=await __nccwpck_require__.e(174).then(__nccwpck_require__.bind(__nccwpck_require__,3174))
 const r=t.password===undefined?[]:[...new Set(i)]
 return{...xe,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
 return{...xe,notices:[`${Se} (${t}). Please report it.`]}}}var Te=__nccwpck_require__(4573)
@@ -1631,7 +1631,7 @@ return[at(e,s,{message:"The XML declaration names version {version}.",hint:'Writ
 const Pn={id:"document/doctype",level:"runtime",severity:"warning",summary:"The file has a DOCTYPE. .NET Framework and other readers differ in what it means.",dotnet:[],bad:{text:"<!DOCTYPE configuration>\n<configuration />"},good:{text:"<configuration />"},check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
 return[at(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const Cn={id:"document/name-character",level:"file",severity:"error",summary:"The name of an element or attribute holds a character that .NET does not take; often an invisible one that was copied along.",dotnet:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],bad:{text:'<configuration>\n  <appSettings ‍file="a.config" />\n</configuration>'},good:{text:'<configuration>\n  <appSettings file="a.config" />\n</configuration>'},check:({file:e})=>{const t=refusedNameCharacter(e.document)
+const Cn={id:"document/name-character",level:"file",severity:"error",summary:"The name of an element or attribute holds a character that .NET does not take; often an invisible one that was copied along.",dotnet:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],bad:{text:'<configuration>\n  <appSettings ﬁle="a.config" />\n</configuration>'},good:{text:'<configuration>\n  <appSettings file="a.config" />\n</configuration>'},check:({file:e})=>{const t=refusedNameCharacter(e.document)
 if(t===null)return[]
 const{span:n,code:s,begins:o}=t
 const[i="",r=""]=Cn.dotnet

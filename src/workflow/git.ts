@@ -2,7 +2,7 @@
  * Calls of git, and which clone they work in.
  */
 import type { Command } from './commands.js'
-import type { Event } from './injection.js'
+import type { Event } from './event.js'
 import { covers, joined, resolved } from './paths.js'
 import { isSameRepository, isUseOf } from './uses.js'
 import type { Word } from './words.js'

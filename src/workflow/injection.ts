@@ -1,18 +1,12 @@
 /**
  * The job in which a password is injected: what happens before and after.
  */
-import { commandsOf, type Command } from './commands.js'
+import { eventsOf, type Event } from './event.js'
 import { gitCallOf, putsBack } from './git.js'
 import { covers, joined, resolved } from './paths.js'
 import { isOurs, isUseOf, type WorkflowContext } from './uses.js'
 import type { Job, Step, Workflow } from './workflow.js'
 import type { Span } from './yaml.js'
-
-/** One thing that happens in a job: an action is used, or a command of a `run:` is called. */
-export interface Event {
-  readonly step: Step
-  readonly command: Command | null
-}
 
 /** A file, or an archive of it, and how long it is there. */
 export interface Held {
@@ -73,11 +67,6 @@ function mayFollow({ condition }: Step, ours: Step): boolean {
   if (condition === 'false') return false
   const isOfStatus = /^!?\s*(?:always|success|failure|cancelled)\(\)$/.test(condition)
   return isOfStatus || condition === '' || ours.condition === '' || condition === ours.condition
-}
-
-function eventsOf(step: Step): readonly Event[] {
-  if (step.run === null) return [{ step, command: null }]
-  return commandsOf(step).map((command) => ({ step, command }))
 }
 
 const REMOVES = new Set(['rm', 'mv', 'del', 'remove-item', 'move-item'])

@@ -1,5 +1,6 @@
 import { patternsOf, uploads } from '../globs.js'
-import { leaksOf, type Event, type Take } from '../injection.js'
+import type { Event } from '../event.js'
+import { leaksOf, type Take } from '../injection.js'
 import { filesNamed, type Rule } from '../rule.js'
 import { isUseOf } from '../uses.js'
 

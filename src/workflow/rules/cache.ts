@@ -1,5 +1,6 @@
 import { caches, patternsOf } from '../globs.js'
-import { leaksOf, type Event, type Injection, type Take } from '../injection.js'
+import type { Event } from '../event.js'
+import { leaksOf, type Injection, type Take } from '../injection.js'
 import { filesNamed, type Rule } from '../rule.js'
 import { isUseOf } from '../uses.js'
 

@@ -1,5 +1,6 @@
 import { gitCallOf, movesOrigin, ownCloneOf, type GitCall } from '../git.js'
-import type { Event, Held, Injection } from '../injection.js'
+import type { Event } from '../event.js'
+import type { Held, Injection } from '../injection.js'
 import { covers, joined } from '../paths.js'
 import { filesNamed, type Rule } from '../rule.js'
 import type { Word } from '../words.js'

@@ -1,4 +1,5 @@
-import { held, type Event, type Held, type Injection } from '../injection.js'
+import type { Event } from '../event.js'
+import { held, type Held, type Injection } from '../injection.js'
 import { quoted, type Advice, type Rule } from '../rule.js'
 import { packingOf } from '../zip.js'
 import { uploadOf } from './artifact.js'

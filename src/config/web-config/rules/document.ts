@@ -67,7 +67,7 @@ const nameCharacter: Rule = {
     "Name cannot begin with the '…' character, hexadecimal value 0x….",
     "The '…' character, hexadecimal value 0x…, cannot be included in a name.",
   ],
-  bad: { text: '<configuration>\n  <appSettings \u200dfile="a.config" />\n</configuration>' },
+  bad: { text: '<configuration>\n  <appSettings \ufb01le="a.config" />\n</configuration>' },
   good: { text: '<configuration>\n  <appSettings file="a.config" />\n</configuration>' },
   check: ({ file }) => {
     const refused = refusedNameCharacter(file.document)
