@@ -37,7 +37,7 @@ it.each<[string, string, string, string[]]>([
   ['smtp.postmarkapp.com', TOKEN, TOKEN, []],
   ['smtp-relay.brevo.com', 'me', 'xkeysib-1', ['BREVO_KEY error']],
   ['smtp-relay.brevo.com', 'me', 'xsmtpsib-1', []],
-  ['smtp.office365.com', 'me@example.com', 'secret', ['M365_BASIC warning']],
+  ['smtp.office365.com', 'me@example.com', 'secret', []],
   ['smtp.gmail.com', 'me@gmail.com', 'secret', ['GMAIL_APP warning']],
   ['smtp.gmail.com', 'me@gmail.com', 'abcd efgh ijkl mnop', []],
   ['smtp.resend.com', 'me', 're_1', ['RESEND_USER error']],

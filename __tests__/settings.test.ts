@@ -4,7 +4,8 @@ import { credentialsInHost, inputBehind } from '../src/settings.js'
 it.each<[string, readonly string[]]>([
   ['smtp.example.com', []],
   ['smtp.example.com:587', []],
-  ['smtp://smtp.example.com/a@b', []],
+  ['smtp@example.com', []],
+  ['smtp://kim:pa55/w0rd@smtp.example.com', ['kim:pa55/w0rd', 'kim', 'pa55/w0rd']],
   ['smtp://kim@smtp.example.com', ['kim']],
   ['smtp://kim:p4ss:w@rd@smtp.example.com:587', ['kim:p4ss:w@rd', 'kim', 'p4ss:w@rd']],
   ['kim:p4ss@smtp.example.com', ['kim:p4ss', 'kim', 'p4ss']],

@@ -1,12 +1,13 @@
 /**
  * Whether a step fails, and the one line that says why.
  */
+import { isIPv6 } from 'node:net'
 import { inert } from './inert.js'
 import type { FailOn } from './inputs.js'
 import { findingsOf, type PlacedFinding, type SmokeTestResult, type StepResult } from './result.js'
 
 /** The findings that fail a step, worst first. */
-export function failingFindings(
+function failingFindings(
   { files }: Pick<StepResult, 'files'>,
   failOn: FailOn,
 ): readonly PlacedFinding[] {
@@ -49,13 +50,15 @@ export function smokeTestWords(test: SmokeTestResult): string {
   if (diagnosis === null) return `The smoke test of ${server} passed (${level}).`
   const { stage, id, kind, hint, reply } = diagnosis
   const said = reply === null || quotes(hint, reply) ? '' : ` The server said: "${reply}".`
-  const origin = blame?.input ? ` ${blame.setting} comes from the input "${blame.input}".` : ''
+  const origin = blame?.input
+    ? ` The setting ${blame.setting} comes from the input "${blame.input}".`
+    : ''
   return `The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}${origin}`
 }
 
 /** `host:port`, an IPv6 address in brackets. */
 export function serverName(host: string, port: number): string {
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+  return isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`
 }
 
 /** Whether a hint holds the words of a reply already; the reply begins with its code. */

@@ -70,7 +70,7 @@ export type ReadInput = (name: string) => string
 const MODES = ['inject', 'check'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
 
-const SECTION_NAME = String.raw`[\p{L}_][\p{L}\p{Nd}_.-]*`
+const SECTION_NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
 const SECTION_PATH = new RegExp(`^/?${SECTION_NAME}(?:/${SECTION_NAME})*/?$`, 'u')
 
 /** Reads all inputs; unset and empty are the same. */

@@ -65,7 +65,7 @@ export const PROVIDERS: readonly Provider[] = [
     startTlsPorts: [587, 2525, 25],
     implicitTlsPorts: [465],
     userName: 'the word apikey',
-    password: 'an API key with the right "Mail Send", which begins with SG.',
+    password: 'an API key, which begins with "SG." and has the right "Mail Send"',
     demands: [
       {
         id: 'SENDGRID_USER',
@@ -187,16 +187,7 @@ export const PROVIDERS: readonly Provider[] = [
     implicitTlsPorts: [],
     userName: 'the full sign-in name',
     password: 'the password of the mailbox, for which SMTP AUTH must be on',
-    demands: [
-      {
-        id: 'M365_BASIC',
-        severity: 'warning',
-        setting: 'password',
-        message:
-          'Microsoft 365 is giving up SMTP with user name and password, and System.Net.Mail cannot do OAuth. Plan a move to a mail relay.',
-        broken: () => true,
-      },
-    ],
+    demands: [],
   },
   {
     id: 'gmail',

@@ -74,10 +74,11 @@ export const CREDENTIALS: ReadonlySet<SettingName> = new Set(['userName', 'passw
  * mail server is found by it, yet somebody wrote them down.
  */
 export function credentialsInHost(host: string): readonly string[] {
-  const [, userInfo = ''] = /^\s*(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]*)@/i.exec(host) ?? []
+  const [, scheme, userInfo = ''] = /^\s*([a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(host) ?? []
   const colon = userInfo.indexOf(':')
-  if (colon < 0) return userInfo === '' ? [] : [userInfo]
-  return [userInfo, userInfo.slice(0, colon), userInfo.slice(colon + 1)]
+  if (colon >= 0) return [userInfo, userInfo.slice(0, colon), userInfo.slice(colon + 1)]
+  // Else it is a mail address, which is no secret.
+  return scheme === undefined || userInfo === '' ? [] : [userInfo]
 }
 
 /** One attribute that an injection changes; the values decoded, `null` where the attribute is absent. */

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { faulty, REPORT_FOLDER } from '../support/faults.js'
 import { SETTINGS, siteWith, stepOn } from '../support/workspace.js'
 
 const SITE = siteWith(
@@ -116,9 +117,10 @@ it('never overwrites a checked file with the report', async () => {
 })
 
 it('says that it has injected where only the report could not be written', async () => {
-  const ran = await stepOn({ 'web.config': SITE }, { ...SETTINGS, report: `${'r'.repeat(300)}.json` })
+  const { env } = faulty(REPORT_FOLDER)
+  const ran = await stepOn({ 'web.config': SITE }, { ...SETTINGS, report: 'report.json' }, { env })
   expect(ran).toMatchObject({ exitCode: 1, outputs: { changed: 'true' } })
-  expect(ran.log).toMatch(/The report cannot be written .*ENAMETOOLONG.* injected all the same\./)
+  expect(ran.log).toMatch(/The report cannot be written .*EROFS.* injected all the same\./)
 })
 
 it('fails where the report cannot be written, before anything else is', async () => {

@@ -57,6 +57,12 @@ it('masks credentials under names that .NET does not know', async () => {
   expect(masks).toEqual(expect.arrayContaining(['kim-the-baker', 'rye-and-salt']))
 })
 
+it('keeps its own words in outputs, also where a user name is one of them', async () => {
+  const ran = await stepOn({ 'web.config': EMPTY_SITE }, { ...SETTINGS, username: 'inject' })
+  expect(ran.outputs).toMatchObject({ mode: 'inject', changed: 'true' })
+  expect(ran.annotations).toStrictEqual([])
+})
+
 it('warns of an output that a user name is a part of', async () => {
   const ran = await stepOn({ 'bakery/web.config': EMPTY_SITE }, { ...SETTINGS, username: 'bakery', files: 'bakery/web.config' })
   expect(ran.outputs['changed-files']).toBe('["***/web.config"]')
@@ -164,6 +170,7 @@ it('follows configSource into another file, in any letter case', async () => {
   const ran = await stepOn(files, SETTINGS)
   expect(ran.outputs['changed-files']).toBe('["config/smtp.CONFIG"]')
   expect(ran.log).toMatch(/^web\.config \(web-config\): injected .* into config\/smtp\.CONFIG$/m)
+  expect(ran.summary).toContain('| config/smtp.CONFIG | host |')
   expect(ran.text('web.config')).toBe(files['web.config'])
   expect(ran.text('config/smtp.CONFIG')).toContain('host="smtp.bakery.example"')
 })

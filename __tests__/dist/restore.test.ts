@@ -13,6 +13,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, it } from '@jest/globals'
+import { faulty, REPORT_FOLDER } from '../support/faults.js'
 import { contentsOf, jobOn, possible, type Job } from '../support/job.js'
 import { SETTINGS, siteWith, workspaceOf } from '../support/workspace.js'
 
@@ -111,9 +112,9 @@ it('keeps nothing where "restore" is "false", but removes what a killed step lef
 
 it('puts files back after a step that failed once it had written', async () => {
   const job = jobOn({ 'web.config': SITE })
-  // No disk takes a name as long as that.
-  const inputs = { ...SETTINGS, report: `${'r'.repeat(300)}.json` }
-  const ran = await job.step(inputs)
+  const inputs = { ...SETTINGS, report: 'report.json' }
+  const { env } = faulty(REPORT_FOLDER)
+  const ran = await job.step(inputs, { env })
   expect(ran).toMatchObject({ outcome: 'failure', outputs: { changed: 'true' } })
   expect(await job.after(ran, inputs)).toMatchObject(QUIET)
   expect(job.text('web.config')).toBe(SITE)

@@ -110,7 +110,7 @@ it('tells which input the setting comes from that is tested there', async () => 
   expect(ran.annotations[0]).toMatchObject({
     file: 'web.config',
     title: 'smoke-test/greeting',
-    message: expect.stringMatching(/ port comes from the input "port"\.$/),
+    message: expect.stringMatching(/ The setting port comes from the input "port"\.$/),
   })
 })
 

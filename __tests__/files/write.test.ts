@@ -63,7 +63,7 @@ it('says why a report cannot be written, before anything is', () => {
   )
   for (const path of ['file/report.json', 'file/new/report.json', join(folder, 'file', 'a')]) {
     expect(obstacle(path)).toMatch(
-      /^The report cannot be written to .* a part of that path is a file/,
+      /^The report cannot be written to .* a part of that path is no folder/,
     )
   }
   for (const path of ['file', 'report.json', 'folder/new/report.json', '../report.json']) {
@@ -105,6 +105,24 @@ it('follows no link of the workspace out of it with a report', () => {
   }
   expect(readdirSync(outside)).toStrictEqual(['victim.txt'])
   expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('kept')
+})
+
+it('follows a link to where a report would go, also where that is not there yet', () => {
+  const folder = workspaceOf({})
+  const outside = workspaceOf({})
+  symlinkSync(outside, join(folder, 'out'))
+  symlinkSync('gone', join(folder, 'nowhere'))
+  symlinkSync('circle', join(folder, 'circle'))
+  const obstacle = (path: string) => reportObstacle(reportTarget(new Workspace(folder), path))
+  expect(obstacle('out/new/report.json')).toContain('a symbolic link that leaves the workspace')
+  for (const path of ['nowhere', 'nowhere/report.json']) {
+    expect(obstacle(path)).toContain('a symbolic link on its path leads to nothing')
+  }
+  for (const path of ['circle', 'circle/new/report.json']) {
+    expect(obstacle(path)).toContain('its symbolic links lead in a circle')
+  }
+  expect(obstacle(`${'r'.repeat(300)}.json`)).toContain('its name is too long')
+  expect(obstacle('.')).toContain('which is a folder')
 })
 
 it('sees a checked file behind a link or another letter case', () => {

@@ -18,6 +18,7 @@ it.each([
   ['in base64 that begins anywhere', `x${base64('so it is p&s<s>"w\'ord')}`],
   ['with some references', 'p&amp;s&LT;s>&#x22;w&#39;ord'],
   ['with some percents', "p%26s<s>%22w'ord"],
+  ['in hexadecimal digits', Buffer.from('p&s<s>"w\'ord').toString('hex').toUpperCase()],
   ['with backslashes', String.raw`p\u0026s<s>\"w\'ord`],
 ])('conceals a password %s', (_how, form) => {
   expect(concealer('jo.doe', 'p&s<s>"w\'ord')(`say ${form}, friend`)).toBe('say ***, friend')
@@ -44,6 +45,14 @@ it.each([
   expect(concealer('jo.doe@example.com', LONG)(`no ${said} at example.com`)).toBe(
     `no ${shown} at example.com`,
   )
+})
+
+it('leaves the words of servers, also where a password holds them', () => {
+  const conceal = concealer('', 'MyPassword2024')
+  expect(conceal('535 Username and Password not accepted')).toBe(
+    '535 Username and Password not accepted',
+  )
+  expect(conceal('535 mypassword2, MyPassword2024')).toBe('535 ***, ***')
 })
 
 it('conceals the user name and the longest form first', () => {

@@ -12,6 +12,9 @@ export interface Fault {
   readonly at: number
 }
 
+/** The second folder that a step makes, after that of its journal. */
+export const REPORT_FOLDER: Fault = { call: 'mkdirSync', code: 'EROFS', at: 2 }
+
 /** Makes that call fail in a step: its environment, and whether it came to the call at all. */
 export function faulty(fault: Fault): {
   readonly env: Readonly<Record<string, string>>

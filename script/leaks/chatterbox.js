@@ -204,6 +204,8 @@ function chatter({ userName, password }) {
     base64(`\0${userName}\0${password}`),
     base64(`the password is ${password}, is it not`),
     encodeURIComponent(password.toWellFormed()),
+    Buffer.from(password).toString('hex'),
+    password.slice(0, Math.ceil(password.length / 2)),
     JSON.stringify({ password }),
     password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
     Array.from(password).join('\u200b'),

@@ -8,7 +8,6 @@ import { leaksOf } from './leaks.js'
 
 /** @typedef {import('./scenes.js').Cast} Cast */
 /** @typedef {import('./scenes.js').Scene} Scene */
-/** @typedef {import('../runner.js').StepResult} StepResult */
 
 /** A user name is a secret too. */
 const USER_NAME = `anna & "co's" <ovens>`
@@ -70,7 +69,11 @@ async function playIn(folder, scene, cast) {
   const written = [...textsIn(temp), ...textsIn(workspace, Object.keys(files))].join('\n')
   // A process of its own, which knows no old password; the masks of the step hold until the job ends.
   const shown = { stdout: result.mask(cleanUp.stdout), stderr: result.mask(cleanUp.stderr) }
-  const leaks = [...leaksIn(result, written, cast), ...leaksIn({ ...cleanUp, ...shown }, '', cast)]
+  const leaks = [
+    ...[cast.secret, cast.old, USER_NAME].flatMap((one) => leaksOf(result, one, written)),
+    ...[cast.secret, USER_NAME].flatMap((one) => leaksOf(cleanUp, one)),
+    ...leaksOf({ ...cleanUp, ...shown }, cast.old),
+  ]
   return { log: result.log, leaks }
 }
 
@@ -91,15 +94,6 @@ function environmentOf(trouble, { secret }) {
   if (trouble === 'no workspace') return { GITHUB_WORKSPACE: `/gone/${secret}` }
   const module = `data:text/javascript,${encodeURIComponent(BROKEN_DISK)}`
   return trouble === 'broken disk' ? { NODE_OPTIONS: `--import=${module}` } : {}
-}
-
-/**
- * @param {StepResult} result
- * @param {string} written
- * @param {Cast} cast
- */
-function leaksIn(result, written, { secret, old }) {
-  return [secret, old, USER_NAME].flatMap((one) => leaksOf(result, one, written))
 }
 
 /**

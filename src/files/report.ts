@@ -1,16 +1,18 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { inert } from '../inert.js'
 import { reasonOf } from './read.js'
-import { kindOf, realpathOf, type PathKind, type Workspace } from './workspace.js'
+import { codeOf, isAbsent, kindOf, type PathKind, type Workspace } from './workspace.js'
 import { removeTemporary, replaceFile } from './write.js'
 
 /** Where a report goes. It may lie outside of the workspace, such as in `${{ runner.temp }}`. */
 export interface ReportTarget {
   /** As the workflow names it. */
   readonly path: string
-  /** Absolute. */
+  /** Absolute, free of symbolic links as far as there is anything. */
   readonly realPath: string
+  /** A clause that says why its path cannot be followed; null where it can. */
+  readonly lost: string | null
   /** Whether it is named as a path of the workspace, and a symbolic link leads out of it. */
   readonly strays: boolean
 }
@@ -18,12 +20,26 @@ export interface ReportTarget {
 /** Resolves the path of a report; links are followed, so that no link leads it over a checked file. */
 export function reportTarget(workspace: Workspace, path: string): ReportTarget {
   const absolute = resolve(workspace.root, path)
-  const folder = realpathOf(dirname(absolute))
-  const unwritten = folder === null ? absolute : join(folder, basename(absolute))
-  const realPath = realpathOf(absolute) ?? unwritten
-  const strays =
-    workspace.relativePath(path) !== null && folder !== null && !workspace.contains(realPath)
-  return { path, realPath, strays }
+  try {
+    const realPath = follow(absolute)
+    const strays = workspace.relativePath(path) !== null && !workspace.contains(realPath)
+    return { path, realPath, lost: null, strays }
+  } catch (error) {
+    const isDangling = codeOf(error) === 'ENOENT'
+    const lost = isDangling ? 'a symbolic link on its path leads to nothing' : reasonOf(error)
+    return { path, realPath: absolute, lost, strays: false }
+  }
+}
+
+/**
+ * Follows the links of a path as far as there is anything.
+ *
+ * @throws Error of the file system
+ */
+function follow(absolute: string): string {
+  const above = dirname(absolute)
+  if (!isAbsent(absolute) || above === absolute) return realpathSync(absolute)
+  return join(follow(above), basename(absolute))
 }
 
 /**
@@ -39,10 +55,13 @@ export function overwrites({ realPath }: ReportTarget, files: readonly string[])
  *
  * @returns null where nothing speaks against it, else a sentence or two
  */
-export function reportObstacle({ path, realPath, strays }: ReportTarget): string | null {
+export function reportObstacle({ path, realPath, lost, strays }: ReportTarget): string | null {
   const refused = `The report cannot be written to "${inert(path)}"`
   if (kindOf(realPath) === 'folder') {
     return `${refused}, which is a folder. Let the input "report" name a file.`
+  }
+  if (lost !== null) {
+    return `${refused}: ${lost}. Name another file in the input "report".`
   }
   if (strays) {
     return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
@@ -50,8 +69,8 @@ export function reportObstacle({ path, realPath, strays }: ReportTarget): string
   if (kindOf(realPath) === 'other') {
     return `${refused}, which is no regular file but a device, a pipe or the like. Name another file in the input "report".`
   }
-  if (!['folder', null].includes(nearestKind(dirname(realPath)))) {
-    return `${refused}, since a part of that path is a file, not a folder. Name another file in the input "report".`
+  if (nearestKind(dirname(realPath)) !== 'folder') {
+    return `${refused}, since a part of that path is no folder. Name another file in the input "report".`
   }
   return null
 }

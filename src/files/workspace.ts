@@ -117,17 +117,17 @@ export function kindOf(path: string): PathKind | null {
   }
 }
 
-/** Whether nothing is there for sure. */
+/** Whether it is certain that nothing is there, not even a link. */
 export function isAbsent(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) === undefined
   } catch (error) {
     if (codeOf(error) === '') throw error
-    return false
+    return codeOf(error) === 'ENOTDIR'
   }
 }
 
-/** An absolute path free of symbolic links; null where it cannot be followed to a file. */
+/** An absolute path free of symbolic links; null where it cannot be followed to anything. */
 export function realpathOf(path: string): string | null {
   try {
     return realpathSync(path)

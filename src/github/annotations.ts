@@ -43,7 +43,7 @@ function listRest(runner: Runner, level: AnnotationLevel, rest: readonly PlacedF
 }
 
 /** What a finding says, in one line. */
-export function saying({ message, hint }: PlacedFinding): string {
+function saying({ message, hint }: PlacedFinding): string {
   return `${message} ${hint}`
 }
 

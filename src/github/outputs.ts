@@ -14,9 +14,9 @@ export function setOutputs(runner: Runner, result: StepResult, report: string | 
     countOf(files, 'warning') + smokeTests.filter(isWarning).length + result.warnings.length
   runner.output('mode', mode)
   runner.output('changed', String(written.length > 0))
-  runner.output('changed-files', JSON.stringify(written))
+  runner.outputPaths('changed-files', JSON.stringify(written))
   runner.output('errors', String(countOf(files, 'error') + failures.length + failedTests))
   runner.output('warnings', String(warnings))
   runner.output('smoke-test', overallStatus(result))
-  if (report !== null) runner.output('report', report)
+  if (report !== null) runner.outputPaths('report', report)
 }

@@ -98,8 +98,13 @@ export class Runner {
     core.setFailed(this.#safe(message))
   }
 
-  /** An output. One that holds a secret by chance, such as a path with the user name in it, loses it, and that is told. */
+  /** An output that is one of our own words, or a number. */
   output(name: string, value: string): void {
+    core.setOutput(name, value)
+  }
+
+  /** An output with paths in it. Where they hold a secret by chance, such as the user name, that is told. */
+  outputPaths(name: string, value: string): void {
     const shown = this.redact(value)
     core.setOutput(name, shown)
     if (shown === value) return

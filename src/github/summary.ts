@@ -60,9 +60,9 @@ function filesTable({ files, mode }: StepResult, shown: Show): string {
 }
 
 function changesTable({ files, written }: StepResult, shown: Show): string {
-  const rows = files.flatMap(({ path, changes }) =>
+  const rows = files.flatMap(({ target, changes }) =>
     changes.map((change) => [
-      shown(path),
+      shown(target),
       change.setting,
       valueOf(change, 'before', shown),
       valueOf(change, 'after', shown),

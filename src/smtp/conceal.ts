@@ -7,10 +7,13 @@ import { replaceBase64, UNDISGUISE } from './disguises.js'
 import { pieceConcealer } from './pieces.js'
 
 /** What takes the place of a secret. */
-export const CONCEALED = '***'
+const CONCEALED = '***'
 
 /** Shorter ones would blot out half of every text, and are no secrets. */
 const SHORTEST = 4
+
+/** Of a text, nobody is shown so much; a reply may have 64 KB, and each would be looked through many times. */
+const LONGEST = 4000
 
 /** User names that are the same for every account. */
 const NO_SECRET = new Set(['apikey', 'resend', 'SMTP_Injection', 'api', 'username', 'password'])
@@ -18,7 +21,7 @@ const NO_SECRET = new Set(['apikey', 'resend', 'SMTP_Injection', 'api', 'usernam
 /**
  * Makes the function that replaces user name and password, in every form and disguise, also inside of the
  * base64 in which SMTP carries them, and each piece of the password. In any letter case, since servers may
- * echo what they were told in another one.
+ * echo what they were told in another one. What is longer than some thousand characters is cut.
  */
 export function concealer(userName: string, password: string): (text: string) => string {
   const secrets = [userName, password].filter(
@@ -34,7 +37,10 @@ export function concealer(userName: string, password: string): (text: string) =>
   )
   const withoutForms = (seen: string): string =>
     longestFirst.reduce(withoutForm, replaceBase64(seen, isTold, CONCEALED))
-  return (text) => behindDisguises(behindDisguises(text, withoutForms), withoutPieces)
+  return (text) => {
+    const cut = text.slice(0, LONGEST)
+    return behindDisguises(behindDisguises(cut, withoutForms), withoutPieces)
+  }
 }
 
 /** Conceals in each reading of a text, and leaves it as it is where that finds nothing. */
@@ -73,8 +79,12 @@ function withoutForm(text: string, form: string): string {
   return kept.join(CONCEALED)
 }
 
-/** All forms, also with nothing between their words, and those in base64 in its alphabet for addresses. */
+/**
+ * All forms, also with nothing between their words, in hexadecimal digits, and those in base64 in its alphabet for
+ * addresses.
+ */
 function everyFormOf(text: string): readonly string[] {
-  const forms = [text, text.replaceAll(/\s+/g, ''), ...formsOf(text)]
+  const digits = Buffer.from(text, 'utf8').toString('hex')
+  const forms = [text, text.replaceAll(/\s+/g, ''), digits, ...formsOf(text)]
   return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))]
 }

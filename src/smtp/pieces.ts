@@ -5,8 +5,22 @@
 /** So many characters of a secret count as the secret; fewer stand in other texts by chance. */
 const PIECE = 8
 
-/** Where a secret is longer than this, its first characters alone count: a reply shows a few hundred. */
-const LONGEST = 2000
+/** Of a secret that is longer, the first characters alone count: more of it is never shown at once. */
+const LONGEST = 5000
+
+/** What servers say themselves. That a password holds one of these words is no more than its owner expects. */
+const COMMON = [
+  ...[
+    'authenticate',
+    'authentication',
+    'authorization',
+    'unauthorized',
+    'credentials',
+    'encryption',
+  ],
+  ...['incorrect', 'mechanism', 'password', 'permission', 'recipient', 'rejected', 'required'],
+  ...['submission', 'temporarily', 'username'],
+]
 
 /**
  * Makes the function that replaces every piece of some texts, also where white space stands within it.
@@ -18,18 +32,27 @@ export function pieceConcealer(
   { fold, replacement }: { readonly fold: (text: string) => string; readonly replacement: string },
 ): (text: string) => string {
   const squeezed = forms.map((form) => form.replaceAll(/\s+/g, '').slice(0, LONGEST))
-  // A line break is in no piece, since the white space is gone.
-  const all = squeezed.filter(({ length }) => length >= PIECE).join('\n')
-  return (text) => (all === '' ? text : withoutRanges(text, rangesOf(fold(text), all), replacement))
+  const pieces = new Set(squeezed.flatMap(piecesOf))
+  for (const piece of COMMON.flatMap(piecesOf)) pieces.delete(piece)
+  return (text) =>
+    pieces.size === 0 ? text : withoutRanges(text, rangesOf(fold(text), pieces), replacement)
+}
+
+function piecesOf(text: string): readonly string[] {
+  const count = Math.max(0, text.length - PIECE + 1)
+  return Array.from({ length: count }, (_, at) => text.slice(at, at + PIECE))
 }
 
 /** Where the pieces stand, as ranges of offsets that neither touch nor overlap. */
-function rangesOf(text: string, all: string): readonly (readonly [start: number, end: number])[] {
+function rangesOf(
+  text: string,
+  pieces: ReadonlySet<string>,
+): readonly (readonly [start: number, end: number])[] {
   const black = [...text.matchAll(/\S/g)].map(({ index }) => index)
   const squeezed = text.replaceAll(/\s+/g, '')
   const ranges: [number, number][] = []
-  for (let at = 0; at + PIECE <= squeezed.length; at += 1) {
-    if (!all.includes(squeezed.slice(at, at + PIECE))) continue
+  for (const [at, piece] of piecesOf(squeezed).entries()) {
+    if (!pieces.has(piece)) continue
     const start = black[at] ?? 0
     const end = (black[at + PIECE - 1] ?? 0) + 1
     const last = ranges.at(-1)

@@ -23,6 +23,9 @@ it.each([
   ['<xⅠ/>', ['U+2160', 2, false]],
   ['<é:⁰ xmlns:é="b"/>', ['U+2070', 3, true]],
   ['<a b·="1"/>', null],
+  ['<?\ufb01le a?><a/>', ['U+FB01', 2, true]],
+  ['<!DOCTYPE  a\ufb01><a\ufb01/>', ['U+FB01', 12, false]],
+  ['<!-- é --><?größe ⁰?><a/>', null],
 ])('%j', (text, expected) => {
   expect(refusedIn(text)).toEqual(expected)
 })
@@ -39,6 +42,7 @@ it('refuses each name that the suite has only since the fifth edition', () => {
     .map((name) => decodeAttribute(name).value)
   expect(names.length).toBeGreaterThan(290)
   expect(names.filter((name) => refusedIn(`<a><${name}/></a>`) === null)).toEqual([])
+  expect(names.filter((name) => refusedIn(`<?${name} b?><a/>`) === null)).toEqual([])
 })
 
 it('takes each letter of an accented alphabet', () => {

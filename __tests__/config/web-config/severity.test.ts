@@ -123,9 +123,28 @@ const rows: readonly Row[] = [
     says: { 'credentials/none': 'warning' },
   },
   {
-    name: 'refuses a user name that no account of the provider has',
+    name: 'warns in check of a user name that no account of the provider has',
     smtp: sendgrid('userName="shop"'),
+    says: { 'provider/credentials': 'warning' },
+  },
+  {
+    name: 'refuses it where it is given',
+    smtp: sendgrid('userName="apikey"'),
+    settings: { userName: 'shop' },
     says: { 'provider/credentials': 'error' },
+  },
+  {
+    name: 'refuses it where an injection leaves it',
+    smtp: sendgrid('userName="shop"'),
+    mode: 'inject',
+    settings: { password: 'SG.correct-horse' },
+    says: { 'provider/credentials': 'error' },
+  },
+  {
+    name: 'takes user name and password for supplied later where the host is given',
+    smtp: `${SET}userName="shop@example.com" /></smtp>`,
+    settings: { host: 'smtp.sendgrid.net' },
+    says: {},
   },
   {
     name: 'warns of a password that does not look like one of the provider',
@@ -145,10 +164,16 @@ const rows: readonly Row[] = [
     says: { 'provider/port': 'error' },
   },
   {
-    name: 'warns of a port that the provider does not name',
+    name: 'says nothing of a port that the provider does not name',
     smtp: `${SET}/></smtp>`,
     settings: { host: 'smtp.gmail.com', port: 2525 },
-    says: { 'provider/port': 'warning' },
+    says: {},
+  },
+  {
+    name: 'tells that a provider gives up the only login that .NET knows',
+    smtp: `${SET}userName="post@example.com" /></smtp>`,
+    settings: { host: 'smtp.office365.com' },
+    says: { 'provider/basic-login': 'notice' },
   },
   {
     name: 'knows nothing of the ports of other servers',

@@ -39,7 +39,7 @@ function lineEndBefore(text: string, offset: number): string | undefined {
  * One step of indentation around an element: what its file adds for each level of depth. Nothing where
  * the file adds nothing.
  */
-export function indentUnit(text: string, element: XmlElement): string {
+function indentUnit(text: string, element: XmlElement): string {
   const outward = withAncestors(element)
   let isFlat = false
   for (const outer of [...outward, ...(outward.at(-1)?.children ?? [])]) {

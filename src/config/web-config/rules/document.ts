@@ -62,7 +62,7 @@ const nameCharacter: Rule = {
   level: 'file',
   severity: 'error',
   summary:
-    'The name of an element or attribute holds a character that .NET does not take; often an invisible one that was copied along.',
+    'The name of an element, an attribute or an instruction holds a character that .NET does not take; often an invisible one, or a ligature, that was copied along. What a DOCTYPE declares is not looked at.',
   dotnet: [
     "Name cannot begin with the '…' character, hexadecimal value 0x….",
     "The '…' character, hexadecimal value 0x…, cannot be included in a name.",

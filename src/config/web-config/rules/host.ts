@@ -55,7 +55,8 @@ const malformed: Rule = {
   id: 'host/malformed',
   level: 'runtime',
   severity: 'error',
-  summary: 'The host has a scheme (`smtp://`), a port (`:587`) or white space inside.',
+  summary:
+    'The host has a scheme (`smtp://`), a user name (`@`), a port (`:587`) or white space inside.',
   dotnet: ['Failure sending mail.'],
   bad: {
     text: '<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>',
@@ -80,6 +81,7 @@ const malformed: Rule = {
 
 /** What a host must not hold; null where it holds none of it. Two colons are an IPv6 address. */
 function surplus(host: string): string | null {
+  if (host.includes('@')) return 'a user name or a mail address ("@")'
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(host)) return 'a scheme ("://")'
   if (/^[^:]*:\d*$/.test(host) || /\]:\d*$/.test(host)) return 'a port'
   if (/\s/.test(host)) return 'white space'

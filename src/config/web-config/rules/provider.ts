@@ -4,6 +4,7 @@
  */
 import { providerComplaints, providerOf, type ProviderSettings } from '../../../providers.js'
 import type { SmtpSettings } from '../../../settings.js'
+import type { Intent } from '../../kind.js'
 import type { Rule } from '../rule.js'
 import { siteMail } from '../site-mail.js'
 import { isTemplateCredential, isToken } from '../template-values.js'
@@ -11,68 +12,100 @@ import { isTemplateCredential, isToken } from '../template-values.js'
 const REFUSED =
   'The SMTP server requires a secure connection or the client was not authenticated. The server response was: …'
 const SENDGRID = '<smtp from="post@example.com">\n  <network host="smtp.sendgrid.net" '
+const RESEND = '<smtp from="post@example.com">\n  <network host="smtp.resend.com" '
 
 const credentials: Rule = {
   id: 'provider/credentials',
   level: 'runtime',
-  severity: 'error',
+  severity: 'awaiting',
   summary:
     "User name or password are not what the provider behind the host gives out: SendGrid's user name is always `apikey`, for instance. A warning where they only seem to be wrong.",
   dotnet: [REFUSED],
   bad: { text: `${SENDGRID}port="587" enableSsl="true" userName="shop" />\n</smtp>` },
   good: { text: `${SENDGRID}port="587" enableSsl="true" userName="apikey" />\n</smtp>` },
-  check: (reading) => {
+  check: (reading, intent) => {
     const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network' || mail.settings.defaultCredentials) return []
-    const provider = providerOf(mail.settings.host ?? '')
-    return providerComplaints(knownOf(mail.settings))
+    const provider = providerOf(mail?.settings.host ?? '')
+    if (mail?.settings.deliveryMethod !== 'Network' || provider === null) return []
+    if (mail.settings.defaultCredentials) return []
+    return providerComplaints(knownOf(mail.settings, intent))
       .filter(({ setting }) => setting !== 'port')
-      .map(({ setting, severity, message }) =>
-        mail.at(setting, {
+      .map(({ setting, severity, message }) => {
+        const isSure = severity === 'error' && intent.settings[setting] !== undefined
+        return mail.at(setting, {
           message,
-          hint: `${provider?.name ?? ''} asks for this: as user name, ${provider?.userName ?? ''}; as password, ${provider?.password ?? ''}.`,
-          severity,
-        }),
-      )
+          hint: `${provider.name} asks for this: as user name, ${provider.userName}; as password, ${provider.password}.`,
+          ...(isSure || severity === 'warning' ? { severity } : {}),
+        })
+      })
   },
 }
 
-/** The settings without what a later step or a secret is to fill in. */
-function knownOf({ host, port, userName, password }: SmtpSettings): ProviderSettings {
-  const known = (value: string | null): string | null =>
-    value === null || isTemplateCredential(value) || isToken(value) ? null : value
-  return { host, port, userName: known(userName), password: known(password) }
+/**
+ * The settings without what a later step or a secret is to fill in. A `check` that is given a host judges what
+ * the deploy will make of the file, and is not given its secrets.
+ */
+function knownOf(settings: SmtpSettings, { mode, settings: given }: Intent): ProviderSettings {
+  const { host, port } = settings
+  const known = (name: 'userName' | 'password'): string | null => {
+    const value = settings[name]
+    const comesLater = mode === 'check' && given.host !== undefined && given[name] === undefined
+    return value === null || comesLater || isTemplateCredential(value) || isToken(value)
+      ? null
+      : value
+  }
+  return { host, port, userName: known('userName'), password: known('password') }
 }
 
 const port: Rule = {
   id: 'provider/port',
   level: 'runtime',
-  severity: 'warning',
+  severity: 'error',
   summary:
-    'The provider behind the host does not listen on that port, or expects TLS from the first byte there, which `SmtpClient` cannot do: then it is an error.',
-  dotnet: ['Failure sending mail.'],
-  bad: { text: `${SENDGRID}port="526" enableSsl="true" userName="apikey" />\n</smtp>` },
-  good: { text: `${SENDGRID}port="2525" enableSsl="true" userName="apikey" />\n</smtp>` },
+    'On that port, the provider behind the host waits for TLS from the first byte, which `SmtpClient` cannot do; 465 has a rule of its own.',
+  dotnet: ['The operation has timed out.'],
+  bad: { text: `${RESEND}port="2465" enableSsl="true" userName="resend" />\n</smtp>` },
+  good: { text: `${RESEND}port="2587" enableSsl="true" userName="resend" />\n</smtp>` },
   check: (reading) => {
     const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network') return []
-    const provider = providerOf(mail.settings.host ?? '')
-    const { port: used } = mail.settings
-    // These two have rules of their own.
-    if (provider === null || used === 25 || used === 465) return []
+    const provider = providerOf(mail?.settings.host ?? '')
+    if (mail?.settings.deliveryMethod !== 'Network' || provider === null) return []
+    if (mail.settings.port === 465) return []
     const { name, host, startTlsPorts, implicitTlsPorts } = provider
-    if (startTlsPorts.includes(used)) return []
-    const isImplicit = implicitTlsPorts.includes(used)
+    if (!implicitTlsPorts.includes(mail.settings.port)) return []
     return [
       mail.at('port', {
-        message: isImplicit
-          ? `On this port, ${name} speaks TLS from the first byte, which .NET Framework cannot.`
-          : `${name} is not known to listen on this port.`,
-        hint: `Use port ${startTlsPorts[0] ?? 587} with enableSsl="true"; of ${host}, ${name} names the ports ${startTlsPorts.join(', ')}.`,
-        ...(isImplicit ? { severity: 'error' } : {}),
+        message: `On this port, ${name} speaks TLS from the first byte, which .NET Framework cannot.`,
+        hint: `Use enableSsl="true" with one of the ports ${startTlsPorts.join(', ')} of ${host}.`,
       }),
     ]
   },
 }
 
-export const PROVIDER_RULES: readonly Rule[] = [credentials, port]
+/** Microsoft, "Exchange Online to retire Basic auth for Client Submission (SMTP AUTH)". */
+const basicLogin: Rule = {
+  id: 'provider/basic-login',
+  level: 'advice',
+  severity: 'notice',
+  summary:
+    'The host is that of Microsoft 365, which is giving up SMTP with user name and password; `SmtpClient` knows nothing else.',
+  dotnet: [],
+  bad: {
+    text: '<smtp from="post@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>',
+  },
+  good: { text: `${SENDGRID}port="587" enableSsl="true" userName="apikey" />\n</smtp>` },
+  check: (reading) => {
+    const mail = siteMail(reading)
+    if (mail?.settings.deliveryMethod !== 'Network' || !mail.settings.userName) return []
+    if (providerOf(mail.settings.host ?? '')?.id !== 'microsoft-365') return []
+    return [
+      mail.at('host', {
+        message:
+          'Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.',
+        hint: 'Plan a move to a mail relay, or to a provider that keeps this login.',
+      }),
+    ]
+  },
+}
+
+export const PROVIDER_RULES: readonly Rule[] = [credentials, port, basicLogin]
