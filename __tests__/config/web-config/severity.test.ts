@@ -123,6 +123,12 @@ const rows: readonly Row[] = [
     says: { 'credentials/none': 'warning' },
   },
   {
+    name: 'refuses a host with a user name in it',
+    smtp: `${SET}/></smtp>`,
+    settings: { host: 'kim@smtp.example.com' },
+    says: { 'host/malformed': 'error' },
+  },
+  {
     name: 'warns in check of a user name that no account of the provider has',
     smtp: sendgrid('userName="shop"'),
     says: { 'provider/credentials': 'warning' },
