@@ -20,13 +20,13 @@ const OF_BOTH = [
   ['closeSync', 'EIO'],
   ['renameSync', 'EBUSY'],
   ['readFileSync', 'EIO'],
-  ['readdirSync', 'EACCES'],
   ['lstatSync', 'EACCES'],
   ['realpathSync', 'ELOOP'],
 ] as const
 
 const OF_THE_STEP = [
   ...OF_BOTH,
+  ['readdirSync', 'EACCES'],
   ['mkdirSync', 'EROFS'],
   ['statSync', 'EACCES'],
   ['appendFileSync', 'ENOSPC'],
