@@ -7,6 +7,7 @@ import { discardJournal, journalFolder, readJournal } from './files/journal.js'
 import { putBackAll, type FileOutcome } from './files/put-back.js'
 import { removeUnfinishedReport, reportTarget } from './files/report.js'
 import { isAbsent, realpathOf, Workspace } from './files/workspace.js'
+import { firstFew } from './first-few.js'
 import { Runner } from './github/runner.js'
 import { savedState, type SavedState } from './github/state.js'
 import { inert } from './inert.js'
@@ -98,9 +99,6 @@ const UNREADABLE =
 const LOST =
   'What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files.'
 
-/** How many files one annotation names. */
-const NAMED = 5
-
 /** What is to be said of the files that are not simply as they were. */
 interface Remark {
   readonly status: FileOutcome['outcome']['status']
@@ -150,10 +148,8 @@ function tell(runner: Runner, outcomes: readonly FileOutcome[]): void {
 }
 
 function named(outcomes: readonly FileOutcome[]): string {
-  const shown = outcomes.slice(0, NAMED).map(({ path, outcome }) => {
+  return firstFew(outcomes, ({ path, outcome }) => {
     const reason = 'reason' in outcome ? ` (${outcome.reason})` : ''
     return `"${inert(path)}"${reason}`
   })
-  const more = outcomes.length > NAMED ? ` and ${outcomes.length - NAMED} more` : ''
-  return `${shown.join(', ')}${more}`
 }

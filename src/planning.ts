@@ -9,7 +9,7 @@ import { inert } from './inert.js'
 import type { Request } from './inputs.js'
 import { load, type Loaded } from './load.js'
 import type { FileResult } from './result.js'
-import { isWebConfig, notice } from './selection.js'
+import { isWebConfig, notice, quoted } from './selection.js'
 
 /** One configuration, and what is planned for it. */
 export interface Planned {
@@ -80,9 +80,8 @@ export async function planAll(request: Request, files: readonly LoadedFile[]): P
 
 /** A green step that injects nothing would deploy a site without mail. */
 function nothingLeft(files: readonly LoadedFile[]): string {
-  const shown = files.slice(0, 5).map(({ found }) => `"${inert(found.path)}"`)
-  const more = files.length > 5 ? ` and ${files.length - 5} more` : ''
-  return `There is nothing to inject into: the patterns in the input "files" match only ${shown.join(', ')}${more}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`
+  const paths = files.map(({ found }) => found.path)
+  return `There is nothing to inject into: the patterns in the input "files" match only ${quoted(paths)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`
 }
 
 function unhandled({ found }: LoadedFile): string {

@@ -2,6 +2,7 @@
  * Which of the files that globs found an injection takes.
  */
 import type { FoundFile } from './files/find.js'
+import { firstFew } from './first-few.js'
 import { inert } from './inert.js'
 
 export interface Selection {
@@ -36,9 +37,12 @@ export function withoutNested(files: readonly FoundFile[]): Selection {
 /** One notice for all paths that were left out for the same reason; none where there are none. */
 export function notice(paths: readonly string[], reason: string): readonly string[] {
   if (paths.length === 0) return []
-  const shown = paths.slice(0, 5).map((path) => `"${inert(path)}"`)
-  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
-  return [`Left out: ${shown.join(', ')}${more}, ${reason}`]
+  return [`Left out: ${quoted(paths)}, ${reason}`]
+}
+
+/** The first few paths, in quotes, and how many more there are. */
+export function quoted(paths: readonly string[]): string {
+  return firstFew(paths, (path) => `"${inert(path)}"`)
 }
 
 function folderOf(path: string): string {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { preloading } from '../../script/runner/preload.js'
 import { workspaceOf } from './workspace.js'
 
 /** A call to the system that fails, once. */
@@ -23,10 +24,7 @@ export function faulty(fault: Fault): {
   const mark = join(workspaceOf({}), 'mark')
   const module = `(${strike.toString()})(${JSON.stringify({ ...fault, mark })})`
   const source = `import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'\n${module}`
-  return {
-    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(source)}` },
-    hasStruck: () => existsSync(mark),
-  }
+  return { env: preloading(source), hasStruck: () => existsSync(mark) }
 }
 
 type Call = (...given: readonly unknown[]) => unknown

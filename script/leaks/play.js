@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inTemporaryFolder } from '../engines/workspace.js'
+import { preloading } from '../runner/preload.js'
 import { runStep } from '../runner.js'
 import { HOST, withChatterbox } from './chatterbox.js'
 import { leaksOf } from './leaks.js'
@@ -92,8 +93,7 @@ function inputsOf({ secret }) {
  */
 function environmentOf(trouble, { secret }) {
   if (trouble === 'no workspace') return { GITHUB_WORKSPACE: `/gone/${secret}` }
-  const module = `data:text/javascript,${encodeURIComponent(BROKEN_DISK)}`
-  return trouble === 'broken disk' ? { NODE_OPTIONS: `--import=${module}` } : {}
+  return trouble === 'broken disk' ? preloading(BROKEN_DISK) : {}
 }
 
 /**

@@ -57,7 +57,8 @@ export function overwrites({ realPath }: ReportTarget, files: readonly string[])
  */
 export function reportObstacle({ path, realPath, lost, strays }: ReportTarget): string | null {
   const refused = `The report cannot be written to "${inert(path)}"`
-  if (kindOf(realPath) === 'folder') {
+  const kind = kindOf(realPath)
+  if (kind === 'folder') {
     return `${refused}, which is a folder. Let the input "report" name a file.`
   }
   if (lost !== null) {
@@ -66,7 +67,7 @@ export function reportObstacle({ path, realPath, lost, strays }: ReportTarget): 
   if (strays) {
     return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
   }
-  if (kindOf(realPath) === 'other') {
+  if (kind === 'other') {
     return `${refused}, which is no regular file but a device, a pipe or the like. Name another file in the input "report".`
   }
   if (nearestKind(dirname(realPath)) !== 'folder') {

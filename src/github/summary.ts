@@ -2,6 +2,7 @@
  * The job summary: what a person wants to know who opens the run.
  */
 import { serverName, smokeTestWords } from '../failing.js'
+import { firstFew } from '../first-few.js'
 import {
   allFindingsOf,
   distinctSettings,
@@ -96,9 +97,7 @@ function effectiveTables({ files }: StepResult, shown: Show): readonly string[] 
 
 /** The first few names, and how many more there are. */
 function namesOf(files: readonly FileResult[], shown: Show): string {
-  const names = files.slice(0, TABLES).map(({ path }) => shown(path))
-  const more = files.length > TABLES ? ` and ${files.length - TABLES} more` : ''
-  return names.join(', ') + more
+  return firstFew(files, ({ path }) => shown(path), TABLES)
 }
 
 function effectiveValue(name: string, value: unknown, shown: Show): string {

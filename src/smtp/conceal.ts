@@ -29,12 +29,14 @@ export function concealer(userName: string, password: string): (text: string) =>
   )
   const inBytes = secrets.map((secret) => Buffer.from(secret, 'utf8').toString('latin1'))
   const isTold = (bytes: string): boolean => inBytes.some((secret) => bytes.includes(secret))
-  const forms = secrets.flatMap(everyFormOf).filter((form) => form.length >= SHORTEST)
-  const longestFirst = [...new Set(forms.map(folded))].sort((a, b) => b.length - a.length)
-  const withoutPieces = pieceConcealer(
-    secrets.includes(password) ? everyFormOf(password).map(folded) : [],
-    { fold: folded, replacement: CONCEALED },
-  )
+  const forms = new Map(secrets.map((secret) => [secret, everyFormOf(secret).map(folded)]))
+  const longestFirst = [...new Set([...forms.values()].flat())]
+    .filter((form) => form.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length)
+  const withoutPieces = pieceConcealer(forms.get(password) ?? [], {
+    fold: folded,
+    replacement: CONCEALED,
+  })
   const withoutForms = (seen: string): string =>
     longestFirst.reduce(withoutForm, replaceBase64(seen, isTold, CONCEALED))
   return (text) => {

@@ -2,6 +2,7 @@
  * The characters of names as .NET Framework knows them: those of XML 1.0 up to its fourth edition. The fifth,
  * by which everything else is judged here, allows some thousands more.
  */
+import { codePointName } from '../xml/characters.js'
 import { namesBeyondAscii } from '../xml/names.js'
 import type { Span } from '../xml/span.js'
 import type { XmlDocument } from '../xml/tree.js'
@@ -65,7 +66,7 @@ function refused(text: string, offset: number, nameStart: number): RefusedCharac
   const point = text.codePointAt(offset) ?? 0
   return {
     span: { start: offset, end: offset + (point > 0xffff ? 2 : 1) },
-    code: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
+    code: codePointName(point),
     begins: offset === nameStart || text.charAt(offset - 1) === ':',
   }
 }

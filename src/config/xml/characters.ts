@@ -77,6 +77,11 @@ export function nameEndAt(text: string, start: number): number {
   return end
 }
 
+/** A code point as people write it: `U+FEFF`. */
+export function codePointName(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /** Section 2.2, production 2: whether a document may hold a code point. */
 export function isAllowed(code: number): boolean {
   if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d

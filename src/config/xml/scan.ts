@@ -2,7 +2,7 @@
  * The scanner: one strict pass that judges XML 1.0 (fifth edition) and Namespaces in XML 1.0, and notes
  * where everything stands. Entities are never expanded, and depth costs no stack.
  */
-import { forbiddenCharacter, isSpace, nameEndAt, spaceEndAt } from './characters.js'
+import { codePointName, forbiddenCharacter, isSpace, nameEndAt, spaceEndAt } from './characters.js'
 import { conflictMarker } from './conflict-marker.js'
 import { fault, FaultError, refuse, type XmlFault } from './fault.js'
 import { FlatTree, NODE } from './flat-tree.js'
@@ -51,8 +51,8 @@ export function scan(text: string): XmlResult {
 }
 
 function forbiddenFault(text: string, start: number): XmlFault {
-  const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0')
-  return fault('forbidden-character', { start, end: start + 1 }, { name: `U+${code}` })
+  const name = codePointName(text.charCodeAt(start))
+  return fault('forbidden-character', { start, end: start + 1 }, { name })
 }
 
 class Scanner {

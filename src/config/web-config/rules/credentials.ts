@@ -3,6 +3,7 @@
  * reaches a step as an empty string.
  */
 import { EMPTY_SECRET_CAUSES } from '../../../settings.js'
+import { NOT_AUTHENTICATED } from '../dotnet-words.js'
 import { parseMailAddress } from '../mail-address.js'
 import type { Rule } from '../rule.js'
 import { siteMail } from '../site-mail.js'
@@ -14,8 +15,6 @@ const SET =
 const NO_LOGIN = {
   text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>',
 }
-const NOT_AUTHENTICATED =
-  'The SMTP server requires a secure connection or the client was not authenticated. The server response was: …'
 
 /** System.Net.Mail, SmtpNetworkElementInternal: a missing password is sent as an empty one. */
 const noPassword: Rule = {

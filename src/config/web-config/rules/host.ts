@@ -109,12 +109,14 @@ const whiteSpace: Rule = {
   },
 }
 
-const clientDomain: Rule = {
+const EHLO_REFUSED = 'Syntax error in parameters or arguments. The server response was: …'
+
+const emptyDomain: Rule = {
   id: 'client-domain/empty',
   level: 'runtime',
   severity: 'error',
   summary: '`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.',
-  dotnet: ['Syntax error in parameters or arguments. The server response was: …'],
+  dotnet: [EHLO_REFUSED],
   bad: {
     text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>',
   },
@@ -139,7 +141,7 @@ const malformedDomain: Rule = {
   level: 'runtime',
   severity: 'error',
   summary: '`clientDomain` holds white space, a control character or one beyond ASCII.',
-  dotnet: ['Syntax error in parameters or arguments. The server response was: …'],
+  dotnet: [EHLO_REFUSED],
   bad: {
     text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>',
   },
@@ -166,6 +168,6 @@ export const HOST_RULES: readonly Rule[] = [
   template,
   malformed,
   whiteSpace,
-  clientDomain,
+  emptyDomain,
   malformedDomain,
 ]

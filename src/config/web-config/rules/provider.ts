@@ -2,17 +2,32 @@
  * What the mail provider behind the host asks for, as far as its name tells. Source: the providers' own
  * documentation.
  */
-import { providerComplaints, providerOf, type ProviderSettings } from '../../../providers.js'
+import {
+  providerComplaints,
+  providerOf,
+  type Provider,
+  type ProviderSettings,
+} from '../../../providers.js'
 import type { SmtpSettings } from '../../../settings.js'
 import type { Intent } from '../../kind.js'
+import { NOT_AUTHENTICATED } from '../dotnet-words.js'
+import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
-import { siteMail } from '../site-mail.js'
+import { siteMail, type SiteMail } from '../site-mail.js'
 import { isTemplateCredential, isToken } from '../template-values.js'
 
-const REFUSED =
-  'The SMTP server requires a secure connection or the client was not authenticated. The server response was: …'
 const SENDGRID = '<smtp from="post@example.com">\n  <network host="smtp.sendgrid.net" '
 const RESEND = '<smtp from="post@example.com">\n  <network host="smtp.resend.com" '
+
+/** The mail of a site that a known provider sends; null where none does. */
+function providerBehind(
+  reading: Reading,
+): { readonly mail: SiteMail; readonly provider: Provider } | null {
+  const mail = siteMail(reading)
+  if (mail?.settings.deliveryMethod !== 'Network') return null
+  const provider = providerOf(mail.settings.host ?? '')
+  return provider && { mail, provider }
+}
 
 const credentials: Rule = {
   id: 'provider/credentials',
@@ -20,14 +35,13 @@ const credentials: Rule = {
   severity: 'awaiting',
   summary:
     "User name or password are not what the provider behind the host gives out: SendGrid's user name is always `apikey`, for instance. A warning where they only seem to be wrong.",
-  dotnet: [REFUSED],
+  dotnet: [NOT_AUTHENTICATED],
   bad: { text: `${SENDGRID}port="587" enableSsl="true" userName="shop" />\n</smtp>` },
   good: { text: `${SENDGRID}port="587" enableSsl="true" userName="apikey" />\n</smtp>` },
   check: (reading, intent) => {
-    const mail = siteMail(reading)
-    const provider = providerOf(mail?.settings.host ?? '')
-    if (mail?.settings.deliveryMethod !== 'Network' || provider === null) return []
-    if (mail.settings.defaultCredentials) return []
+    const through = providerBehind(reading)
+    if (through === null || through.mail.settings.defaultCredentials) return []
+    const { mail, provider } = through
     return providerComplaints(knownOf(mail.settings, intent))
       .filter(({ setting }) => setting !== 'port')
       .map(({ setting, severity, message }) => {
@@ -67,10 +81,9 @@ const port: Rule = {
   bad: { text: `${RESEND}port="2465" enableSsl="true" userName="resend" />\n</smtp>` },
   good: { text: `${RESEND}port="2587" enableSsl="true" userName="resend" />\n</smtp>` },
   check: (reading) => {
-    const mail = siteMail(reading)
-    const provider = providerOf(mail?.settings.host ?? '')
-    if (mail?.settings.deliveryMethod !== 'Network' || provider === null) return []
-    if (mail.settings.port === 465) return []
+    const through = providerBehind(reading)
+    if (through === null || through.mail.settings.port === 465) return []
+    const { mail, provider } = through
     const { name, host, startTlsPorts, implicitTlsPorts } = provider
     if (!implicitTlsPorts.includes(mail.settings.port)) return []
     return [
@@ -95,11 +108,10 @@ const basicLogin: Rule = {
   },
   good: { text: `${SENDGRID}port="587" enableSsl="true" userName="apikey" />\n</smtp>` },
   check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network' || !mail.settings.userName) return []
-    if (providerOf(mail.settings.host ?? '')?.id !== 'microsoft-365') return []
+    const through = providerBehind(reading)
+    if (through?.provider.id !== 'microsoft-365' || !through.mail.settings.userName) return []
     return [
-      mail.at('host', {
+      through.mail.at('host', {
         message:
           'Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.',
         hint: 'Plan a move to a mail relay, or to a provider that keeps this login.',

@@ -1,6 +1,7 @@
 /**
  * Ports and TLS. Source: System.Net.Mail, SmtpConnection; System.Web.Hosting, ApplicationManager.
  */
+import { NOT_AUTHENTICATED } from '../dotnet-words.js'
 import type { Reading } from '../reading.js'
 import { pathOf } from '../registry.js'
 import { at, startTag, type Complaint, type Rule, type Said } from '../rule.js'
@@ -85,9 +86,7 @@ const off: Rule = {
   severity: 'warning',
   summary:
     'There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.',
-  dotnet: [
-    'The SMTP server requires a secure connection or the client was not authenticated. The server response was: …',
-  ],
+  dotnet: [NOT_AUTHENTICATED],
   bad: { text: `${SET}port="587" userName="shop" />\n</smtp>` },
   good: GOOD,
   check: (reading) => {
