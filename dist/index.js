@@ -1,5 +1,108 @@
 import{createRequire as e}from"module"
-var t={5093:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>i,lF:()=>encode,nW:()=>withReferences})
+var t={2871:(e,t,n)=>{n.d(t,{Hu:()=>o,vK:()=>i,w4:()=>attributeOf})
+var s=n(6550)
+const o=["smtp","network","specifiedPickupDirectory"]
+const asIs=e=>e
+const i=[{element:"smtp",name:"from",read:asIs},{element:"smtp",name:"deliveryMethod",read:s.FW},{element:"smtp",name:"deliveryFormat",read:s.BR},{element:"network",name:"host",read:asIs},{element:"network",name:"port",read:s.pz},{element:"network",name:"userName",read:asIs},{element:"network",name:"password",read:asIs},{element:"network",name:"enableSsl",read:s.yG},{element:"network",name:"defaultCredentials",read:s.yG},{element:"network",name:"clientDomain",read:asIs},{element:"network",name:"targetName",read:asIs},{element:"specifiedPickupDirectory",name:"pickupDirectoryLocation",read:asIs}]
+function attributeOf(e){const t=i.find(({name:t})=>t===e)
+if(t===undefined)throw new RangeError(`No attribute holds the setting ${e}`)
+return t}},6550:(e,t,n)=>{n.d(t,{BR:()=>parseDeliveryFormat,Bq:()=>trim,FW:()=>parseDeliveryMethod,M$:()=>parseInt32,pz:()=>parsePort,yG:()=>parseBoolean})
+var s=n(8750)
+const o=/[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+const i=new RegExp(`\0|${o.source}`)
+function trim(e){return trimOf(e,o)}function trimOf(e,t){let n=0
+let s=e.length
+while(n<s&&t.test(e.charAt(n)))n+=1
+while(s>n&&t.test(e.charAt(s-1)))s-=1
+return e.slice(n,s)}function parseInt32(e){const t=trim(e)
+const n=/^(?:#|0x|&h)([0-9a-f]+)$/i.exec(t)?.[1]
+if(n!==undefined){const e=Number.parseInt(n,16)
+return e>4294967295?null:e|0}const s=/^[+-]?\d+$/.test(t)?Number(t):null
+return s!==null&&s===(s|0)?s|0:null}function parsePort(e){const t=parseInt32(e)
+return t!==null&&t>=1&&t<=65535?t:null}function parseBoolean(e){const t=trimOf(e,i).toLowerCase()
+if(t==="true")return true
+return t==="false"?false:null}function parseDeliveryMethod(e){return s.Mp.find(t=>t.toLowerCase()===e.toLowerCase())??null}function parseDeliveryFormat(e){return s.y5.find(t=>t.toLowerCase()===e.toLowerCase())??null}},869:(e,t,n)=>{n.d(t,{E4:()=>providerComplaints,lc:()=>providerOf})
+const s=[{id:"sendgrid",name:"SendGrid",host:"smtp.sendgrid.net",hosts:/(^|\.)sendgrid\.net$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"the word apikey",password:'an API key, which begins with "SG." and has the right "Mail Send"',demands:[{id:"SENDGRID_USER",severity:"error",setting:"userName",message:"SendGrid's user name is the word apikey, for every account. Set it to that.",broken:({userName:e})=>e!=="apikey"},{id:"SENDGRID_KEY",severity:"warning",setting:"password",message:"SendGrid's password is an API key, which begins with SG. This one does not.",broken:({userName:e,password:t})=>e==="apikey"&&!t.startsWith("SG.")}]},{id:"mailgun",name:"Mailgun",host:"smtp.mailgun.org",hosts:/(^|\.)mailgun\.org$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"a full address at the sending domain, such as postmaster@mg.example.com",password:"the SMTP password of that address",demands:[{id:"MAILGUN_USER",severity:"error",setting:"userName",message:"Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one has no @.",broken:({userName:e})=>!e.includes("@")}]},{id:"amazon-ses",name:"Amazon SES",host:"email-smtp.REGION.amazonaws.com",hosts:/^email-smtp[.-].*amazonaws\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the user name of SMTP credentials: AKIA and 16 capital letters or digits",password:"the password of SMTP credentials: 44 characters, for one region",demands:[{id:"SES_IAM",severity:"error",setting:"password",message:"The password has 40 characters, as the secret keys of IAM have; SMTP passwords of Amazon SES have 44. Make SMTP credentials in the SES console, in the region of the host.",broken:({password:e})=>e.length===40},{id:"SES_USER",severity:"warning",setting:"userName",message:"SMTP user names of Amazon SES are AKIA and 16 capital letters or digits. This one is not.",broken:({userName:e})=>!/^AKIA[A-Z0-9]{16}$/.test(e)}]},{id:"postmark",name:"Postmark",host:"smtp.postmarkapp.com",hosts:/(^|\.)postmarkapp\.com$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[],userName:"the API token of the server, or the access key of an SMTP token",password:"the same token, or the secret key of that SMTP token",demands:[{id:"POSTMARK_PAIR",severity:"warning",setting:"userName",message:"The password looks like the API token of a Postmark server; user name and password are then the same token. They differ.",broken:({userName:e,password:t})=>/^[0-9a-f]{8}-/.test(t)&&e!==t},{id:"POSTMARK_465",severity:"error",setting:"port",message:"Postmark has no port 465. Use 587.",broken:({port:e})=>e===465}]},{id:"brevo",name:"Brevo",host:"smtp-relay.brevo.com",hosts:/(^|\.)(brevo|sendinblue)\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:'the login shown under "SMTP & API"',password:"an SMTP key, which begins with xsmtpsib-",demands:[{id:"BREVO_KEY",severity:"error",setting:"password",message:'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…); make one under "SMTP & API".',broken:({password:e})=>e.startsWith("xkeysib-")}]},{id:"microsoft-365",name:"Microsoft 365",host:"smtp.office365.com",hosts:/(^|\.)(office365|outlook)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[],userName:"the full sign-in name",password:"the password of the mailbox, for which SMTP AUTH must be on",demands:[]},{id:"gmail",name:"Gmail",host:"smtp.gmail.com",hosts:/(^|\.)(gmail|googlemail)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the full address",password:"an app password: 16 small letters",demands:[{id:"GMAIL_APP",severity:"warning",setting:"password",message:"Gmail takes an app password (16 small letters, from myaccount.google.com/apppasswords), not the account's own.",broken:({password:e})=>!/^[a-z]{4}( ?[a-z]{4}){3}$/.test(e)}]},{id:"mailjet",name:"Mailjet",host:"in-v3.mailjet.com",hosts:/(^|\.)mailjet\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the API key",password:"the secret key",demands:[]},{id:"sparkpost",name:"SparkPost",host:"smtp.sparkpostmail.com",hosts:/(^|\.)sparkpostmail\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"SMTP_Injection",password:"an API key",demands:[{id:"SPARKPOST_USER",severity:"error",setting:"userName",message:"SparkPost's user name is SMTP_Injection, for every account. Set it to that.",broken:({userName:e})=>e!=="SMTP_Injection"}]},{id:"resend",name:"Resend",host:"smtp.resend.com",hosts:/(^|\.)resend\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the word resend",password:"an API key, which begins with re_",demands:[{id:"RESEND_USER",severity:"error",setting:"userName",message:"Resend's user name is the word resend, for every account. Set it to that.",broken:({userName:e})=>e!=="resend"}]},{id:"mailtrap",name:"Mailtrap",host:"live.smtp.mailtrap.io",hosts:/(^|\.)mailtrap\.io$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"the word api",password:"an API token",demands:[]},{id:"smtp2go",name:"SMTP2GO",host:"mail.smtp2go.com",hosts:/(^|\.)smtp2go\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:"an SMTP user made in the account",password:"that SMTP user's password",demands:[]}]
+function providerOf(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
+return s.find(({hosts:e})=>e.test(t))??null}function providerComplaints(e){const t=e.host===null?null:providerOf(e.host)
+if(t===null)return[]
+const n={port:e.port,userName:e.userName??"",password:e.password??""}
+return t.demands.filter(({setting:e,broken:t})=>n[e]!==""&&t(n)).map(({id:e,severity:t,setting:n,message:s})=>({id:e,severity:t,setting:n,message:s}))}},3733:(e,t,n)=>{n.d(t,{t:()=>inert})
+const s=""
+const o=new RegExp(`${s}\\[[0-?]*[ -/]*[@-~]|${s}\\][^${s}]*`,"g")
+const i=/[\p{Cc}\p{Zl}\p{Zp}]+/gu
+const r=/[\p{Cf}\p{Co}]/gu
+const a=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
+function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").trim().replaceAll(a,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
+if(n.length<=t&&e.length<=10*t)return n
+return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},9928:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf,c3:()=>c})
+var s=n(4573)
+var o=n.n(s)
+var i=n(6030)
+var r=n(4390)
+var a=n(3733)
+const c=4
+const l=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
+const u=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
+function isSecret(e){const t=e.trim()
+if(t===""||e.length<c)return false
+return!l.has(t.toLowerCase())&&!u.test(t)}function formsOf(e){const t=[e,...e.split(/[\r\n]+/)]
+const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
+const s=[...n].flatMap(e=>[e,...escapedForms(e)])
+return[...new Set(s)].filter(isSecret).sort((e,t)=>t.length-e.length)}function escapedForms(e){const t=[(0,r.G)(e,'"'),(0,r.G)(e,"'")]
+return[...t.flatMap(e=>i.JC.map(t=>(0,i.nW)(e,t))),(0,r.G)(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),e.toWellFormed(),e.replaceAll("\\","/"),(0,a.t)(e,Infinity),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=s.Buffer.from(e,"utf8")
+const n=t.toString("base64")
+const o=[0,1,2].map(e=>{const n=(3-e)%3
+const s=Math.floor((t.length-n)/3)*3
+return t.subarray(n,n+s).toString("base64")})
+return[n,n.replace(/=+$/,""),...o.filter(e=>e.length>=8)]}class Secrets{#e=[]
+add(e){if(!isSecret(e))return[]
+const t=new Set(this.#e)
+const n=formsOf(e).filter(e=>!t.has(e))
+this.#e=[...this.#e,...n].sort((e,t)=>t.length-e.length)
+return n}redact(e){const t=this.#e.filter(e=>e.includes("…"))
+return without(this.#e,this.#t(without(t,e)))}#t(e){let[t,n]=[e,""]
+for(let e=t.lastIndexOf("…");e>=0;e=t.lastIndexOf("…")){n=t.slice(e)+n
+t=this.#n(t.slice(0,e))}return t+n}#n(e){const t=this.#e.map(t=>lengthAtEnd(e,t))
+const n=Math.max(0,...t)
+return n===0?e:`${e.slice(0,-n)}***`}}function without(e,t){return e.reduce((e,t)=>e.replaceAll(t,"***"),t)}const d=200
+function lengthAtEnd(e,t){const n=t.slice(0,c)
+const s=Math.min(t.length,d)
+let o=e.indexOf(n,Math.max(0,e.length-s))
+while(o>=0&&!t.startsWith(e.slice(o)))o=e.indexOf(n,o+1)
+return o<0?0:e.length-o}},8750:(e,t,n)=>{n.d(t,{Fr:()=>inputBehind,Fs:()=>i,Mp:()=>s,qg:()=>a,tG:()=>r,wL:()=>credentialsInHost,y5:()=>o})
+const s=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
+const o=["SevenBit","International"]
+const i=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
+function inputBehind(e,t){if(t[e]===undefined)return null
+return i.find(([,t])=>t===e)?.[0]??null}const r=new Set(["userName","password"])
+function credentialsInHost(e){const[,t,n=""]=/^\s*([a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(e)??[]
+const s=n.indexOf(":")
+if(s>=0)return[n,n.slice(0,s),n.slice(s+1)]
+return t===undefined||n===""?[]:[n]}const a="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(e,t,n)=>{n.d(t,{c:()=>statusOf,d:()=>s})
+const s=["site","any","never"]
+const o=new Set(["network","temporary","untested"])
+function statusOf(e,t){switch(t){case"never":return"warned"
+case"any":return"failed"
+case"site":return o.has(e)?"warned":"failed"}}},5141:(e,t,n)=>{n.d(t,{A_:()=>i,Lb:()=>StageLog,O6:()=>reaches})
+var s=n(3733)
+const o=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
+const i=["connect","login","recipient","send"]
+const r={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
+function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#s
+#o
+#i
+#r=new Map
+#a="dns"
+#c=performance.now()
+constructor(e){this.#s=e.level
+this.#o=e.conceal
+this.#i=e.onStage}get current(){return this.#a}begin(e){this.#a=e
+this.#c=performance.now()}ok(e){this.#l("ok",e)}fail(e){this.#l("failed",e)}skip(e,t){if(!reaches(this.#s,e))return
+this.#u({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#s,e)).map(e=>this.#r.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#l(e,t){const n=this.#a
+const o=(this.#r.get(n)?.ms??0)+performance.now()-this.#c
+this.#u({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#o(t))})}#u(e){this.#r.set(e.name,e)
+this.#i(e)}}},6030:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>i,lF:()=>encode,nW:()=>withReferences})
 var s=n(4573)
 var o=n.n(s)
 const i=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
@@ -30,125 +133,22 @@ else n=o}while(t<n){const n=[1,2,3,4].find(n=>(0,s.isUtf8)(e.subarray(t,t+n)))
 if(n===undefined||t+n>e.length)return t
 t+=n}return t}function characterStart(e,t){let n=t
 while(n>t-3&&((e[n]??0)&192)===128)n-=1
-return n}},4849:(e,t,n)=>{n.d(t,{q:()=>Lines})
+return n}},9892:(e,t,n)=>{n.d(t,{q:()=>Lines})
 const s=/\r\n|[\r\n]/g
-class Lines{#e
-constructor(e){this.#e=new Int32Array(1+countLineEnds(e))
-for(let t=1;s.test(e);t+=1)this.#e[t]=s.lastIndex}get count(){return this.#e.length}range({start:e,end:t}){const n=this.#t(e)
-const s=this.#t(t)
-return{line:n+1,column:e-(this.#e[n]??0)+1,endLine:s+1,endColumn:t-(this.#e[s]??0)+1}}#t(e){let t=0
-let n=this.#e.length-1
+class Lines{#d
+constructor(e){this.#d=new Int32Array(1+countLineEnds(e))
+for(let t=1;s.test(e);t+=1)this.#d[t]=s.lastIndex}get count(){return this.#d.length}range({start:e,end:t}){const n=this.#f(e)
+const s=this.#f(t)
+return{line:n+1,column:e-(this.#d[n]??0)+1,endLine:s+1,endColumn:t-(this.#d[s]??0)+1}}#f(e){let t=0
+let n=this.#d.length-1
 while(t<n){const s=Math.ceil((t+n)/2)
-if((this.#e[s]??0)<=e)t=s
+if((this.#d[s]??0)<=e)t=s
 else n=s-1}return t}}function countLineEnds(e){let t=0
 while(s.test(e))t+=1
-return t}},2213:(e,t,n)=>{n.d(t,{Hu:()=>o,vK:()=>i,w4:()=>attributeOf})
-var s=n(1920)
-const o=["smtp","network","specifiedPickupDirectory"]
-const asIs=e=>e
-const i=[{element:"smtp",name:"from",read:asIs},{element:"smtp",name:"deliveryMethod",read:s.FW},{element:"smtp",name:"deliveryFormat",read:s.BR},{element:"network",name:"host",read:asIs},{element:"network",name:"port",read:s.pz},{element:"network",name:"userName",read:asIs},{element:"network",name:"password",read:asIs},{element:"network",name:"enableSsl",read:s.yG},{element:"network",name:"defaultCredentials",read:s.yG},{element:"network",name:"clientDomain",read:asIs},{element:"network",name:"targetName",read:asIs},{element:"specifiedPickupDirectory",name:"pickupDirectoryLocation",read:asIs}]
-function attributeOf(e){const t=i.find(({name:t})=>t===e)
-if(t===undefined)throw new RangeError(`No attribute holds the setting ${e}`)
-return t}},1920:(e,t,n)=>{n.d(t,{BR:()=>parseDeliveryFormat,Bq:()=>trim,FW:()=>parseDeliveryMethod,M$:()=>parseInt32,pz:()=>parsePort,yG:()=>parseBoolean})
-var s=n(8750)
-const o=/[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
-const i=new RegExp(`\0|${o.source}`)
-function trim(e){return trimOf(e,o)}function trimOf(e,t){let n=0
-let s=e.length
-while(n<s&&t.test(e.charAt(n)))n+=1
-while(s>n&&t.test(e.charAt(s-1)))s-=1
-return e.slice(n,s)}function parseInt32(e){const t=trim(e)
-const n=/^(?:#|0x|&h)([0-9a-f]+)$/i.exec(t)?.[1]
-if(n!==undefined){const e=Number.parseInt(n,16)
-return e>4294967295?null:e|0}const s=/^[+-]?\d+$/.test(t)?Number(t):null
-return s!==null&&s===(s|0)?s|0:null}function parsePort(e){const t=parseInt32(e)
-return t!==null&&t>=1&&t<=65535?t:null}function parseBoolean(e){const t=trimOf(e,i).toLowerCase()
-if(t==="true")return true
-return t==="false"?false:null}function parseDeliveryMethod(e){return s.Mp.find(t=>t.toLowerCase()===e.toLowerCase())??null}function parseDeliveryFormat(e){return s.y5.find(t=>t.toLowerCase()===e.toLowerCase())??null}},3609:(e,t,n)=>{n.d(t,{G:()=>escapeAttribute})
+return t}},4390:(e,t,n)=>{n.d(t,{G:()=>escapeAttribute})
 const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
 function escapeAttribute(e,t){const n=t==='"'?/[&<>"\t\n\r]/g:/[&<>'\t\n\r]/g
-return e.replaceAll(n,e=>s[e]??e)}},2679:(e,t,n)=>{n.d(t,{t:()=>inert})
-const s=""
-const o=new RegExp(`${s}\\[[0-?]*[ -/]*[@-~]|${s}\\][^${s}]*`,"g")
-const i=/[\p{Cc}\p{Zl}\p{Zp}]+/gu
-const r=/[\p{Cf}\p{Co}]/gu
-const a=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
-function inert(e,t=200){const n=e.slice(0,10*t).toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(r,"").trim().replaceAll(a,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
-if(n.length<=t&&e.length<=10*t)return n
-return`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}…`}},869:(e,t,n)=>{n.d(t,{E4:()=>providerComplaints,lc:()=>providerOf})
-const s=[{id:"sendgrid",name:"SendGrid",host:"smtp.sendgrid.net",hosts:/(^|\.)sendgrid\.net$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"the word apikey",password:'an API key, which begins with "SG." and has the right "Mail Send"',demands:[{id:"SENDGRID_USER",severity:"error",setting:"userName",message:"SendGrid's user name is the word apikey, for every account. Set it to that.",broken:({userName:e})=>e!=="apikey"},{id:"SENDGRID_KEY",severity:"warning",setting:"password",message:"SendGrid's password is an API key, which begins with SG. This one does not.",broken:({userName:e,password:t})=>e==="apikey"&&!t.startsWith("SG.")}]},{id:"mailgun",name:"Mailgun",host:"smtp.mailgun.org",hosts:/(^|\.)mailgun\.org$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"a full address at the sending domain, such as postmaster@mg.example.com",password:"the SMTP password of that address",demands:[{id:"MAILGUN_USER",severity:"error",setting:"userName",message:"Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one has no @.",broken:({userName:e})=>!e.includes("@")}]},{id:"amazon-ses",name:"Amazon SES",host:"email-smtp.REGION.amazonaws.com",hosts:/^email-smtp[.-].*amazonaws\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the user name of SMTP credentials: AKIA and 16 capital letters or digits",password:"the password of SMTP credentials: 44 characters, for one region",demands:[{id:"SES_IAM",severity:"error",setting:"password",message:"The password has 40 characters, as the secret keys of IAM have; SMTP passwords of Amazon SES have 44. Make SMTP credentials in the SES console, in the region of the host.",broken:({password:e})=>e.length===40},{id:"SES_USER",severity:"warning",setting:"userName",message:"SMTP user names of Amazon SES are AKIA and 16 capital letters or digits. This one is not.",broken:({userName:e})=>!/^AKIA[A-Z0-9]{16}$/.test(e)}]},{id:"postmark",name:"Postmark",host:"smtp.postmarkapp.com",hosts:/(^|\.)postmarkapp\.com$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[],userName:"the API token of the server, or the access key of an SMTP token",password:"the same token, or the secret key of that SMTP token",demands:[{id:"POSTMARK_PAIR",severity:"warning",setting:"userName",message:"The password looks like the API token of a Postmark server; user name and password are then the same token. They differ.",broken:({userName:e,password:t})=>/^[0-9a-f]{8}-/.test(t)&&e!==t},{id:"POSTMARK_465",severity:"error",setting:"port",message:"Postmark has no port 465. Use 587.",broken:({port:e})=>e===465}]},{id:"brevo",name:"Brevo",host:"smtp-relay.brevo.com",hosts:/(^|\.)(brevo|sendinblue)\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:'the login shown under "SMTP & API"',password:"an SMTP key, which begins with xsmtpsib-",demands:[{id:"BREVO_KEY",severity:"error",setting:"password",message:'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…); make one under "SMTP & API".',broken:({password:e})=>e.startsWith("xkeysib-")}]},{id:"microsoft-365",name:"Microsoft 365",host:"smtp.office365.com",hosts:/(^|\.)(office365|outlook)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[],userName:"the full sign-in name",password:"the password of the mailbox, for which SMTP AUTH must be on",demands:[]},{id:"gmail",name:"Gmail",host:"smtp.gmail.com",hosts:/(^|\.)(gmail|googlemail)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the full address",password:"an app password: 16 small letters",demands:[{id:"GMAIL_APP",severity:"warning",setting:"password",message:"Gmail takes an app password (16 small letters, from myaccount.google.com/apppasswords), not the account's own.",broken:({password:e})=>!/^[a-z]{4}( ?[a-z]{4}){3}$/.test(e)}]},{id:"mailjet",name:"Mailjet",host:"in-v3.mailjet.com",hosts:/(^|\.)mailjet\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the API key",password:"the secret key",demands:[]},{id:"sparkpost",name:"SparkPost",host:"smtp.sparkpostmail.com",hosts:/(^|\.)sparkpostmail\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"SMTP_Injection",password:"an API key",demands:[{id:"SPARKPOST_USER",severity:"error",setting:"userName",message:"SparkPost's user name is SMTP_Injection, for every account. Set it to that.",broken:({userName:e})=>e!=="SMTP_Injection"}]},{id:"resend",name:"Resend",host:"smtp.resend.com",hosts:/(^|\.)resend\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the word resend",password:"an API key, which begins with re_",demands:[{id:"RESEND_USER",severity:"error",setting:"userName",message:"Resend's user name is the word resend, for every account. Set it to that.",broken:({userName:e})=>e!=="resend"}]},{id:"mailtrap",name:"Mailtrap",host:"live.smtp.mailtrap.io",hosts:/(^|\.)mailtrap\.io$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"the word api",password:"an API token",demands:[]},{id:"smtp2go",name:"SMTP2GO",host:"mail.smtp2go.com",hosts:/(^|\.)smtp2go\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:"an SMTP user made in the account",password:"that SMTP user's password",demands:[]}]
-function providerOf(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
-return s.find(({hosts:e})=>e.test(t))??null}function providerComplaints(e){const t=e.host===null?null:providerOf(e.host)
-if(t===null)return[]
-const n={port:e.port,userName:e.userName??"",password:e.password??""}
-return t.demands.filter(({setting:e,broken:t})=>n[e]!==""&&t(n)).map(({id:e,severity:t,setting:n,message:s})=>({id:e,severity:t,setting:n,message:s}))}},7194:(e,t,n)=>{n.d(t,{Sb:()=>Secrets,XP:()=>formsOf,c3:()=>c})
-var s=n(4573)
-var o=n.n(s)
-var i=n(5093)
-var r=n(3609)
-var a=n(2679)
-const c=4
-const l=new Set(["apikey","false","localhost","noreply@example.com","password","resend","true","username","127.0.0.1","2465","2525","2587"])
-const u=/^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
-function isSecret(e){const t=e.trim()
-if(t===""||e.length<c)return false
-return!l.has(t.toLowerCase())&&!u.test(t)}function formsOf(e){const t=[e,...e.split(/[\r\n]+/)]
-const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
-const s=[...n].flatMap(e=>[e,...escapedForms(e)])
-return[...new Set(s)].filter(isSecret).sort((e,t)=>t.length-e.length)}function escapedForms(e){const t=[(0,r.G)(e,'"'),(0,r.G)(e,"'")]
-return[...t.flatMap(e=>i.JC.map(t=>(0,i.nW)(e,t))),(0,r.G)(e,'"').replaceAll("'","&apos;"),JSON.stringify(e).slice(1,-1),e.toWellFormed(),e.replaceAll("\\","/"),(0,a.t)(e,Infinity),encodeURIComponent(e.toWellFormed()),...base64Forms(e)]}function base64Forms(e){const t=s.Buffer.from(e,"utf8")
-const n=t.toString("base64")
-const o=[0,1,2].map(e=>{const n=(3-e)%3
-const s=Math.floor((t.length-n)/3)*3
-return t.subarray(n,n+s).toString("base64")})
-return[n,n.replace(/=+$/,""),...o.filter(e=>e.length>=8)]}class Secrets{#n=[]
-add(e){if(!isSecret(e))return[]
-const t=new Set(this.#n)
-const n=formsOf(e).filter(e=>!t.has(e))
-this.#n=[...this.#n,...n].sort((e,t)=>t.length-e.length)
-return n}redact(e){const t=this.#n.filter(e=>e.includes("…"))
-return without(this.#n,this.#s(without(t,e)))}#s(e){let[t,n]=[e,""]
-for(let e=t.lastIndexOf("…");e>=0;e=t.lastIndexOf("…")){n=t.slice(e)+n
-t=this.#o(t.slice(0,e))}return t+n}#o(e){const t=this.#n.map(t=>lengthAtEnd(e,t))
-const n=Math.max(0,...t)
-return n===0?e:`${e.slice(0,-n)}***`}}function without(e,t){return e.reduce((e,t)=>e.replaceAll(t,"***"),t)}const d=200
-function lengthAtEnd(e,t){const n=t.slice(0,c)
-const s=Math.min(t.length,d)
-let o=e.indexOf(n,Math.max(0,e.length-s))
-while(o>=0&&!t.startsWith(e.slice(o)))o=e.indexOf(n,o+1)
-return o<0?0:e.length-o}},8750:(e,t,n)=>{n.d(t,{Fr:()=>inputBehind,Fs:()=>i,Mp:()=>s,qg:()=>a,tG:()=>r,wL:()=>credentialsInHost,y5:()=>o})
-const s=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
-const o=["SevenBit","International"]
-const i=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
-function inputBehind(e,t){if(t[e]===undefined)return null
-return i.find(([,t])=>t===e)?.[0]??null}const r=new Set(["userName","password"])
-function credentialsInHost(e){const[,t,n=""]=/^\s*([a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(e)??[]
-const s=n.indexOf(":")
-if(s>=0)return[n,n.slice(0,s),n.slice(s+1)]
-return t===undefined||n===""?[]:[n]}const a="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(e,t,n)=>{n.d(t,{c:()=>statusOf,d:()=>s})
-const s=["site","any","never"]
-const o=new Set(["network","temporary","untested"])
-function statusOf(e,t){switch(t){case"never":return"warned"
-case"any":return"failed"
-case"site":return o.has(e)?"warned":"failed"}}},5141:(e,t,n)=>{n.d(t,{A_:()=>i,Lb:()=>StageLog,O6:()=>reaches})
-var s=n(2679)
-const o=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
-const i=["connect","login","recipient","send"]
-const r={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(e,t){return o.indexOf(t)<=o.indexOf(r[e])}class StageLog{#i
-#r
-#a
-#c=new Map
-#l="dns"
-#u=performance.now()
-constructor(e){this.#i=e.level
-this.#r=e.conceal
-this.#a=e.onStage}get current(){return this.#l}begin(e){this.#l=e
-this.#u=performance.now()}ok(e){this.#d("ok",e)}fail(e){this.#d("failed",e)}skip(e,t){if(!reaches(this.#i,e))return
-this.#f({name:e,status:"skipped",ms:0,detail:t})}all(){return o.filter(e=>reaches(this.#i,e)).map(e=>this.#c.get(e)??{name:e,status:"skipped",ms:0,detail:"not reached"})}#d(e,t){const n=this.#l
-const o=(this.#c.get(n)?.ms??0)+performance.now()-this.#u
-this.#f({name:n,status:e,ms:Math.round(o*10)/10,detail:(0,s.t)(this.#r(t))})}#f(e){this.#c.set(e.name,e)
-this.#a(e)}}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},1553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")}}
+return e.replaceAll(n,e=>s[e]??e)}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},1553:t=>{t.exports=e(import.meta.url)("node:dns/promises")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
 if(s!==undefined){return s.exports}var o=n[e]={exports:{}}
@@ -246,7 +246,7 @@ const o=await Promise.all([n(["hash-object","--",t]),n(["hash-object","--no-filt
 return o.includes(s)}async function gitIn(e){const{execFile:t}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,1421,23))
 const n={cwd:e,env:environment(),timeout:h,windowsHide:true}
 return e=>new Promise(s=>{t("git",e,n,(e,t)=>{s(e===null?t.trim():null)})})}function environment(){const e=/^(?:GIT|INPUT|STATE)_/i
-return Object.fromEntries(Object.entries(c().env).filter(([t])=>!e.test(t)))}var p=__nccwpck_require__(2679)
+return Object.fromEntries(Object.entries(c().env).filter(([t])=>!e.test(t)))}var p=__nccwpck_require__(3733)
 const g=420
 function writeAll(e,t){const n=[]
 for(const s of e){const e=writeOne(s,t)
@@ -403,7 +403,7 @@ issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e)
 error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+w.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return L(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return L(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(7194)
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return L(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var W=__nccwpck_require__(9928)
 var j=__nccwpck_require__(8750)
 function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
@@ -647,7 +647,7 @@ async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},o){
 if(s.action===null||e==="inject"&&i.length===0)return xe
 try{const e=readWorkflows(n)
 if(e.length===0)return xe
-const{adviseOnWorkflows:o}=await __nccwpck_require__.e(174).then(__nccwpck_require__.bind(__nccwpck_require__,3174))
+const{adviseOnWorkflows:o}=await __nccwpck_require__.e(79).then(__nccwpck_require__.bind(__nccwpck_require__,4079))
 const r=t.password===undefined?[]:[...new Set(i)]
 return{...xe,findings:await o(e,{...s,injected:r})}}catch(e){const t=e instanceof Error?e.name:"no error"
 return{...xe,notices:[`${Se} (${t}). Please report it.`]}}}var Te=__nccwpck_require__(4573)
@@ -705,8 +705,8 @@ n+=i.length-(o-s)}return t-n}function inOrder(e){return[...e].sort((e,t)=>e.star
 const Me={id:"source/encoding",level:"file",severity:"error",summary:"The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.",dotnet:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."],bad:{text:'<?xml version="1.0" encoding="UTF8"?>\n<configuration />'},good:{text:'<?xml version="1.0" encoding="utf-8"?>\n<configuration />'}}
 const $e={id:"xml/not-well-formed",level:"file",severity:"error",summary:"The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.",dotnet:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."],bad:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread & butter" />\n  </appSettings>\n</configuration>'},good:{text:'<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>'}}
 const Pe=[Ae,Me,$e]
-var Ne=__nccwpck_require__(5093)
-var Ce=__nccwpck_require__(4849)
+var Ne=__nccwpck_require__(6030)
+var Ce=__nccwpck_require__(9892)
 class Source{text
 encoding
 #b
@@ -1187,7 +1187,7 @@ function locateBefore({file:e,edits:t},n){return(s,{start:o,end:i})=>s===n?e.sou
 function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/\.json$/i.test(t))return"appsettings"
 if(/(?:^|\.)web\.[^.]+\.xdt\.config$/i.test(t))return"transform"
-return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kind_kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===ft)}var mt=__nccwpck_require__(3609)
+return/^web\.[^.]+\.config$/i.test(t)?null:"web-config"}function kind_kindOf(e,t){return kindByName(e)??(declaresXdt(t)?"transform":"web-config")}function declaresXdt(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===ft)}var mt=__nccwpck_require__(4390)
 function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
 const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
@@ -1241,7 +1241,7 @@ return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="
 for(const t of n){const n=indentationAt(e,t.start)
 if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
 const o=s?null:indentationAt(e,t.start)
-return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var gt=__nccwpck_require__(2213)
+return o&&{eol:o.eol,indent:o.indent+indentUnit(e,t)}}var gt=__nccwpck_require__(2871)
 function wantedAttributes(e,t){return gt.vK.flatMap(n=>{const s=e[n.name]
 const o=s??impliedValue(n,e,t)
 return o===undefined?[]:[{attribute:n,value:o}]})}function impliedValue({element:e,name:t,read:n},s,o){const i=o&&elementNamed(o,e)?.attribute(t)
@@ -1431,7 +1431,7 @@ const r=reading_valueOf(t.element,n)
 if(i===null||r===null||s.includes(r))return[]
 return[at(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},dotnet:o})]}))}
 const Ft=[_t,Et,Mt,Nt,It]
-var Rt=__nccwpck_require__(1920)
+var Rt=__nccwpck_require__(6550)
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
 return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Lt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",dotnet:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" from="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
@@ -1619,7 +1619,7 @@ for(const t of attributesFrom(e,i)){yield{start:t.start,end:t.nameEnd}}}}functio
 const En=`\n  b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652\n  660-669 670 6d6-6e4 6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983\n  9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3 9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83\n  abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43 b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83\n  bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56 c66-c6f c82-c83\n  cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a\n  e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f\n  f71-f84 f86-f8b f90-f95 f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035\n  3099-309a 309d-309e 30fc-30fe\n`
 function refusedNameCharacter(e){const{text:t}=e
 for(const{start:n,end:s}of namesBeyondAscii(e)){const e=nameEnd(t,n)
-if(e<s)return dotnet_names_refused(t,e,n)}return null}function dotnet_names_refused(e,t,n){const s=e.codePointAt(t)??0
+if(e<s)return xml_names_refused(t,e,n)}return null}function xml_names_refused(e,t,n){const s=e.codePointAt(t)??0
 return{span:{start:t,end:t+(s>65535?2:1)},code:codePointName(s),begins:t===n||e.charAt(t-1)===":"}}function nameEnd(e,t){An??=namePattern()
 let n=t
 for(let s=t;s!==null;){An.lastIndex=s
@@ -1976,7 +1976,7 @@ return{file:s,edits:r,changes:a,expected:c}}async function misread(e,t){const n=
 if(n===null)return t.map(({setting:e})=>e)
 const{element:s,file:o}=n
 const{start:i,end:r}=s.parent??s
-const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__,7332))
+const{readBack:a}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__,2314))
 return a(o.source.text.slice(i,r),t)}const zo=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
 const Vo=/<!DOCTYPE/y
 const Xo=/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
@@ -2032,14 +2032,14 @@ const r=await load(t,i,{skipOthers:s})
 if(r.status==="ready")r.configuration.credentials.forEach(n)
 o.push({found:i,loaded:r})}return o}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,t){const n=[]
 for(const{found:s,loaded:o}of t){if(o.status==="ready")n.push(await planOne(e,s,o))
-if(o.status==="refused")n.push({result:planning_refused(s,o),write:null})}const s=t.filter(({loaded:e})=>e.status==="unsupported")
+if(o.status==="refused")n.push({result:plan_all_refused(s,o),write:null})}const s=t.filter(({loaded:e})=>e.status==="unsupported")
 const o=s.filter(({found:e})=>!e.byGlob)
 const i=e.requestedMode==="inject"&&n.length===0&&o.length===0
 return{planned:n,notices:selection_notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:i?[nothingLeft(t)]:o.map(unhandled)}}function nothingLeft(e){const t=e.map(({found:e})=>e.path)
 return`There is nothing to inject into: the patterns in the input "files" match only ${quoted(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({found:e}){return`"${(0,p.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}async function planOne(e,{path:t},{kind:n,configuration:s,realPaths:o}){const{write:i,...r}=await plan(s,intentOf(e))
 const a=o.get(i?.path??t)
 if(a===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:n,changed:false,target:i?.path??t,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function planning_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,target:e,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__,9451))
+return{result:{path:t,kind:n,changed:false,target:i?.path??t,...r},write:i&&{...i,realPath:a}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function plan_all_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,target:e,effective:null,changes:[],findings:[n],placeOf:null}}async function runSmokeTests(e,t,n){const{smokeTest:s}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__,8892))
 const o=[]
 for(const{settings:i,files:r}of distinctSettings(t)){n.begins(i.host??"",i.port,e.level)
 const t=await s({...e,settings:i,onStage:n.stageEnds})

@@ -7,11 +7,11 @@ import { discardJournal, journalFolder, readJournal } from './files/journal.js'
 import { putBackAll, type FileOutcome } from './files/put-back.js'
 import { removeUnfinishedReport, reportTarget } from './files/report.js'
 import { isAbsent, realpathOf, Workspace } from './files/workspace.js'
-import { firstFew } from './first-few.js'
+import { firstFew } from './redaction/first-few.js'
 import { Runner } from './github/runner.js'
 import { savedState, type SavedState } from './github/state.js'
-import { inert } from './inert.js'
-import { readInputs, type Request } from './inputs.js'
+import { inert } from './redaction/inert.js'
+import { readInputs, type Request } from './step/inputs.js'
 
 /** Cleans up after one step. It ends well in any case. */
 export async function cleanUp(): Promise<void> {

@@ -3,7 +3,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import process from 'node:process'
-import { failureLine } from './failing.js'
+import { failureLine } from './step/failing.js'
 import { journalFolder } from './files/journal.js'
 import { reasonOf } from './files/read.js'
 import { reportTarget, writeReport } from './files/report.js'
@@ -16,10 +16,10 @@ import { setOutputs } from './github/outputs.js'
 import { Runner } from './github/runner.js'
 import { annotateSmokeTests, logging } from './github/smoke-tests.js'
 import { saveJournal, saveStep } from './github/state.js'
-import { summaryOf } from './github/summary.js'
-import { readInputs, type Request } from './inputs.js'
+import { summaryOf } from './report/summary.js'
+import { readInputs, type Request } from './step/inputs.js'
 import { jsonReport } from './report/json.js'
-import { failed, step, type StepOutcome } from './step.js'
+import { failed, step, type StepOutcome } from './step/step.js'
 
 /** Runs the step. It fails by its exit code and one line, never by an exception. */
 export async function run(): Promise<void> {

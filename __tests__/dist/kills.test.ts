@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { killMany } from '../../script/kills/kill.js'
+import { killMany } from '../../proof/kills/kill.js'
 import { workspaceOf } from '../support/workspace.js'
 
 it('leaves every file old or new when it is killed, and nothing but old ones after the job', async () => {

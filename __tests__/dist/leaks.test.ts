@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals'
-import { play } from '../../script/leaks/play.js'
-import { SCENES } from '../../script/leaks/scenes.js'
-import { SECRETS } from '../../script/leaks/secrets.js'
+import { play } from '../../proof/leaks/play.js'
+import { SCENES } from '../../proof/leaks/scenes.js'
+import { SECRETS } from '../../proof/leaks/secrets.js'
 
-/** How many secrets each scene is played with, so that each has its turn; `script/leaks.js` plays them all. */
+/** How many secrets each scene is played with, so that each has its turn; `proof/leaks.js` plays them all. */
 const TURNS = 3
 
 const secretAt = (index: number): string => SECRETS[index % SECRETS.length] ?? ''

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
 import { parseXmlDocument } from 'slimdom'
 import { readSettings } from '../../demo/read-back.js'
-import { leaksOf } from '../../script/leaks/leaks.js'
+import { leaksOf } from '../../proof/leaks/leaks.js'
 import { SETTINGS, stepOn, type Ran } from '../support/workspace.js'
 
 const BYTE_ORDER_MARK = '\ufeff'

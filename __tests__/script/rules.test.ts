@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { rulesPage } from '../../script/rules/page.js'
 import { OPENING_RULES } from '../../src/config/opening-rules.js'
-import { anchorOf } from '../../src/config/finding.js'
+import { anchorOf } from '../../src/findings/finding.js'
 import { WEB_CONFIG_RULES } from '../../src/config/web-config/rules/index.js'
 
 const rules = [...OPENING_RULES, ...WEB_CONFIG_RULES]

@@ -1,5 +1,5 @@
-import type { XmlFault } from '../../src/config/xml/fault.js'
-import { scan } from '../../src/config/xml/scan.js'
+import type { XmlFault } from '../../src/syntax/xml/fault.js'
+import { scan } from '../../src/syntax/xml/scan.js'
 import { outlineOf, outlineOfSlimdom } from './outline.js'
 
 /** What the comparison of the scanner with slimdom comes to. */

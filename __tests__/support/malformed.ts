@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../src/config/xml/messages.js'
+import type { FaultKind } from '../../src/syntax/xml/messages.js'
 
 /** A document with one mistake. `▲` stands before its cause, and is no part of the document. */
 export interface Malformed {

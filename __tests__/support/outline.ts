@@ -3,8 +3,8 @@
  * order, with their attributes and values, so that they can be compared.
  */
 import { parseXmlDocument, type Element } from 'slimdom'
-import { decodeAttribute } from '../../src/config/xml/decode.js'
-import type { XmlElement } from '../../src/config/xml/tree.js'
+import { decodeAttribute } from '../../src/syntax/xml/decode.js'
+import type { XmlElement } from '../../src/syntax/xml/tree.js'
 
 /** The name of an element, then name and value of each attribute. */
 export type Outline = readonly (readonly string[])[]

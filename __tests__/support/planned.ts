@@ -1,7 +1,7 @@
 import { plan, type Plan } from '../../src/config/plan.js'
 import { openXml } from '../../src/config/open.js'
 import { openWebConfig } from '../../src/config/web-config/configuration.js'
-import type { Companion } from '../../src/config/web-config/web-config.js'
+import type { Companion } from '../../src/config/web-config/model/web-config.js'
 import type { RequestedSettings } from '../../src/settings.js'
 
 /** A web.config as text or bytes, and the file that its configSource names. */

@@ -3,7 +3,7 @@
  * settings to bring into them.
  */
 import fc from 'fast-check'
-import { forbiddenCharacter } from '../../src/config/xml/characters.js'
+import { forbiddenCharacter } from '../../src/syntax/xml/characters.js'
 import type { RequestedSettings } from '../../src/settings.js'
 
 // What markup, shells, templates and other readers could take for something else.

@@ -1,1 +1,1 @@
-export { Random } from '../../script/fuzz/random.js'
+export { Random } from '../../proof/fuzz/random.js'

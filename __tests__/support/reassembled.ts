@@ -1,4 +1,4 @@
-import type { XmlDocument, XmlElement, XmlNode } from '../../src/config/xml/tree.js'
+import type { XmlDocument, XmlElement, XmlNode } from '../../src/syntax/xml/tree.js'
 
 /**
  * A document put together again from its spans. Names and quotes come from the nodes, not from the text;

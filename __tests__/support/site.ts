@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Example } from '../../src/config/rule-description.js'
-import type { Finding, Verdict } from '../../src/config/finding.js'
+import type { Finding, Verdict } from '../../src/findings/finding.js'
 import { openXml, type ConfigFile } from '../../src/config/open.js'
 import type { Intent } from '../../src/config/kind.js'
 import { plan, type Plan } from '../../src/config/plan.js'
 import { openWebConfig } from '../../src/config/web-config/configuration.js'
-import { configSourceOf, type Companion } from '../../src/config/web-config/web-config.js'
+import { configSourceOf, type Companion } from '../../src/config/web-config/model/web-config.js'
 
 /** What is said of a file. */
 export interface Judgement {

@@ -8,13 +8,13 @@ import type {
   SettingValue,
   SmtpSettings,
 } from '../settings.js'
-import type { Edit } from './edit.js'
-import type { Finding } from './finding.js'
+import type { Edit } from '../syntax/edit.js'
+import type { Finding } from '../findings/finding.js'
 import type { XmlFile } from './open.js'
-import type { Range } from './source.js'
-import { decodeAttribute } from './xml/decode.js'
-import type { Span } from './xml/span.js'
-import type { XmlElement } from './xml/tree.js'
+import type { Range } from '../syntax/source.js'
+import { decodeAttribute } from '../syntax/xml/decode.js'
+import type { Span } from '../syntax/span.js'
+import type { XmlElement } from '../syntax/xml/tree.js'
 
 /** `web-config` is read by .NET Framework, `transform` by Umbraco Cloud on deploy, `appsettings` by .NET. */
 export type Kind = 'web-config' | 'transform' | 'appsettings'

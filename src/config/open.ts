@@ -1,12 +1,12 @@
 /**
  * From bytes to a document: decoded, well-formed, every span known; or the finding that says why not.
  */
-import type { Finding } from './finding.js'
+import type { Finding } from '../findings/finding.js'
 import { ENCODING, NOT_WELL_FORMED } from './opening-rules.js'
 import type { RuleDescription } from './rule-description.js'
-import { decodeSource, type Source } from './source.js'
-import { readXml } from './xml/read.js'
-import type { XmlDocument } from './xml/tree.js'
+import { decodeSource, type Source } from '../syntax/source.js'
+import { readXml } from '../syntax/xml/read.js'
+import type { XmlDocument } from '../syntax/xml/tree.js'
 
 /** A file as it was read from the disk. */
 export interface ConfigFile {

@@ -3,8 +3,8 @@
  * pure; a plan is a value, and nothing has been written when it is made.
  */
 import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
-import { applyEdits, originalOffset } from './edit.js'
-import { verdictOf, worstFirst, type Finding, type Verdict } from './finding.js'
+import { applyEdits, originalOffset } from '../syntax/edit.js'
+import { verdictOf, worstFirst, type Finding, type Verdict } from '../findings/finding.js'
 import type { Configuration, Injection, Intent, Locate, Place } from './kind.js'
 import { openXml, type XmlFile } from './open.js'
 

@@ -2,7 +2,7 @@
  * What a rule says of itself. `docs/rules.md` is written from this, and every example is run as a test.
  */
 import type { RequestedSettings } from '../settings.js'
-import type { Level, Severity } from './finding.js'
+import type { Level, Severity } from '../findings/finding.js'
 
 /**
  * How much a broken rule weighs. `awaiting`: what is merely not set up, a warning in `check`, since the

@@ -1,7 +1,7 @@
 /**
  * Which files the patterns of the input `files` name.
  */
-import { inert } from '../inert.js'
+import { inert } from '../redaction/inert.js'
 import type { Workspace } from './workspace.js'
 
 /** A file to be looked at. */

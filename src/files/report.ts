@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { inert } from '../inert.js'
+import { inert } from '../redaction/inert.js'
 import { reasonOf } from './read.js'
 import { codeOf, isAbsent, kindOf, type PathKind, type Workspace } from './workspace.js'
 import { removeTemporary, replaceFile } from './write.js'

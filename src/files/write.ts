@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { inert } from '../inert.js'
+import { inert } from '../redaction/inert.js'
 import { reasonOf } from './read.js'
 import { codeOf } from './workspace.js'
 

@@ -1,8 +1,9 @@
 /**
  * Findings → annotations and log.
  */
-import { inert } from '../inert.js'
-import { allFindingsOf, type PlacedFinding, type StepResult } from '../result.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import { inert } from '../redaction/inert.js'
+import { allFindingsOf, type StepResult } from '../step/result.js'
 import type { AnnotationLevel, AnnotationPlace, Runner } from './runner.js'
 
 /** How many findings the log lists; a file may have a million. */

@@ -1,5 +1,5 @@
-import { inert } from '../inert.js'
-import { outcomeOf, type FileResult, type StepResult } from '../result.js'
+import { inert } from '../redaction/inert.js'
+import { outcomeOf, type FileResult, type StepResult } from '../step/result.js'
 import type { Runner } from './runner.js'
 
 /** One line for each file: what it is, and what became of it. */

@@ -1,4 +1,4 @@
-import { countOf, type StepResult } from '../result.js'
+import { countOf, type StepResult } from '../step/result.js'
 import type { Runner } from './runner.js'
 import { isWarning, overallStatus } from './smoke-tests.js'
 

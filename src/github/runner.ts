@@ -4,10 +4,10 @@
  */
 import * as core from '@actions/core'
 import process from 'node:process'
-import { inert } from '../inert.js'
-import { Secrets } from '../secrets.js'
+import { inert } from '../redaction/inert.js'
+import { Secrets } from '../redaction/secrets.js'
 import { credentialsInHost } from '../settings.js'
-import { ruleLink } from './rule-link.js'
+import { ruleLink } from '../report/rule-link.js'
 
 /** Where an annotation stands; columns only mean something on one line. */
 export interface AnnotationPlace {

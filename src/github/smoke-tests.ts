@@ -1,9 +1,9 @@
 /**
  * Smoke tests → log and annotations.
  */
-import { serverName, smokeTestWords } from '../failing.js'
-import type { SmokeTestResult, StepResult } from '../result.js'
-import type { Audience } from '../smoke-tests.js'
+import { serverName, smokeTestWords } from '../step/failing.js'
+import type { SmokeTestResult, StepResult } from '../step/result.js'
+import type { Audience } from '../step/smoke-tests.js'
 import { placeIn } from './annotations.js'
 import type { AnnotationPlace, Runner } from './runner.js'
 

@@ -1,9 +1,9 @@
 /**
  * The JSON report: the result of a step for other programs. Its shape is public, see docs/report.md.
  */
-import type { Finding } from '../config/finding.js'
-import { inert } from '../inert.js'
-import type { FileResult, SmokeTestResult, StepResult } from '../result.js'
+import type { Finding } from '../findings/finding.js'
+import { inert } from '../redaction/inert.js'
+import type { FileResult, SmokeTestResult, StepResult } from '../step/result.js'
 import type { SmtpSettings } from '../settings.js'
 
 /** Grows with every change that a reader could trip over. */

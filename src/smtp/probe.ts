@@ -5,8 +5,8 @@ import type { Socket } from 'node:net'
 import type { SmtpSettings } from '../settings.js'
 import { connect, resolve } from './connect.js'
 import { TIMED_OUT, type Failure } from './failure.js'
-import type { Login } from './login.js'
-import type { Outcome, SiteClient } from './site-client.js'
+import type { Login } from './clients/login.js'
+import type { Outcome, SiteClient } from './clients/system-net-mail.js'
 import type { SmokeTestLevel, StageLog } from './stages.js'
 
 export interface Probe {

@@ -1,14 +1,14 @@
 /**
  * The ways on which an injected password leaves the job, as far as workflow files show them.
  */
-import { Lines } from '../config/lines.js'
-import type { PlacedFinding } from '../result.js'
+import { Lines } from '../syntax/lines.js'
+import type { PlacedFinding } from '../findings/finding.js'
 import { injectionsOf } from './injection.js'
 import type { Case } from './rule.js'
 import { RULES } from './rules/index.js'
 import { isSameRepository, type WorkflowContext } from './uses.js'
 import { workflowOf, type Workflow } from './workflow.js'
-import { readYaml } from './yaml.js'
+import { readYaml } from '../syntax/yaml.js'
 
 export type { WorkflowContext } from './uses.js'
 

@@ -3,7 +3,7 @@
  */
 import { entriesTo, resolved, withoutRoot } from './paths.js'
 import { matchesAll, matchesText } from './wildcards.js'
-import type { Span, YamlText } from './yaml.js'
+import type { Span, YamlText } from '../syntax/yaml.js'
 
 /** One line of the input. */
 export interface PathPattern {

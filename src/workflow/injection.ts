@@ -6,7 +6,7 @@ import { gitCallOf, putsBack } from './git.js'
 import { covers, joined, resolved } from './paths.js'
 import { isOurs, isUseOf, type WorkflowContext } from './uses.js'
 import type { Job, Step, Workflow } from './workflow.js'
-import type { Span } from './yaml.js'
+import type { Span } from '../syntax/yaml.js'
 
 /** A file, or an archive of it, and how long it is there. */
 export interface Held {

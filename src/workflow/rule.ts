@@ -2,11 +2,11 @@
  * What a rule is: its public identity, and a check from a workflow to advice. A rule is one small file
  * in `rules/`; the list of them is in `rules/index.ts`.
  */
-import { inert } from '../inert.js'
+import { inert } from '../redaction/inert.js'
 import type { Injection } from './injection.js'
 import type { WorkflowContext } from './uses.js'
 import type { Workflow } from './workflow.js'
-import type { Span } from './yaml.js'
+import type { Span } from '../syntax/yaml.js'
 
 /** One place at which something may be said. */
 export interface Advice {

@@ -1,7 +1,7 @@
 /**
  * A workflow as far as its shape is known: what has another shape is as if it were not there.
  */
-import type { YamlNode, YamlText } from './yaml.js'
+import type { YamlNode, YamlText } from '../syntax/yaml.js'
 
 /** One step of a job. */
 export interface Step {

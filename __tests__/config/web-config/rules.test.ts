@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { Finding } from '../../../src/config/finding.js'
+import type { Finding } from '../../../src/findings/finding.js'
 import { WEB_CONFIG_RULES } from '../../../src/config/web-config/rules/index.js'
 import { judgedExample } from '../../support/site.js'
 

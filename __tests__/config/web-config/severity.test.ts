@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { Severity } from '../../../src/config/finding.js'
+import type { Severity } from '../../../src/findings/finding.js'
 import type { RequestedSettings } from '../../../src/settings.js'
 import { judgedText, smtpFile } from '../../support/site.js'
 

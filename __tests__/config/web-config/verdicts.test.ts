@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import type { Finding } from '../../../src/config/finding.js'
+import type { Finding } from '../../../src/findings/finding.js'
 import { openXml } from '../../../src/config/open.js'
-import { effectiveSettings } from '../../../src/config/web-config/effective.js'
-import { readConfiguration } from '../../../src/config/web-config/reading.js'
-import { webConfig } from '../../../src/config/web-config/web-config.js'
+import { effectiveSettings } from '../../../src/config/web-config/model/effective.js'
+import { readConfiguration } from '../../../src/config/web-config/model/reading.js'
+import { webConfig } from '../../../src/config/web-config/model/web-config.js'
 import { inFolder, judged } from '../../support/site.js'
 
 const corpus = join(import.meta.dirname, '../../fixtures/dotnet')

@@ -2,19 +2,19 @@
  * `web.config` as a kind of configuration: what the planner asks of it.
  */
 import type { RequestedSettings, SettingName } from '../../settings.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../../findings/finding.js'
 import type { Configuration, Expectation, Injection, Intent, Locate } from '../kind.js'
 import type { XmlFile } from '../open.js'
-import { escapeAttribute } from '../xml/escape.js'
-import { credentialsIn } from './credentials.js'
-import { injectInto, injectNew, type Page } from './inject.js'
+import { escapeAttribute } from '../../syntax/xml/escape.js'
+import { credentialsIn } from './model/credentials.js'
+import { injectInto, injectNew, type Page } from './injection/inject.js'
 import { judge } from './judge.js'
-import { readConfiguration } from './reading.js'
+import { readConfiguration } from './model/reading.js'
 import type { Rule } from './rule.js'
 import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js'
-import { effectiveOf, placeOf } from './site-mail.js'
-import { wantedAttributes } from './wanted.js'
-import { smtpOf, webConfig, type Companion, type WebConfig } from './web-config.js'
+import { effectiveOf, placeOf } from './model/site-mail.js'
+import { wantedAttributes } from './injection/wanted.js'
+import { smtpOf, webConfig, type Companion, type WebConfig } from './model/web-config.js'
 
 /**
  * Opens a `web.config` together with the file that its `configSource` names.
@@ -95,6 +95,6 @@ async function misread(
   if (used === null) return expected.map(({ setting }) => setting)
   const { element, file } = used
   const { start, end } = element.parent ?? element
-  const { readBack } = await import('./read-back.js')
+  const { readBack } = await import('./injection/read-back.js')
   return readBack(file.source.text.slice(start, end), expected)
 }

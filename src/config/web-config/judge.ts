@@ -2,12 +2,12 @@
  * Judging: every rule on one configuration, as findings with their places.
  */
 import { inputBehind } from '../../settings.js'
-import type { Finding, Level, Severity } from '../finding.js'
+import type { Finding, Level, Severity } from '../../findings/finding.js'
 import type { Intent, Locate } from '../kind.js'
 import type { Weight } from '../rule-description.js'
-import type { Reading } from './reading.js'
+import type { Reading } from './model/reading.js'
 import type { Complaint, Rule } from './rule.js'
-import type { Location } from './skeleton.js'
+import type { Location } from './model/skeleton.js'
 
 /** What is judged, and by which rules. */
 export interface Case {

@@ -3,15 +3,15 @@
  * subject share one file in `rules/`; the list of all is in `rules/index.ts`.
  */
 import type { SettingName } from '../../settings.js'
-import type { Severity } from '../finding.js'
+import type { Severity } from '../../findings/finding.js'
 import type { Intent } from '../kind.js'
 import type { XmlFile } from '../open.js'
 import type { RuleDescription } from '../rule-description.js'
-import { isSpace } from '../xml/characters.js'
-import type { Span } from '../xml/span.js'
-import type { XmlAttribute, XmlElement } from '../xml/tree.js'
-import type { Reading } from './reading.js'
-import type { Location } from './skeleton.js'
+import { isSpace } from '../../syntax/xml/characters.js'
+import type { Span } from '../../syntax/span.js'
+import type { XmlAttribute, XmlElement } from '../../syntax/xml/tree.js'
+import type { Reading } from './model/reading.js'
+import type { Location } from './model/skeleton.js'
 
 /** What is said of one place; `{…}` stands for one of the names. */
 export interface Said {

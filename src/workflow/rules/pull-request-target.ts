@@ -1,7 +1,7 @@
 import type { Advice, Rule } from '../rule.js'
 import { isOurs, isUseOf, type WorkflowContext } from '../uses.js'
 import type { Job, Step } from '../workflow.js'
-import type { YamlText } from '../yaml.js'
+import type { YamlText } from '../../syntax/yaml.js'
 
 /** GitHub Docs, "Securely using pull_request_target": the event hands secrets to the run of a fork's code. */
 export const pullRequestTarget: Rule = {

@@ -1,7 +1,7 @@
 import { quoted, type Advice, type Rule } from '../rule.js'
 import { isOurs } from '../uses.js'
 import { entriesOf, member, type Step, type Workflow } from '../workflow.js'
-import type { Span, YamlText } from '../yaml.js'
+import type { Span, YamlText } from '../../syntax/yaml.js'
 
 /** GitHub Docs, "Reusing workflows": a called workflow gets the secrets that it declares, or all by `inherit`. */
 export const undeclaredSecret: Rule = {

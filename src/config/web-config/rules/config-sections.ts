@@ -2,9 +2,9 @@
  * `<configSections>` and its elements. Source: System.Configuration, BaseConfigurationRecord.ScanFactories
  * and ScanFactoriesRecursive.
  */
-import type { XmlElement } from '../../xml/tree.js'
-import { nearest } from '../near-miss.js'
-import { valueOf } from '../reading.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
+import { nearest } from '../../../findings/near-miss.js'
+import { valueOf } from '../model/reading.js'
 import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
 
 const place: Rule = {

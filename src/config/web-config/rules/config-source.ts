@@ -3,13 +3,13 @@
  * BaseConfigurationRecord.NormalizeConfigSource, ScanSectionsRecursive, ValidateUniqueConfigSource and
  * LoadConfigSource.
  */
-import { trim } from '../values.js'
-import { decodeAttribute } from '../../xml/decode.js'
-import type { XmlAttribute } from '../../xml/tree.js'
-import { valueOf, type Reading } from '../reading.js'
-import type { Registered } from '../registry.js'
+import { trim } from '../../../dotnet/values.js'
+import { decodeAttribute } from '../../../syntax/xml/decode.js'
+import type { XmlAttribute } from '../../../syntax/xml/tree.js'
+import { valueOf, type Reading } from '../model/reading.js'
+import type { Registered } from '../model/registry.js'
 import { at, attributeName, nameSpan, type Rule } from '../rule.js'
-import type { SectionUse } from '../skeleton.js'
+import type { SectionUse } from '../model/skeleton.js'
 
 /** The sections that have the attribute, with its decoded value. */
 function usesOf({ skeleton }: Reading): readonly {

@@ -3,12 +3,12 @@
  * reaches a step as an empty string.
  */
 import { EMPTY_SECRET_CAUSES } from '../../../settings.js'
-import { NOT_AUTHENTICATED } from '../dotnet-words.js'
-import { parseMailAddress } from '../mail-address.js'
+import { NOT_AUTHENTICATED } from '../../../dotnet/words.js'
+import { parseMailAddress } from '../../../dotnet/mail-address.js'
 import type { Rule } from '../rule.js'
-import { siteMail } from '../site-mail.js'
-import { isTemplateCredential, isToken } from '../template-values.js'
-import { trim } from '../values.js'
+import { siteMail } from '../model/site-mail.js'
+import { isTemplateCredential, isToken } from '../../../mail/placeholders.js'
+import { trim } from '../../../dotnet/values.js'
 
 const SET =
   '<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '

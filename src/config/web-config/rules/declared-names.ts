@@ -2,10 +2,10 @@
  * The names that `<configSections>` declares. Source: System.Configuration,
  * BaseConfigurationRecord.VerifySectionName and ScanFactoriesRecursive.
  */
-import { isNameStart, nameEndAt } from '../../xml/characters.js'
-import type { Span } from '../../xml/span.js'
-import type { Declared } from '../declared.js'
-import { valueOf, type Reading } from '../reading.js'
+import { isNameStart, nameEndAt } from '../../../syntax/xml/characters.js'
+import type { Span } from '../../../syntax/span.js'
+import type { Declared } from '../model/declared.js'
+import { valueOf, type Reading } from '../model/reading.js'
 import { at, startTag, type Complaint, type Rule, type Said } from '../rule.js'
 
 const NAMED = ['section', 'sectionGroup', 'remove']

@@ -1,9 +1,9 @@
 /**
  * The document as a whole: its declaration, its DOCTYPE, its root element.
  */
-import { refusedNameCharacter } from '../dotnet-names.js'
+import { refusedNameCharacter } from '../../../dotnet/xml-names.js'
 import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
-import { valueOf } from '../reading.js'
+import { valueOf } from '../model/reading.js'
 
 const VERSION = /^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
 

@@ -2,10 +2,10 @@
  * .NET keeps references to the entities of a DOCTYPE literally, every other parser replaces them: a
  * value that holds one means different things to different readers.
  */
-import { decodeAttribute } from '../../xml/decode.js'
+import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import { at, type Rule } from '../rule.js'
-import { elementNamed, wantedAttributes } from '../wanted.js'
-import { smtpOf } from '../web-config.js'
+import { elementNamed, wantedAttributes } from '../injection/wanted.js'
+import { smtpOf } from '../model/web-config.js'
 
 const entityReference: Rule = {
   id: 'inject/entity-reference',

@@ -2,10 +2,10 @@
  * The sender. Source: System.Net.Mail, MailMessage and MailAddress; Umbraco,
  * GlobalSettings.HasSmtpServerConfigured.
  */
-import { parseMailAddress } from '../mail-address.js'
+import { parseMailAddress } from '../../../dotnet/mail-address.js'
 import type { Rule } from '../rule.js'
-import { siteMail } from '../site-mail.js'
-import { isToken } from '../template-values.js'
+import { siteMail } from '../model/site-mail.js'
+import { isToken } from '../../../mail/placeholders.js'
 
 const template: Rule = {
   id: 'from/template',

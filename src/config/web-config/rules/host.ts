@@ -2,9 +2,9 @@
  * The server. Source: System.Net.Mail, SmtpClient; Umbraco Cloud's documentation of its transforms.
  */
 import type { Rule } from '../rule.js'
-import { siteMail } from '../site-mail.js'
-import { isTemplateHost, isToken } from '../template-values.js'
-import { trim } from '../values.js'
+import { siteMail } from '../model/site-mail.js'
+import { isTemplateHost, isToken } from '../../../mail/placeholders.js'
+import { trim } from '../../../dotnet/values.js'
 
 const missing: Rule = {
   id: 'host/missing',

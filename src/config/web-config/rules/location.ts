@@ -2,9 +2,9 @@
  * `<location>`. Source: System.Configuration, BaseConfigurationRecord.ScanLocationSection and
  * NormalizeLocationSubPath.
  */
-import type { XmlAttribute } from '../../xml/tree.js'
-import { effectiveSettings } from '../effective.js'
-import { valueOf, type Reading } from '../reading.js'
+import type { XmlAttribute } from '../../../syntax/xml/tree.js'
+import { effectiveSettings } from '../model/effective.js'
+import { valueOf, type Reading } from '../model/reading.js'
 import { at, attributeName, startTag, type Complaint, type Rule } from '../rule.js'
 
 const nested: Rule = {

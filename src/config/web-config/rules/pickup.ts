@@ -2,8 +2,8 @@
  * Delivery into a directory. Source: System.Net.Mail, SmtpClient.Send.
  */
 import type { Rule } from '../rule.js'
-import { siteMail } from '../site-mail.js'
-import { isToken } from '../template-values.js'
+import { siteMail } from '../model/site-mail.js'
+import { isToken } from '../../../mail/placeholders.js'
 
 const ROOTED = 'Only absolute directories are allowed for pickup directory.'
 const GOOD = {

@@ -2,10 +2,10 @@
  * Encrypted sections and configuration builders. Source: System.Configuration,
  * BaseConfigurationRecord.ValidateProtectionProviderAttribute and DecryptConfigSection.
  */
-import type { XmlElement } from '../../xml/tree.js'
-import { childrenNamed } from '../mail-sections.js'
-import type { MailSection } from '../mail-elements.js'
-import { valueOf, type Reading } from '../reading.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
+import { childrenNamed } from '../model/mail-sections.js'
+import type { MailSection } from '../model/mail-elements.js'
+import { valueOf, type Reading } from '../model/reading.js'
 import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
 
 const ENCRYPTED =

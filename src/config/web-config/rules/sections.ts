@@ -2,10 +2,10 @@
  * Sections and groups: which there are, how often, and where. Source: System.Configuration,
  * BaseConfigurationRecord.ScanSectionsRecursive and VerifyDefinitionAllowed.
  */
-import { nearest } from '../near-miss.js'
-import { pathBelow, pathOf, type Registered } from '../registry.js'
+import { nearest } from '../../../findings/near-miss.js'
+import { pathBelow, pathOf, type Registered } from '../model/registry.js'
 import { at, attributeName, nameSpan, startTag, type Rule, type Said } from '../rule.js'
-import type { SectionUse, UnknownUse } from '../skeleton.js'
+import type { SectionUse, UnknownUse } from '../model/skeleton.js'
 
 const unknown: Rule = {
   id: 'sections/unknown',

@@ -2,17 +2,17 @@
  * The attributes of `<smtp>` and its children. Source: System.Configuration,
  * ConfigurationElement.DeserializeElement.
  */
-import type { XmlAttribute } from '../../xml/tree.js'
+import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import {
   hasForeignPrefix,
   prefixOf,
   schemaAttributes,
   schemaElements,
   type MailElement,
-} from '../mail-elements.js'
-import { nearest } from '../near-miss.js'
+} from '../model/mail-elements.js'
+import { nearest } from '../../../findings/near-miss.js'
 import { at, attributeName, type Rule } from '../rule.js'
-import { SMTP_ATTRIBUTES } from '../schema.js'
+import { SMTP_ATTRIBUTES } from '../model/schema.js'
 import { LOCK_ATTRIBUTES } from './smtp-locks.js'
 
 const unknown: Rule = {

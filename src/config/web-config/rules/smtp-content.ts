@@ -1,14 +1,14 @@
 /**
  * What stands inside of `<smtp>`. Source: System.Configuration, ConfigurationElement.DeserializeElement.
  */
-import type { XmlElement } from '../../xml/tree.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
 import {
   hasForeignPrefix,
   schemaAttributes,
   schemaElements,
   type MailElement,
-} from '../mail-elements.js'
-import { nearest } from '../near-miss.js'
+} from '../model/mail-elements.js'
+import { nearest } from '../../../findings/near-miss.js'
 import { at, nameSpan, startTag, withoutSpace, type Rule } from '../rule.js'
 
 interface Child {

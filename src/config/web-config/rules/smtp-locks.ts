@@ -2,11 +2,11 @@
  * Lock attributes, which keep settings from being changed further down. Source: System.Configuration,
  * ConfigurationElement.ParseLockedAttributes and DeserializeElement.
  */
-import type { XmlElement } from '../../xml/tree.js'
-import { schemaAttributes, schemaElements, type MailElement } from '../mail-elements.js'
-import { valueOf, type Reading } from '../reading.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
+import { schemaAttributes, schemaElements, type MailElement } from '../model/mail-elements.js'
+import { valueOf, type Reading } from '../model/reading.js'
 import { at, attributeName, startTag, type Complaint, type Rule } from '../rule.js'
-import { parseBoolean, trim } from '../values.js'
+import { parseBoolean, trim } from '../../../dotnet/values.js'
 
 /** The lists of names to lock. */
 const LISTS = [

@@ -2,9 +2,9 @@
  * The values that .NET parses. Source: System.Net.Configuration, SmtpSection and SmtpNetworkElement;
  * System.ComponentModel, BaseNumberConverter and BooleanConverter.
  */
-import type { XmlAttribute } from '../../xml/tree.js'
-import type { MailElement } from '../mail-elements.js'
-import { valueOf, type Reading } from '../reading.js'
+import type { XmlAttribute } from '../../../syntax/xml/tree.js'
+import type { MailElement } from '../model/mail-elements.js'
+import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint, type Rule, type Said } from '../rule.js'
 import {
   parseBoolean,
@@ -12,7 +12,7 @@ import {
   parseDeliveryMethod,
   parseInt32,
   parsePort,
-} from '../values.js'
+} from '../../../dotnet/values.js'
 
 /** A value of the mail settings that is refused. */
 interface Refused {

@@ -1,13 +1,13 @@
 /**
  * Ports and TLS. Source: System.Net.Mail, SmtpConnection; System.Web.Hosting, ApplicationManager.
  */
-import { NOT_AUTHENTICATED } from '../dotnet-words.js'
-import type { Reading } from '../reading.js'
-import { pathOf } from '../registry.js'
+import { NOT_AUTHENTICATED } from '../../../dotnet/words.js'
+import type { Reading } from '../model/reading.js'
+import { pathOf } from '../model/registry.js'
 import { at, startTag, type Complaint, type Rule, type Said } from '../rule.js'
-import { siteMail } from '../site-mail.js'
-import { isTemplateHost } from '../template-values.js'
-import { attributeValue } from '../../xml/decode.js'
+import { siteMail } from '../model/site-mail.js'
+import { isTemplateHost } from '../../../mail/placeholders.js'
+import { attributeValue } from '../../../syntax/xml/decode.js'
 
 const SET = '<smtp from="post@example.com">\n  <network host="smtp.example.com" '
 const GOOD = { text: `${SET}port="587" enableSsl="true" userName="shop" />\n</smtp>` }

@@ -1,0 +1,14 @@
+// Whether a text can do harm in a log: told by GitHub's own grammar of commands, not by ours.
+import { parseCommand } from '../../script/runner/commands.js'
+
+/**
+ * @param {string} text one line of ours
+ * @returns {string | null} what is not inert in it
+ */
+export function inertFault(text) {
+  if (!text.isWellFormed()) return 'half of a surrogate pair is left'
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return 'a control character is left'
+  if (/[\p{Cf}\p{Co}]/u.test(text)) return 'an invisible character is left'
+  if (parseCommand(text) !== null) return 'a workflow command is left'
+  return null
+}

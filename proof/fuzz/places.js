@@ -1,0 +1,46 @@
+// Where a finding points: it has to be somewhere in the file.
+
+/** @typedef {import('../../src/syntax/lines.js').Range} Range */
+/** @typedef {import('../../src/findings/finding.js').Finding} Finding */
+
+/**
+ * What is wrong with a place; null where it is in the text, or right behind its end.
+ *
+ * @param {Range} place
+ * @param {string} text
+ * @returns {string | null}
+ */
+export function placeFault({ line, column, endLine, endColumn }, text) {
+  const lines = text.split(/\r\n|\r|\n/)
+  const isInside = (/** @type {number} */ row, /** @type {number} */ place) =>
+    Number.isInteger(row) &&
+    Number.isInteger(place) &&
+    place >= 1 &&
+    place <= widthOf(lines, row) + 1
+  if (!isInside(line, column)) return 'a place begins outside of the file'
+  if (!isInside(endLine, endColumn)) return 'a place ends outside of the file'
+  const isBackwards = endLine < line || (endLine === line && endColumn < column)
+  return isBackwards ? 'a place ends before it begins' : null
+}
+
+/**
+ * In UTF-16 units, the line end counted, since a place may lie in the middle of CRLF; none below 0.
+ *
+ * @param {readonly string[]} lines
+ * @param {number} row
+ */
+function widthOf(lines, row) {
+  const line = lines[row - 1]
+  return line === undefined ? -1 : line.length + 2
+}
+
+/**
+ * What is wrong with the words of a finding, whatever they say.
+ *
+ * @param {Pick<Finding, 'message' | 'hint'>} finding
+ * @returns {string | null}
+ */
+export function wordsFault({ message, hint }) {
+  if (message === '' || hint === '') return 'a finding has no words'
+  return message.length + hint.length > 2000 ? 'a finding has too many words' : null
+}

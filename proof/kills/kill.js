@@ -1,0 +1,198 @@
+// One job whose step is killed: many files, a random moment, the clean-up, and what must hold of each.
+import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers'
+import { runStep } from '../../script/runner.js'
+
+/** So many files that the moments between the writes are most of the time of writing. */
+const SITES = 20
+/** So large that a write which is not atomic would be caught in the middle. */
+const FILLER = 'x'.repeat(500_000)
+/** Stands in every file before the step, and in nothing else. */
+const FORMER = 'noreply-of-the-former-site@example.com'
+const SITE = `<?xml version="1.0"?>
+<configuration>
+  <!-- ${FILLER} -->
+  <system.net>
+    <mailSettings>
+      <smtp from="${FORMER}" />
+    </mailSettings>
+  </system.net>
+</configuration>
+`
+const INPUTS = {
+  files: 'site-*/web.config',
+  from: 'orders@bakery.example',
+  host: 'smtp.bakery.example',
+  username: 'bakery-orders',
+  password: `p&s<s>"w'ord`,
+  report: 'report.json',
+}
+
+/**
+ * @typedef {object} Job
+ * @property {string} workspace
+ * @property {string} temp
+ */
+
+/** What is counted: how far the step had come when it was killed. */
+const MOMENTS = /** @type {const} */ ([
+  'before any file was written',
+  'between the writes',
+  'after all files were written',
+  'not at all, since the step had ended',
+])
+
+/** @typedef {Record<(typeof MOMENTS)[number], number>} Moments */
+
+/**
+ * Kills the step again and again: half of the times at any moment of its life, else after it has begun
+ * to keep what the files hold, which is when it writes.
+ *
+ * @param {number} count
+ * @param {string} folder an empty one
+ * @returns {Promise<{ moments: Moments, problems: string[] }>} a line for each job in which something
+ *   does not hold
+ */
+export async function killMany(count, folder) {
+  const { after, lifeMs, writingMs } = await learn(makeJob(folder, 'whole'))
+  const moments = /** @type {Moments} */ (Object.fromEntries(MOMENTS.map((name) => [name, 0])))
+  const problems = []
+  for (let index = 0; index < count; index += 1) {
+    const job = makeJob(folder, `job-${index}`)
+    const isWriting = index % 2 === 1
+    const delayMs = Math.random() * (isWriting ? writingMs : lifeMs)
+    const { moment, faults } = await killOnce(job, after, { isWriting, delayMs })
+    moments[moment] += 1
+    if (faults.length > 0) problems.push(`Job ${index}, killed ${moment}: ${faults.join('; ')}.`)
+    rmSync(job.workspace, { recursive: true })
+    rmSync(job.temp, { recursive: true })
+  }
+  return { moments, problems }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @returns {Job}
+ */
+function makeJob(folder, name) {
+  const job = { workspace: join(folder, name, 'site'), temp: join(folder, name, 'temp') }
+  mkdirSync(job.temp, { recursive: true })
+  for (let site = 0; site < SITES; site += 1) {
+    mkdirSync(join(job.workspace, `site-${site}`), { recursive: true })
+    writeFileSync(join(job.workspace, `site-${site}`, 'web.config'), SITE)
+  }
+  return job
+}
+
+/**
+ * Lets the step run whole.
+ *
+ * @param {Job} job
+ * @returns {Promise<{ after: string, lifeMs: number, writingMs: number }>} what a file is after it, and
+ *   how long the step lives and writes
+ */
+async function learn(job) {
+  let begun = 0
+  const stop = onKeeping(job.temp, () => {
+    begun = performance.now()
+  })
+  const { outcome, durationMs } = await runStep({ ...job, inputs: INPUTS })
+  stop()
+  const after = readFileSync(join(job.workspace, 'site-0', 'web.config'), 'utf8')
+  if (outcome === 'failure' || begun === 0 || after === SITE) throw new Error('The step failed.')
+  return { after, lifeMs: durationMs, writingMs: performance.now() - begun }
+}
+
+/**
+ * @param {string} temp
+ * @param {() => void} begins is called once, when the folder of the journal appears
+ * @returns {() => void} ends the watch
+ */
+function onKeeping(temp, begins) {
+  let isOver = false
+  const watcher = watch(temp, (_, name) => {
+    if (isOver || !name?.startsWith('umbraco-smtp-settings-')) return
+    isOver = true
+    begins()
+  })
+  return () => {
+    watcher.close()
+  }
+}
+
+/**
+ * @param {Job} job
+ * @param {string} after what a file is after the step
+ * @param {{ isWriting: boolean, delayMs: number }} when counted from the start of the process, or from
+ *   when it begins to write
+ * @returns {Promise<{ moment: (typeof MOMENTS)[number], faults: string[] }>}
+ */
+async function killOnce(job, after, { isWriting, delayMs }) {
+  /** @type {() => void} */
+  let kill = () => undefined
+  const killLater = () => setTimeout(kill, delayMs)
+  const stop = isWriting ? onKeeping(job.temp, killLater) : () => undefined
+  const { signal, state } = await runStep({
+    ...job,
+    inputs: INPUTS,
+    onStart: (killStep) => {
+      kill = killStep
+      if (!isWriting) killLater()
+    },
+  })
+  stop()
+  const texts = textsOf(job.workspace)
+  const written = texts.filter((text) => text === after).length
+  const torn = texts.filter((text) => text !== after && text !== SITE).length
+  const post = await runStep({ ...job, inputs: INPUTS, phase: 'post', state })
+  const faults = [
+    ...(torn > 0 ? [`${torn} files were torn`] : []),
+    ...(post.outcome === 'failure' ? ['the clean-up failed'] : []),
+    ...(post.annotations.length > 0 ? [`the clean-up complains: ${post.log}`] : []),
+    ...leftBehind(job),
+  ]
+  return { moment: signal === null ? MOMENTS[3] : momentOf(written), faults }
+}
+
+/** @param {number} written */
+function momentOf(written) {
+  if (written === 0) return MOMENTS[0]
+  return written < SITES ? MOMENTS[1] : MOMENTS[2]
+}
+
+/** @param {string} workspace */
+function textsOf(workspace) {
+  return Array.from({ length: SITES }, (_, site) =>
+    readFileSync(join(workspace, `site-${site}`, 'web.config'), 'utf8'),
+  )
+}
+
+/**
+ * @param {Job} job
+ * @returns {string[]} what is not as it was before the step
+ */
+function leftBehind({ workspace, temp }) {
+  const changed = textsOf(workspace).filter((text) => text !== SITE).length
+  const isKnown = (/** @type {string} */ path) => /^(report\.json|site-\d+.web\.config)$/.test(path)
+  const strangers = filesBelow(workspace).filter((path) => !isKnown(path))
+  const kept = filesBelow(temp).filter((path) => readFileSync(join(temp, path)).includes(FORMER))
+  const folders = readdirSync(temp).filter((name) => name.startsWith('umbraco-smtp-settings-'))
+  return [
+    ...(changed > 0 ? [`${changed} files were not put back`] : []),
+    ...strangers.map((path) => `${path} is left in the workspace`),
+    ...[...kept, ...folders].map((path) => `${path} is left in the temporary folder`),
+  ]
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} paths, relative to it
+ */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}

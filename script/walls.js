@@ -1,0 +1,148 @@
+// The walls of the house: which room may use which, and the lint rule that keeps them.
+import { dirname, join, relative, sep } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+
+/** What every room may use: the words of the domain, which use nothing. */
+export const FREE = ['settings.ts']
+
+/**
+ * The rooms of `src/`, and what each of them may import; what is not named here is forbidden. A file at the top
+ * of `src/` is a room of its own. A test follows the imports of each room to their ends.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const MAY_USE = {
+  syntax: [],
+  'syntax/xml': ['syntax'],
+  findings: ['syntax'],
+  redaction: ['syntax', 'syntax/xml'],
+  dotnet: ['syntax', 'syntax/xml'],
+  'providers.ts': [],
+  mail: [],
+  config: ['syntax', 'syntax/xml', 'findings'],
+  'config/web-config': [
+    'syntax',
+    'syntax/xml',
+    'findings',
+    'config',
+    'config/web-config/model',
+    'config/web-config/injection',
+    'config/web-config/rules',
+  ],
+  'config/web-config/model': [
+    'syntax',
+    'syntax/xml',
+    'findings',
+    'dotnet',
+    'config',
+    'config/web-config',
+    'config/web-config/injection',
+  ],
+  'config/web-config/injection': ['syntax', 'syntax/xml', 'config', 'config/web-config/model'],
+  'config/web-config/rules': [
+    'syntax',
+    'syntax/xml',
+    'findings',
+    'dotnet',
+    'mail',
+    'providers.ts',
+    'config',
+    'config/web-config',
+    'config/web-config/model',
+    'config/web-config/injection',
+  ],
+  smtp: ['redaction', 'providers.ts', 'smtp/clients', 'smtp/hints'],
+  'smtp/clients': ['smtp'],
+  'smtp/hints': ['providers.ts', 'smtp'],
+  workflow: ['syntax', 'findings', 'redaction', 'workflow/rules'],
+  'workflow/rules': ['syntax', 'workflow'],
+  files: ['redaction'],
+  step: [
+    'syntax',
+    'syntax/xml',
+    'findings',
+    'redaction',
+    'config',
+    'config/web-config',
+    'config/web-config/model',
+    'smtp',
+    'workflow',
+    'files',
+  ],
+  report: ['findings', 'redaction', 'step', 'github'],
+  github: ['findings', 'redaction', 'report', 'step'],
+  'main.ts': ['files', 'step', 'report', 'github'],
+  'cleanup.ts': ['redaction', 'files', 'step', 'github'],
+  'index.ts': ['main.ts', 'cleanup.ts'],
+}
+
+/** What only some rooms may import from outside of `src/`; any other package is free for all. */
+export const OUTSIDE = {
+  '@actions/': ['github'],
+  nodemailer: ['smtp', 'smtp/clients'],
+  'node:fs': ['files', 'github', 'step'],
+  'node:net': ['smtp', 'smtp/clients', 'step'],
+  'node:tls': ['smtp', 'smtp/clients'],
+  'node:child_process': ['files'],
+}
+
+/**
+ * The room that a file belongs to; null outside of `src/`.
+ *
+ * @param {string} path absolute
+ * @returns {string | null}
+ */
+export function roomOf(path) {
+  const inside = relative(join(root, 'src'), path).split(sep).join('/')
+  if (inside.startsWith('..')) return null
+  const rooms = Object.keys(MAY_USE).filter(
+    (room) => inside === room || inside.startsWith(`${room}/`),
+  )
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? inside
+}
+
+/**
+ * Why a file must not import something; null where it may.
+ *
+ * @param {string} path absolute, of the file
+ * @param {string} name what it imports, as written
+ * @returns {string | null}
+ */
+export function objectionTo(path, name) {
+  const room = roomOf(path)
+  if (room === null) return null
+  if (!name.startsWith('.')) {
+    const kept = Object.entries(OUTSIDE).find(([outside]) => name.startsWith(outside))
+    return kept === undefined || kept[1].includes(room)
+      ? null
+      : `${room} must not use ${name}: only ${kept[1].join(', ')} may.`
+  }
+  const other = roomOf(join(dirname(path), name.replace(/\.js$/, '.ts')))
+  if (other === null || other === room || FREE.includes(other)) return null
+  if (MAY_USE[room] === undefined) return `${room} is not a room: name it in MAY_USE.`
+  return MAY_USE[room].includes(other) ? null : `${room} must not use ${other}: MAY_USE says so.`
+}
+
+/** The lint rule, for ESLint. @type {import('eslint').Rule.RuleModule} */
+export const walls = {
+  create(context) {
+    /** @param {Importing} node */
+    const look = (node) => {
+      const name = node.source?.type === 'Literal' ? node.source.value : null
+      const objection = typeof name === 'string' ? objectionTo(context.filename, name) : null
+      if (objection !== null) context.report({ node, message: objection })
+    }
+    return {
+      ImportDeclaration: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+      ImportExpression: look,
+    }
+  },
+}
+
+/**
+ * @typedef {import('estree').ImportDeclaration | import('estree').ExportNamedDeclaration |
+ *   import('estree').ExportAllDeclaration | import('estree').ImportExpression} Importing
+ */

@@ -1,0 +1,165 @@
+/**
+ * How the file is laid out around a place, so that what is inserted looks as if its author had
+ * written it: line ends, indentation, quotes, the distance between attributes.
+ */
+import type { Edit } from '../../../syntax/edit.js'
+import type { Span } from '../../../syntax/span.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
+
+/** White space that leads a node: null where the node shares its line with what stands before it. */
+export interface Indentation {
+  /** The line end before the node, as the file writes it there. */
+  readonly eol: string
+  /** From the start of the line to the node. */
+  readonly indent: string
+}
+
+const LINE_END = /\r\n|\r|\n/
+
+/**
+ * The indentation of the node at `offset`. A node on the first line takes the file's first line end.
+ *
+ * @param text the file
+ * @param offset UTF-16 offset of the node's first character
+ */
+export function indentationAt(text: string, offset: number): Indentation | null {
+  let start = offset
+  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start -= 1
+  const eol = start === 0 ? LINE_END.exec(text)?.[0] : lineEndBefore(text, start)
+  return eol === undefined ? null : { eol, indent: text.slice(start, offset) }
+}
+
+function lineEndBefore(text: string, offset: number): string | undefined {
+  const last = text.charAt(offset - 1)
+  if (last === '\n') return text.charAt(offset - 2) === '\r' ? '\r\n' : '\n'
+  return last === '\r' ? '\r' : undefined
+}
+
+/**
+ * One step of indentation around an element: what its file adds for each level of depth. Nothing where
+ * the file adds nothing.
+ */
+function indentUnit(text: string, element: XmlElement): string {
+  const outward = withAncestors(element)
+  let isFlat = false
+  for (const outer of [...outward, ...(outward.at(-1)?.children ?? [])]) {
+    const step = stepBetween(text, outer, outer.children[0])
+    if (step !== null && step !== '') return step
+    isFlat ||= step === ''
+  }
+  if (isFlat) return ''
+  return indentationAt(text, element.start)?.indent.startsWith('\t') === true ? '\t' : '  '
+}
+
+/** The element, its parent, and so on to the root. */
+function withAncestors(element: XmlElement): readonly XmlElement[] {
+  const outward = [element]
+  for (let outer = element.parent; outer !== null; outer = outer.parent) outward.push(outer)
+  return outward
+}
+
+/** null where one of the two shares its line with what stands before it. */
+function stepBetween(text: string, outer: XmlElement, inner?: XmlElement): string | null {
+  if (inner === undefined) return null
+  const outside = indentationAt(text, outer.start)?.indent ?? ''
+  const inside = indentationAt(text, inner.start)?.indent
+  return inside?.startsWith(outside) === true ? inside.slice(outside.length) : null
+}
+
+/** An element to be created: its attributes are names and escaped values. */
+export interface NewElement {
+  readonly name: string
+  readonly attributes: readonly { readonly name: string; readonly escaped: string }[]
+  readonly children: readonly NewElement[]
+}
+
+/** How a new element is to be written. */
+interface Style {
+  /** null: all on the line where it stands. */
+  readonly at: Indentation | null
+  readonly unit: string
+}
+
+/** The element as text, without leading white space; values in double quotes. */
+function render(element: NewElement, style: Style): string {
+  const attributes = element.attributes.map(({ name, escaped }) => ` ${name}="${escaped}"`)
+  const start = `<${element.name}${attributes.join('')}`
+  if (element.children.length === 0) return `${start} />`
+  const inner = deeper(style)
+  const children = element.children.map((child) => lineBreak(inner) + render(child, inner))
+  return `${start}>${children.join('')}${lineBreak(style)}</${element.name}>`
+}
+
+function deeper({ at, unit }: Style): Style {
+  return { at: at === null ? null : { eol: at.eol, indent: at.indent + unit }, unit }
+}
+
+function lineBreak({ at }: Style): string {
+  return at === null ? '' : at.eol + at.indent
+}
+
+/**
+ * Inserts new children as the first things in their parent, or right after one of the parent's nodes.
+ *
+ * @param text the file
+ * @param place the parent, and the node after which the children go
+ * @param children what to create, in that order
+ */
+export function insertChildren(
+  text: string,
+  place: { readonly parent: XmlElement; readonly after: Span | null },
+  children: readonly NewElement[],
+): Edit {
+  const { parent, after } = place
+  const style: Style = { at: childIndentation(text, parent), unit: indentUnit(text, parent) }
+  const content = children.map((child) => lineBreak(style) + render(child, style)).join('')
+  const end = style.at === null ? null : indentationAt(text, parent.start)
+  const closed = content + lineBreak({ ...style, at: end })
+  if (parent.selfClosed) return openElement(parent, closed)
+  const start = after?.end ?? parent.startTagEnd
+  const offset = style.at === null ? start : afterTrailingComments(text, parent, start)
+  return { start: offset, end: offset, text: offset === parent.endTagStart ? closed : content }
+}
+
+/** `<smtp />` becomes `<smtp>…</smtp>`. */
+function openElement(element: XmlElement, content: string): Edit {
+  const start = element.attributes.at(-1)?.end ?? element.nameEnd
+  return { start, end: element.end, text: `>${content}</${element.name}>` }
+}
+
+/** A comment behind an element, on the same line, belongs to that element. */
+function afterTrailingComments(text: string, { nodes }: XmlElement, offset: number): number {
+  let end = offset
+  for (const { kind, start, end: nodeEnd } of nodes) {
+    if (start < end) continue
+    if (kind !== 'comment' || !isBlank(text, end, start)) break
+    end = nodeEnd
+  }
+  return LINE_END.test(text.charAt(skipBlank(text, end))) ? end : offset
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return skipBlank(text, start) >= end
+}
+
+/** Past spaces and tabs. */
+function skipBlank(text: string, start: number): number {
+  let offset = start
+  while (offset < text.length && ' \t'.includes(text.charAt(offset))) offset += 1
+  return offset
+}
+
+/**
+ * Where the children of an element stand: as those that are there, else one step deeper; null where they
+ * share their line with the element.
+ */
+function childIndentation(text: string, parent: XmlElement): Indentation | null {
+  const siblings = parent.nodes.filter(({ kind }) => kind === 'element' || kind === 'comment')
+  for (const sibling of siblings) {
+    const indentation = indentationAt(text, sibling.start)
+    if (indentation !== null) return indentation
+  }
+  const isOpen = siblings.length > 0 && indentationAt(text, parent.endTagStart) === null
+  const own = isOpen ? null : indentationAt(text, parent.start)
+  return own && { eol: own.eol, indent: own.indent + indentUnit(text, parent) }
+}

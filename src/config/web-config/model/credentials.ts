@@ -1,0 +1,31 @@
+import { credentialsInHost } from '../../../settings.js'
+import { decodeAttribute } from '../../../syntax/xml/decode.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
+import { childrenNamed } from './mail-sections.js'
+import type { WebConfig } from './web-config.js'
+
+/**
+ * The user names and passwords that stand in a configuration, also those below a `<location path="…">`:
+ * to the runner they are no secrets until somebody says so.
+ *
+ * @returns the values, decoded, and as written where that differs
+ */
+export function credentialsIn({ file, companion }: WebConfig): readonly string[] {
+  const { root } = file.document
+  const levels = [root, ...childrenNamed([root], 'location')]
+  const groups = childrenNamed(childrenNamed(levels, 'system.net'), 'mailSettings')
+  const sections = [...childrenNamed(groups, 'smtp')]
+  if (companion?.status === 'read') sections.push(companion.file.document.root)
+  return childrenNamed(sections, 'network').flatMap(valuesOf)
+}
+
+/** Also under names that .NET does not know: who wrote them down meant them to be credentials. */
+const CREDENTIAL_NAME = /^(?:user|user-?name|login|pass|password|pwd)$/i
+
+function valuesOf({ attributes }: XmlElement): readonly string[] {
+  return attributes.flatMap(({ name, raw }) => {
+    const values = [decodeAttribute(raw).value, raw]
+    if (CREDENTIAL_NAME.test(name)) return values
+    return name === 'host' ? values.flatMap(credentialsInHost) : []
+  })
+}

@@ -1,0 +1,58 @@
+/**
+ * The mail settings that the site will use, and where each of them stands: what the rules on settings
+ * judge.
+ */
+import type { SettingName, SmtpSettings } from '../../../settings.js'
+import type { XmlFile } from '../../open.js'
+import type { Span } from '../../../syntax/span.js'
+import { effectiveSettings } from './effective.js'
+import { isOpaque } from './mail-elements.js'
+import type { Reading } from './reading.js'
+import { at, startTag, type Complaint, type Said } from '../rule.js'
+import { attributeOf } from './schema.js'
+import { smtpOf, type WebConfig } from './web-config.js'
+import { elementNamed } from '../injection/wanted.js'
+
+/** What the site will use. */
+export interface SiteMail {
+  readonly settings: SmtpSettings
+  /** A complaint at the attribute of a setting, else at the element where it belongs. */
+  readonly at: (setting: SettingName, said: Said) => Complaint
+}
+
+/** null where .NET refuses the section, where only the server knows it, or where nobody reads it. */
+export function siteMail(reading: Reading): SiteMail | null {
+  if (reading.aspNetCore !== null) return null
+  const settings = effectiveOf(reading)
+  if (settings === null) return null
+  return {
+    settings,
+    at: (setting, said) => {
+      const { file, span } = placeOf(reading, setting)
+      return { ...at(file, span, said), setting }
+    },
+  }
+}
+
+/** The settings of the site; null where .NET refuses them, or where only the server knows them. */
+export function effectiveOf(config: WebConfig): SmtpSettings | null {
+  const used = smtpOf(config)
+  if (used === null && config.companion !== null) return null
+  if (used !== null && isOpaque(used.element)) return null
+  return effectiveSettings(used === null ? [] : [used.element])
+}
+
+/** The attribute itself, else the element that would hold it, else the innermost one around that. */
+export function placeOf(
+  config: WebConfig,
+  setting: SettingName,
+): { readonly file: XmlFile; readonly span: Span } {
+  const used = smtpOf(config)
+  if (used === null) {
+    const { sections, file } = config
+    const [around = file.document.root] = [...sections.mailSettings, ...sections.systemNet]
+    return { file, span: startTag(around) }
+  }
+  const owner = elementNamed(used.element, attributeOf(setting).element)
+  return { file: used.file, span: owner?.attribute(setting) ?? startTag(owner ?? used.element) }
+}

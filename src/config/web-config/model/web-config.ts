@@ -1,0 +1,54 @@
+/**
+ * A `web.config` as .NET Framework's configuration system sees it: the file, its mail sections, and
+ * the file that `smtp/@configSource` names.
+ */
+import type { Finding } from '../../../findings/finding.js'
+import type { XmlFile } from '../../open.js'
+import { decodeAttribute } from '../../../syntax/xml/decode.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
+import { mailSections, type MailSections } from './mail-sections.js'
+
+/** What became of the file that `smtp/@configSource` names. */
+export type Companion =
+  /** There is no such file, or it may not be read; `reason` is a clause for a message. */
+  | { readonly status: 'absent'; readonly reason: string }
+  /** It is there, but is no well-formed XML. */
+  | { readonly status: 'faulty'; readonly path: string; readonly finding: Finding }
+  | { readonly status: 'read'; readonly file: XmlFile }
+
+export interface WebConfig {
+  readonly file: XmlFile
+  readonly sections: MailSections
+  /** null where `<smtp>` has no `configSource`. */
+  readonly companion: Companion | null
+}
+
+/** A place in one of the files of a configuration. */
+export interface ElementInFile {
+  readonly file: XmlFile
+  readonly element: XmlElement
+}
+
+/** The configuration that a file makes together with its companion. */
+export function webConfig(file: XmlFile, companion: Companion | null): WebConfig {
+  return { file, sections: mailSections(file.document), companion }
+}
+
+/**
+ * The path that `smtp/@configSource` holds, as written; null where there is none. .NET Framework reads
+ * the whole section from that file (BaseConfigurationRecord.LoadConfigSource).
+ */
+export function configSourceOf(file: XmlFile): string | null {
+  const attribute = mailSections(file.document).smtp[0]?.attribute('configSource') ?? null
+  return attribute === null ? null : decodeAttribute(attribute.raw).value
+}
+
+/** The `<smtp>` that .NET would use, in the file where it stands; null where there is none. */
+export function smtpOf(config: WebConfig): ElementInFile | null {
+  const { file, sections, companion } = config
+  const [element] = sections.smtp
+  if (element === undefined) return null
+  if (companion === null) return { file, element }
+  if (companion.status !== 'read') return null
+  return { file: companion.file, element: companion.file.document.root }
+}

@@ -1,0 +1,148 @@
+/**
+ * The job summary: what a person wants to know who opens the run.
+ */
+import { serverName, smokeTestWords } from '../step/failing.js'
+import { firstFew } from '../redaction/first-few.js'
+import {
+  allFindingsOf,
+  distinctSettings,
+  outcomeOf,
+  type FileResult,
+  type SmokeTestResult,
+  type StepResult,
+} from '../step/result.js'
+import { CREDENTIALS, type SettingChange } from '../settings.js'
+import { plain, table } from './markdown.js'
+import { placeOf } from '../github/annotations.js'
+
+/** How texts get into a summary. */
+export interface Presentation {
+  /** Shows a text without any known secret. */
+  readonly redact: (text: string) => string
+  /** Where a rule is described: a URL, or a path where there is none. */
+  readonly ruleLink: (rule: string) => string
+}
+
+/** Makes a text that may go anywhere in a summary. */
+type Show = (text: string) => string
+
+/** GitHub drops a summary of more than a mebibyte, so it lists so many rows at most. */
+const ROWS = 200
+
+/** How many tables of one kind it shows. */
+const TABLES = 10
+
+const HIDDEN = '`***`'
+
+/** The summary as Markdown. */
+export function summaryOf(result: StepResult, { redact, ruleLink }: Presentation): string {
+  const shown = (text: string): string => plain(redact(text))
+  return [
+    '## SMTP settings',
+    ...result.failures.map((failure) => `**Failed:** ${shown(failure)}`),
+    ...[...result.warnings, ...result.notices].map(shown),
+    filesTable(result, shown),
+    changesTable(result, shown),
+    findingsTable(result, shown, ruleLink),
+    ...effectiveTables(result, shown),
+    ...result.smokeTests.slice(0, TABLES).map((test) => smokeTestTable(test, shown)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function filesTable({ files, mode }: StepResult, shown: Show): string {
+  const rows = files
+    .slice(0, ROWS)
+    .map((file) => [shown(file.path), file.verdict, outcomeOf(mode, file)])
+  const more = files.length > ROWS ? `\n\n… and ${files.length - ROWS} more files.` : ''
+  return table(['File', 'Verdict', 'Result'], rows) + more
+}
+
+function changesTable({ files, written }: StepResult, shown: Show): string {
+  const rows = files.flatMap(({ target, changes }) =>
+    changes.map((change) => [
+      shown(target),
+      change.setting,
+      valueOf(change, 'before', shown),
+      valueOf(change, 'after', shown),
+    ]),
+  )
+  if (rows.length === 0) return ''
+  const title = written.length > 0 ? 'Changed attributes' : 'What would change'
+  return `### ${title}\n\n${table(['File', 'Attribute', 'Before', 'After'], rows.slice(0, ROWS))}`
+}
+
+function valueOf(change: SettingChange, side: 'before' | 'after', shown: Show): string {
+  const value = change[side]
+  if (value === null) return '(none)'
+  if (value === '') return '(empty)'
+  return CREDENTIALS.has(change.setting) ? HIDDEN : shown(value)
+}
+
+/** What each distinct set of effective settings holds; those that are not set are left out. */
+function effectiveTables({ files }: StepResult, shown: Show): readonly string[] {
+  return distinctSettings(files)
+    .slice(0, TABLES)
+    .map(({ settings, files: same }) => {
+      const rows = Object.entries(settings)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]: [string, unknown]) => [name, effectiveValue(name, value, shown)])
+      const isPlan = same.some(({ changed, changes }) => !changed && changes.length > 0)
+      const title = `What the site ${isPlan ? 'would use' : 'uses'}: ${namesOf(same, shown)}`
+      return `### ${title}\n\n${table(['Setting', 'Value'], rows)}`
+    })
+}
+
+/** The first few names, and how many more there are. */
+function namesOf(files: readonly FileResult[], shown: Show): string {
+  return firstFew(files, ({ path }) => shown(path), TABLES)
+}
+
+function effectiveValue(name: string, value: unknown, shown: Show): string {
+  if (value === '') return '(empty)'
+  return name === 'userName' || name === 'password' ? HIDDEN : shown(String(value))
+}
+
+function findingsTable(
+  result: StepResult,
+  shown: Show,
+  ruleLink: Presentation['ruleLink'],
+): string {
+  const findings = allFindingsOf(result)
+  if (findings.length === 0) return ''
+  const rows = findings
+    .slice(0, ROWS)
+    .map((finding) => [
+      finding.severity,
+      shown(placeOf(finding)),
+      shown(finding.message),
+      shown(finding.hint),
+      linked(finding.rule, ruleLink(finding.rule)),
+    ])
+  const more = findings.length > ROWS ? `\n\n… and ${findings.length - ROWS} more.` : ''
+  const head = ['Severity', 'Place', 'What is wrong', 'What to do', 'Rule']
+  return `### Findings\n\n${table(head, rows)}${more}`
+}
+
+function linked(rule: string, link: string): string {
+  return link.startsWith('https:') ? `[${rule}](${link})` : rule
+}
+
+function smokeTestTable(test: SmokeTestResult, shown: Show): string {
+  const rows = test.stages.map(({ name, status, ms, detail }) => [
+    name,
+    status,
+    status === 'skipped' ? '' : `${ms} ms`,
+    shown(detail),
+  ])
+  const server = test.host === null ? '' : ` of ${shown(serverName(test.host, test.port))}`
+  return [
+    `### Smoke test${server}: ${test.status}`,
+    shown(smokeTestWords(test)),
+    table(['Stage', 'Status', 'Time', 'Detail'], rows),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}

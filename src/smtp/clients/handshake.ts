@@ -1,0 +1,135 @@
+/**
+ * From the greeting to the last EHLO, by the rules of System.Net.Mail (SmtpConnection.GetConnection).
+ */
+import type { Socket } from 'node:net'
+import { type PeerCertificate, TLSSocket } from 'node:tls'
+import { certificateNames, certificateWords, concernsCertificate } from '../certificate.js'
+import { AFTER_HELO, extensionsOf, extensionWords, NO_EXTENSIONS } from '../extensions.js'
+import { refusedBy, STARTTLS_NOT_LISTED, type Failure } from '../failure.js'
+import { replyText, type Reply } from '../reply.js'
+import type { Observer } from '../session.js'
+import type { StageLog } from '../stages.js'
+
+/** What is being waited for. */
+type Step = 'greeting' | 'EHLO' | 'HELO' | 'STARTTLS' | 'TLS' | 'EHLO over TLS' | 'nothing'
+
+/** EHLO is unknown to the server, so HELO is tried. After any other refusal it is not. */
+const EHLO_UNKNOWN = [500, 502]
+
+/**
+ * Follows nodemailer's first steps, and stops it where the site would stop or would not have got so far: nodemailer
+ * tries HELO after every refusal of EHLO, and STARTTLS also where it is not listed.
+ */
+export class Handshake implements Observer {
+  readonly #stages: StageLog
+  readonly #startTls: boolean
+  #step: Step = 'greeting'
+  #extensions = NO_EXTENSIONS
+  #certificate: PeerCertificate | null = null
+
+  /** @param startTls whether the site wants STARTTLS; without it the last EHLO is the first */
+  constructor(stages: StageLog, startTls: boolean) {
+    this.#stages = stages
+    this.#startTls = startTls
+  }
+
+  /** The AUTH mechanisms of the last EHLO reply. */
+  get mechanisms(): readonly string[] {
+    return this.#extensions.mechanisms
+  }
+
+  /** The names in the certificate, '' where none was shown. */
+  get names(): string {
+    return this.#certificate === null ? '' : certificateNames(this.#certificate)
+  }
+
+  heard(reply: Reply): Failure | null {
+    switch (this.#step) {
+      case 'greeting':
+        return this.#greeted(reply)
+      case 'EHLO':
+        return EHLO_UNKNOWN.includes(reply.code) ? this.#ehloUnknown() : this.#introduced(reply)
+      case 'HELO':
+        return this.#introduced(reply)
+      case 'STARTTLS':
+        return this.#readyForTls(reply)
+      case 'EHLO over TLS':
+        return this.#introduced(reply)
+      case 'TLS':
+      case 'nothing':
+        return null
+    }
+  }
+
+  speaks(socket: Socket): void {
+    if (this.#step !== 'TLS' || !(socket instanceof TLSSocket)) return
+    const { name } = socket.getCipher()
+    this.#stages.ok(`${socket.getProtocol() ?? 'TLS'}, ${name}`)
+    this.#stages.begin('cert')
+    this.#stages.ok(
+      this.#certificate === null ? '' : certificateWords(this.#certificate, Date.now()),
+    )
+    this.#step = 'EHLO over TLS'
+    this.#stages.begin('ehlo')
+  }
+
+  sees(certificate: PeerCertificate): void {
+    this.#certificate = certificate
+  }
+
+  /** A certificate fails where TLS has done its part: what was begun as `tls` is a matter of `cert`. */
+  failed(failure: Failure): void {
+    if (failure.by !== 'server' || this.#step !== 'TLS') return
+    if (!concernsCertificate(failure.cause)) return
+    this.#stages.ok('up to the certificate')
+    this.#stages.begin('cert')
+  }
+
+  #greeted(reply: Reply): Failure | null {
+    if (reply.code !== 220) return refusedBy(reply)
+    this.#stages.ok(replyText(reply))
+    this.#stages.begin('ehlo')
+    this.#step = 'EHLO'
+    return null
+  }
+
+  #ehloUnknown(): Failure | null {
+    if (!this.#startTls) {
+      this.#step = 'HELO'
+      return null
+    }
+    this.#stages.ok('EHLO is unknown to the server')
+    this.#stages.begin('starttls')
+    return STARTTLS_NOT_LISTED
+  }
+
+  #introduced(reply: Reply): Failure | null {
+    if (reply.code !== 250) return refusedBy(reply)
+    const helo = this.#step === 'HELO'
+    this.#extensions = helo ? AFTER_HELO : extensionsOf(reply)
+    this.#stages.ok(
+      helo ? 'HELO; the site takes AUTH LOGIN for granted' : extensionWords(this.#extensions),
+    )
+    return this.#startTls && this.#step === 'EHLO' ? this.#wantsTls() : this.#done()
+  }
+
+  #wantsTls(): Failure | null {
+    this.#stages.begin('starttls')
+    if (!this.#extensions.startTls) return STARTTLS_NOT_LISTED
+    this.#step = 'STARTTLS'
+    return null
+  }
+
+  #readyForTls(reply: Reply): Failure | null {
+    if (reply.code !== 220) return refusedBy(reply)
+    this.#stages.ok(replyText(reply))
+    this.#stages.begin('tls')
+    this.#step = 'TLS'
+    return null
+  }
+
+  #done(): null {
+    this.#step = 'nothing'
+    return null
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Whether the test may log in, and whether the site could.
+ */
+import { isIP } from 'node:net'
+import type { RequestedSettings, SmtpSettings } from '../../settings.js'
+import type { Failure } from '../failure.js'
+
+/** What there is to log in with. */
+export type Login =
+  /** No user name: the site sends without a login. */
+  | { readonly how: 'none' }
+  /** `defaultCredentials`: the site logs in as the Windows account it runs under. */
+  | { readonly how: 'windows-account' }
+  /** The credentials came from the workflow, the host did not. */
+  | { readonly how: 'withheld' }
+  | {
+      readonly how: 'password'
+      readonly userName: string
+      readonly password: string
+      /** The workflow itself has said that TLS is not wanted. */
+      readonly inTheClear: boolean
+    }
+
+/**
+ * Decides what the test may log in with. A pull request can change the host in a file; the secret that the
+ * workflow adds would then go to whoever wrote it. So what came as an input goes only to the host that came as an
+ * input, and not where a transform has put another one in its place. The price: with a host from a file, the login stays untested.
+ *
+ * @param settings what the site will use (System.Net.Mail, SmtpNetworkElementInternal: `defaultCredentials` wins
+ *   over a user name, and a password without one is ignored)
+ * @param requested what came as inputs
+ */
+export function loginFor(settings: SmtpSettings, requested: RequestedSettings): Login {
+  if (settings.defaultCredentials) return { how: 'windows-account' }
+  if (!settings.userName) return { how: 'none' }
+  const fromInputs = requested.userName !== undefined || requested.password !== undefined
+  const namedByWorkflow = requested.host?.trim() === settings.host?.trim()
+  if (fromInputs && !namedByWorkflow) return { how: 'withheld' }
+  return {
+    how: 'password',
+    userName: settings.userName,
+    password: settings.password ?? '',
+    inTheClear: requested.enableSsl === false,
+  }
+}
+
+/** The connection on which a login would happen. */
+export interface Line {
+  readonly encrypted: boolean
+  /** The address that was connected to. */
+  readonly remoteAddress: string
+  /** What the last EHLO reply lists, in capitals. */
+  readonly mechanisms: readonly string[]
+}
+
+/** Why this login must not or cannot be tried on this line; `null` where it may. */
+export function loginBarrier(login: Login, line: Line): Failure | null {
+  switch (login.how) {
+    case 'none':
+      return null
+    case 'withheld':
+      return WITHHELD
+    case 'windows-account':
+      return offersWindowsLogin(line) ? UNTESTED : WINDOWS_ACCOUNT
+    case 'password':
+      return passwordBarrier(login.inTheClear, line)
+  }
+}
+
+function passwordBarrier(inTheClear: boolean, line: Line): Failure | null {
+  if (!line.mechanisms.includes('LOGIN')) {
+    return offersWindowsLogin(line) ? UNTESTED : NOT_OFFERED
+  }
+  const allowed = line.encrypted || inTheClear || isLoopback(line.remoteAddress)
+  return allowed ? null : IN_THE_CLEAR
+}
+
+function offersWindowsLogin({ mechanisms }: Line): boolean {
+  return mechanisms.includes('NTLM') || mechanisms.includes('GSSAPI')
+}
+
+/** An IP address of this very machine, also in the form that IPv6 sockets give it. */
+function isLoopback(address: string): boolean {
+  const plain = address.replace(/^::ffff:/, '')
+  return plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'))
+}
+
+/** The table of hints looks at the list of mechanisms. */
+const NOT_OFFERED: Failure = { by: 'server', cause: '', code: null, reply: null }
+
+const UNTESTED: Failure = {
+  by: 'rule',
+  id: 'OTHER',
+  kind: 'untested',
+  hint: 'The login is not tested: the server offers Windows logins (NTLM, GSSAPI) only, which this test cannot do. The site may manage it.',
+}
+
+const WINDOWS_ACCOUNT: Failure = {
+  by: 'rule',
+  id: 'DEFAULT_CREDENTIALS',
+  kind: 'config',
+  hint: 'defaultCredentials="true" logs in with the Windows account of the site, and the server offers no such login (NTLM, GSSAPI): the site would send without a login. Set defaultCredentials="false", userName and password.',
+}
+
+const WITHHELD: Failure = {
+  by: 'rule',
+  id: 'PASSWORD_WITHHELD',
+  kind: 'config',
+  hint: 'The login is not tested: user name or password come from inputs, the host from a file, and a secret goes only to a host that the workflow names. Set the input host.',
+}
+
+const IN_THE_CLEAR: Failure = {
+  by: 'rule',
+  id: 'PASSWORD_IN_THE_CLEAR',
+  kind: 'config',
+  hint: 'The login is not tested: without TLS, user name and password would be readable on the way. Set the input enable-ssl to true; or to false, if you accept that.',
+}
+
+/** There is nothing to log in with, and the login was to be tested. */
+export const USER_NAME_MISSING: Failure = {
+  by: 'rule',
+  id: 'USER_NAME_MISSING',
+  kind: 'config',
+  hint: 'The login cannot be tested: there is no user name, so the site would send without a login. Set user name and password, or test with smoke-test: connect or recipient.',
+}

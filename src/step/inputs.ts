@@ -1,0 +1,282 @@
+/**
+ * Inputs → Request. Every complaint about an input is made here.
+ */
+import { forbiddenCharacter } from '../syntax/xml/characters.js'
+import { inert } from '../redaction/inert.js'
+import type { Mode } from './result.js'
+import { SHORTEST_SECRET } from '../redaction/secrets.js'
+import {
+  CREDENTIALS,
+  DELIVERY_FORMATS,
+  DELIVERY_METHODS,
+  EMPTY_SECRET_CAUSES,
+  SETTING_INPUTS,
+  type RequestedSettings,
+} from '../settings.js'
+import { FAIL_ON as SMOKE_TEST_FAIL_ON, type SmokeTestFailOn } from '../smtp/fail-on.js'
+import { LEVELS, type SmokeTestLevel } from '../smtp/stages.js'
+
+/** What the workflow asks for. */
+export interface Request {
+  readonly mode: Mode
+  /** Which files an `inject` would take; it differs from `mode` where a pull request is not trusted. */
+  readonly requestedMode: Mode
+  /** Why `inject` became `check`; null where it did not. */
+  readonly notice: string | null
+  /** What deserves a look, and stops nothing; each one sentence or two. */
+  readonly warnings: readonly string[]
+  /** Paths and globs in their order, `!` excludes. */
+  readonly files: readonly string[]
+  readonly settings: RequestedSettings
+  readonly failOn: FailOn
+  /** Paths of sections (`group/section`) that are registered above the site. */
+  readonly knownSections: readonly string[]
+  /** The path of the report, as given; null where none is asked for. */
+  readonly report: string | null
+  /** Whether the files are put back after the job. */
+  readonly restore: boolean
+  /** null where none is asked for, or a pull request is not trusted. */
+  readonly smokeTest: SmokeTestInputs | null
+}
+
+/** How the mail server is tested. */
+export interface SmokeTestInputs {
+  readonly level: SmokeTestLevel
+  /** null: the sender itself. */
+  readonly recipient: string | null
+  /** For each server, in milliseconds. */
+  readonly timeoutMs: number
+  readonly failOn: SmokeTestFailOn
+  /** The path of a PEM file with further certificate authorities; null where there is none. */
+  readonly authorities: string | null
+}
+
+/** The lowest severity of a finding that fails the step. */
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** Where the run comes from, as far as secrets and trust are concerned. */
+export type Origin = 'trusted' | 'fork' | 'dependabot' | 'unknown'
+
+/** A request as far as it could be read, and what is wrong with the inputs. */
+export interface InputsRead {
+  readonly request: Request
+  /** One sentence or two each: the input, what is wrong, what is allowed. */
+  readonly complaints: readonly string[]
+}
+
+/** Hands out an input as it was given, untrimmed; '' where it is not set. */
+export type ReadInput = (name: string) => string
+
+const MODES = ['inject', 'check'] as const
+const FAIL_ON = ['error', 'warning', 'never'] as const
+
+const SECTION_NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
+const SECTION_PATH = new RegExp(`^/?${SECTION_NAME}(?:/${SECTION_NAME})*/?$`, 'u')
+
+/** Reads all inputs; unset and empty are the same. */
+export function readInputs(read: ReadInput, origin: Origin): InputsRead {
+  const inputs = new Inputs(read)
+  const requestedMode = inputs.choice('mode', MODES) ?? 'inject'
+  const settings = readSettings(inputs)
+  const downgrade = requestedMode === 'inject' ? downgradeNotice(origin, settings) : null
+  const request: Request = {
+    mode: downgrade === null ? requestedMode : 'check',
+    requestedMode,
+    notice: downgrade,
+    warnings: shortSecret(settings),
+    files: inputs.lines('files', ['web.config']),
+    settings,
+    failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
+    knownSections: inputs.sectionPaths('known-sections'),
+    report: inputs.text('report'),
+    restore: inputs.boolean('restore') ?? true,
+    smokeTest: downgrade === null ? readSmokeTest(inputs) : null,
+  }
+  return {
+    request,
+    complaints: [...inputs.complaints, ...distrust(request, origin), ...contradictions(request)],
+  }
+}
+
+/** ASCII white space alone: what else `String.trim` takes away may be meant (actions/checkout 7.0.1). */
+function trim(text: string): string {
+  return text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '')
+}
+
+/** The inputs with their grammars; what does not fit becomes a complaint. */
+class Inputs {
+  readonly complaints: string[] = []
+  readonly #read: ReadInput
+
+  constructor(read: ReadInput) {
+    this.#read = read
+  }
+
+  /** As it was given; null where it is empty. */
+  raw(name: string): string | null {
+    const value = this.#read(name)
+    return value === '' ? null : value
+  }
+
+  /** Trimmed; null where nothing is left. */
+  text(name: string): string | null {
+    const value = trim(this.#read(name))
+    return value === '' ? null : value
+  }
+
+  /** One line each, trimmed, without empty ones; the default where none is left. */
+  lines(name: string, otherwise: readonly string[]): readonly string[] {
+    const lines = this.#read(name)
+      .split(/\r\n|\r|\n/)
+      .map(trim)
+      .filter((line) => line !== '')
+    return lines.length === 0 ? otherwise : lines
+  }
+
+  /** One of some words, in any letter case; null where it is empty, or none of them. */
+  choice<Word extends string>(name: string, words: readonly Word[]): Word | null {
+    const value = this.text(name)
+    if (value === null) return null
+    const word = words.find((one) => one.toLowerCase() === value.toLowerCase())
+    if (word !== undefined) return word
+    this.refuse(name, value, `Allowed: ${words.join(', ')}.`)
+    return null
+  }
+
+  /** YAML 1.2's core schema, as GitHub's own actions take it. */
+  boolean(name: string): boolean | null {
+    const word = this.choice(name, ['true', 'false'])
+    return word === null ? null : word === 'true'
+  }
+
+  /** Names of sections, each with those of the groups around it: `group/section`. */
+  sectionPaths(name: string): readonly string[] {
+    const paths = this.lines(name, [])
+    const odd = paths.find((path) => !SECTION_PATH.test(path))
+    if (odd !== undefined) {
+      this.refuse(name, odd, 'Allowed: one path on each line, as in section or group/section.')
+    }
+    return paths
+  }
+
+  /** 1 to 65535, in decimal digits. */
+  port(name: string): number | null {
+    const value = this.text(name)
+    if (value === null) return null
+    const port = /^[0-9]{1,5}$/.test(value) ? Number(value) : 0
+    if (port >= 1 && port <= 65_535) return port
+    this.refuse(name, value, 'Allowed: a number from 1 to 65535; mail servers usually take 587.')
+    return null
+  }
+
+  /** 1 to 600. */
+  seconds(name: string): number | null {
+    const value = this.text(name)
+    if (value === null) return null
+    const seconds = /^[0-9]{1,3}$/.test(value) ? Number(value) : 0
+    if (seconds >= 1 && seconds <= 600) return seconds
+    this.refuse(name, value, 'Allowed: a whole number of seconds from 1 to 600.')
+    return null
+  }
+
+  refuse(name: string, value: string, allowed: string): void {
+    this.complaints.push(
+      `The input "${name}" has the unknown value "${inert(value, 60)}". ${allowed}`,
+    )
+  }
+}
+
+function readSmokeTest(inputs: Inputs): SmokeTestInputs | null {
+  const level = inputs.choice('smoke-test', ['none', ...LEVELS])
+  const rest = {
+    recipient: inputs.text('smoke-test-recipient'),
+    timeoutMs: 1000 * (inputs.seconds('smoke-test-timeout') ?? 30),
+    failOn: inputs.choice('smoke-test-fail-on', SMOKE_TEST_FAIL_ON) ?? 'site',
+    authorities: inputs.text('smoke-test-ca'),
+  }
+  return level === null || level === 'none' ? null : { level, ...rest }
+}
+
+function readSettings(inputs: Inputs): RequestedSettings {
+  const values = {
+    from: inputs.text('from'),
+    host: inputs.text('host'),
+    port: inputs.port('port'),
+    userName: inputs.raw('username'),
+    password: inputs.raw('password'),
+    enableSsl: inputs.boolean('enable-ssl'),
+    defaultCredentials: inputs.boolean('default-credentials'),
+    clientDomain: inputs.text('client-domain'),
+    targetName: inputs.text('target-name'),
+    deliveryMethod: inputs.choice('delivery-method', DELIVERY_METHODS),
+    deliveryFormat: inputs.choice('delivery-format', DELIVERY_FORMATS),
+    pickupDirectoryLocation: inputs.text('pickup-directory'),
+  }
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+}
+
+/** What is shorter than a mask may be would stand in the log for everybody to see. */
+function shortSecret({ password = '' }: RequestedSettings): readonly string[] {
+  if (password === '' || password.length >= SHORTEST_SECRET) return []
+  return [
+    `The input "password" has fewer than ${SHORTEST_SECRET} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`,
+  ]
+}
+
+/** A pull request from elsewhere gets no secrets, and must not decide where they go. */
+function downgradeNotice(origin: Origin, { password }: RequestedSettings): string | null {
+  if (origin === 'fork') {
+    return 'This pull request comes from another repository: nothing is injected, the files are checked only.'
+  }
+  if (origin === 'dependabot' && password === undefined) {
+    return 'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'
+  }
+  return null
+}
+
+/** Without the event there is no telling a fork's pull request from any other run. */
+function distrust({ mode }: Request, origin: Origin): readonly string[] {
+  if (mode === 'check' || origin !== 'unknown') return []
+  return [
+    'The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".',
+  ]
+}
+
+function contradictions(request: Request): readonly string[] {
+  const { mode, requestedMode, failOn, settings } = request
+  const complaints = unwritable(settings)
+  if (requestedMode === 'inject' && failOn === 'never') {
+    complaints.push(
+      'The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.',
+    )
+  }
+  if (mode === 'inject' && Object.keys(settings).length === 0) {
+    complaints.push(
+      `There is nothing to inject: no input with a setting has a value (${inputNames()}). ${EMPTY_SECRET_CAUSES} To check the files without secrets, set "mode" to "check".`,
+    )
+  }
+  const { defaultCredentials, userName, password } = settings
+  if (defaultCredentials === true && (userName !== undefined || password !== undefined)) {
+    complaints.push(
+      `The inputs "default-credentials" and "${userName === undefined ? 'password' : 'username'}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`,
+    )
+  }
+  return complaints
+}
+
+function inputNames(): string {
+  return SETTING_INPUTS.map(([input]) => input).join(', ')
+}
+
+/** What XML 1.0 cannot hold, not even as a reference (section 2.2). */
+function unwritable(settings: RequestedSettings): string[] {
+  return SETTING_INPUTS.flatMap(([input, setting]) => {
+    const value = settings[setting]
+    const offset = typeof value === 'string' ? forbiddenCharacter(value) : null
+    if (typeof value !== 'string' || offset === null) return []
+    const place = CREDENTIALS.has(setting) ? '' : ` at character ${offset + 1}`
+    return [
+      `The input "${input}" holds${place} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`,
+    ]
+  })
+}

@@ -1,0 +1,123 @@
+/**
+ * What a step came to: what annotations, summary, outputs and reports tell of.
+ */
+import {
+  worstFirst,
+  type Finding,
+  type PlacedFinding,
+  type Severity,
+  type Verdict,
+} from '../findings/finding.js'
+import type { Kind, Place } from '../config/kind.js'
+import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
+import type { SmokeTest } from '../smtp/smoke-test.js'
+
+/** What a step does: `check` only reads. */
+export type Mode = 'inject' | 'check'
+
+/** What became of one configuration. */
+export interface FileResult {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly kind: Kind
+  readonly verdict: Verdict
+  /** Whether it was really written. */
+  readonly changed: boolean
+  /** Where its settings go: itself, or the file behind `configSource`. */
+  readonly target: string
+  /** null where the verdict is not `ok`. */
+  readonly effective: SmtpSettings | null
+  /** What was planned to change; written only where `changed` is true. */
+  readonly changes: readonly SettingChange[]
+  readonly findings: readonly Finding[]
+  /** Where a setting stands, or would stand; null where the file could not be opened. */
+  readonly placeOf: ((setting: SettingName) => Place) | null
+}
+
+/** One mail server that was tested, as the site would use it. */
+export interface SmokeTestResult extends SmokeTest {
+  /** The paths of the files with these settings, relative to the workspace, with `/`. */
+  readonly files: readonly string[]
+  /** The setting to look at first; null where nothing went wrong. */
+  readonly blame: Blame | null
+}
+
+/** The setting to look at first where a smoke test went wrong. */
+export interface Blame {
+  readonly setting: SettingName
+  /** In the first of the files; null where that could not be opened. */
+  readonly place: Place | null
+  /** The input that it comes from; null where it is the file's own. */
+  readonly input: string | null
+}
+
+/** What a step came to, whether it succeeds or fails. */
+export interface StepResult {
+  /** What really ran. */
+  readonly mode: Mode
+  readonly files: readonly FileResult[]
+  /** In files that were not checked, such as workflows. They fail no step. */
+  readonly findings: readonly PlacedFinding[]
+  /** Paths of the files really written, relative to the workspace, with `/`. */
+  readonly written: readonly string[]
+  /** One for each distinct set of effective settings; empty where no test ran. */
+  readonly smokeTests: readonly SmokeTestResult[]
+  /** What deserves a look, and is about no file. */
+  readonly warnings: readonly string[]
+  /** Why something was not done that somebody may expect; each one sentence or two. */
+  readonly notices: readonly string[]
+  /** What fails the step whatever the findings say: bad inputs, patterns without a match, failed writes. */
+  readonly failures: readonly string[]
+}
+
+/** What became of a file, in one word or two. */
+export type FileOutcome = 'checked' | 'written' | 'not written' | 'unchanged'
+
+/** `unchanged` where everything already reads as wanted; `not written` where something spoke against it. */
+export function outcomeOf(mode: Mode, { changed, changes, findings }: FileResult): FileOutcome {
+  if (mode === 'check') return 'checked'
+  if (changed) return 'written'
+  const isRefused = findings.some(({ severity }) => severity === 'error')
+  return changes.length > 0 || isRefused ? 'not written' : 'unchanged'
+}
+
+/** All findings with their files, worst first, else in the order of the files. */
+export function findingsOf(files: readonly FileResult[]): readonly PlacedFinding[] {
+  const all = files.flatMap(({ path, findings }) =>
+    findings.map((finding) => ({ ...finding, path: finding.path ?? path })),
+  )
+  return worstFirst(all)
+}
+
+/** All findings, also those in files that were not checked, worst first. */
+export function allFindingsOf({
+  files,
+  findings,
+}: Pick<StepResult, 'files' | 'findings'>): readonly PlacedFinding[] {
+  return worstFirst([...findingsOf(files), ...findings])
+}
+
+/** How many findings of a severity there are. */
+export function countOf(files: readonly FileResult[], severity: Severity): number {
+  return findingsOf(files).filter((finding) => finding.severity === severity).length
+}
+
+/** The files whose sites would use the same settings. */
+export interface SameSettings {
+  readonly settings: SmtpSettings
+  readonly files: readonly FileResult[]
+}
+
+/** Each distinct set of effective settings with its files, in the order of the files. */
+export function distinctSettings(files: readonly FileResult[]): readonly SameSettings[] {
+  const byContent = new Map<string, { settings: SmtpSettings; files: FileResult[] }>()
+  for (const file of files) {
+    const { effective } = file
+    if (effective === null) continue
+    const content = JSON.stringify(effective)
+    const known = byContent.get(content)
+    if (known === undefined) byContent.set(content, { settings: effective, files: [file] })
+    else known.files.push(file)
+  }
+  return [...byContent.values()]
+}

@@ -1,0 +1,142 @@
+/**
+ * The step itself: find, load, plan, write. What it came to is a value; nothing is told to anybody here.
+ */
+import { workflowAdvice, type JobInWorkspace } from './workflow-advice.js'
+import { isFailing } from './failing.js'
+import { readAuthorities } from '../files/authorities.js'
+import { findFiles } from '../files/find.js'
+import { keepJournal, type Keeping } from '../files/journal.js'
+import { overwrites, reportObstacle, type ReportTarget } from '../files/report.js'
+import { writeAll, type FileWrite } from '../files/write.js'
+import { inert } from '../redaction/inert.js'
+import type { Request } from './inputs.js'
+import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './plan-all.js'
+import type { StepResult } from './result.js'
+import { withoutNested } from './selection.js'
+import { runSmokeTests, type Audience } from './smoke-tests.js'
+
+/** What a step needs from outside. */
+export interface Surroundings extends Opening, JobInWorkspace {
+  /** Where the report will go; null where none is asked for. */
+  readonly report: ReportTarget | null
+  /** Follows a smoke test as it happens. */
+  readonly audience: Audience
+  /** What the clean-up after the job will know the step by. */
+  readonly id: string
+  /** Where the clean-up will find what the files were before. */
+  readonly keeping: Pick<Keeping, 'folder' | 'remember'>
+}
+
+/** What a step came to, and where it may be reported. */
+export interface StepOutcome {
+  readonly result: StepResult
+  /** null where none is asked for, or it would overwrite a checked file. */
+  readonly report: ReportTarget | null
+}
+
+/**
+ * Does what is asked for: all files or none.
+ *
+ * @param request what the workflow asks for
+ * @param complaints about the inputs; where there are any, nothing is done
+ */
+export async function step(
+  request: Request,
+  complaints: readonly string[],
+  around: Surroundings,
+): Promise<StepOutcome> {
+  const found = await findFiles(around.workspace, request.files)
+  const report = new ReportGuard(around.report)
+  report.protect(found.files.map(({ realPath }) => realPath))
+  const failures = [...complaints, ...found.complaints, ...report.complaints]
+  if (failures.length > 0) return { result: failed(request, failures), report: report.target }
+  const { files, notices } =
+    request.requestedMode === 'inject'
+      ? withoutNested(found.files)
+      : { files: found.files, notices: [] }
+  const loaded = await loadAll(request, around, files)
+  report.protect(loaded.flatMap(realPathsOf))
+  const plans = await planAll(request, loaded)
+  const advice = await workflowAdvice(request, around, plans.planned)
+  const draft: StepResult = {
+    ...failed(request, [...plans.complaints, ...report.complaints]),
+    files: plans.planned.map(({ result }) => result),
+    findings: advice.findings,
+    notices: [...noticesOf(request), ...notices, ...plans.notices, ...advice.notices],
+  }
+  const tested = await test(request, draft, around)
+  const result = write({ request, planned: plans.planned, draft: tested }, around)
+  return { result, report: report.target }
+}
+
+/** The result of a step that ended before any file was looked at. */
+export function failed(request: Request, failures: readonly string[]): StepResult {
+  const { mode, warnings } = request
+  const notices = noticesOf(request)
+  return { mode, files: [], findings: [], written: [], smokeTests: [], warnings, notices, failures }
+}
+
+function noticesOf({ notice: downgrade }: Request): readonly string[] {
+  return downgrade === null ? [] : [downgrade]
+}
+
+/** Keeps the report from overwriting a checked file, and a step from beginning that cannot report. */
+class ReportGuard {
+  target: ReportTarget | null
+  readonly complaints: string[] = []
+
+  constructor(target: ReportTarget | null) {
+    const obstacle = target === null ? null : reportObstacle(target)
+    if (obstacle !== null) this.complaints.push(obstacle)
+    this.target = obstacle === null ? target : null
+  }
+
+  protect(realPaths: readonly string[]): void {
+    if (this.target === null || !overwrites(this.target, realPaths)) return
+    this.complaints.push(
+      `The input "report" names "${inert(this.target.path)}", which is one of the checked files. Name another file for the report.`,
+    )
+    this.target = null
+  }
+}
+
+/** Tests the mail server, once the plans are verified and before anything is written. */
+async function test(
+  request: Request,
+  draft: StepResult,
+  { workspace, audience }: Surroundings,
+): Promise<StepResult> {
+  const { smokeTest, settings: requested, failOn } = request
+  if (smokeTest === null || isFailing(draft, failOn)) return draft
+  const authorities = readAuthorities(workspace, smokeTest.authorities)
+  if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
+  const asked = { ...smokeTest, requested, authorities: authorities.certificates }
+  return { ...draft, smokeTests: await runSmokeTests(asked, draft.files, audience) }
+}
+
+/** What is planned, and whether anything speaks against it. */
+interface Draft {
+  readonly request: Request
+  readonly planned: readonly Planned[]
+  readonly draft: StepResult
+}
+
+/** Writes all that is planned, if nothing speaks against it; what was there is kept first. */
+function write({ request, planned, draft }: Draft, { id, keeping }: Surroundings): StepResult {
+  const { failOn, restore } = request
+  if (isFailing(draft, failOn)) return draft
+  const writes = distinct(planned.flatMap((one) => (one.write === null ? [] : [one.write])))
+  if (writes.length === 0) return draft
+  const failure = keepJournal(writes, { ...keeping, restore }) ?? writeAll(writes, id)
+  if (failure !== null) return { ...draft, failures: [failure] }
+  return {
+    ...draft,
+    files: planned.map((one) => ({ ...one.result, changed: one.write !== null })),
+    written: writes.map(({ path }) => path),
+  }
+}
+
+/** Two sites may share the file that their `configSource` names: it is written once. */
+function distinct(writes: readonly FileWrite[]): readonly FileWrite[] {
+  return [...new Map(writes.map((write) => [write.realPath, write])).values()]
+}
