@@ -9,14 +9,17 @@ import { withSources } from './sources.js'
 const page = join(import.meta.dirname, '../docs/rules.md')
 
 await withSources(async (load) => {
-  const { OPENING_RULES } = /** @type {typeof import('../src/config/opening-rules.js')} */ (
-    await load('config/opening-rules')
+  const { OPENING_RULES } = /** @type {typeof import('../src/config/open.js')} */ (
+    await load('config/open')
+  )
+  const { MAIL_RULES } = /** @type {typeof import('../src/mail/rules/index.js')} */ (
+    await load('mail/rules/index')
   )
   const { WEB_CONFIG_RULES } =
     /** @type {typeof import('../src/config/web-config/rules/index.js')} */ (
       await load('config/web-config/rules/index')
     )
-  const after = rulesPage([...OPENING_RULES, ...WEB_CONFIG_RULES])
+  const after = rulesPage([...OPENING_RULES, ...WEB_CONFIG_RULES, ...MAIL_RULES])
   if (!process.argv.includes('--check')) {
     writeFileSync(page, after)
   } else if (readFileSync(page, 'utf8') !== after) {

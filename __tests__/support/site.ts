@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Example } from '../../src/config/rule-description.js'
-import type { Finding, Verdict } from '../../src/findings/finding.js'
-import { openXml, type ConfigFile } from '../../src/config/open.js'
-import type { Intent } from '../../src/config/kind.js'
+import { asXml, unmarked } from '../../script/rules/example.js'
+import type { ConfigFile } from '../../src/config/configuration.js'
+import { openXml } from '../../src/config/open.js'
 import { plan, type Plan } from '../../src/config/plan.js'
 import { openWebConfig } from '../../src/config/web-config/configuration.js'
 import { configSourceOf, type Companion } from '../../src/config/web-config/model/web-config.js'
+import type { Finding, Verdict } from '../../src/findings/finding.js'
+import type { Intent } from '../../src/findings/intent.js'
+import type { Example } from '../../src/findings/rule.js'
 
 /** What is said of a file. */
 export interface Judgement {
@@ -37,7 +39,7 @@ async function companionOf(file: ConfigFile | null): Promise<Companion> {
   const opened = await openXml(file)
   return opened.ok
     ? { status: 'read', file: opened.file }
-    : { status: 'faulty', path: file.path, finding: opened.finding }
+    : { status: 'faulty', finding: opened.finding }
 }
 
 /** Looks for files in a folder. */
@@ -56,19 +58,61 @@ export function judgedText(text: string, intent?: Partial<Intent>): Promise<Judg
   return judged({ path: 'web.config', bytes: Buffer.from(text) }, undefined, intent)
 }
 
+/** A range of a file, by its lines and columns. */
+export interface MarkedPlace {
+  readonly path: string
+  readonly at: Finding['at']
+}
+
+/** The example of a rule: what is said of it, and the places that it marks. */
+export interface JudgedExample {
+  readonly judgement: Judgement
+  readonly marked: readonly MarkedPlace[]
+}
+
 /** Judges the example of a rule: a whole file, or the part of one that matters. */
-export function judgedExample({ text, companion, settings = {} }: Example): Promise<Judgement> {
-  const bytes = Buffer.from(wholeFile(text))
+export async function judgedExample(example: Example): Promise<JudgedExample> {
+  const { text, companion, settings = {} } = asXml(example)
+  const whole = wholeFile(text)
+  const beside = companion ?? ''
+  const besidePath = /configSource="([^"]*)"/.exec(text)?.[1]?.replaceAll('\\', '/') ?? ''
+  const bytes = Buffer.from(unmarked(whole))
   const find: FindFile = (path) =>
-    companion === undefined ? null : { path, bytes: Buffer.from(companion) }
+    companion === undefined ? null : { path, bytes: Buffer.from(unmarked(beside)) }
   const mode = Object.keys(settings).length === 0 ? 'check' : 'inject'
-  return judged({ path: 'web.config', bytes }, find, { mode, settings })
+  const judgement = await judged({ path: 'web.config', bytes }, find, { mode, settings })
+  return {
+    judgement,
+    marked: [...marksIn('web.config', whole), ...marksIn(besidePath, beside)],
+  }
+}
+
+/** The places between `⟦` and `⟧`, counted in the text without them. */
+function marksIn(path: string, text: string): readonly MarkedPlace[] {
+  const parts = text.split(/[⟦⟧]/)
+  const places = parts.map((_, index) => placeAfter(parts.slice(0, index + 1).join('')))
+  return places.flatMap((start, index) => {
+    const end = places[index + 1]
+    if (index % 2 === 1 || end === undefined) return []
+    return [
+      {
+        path,
+        at: { ...start, endLine: end.line, endColumn: end.column },
+      },
+    ]
+  })
+}
+
+/** Where the next character of a text would stand; lines end at LF in all examples. */
+function placeAfter(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split('\n')
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 /** Puts around a part of a file what its first tag lets expect. */
 function wholeFile(part: string): string {
-  if (/^<(?:\?xml|!DOCTYPE|[Cc]onfiguration[ >/])/.test(part)) return part
-  if (part.startsWith('<smtp')) return smtpFile(part)
+  if (/^<(?:\?xml|!DOCTYPE|[Cc]onfiguration[ >/])/.test(unmarked(part))) return part
+  if (unmarked(part).startsWith('<smtp')) return smtpFile(part)
   return `<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n${part}\n</configuration>\n`
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { applyEdits, originalOffset, type Edit } from '../../src/syntax/edit.js'
+import { applyEdits, originOf, type Edit } from '../../src/syntax/edit.js'
 
 it('applies edits in any order, and insertions at one place in theirs', () => {
   const edits = [
@@ -43,7 +43,7 @@ it('knows where each character was', () => {
     { start: 5, end: 6, text: '' },
   ]
   // a b c d e f g  becomes  a X Y Z d I e g
-  const offsets = Array.from({ length: 9 }, (_, offset) => originalOffset(edits, offset))
+  const offsets = Array.from({ length: 9 }, (_, offset) => originOf(edits, offset).offset)
   expect(offsets).toEqual([0, 1, 1, 1, 3, 4, 4, 6, 7])
 })
 
@@ -63,7 +63,7 @@ it('tells of every character that no edit wrote where it was', () => {
       const kept = Array.from(after, (character, offset) => ({ character, offset })).filter(
         ({ character }) => text.includes(character),
       )
-      expect(kept.map(({ offset }) => text.charAt(originalOffset(edits, offset)))).toEqual(
+      expect(kept.map(({ offset }) => text.charAt(originOf(edits, offset).offset))).toEqual(
         kept.map(({ character }) => character),
       )
     }),

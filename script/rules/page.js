@@ -1,6 +1,7 @@
 // The text of docs/rules.md.
+import { asXml, unmarked } from './example.js'
 
-/** @typedef {import('../../src/config/rule-description.js').RuleDescription} Rule */
+/** @typedef {import('../../src/findings/rule.js').RuleDescription} Rule */
 
 /** @type {Record<Rule['level'], string>} */
 const LEVELS = {
@@ -59,8 +60,8 @@ function table(rules) {
  * @param {Rule} rule
  * @returns {string}
  */
-function section({ id, summary, severity, dotnet, bad, good }) {
-  const quoted = dotnet.map((words) => `> ${code(words)}`)
+function section({ id, summary, severity, words, bad, good }) {
+  const quoted = words.map((said) => `> ${code(said)}`)
   return [
     `<a id="${anchor(id)}"></a>\n\n### \`${id}\`\n\n${summary}\n\nSeverity: ${SEVERITIES[severity]}.\n`,
     ...(quoted.length === 0 ? [] : [`.NET's words:\n\n${quoted.join('\n>\n')}\n`]),
@@ -73,11 +74,12 @@ function section({ id, summary, severity, dotnet, bad, good }) {
  * @param {Rule['bad']} shown
  * @returns {string}
  */
-function example({ text, companion, settings }) {
+function example(shown) {
+  const { text, companion, settings } = asXml(shown)
   const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
-  const blocks = [`\`\`\`xml\n${text}\n\`\`\`\n`]
+  const blocks = [`\`\`\`xml\n${unmarked(text)}\n\`\`\`\n`]
   if (companion !== undefined) {
-    blocks.push(`with, in that file,\n\n\`\`\`xml\n${companion}\n\`\`\`\n`)
+    blocks.push(`with, in that file,\n\n\`\`\`xml\n${unmarked(companion)}\n\`\`\`\n`)
   }
   if (inputs.length > 0) blocks.push(`where the workflow injects ${inputs.join(', ')}.\n`)
   return blocks.join('\n')

@@ -2,48 +2,91 @@
  * From bytes to a document: decoded, well-formed, every span known; or the finding that says why not.
  */
 import type { Finding } from '../findings/finding.js'
-import { ENCODING, NOT_WELL_FORMED } from './opening-rules.js'
-import type { RuleDescription } from './rule-description.js'
-import { decodeSource, type Source } from '../syntax/source.js'
+import type { RuleDescription, TextExample } from '../findings/rule.js'
+import { decodeSource } from '../syntax/source.js'
 import { readXml } from '../syntax/xml/read.js'
 import type { XmlDocument } from '../syntax/xml/tree.js'
-
-/** A file as it was read from the disk. */
-export interface ConfigFile {
-  /** Relative to the workspace, with `/`. */
-  readonly path: string
-  readonly bytes: Uint8Array
-}
+import type { ConfigFile, SourceFile } from './configuration.js'
 
 /** A well-formed XML file. */
-export interface XmlFile extends ConfigFile {
-  readonly source: Source
+export interface XmlFile extends SourceFile {
   readonly document: XmlDocument
 }
 
-export type Opened =
+export type OpenedXml =
   { readonly ok: true; readonly file: XmlFile } | { readonly ok: false; readonly finding: Finding }
 
 /** Decodes and scans a file. A fault is a finding of level `file`: .NET reads the whole file at start-up. */
-export async function openXml(file: ConfigFile): Promise<Opened> {
+export async function openXml(file: ConfigFile): Promise<OpenedXml> {
   const decoded = decodeSource(file.bytes)
   if (!decoded.ok) {
     const { at, message, hint } = decoded.fault
-    return { ok: false, finding: refused(ENCODING, { at, message, hint }) }
+    return { ok: false, finding: refused(ENCODING, file, { at, message, hint }) }
   }
   const { source } = decoded
   const read = await readXml(source.text)
   if (!read.ok) {
     const { message, hint } = read.fault
     const at = source.range(read.fault)
-    return { ok: false, finding: refused(NOT_WELL_FORMED, { at, message, hint }) }
+    return { ok: false, finding: refused(NOT_WELL_FORMED, file, { at, message, hint }) }
   }
   return { ok: true, file: { ...file, source, document: read.document } }
 }
 
 function refused(
   { id, level }: RuleDescription,
+  { path }: ConfigFile,
   said: Pick<Finding, 'at' | 'message' | 'hint'>,
 ): Finding {
-  return { rule: id, level, severity: 'error', ...said }
+  return { rule: id, level, severity: 'error', path, ...said, related: [] }
 }
+
+/** The rules that every file meets before its kind counts: it has to be read, decoded and well-formed. */
+type OpeningRule = RuleDescription<TextExample>
+
+export const UNREADABLE: OpeningRule = {
+  id: 'source/unreadable',
+  level: 'file',
+  severity: 'error',
+  summary:
+    'The file cannot be read: it is a directory, it is too large, or the runner may not open it.',
+  words: [],
+  bad: { text: '(a directory of the name web.config)' },
+  good: { text: '<configuration />' },
+}
+
+const ENCODING: OpeningRule = {
+  id: 'source/encoding',
+  level: 'file',
+  severity: 'error',
+  summary:
+    'The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.',
+  words: [
+    "System does not support '{name}' encoding.",
+    'Invalid character in the given encoding.',
+    'There is no Unicode byte order mark. Cannot switch to Unicode.',
+  ],
+  bad: { text: '<?xml version="1.0" encoding="⟦UTF8⟧"?>\n<configuration />' },
+  good: { text: '<?xml version="1.0" encoding="utf-8"?>\n<configuration />' },
+}
+
+const NOT_WELL_FORMED: OpeningRule = {
+  id: 'xml/not-well-formed',
+  level: 'file',
+  severity: 'error',
+  summary:
+    'The file breaks the rules of XML 1.0 or of its namespaces: a raw `&` or `<` in a value, a missing end tag, a conflict marker of git.',
+  words: [
+    'An error occurred while parsing EntityName.',
+    "The '{name}' start tag does not match the end tag of '{other}'.",
+    'Unexpected end of file has occurred.',
+  ],
+  bad: {
+    text: '<configuration>\n  <appSettings>\n    <add key="shop" value="Bread ⟦&⟧ butter" />\n  </appSettings>\n</configuration>',
+  },
+  good: {
+    text: '<configuration>\n  <appSettings>\n    <add key="shop" value="Bread &amp; butter" />\n  </appSettings>\n</configuration>',
+  },
+}
+
+export const OPENING_RULES: readonly OpeningRule[] = [UNREADABLE, ENCODING, NOT_WELL_FORMED]

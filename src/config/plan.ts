@@ -2,11 +2,18 @@
  * check → edit → check again → read back: the one place of the all-or-nothing rule. Everything here is
  * pure; a plan is a value, and nothing has been written when it is made.
  */
+import {
+  verdictOf,
+  worstFirst,
+  type Finding,
+  type Place,
+  type Verdict,
+} from '../findings/finding.js'
+import type { Intent } from '../findings/intent.js'
+import type { Locate } from '../findings/judge.js'
 import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
-import { applyEdits, originalOffset } from '../syntax/edit.js'
-import { verdictOf, worstFirst, type Finding, type Verdict } from '../findings/finding.js'
-import type { Configuration, Injection, Intent, Locate, Place } from './kind.js'
-import { openXml, type XmlFile } from './open.js'
+import { applyEdits, originOf } from '../syntax/edit.js'
+import type { Configuration, Injection } from './configuration.js'
 
 /** What would become of one configuration. */
 export interface Plan {
@@ -52,19 +59,18 @@ export async function plan(configuration: Configuration, intent: Intent): Promis
 
 async function planInjection(configuration: Configuration, intent: Intent): Promise<Plan> {
   const injection = configuration.inject(intent.settings)
-  const edited = await edit(injection)
-  const result = configuration.with(edited)
-  const locate = locateBefore(injection, edited)
-  const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
-  // What .NET refuses is not written, so there is nothing to read back.
-  if (verdictOf(findings) === 'ok') await readBack(result, injection)
   const { changes, file, edits } = injection
+  const after = edits.length === 0 ? file.bytes : bytesAfter(injection)
+  const result = await reopened(configuration, { path: file.path, bytes: after })
+  const locate = locateBefore(injection)
+  const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
+  // What the runtime refuses is not written, so there is nothing to read back.
+  if (verdictOf(findings) === 'ok') await readBack(result, injection)
   const write =
     intent.mode === 'inject' && edits.length > 0
-      ? { path: file.path, before: file.bytes, after: edited.bytes }
+      ? { path: file.path, before: file.bytes, after }
       : null
-  const placeOf = (setting: SettingName): Place => result.placeOf(setting, locate)
-  return { ...planned(result, findings), placeOf, changes, write }
+  return { ...planned(result, findings, locate), changes, write }
 }
 
 /** @throws Error where the second reader does not find what was wanted */
@@ -76,30 +82,47 @@ async function readBack(result: Configuration, { file, expected }: Injection): P
   )
 }
 
-function planned(configuration: Configuration, findings: readonly Finding[]): Plan {
+function planned(
+  configuration: Configuration,
+  findings: readonly Finding[],
+  locate = locateAsIs,
+): Plan {
   const verdict = verdictOf(findings)
-  const effective = verdict === 'ok' ? configuration.effective : null
-  const placeOf = (setting: SettingName): Place => configuration.placeOf(setting, locateAsIs)
-  return { findings: worstFirst(findings), verdict, effective, placeOf, changes: [], write: null }
+  return {
+    findings: worstFirst(findings, configuration.path),
+    verdict,
+    effective: verdict === 'ok' ? configuration.effective : null,
+    placeOf: (setting) => locate(configuration.spotOf(setting)),
+    changes: [],
+    write: null,
+  }
 }
 
-/** Applies the edits in memory and opens the result as if it had come from the disk. */
-async function edit({ file, edits }: Injection): Promise<XmlFile> {
-  if (edits.length === 0) return file
-  const bytes = file.source.encode(applyEdits(file.source.text, edits))
-  const opened = await openXml({ path: file.path, bytes })
-  if (opened.ok) return opened.file
+function bytesAfter({ file, edits }: Injection): Uint8Array {
+  return file.source.encode(applyEdits(file.source.text, edits))
+}
+
+/** Opens the result as if it had come from the disk. */
+async function reopened(
+  configuration: Configuration,
+  file: { readonly path: string; readonly bytes: Uint8Array },
+): Promise<Configuration> {
+  const result = await configuration.reopen(file)
+  if (result !== null) return result
   throw new Error(
-    `After the edit, ${JSON.stringify(file.path)} would not be well-formed (${opened.finding.rule}). Nothing was written. This is a fault of the action: please report it.`,
+    `After the edit, ${JSON.stringify(file.path)} could not be read any more. Nothing was written. This is a fault of the action: please report it.`,
   )
 }
 
-const locateAsIs: Locate = (file, span) => file.source.range(span)
+const locateAsIs: Locate = ({ file, span }) => ({ path: file.path, at: file.source.range(span) })
 
 /** Places in the edited file are told as those of the file before; in other files as they are. */
-function locateBefore({ file, edits }: Injection, edited: XmlFile): Locate {
-  return (in_, { start, end }) =>
-    in_ === edited
-      ? file.source.range({ start: originalOffset(edits, start), end: originalOffset(edits, end) })
-      : in_.source.range({ start, end })
+function locateBefore({ file, edits }: Injection): Locate {
+  return (spot) => {
+    if (spot.file.path !== file.path) return locateAsIs(spot)
+    const [start, end] = [spot.span.start, spot.span.end].map(
+      (offset) => originOf(edits, offset).offset,
+    ) as [number, number]
+    return { path: file.path, at: file.source.range({ start, end }) }
+  }
 }

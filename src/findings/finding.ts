@@ -1,4 +1,4 @@
-import type { Range } from '../syntax/source.js'
+import type { Range } from '../syntax/lines.js'
 
 /**
  * How far a fault reaches.
@@ -12,25 +12,31 @@ export type Level = 'file' | 'section' | 'runtime' | 'advice'
 
 export type Severity = 'error' | 'warning' | 'notice'
 
+/** A range of a file. */
+export interface Place {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  /** In the file as it was before anything was edited. */
+  readonly at: Range
+}
+
+/** Another place that a finding is about too. */
+export interface RelatedPlace extends Place {
+  /** What stands there, as the subject of a sentence: "The first one". */
+  readonly what: string
+}
+
 /** What is said about one place in one file. */
-export interface Finding {
+export interface Finding extends Place {
   /** The rule's id, `group/name`; public, it stays as it is once named. */
   readonly rule: string
   readonly level: Level
   readonly severity: Severity
-  /** Where, in the file as it was before anything was edited. */
-  readonly at: Range
   /** What is wrong, in plain words, without values that may be secret. */
   readonly message: string
   /** What to do about it. */
   readonly hint: string
-  /** Set where the finding stands in another file than its entry's, relative to the workspace, with `/`. */
-  readonly path?: string
-}
-
-/** A finding together with the file that it stands in. */
-export interface PlacedFinding extends Finding {
-  readonly path: string
+  readonly related: readonly RelatedPlace[]
 }
 
 /** Where `docs/rules.md` describes a rule: `smtp-unknown-attribute`. */
@@ -42,7 +48,7 @@ export function anchorOf(rule: string): string {
 export type Verdict = 'ok' | 'section' | 'file'
 
 /** The verdict that follows from a file's findings. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
+export function verdictOf(findings: readonly Pick<Finding, 'level'>[]): Verdict {
   const levels = new Set(findings.map((finding) => finding.level))
   if (levels.has('file')) return 'file'
   return levels.has('section') ? 'section' : 'ok'
@@ -51,9 +57,22 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 const LEVELS: readonly Level[] = ['file', 'section', 'runtime', 'advice']
 
-/** Findings by severity, then by how far they reach; those that weigh the same stay in their order. */
-export function worstFirst<F extends Finding>(findings: readonly F[]): readonly F[] {
-  const weight = ({ severity, level }: Finding): number =>
-    SEVERITIES.indexOf(severity) * LEVELS.length + LEVELS.indexOf(level)
-  return [...findings].sort((a, b) => weight(a) - weight(b))
+function weightOf({ severity, level }: Finding): number {
+  return SEVERITIES.indexOf(severity) * LEVELS.length + LEVELS.indexOf(level)
+}
+
+/**
+ * Findings by severity, then by how far they reach; those that weigh the same by their places, where they
+ * are all of one configuration.
+ *
+ * @param path of the file that comes first; null where those that weigh the same stay in their order
+ */
+export function worstFirst(findings: readonly Finding[], path: string | null): readonly Finding[] {
+  const byPlace = (a: Finding, b: Finding): number =>
+    Number(a.path !== path) - Number(b.path !== path) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column
+  return [...findings].sort(
+    (a, b) => weightOf(a) - weightOf(b) || (path === null ? 0 : byPlace(a, b)),
+  )
 }

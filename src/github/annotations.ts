@@ -1,7 +1,7 @@
 /**
  * Findings → annotations and log.
  */
-import type { PlacedFinding } from '../findings/finding.js'
+import type { Finding } from '../findings/finding.js'
 import { inert } from '../redaction/inert.js'
 import { allFindingsOf, type StepResult } from '../step/result.js'
 import type { AnnotationLevel, AnnotationPlace, Runner } from './runner.js'
@@ -24,7 +24,7 @@ export function annotate(runner: Runner, result: StepResult): void {
   }
 }
 
-function annotateFinding(runner: Runner, level: AnnotationLevel, finding: PlacedFinding): void {
+function annotateFinding(runner: Runner, level: AnnotationLevel, finding: Finding): void {
   runner.log(placeOf(finding))
   runner.annotate(
     level,
@@ -33,7 +33,7 @@ function annotateFinding(runner: Runner, level: AnnotationLevel, finding: Placed
   )
 }
 
-function listRest(runner: Runner, level: AnnotationLevel, rest: readonly PlacedFinding[]): void {
+function listRest(runner: Runner, level: AnnotationLevel, rest: readonly Finding[]): void {
   if (rest.length === 0) return
   const noun = `${level}${rest.length === 1 ? '' : 's'}`
   const unlisted = rest.length - LISTED
@@ -44,12 +44,12 @@ function listRest(runner: Runner, level: AnnotationLevel, rest: readonly PlacedF
 }
 
 /** What a finding says, in one line. */
-function saying({ message, hint }: PlacedFinding): string {
+function saying({ message, hint }: Finding): string {
   return `${message} ${hint}`
 }
 
 /** `site/Web.config:12:3`, for people. */
-export function placeOf({ path, at }: PlacedFinding): string {
+export function placeOf({ path, at }: Finding): string {
   return `${inert(path)}:${at.line}:${at.column}`
 }
 
@@ -58,7 +58,7 @@ export function placeIn({
   path,
   at,
   rule,
-}: Pick<PlacedFinding, 'path' | 'at' | 'rule'>): AnnotationPlace {
+}: Pick<Finding, 'path' | 'at' | 'rule'>): AnnotationPlace {
   const lines = { title: rule, file: path, startLine: at.line, endLine: at.endLine }
   if (at.line !== at.endLine) return lines
   return { ...lines, startColumn: at.column, endColumn: at.endColumn }

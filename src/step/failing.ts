@@ -2,16 +2,13 @@
  * Whether a step fails, and the one line that says why.
  */
 import { isIPv6 } from 'node:net'
-import type { PlacedFinding } from '../findings/finding.js'
+import type { Finding } from '../findings/finding.js'
 import { inert } from '../redaction/inert.js'
 import type { FailOn } from './inputs.js'
 import { findingsOf, type SmokeTestResult, type StepResult } from './result.js'
 
 /** The findings that fail a step, worst first. */
-function failingFindings(
-  { files }: Pick<StepResult, 'files'>,
-  failOn: FailOn,
-): readonly PlacedFinding[] {
+function failingFindings({ files }: Pick<StepResult, 'files'>, failOn: FailOn): readonly Finding[] {
   if (failOn === 'never') return []
   return findingsOf(files).filter(
     ({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'),
@@ -68,7 +65,7 @@ function quotes(hint: string, reply: string): boolean {
 }
 
 /** `2 more errors and 1 warning` */
-function others([worst, ...rest]: readonly PlacedFinding[]): string {
+function others([worst, ...rest]: readonly Finding[]): string {
   return (['error', 'warning'] as const)
     .map((severity) => {
       const count = rest.filter((finding) => finding.severity === severity).length

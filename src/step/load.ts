@@ -1,24 +1,24 @@
 /**
- * From a found file to a configuration that can be judged: bytes, kind, and the file that its
- * `configSource` names.
+ * From a found file to a configuration that can be judged: its bytes, and every further file that it needs.
  */
-import type { Finding } from '../findings/finding.js'
-import { kindByName, kindOf, type Configuration, type Kind } from '../config/kind.js'
-import { openXml, type XmlFile } from '../config/open.js'
-import { decodeSource } from '../syntax/source.js'
-import { openWebConfig } from '../config/web-config/configuration.js'
-import { configSourceOf, type Companion } from '../config/web-config/model/web-config.js'
-import { rootNameOf } from '../syntax/xml/root-name.js'
+import {
+  aboutFile,
+  type CompanionFile,
+  type Configuration,
+  type Kind,
+} from '../config/configuration.js'
+import { isForeign, isUnsupported, open, presumedKind } from '../config/kinds.js'
+import { UNREADABLE } from '../config/open.js'
 import { findCompanion } from '../files/companion.js'
 import type { FoundFile } from '../files/find.js'
 import { readBytes } from '../files/read.js'
-import type { Workspace } from '../files/workspace.js'
+import type { Located, Refusal, Workspace } from '../files/workspace.js'
+import type { Finding } from '../findings/finding.js'
 
 /** A configuration with all its files, or what became of the file instead. */
 export type Loaded =
   | {
       readonly status: 'ready'
-      readonly kind: Kind
       readonly configuration: Configuration
       /** Where each of its files really is, by the path under which it is known. */
       readonly realPaths: ReadonlyMap<string, string>
@@ -31,72 +31,55 @@ export type Loaded =
   | { readonly status: 'skipped' }
 
 /**
- * Reads and opens one file, and its companion.
+ * Reads and opens one file, and its companions.
  *
- * @param options.skipOthers whether a file is none of our business that is no `*.config`, or whose root is not
- *   `<configuration>`
+ * @param options.skipForeign whether a file of another program is none of our business
  */
 export async function load(
   workspace: Workspace,
-  found: FoundFile,
-  options: { readonly skipOthers: boolean },
+  { path, realPath }: FoundFile,
+  options: { readonly skipForeign: boolean },
 ): Promise<Loaded> {
-  const kind = kindByName(found.path)
-  if (kind === 'appsettings') return { status: 'unsupported' }
-  if (options.skipOthers && !/\.config$/i.test(found.path)) return { status: 'skipped' }
-  const read = readBytes(found.realPath)
-  const refused = (finding: Finding): Loaded => ({
-    status: 'refused',
-    kind: kind ?? 'web-config',
-    finding,
-  })
-  if (!read.ok) return refused(unreadable(read.reason))
-  if (options.skipOthers && isOther(read.bytes)) return { status: 'skipped' }
-  const opened = await openXml({ path: found.path, bytes: read.bytes })
-  return opened.ok ? loadXml(workspace, found, opened.file) : refused(opened.finding)
+  if (isUnsupported(path)) return { status: 'unsupported' }
+  const read = readBytes(realPath)
+  if (!read.ok) {
+    return { status: 'refused', kind: presumedKind(path), finding: unreadable(path, read.reason) }
+  }
+  const file = { path, bytes: read.bytes }
+  if (options.skipForeign && isForeign(file)) return { status: 'skipped' }
+  const opened = await open(file)
+  if (opened === null) return { status: 'unsupported' }
+  if (!opened.ok) return { status: 'refused', ...opened }
+  return complete(workspace, opened.configuration, new Map([[path, realPath]]))
 }
 
-/** Whether the root is something else than `<configuration>`; a file without any root is ours to refuse. */
-function isOther(bytes: Uint8Array): boolean {
-  const decoded = decodeSource(bytes)
-  const root = decoded.ok ? rootNameOf(decoded.source.text) : null
-  return root !== null && root !== 'configuration'
-}
-
-async function loadXml(workspace: Workspace, found: FoundFile, file: XmlFile): Promise<Loaded> {
-  const kind = kindOf(file.path, file.document.root)
-  if (kind !== 'web-config') return { status: 'unsupported' }
-  const realPaths = new Map([[file.path, found.realPath]])
-  const companion = await loadCompanion(workspace, file, realPaths)
-  return { status: 'ready', kind, configuration: openWebConfig(file, companion), realPaths }
-}
-
-async function loadCompanion(
+/** Looks for what a configuration needs, until nothing is missing. */
+async function complete(
   workspace: Workspace,
-  file: XmlFile,
+  configuration: Configuration,
   realPaths: Map<string, string>,
-): Promise<Companion | null> {
-  const configSource = configSourceOf(file)
-  if (configSource === null) return null
-  const located = findCompanion(workspace, file.path, configSource)
+): Promise<Loaded> {
+  if (configuration.missing === null) return { status: 'ready', configuration, realPaths }
+  const { from, name } = configuration.missing
+  const located = findCompanion(workspace, from, name)
+  if (located.ok) realPaths.set(located.path, located.realPath)
+  const companion = readCompanion(located)
+  return complete(workspace, await configuration.complete(companion), realPaths)
+}
+
+function readCompanion(located: Located | Refusal): CompanionFile {
   if (!located.ok) return { status: 'absent', reason: located.reason }
   const { path, realPath } = located
   const read = readBytes(realPath)
   if (!read.ok) return { status: 'absent', reason: read.reason }
-  realPaths.set(path, realPath)
-  const opened = await openXml({ path, bytes: read.bytes })
-  return opened.ok
-    ? { status: 'read', file: opened.file }
-    : { status: 'faulty', path, finding: opened.finding }
+  return { status: 'found', file: { path, bytes: read.bytes } }
 }
 
-function unreadable(reason: string): Finding {
-  return {
-    rule: 'source/unreadable',
-    level: 'file',
-    severity: 'error',
-    at: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+function unreadable(path: string, reason: string): Finding {
+  return aboutFile(path, {
+    rule: UNREADABLE.id,
+    level: UNREADABLE.level,
     message: `The file cannot be read: ${reason}.`,
-    hint: 'See to it that the step may read the file, or take the file out of `files`.',
-  }
+    hint: 'Make sure that the step may read the file, or take the file out of `files`.',
+  })
 }

@@ -38,8 +38,8 @@ export async function loadAll(
 ): Promise<readonly LoadedFile[]> {
   const all: LoadedFile[] = []
   for (const found of files) {
-    const skipOthers = requestedMode === 'inject' && found.byGlob && !isWebConfig(found.path)
-    const loaded = await load(workspace, found, { skipOthers })
+    const skipForeign = requestedMode === 'inject' && found.byGlob && !isWebConfig(found.path)
+    const loaded = await load(workspace, found, { skipForeign })
     if (loaded.status === 'ready') loaded.configuration.credentials.forEach(mask)
     all.push({ found, loaded })
   }
@@ -91,13 +91,19 @@ function unhandled({ found }: LoadedFile): string {
 async function planOne(
   request: Request,
   { path }: FoundFile,
-  { kind, configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
+  { configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
   const { write, ...rest } = await plan(configuration, intentOf(request))
   const realPath = realPaths.get(write?.path ?? path)
   if (realPath === undefined) throw new Error('A plan names a file that was never read')
   return {
-    result: { path, kind, changed: false, target: write?.path ?? path, ...rest },
+    result: {
+      path,
+      kind: configuration.kind,
+      changed: false,
+      target: write?.path ?? path,
+      ...rest,
+    },
     write: write && { ...write, realPath },
   }
 }

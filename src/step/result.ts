@@ -4,11 +4,11 @@
 import {
   worstFirst,
   type Finding,
-  type PlacedFinding,
+  type Place,
   type Severity,
   type Verdict,
 } from '../findings/finding.js'
-import type { Kind, Place } from '../config/kind.js'
+import type { Kind } from '../config/configuration.js'
 import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
 import type { SmokeTest } from '../smtp/smoke-test.js'
 
@@ -57,7 +57,7 @@ export interface StepResult {
   readonly mode: Mode
   readonly files: readonly FileResult[]
   /** In files that were not checked, such as workflows. They fail no step. */
-  readonly findings: readonly PlacedFinding[]
+  readonly findings: readonly Finding[]
   /** Paths of the files really written, relative to the workspace, with `/`. */
   readonly written: readonly string[]
   /** One for each distinct set of effective settings; empty where no test ran. */
@@ -81,20 +81,20 @@ export function outcomeOf(mode: Mode, { changed, changes, findings }: FileResult
   return changes.length > 0 || isRefused ? 'not written' : 'unchanged'
 }
 
-/** All findings with their files, worst first, else in the order of the files. */
-export function findingsOf(files: readonly FileResult[]): readonly PlacedFinding[] {
-  const all = files.flatMap(({ path, findings }) =>
-    findings.map((finding) => ({ ...finding, path: finding.path ?? path })),
+/** The findings of the checked files, worst first, else in the order of the files and of their places. */
+export function findingsOf(files: readonly FileResult[]): readonly Finding[] {
+  return worstFirst(
+    files.flatMap(({ findings }) => findings),
+    null,
   )
-  return worstFirst(all)
 }
 
 /** All findings, also those in files that were not checked, worst first. */
 export function allFindingsOf({
   files,
   findings,
-}: Pick<StepResult, 'files' | 'findings'>): readonly PlacedFinding[] {
-  return worstFirst([...findingsOf(files), ...findings])
+}: Pick<StepResult, 'files' | 'findings'>): readonly Finding[] {
+  return worstFirst([...files.flatMap((file) => file.findings), ...findings], null)
 }
 
 /** How many findings of a severity there are. */

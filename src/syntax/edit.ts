@@ -34,24 +34,34 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(offset)
 }
 
+/** Where a piece of an edited text comes from. */
+export interface Origin<E extends Edit> {
+  /** The edit that wrote it; null where it was there before. */
+  readonly edit: E | null
+  /** In the text as it was before; the start of the edit for all that an edit wrote. */
+  readonly offset: number
+}
+
 /**
- * Where an offset of the edited text was before: the start of the edit for all that an edit wrote.
+ * Where an offset of the edited text comes from. An edit may carry more than its text, such as the file that
+ * it was taken from: who wrote a character is known to the end.
  *
  * @param edits as they were applied
  * @param offset in UTF-16 code units, into the edited text
  */
-export function originalOffset(edits: readonly Edit[], offset: number): number {
+export function originOf<E extends Edit>(edits: readonly E[], offset: number): Origin<E> {
   let shift = 0
-  for (const { start, end, text } of inOrder(edits)) {
+  for (const edit of inOrder(edits)) {
+    const { start, end, text } = edit
     const written = start + shift
     if (offset < written) break
-    if (offset < written + text.length) return start
+    if (offset < written + text.length) return { edit, offset: start }
     shift += text.length - (end - start)
   }
-  return offset - shift
+  return { edit: null, offset: offset - shift }
 }
 
 /** By offset; `sort` keeps the given order where offsets are equal. */
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
+function inOrder<E extends Edit>(edits: readonly E[]): readonly E[] {
   return [...edits].sort((a, b) => a.start - b.start)
 }

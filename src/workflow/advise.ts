@@ -2,7 +2,7 @@
  * The ways on which an injected password leaves the job, as far as workflow files show them.
  */
 import { Lines } from '../syntax/lines.js'
-import type { PlacedFinding } from '../findings/finding.js'
+import type { Finding } from '../findings/finding.js'
 import { injectionsOf } from './injection.js'
 import type { Case } from './rule.js'
 import { RULES } from './rules/index.js'
@@ -31,7 +31,7 @@ const MOST = 2_000_000
 export async function adviseOnWorkflows(
   files: readonly WorkflowFile[],
   context: WorkflowContext,
-): Promise<readonly PlacedFinding[]> {
+): Promise<readonly Finding[]> {
   const budget = { left: MOST }
   const ours = await readAll(
     files.filter(({ text }) => mayUse(text, context)),
@@ -77,10 +77,10 @@ async function readAll(
   return read
 }
 
-function adviceOn({ path, text }: WorkflowFile, subject: Case): readonly PlacedFinding[] {
+function adviceOn({ path, text }: WorkflowFile, subject: Case): readonly Finding[] {
   const lines = new Lines(text)
   return RULES.flatMap(({ id, check }) =>
-    check(subject).map(({ span, message, hint }): PlacedFinding => ({
+    check(subject).map(({ span, message, hint }): Finding => ({
       rule: id,
       level: 'advice',
       severity: 'notice',
@@ -88,6 +88,7 @@ function adviceOn({ path, text }: WorkflowFile, subject: Case): readonly PlacedF
       message,
       hint,
       path,
+      related: [],
     })),
   )
 }

@@ -60,7 +60,7 @@ export const INPUT_TOKENS = [
 
 /** @type {import('../reader.js').OpenReader} */
 export async function openInputs(load) {
-  const { readInputs } = /** @type {Inputs} */ (await load('inputs'))
+  const { readInputs } = /** @type {Inputs} */ (await load('step/inputs'))
   return {
     seeds: [ALL_INPUTS, NO_INPUTS, { ...ALL_INPUTS, mode: 'check', origin: 'fork' }],
     dictionary: INPUT_TOKENS,

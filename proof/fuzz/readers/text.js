@@ -29,8 +29,8 @@ const TOKENS = [
 /** @type {import('../reader.js').OpenReader} */
 export async function openText(load) {
   const modules = {
-    .../** @type {Inert} */ (await load('inert')),
-    .../** @type {SecretsModule} */ (await load('secrets')),
+    .../** @type {Inert} */ (await load('redaction/inert')),
+    .../** @type {SecretsModule} */ (await load('redaction/secrets')),
     .../** @type {Markdown} */ (await load('report/markdown')),
   }
   return {

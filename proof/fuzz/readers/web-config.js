@@ -12,7 +12,7 @@ import { ALL_INPUTS, INPUT_TOKENS, NO_INPUTS } from './inputs.js'
 /** @typedef {typeof import('../../../src/config/web-config/model/web-config.js')} WebConfig */
 /** @typedef {typeof import('../../../src/step/inputs.js')} Inputs */
 /** @typedef {import('../../../src/findings/finding.js').Finding} Finding */
-/** @typedef {import('../../../src/config/kind.js').Configuration} Configuration */
+/** @typedef {import('../../../src/config/configuration.js').Configuration} Configuration */
 /** @typedef {import('../../../src/config/open.js').XmlFile} XmlFile */
 /** @typedef {import('../../../src/config/plan.js').Plan} Plan */
 /** @typedef {import('../../../src/config/web-config/model/web-config.js').Companion} Companion */
@@ -31,7 +31,7 @@ export async function openWebConfigs(load) {
     .../** @type {PlanModule} */ (await load('config/plan')),
     .../** @type {ConfigurationModule} */ (await load('config/web-config/configuration')),
     .../** @type {WebConfig} */ (await load('config/web-config/model/web-config')),
-    .../** @type {Inputs} */ (await load('inputs')),
+    .../** @type {Inputs} */ (await load('step/inputs')),
   }
   return {
     seeds: CONFIGURATIONS.map((file, index) => ({
@@ -112,7 +112,7 @@ async function companionOf(modules, file, bytes) {
   if (bytes.length === 0) return { status: 'absent', reason: 'there is no such file' }
   const opened = await modules.openXml({ path: COMPANION_PATH, bytes })
   if (opened.ok) return { status: 'read', file: opened.file }
-  return { status: 'faulty', path: COMPANION_PATH, finding: opened.finding }
+  return { status: 'faulty', finding: opened.finding }
 }
 
 /**
@@ -129,7 +129,7 @@ function bytesOf(input, name) {
  */
 function findingsFault({ findings, placeOf, effective, verdict }, texts) {
   for (const finding of findings) {
-    const { path = 'web.config', at } = finding
+    const { path, at } = finding
     const fault = placeFault(at, texts.get(path) ?? '') ?? wordsFault(finding)
     if (fault !== null) return `${finding.rule}: ${fault}`
   }

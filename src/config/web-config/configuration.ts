@@ -1,49 +1,70 @@
 /**
- * `web.config` as a kind of configuration: what the planner asks of it.
+ * `web.config` as a kind of configuration.
  */
-import type { RequestedSettings, SettingName } from '../../settings.js'
 import type { Finding } from '../../findings/finding.js'
-import type { Configuration, Expectation, Injection, Intent, Locate } from '../kind.js'
-import type { XmlFile } from '../open.js'
+import type { Intent } from '../../findings/intent.js'
+import { broken, findingOf, type Broken, type Refusal } from '../../findings/judge.js'
+import { MAIL_RULES } from '../../mail/rules/index.js'
+import type { RequestedSettings, SettingName } from '../../settings.js'
 import { escapeAttribute } from '../../syntax/xml/escape.js'
-import { credentialsIn } from './model/credentials.js'
+import type {
+  CompanionFile,
+  Configuration,
+  Expectation,
+  Injection,
+  Judging,
+} from '../configuration.js'
+import { openXml, type XmlFile } from '../open.js'
 import { injectInto, injectNew, type Page } from './injection/inject.js'
-import { judge } from './judge.js'
-import { readConfiguration } from './model/reading.js'
-import type { Rule } from './rule.js'
-import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js'
-import { effectiveOf, placeOf } from './model/site-mail.js'
 import { wantedAttributes } from './injection/wanted.js'
-import { smtpOf, webConfig, type Companion, type WebConfig } from './model/web-config.js'
+import { credentialsIn } from './model/credentials.js'
+import { readConfiguration, type Reading } from './model/reading.js'
+import { effectiveOf, siteMail, spotOf } from './model/site-mail.js'
+import {
+  configSourceOf,
+  smtpOf,
+  webConfig,
+  type Companion,
+  type WebConfig,
+} from './model/web-config.js'
+import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js'
 
 /**
- * Opens a `web.config` together with the file that its `configSource` names.
+ * Opens a `web.config`.
  *
  * @param file the well-formed `web.config`
- * @param companion null where `<smtp>` has no `configSource`
+ * @param companion what became of the file that its `configSource` names; null where it names none, or where
+ *   nobody has looked for it
  */
-export function openWebConfig(file: XmlFile, companion: Companion | null): Configuration {
+export function openWebConfig(file: XmlFile, companion: Companion | null = null): Configuration {
   const config = webConfig(file, companion)
   const readingFor = lastOf((known: Intent['knownSections']) => readConfiguration(config, known))
-  const judged = (rules: readonly Rule[]) => (intent: Intent, locate: Locate) =>
-    judge({ reading: readingFor(intent.knownSections), intent, locate }, rules)
+  const judging =
+    (complaints: (reading: Reading, intent: Intent) => readonly Broken[]): Judging =>
+    (intent, locate) =>
+      complaints(readingFor(intent.knownSections), intent).map((one) =>
+        findingOf(one, { intent, locate, voice }),
+      )
+  const structure = judging((reading, intent) => broken(STRUCTURE_RULES, reading, intent))
+  const name = companion === null ? configSourceOf(file) : null
   return {
-    structure: (intent, locate) => [
-      ...judged(STRUCTURE_RULES)(intent, locate),
-      ...faultOf(companion),
-    ],
-    obstacles: judged(INJECTION_RULES),
-    result: judged(RESULT_RULES),
+    kind: 'web-config',
+    path: file.path,
+    missing: name === null ? null : { from: file.path, name },
+    complete: async (found) => openWebConfig(file, await companionOf(found)),
+    structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
+    obstacles: judging((reading, intent) => broken(INJECTION_RULES, reading, intent)),
+    result: judging(resulting),
     injectable: companion === null || isSmtp(companion),
     inject: (settings) => inject(config, settings),
-    with: (edited) =>
-      companion?.status === 'read' && edited.path === companion.file.path
-        ? openWebConfig(file, { status: 'read', file: edited })
-        : openWebConfig(edited, companion),
-    placeOf: (setting, locate) => {
-      const { file: holder, span } = placeOf(config, setting)
-      return { path: holder.path, at: locate(holder, span) }
+    reopen: async (edited) => {
+      const opened = await openXml(edited)
+      if (!opened.ok) return null
+      return companion?.status === 'read' && edited.path === companion.file.path
+        ? openWebConfig(file, { status: 'read', file: opened.file })
+        : openWebConfig(opened.file, companion)
     },
+    spotOf: (setting) => spotOf(config, setting),
     misread: (expected) => misread(config, expected),
     effective: effectiveOf(config),
     credentials: credentialsIn(config),
@@ -59,10 +80,35 @@ function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
   }
 }
 
+/** What is wrong with a file that loads: with the file itself, and with the settings that result. */
+function resulting(reading: Reading, intent: Intent): readonly Broken[] {
+  const mail = siteMail(reading)
+  const settings = mail === null ? [] : broken(MAIL_RULES, mail, intent)
+  return [...broken(RESULT_RULES, reading, intent), ...settings]
+}
+
+/** Who refuses: .NET Framework's configuration system, or its `SmtpClient`. */
+function voice({ level, severity, isPartial }: Refusal): string {
+  if (level === 'file') {
+    return `.NET Framework refuses ${isPartial ? 'all requests below "{location}"' : 'the whole file'}`
+  }
+  if (level === 'section') {
+    return `.NET Framework refuses the mail settings${isPartial ? ' below "{location}"' : ''}`
+  }
+  return severity === 'error' ? 'Sending fails with' : 'Sending may fail with'
+}
+
+async function companionOf(found: CompanionFile): Promise<Companion> {
+  if (found.status === 'absent') return found
+  const opened = await openXml(found.file)
+  return opened.ok
+    ? { status: 'read', file: opened.file }
+    : { status: 'faulty', finding: opened.finding }
+}
+
 /** A malformed companion leaves the site up: .NET opens it when the section is first read. */
 function faultOf(companion: Companion | null): readonly Finding[] {
-  if (companion?.status !== 'faulty') return []
-  return [{ ...companion.finding, level: 'section', path: companion.path }]
+  return companion?.status === 'faulty' ? [{ ...companion.finding, level: 'section' }] : []
 }
 
 /** Whether a companion holds an `<smtp>`, so that settings can go into it. */
@@ -91,10 +137,7 @@ async function misread(
   config: WebConfig,
   expected: readonly Expectation[],
 ): Promise<readonly SettingName[]> {
-  const used = smtpOf(config)
-  if (used === null) return expected.map(({ setting }) => setting)
-  const { element, file } = used
-  const { start, end } = element.parent ?? element
   const { readBack } = await import('./injection/read-back.js')
-  return readBack(file.source.text.slice(start, end), expected)
+  const { file } = smtpOf(config) ?? config
+  return readBack(file.source.text, expected)
 }

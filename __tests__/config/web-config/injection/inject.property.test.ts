@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseXmlDocument, type Element } from 'slimdom'
-import { originalOffset, type Edit } from '../../../../src/syntax/edit.js'
+import { originOf, type Edit } from '../../../../src/syntax/edit.js'
 import { encode, withReferences, type Encoding } from '../../../../src/syntax/encoding.js'
 import { openXml, type XmlFile } from '../../../../src/config/open.js'
 import { plan } from '../../../../src/config/plan.js'
@@ -62,7 +62,7 @@ it('puts the end tag of a new element below its start tag, and children deeper o
       const { source, document } = await open(await injected(file, wanted))
       const edits = editsOf(file, wanted)
       const created = elementsBelow(document.root).filter(
-        ({ start, end }) => originalOffset(edits, start) === originalOffset(edits, end),
+        ({ start, end }) => originOf(edits, start).offset === originOf(edits, end).offset,
       )
       expect(created.filter((element) => !isLaidOut(source.text, element))).toEqual([])
     }),

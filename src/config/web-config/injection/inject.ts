@@ -7,8 +7,8 @@ import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import type { XmlAttribute, XmlDocument, XmlElement } from '../../../syntax/xml/tree.js'
 import { insertChildren, type NewElement } from './layout.js'
 import { childrenNamed, type MailSections } from '../model/mail-sections.js'
-import { SMTP_ELEMENTS, type SmtpElementName } from '../model/schema.js'
-import { elementNamed, readsAs, type WantedAttribute } from './wanted.js'
+import { elementNamed, SMTP_ELEMENTS, type SmtpElementName } from '../model/schema.js'
+import { readsAs, type WantedAttribute } from './wanted.js'
 
 /** The file to edit. */
 export interface Page {
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** Edits in the offsets of the text as it is, and what they change in the words of the domain. */
-export interface Injection {
+export interface SmtpEdits {
   readonly edits: readonly Edit[]
   readonly changes: readonly SettingChange[]
 }
@@ -31,7 +31,7 @@ export function injectInto(
   smtp: XmlElement,
   wanted: readonly WantedAttribute[],
   page: Page,
-): Injection {
+): SmtpEdits {
   const open = wanted.filter((one) => {
     const written = attributeFor(smtp, one)
     return written === null ? one.value !== null : !readsAs(written.raw, one)
@@ -56,7 +56,7 @@ export function injectNew(
   document: XmlDocument,
   sections: MailSections,
   { wanted, page }: { readonly wanted: readonly WantedAttribute[]; readonly page: Page },
-): Injection {
+): SmtpEdits {
   const smtp: NewElement = {
     name: 'smtp',
     attributes: newAttributes(ofElement(wanted, 'smtp'), page),
@@ -67,7 +67,7 @@ export function injectNew(
   const [group] = sections.mailSettings
   const [outerGroup] = sections.systemNet
   const changes = wanted.map((one) => changeOf(one, null))
-  const append = (parent: XmlElement, child: NewElement): Injection => {
+  const append = (parent: XmlElement, child: NewElement): SmtpEdits => {
     const place = { parent, after: lastNode(parent) }
     return { edits: [insertChildren(page.text, place, [child])], changes }
   }

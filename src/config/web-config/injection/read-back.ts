@@ -4,7 +4,7 @@
  */
 import { XMLParser } from 'fast-xml-parser'
 import type { SettingName } from '../../../settings.js'
-import type { Expectation } from '../../kind.js'
+import type { Expectation } from '../../configuration.js'
 import { attributeOf } from '../model/schema.js'
 
 // Every option counts: by default the parser trims values and leaves numeric references as they are.
@@ -23,18 +23,17 @@ const parser = new XMLParser({
 type ParsedNode = Readonly<Record<string, unknown>>
 
 /**
- * Reads the finished settings with fast-xml-parser and compares every expected value.
+ * Reads a finished file with fast-xml-parser, finds its `<smtp>`, and compares every expected value.
  *
- * @param slice the text of the one `<mailSettings>` that holds `<smtp>`, or of `<smtp>` itself where it
- *   is the root of its file; after the edit
+ * @param text the whole file after the edit: a `web.config`, or a file with `<smtp>` as its root
  * @returns the settings that do not read as expected; empty where all do
  */
-export function readBack(slice: string, expected: readonly Expectation[]): readonly SettingName[] {
-  const smtp = findElement(nodesOf(parser.parse(slice)), 'smtp')
+export function readBack(text: string, expected: readonly Expectation[]): readonly SettingName[] {
+  const [smtp] = smtpElements(nodesOf(parser.parse(text)))
   return expected
     .filter(({ setting, value }) => {
       const { element, read } = attributeOf(setting)
-      const owner = element === 'smtp' ? smtp : findElement(childrenOf(smtp, 'smtp'), element)
+      const [owner] = element === 'smtp' ? [smtp] : children(smtp, element)
       const written = attributesOf(owner)[setting]
       return typeof written === 'string'
         ? value === null || read(written) !== value
@@ -43,12 +42,25 @@ export function readBack(slice: string, expected: readonly Expectation[]): reado
     .map(({ setting }) => setting)
 }
 
-/** The first element of that name, among the nodes or their children. */
-function findElement(nodes: readonly ParsedNode[], name: string): ParsedNode | undefined {
-  return (
-    nodes.find((node) => name in node) ??
-    nodes.flatMap((node) => childrenOf(node, 'mailSettings')).find((node) => name in node)
-  )
+/** Every `<smtp>` of the site itself, in document order; those of its parts are not looked at. */
+function smtpElements(document: readonly ParsedNode[]): readonly ParsedNode[] {
+  const root = document.find((node) => 'configuration' in node || 'smtp' in node)
+  if (root === undefined || 'smtp' in root) return root === undefined ? [] : [root]
+  return nodesOf(root['configuration'])
+    .flatMap((node) => ('location' in node && isOfSite(node) ? nodesOf(node['location']) : [node]))
+    .flatMap((node) => childrenOf(node, 'system.net'))
+    .flatMap((node) => childrenOf(node, 'mailSettings'))
+    .filter((node) => 'smtp' in node)
+}
+
+/** A `<location>` without a path, with an empty one or with `.` means the site itself. */
+function isOfSite(location: ParsedNode): boolean {
+  const { path } = attributesOf(location)
+  return path === undefined || path === '' || path === '.'
+}
+
+function children(node: ParsedNode | undefined, name: string): readonly ParsedNode[] {
+  return childrenOf(node, 'smtp').filter((child) => name in child)
 }
 
 function childrenOf(node: ParsedNode | undefined, name: string): readonly ParsedNode[] {

@@ -5,7 +5,7 @@
 import type { RequestedSettings, SettingValue } from '../../../settings.js'
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
-import { SMTP_ATTRIBUTES, type SmtpAttribute, type SmtpElementName } from '../model/schema.js'
+import { elementNamed, SMTP_ATTRIBUTES, type SmtpAttribute } from '../model/schema.js'
 
 /** What one attribute has to become. */
 export interface WantedAttribute {
@@ -50,12 +50,6 @@ function impliedValue(
     return present === 'Network' ? undefined : 'Network'
   }
   return undefined
-}
-
-/** `<smtp>` itself, or its first child of that name. */
-export function elementNamed(smtp: XmlElement, name: SmtpElementName): XmlElement | null {
-  if (name === 'smtp') return smtp
-  return smtp.children.find((child) => child.name === name) ?? null
 }
 
 /** Whether a value in the file already reads as wanted, decoded and parsed as .NET does. */

@@ -13,6 +13,8 @@ export interface Declared {
   readonly registered: Registered
   /** `again`: the file declares the name twice. `conflict`: machine.config declares it otherwise. */
   readonly clash: 'again' | 'conflict' | null
+  /** The element that declares the name first, where the file declares it twice. */
+  readonly first: XmlElement | null
 }
 
 /** Registers what one element declares, and says what stands against it. */
@@ -24,13 +26,19 @@ export function declareIn(parent: Registered, element: XmlElement): Declared {
   const declaration: Declaration = { kind, type, attributes, by: 'file' }
   const registers = element.name === 'section' || element.name === 'sectionGroup'
   if (!registers || name === '') {
-    return { element, registered: new Registered(name, parent, declaration), clash: null }
+    return {
+      element,
+      registered: new Registered(name, parent, declaration),
+      clash: null,
+      first: null,
+    }
   }
   const known = parent.child(name)
   const registered = known ?? parent.declare(name, declaration)
-  if (registered.claim()) return { element, registered, clash: 'again' }
+  const first = registered.claim(element)
+  if (first !== null) return { element, registered, clash: 'again', first }
   const conflict = known !== null && !isCompatible(known.declaration, declaration)
-  return { element, registered, clash: conflict ? 'conflict' : null }
+  return { element, registered, clash: conflict ? 'conflict' : null, first: null }
 }
 
 function isCompatible(known: Declaration, declaration: Declaration): boolean {

@@ -4,6 +4,7 @@
  *
  * The registered names form a tree, so that no path is put together but for a message.
  */
+import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { MACHINE_SECTIONS } from './machine-sections.js'
 
 /** What is registered under one name. */
@@ -23,7 +24,7 @@ export class Registered {
   readonly parent: Registered | null
   readonly declaration: Declaration
   readonly #children = new Map<string, Registered>()
-  #claimed = false
+  #claimedBy: XmlElement | null = null
 
   constructor(name: string, parent: Registered | null, declaration: Declaration) {
     this.name = name
@@ -35,11 +36,11 @@ export class Registered {
     return [...this.#children.values()]
   }
 
-  /** Notes that the file declares this name; returns whether it had done so before. */
-  claim(): boolean {
-    const before = this.#claimed
-    this.#claimed = true
-    return before
+  /** Notes that an element of the file declares this name; returns the first that did so, where it is another. */
+  claim(element: XmlElement): XmlElement | null {
+    const first = this.#claimedBy
+    this.#claimedBy ??= element
+    return first
   }
 
   child(name: string): Registered | null {

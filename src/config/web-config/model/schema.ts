@@ -4,6 +4,7 @@
  * SmtpSpecifiedPickupDirectoryElement (.NET Framework 4.8).
  */
 import type { SettingName, SettingValue } from '../../../settings.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
 import {
   parseBoolean,
   parseDeliveryFormat,
@@ -46,4 +47,10 @@ export function attributeOf(setting: SettingName): SmtpAttribute {
   const attribute = SMTP_ATTRIBUTES.find(({ name }) => name === setting)
   if (attribute === undefined) throw new RangeError(`No attribute holds the setting ${setting}`)
   return attribute
+}
+
+/** `<smtp>` itself, or its first child of that name. */
+export function elementNamed(smtp: XmlElement, name: SmtpElementName): XmlElement | null {
+  if (name === 'smtp') return smtp
+  return smtp.children.find((child) => child.name === name) ?? null
 }

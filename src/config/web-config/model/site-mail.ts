@@ -1,24 +1,15 @@
 /**
- * The mail settings that the site will use, and where each of them stands: what the rules on settings
- * judge.
+ * The mail settings of a `web.config`, as the rules on settings see them.
  */
+import { at, type Spot } from '../../../findings/rule.js'
+import type { SiteMail } from '../../../mail/site-mail.js'
 import type { SettingName, SmtpSettings } from '../../../settings.js'
-import type { XmlFile } from '../../open.js'
-import type { Span } from '../../../syntax/span.js'
+import { startTag } from '../../../syntax/xml/spots.js'
 import { effectiveSettings } from './effective.js'
 import { isOpaque } from './mail-elements.js'
 import type { Reading } from './reading.js'
-import { at, startTag, type Complaint, type Said } from '../rule.js'
-import { attributeOf } from './schema.js'
+import { attributeOf, elementNamed } from './schema.js'
 import { smtpOf, type WebConfig } from './web-config.js'
-import { elementNamed } from '../injection/wanted.js'
-
-/** What the site will use. */
-export interface SiteMail {
-  readonly settings: SmtpSettings
-  /** A complaint at the attribute of a setting, else at the element where it belongs. */
-  readonly at: (setting: SettingName, said: Said) => Complaint
-}
 
 /** null where .NET refuses the section, where only the server knows it, or where nobody reads it. */
 export function siteMail(reading: Reading): SiteMail | null {
@@ -28,7 +19,7 @@ export function siteMail(reading: Reading): SiteMail | null {
   return {
     settings,
     at: (setting, said) => {
-      const { file, span } = placeOf(reading, setting)
+      const { file, span } = spotOf(reading, setting)
       return { ...at(file, span, said), setting }
     },
   }
@@ -43,10 +34,7 @@ export function effectiveOf(config: WebConfig): SmtpSettings | null {
 }
 
 /** The attribute itself, else the element that would hold it, else the innermost one around that. */
-export function placeOf(
-  config: WebConfig,
-  setting: SettingName,
-): { readonly file: XmlFile; readonly span: Span } {
+export function spotOf(config: WebConfig, setting: SettingName): Spot {
   const used = smtpOf(config)
   if (used === null) {
     const { sections, file } = config

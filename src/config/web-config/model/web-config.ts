@@ -13,13 +13,13 @@ export type Companion =
   /** There is no such file, or it may not be read; `reason` is a clause for a message. */
   | { readonly status: 'absent'; readonly reason: string }
   /** It is there, but is no well-formed XML. */
-  | { readonly status: 'faulty'; readonly path: string; readonly finding: Finding }
+  | { readonly status: 'faulty'; readonly finding: Finding }
   | { readonly status: 'read'; readonly file: XmlFile }
 
 export interface WebConfig {
   readonly file: XmlFile
   readonly sections: MailSections
-  /** null where `<smtp>` has no `configSource`. */
+  /** null where `<smtp>` has no `configSource`, or nobody has looked for the file that it names. */
   readonly companion: Companion | null
 }
 

@@ -5,17 +5,19 @@
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { nearest } from '../../../findings/near-miss.js'
 import { valueOf } from '../model/reading.js'
-import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
+import { at, related } from '../../../findings/rule.js'
+import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 
-const place: Rule = {
+const place: WebConfigRule = {
   id: 'config-sections/place',
   level: 'file',
   severity: 'error',
   summary: '`<configSections>` is not the first element of `<configuration>`, or there are two.',
-  dotnet: [
+  words: [
     'Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element.',
   ],
-  bad: { text: '<appSettings />\n<configSections />' },
+  bad: { text: '<appSettings />\n⟦<configSections />⟧' },
   good: { text: '<!-- comments may come first -->\n<configSections />\n<appSettings />' },
   check: ({ file, skeleton }) =>
     skeleton.misplacedConfigSections.map((element) =>
@@ -25,21 +27,25 @@ const place: Rule = {
             ? '<configSections> is not the first element of <configuration>.'
             : 'A second <configSections> stands here.',
         hint: 'Keep one <configSections>, as the first element in <configuration>; comments may stand before it.',
+        related:
+          skeleton.configSections === null
+            ? []
+            : [related('The first one', file, startTag(skeleton.configSections))],
       }),
     ),
 }
 
 const CHILDREN = ['section', 'sectionGroup', 'clear', 'remove']
 
-const element: Rule = {
+const element: WebConfigRule = {
   id: 'config-sections/element',
   level: 'file',
   severity: 'error',
   summary:
     '`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.',
-  dotnet: ['Unrecognized element.'],
+  words: ['Unrecognized element.'],
   bad: {
-    text: '<configSections>\n  <Section name="my" type="My.Section, My" />\n</configSections>',
+    text: '<configSections>\n  <⟦Section⟧ name="my" type="My.Section, My" />\n</configSections>',
   },
   good: {
     text: '<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>',
@@ -91,14 +97,14 @@ function attributesFor({ name }: XmlElement): readonly string[] | null {
   return Object.hasOwn(ATTRIBUTES, name) ? (ATTRIBUTES[name] ?? null) : null
 }
 
-const attribute: Rule = {
+const attribute: WebConfigRule = {
   id: 'config-sections/attribute',
   level: 'file',
   severity: 'error',
   summary: 'An element of `<configSections>` has an attribute that .NET does not know there.',
-  dotnet: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
+  words: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
   bad: {
-    text: '<configSections>\n  <section name="my" Type="My.Section, My" type="My.Section, My" />\n</configSections>',
+    text: '<configSections>\n  <section name="my" ⟦Type⟧="My.Section, My" type="My.Section, My" />\n</configSections>',
   },
   good: {
     text: '<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>',
@@ -130,14 +136,14 @@ function attributeHint(name: string, known: readonly string[]): string {
 const MISSING = "The '{attribute}' attribute must be specified on the '{owner}' tag."
 const EMPTY_TYPE = "The 'type' attribute cannot be an empty string."
 
-const missing: Rule = {
+const missing: WebConfigRule = {
   id: 'config-sections/missing-attribute',
   level: 'file',
   severity: 'error',
   summary:
     '`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.',
-  dotnet: [MISSING, EMPTY_TYPE],
-  bad: { text: '<configSections>\n  <section name="my" />\n</configSections>' },
+  words: [MISSING, EMPTY_TYPE],
+  bad: { text: '<configSections>\n  ⟦<section name="my" />⟧\n</configSections>' },
   good: {
     text: '<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>',
   },
@@ -153,7 +159,7 @@ const missing: Rule = {
             message: '<{owner}> needs the attribute "{attribute}", with a value.',
             hint: 'Add it, or delete the element.',
             names: { owner: owner.name, attribute: name },
-            dotnet: fault,
+            words: fault,
           }),
         ]
       })
@@ -189,15 +195,15 @@ const VALUES: readonly (readonly [string, readonly string[], string])[] = [
   ],
 ]
 
-const value: Rule = {
+const value: WebConfigRule = {
   id: 'config-sections/value',
   level: 'file',
   severity: 'error',
   summary:
     'A boolean or an enumeration of a `<section>` is not written exactly as .NET wants it. Letter case counts.',
-  dotnet: [...new Set(VALUES.map(([, , dotnet]) => dotnet))],
+  words: [...new Set(VALUES.map(([, , words]) => words))],
   bad: {
-    text: '<configSections>\n  <section name="my" type="My.Section, My" requirePermission="False" />\n</configSections>',
+    text: '<configSections>\n  <section name="my" type="My.Section, My" ⟦requirePermission="False"⟧ />\n</configSections>',
   },
   good: {
     text: '<configSections>\n  <section name="my" type="My.Section, My" requirePermission="false" />\n</configSections>',
@@ -206,7 +212,7 @@ const value: Rule = {
     skeleton.declared
       .filter((declared) => declared.element.name === 'section')
       .flatMap((declared) =>
-        VALUES.flatMap(([name, allowed, dotnet]) => {
+        VALUES.flatMap(([name, allowed, words]) => {
           const found = declared.element.attribute(name)
           const written = valueOf(declared.element, name)
           if (found === null || written === null || allowed.includes(written)) return []
@@ -215,11 +221,17 @@ const value: Rule = {
               message: '"{name}" has none of the values that .NET takes.',
               hint: `Write one of ${allowed.join(', ')}, in exactly this letter case.`,
               names: { name },
-              dotnet,
+              words,
             }),
           ]
         }),
       ),
 }
 
-export const CONFIG_SECTIONS_RULES: readonly Rule[] = [place, element, attribute, missing, value]
+export const CONFIG_SECTIONS_RULES: readonly WebConfigRule[] = [
+  place,
+  element,
+  attribute,
+  missing,
+  value,
+]

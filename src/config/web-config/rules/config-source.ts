@@ -7,16 +7,19 @@ import { trim } from '../../../dotnet/values.js'
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import { valueOf, type Reading } from '../model/reading.js'
-import type { Registered } from '../model/registry.js'
-import { at, attributeName, nameSpan, type Rule } from '../rule.js'
+import { at, related } from '../../../findings/rule.js'
+import { attributeName, nameSpan } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 import type { SectionUse } from '../model/skeleton.js'
 
-/** The sections that have the attribute, with its decoded value. */
-function usesOf({ skeleton }: Reading): readonly {
+/** A section that has the attribute, with its decoded value. */
+interface Use {
   readonly use: SectionUse
   readonly attribute: XmlAttribute
   readonly path: string
-}[] {
+}
+
+function usesOf({ skeleton }: Reading): readonly Use[] {
   return skeleton.sections.flatMap((use) => {
     const attribute = use.element.attribute('configSource')
     const path = valueOf(use.element, 'configSource')
@@ -24,15 +27,15 @@ function usesOf({ skeleton }: Reading): readonly {
   })
 }
 
-const content: Rule = {
+const content: WebConfigRule = {
   id: 'config-source/content',
   level: 'file',
   severity: 'error',
   summary:
     'A section with `configSource` has another attribute, or holds something. White space and comments are fine.',
-  dotnet: ["A section using 'configSource' may contain no other attributes or elements."],
+  words: ["A section using 'configSource' may contain no other attributes or elements."],
   bad: {
-    text: '<smtp configSource="config\\smtp.config" from="a@example.com" />',
+    text: '<smtp configSource="config\\smtp.config" ⟦from⟧="a@example.com" />',
     companion: '<smtp />',
   },
   good: { text: '<smtp configSource="config\\smtp.config" />', companion: '<smtp />' },
@@ -60,24 +63,24 @@ const SLASH =
 const OUTSIDE =
   "The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
 
-const path: Rule = {
+const path: WebConfigRule = {
   id: 'config-source/path',
   level: 'file',
   severity: 'error',
   summary:
     'The path in `configSource` is empty, begins or ends with white space, has a `/`, is rooted, or leaves the folder of the file.',
-  dotnet: [RELATIVE, SLASH, OUTSIDE],
-  bad: { text: '<smtp configSource="config/smtp.config" />' },
+  words: [RELATIVE, SLASH, OUTSIDE],
+  bad: { text: '<smtp ⟦configSource="config/smtp.config"⟧ />' },
   good: { text: '<smtp configSource="config\\smtp.config" />', companion: '<smtp />' },
   check: (reading) =>
     usesOf(reading).flatMap(({ use: { location }, attribute, path: written }) => {
-      const dotnet = pathFault(written)
-      if (dotnet === null) return []
+      const words = pathFault(written)
+      if (words === null) return []
       return [
         at(reading.file, attribute, {
           message: 'The path in configSource is not one that .NET takes.',
           hint: 'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',
-          dotnet,
+          words,
           location,
         }),
       ]
@@ -102,43 +105,43 @@ function segments(written: string): readonly string[] | null {
   return names
 }
 
-const shared: Rule = {
+const shared: WebConfigRule = {
   id: 'config-source/shared',
   level: 'file',
   severity: 'error',
   summary:
     'Two different sections name the same file in `configSource`, or one names the `web.config` itself.',
-  dotnet: [
+  words: [
     "The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file.",
   ],
   bad: {
-    text: '<appSettings configSource="config\\site.config" />\n<connectionStrings configSource="config\\site.config" />',
+    text: '<appSettings configSource="config\\site.config" />\n<connectionStrings ⟦configSource="config\\site.config"⟧ />',
   },
   good: {
     text: '<appSettings configSource="config\\app.config" />\n<connectionStrings configSource="config\\connections.config" />',
   },
   check: (reading) => {
-    const owners = new Map<string, Registered | null>([[fileName(reading), null]])
-    return usesOf(reading).flatMap(
-      ({ use: { registered, location }, attribute, path: written }) => {
-        if (pathFault(written) !== null) return []
-        const key = segments(written)?.join('\\') ?? ''
-        const owner = owners.get(key)
-        if (owner === undefined) owners.set(key, registered)
-        if (owner === undefined || owner === registered) return []
-        return [
-          at(reading.file, attribute, {
-            message:
-              owner === null
-                ? 'configSource names this file itself.'
-                : 'configSource names a file that another section, <{owner}>, names too.',
-            hint: 'Give each section a file of its own.',
-            names: { owner: owner?.name ?? '' },
-            location,
-          }),
-        ]
-      },
-    )
+    const owners = new Map<string, Use | null>([[fileName(reading), null]])
+    return usesOf(reading).flatMap((one) => {
+      const { registered, location } = one.use
+      if (pathFault(one.path) !== null) return []
+      const key = segments(one.path)?.join('\\') ?? ''
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, one)
+      if (owner === undefined || owner?.use.registered === registered) return []
+      return [
+        at(reading.file, one.attribute, {
+          message:
+            owner === null
+              ? 'configSource names this file itself.'
+              : 'configSource names a file that another section, <{owner}>, names too.',
+          hint: 'Give each section a file of its own.',
+          names: { owner: owner?.use.registered.name ?? '' },
+          location,
+          related: owner === null ? [] : [related('The other one', reading.file, owner.attribute)],
+        }),
+      ]
+    })
   },
 }
 
@@ -147,13 +150,13 @@ function fileName({ file }: Reading): string {
 }
 
 /** BaseConfigurationRecord.LoadConfigSource: `Config_source_file_missing`. */
-const missing: Rule = {
+const missing: WebConfigRule = {
   id: 'config-source/missing',
   level: 'section',
   severity: 'error',
   summary: 'The file that `<smtp configSource="…">` names is not there, or cannot be used.',
-  dotnet: ["Unable to open configSource file '…'."],
-  bad: { text: '<smtp configSource="config\\smtp.config" />' },
+  words: ["Unable to open configSource file '…'."],
+  bad: { text: '<smtp ⟦configSource="config\\smtp.config"⟧ />' },
   good: {
     text: '<smtp configSource="config\\smtp.config" />',
     companion: '<smtp from="a@example.com" />',
@@ -173,17 +176,17 @@ const missing: Rule = {
 }
 
 /** BaseConfigurationRecord.LoadConfigSource: `Config_source_file_format`. */
-const root: Rule = {
+const root: WebConfigRule = {
   id: 'config-source/root',
   level: 'section',
   severity: 'error',
   summary: 'The root of the file that `<smtp configSource="…">` names is not `<smtp>`.',
-  dotnet: [
+  words: [
     'The format of a configSource file must be an element containing the name of the section.',
   ],
   bad: {
     text: '<smtp configSource="config\\smtp.config" />',
-    companion: '<Smtp from="a@example.com" />',
+    companion: '<⟦Smtp⟧ from="a@example.com" />',
   },
   good: {
     text: '<smtp configSource="config\\smtp.config" />',
@@ -202,17 +205,17 @@ const root: Rule = {
 }
 
 const BEFORE = 'Unrecognized element.'
-const [FORMAT = ''] = root.dotnet
+const [FORMAT = ''] = root.words
 
-const instruction: Rule = {
+const instruction: WebConfigRule = {
   id: 'config-source/instruction',
   level: 'section',
   severity: 'error',
   summary: 'A processing instruction stands before or after the root of a `configSource` file.',
-  dotnet: [BEFORE, FORMAT],
+  words: [BEFORE, FORMAT],
   bad: {
     text: '<smtp configSource="config\\smtp.config" />',
-    companion: '<?mail here?>\n<smtp from="a@example.com" />',
+    companion: '⟦<?mail here?>⟧\n<smtp from="a@example.com" />',
   },
   good: {
     text: '<smtp configSource="config\\smtp.config" />',
@@ -227,13 +230,13 @@ const instruction: Rule = {
         at(file, node, {
           message: 'A processing instruction stands beside the root of this file.',
           hint: 'Delete it; comments are fine.',
-          dotnet: node.start < file.document.root.start ? BEFORE : FORMAT,
+          words: node.start < file.document.root.start ? BEFORE : FORMAT,
         }),
       )
   },
 }
 
-export const CONFIG_SOURCE_RULES: readonly Rule[] = [
+export const CONFIG_SOURCE_RULES: readonly WebConfigRule[] = [
   content,
   path,
   shared,

@@ -2,16 +2,18 @@
  * What stands between the elements. Source: System.Configuration, XmlUtil.StrictReadToNextElement and
  * VerifyIgnorableNodeType.
  */
-import { at, withoutSpace, type Rule } from '../rule.js'
+import { at } from '../../../findings/rule.js'
+import { withoutSpace } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 
-const stray: Rule = {
+const stray: WebConfigRule = {
   id: 'content/stray',
   level: 'file',
   severity: 'error',
   summary:
     'Text, a CDATA section, a processing instruction or a reference stands between elements, outside of any section. White space and comments alone may stand there.',
-  dotnet: ['Unrecognized element.'],
-  bad: { text: '<system.net>\n  # settings for mail\n  <mailSettings />\n</system.net>' },
+  words: ['Unrecognized element.'],
+  bad: { text: '<system.net>\n  ⟦# settings for mail⟧\n  <mailSettings />\n</system.net>' },
   good: { text: '<system.net>\n  <!-- settings for mail -->\n  <mailSettings />\n</system.net>' },
   check: ({ file, skeleton }) => {
     if (file.document.root.name !== 'configuration') return []
@@ -26,4 +28,4 @@ const stray: Rule = {
   },
 }
 
-export const CONTENT_RULES: readonly Rule[] = [stray]
+export const CONTENT_RULES: readonly WebConfigRule[] = [stray]

@@ -3,10 +3,13 @@
  * BaseConfigurationRecord.VerifySectionName and ScanFactoriesRecursive.
  */
 import { isNameStart, nameEndAt } from '../../../syntax/xml/characters.js'
+import type { XmlElement } from '../../../syntax/xml/tree.js'
 import type { Span } from '../../../syntax/span.js'
 import type { Declared } from '../model/declared.js'
 import { valueOf, type Reading } from '../model/reading.js'
-import { at, startTag, type Complaint, type Rule, type Said } from '../rule.js'
+import { at, related, type Complaint, type Said } from '../../../findings/rule.js'
+import { startTag } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 
 const NAMED = ['section', 'sectionGroup', 'remove']
 
@@ -17,15 +20,15 @@ const BUILT_IN =
 const NO_NAME = 'Invalid format for a section or section group name'
 const NO_XML_NAME = "The '…' character, hexadecimal value …, cannot be included in a name."
 
-const name: Rule = {
+const name: WebConfigRule = {
   id: 'config-sections/name',
   level: 'file',
   severity: 'error',
   summary:
     'The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.',
-  dotnet: [RESERVED, LOCATION, BUILT_IN, NO_NAME, NO_XML_NAME],
+  words: [RESERVED, LOCATION, BUILT_IN, NO_NAME, NO_XML_NAME],
   bad: {
-    text: '<configSections>\n  <section name="configMail" type="My.Section, My" />\n</configSections>',
+    text: '<configSections>\n  <section ⟦name="configMail"⟧ type="My.Section, My" />\n</configSections>',
   },
   good: {
     text: '<configSections>\n  <section name="mailConfig" type="My.Section, My" />\n</configSections>',
@@ -34,13 +37,13 @@ const name: Rule = {
     skeleton.declared.flatMap((declared) => {
       const owner = declared.element
       const found = NAMED.includes(owner.name) ? owner.attribute('name') : null
-      const dotnet = nameFault(valueOf(owner, 'name') ?? '')
-      if (found === null || dotnet === null) return []
+      const words = nameFault(valueOf(owner, 'name') ?? '')
+      if (found === null || words === null) return []
       return [
         at(file, found, {
           message: 'This is no name that a section or group may have.',
           hint: 'Choose a name of letters and digits that does not begin with "config".',
-          dotnet,
+          words,
         }),
       ]
     }),
@@ -57,16 +60,16 @@ function nameFault(written: string): string | null {
   return written === 'location' ? LOCATION : null
 }
 
-const again: Rule = {
+const again: WebConfigRule = {
   id: 'config-sections/duplicate',
   level: 'file',
   severity: 'error',
   summary: 'A section or group is declared twice in the file.',
-  dotnet: [
+  words: [
     "Section or group name '{name}' is already defined. This can not be defined multiple times.",
   ],
   bad: {
-    text: '<configSections>\n  <section name="my" type="My.Section, My" />\n  <section name="my" type="My.Section, My" />\n</configSections>',
+    text: '<configSections>\n  <section name="my" type="My.Section, My" />\n  <section ⟦name="my"⟧ type="My.Section, My" />\n</configSections>',
   },
   good: {
     text: '<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>',
@@ -78,17 +81,17 @@ const again: Rule = {
     }),
 }
 
-const redeclared: Rule = {
+const redeclared: WebConfigRule = {
   id: 'config-sections/redeclared',
   level: 'file',
   severity: 'error',
   summary:
     'A section or group of machine.config is declared again with another type or other flags. Configurations of the time of .NET 2.0 and 3.5 do that with `system.web.extensions`.',
-  dotnet: [
+  words: [
     "Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined.",
   ],
   bad: {
-    text: '<configSections>\n  <sectionGroup name="system.net">\n    <section name="settings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>',
+    text: '<configSections>\n  <sectionGroup name="system.net">\n    <section ⟦name="settings"⟧ type="My.Section, My" />\n  </sectionGroup>\n</configSections>',
   },
   good: {
     text: '<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>',
@@ -107,10 +110,16 @@ function clashes(
 ): readonly Complaint[] {
   return skeleton.declared
     .filter((declared) => declared.clash === clash)
-    .map(({ element: owner }) => {
-      const span: Span = owner.attribute('name') ?? startTag(owner)
-      return at(file, span, { ...said, names: { name: valueOf(owner, 'name') ?? '' } })
+    .map(({ element, first }) => {
+      const names = { name: valueOf(element, 'name') ?? '' }
+      const before = first === null ? [] : [related('The first one', file, nameOf(first))]
+      return at(file, nameOf(element), { ...said, names, related: before })
     })
 }
 
-export const DECLARED_NAME_RULES: readonly Rule[] = [name, again, redeclared]
+/** The attribute that holds the name of a declared section or group. */
+function nameOf(element: XmlElement): Span {
+  return element.attribute('name') ?? startTag(element)
+}
+
+export const DECLARED_NAME_RULES: readonly WebConfigRule[] = [name, again, redeclared]

@@ -2,19 +2,21 @@
  * The document as a whole: its declaration, its DOCTYPE, its root element.
  */
 import { refusedNameCharacter } from '../../../dotnet/xml-names.js'
-import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
+import { at } from '../../../findings/rule.js'
+import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 import { valueOf } from '../model/reading.js'
 
 const VERSION = /^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
 
 /** System.Xml, XmlTextReaderImpl.ParseXmlDeclaration. XML 1.0 itself is milder. */
-const version: Rule = {
+const version: WebConfigRule = {
   id: 'declaration/version',
   level: 'file',
   severity: 'error',
   summary: 'The XML declaration names a version of XML other than 1.0.',
-  dotnet: ["Version number '{version}' is invalid."],
-  bad: { text: '<?xml version="1.1"?>\n<configuration />' },
+  words: ["Version number '{version}' is invalid."],
+  bad: { text: '<?xml version="⟦1.1⟧"?>\n<configuration />' },
   good: { text: '<?xml version="1.0" encoding="utf-8"?>\n<configuration />' },
   check: ({ file }) => {
     const [, before = '', number = '1.0'] = VERSION.exec(file.source.text) ?? []
@@ -31,13 +33,13 @@ const version: Rule = {
 }
 
 /** System.Configuration, XmlUtil.ReadToNextElement after `<?xml …?>`: a DOCTYPE is passed over. */
-const doctype: Rule = {
+const doctype: WebConfigRule = {
   id: 'document/doctype',
   level: 'runtime',
   severity: 'warning',
   summary: 'The file has a DOCTYPE. .NET Framework and other readers differ in what it means.',
-  dotnet: [],
-  bad: { text: '<!DOCTYPE configuration>\n<configuration />' },
+  words: [],
+  bad: { text: '⟦<!DOCTYPE⟧ configuration>\n<configuration />' },
   good: { text: '<configuration />' },
   check: ({ file }) => {
     const { doctype: found } = file.document
@@ -57,28 +59,28 @@ const doctype: Rule = {
 }
 
 /** System.Xml, XmlTextReaderImpl.ParseQName, ParseAttributes. XML 1.0 in its fifth edition is milder. */
-const nameCharacter: Rule = {
+const nameCharacter: WebConfigRule = {
   id: 'document/name-character',
   level: 'file',
   severity: 'error',
   summary:
     'The name of an element, an attribute or an instruction holds a character that .NET does not take; often an invisible one, or a ligature, that was copied along. What a DOCTYPE declares is not looked at.',
-  dotnet: [
+  words: [
     "Name cannot begin with the '…' character, hexadecimal value 0x….",
     "The '…' character, hexadecimal value 0x…, cannot be included in a name.",
   ],
-  bad: { text: '<configuration>\n  <appSettings \ufb01le="a.config" />\n</configuration>' },
+  bad: { text: '<configuration>\n  <appSettings ⟦\ufb01⟧le="a.config" />\n</configuration>' },
   good: { text: '<configuration>\n  <appSettings file="a.config" />\n</configuration>' },
   check: ({ file }) => {
     const refused = refusedNameCharacter(file.document)
     if (refused === null) return []
     const { span, code, begins } = refused
-    const [beginning = '', within = ''] = nameCharacter.dotnet
+    const [beginning = '', within = ''] = nameCharacter.words
     return [
       at(file, span, {
         message: 'A name holds the character {code}, which .NET takes for no part of a name.',
         hint: 'Delete the character, even if it cannot be seen, or use another name.',
-        dotnet: begins ? beginning : within,
+        words: begins ? beginning : within,
         names: { code },
       }),
     ]
@@ -86,13 +88,13 @@ const nameCharacter: Rule = {
 }
 
 /** System.Configuration, BaseConfigurationRecord.InitConfigFromFile. */
-const rootName: Rule = {
+const rootName: WebConfigRule = {
   id: 'root/name',
   level: 'file',
   severity: 'error',
   summary: 'The root element is not `<configuration>`. Letter case and prefix count.',
-  dotnet: ['Configuration file web.config does not have root <configuration> tag'],
-  bad: { text: '<?xml version="1.0"?>\n<Configuration></Configuration>' },
+  words: ['Configuration file web.config does not have root <configuration> tag'],
+  bad: { text: '<?xml version="1.0"?>\n<⟦Configuration⟧></Configuration>' },
   good: { text: '<?xml version="1.0"?>\n<configuration></configuration>' },
   check: ({ file }) => {
     const { root } = file.document
@@ -113,13 +115,13 @@ const rootName: Rule = {
 const V2 = 'http://schemas.microsoft.com/.NetConfiguration/v2.0'
 
 /** System.Configuration, BaseConfigurationRecord.InitConfigFromFile: the one namespace of the root. */
-const rootNamespace: Rule = {
+const rootNamespace: WebConfigRule = {
   id: 'root/namespace',
   level: 'file',
   severity: 'error',
   summary: 'The root declares a default namespace that .NET does not know.',
-  dotnet: [`Namespace of '…' on configuration element is invalid, only '${V2}' is valid.`],
-  bad: { text: '<configuration xmlns="http://example.com/"></configuration>' },
+  words: [`Namespace of '…' on configuration element is invalid, only '${V2}' is valid.`],
+  bad: { text: '<configuration ⟦xmlns="http://example.com/"⟧></configuration>' },
   good: { text: '<configuration></configuration>' },
   check: ({ file }) => {
     const { root } = file.document
@@ -136,14 +138,14 @@ const rootNamespace: Rule = {
 }
 
 /** Documented: the CLR's own loader reads `<runtime>` without a namespace only. */
-const rootV2: Rule = {
+const rootV2: WebConfigRule = {
   id: 'root/v2-namespace',
   level: 'runtime',
   severity: 'warning',
   summary:
     'The root declares the namespace of .NET 2.0. The site loads, but `<assemblyBinding>` is ignored.',
-  dotnet: [],
-  bad: { text: `<configuration xmlns="${V2}"></configuration>` },
+  words: [],
+  bad: { text: `<configuration ⟦xmlns="${V2}"⟧></configuration>` },
   good: { text: '<configuration></configuration>' },
   check: ({ file }) => {
     const { root } = file.document
@@ -160,15 +162,15 @@ const rootV2: Rule = {
 }
 
 /** System.Configuration, BaseConfigurationRecord.InitConfigFromFile: no attribute but `xmlns`. */
-const rootAttribute: Rule = {
+const rootAttribute: WebConfigRule = {
   id: 'root/attribute',
   level: 'file',
   severity: 'error',
   summary:
     'The root has an attribute other than `xmlns`; often `xmlns:xdt`, left over from a transform.',
-  dotnet: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
+  words: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
   bad: {
-    text: '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"></configuration>',
+    text: '<configuration ⟦xmlns:xdt⟧="http://schemas.microsoft.com/XML-Document-Transform"></configuration>',
   },
   good: { text: '<configuration></configuration>' },
   check: ({ file }) => {
@@ -190,14 +192,14 @@ const rootAttribute: Rule = {
 }
 
 /** Umbraco 9 and later run on ASP.NET Core, where `system.net` is never read. */
-const aspNetCore: Rule = {
+const aspNetCore: WebConfigRule = {
   id: 'inject/asp-net-core',
   level: 'runtime',
   severity: 'error',
   summary: 'Settings are to be injected into the `web.config` of an Umbraco 9 or later.',
-  dotnet: [],
+  words: [],
   bad: {
-    text: '<system.webServer>\n  <aspNetCore processPath="dotnet" />\n</system.webServer>',
+    text: '<system.webServer>\n  ⟦<aspNetCore processPath="dotnet" />⟧\n</system.webServer>',
     settings: { host: 'smtp.example.com' },
   },
   good: {
@@ -216,12 +218,12 @@ const aspNetCore: Rule = {
         ],
 }
 
-export const DOCUMENT_RULES: readonly Rule[] = [
+export const DOCUMENT_RULES: readonly WebConfigRule[] = [
   version,
   nameCharacter,
   rootName,
   rootNamespace,
   rootAttribute,
 ]
-export const DOCUMENT_WARNINGS: readonly Rule[] = [doctype, rootV2]
-export const DOCUMENT_OBSTACLES: readonly Rule[] = [aspNetCore]
+export const DOCUMENT_WARNINGS: readonly WebConfigRule[] = [doctype, rootV2]
+export const DOCUMENT_OBSTACLES: readonly WebConfigRule[] = [aspNetCore]

@@ -3,18 +3,20 @@
  * value that holds one means different things to different readers.
  */
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
-import { at, type Rule } from '../rule.js'
-import { elementNamed, wantedAttributes } from '../injection/wanted.js'
+import { at } from '../../../findings/rule.js'
+import type { WebConfigRule } from '../rule.js'
+import { wantedAttributes } from '../injection/wanted.js'
+import { elementNamed } from '../model/schema.js'
 import { smtpOf } from '../model/web-config.js'
 
-const entityReference: Rule = {
+const entityReference: WebConfigRule = {
   id: 'inject/entity-reference',
   level: 'runtime',
   severity: 'error',
   summary: 'A value that is to be replaced holds a reference to an entity of the DOCTYPE.',
-  dotnet: [],
+  words: [],
   bad: {
-    text: '<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network host="&h;" /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',
+    text: '<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network ⟦host="&h;"⟧ /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',
     settings: { host: 'smtp.example.com' },
   },
   good: {
@@ -38,4 +40,4 @@ const entityReference: Rule = {
   },
 }
 
-export const ENTITY_OBSTACLES: readonly Rule[] = [entityReference]
+export const ENTITY_OBSTACLES: readonly WebConfigRule[] = [entityReference]

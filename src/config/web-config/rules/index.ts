@@ -1,29 +1,24 @@
 /**
  * Every rule on `web.config`. A new one goes into the list of its subject, with its examples.
  */
-import type { Rule } from '../rule.js'
+import type { WebConfigRule } from '../rule.js'
 import { CONFIG_SECTIONS_RULES } from './config-sections.js'
 import { CONFIG_SOURCE_RULES } from './config-source.js'
 import { CONTENT_RULES } from './content.js'
-import { CREDENTIAL_RULES } from './credentials.js'
 import { DECLARED_NAME_RULES } from './declared-names.js'
 import { DOCUMENT_OBSTACLES, DOCUMENT_RULES, DOCUMENT_WARNINGS } from './document.js'
 import { ENTITY_OBSTACLES } from './entity-reference.js'
-import { FROM_RULES } from './from.js'
-import { HOST_RULES } from './host.js'
+import { HTTP_RUNTIME_RULES } from './http-runtime.js'
 import { LOCATION_RULES, LOCATION_WARNINGS } from './location.js'
-import { PICKUP_RULES } from './pickup.js'
 import { PROTECTION_OBSTACLES, PROTECTION_RULES } from './protection.js'
-import { PROVIDER_RULES } from './provider.js'
 import { SECTION_USE_RULES } from './sections.js'
 import { SMTP_ATTRIBUTE_RULES } from './smtp-attributes.js'
 import { SMTP_CONTENT_RULES } from './smtp-content.js'
 import { SMTP_LOCK_RULES } from './smtp-locks.js'
 import { SMTP_VALUE_RULES } from './smtp-values.js'
-import { TLS_RULES } from './tls.js'
 
 /** What .NET Framework refuses. */
-export const STRUCTURE_RULES: readonly Rule[] = [
+export const STRUCTURE_RULES: readonly WebConfigRule[] = [
   ...DOCUMENT_RULES,
   ...CONTENT_RULES,
   ...CONFIG_SECTIONS_RULES,
@@ -39,25 +34,20 @@ export const STRUCTURE_RULES: readonly Rule[] = [
 ]
 
 /** What stands in the way of an injection; judged before anything is planned. */
-export const INJECTION_RULES: readonly Rule[] = [
+export const INJECTION_RULES: readonly WebConfigRule[] = [
   ...PROTECTION_OBSTACLES,
   ...DOCUMENT_OBSTACLES,
   ...ENTITY_OBSTACLES,
 ]
 
-/** What is wrong with the settings that result. */
-export const RESULT_RULES: readonly Rule[] = [
+/** What loads, and does harm all the same; what is wrong with the settings that result is told in `mail/`. */
+export const RESULT_RULES: readonly WebConfigRule[] = [
   ...DOCUMENT_WARNINGS,
   ...LOCATION_WARNINGS,
-  ...FROM_RULES,
-  ...HOST_RULES,
-  ...TLS_RULES,
-  ...CREDENTIAL_RULES,
-  ...PICKUP_RULES,
-  ...PROVIDER_RULES,
+  ...HTTP_RUNTIME_RULES,
 ]
 
 /** All of them, each once. */
-export const WEB_CONFIG_RULES: readonly Rule[] = [
+export const WEB_CONFIG_RULES: readonly WebConfigRule[] = [
   ...new Set([...STRUCTURE_RULES, ...INJECTION_RULES, ...RESULT_RULES]),
 ]

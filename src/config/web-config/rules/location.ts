@@ -5,15 +5,17 @@
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import { effectiveSettings } from '../model/effective.js'
 import { valueOf, type Reading } from '../model/reading.js'
-import { at, attributeName, startTag, type Complaint, type Rule } from '../rule.js'
+import { at, type Complaint } from '../../../findings/rule.js'
+import { attributeName, startTag } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 
-const nested: Rule = {
+const nested: WebConfigRule = {
   id: 'location/nested',
   level: 'file',
   severity: 'error',
   summary: '`<location>` stands elsewhere than directly in `<configuration>`.',
-  dotnet: ['<location> sections are allowed only within <configuration> sections.'],
-  bad: { text: '<system.net>\n  <location path="admin" />\n</system.net>' },
+  words: ['<location> sections are allowed only within <configuration> sections.'],
+  bad: { text: '<system.net>\n  ⟦<location path="admin" />⟧\n</system.net>' },
   good: { text: '<location path="admin">\n  <system.net />\n</location>' },
   check: ({ file, skeleton }) =>
     skeleton.nestedLocations.map((element) =>
@@ -26,13 +28,13 @@ const nested: Rule = {
 
 const ATTRIBUTES = ['path', 'allowOverride', 'overrideMode', 'inheritInChildApplications']
 
-const attribute: Rule = {
+const attribute: WebConfigRule = {
   id: 'location/attribute',
   level: 'file',
   severity: 'error',
   summary: '`<location>` has an attribute that .NET does not know. Letter case counts.',
-  dotnet: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
-  bad: { text: '<location Path="admin"></location>' },
+  words: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
+  bad: { text: '<location ⟦Path⟧="admin"></location>' },
   good: { text: '<location path="admin"></location>' },
   check: ({ file, skeleton }) =>
     skeleton.locations.flatMap((element) =>
@@ -55,14 +57,14 @@ function hintFor(name: string): string {
     : `Write ${meant}.`
 }
 
-const boolean: Rule = {
+const boolean: WebConfigRule = {
   id: 'location/boolean',
   level: 'file',
   severity: 'error',
   summary:
     '`allowOverride` or `inheritInChildApplications` is not exactly `true` or `false`, in lower case.',
-  dotnet: ["The property '{name}' must have value 'true' or 'false'."],
-  bad: { text: '<location path="." inheritInChildApplications="False"></location>' },
+  words: ["The property '{name}' must have value 'true' or 'false'."],
+  bad: { text: '<location path="." ⟦inheritInChildApplications="False"⟧></location>' },
   good: { text: '<location path="." inheritInChildApplications="false"></location>' },
   check: (reading) =>
     ['allowOverride', 'inheritInChildApplications'].flatMap((name) =>
@@ -77,15 +79,15 @@ const boolean: Rule = {
     ),
 }
 
-const overrideMode: Rule = {
+const overrideMode: WebConfigRule = {
   id: 'location/override-mode',
   level: 'file',
   severity: 'error',
   summary: '`overrideMode` is not exactly `Inherit`, `Allow` or `Deny`.',
-  dotnet: [
+  words: [
     "The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny.",
   ],
-  bad: { text: '<location path="admin" overrideMode="deny"></location>' },
+  bad: { text: '<location path="admin" ⟦overrideMode="deny"⟧></location>' },
   good: { text: '<location path="admin" overrideMode="Deny"></location>' },
   check: (reading) =>
     refusedValues(reading, 'overrideMode', (value) => /^(?:Inherit|Allow|Deny)$/.test(value)).map(
@@ -97,15 +99,15 @@ const overrideMode: Rule = {
     ),
 }
 
-const overrideConflict: Rule = {
+const overrideConflict: WebConfigRule = {
   id: 'location/override-conflict',
   level: 'file',
   severity: 'error',
   summary: '`<location>` has both `allowOverride` and `overrideMode`.',
-  dotnet: [
+  words: [
     "A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes.",
   ],
-  bad: { text: '<location path="admin" allowOverride="true" overrideMode="Allow"></location>' },
+  bad: { text: '<location path="admin" allowOverride="true" ⟦overrideMode="Allow"⟧></location>' },
   good: { text: '<location path="admin" allowOverride="true"></location>' },
   check: ({ file, skeleton }) =>
     skeleton.locations.flatMap((element) => {
@@ -126,14 +128,14 @@ const PATH_START =
 const PATH_END = PATH_START.replace('start with', 'end with')
 const PATH_INSIDE = `<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
 
-const path: Rule = {
+const path: WebConfigRule = {
   id: 'location/path',
   level: 'file',
   severity: 'error',
   summary:
     'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',
-  dotnet: [PATH_START, PATH_END, PATH_INSIDE],
-  bad: { text: '<location path="/umbraco"></location>' },
+  words: [PATH_START, PATH_END, PATH_INSIDE],
+  bad: { text: '<location ⟦path="/umbraco"⟧></location>' },
   good: { text: '<location path="umbraco"></location>' },
   check: (reading) =>
     refusedValues(reading, 'path', (value) => pathFault(value) === null).map(
@@ -141,7 +143,7 @@ const path: Rule = {
         at(file, found, {
           message: 'The path of this <location> is no relative virtual path.',
           hint: 'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',
-          dotnet: pathFault(value) ?? PATH_START,
+          words: pathFault(value) ?? PATH_START,
         }),
     ),
 }
@@ -175,15 +177,15 @@ function refusedValues(
 }
 
 /** Inferred from System.Net.Mail, SmtpClient: the section is read once for the whole application. */
-const mailSettings: Rule = {
+const mailSettings: WebConfigRule = {
   id: 'location/mail-settings',
   level: 'runtime',
   severity: 'warning',
   summary:
     'A part of the site has mail settings of its own. The first mail that is sent decides which settings the whole site uses.',
-  dotnet: [],
+  words: [],
   bad: {
-    text: '<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="a@example.com" />\n    </mailSettings>\n  </system.net>\n</location>',
+    text: '<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      ⟦<smtp from="a@example.com" />⟧\n    </mailSettings>\n  </system.net>\n</location>',
   },
   good: {
     text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>',
@@ -208,13 +210,13 @@ const mailSettings: Rule = {
 }
 
 /** System.Web, WebConfigurationHost.GetConfigPathFromLocationSubPath: the path is appended as it is. */
-const tilde: Rule = {
+const tilde: WebConfigRule = {
   id: 'location/tilde',
   level: 'runtime',
   severity: 'warning',
   summary: 'The path of a `<location>` begins with `~`, which is not expanded: it matches nothing.',
-  dotnet: [],
-  bad: { text: '<location path="~/umbraco">\n  <system.web />\n</location>' },
+  words: [],
+  bad: { text: '<location ⟦path="~/umbraco"⟧>\n  <system.web />\n</location>' },
   good: { text: '<location path="umbraco">\n  <system.web />\n</location>' },
   check: (reading) =>
     refusedValues(reading, 'path', (value) => !value.startsWith('~')).map(({ file, found }) =>
@@ -226,7 +228,7 @@ const tilde: Rule = {
     ),
 }
 
-export const LOCATION_RULES: readonly Rule[] = [
+export const LOCATION_RULES: readonly WebConfigRule[] = [
   nested,
   attribute,
   boolean,
@@ -234,4 +236,4 @@ export const LOCATION_RULES: readonly Rule[] = [
   overrideConflict,
   path,
 ]
-export const LOCATION_WARNINGS: readonly Rule[] = [mailSettings, tilde]
+export const LOCATION_WARNINGS: readonly WebConfigRule[] = [mailSettings, tilde]

@@ -6,7 +6,9 @@ import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { childrenNamed } from '../model/mail-sections.js'
 import type { MailSection } from '../model/mail-elements.js'
 import { valueOf, type Reading } from '../model/reading.js'
-import { at, attributeName, nameSpan, startTag, type Rule } from '../rule.js'
+import { at } from '../../../findings/rule.js'
+import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 
 const ENCRYPTED =
   '<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
@@ -16,13 +18,13 @@ const PROTECTED = {
 const DECRYPT =
   'Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
 
-const providerEmpty: Rule = {
+const providerEmpty: WebConfigRule = {
   id: 'protection/provider-empty',
   level: 'file',
   severity: 'error',
   summary: '`configProtectionProvider` is empty.',
-  dotnet: ['The configProtectionProvider attribute cannot be an empty string.'],
-  bad: { text: '<smtp configProtectionProvider="" />' },
+  words: ['The configProtectionProvider attribute cannot be an empty string.'],
+  bad: { text: '<smtp ⟦configProtectionProvider=""⟧ />' },
   good: PROTECTED,
   check: ({ file, skeleton }) =>
     skeleton.sections.flatMap(({ element, location }) => {
@@ -39,14 +41,14 @@ const providerEmpty: Rule = {
     }),
 }
 
-const otherAttributes: Rule = {
+const otherAttributes: WebConfigRule = {
   id: 'protection/other-attribute',
   level: 'file',
   severity: 'error',
   summary: 'An encrypted section has an attribute beside `configProtectionProvider`.',
-  dotnet: ["A section using 'configProtectionProvider' may contain no other attributes."],
+  words: ["A section using 'configProtectionProvider' may contain no other attributes."],
   bad: {
-    text: `<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ENCRYPTED}\n</smtp>`,
+    text: `<smtp configProtectionProvider="RsaProtectedConfigurationProvider" ⟦from⟧="a@example.com">\n  ${ENCRYPTED}\n</smtp>`,
   },
   good: PROTECTED,
   check: ({ file, skeleton }) =>
@@ -65,20 +67,20 @@ const otherAttributes: Rule = {
     }),
 }
 
-const [OTHER = ''] = otherAttributes.dotnet
-const [EMPTY = ''] = providerEmpty.dotnet
+const [OTHER = ''] = otherAttributes.words
+const [EMPTY = ''] = providerEmpty.words
 
 /** BaseConfigurationRecord.LoadConfigSource: what holds of the section holds of the file that it names. */
-const companion: Rule = {
+const companion: WebConfigRule = {
   id: 'protection/config-source',
   level: 'section',
   severity: 'error',
   summary:
     'In the file that `<smtp configSource="…">` names, `configProtectionProvider` is empty or not the only attribute.',
-  dotnet: [OTHER, EMPTY],
+  words: [OTHER, EMPTY],
   bad: {
     text: '<smtp configSource="config\\smtp.config" />',
-    companion: `<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">\n  ${ENCRYPTED}\n</smtp>`,
+    companion: `⟦<smtp configProtectionProvider="RsaProtectedConfigurationProvider" from="a@example.com">⟧\n  ${ENCRYPTED}\n</smtp>`,
   },
   good: { text: '<smtp configSource="config\\smtp.config" />', companion: PROTECTED.text },
   check: (reading) =>
@@ -90,7 +92,7 @@ const companion: Rule = {
           message:
             'This encrypted <smtp> has to have configProtectionProvider alone, with a value.',
           hint: 'Delete the other attributes.',
-          dotnet: isEmpty ? EMPTY : OTHER,
+          words: isEmpty ? EMPTY : OTHER,
         }),
       ]
     }),
@@ -98,16 +100,16 @@ const companion: Rule = {
 
 const BUILT_IN = ['RsaProtectedConfigurationProvider', 'DataProtectionConfigurationProvider']
 
-const providerUnknown: Rule = {
+const providerUnknown: WebConfigRule = {
   id: 'protection/provider-unknown',
   level: 'section',
   severity: 'error',
   summary:
     'No protection provider has the name in `configProtectionProvider`: neither machine.config nor `<configProtectedData>` knows it.',
-  dotnet: [
+  words: [
     "An error occurred loading a configuration file: The protection provider '…' was not found.",
   ],
-  bad: { text: `<smtp configProtectionProvider="Rsa">\n  ${ENCRYPTED}\n</smtp>` },
+  bad: { text: `<smtp ⟦configProtectionProvider="Rsa"⟧>\n  ${ENCRYPTED}\n</smtp>` },
   good: PROTECTED,
   check: (reading) => {
     const declared = addedNames(reading, 'configProtectedData', 'providers')
@@ -127,15 +129,15 @@ const providerUnknown: Rule = {
   },
 }
 
-const noData: Rule = {
+const noData: WebConfigRule = {
   id: 'protection/no-data',
   level: 'section',
   severity: 'error',
   summary: '`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.',
-  dotnet: [
+  words: [
     "The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted.",
   ],
-  bad: { text: '<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />' },
+  bad: { text: '⟦<smtp configProtectionProvider="RsaProtectedConfigurationProvider" />⟧' },
   good: PROTECTED,
   check: (reading) =>
     encryptedSections(reading).flatMap(({ file, element, location }) => {
@@ -150,16 +152,16 @@ const noData: Rule = {
     }),
 }
 
-const format: Rule = {
+const format: WebConfigRule = {
   id: 'protection/format',
   level: 'section',
   severity: 'error',
   summary: 'An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.',
-  dotnet: [
+  words: [
     'The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node.',
   ],
   bad: {
-    text: `<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <network host="smtp.example.com" />\n  ${ENCRYPTED}\n</smtp>`,
+    text: `<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  <⟦network⟧ host="smtp.example.com" />\n  ${ENCRYPTED}\n</smtp>`,
   },
   good: PROTECTED,
   check: (reading) =>
@@ -182,13 +184,13 @@ function encryptedSections({ mail }: Reading): readonly MailSection[] {
   return mail.filter(({ element }) => element.attribute('configProtectionProvider') !== null)
 }
 
-const buildersEmpty: Rule = {
+const buildersEmpty: WebConfigRule = {
   id: 'config-builders/empty',
   level: 'file',
   severity: 'error',
   summary: '`configBuilders` is empty.',
-  dotnet: ['The configBuilder attribute is invalid.'],
-  bad: { text: '<smtp configBuilders="" />' },
+  words: ['The configBuilder attribute is invalid.'],
+  bad: { text: '<smtp ⟦configBuilders=""⟧ />' },
   good: { text: '<smtp />' },
   check: ({ file, skeleton }) =>
     skeleton.sections.flatMap(({ element, location }) => {
@@ -205,13 +207,13 @@ const buildersEmpty: Rule = {
     }),
 }
 
-const buildersUnknown: Rule = {
+const buildersUnknown: WebConfigRule = {
   id: 'config-builders/unknown',
   level: 'section',
   severity: 'error',
   summary: 'No configuration builder has a name in `configBuilders`.',
-  dotnet: ["The configuration builder '…' was not found."],
-  bad: { text: '<smtp configBuilders="Environment" />' },
+  words: ["The configuration builder '…' was not found."],
+  bad: { text: '<smtp ⟦configBuilders="Environment"⟧ />' },
   good: {
     text: '<configBuilders>\n  <builders>\n    <add name="Environment" type="My.Builder, My" />\n  </builders>\n</configBuilders>\n<system.net>\n  <mailSettings>\n    <smtp configBuilders="Environment" />\n  </mailSettings>\n</system.net>',
   },
@@ -244,13 +246,16 @@ function addedNames({ skeleton }: Reading, section: string, list: string): reado
 }
 
 /** An encrypted section can be written with the server's key only (DecryptConfigSection). */
-const encrypted: Rule = {
+const encrypted: WebConfigRule = {
   id: 'inject/encrypted',
   level: 'runtime',
   severity: 'error',
   summary: 'Settings are to be injected into an encrypted section.',
-  dotnet: [],
-  bad: { ...PROTECTED, settings: { host: 'smtp.example.com' } },
+  words: [],
+  bad: {
+    text: `<smtp ⟦configProtectionProvider="RsaProtectedConfigurationProvider"⟧>\n  ${ENCRYPTED}\n</smtp>`,
+    settings: { host: 'smtp.example.com' },
+  },
   good: { text: '<smtp />', settings: { host: 'smtp.example.com' } },
   check: ({ mail }) =>
     mail.flatMap(({ file, element, location }) => {
@@ -266,7 +271,7 @@ const encrypted: Rule = {
     }),
 }
 
-export const PROTECTION_RULES: readonly Rule[] = [
+export const PROTECTION_RULES: readonly WebConfigRule[] = [
   providerEmpty,
   otherAttributes,
   companion,
@@ -276,4 +281,4 @@ export const PROTECTION_RULES: readonly Rule[] = [
   buildersEmpty,
   buildersUnknown,
 ]
-export const PROTECTION_OBSTACLES: readonly Rule[] = [encrypted]
+export const PROTECTION_OBSTACLES: readonly WebConfigRule[] = [encrypted]

@@ -4,17 +4,19 @@
  */
 import { nearest } from '../../../findings/near-miss.js'
 import { pathBelow, pathOf, type Registered } from '../model/registry.js'
-import { at, attributeName, nameSpan, startTag, type Rule, type Said } from '../rule.js'
+import { at, related, type Said } from '../../../findings/rule.js'
+import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 import type { SectionUse, UnknownUse } from '../model/skeleton.js'
 
-const unknown: Rule = {
+const unknown: WebConfigRule = {
   id: 'sections/unknown',
   level: 'file',
   severity: 'error',
   summary:
     'An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.',
-  dotnet: ['Unrecognized configuration section {path}.'],
-  bad: { text: '<system.net>\n  <mailsettings />\n</system.net>' },
+  words: ['Unrecognized configuration section {path}.'],
+  bad: { text: '<system.net>\n  <⟦mailsettings⟧ />\n</system.net>' },
   good: { text: '<system.net>\n  <mailSettings />\n</system.net>' },
   check: ({ file, skeleton }) =>
     skeleton.unknown.map((use) => {
@@ -47,31 +49,34 @@ function unknownHint({ element: { name }, parent }: UnknownUse): string {
   return 'Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}.'
 }
 
-const duplicate: Rule = {
+const duplicate: WebConfigRule = {
   id: 'sections/duplicate',
   level: 'file',
   severity: 'error',
   summary:
     'A section appears twice, counting repeated groups and `<location>` elements without a path. Groups may repeat.',
-  dotnet: [
+  words: [
     'Sections must only appear once per config file.  See the help topic <location> for exceptions.',
   ],
   bad: {
-    text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    <smtp from="b@example.com" />\n  </mailSettings>\n</system.net>',
+    text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n    ⟦<smtp from="b@example.com" />⟧\n  </mailSettings>\n</system.net>',
   },
   good: {
     text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>\n<system.net>\n  <settings />\n</system.net>',
   },
   check: ({ file, skeleton }) => {
-    const seen = new Map<Registered, Set<string>>()
+    const seen = new Map<Registered, Map<string, SectionUse>>()
     return skeleton.sections.flatMap((use) => {
-      const places = seen.get(use.registered) ?? new Set()
+      const places = seen.get(use.registered) ?? new Map<string, SectionUse>()
       seen.set(use.registered, places)
       // The paths of locations are compared without letter case; no location's path is empty.
       const place = use.location?.path.toLowerCase() ?? ''
-      const again = places.has(place) && !isIgnorable(use.registered)
-      places.add(place)
-      return again ? [at(file, startTag(use.element), duplicateOf(use))] : []
+      const first = places.get(place)
+      if (first === undefined) places.set(place, use)
+      if (first === undefined || isIgnorable(use.registered)) return []
+      const said = duplicateOf(use)
+      const before = related('The first one', file, startTag(first.element))
+      return [at(file, startTag(use.element), { ...said, related: [before] })]
     })
   },
 }
@@ -96,15 +101,15 @@ function duplicateOf({ element, location }: SectionUse): Said {
   }
 }
 
-const notInLocation: Rule = {
+const notInLocation: WebConfigRule = {
   id: 'sections/not-in-location',
   level: 'file',
   severity: 'error',
   summary: 'A section that does not allow it (`allowLocation="false"`) stands in a `<location>`.',
-  dotnet: [
+  words: [
     'This section is not allowed in <location> elements.  This section has been marked allowLocation="false".',
   ],
-  bad: { text: '<location path=".">\n  <runtime />\n</location>' },
+  bad: { text: '<location path=".">\n  ⟦<runtime />⟧\n</location>' },
   good: { text: '<runtime />' },
   check: ({ file, skeleton }) =>
     skeleton.sections
@@ -129,29 +134,29 @@ const MACHINE_TO_WEB_ROOT =
 const MACHINE_TO_APPLICATION =
   "It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
 
-const allowDefinition: Rule = {
+const allowDefinition: WebConfigRule = {
   id: 'sections/allow-definition',
   level: 'file',
   severity: 'error',
   summary:
     'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',
-  dotnet: [MACHINE_ONLY, MACHINE_TO_WEB_ROOT, MACHINE_TO_APPLICATION],
-  bad: { text: '<system.web>\n  <processModel enable="true" />\n</system.web>' },
+  words: [MACHINE_ONLY, MACHINE_TO_WEB_ROOT, MACHINE_TO_APPLICATION],
+  bad: { text: '<system.web>\n  ⟦<processModel enable="true" />⟧\n</system.web>' },
   good: { text: '<system.web>\n  <authentication mode="Forms" />\n</system.web>' },
   check: ({ file, skeleton }) =>
     skeleton.sections.flatMap((use) => {
-      const dotnet = refusedDefinition(use)
-      if (dotnet === null) return []
+      const words = refusedDefinition(use)
+      if (words === null) return []
       const { element, location } = use
       return [
         at(file, startTag(element), {
           message: '<{name}> is not allowed at this level.',
           hint:
-            dotnet === MACHINE_TO_APPLICATION
+            words === MACHINE_TO_APPLICATION
               ? 'Move it out of the <location>: it is for the site as a whole.'
               : 'Delete it: it belongs in the configuration of the server.',
           names: { name: element.name },
-          dotnet,
+          words,
           location,
         }),
       ]
@@ -165,17 +170,17 @@ function refusedDefinition({ registered, location }: SectionUse): string | null 
   return allowed === 'MachineToApplication' && location !== null ? MACHINE_TO_APPLICATION : null
 }
 
-const reservedAttribute: Rule = {
+const reservedAttribute: WebConfigRule = {
   id: 'groups/reserved-attribute',
   level: 'file',
   severity: 'error',
   summary:
     'A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.',
-  dotnet: [
+  words: [
     "The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'.",
   ],
   bad: {
-    text: '<system.net>\n  <mailSettings configSource="config\\mail.config" />\n</system.net>',
+    text: '<system.net>\n  <mailSettings ⟦configSource⟧="config\\mail.config" />\n</system.net>',
   },
   good: {
     text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>',
@@ -200,7 +205,7 @@ function reservedHint(name: string): string {
     : 'Delete it, or put it on the section itself.'
 }
 
-export const SECTION_USE_RULES: readonly Rule[] = [
+export const SECTION_USE_RULES: readonly WebConfigRule[] = [
   unknown,
   duplicate,
   notInLocation,

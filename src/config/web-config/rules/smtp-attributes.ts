@@ -11,18 +11,20 @@ import {
   type MailElement,
 } from '../model/mail-elements.js'
 import { nearest } from '../../../findings/near-miss.js'
-import { at, attributeName, type Rule } from '../rule.js'
+import { at } from '../../../findings/rule.js'
+import { attributeName } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 import { SMTP_ATTRIBUTES } from '../model/schema.js'
 import { LOCK_ATTRIBUTES } from './smtp-locks.js'
 
-const unknown: Rule = {
+const unknown: WebConfigRule = {
   id: 'smtp/unknown-attribute',
   level: 'section',
   severity: 'error',
   summary:
     '`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.',
-  dotnet: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
-  bad: { text: '<smtp>\n  <network host="smtp.example.com" enableSSL="true" />\n</smtp>' },
+  words: ["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],
+  bad: { text: '<smtp>\n  <network host="smtp.example.com" ⟦enableSSL⟧="true" />\n</smtp>' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>' },
   check: (reading) =>
     unknownAttributes(reading.mailElements)
@@ -37,13 +39,13 @@ const unknown: Rule = {
       ),
 }
 
-const elementAsAttribute: Rule = {
+const elementAsAttribute: WebConfigRule = {
   id: 'smtp/element-as-attribute',
   level: 'section',
   severity: 'error',
   summary: '`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.',
-  dotnet: ["The value of the property '{name}' cannot be parsed. The error is: …"],
-  bad: { text: '<smtp network="smtp.example.com" />' },
+  words: ["The value of the property '{name}' cannot be parsed. The error is: …"],
+  bad: { text: '<smtp ⟦network⟧="smtp.example.com" />' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
   check: (reading) =>
     unknownAttributes(reading.mailElements)
@@ -58,15 +60,15 @@ const elementAsAttribute: Rule = {
       ),
 }
 
-const undeclaredPrefix: Rule = {
+const undeclaredPrefix: WebConfigRule = {
   id: 'smtp/undeclared-prefix',
   level: 'section',
   severity: 'error',
   summary:
     'An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.',
-  dotnet: ["'{prefix}' is an undeclared prefix."],
+  words: ["'{prefix}' is an undeclared prefix."],
   bad: {
-    text: '<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp xdt:Transform="Replace" />\n  </mailSettings>\n</system.net>',
+    text: '<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp ⟦xdt:Transform⟧="Replace" />\n  </mailSettings>\n</system.net>',
   },
   good: { text: '<smtp from="a@example.com" />' },
   check: (reading) => {
@@ -164,4 +166,8 @@ function hintFor(owner: MailElement['name'], written: string): string {
     : `Write ${meant}, on <${attribute?.element ?? 'smtp'}>.`
 }
 
-export const SMTP_ATTRIBUTE_RULES: readonly Rule[] = [unknown, elementAsAttribute, undeclaredPrefix]
+export const SMTP_ATTRIBUTE_RULES: readonly WebConfigRule[] = [
+  unknown,
+  elementAsAttribute,
+  undeclaredPrefix,
+]

@@ -8,8 +8,11 @@ import {
   schemaElements,
   type MailElement,
 } from '../model/mail-elements.js'
+import { elementNamed } from '../model/schema.js'
 import { nearest } from '../../../findings/near-miss.js'
-import { at, nameSpan, startTag, withoutSpace, type Rule } from '../rule.js'
+import { at, related } from '../../../findings/rule.js'
+import { nameSpan, startTag, withoutSpace } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 
 interface Child {
   readonly owner: MailElement
@@ -30,14 +33,14 @@ function isAttribute({ owner, child }: Child): boolean {
   return schemaAttributes(owner.name).includes(child.name)
 }
 
-const unknown: Rule = {
+const unknown: WebConfigRule = {
   id: 'smtp/unknown-element',
   level: 'section',
   severity: 'error',
   summary:
     '`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.',
-  dotnet: ["Unrecognized element '{name}'."],
-  bad: { text: '<smtp>\n  <Network host="smtp.example.com" />\n</smtp>' },
+  words: ["Unrecognized element '{name}'."],
+  bad: { text: '<smtp>\n  <⟦Network⟧ host="smtp.example.com" />\n</smtp>' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
   check: (reading) =>
     unknownChildren(reading.mailElements)
@@ -60,13 +63,13 @@ function hintFor(owner: MailElement, child: XmlElement): string {
     : 'Delete it; <{owner}> holds no elements, its settings are attributes.'
 }
 
-const attributeAsElement: Rule = {
+const attributeAsElement: WebConfigRule = {
   id: 'smtp/attribute-as-element',
   level: 'section',
   severity: 'error',
   summary: 'An attribute of the schema is written as an element.',
-  dotnet: ["Property '{name}' is not a ConfigurationElement."],
-  bad: { text: '<smtp>\n  <network>\n    <host>smtp.example.com</host>\n  </network>\n</smtp>' },
+  words: ["Property '{name}' is not a ConfigurationElement."],
+  bad: { text: '<smtp>\n  <network>\n    <⟦host⟧>smtp.example.com</host>\n  </network>\n</smtp>' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
   check: (reading) =>
     unknownChildren(reading.mailElements)
@@ -81,44 +84,41 @@ const attributeAsElement: Rule = {
       ),
 }
 
-const duplicate: Rule = {
+const duplicate: WebConfigRule = {
   id: 'smtp/duplicate-element',
   level: 'section',
   severity: 'error',
   summary: '`<network>` or `<specifiedPickupDirectory>` appears twice in one `<smtp>`.',
-  dotnet: ['The element <{name}> may only appear once in this section.'],
+  words: ['The element <{name}> may only appear once in this section.'],
   bad: {
-    text: '<smtp>\n  <network host="smtp.example.com" />\n  <network port="587" />\n</smtp>',
+    text: '<smtp>\n  <network host="smtp.example.com" />\n  ⟦<network port="587" />⟧\n</smtp>',
   },
   good: { text: '<smtp>\n  <network host="smtp.example.com" port="587" />\n</smtp>' },
   check: (reading) => {
-    const seen = new Map<XmlElement, Set<string>>()
-    return reading.mailElements
-      .filter(({ smtp, name }) => {
-        const names = seen.get(smtp) ?? new Set()
-        const again = names.has(name)
-        seen.set(smtp, names.add(name))
-        return again
-      })
-      .map(({ file, element, name, location }) =>
+    return reading.mailElements.flatMap(({ file, smtp, element, name, location }) => {
+      const first = elementNamed(smtp, name)
+      if (first === null || first.start === element.start) return []
+      return [
         at(file, startTag(element), {
           message: '<{name}> appears a second time in this <smtp>.',
           hint: 'Put all attributes on one <{name}>.',
           names: { name },
           location,
+          related: [related('The first one', file, startTag(first))],
         }),
-      )
+      ]
+    })
   },
 }
 
-const text: Rule = {
+const text: WebConfigRule = {
   id: 'smtp/text',
   level: 'section',
   severity: 'error',
   summary:
     'Text or a CDATA section stands in `<smtp>` or one of its children; often an invisible character.',
-  dotnet: ['The configuration section cannot contain a CDATA or text element.'],
-  bad: { text: '<smtp from="a@example.com">\n  host: smtp.example.com\n</smtp>' },
+  words: ['The configuration section cannot contain a CDATA or text element.'],
+  bad: { text: '<smtp from="a@example.com">\n  ⟦host: smtp.example.com⟧\n</smtp>' },
   good: { text: '<smtp from="a@example.com">\n  <!-- host: smtp.example.com -->\n</smtp>' },
   check: (reading) =>
     reading.mailElements.flatMap(({ file, element, name, location }) =>
@@ -135,4 +135,9 @@ const text: Rule = {
     ),
 }
 
-export const SMTP_CONTENT_RULES: readonly Rule[] = [unknown, attributeAsElement, duplicate, text]
+export const SMTP_CONTENT_RULES: readonly WebConfigRule[] = [
+  unknown,
+  attributeAsElement,
+  duplicate,
+  text,
+]

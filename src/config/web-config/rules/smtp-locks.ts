@@ -5,7 +5,9 @@
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { schemaAttributes, schemaElements, type MailElement } from '../model/mail-elements.js'
 import { valueOf, type Reading } from '../model/reading.js'
-import { at, attributeName, startTag, type Complaint, type Rule } from '../rule.js'
+import { at, related, type Complaint } from '../../../findings/rule.js'
+import { attributeName, startTag } from '../../../syntax/xml/spots.js'
+import type { WebConfigRule } from '../rule.js'
 import { parseBoolean, trim } from '../../../dotnet/values.js'
 
 /** The lists of names to lock. */
@@ -19,13 +21,13 @@ type List = (typeof LISTS)[number]
 
 export const LOCK_ATTRIBUTES: readonly string[] = ['lockItem', ...LISTS]
 
-const item: Rule = {
+const item: WebConfigRule = {
   id: 'smtp/lock-item',
   level: 'section',
   severity: 'error',
   summary: '`lockItem` is neither `true` nor `false`.',
-  dotnet: ["The property 'lockItem' must have value 'true' or 'false'."],
-  bad: { text: '<smtp>\n  <network lockItem="maybe" />\n</smtp>' },
+  words: ["The property 'lockItem' must have value 'true' or 'false'."],
+  bad: { text: '<smtp>\n  <network ⟦lockItem="maybe"⟧ />\n</smtp>' },
   good: { text: '<smtp>\n  <network lockItem="True" />\n</smtp>' },
   check: (reading) =>
     reading.mailElements.flatMap(({ file, element, location }) => {
@@ -50,13 +52,13 @@ const EMPTY: Readonly<Record<List, string>> = {
     'The \'lockAllElementsExcept\' attribute cannot be an empty string. lockElements="*" may be used to lock all elements.',
 }
 
-const empty: Rule = {
+const empty: WebConfigRule = {
   id: 'smtp/lock-list-empty',
   level: 'section',
   severity: 'error',
   summary: 'A list of names to lock is empty.',
-  dotnet: LISTS.map((list) => EMPTY[list]),
-  bad: { text: '<smtp lockAttributes="" />' },
+  words: LISTS.map((list) => EMPTY[list]),
+  bad: { text: '<smtp ⟦lockAttributes=""⟧ />' },
   good: { text: '<smtp lockAttributes="*" />' },
   check: (reading) =>
     lists(reading)
@@ -66,7 +68,7 @@ const empty: Rule = {
           message: '"{name}" is empty.',
           hint: 'Name what is to be locked, or delete the attribute.',
           names: { name: list },
-          dotnet: EMPTY[list],
+          words: EMPTY[list],
           location,
         }),
       ),
@@ -77,14 +79,14 @@ const NO_ATTRIBUTE =
 const NO_ELEMENT =
   "The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
 
-const unknown: Rule = {
+const unknown: WebConfigRule = {
   id: 'smtp/lock-list',
   level: 'section',
   severity: 'error',
   summary:
     'A list of names to lock holds a name that is no attribute, or no element, of that element.',
-  dotnet: [NO_ATTRIBUTE, NO_ELEMENT],
-  bad: { text: '<smtp lockAttributes="network" />' },
+  words: [NO_ATTRIBUTE, NO_ELEMENT],
+  bad: { text: '<smtp ⟦lockAttributes="network"⟧ />' },
   good: { text: '<smtp lockAttributes="from" lockElements="network" />' },
   check: (reading) =>
     lists(reading).flatMap(({ owner, attribute, list, value }) => {
@@ -92,7 +94,7 @@ const unknown: Rule = {
       const isWrong = (name: string): boolean =>
         !allowed.includes(name) && !(name === '*' && !list.includes('Except'))
       if (!namesIn(value).some(isWrong)) return []
-      const dotnet = (isOfElements(list) ? NO_ELEMENT : NO_ATTRIBUTE).replace('{allowed}', () =>
+      const words = (isOfElements(list) ? NO_ELEMENT : NO_ATTRIBUTE).replace('{allowed}', () =>
         allowed.map((name) => `'${name}'`).join(', '),
       )
       return [
@@ -103,7 +105,7 @@ const unknown: Rule = {
               ? 'Delete the attribute.'
               : `Choose from ${allowed.join(', ')}; separate names with commas.`,
           names: { list },
-          dotnet,
+          words,
           location: owner.location,
         }),
       ]
@@ -163,14 +165,14 @@ function namesIn(value: string): readonly string[] {
 const ATTRIBUTE_LOCKED = "The attribute '{name}' has been locked in a higher level configuration."
 const ELEMENT_LOCKED = "The element '{name}' has been locked in a higher level configuration."
 
-const locked: Rule = {
+const locked: WebConfigRule = {
   id: 'smtp/locked',
   level: 'section',
   severity: 'error',
   summary: 'A part of the site sets what the `<smtp>` of the site has locked.',
-  dotnet: [ATTRIBUTE_LOCKED, ELEMENT_LOCKED],
+  words: [ATTRIBUTE_LOCKED, ELEMENT_LOCKED],
   bad: {
-    text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp from="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>',
+    text: '<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" lockAttributes="from" />\n  </mailSettings>\n</system.net>\n<location path="umbraco">\n  <system.net>\n    <mailSettings>\n      <smtp ⟦from⟧="b@example.com" />\n    </mailSettings>\n  </system.net>\n</location>',
   },
   good: { text: '<smtp from="a@example.com" lockAttributes="from" />' },
   check: (reading) => {
@@ -186,13 +188,14 @@ const locked: Rule = {
 
 function violations(upper: MailElement, lower: MailElement): readonly Complaint[] {
   const isLocked = parseBoolean(valueOf(upper.element, 'lockItem') ?? '') === true
-  const tellLocked = (span: { start: number; end: number }, name: string, dotnet: string) =>
+  const tellLocked = (span: { start: number; end: number }, name: string, words: string) =>
     at(lower.file, span, {
       message: '{name} is locked by the <smtp> of the site.',
       hint: 'Delete it here, or the lock there.',
       names: { name },
-      dotnet,
+      words,
       location: lower.location,
+      related: [related('The lock', upper.file, startTag(upper.element))],
     })
   const attributes = lower.element.attributes
     .filter(({ name }) => locks(upper, name, ['lockAttributes', 'lockAllAttributesExcept']))
@@ -221,4 +224,4 @@ function locks(
   )
 }
 
-export const SMTP_LOCK_RULES: readonly Rule[] = [item, empty, unknown, locked]
+export const SMTP_LOCK_RULES: readonly WebConfigRule[] = [item, empty, unknown, locked]

@@ -5,7 +5,8 @@
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import type { MailElement } from '../model/mail-elements.js'
 import { valueOf, type Reading } from '../model/reading.js'
-import { at, type Complaint, type Rule, type Said } from '../rule.js'
+import { at, type Complaint, type Said } from '../../../findings/rule.js'
+import type { WebConfigRule } from '../rule.js'
 import {
   parseBoolean,
   parseDeliveryFormat,
@@ -43,16 +44,16 @@ function complain(found: readonly Refused[], said: Said): readonly Complaint[] {
 
 const PORT_HINT = 'Write a number from 1 to 65535; for most providers it is 587.'
 
-const portFormat: Rule = {
+const portFormat: WebConfigRule = {
   id: 'smtp/port-format',
   level: 'section',
   severity: 'error',
   summary:
     'The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.',
-  dotnet: [
+  words: [
     "The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32.",
   ],
-  bad: { text: '<smtp>\n  <network port="587.0" />\n</smtp>' },
+  bad: { text: '<smtp>\n  <network ⟦port="587.0"⟧ />\n</smtp>' },
   good: { text: '<smtp>\n  <network port="0x24B" />\n</smtp>' },
   check: (reading) =>
     complain(
@@ -61,15 +62,15 @@ const portFormat: Rule = {
     ),
 }
 
-const portRange: Rule = {
+const portRange: WebConfigRule = {
   id: 'smtp/port-range',
   level: 'section',
   severity: 'error',
   summary: 'The port is not within 1 and 65535.',
-  dotnet: [
+  words: [
     "The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535.",
   ],
-  bad: { text: '<smtp>\n  <network port="65536" />\n</smtp>' },
+  bad: { text: '<smtp>\n  <network ⟦port="65536"⟧ />\n</smtp>' },
   good: { text: '<smtp>\n  <network port="587" />\n</smtp>' },
   check: (reading) =>
     complain(
@@ -78,16 +79,16 @@ const portRange: Rule = {
     ),
 }
 
-const boolean: Rule = {
+const boolean: WebConfigRule = {
   id: 'smtp/boolean',
   level: 'section',
   severity: 'error',
   summary:
     '`enableSsl` or `defaultCredentials` is neither `true` nor `false` (in any letter case, white space around it is fine).',
-  dotnet: [
+  words: [
     "The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean.",
   ],
-  bad: { text: '<smtp>\n  <network enableSsl="1" />\n</smtp>' },
+  bad: { text: '<smtp>\n  <network ⟦enableSsl="1"⟧ />\n</smtp>' },
   good: { text: '<smtp>\n  <network enableSsl=" True " />\n</smtp>' },
   check: (reading) =>
     ['enableSsl', 'defaultCredentials'].flatMap((name) =>
@@ -101,16 +102,16 @@ const boolean: Rule = {
     ),
 }
 
-const deliveryMethod: Rule = {
+const deliveryMethod: WebConfigRule = {
   id: 'smtp/delivery-method',
   level: 'section',
   severity: 'error',
   summary:
     '`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).',
-  dotnet: [
+  words: [
     "The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String.",
   ],
-  bad: { text: '<smtp deliveryMethod="Smtp" />' },
+  bad: { text: '<smtp ⟦deliveryMethod="Smtp"⟧ />' },
   good: { text: '<smtp deliveryMethod="network" />' },
   check: (reading) =>
     complain(
@@ -122,16 +123,16 @@ const deliveryMethod: Rule = {
     ),
 }
 
-const deliveryFormat: Rule = {
+const deliveryFormat: WebConfigRule = {
   id: 'smtp/delivery-format',
   level: 'section',
   severity: 'error',
   summary:
     '`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).',
-  dotnet: [
+  words: [
     "The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String.",
   ],
-  bad: { text: '<smtp deliveryFormat="utf-8" />' },
+  bad: { text: '<smtp ⟦deliveryFormat="utf-8"⟧ />' },
   good: { text: '<smtp deliveryFormat="International" />' },
   check: (reading) =>
     complain(
@@ -143,7 +144,7 @@ const deliveryFormat: Rule = {
     ),
 }
 
-export const SMTP_VALUE_RULES: readonly Rule[] = [
+export const SMTP_VALUE_RULES: readonly WebConfigRule[] = [
   portFormat,
   portRange,
   boolean,

@@ -7,41 +7,48 @@ import {
   providerOf,
   type Provider,
   type ProviderSettings,
-} from '../../../providers.js'
-import type { SmtpSettings } from '../../../settings.js'
-import type { Intent } from '../../kind.js'
-import { NOT_AUTHENTICATED } from '../../../dotnet/words.js'
-import type { Reading } from '../model/reading.js'
-import type { Rule } from '../rule.js'
-import { siteMail, type SiteMail } from '../model/site-mail.js'
-import { isTemplateCredential, isToken } from '../../../mail/placeholders.js'
+} from '../../providers.js'
+import type { SmtpSettings } from '../../settings.js'
+import type { Intent } from '../../findings/intent.js'
+import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
+import { isTemplateCredential, isToken } from '../placeholders.js'
+import type { MailRule, SiteMail } from '../site-mail.js'
 
-const SENDGRID = '<smtp from="post@example.com">\n  <network host="smtp.sendgrid.net" '
-const RESEND = '<smtp from="post@example.com">\n  <network host="smtp.resend.com" '
+const SENDGRID = {
+  from: 'post@example.com',
+  host: 'smtp.sendgrid.net',
+  port: 587,
+  enableSsl: true,
+} as const
 
-/** The mail of a site that a known provider sends; null where none does. */
-function providerBehind(
-  reading: Reading,
-): { readonly mail: SiteMail; readonly provider: Provider } | null {
-  const mail = siteMail(reading)
-  if (mail?.settings.deliveryMethod !== 'Network') return null
-  const provider = providerOf(mail.settings.host ?? '')
-  return provider && { mail, provider }
+/** The provider that mail goes through; null where it is not known. */
+function providerBehind({ settings }: SiteMail): Provider | null {
+  return settings.deliveryMethod === 'Network' ? providerOf(settings.host ?? '') : null
 }
 
-const credentials: Rule = {
+const credentials: MailRule = {
   id: 'provider/credentials',
   level: 'runtime',
   severity: 'awaiting',
   summary:
     "User name or password are not what the provider behind the host gives out: SendGrid's user name is always `apikey`, for instance. A warning where they only seem to be wrong.",
-  dotnet: [NOT_AUTHENTICATED],
-  bad: { text: `${SENDGRID}port="587" enableSsl="true" userName="shop" />\n</smtp>` },
-  good: { text: `${SENDGRID}port="587" enableSsl="true" userName="apikey" />\n</smtp>` },
-  check: (reading, intent) => {
-    const through = providerBehind(reading)
-    if (through === null || through.mail.settings.defaultCredentials) return []
-    const { mail, provider } = through
+  words: [NOT_AUTHENTICATED],
+  bad: {
+    mail: {
+      ...SENDGRID,
+      userName: 'shop',
+    },
+    at: ['userName'],
+  },
+  good: {
+    mail: {
+      ...SENDGRID,
+      userName: 'apikey',
+    },
+  },
+  check: (mail, intent) => {
+    const provider = providerBehind(mail)
+    if (provider === null || mail.settings.defaultCredentials) return []
     return providerComplaints(knownOf(mail.settings, intent))
       .filter(({ setting }) => setting !== 'port')
       .map(({ setting, severity, message }) => {
@@ -71,19 +78,35 @@ function knownOf(settings: SmtpSettings, { mode, settings: given }: Intent): Pro
   return { host, port, userName: known('userName'), password: known('password') }
 }
 
-const port: Rule = {
+const port: MailRule = {
   id: 'provider/port',
   level: 'runtime',
   severity: 'error',
   summary:
     'On that port, the provider behind the host waits for TLS from the first byte, which `SmtpClient` cannot do; 465 has a rule of its own.',
-  dotnet: ['The operation has timed out.'],
-  bad: { text: `${RESEND}port="2465" enableSsl="true" userName="resend" />\n</smtp>` },
-  good: { text: `${RESEND}port="2587" enableSsl="true" userName="resend" />\n</smtp>` },
-  check: (reading) => {
-    const through = providerBehind(reading)
-    if (through === null || through.mail.settings.port === 465) return []
-    const { mail, provider } = through
+  words: ['The operation has timed out.'],
+  bad: {
+    mail: {
+      from: 'post@example.com',
+      host: 'smtp.resend.com',
+      port: 2465,
+      enableSsl: true,
+      userName: 'resend',
+    },
+    at: ['port'],
+  },
+  good: {
+    mail: {
+      from: 'post@example.com',
+      host: 'smtp.resend.com',
+      port: 2587,
+      enableSsl: true,
+      userName: 'resend',
+    },
+  },
+  check: (mail) => {
+    const provider = providerBehind(mail)
+    if (provider === null || mail.settings.port === 465) return []
     const { name, host, startTlsPorts, implicitTlsPorts } = provider
     if (!implicitTlsPorts.includes(mail.settings.port)) return []
     return [
@@ -96,22 +119,33 @@ const port: Rule = {
 }
 
 /** Microsoft, "Exchange Online to retire Basic auth for Client Submission (SMTP AUTH)". */
-const basicLogin: Rule = {
+const basicLogin: MailRule = {
   id: 'provider/basic-login',
   level: 'advice',
   severity: 'notice',
   summary:
     'The host is that of Microsoft 365, which is giving up SMTP with user name and password; `SmtpClient` knows nothing else.',
-  dotnet: [],
+  words: [],
   bad: {
-    text: '<smtp from="post@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>',
+    mail: {
+      from: 'post@example.com',
+      host: 'smtp.office365.com',
+      port: 587,
+      enableSsl: true,
+      userName: 'post@example.com',
+    },
+    at: ['host'],
   },
-  good: { text: `${SENDGRID}port="587" enableSsl="true" userName="apikey" />\n</smtp>` },
-  check: (reading) => {
-    const through = providerBehind(reading)
-    if (through?.provider.id !== 'microsoft-365' || !through.mail.settings.userName) return []
+  good: {
+    mail: {
+      ...SENDGRID,
+      userName: 'apikey',
+    },
+  },
+  check: (mail) => {
+    if (providerBehind(mail)?.id !== 'microsoft-365' || !mail.settings.userName) return []
     return [
-      through.mail.at('host', {
+      mail.at('host', {
         message:
           'Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.',
         hint: 'Plan a move to a mail relay, or to a provider that keeps this login.',
@@ -120,4 +154,4 @@ const basicLogin: Rule = {
   },
 }
 
-export const PROVIDER_RULES: readonly Rule[] = [credentials, port, basicLogin]
+export const PROVIDER_RULES: readonly MailRule[] = [credentials, port, basicLogin]

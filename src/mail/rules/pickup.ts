@@ -1,26 +1,31 @@
 /**
  * Delivery into a directory. Source: System.Net.Mail, SmtpClient.Send.
  */
-import type { Rule } from '../rule.js'
-import { siteMail } from '../model/site-mail.js'
-import { isToken } from '../../../mail/placeholders.js'
+import type { MailRule } from '../site-mail.js'
+import { isToken } from '../placeholders.js'
 
 const ROOTED = 'Only absolute directories are allowed for pickup directory.'
 const GOOD = {
-  text: '<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="C:\\mail" />\n</smtp>',
-}
+  mail: {
+    from: 'post@example.com',
+    deliveryMethod: 'SpecifiedPickupDirectory',
+    pickupDirectoryLocation: 'C:\\mail',
+  },
+} as const
 
-const missing: Rule = {
+const missing: MailRule = {
   id: 'pickup/missing',
   level: 'runtime',
   severity: 'awaiting',
   summary: 'Mail is to go into a directory, but none is named.',
-  dotnet: [ROOTED],
-  bad: { text: '<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com" />' },
+  words: [ROOTED],
+  bad: {
+    mail: { from: 'post@example.com', deliveryMethod: 'SpecifiedPickupDirectory' },
+    at: ['pickupDirectoryLocation'],
+  },
   good: GOOD,
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'SpecifiedPickupDirectory') return []
+  check: (mail) => {
+    if (mail.settings.deliveryMethod !== 'SpecifiedPickupDirectory') return []
     if (mail.settings.pickupDirectoryLocation) return []
     return [
       mail.at('pickupDirectoryLocation', {
@@ -31,19 +36,23 @@ const missing: Rule = {
   },
 }
 
-const relative: Rule = {
+const relative: MailRule = {
   id: 'pickup/relative',
   level: 'runtime',
   severity: 'error',
   summary: 'The pickup directory is not a rooted path; `~/` is not expanded.',
-  dotnet: [ROOTED],
+  words: [ROOTED],
   bad: {
-    text: '<smtp deliveryMethod="SpecifiedPickupDirectory" from="post@example.com">\n  <specifiedPickupDirectory pickupDirectoryLocation="~/App_Data/mail" />\n</smtp>',
+    mail: {
+      from: 'post@example.com',
+      deliveryMethod: 'SpecifiedPickupDirectory',
+      pickupDirectoryLocation: '~/App_Data/mail',
+    },
+    at: ['pickupDirectoryLocation'],
   },
   good: GOOD,
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'SpecifiedPickupDirectory') return []
+  check: (mail) => {
+    if (mail.settings.deliveryMethod !== 'SpecifiedPickupDirectory') return []
     const path = mail.settings.pickupDirectoryLocation
     // System.IO, Path.IsPathRooted on Windows.
     if (!path || isToken(path) || /^(?:[\\/]|[A-Za-z]:)/.test(path)) return []
@@ -56,4 +65,4 @@ const relative: Rule = {
   },
 }
 
-export const PICKUP_RULES: readonly Rule[] = [missing, relative]
+export const PICKUP_RULES: readonly MailRule[] = [missing, relative]

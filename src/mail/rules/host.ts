@@ -1,22 +1,20 @@
 /**
  * The server. Source: System.Net.Mail, SmtpClient; Umbraco Cloud's documentation of its transforms.
  */
-import type { Rule } from '../rule.js'
-import { siteMail } from '../model/site-mail.js'
-import { isTemplateHost, isToken } from '../../../mail/placeholders.js'
-import { trim } from '../../../dotnet/values.js'
+import type { MailRule } from '../site-mail.js'
+import { isTemplateHost, isToken } from '../placeholders.js'
+import { trim } from '../../dotnet/values.js'
 
-const missing: Rule = {
+const missing: MailRule = {
   id: 'host/missing',
   level: 'runtime',
   severity: 'awaiting',
   summary: 'No host is set, and mail is to go through a server.',
-  dotnet: ['The SMTP host was not specified.'],
-  bad: { text: '<smtp from="post@example.com" />' },
-  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network') return []
+  words: ['The SMTP host was not specified.'],
+  bad: { mail: { from: 'post@example.com' }, at: ['host'] },
+  good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
+  check: (mail) => {
+    if (mail.settings.deliveryMethod !== 'Network') return []
     if (trim(mail.settings.host ?? '') !== '') return []
     return [
       mail.at('host', {
@@ -27,18 +25,17 @@ const missing: Rule = {
   },
 }
 
-const template: Rule = {
+const template: MailRule = {
   id: 'host/template',
   level: 'runtime',
   severity: 'awaiting',
   summary:
     'The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.',
-  dotnet: ['Failure sending mail.'],
-  bad: { text: '<smtp from="post@example.com">\n  <network host="127.0.0.1" />\n</smtp>' },
-  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
-  check: (reading, { settings: given }) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network') return []
+  words: ['Failure sending mail.'],
+  bad: { mail: { from: 'post@example.com', host: '127.0.0.1' }, at: ['host'] },
+  good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
+  check: (mail, { settings: given }) => {
+    if (mail.settings.deliveryMethod !== 'Network') return []
     if (!isTemplateHost(mail.settings.host ?? '')) return []
     return [
       mail.at('host', {
@@ -51,22 +48,17 @@ const template: Rule = {
   },
 }
 
-const malformed: Rule = {
+const malformed: MailRule = {
   id: 'host/malformed',
   level: 'runtime',
   severity: 'error',
   summary:
     'The host has a scheme (`smtp://`), a user name (`@`), a port (`:587`) or white space inside.',
-  dotnet: ['Failure sending mail.'],
-  bad: {
-    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com:587" />\n</smtp>',
-  },
-  good: {
-    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" />\n</smtp>',
-  },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network') return []
+  words: ['Failure sending mail.'],
+  bad: { mail: { from: 'post@example.com', host: 'smtp.example.com:587' }, at: ['host'] },
+  good: { mail: { from: 'post@example.com', host: 'smtp.example.com', port: 587 } },
+  check: (mail) => {
+    if (mail.settings.deliveryMethod !== 'Network') return []
     const host = trim(mail.settings.host ?? '')
     const part = isToken(host) ? null : surplus(host)
     if (part === null) return []
@@ -88,18 +80,17 @@ function surplus(host: string): string | null {
   return host.includes('/') ? 'a path' : null
 }
 
-const whiteSpace: Rule = {
+const whiteSpace: MailRule = {
   id: 'host/white-space',
   level: 'runtime',
   severity: 'warning',
   summary: 'White space stands around the host. .NET removes it, other programs may not.',
-  dotnet: [],
-  bad: { text: '<smtp from="post@example.com">\n  <network host=" smtp.example.com" />\n</smtp>' },
-  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    const host = mail?.settings.host
-    if (!mail || !host || trim(host) === '' || trim(host) === host) return []
+  words: [],
+  bad: { mail: { from: 'post@example.com', host: ' smtp.example.com' }, at: ['host'] },
+  good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
+  check: (mail) => {
+    const host = mail.settings.host
+    if (!host || trim(host) === '' || trim(host) === host) return []
     return [
       mail.at('host', {
         message: 'White space stands before or after the host.',
@@ -111,21 +102,21 @@ const whiteSpace: Rule = {
 
 const EHLO_REFUSED = 'Syntax error in parameters or arguments. The server response was: …'
 
-const emptyDomain: Rule = {
+const emptyDomain: MailRule = {
   id: 'client-domain/empty',
   level: 'runtime',
   severity: 'error',
   summary: '`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.',
-  dotnet: [EHLO_REFUSED],
+  words: [EHLO_REFUSED],
   bad: {
-    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="" />\n</smtp>',
+    mail: { from: 'post@example.com', host: 'smtp.example.com', clientDomain: '' },
+    at: ['clientDomain'],
   },
   good: {
-    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="www.example.com" />\n</smtp>',
+    mail: { from: 'post@example.com', host: 'smtp.example.com', clientDomain: 'www.example.com' },
   },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network' || mail.settings.clientDomain !== '') return []
+  check: (mail) => {
+    if (mail.settings.deliveryMethod !== 'Network' || mail.settings.clientDomain !== '') return []
     return [
       mail.at('clientDomain', {
         message: 'The name that the site gives itself in EHLO is empty, which servers refuse.',
@@ -136,21 +127,21 @@ const emptyDomain: Rule = {
 }
 
 /** RFC 5321, section 4.1.1.1: one domain or address literal follows, and the line ends. */
-const malformedDomain: Rule = {
+const malformedDomain: MailRule = {
   id: 'client-domain/malformed',
   level: 'runtime',
   severity: 'error',
   summary: '`clientDomain` holds white space, a control character or one beyond ASCII.',
-  dotnet: [EHLO_REFUSED],
+  words: [EHLO_REFUSED],
   bad: {
-    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="our shop" />\n</smtp>',
+    mail: { from: 'post@example.com', host: 'smtp.example.com', clientDomain: 'our shop' },
+    at: ['clientDomain'],
   },
   good: {
-    text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" clientDomain="shop.example.com" />\n</smtp>',
+    mail: { from: 'post@example.com', host: 'smtp.example.com', clientDomain: 'shop.example.com' },
   },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryMethod !== 'Network') return []
+  check: (mail) => {
+    if (mail.settings.deliveryMethod !== 'Network') return []
     const name = mail.settings.clientDomain ?? ''
     if (isToken(name) || /^[!-~]*$/.test(name)) return []
     return [
@@ -163,7 +154,7 @@ const malformedDomain: Rule = {
   },
 }
 
-export const HOST_RULES: readonly Rule[] = [
+export const HOST_RULES: readonly MailRule[] = [
   missing,
   template,
   malformed,

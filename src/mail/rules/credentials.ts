@@ -2,32 +2,31 @@
  * User name and password. Source: System.Net.Mail, SmtpNetworkElementInternal. A secret that does not exist
  * reaches a step as an empty string.
  */
-import { EMPTY_SECRET_CAUSES } from '../../../settings.js'
-import { NOT_AUTHENTICATED } from '../../../dotnet/words.js'
-import { parseMailAddress } from '../../../dotnet/mail-address.js'
-import type { Rule } from '../rule.js'
-import { siteMail } from '../model/site-mail.js'
-import { isTemplateCredential, isToken } from '../../../mail/placeholders.js'
-import { trim } from '../../../dotnet/values.js'
+import { EMPTY_SECRET_CAUSES } from '../../settings.js'
+import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
+import { parseMailAddress } from '../../dotnet/mail-address.js'
+import type { MailRule } from '../site-mail.js'
+import { isTemplateCredential, isToken } from '../placeholders.js'
+import { trim } from '../../dotnet/values.js'
 
-const SET =
-  '<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" '
-const NO_LOGIN = {
-  text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" port="587" enableSsl="true" />\n</smtp>',
-}
+const SERVER = {
+  from: 'post@example.com',
+  host: 'smtp.example.com',
+  port: 587,
+  enableSsl: true,
+} as const
 
 /** System.Net.Mail, SmtpNetworkElementInternal: a missing password is sent as an empty one. */
-const noPassword: Rule = {
+const noPassword: MailRule = {
   id: 'credentials/no-password',
   level: 'runtime',
   severity: 'error',
   summary: 'After an injection, there is a user name but no password.',
-  dotnet: [],
-  bad: { ...NO_LOGIN, settings: { userName: 'shop' } },
-  good: { ...NO_LOGIN, settings: { userName: 'shop', password: 'correct horse' } },
-  check: (reading, { mode }) => {
-    const mail = siteMail(reading)
-    if (mode === 'check' || mail?.settings.deliveryMethod !== 'Network') return []
+  words: [],
+  bad: { mail: SERVER, at: ['userName'], settings: { userName: 'shop' } },
+  good: { mail: SERVER, settings: { userName: 'shop', password: 'correct horse' } },
+  check: (mail, { mode }) => {
+    if (mode === 'check' || mail.settings.deliveryMethod !== 'Network') return []
     const { userName, password, defaultCredentials } = mail.settings
     if (!userName || password || defaultCredentials) return []
     return [
@@ -41,20 +40,23 @@ const noPassword: Rule = {
 }
 
 /** Few servers relay for a client that does not log in. */
-const none: Rule = {
+const none: MailRule = {
   id: 'credentials/none',
   level: 'runtime',
   severity: 'warning',
   summary: 'A host is injected, but there is no user name: the site sends without logging in.',
-  dotnet: [],
-  bad: { text: '<smtp from="post@example.com" />', settings: { host: 'smtp.example.com' } },
+  words: [],
+  bad: {
+    mail: { from: 'post@example.com', port: 587 },
+    at: ['userName'],
+    settings: { host: 'smtp.example.com' },
+  },
   good: {
-    text: '<smtp from="post@example.com" />',
+    mail: { from: 'post@example.com' },
     settings: { host: 'smtp.example.com', userName: 'shop', password: 'correct horse' },
   },
-  check: (reading, { mode, settings: requested }) => {
-    const mail = siteMail(reading)
-    if (mode === 'check' || requested.host === undefined || mail === null) return []
+  check: (mail, { mode, settings: requested }) => {
+    if (mode === 'check' || requested.host === undefined) return []
     const { userName, password, defaultCredentials } = mail.settings
     if (userName || password || defaultCredentials) return []
     return [
@@ -66,17 +68,16 @@ const none: Rule = {
   },
 }
 
-const noUserName: Rule = {
+const noUserName: MailRule = {
   id: 'credentials/no-user-name',
   level: 'runtime',
   severity: 'error',
   summary: 'After an injection, there is a password but no user name: the password is ignored.',
-  dotnet: [NOT_AUTHENTICATED],
-  bad: { ...NO_LOGIN, settings: { password: 'correct horse' } },
-  good: { ...NO_LOGIN, settings: { userName: 'shop', password: 'correct horse' } },
-  check: (reading, { mode }) => {
-    const mail = siteMail(reading)
-    if (mode === 'check' || mail?.settings.deliveryMethod !== 'Network') return []
+  words: [NOT_AUTHENTICATED],
+  bad: { mail: SERVER, at: ['password'], settings: { password: 'correct horse' } },
+  good: { mail: SERVER, settings: { userName: 'shop', password: 'correct horse' } },
+  check: (mail, { mode }) => {
+    if (mode === 'check' || mail.settings.deliveryMethod !== 'Network') return []
     const { userName, password, defaultCredentials } = mail.settings
     if (!password || userName || defaultCredentials) return []
     return [
@@ -89,17 +90,28 @@ const noUserName: Rule = {
   },
 }
 
-const ignored: Rule = {
+const ignored: MailRule = {
   id: 'credentials/ignored',
   level: 'runtime',
   severity: 'warning',
   summary: '`defaultCredentials` is true, so `userName` and `password` are ignored.',
-  dotnet: [NOT_AUTHENTICATED],
-  bad: { text: `${SET}userName="shop" defaultCredentials="true" />\n</smtp>` },
-  good: { text: `${SET}userName="shop" />\n</smtp>` },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (!mail?.settings.defaultCredentials || !mail.settings.userName) return []
+  words: [NOT_AUTHENTICATED],
+  bad: {
+    mail: {
+      ...SERVER,
+      userName: 'shop',
+      defaultCredentials: true,
+    },
+    at: ['defaultCredentials'],
+  },
+  good: {
+    mail: {
+      ...SERVER,
+      userName: 'shop',
+    },
+  },
+  check: (mail) => {
+    if (!mail.settings.defaultCredentials || !mail.settings.userName) return []
     return [
       mail.at('defaultCredentials', {
         message:
@@ -110,17 +122,27 @@ const ignored: Rule = {
   },
 }
 
-const template: Rule = {
+const template: MailRule = {
   id: 'credentials/template',
   level: 'runtime',
   severity: 'awaiting',
   summary: 'The user name or the password is that of the template: `username`, `password`.',
-  dotnet: [NOT_AUTHENTICATED],
-  bad: { text: `${SET}userName="username" password="password" />\n</smtp>` },
-  good: { text: `${SET}userName="shop" />\n</smtp>` },
-  check: (reading, { settings: given }) => {
-    const mail = siteMail(reading)
-    if (mail === null) return []
+  words: [NOT_AUTHENTICATED],
+  bad: {
+    mail: {
+      ...SERVER,
+      userName: 'username',
+      password: 'password',
+    },
+    at: ['userName', 'password'],
+  },
+  good: {
+    mail: {
+      ...SERVER,
+      userName: 'shop',
+    },
+  },
+  check: (mail, { settings: given }) => {
     return (['userName', 'password'] as const)
       .filter((setting) => isTemplateCredential(mail.settings[setting] ?? ''))
       .map((setting) =>
@@ -133,18 +155,27 @@ const template: Rule = {
   },
 }
 
-const token: Rule = {
+const token: MailRule = {
   id: 'settings/token',
   level: 'runtime',
   severity: 'warning',
   summary:
     'A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.',
-  dotnet: [],
-  bad: { text: `${SET}userName="#{user}#" />\n</smtp>` },
-  good: { text: `${SET}userName="shop" />\n</smtp>` },
-  check: (reading, { settings: given }) => {
-    const mail = siteMail(reading)
-    if (mail === null) return []
+  words: [],
+  bad: {
+    mail: {
+      ...SERVER,
+      userName: '#{user}#',
+    },
+    at: ['userName'],
+  },
+  good: {
+    mail: {
+      ...SERVER,
+      userName: 'shop',
+    },
+  },
+  check: (mail, { settings: given }) => {
     const settings = ['from', 'host', 'userName', 'password', 'pickupDirectoryLocation'] as const
     return settings
       .filter((setting) => isToken(mail.settings[setting] ?? ''))
@@ -160,17 +191,29 @@ const token: Rule = {
   },
 }
 
-const committed: Rule = {
+const committed: MailRule = {
   id: 'credentials/committed',
   level: 'runtime',
   severity: 'awaiting',
   summary: 'A password stands in the file, and with it in the history of the repository.',
-  dotnet: [],
-  bad: { text: `${SET}userName="shop" password="correct horse" />\n</smtp>` },
-  good: { text: `${SET}userName="shop" password="" />\n</smtp>` },
-  check: (reading, { settings: given }) => {
-    const mail = siteMail(reading)
-    const password = mail?.settings.password
+  words: [],
+  bad: {
+    mail: {
+      ...SERVER,
+      userName: 'shop',
+      password: 'correct horse',
+    },
+    at: ['password'],
+  },
+  good: {
+    mail: {
+      ...SERVER,
+      userName: 'shop',
+      password: '',
+    },
+  },
+  check: (mail, { settings: given }) => {
+    const password = mail.settings.password
     if (!password || given.password !== undefined) return []
     if (isTemplateCredential(password) || isToken(password)) return []
     return [
@@ -182,18 +225,27 @@ const committed: Rule = {
   },
 }
 
-const whiteSpace: Rule = {
+const whiteSpace: MailRule = {
   id: 'credentials/white-space',
   level: 'runtime',
   severity: 'warning',
   summary:
     'The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.',
-  dotnet: [NOT_AUTHENTICATED],
-  bad: { text: `${SET}userName="shop " />\n</smtp>` },
-  good: { text: `${SET}userName="shop" />\n</smtp>` },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail === null) return []
+  words: [NOT_AUTHENTICATED],
+  bad: {
+    mail: {
+      ...SERVER,
+      userName: 'shop ',
+    },
+    at: ['userName'],
+  },
+  good: {
+    mail: {
+      ...SERVER,
+      userName: 'shop',
+    },
+  },
+  check: (mail) => {
     return (['userName', 'password'] as const)
       .filter((setting) => {
         const value = mail.settings[setting] ?? ''
@@ -209,25 +261,37 @@ const whiteSpace: Rule = {
 }
 
 /** Microsoft 365 refuses a sender other than the mailbox: `5.2.252 SendAsDenied`. */
-const sendAs: Rule = {
+const sendAs: MailRule = {
   id: 'credentials/send-as',
   level: 'runtime',
   severity: 'warning',
   summary:
     'The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.',
-  dotnet: [],
+  words: [],
   bad: {
-    text: '<smtp from="shop@example.com">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>',
+    mail: {
+      from: 'shop@example.com',
+      host: 'smtp.office365.com',
+      port: 587,
+      enableSsl: true,
+      userName: 'post@example.com',
+    },
+    at: ['from'],
   },
   good: {
-    text: '<smtp from="The Shop &lt;post@example.com&gt;">\n  <network host="smtp.office365.com" port="587" enableSsl="true" userName="post@example.com" />\n</smtp>',
+    mail: {
+      from: 'The Shop <post@example.com>',
+      host: 'smtp.office365.com',
+      port: 587,
+      enableSsl: true,
+      userName: 'post@example.com',
+    },
   },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (trim(mail?.settings.host ?? '').toLowerCase() !== 'smtp.office365.com') return []
-    const sender = parseMailAddress(mail?.settings.from ?? '')
-    const userName = mail?.settings.userName ?? ''
-    if (!mail || sender === null || userName === '' || isTemplateCredential(userName)) return []
+  check: (mail) => {
+    if (trim(mail.settings.host ?? '').toLowerCase() !== 'smtp.office365.com') return []
+    const sender = parseMailAddress(mail.settings.from ?? '')
+    const userName = mail.settings.userName ?? ''
+    if (sender === null || userName === '' || isTemplateCredential(userName)) return []
     const address = `${sender.localPart}@${sender.domain}`.toLowerCase()
     if (isToken(userName) || address === trim(userName).toLowerCase()) return []
     return [
@@ -240,7 +304,7 @@ const sendAs: Rule = {
   },
 }
 
-export const CREDENTIAL_RULES: readonly Rule[] = [
+export const CREDENTIAL_RULES: readonly MailRule[] = [
   noPassword,
   none,
   noUserName,

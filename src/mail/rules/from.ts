@@ -2,25 +2,21 @@
  * The sender. Source: System.Net.Mail, MailMessage and MailAddress; Umbraco,
  * GlobalSettings.HasSmtpServerConfigured.
  */
-import { parseMailAddress } from '../../../dotnet/mail-address.js'
-import type { Rule } from '../rule.js'
-import { siteMail } from '../model/site-mail.js'
-import { isToken } from '../../../mail/placeholders.js'
+import { parseMailAddress } from '../../dotnet/mail-address.js'
+import type { MailRule } from '../site-mail.js'
+import { isToken } from '../placeholders.js'
 
-const template: Rule = {
+const template: MailRule = {
   id: 'from/template',
   level: 'runtime',
   severity: 'awaiting',
   summary:
     '`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',
-  dotnet: [],
-  bad: {
-    text: '<smtp from="noreply@example.com">\n  <network host="smtp.example.com" />\n</smtp>',
-  },
-  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
-  check: (reading, { settings: given }) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.from?.trim().toLowerCase() !== 'noreply@example.com') return []
+  words: [],
+  bad: { mail: { from: 'noreply@example.com', host: 'smtp.example.com' }, at: ['from'] },
+  good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
+  check: (mail, { settings: given }) => {
+    if (mail.settings.from?.trim().toLowerCase() !== 'noreply@example.com') return []
     return [
       mail.at('from', {
         message:
@@ -32,17 +28,16 @@ const template: Rule = {
   },
 }
 
-const missing: Rule = {
+const missing: MailRule = {
   id: 'from/missing',
   level: 'runtime',
   severity: 'warning',
   summary: 'A host is set, but no `from`: code that names no sender cannot send.',
-  dotnet: ['A from address must be specified.'],
-  bad: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
-  good: { text: '<smtp from="post@example.com">\n  <network host="smtp.example.com" />\n</smtp>' },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (!mail?.settings.host || mail.settings.from) return []
+  words: ['A from address must be specified.'],
+  bad: { mail: { host: 'smtp.example.com' }, at: ['from'] },
+  good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
+  check: (mail) => {
+    if (!mail.settings.host || mail.settings.from) return []
     return [
       mail.at('from', {
         message: 'There is no sender: mail works only where the code of the site names one.',
@@ -52,21 +47,16 @@ const missing: Rule = {
   },
 }
 
-const malformed: Rule = {
+const malformed: MailRule = {
   id: 'from/malformed',
   level: 'runtime',
   severity: 'error',
   summary: '`from` is not one address, with or without a name, as `MailAddress` takes it.',
-  dotnet: ['The specified string is not in the form required for an e-mail address.'],
-  bad: {
-    text: '<smtp from="a@example.com;b@example.com">\n  <network host="smtp.example.com" />\n</smtp>',
-  },
-  good: {
-    text: '<smtp from="The Bakery &lt;post@example.com&gt;">\n  <network host="smtp.example.com" />\n</smtp>',
-  },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    const from = mail?.settings.from
+  words: ['The specified string is not in the form required for an e-mail address.'],
+  bad: { mail: { from: 'a@example.com;b@example.com', host: 'smtp.example.com' }, at: ['from'] },
+  good: { mail: { from: 'The Bakery <post@example.com>', host: 'smtp.example.com' } },
+  check: (mail) => {
+    const from = mail.settings.from
     if (!from || isToken(from) || parseMailAddress(from) !== null) return []
     return [
       mail.at('from', {
@@ -77,22 +67,23 @@ const malformed: Rule = {
   },
 }
 
-const international: Rule = {
+const international: MailRule = {
   id: 'from/international',
   level: 'runtime',
   severity: 'warning',
   summary:
     'The part of `from` before the `@` is not ASCII, but `deliveryFormat` is not `International`.',
-  dotnet: [],
-  bad: {
-    text: '<smtp from="bäckerei@example.com">\n  <network host="smtp.example.com" />\n</smtp>',
-  },
+  words: [],
+  bad: { mail: { from: 'bäckerei@example.com', host: 'smtp.example.com' }, at: ['from'] },
   good: {
-    text: '<smtp from="bäckerei@example.com" deliveryFormat="International">\n  <network host="smtp.example.com" />\n</smtp>',
+    mail: {
+      from: 'bäckerei@example.com',
+      deliveryFormat: 'International',
+      host: 'smtp.example.com',
+    },
   },
-  check: (reading) => {
-    const mail = siteMail(reading)
-    if (mail?.settings.deliveryFormat !== 'SevenBit') return []
+  check: (mail) => {
+    if (mail.settings.deliveryFormat !== 'SevenBit') return []
     const localPart = parseMailAddress(mail.settings.from ?? '')?.localPart ?? ''
     if (!/[^\0-\x7f]/.test(localPart)) return []
     return [
@@ -104,4 +95,4 @@ const international: Rule = {
   },
 }
 
-export const FROM_RULES: readonly Rule[] = [template, missing, malformed, international]
+export const FROM_RULES: readonly MailRule[] = [template, missing, malformed, international]

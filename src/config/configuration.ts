@@ -1,0 +1,108 @@
+/**
+ * What a configuration is to everybody who does not know its kind: files of text that judge themselves, yield
+ * edits, and open again with new bytes.
+ */
+import type { Finding, Level } from '../findings/finding.js'
+import type { Intent } from '../findings/intent.js'
+import type { Locate } from '../findings/judge.js'
+import type { Spot, TextFile } from '../findings/rule.js'
+import type {
+  RequestedSettings,
+  SettingChange,
+  SettingName,
+  SettingValue,
+  SmtpSettings,
+} from '../settings.js'
+import type { Edit } from '../syntax/edit.js'
+import type { Source } from '../syntax/source.js'
+
+/** `web-config` is read by .NET Framework, `transform` by Umbraco Cloud on deploy, `appsettings` by .NET. */
+export type Kind = 'web-config' | 'transform' | 'appsettings'
+
+/** A file as it was read from the disk. */
+export interface ConfigFile {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A file that could be decoded. */
+export interface SourceFile extends ConfigFile, TextFile {
+  readonly source: Source
+}
+
+/** A further file that a configuration needs, by the name that one of its files has for it. */
+export interface CompanionName {
+  /** The file that names it, relative to the workspace, with `/`. */
+  readonly from: string
+  /** As written there, decoded: a path of Windows. */
+  readonly name: string
+}
+
+/** What became of a companion; `reason` is a clause for a message. */
+export type CompanionFile =
+  | { readonly status: 'absent'; readonly reason: string }
+  | { readonly status: 'found'; readonly file: ConfigFile }
+
+/** What one setting has to read as once the edits are made; `null`: it is not to be there. */
+export interface Expectation {
+  readonly setting: SettingName
+  readonly value: SettingValue | null
+}
+
+/** The edits of one file that bring the wanted settings in, and what they change. */
+export interface Injection {
+  readonly file: SourceFile
+  /** Offsets into `file.source.text`; empty where everything already reads as wanted. */
+  readonly edits: readonly Edit[]
+  readonly changes: readonly SettingChange[]
+  readonly expected: readonly Expectation[]
+}
+
+/** Findings at places that the caller knows to tell. */
+export type Judging = (intent: Intent, locate: Locate) => readonly Finding[]
+
+/** A configuration that has been opened. */
+export interface Configuration {
+  readonly kind: Kind
+  /** The file that it is known by, relative to the workspace, with `/`. */
+  readonly path: string
+  /** The companion that is still to be looked for; null where none is missing. */
+  readonly missing: CompanionName | null
+  /** The same configuration with the companion that was missing, or with the word that there is none. */
+  complete(companion: CompanionFile): Promise<Configuration>
+  /** What the site's runtime refuses. */
+  readonly structure: Judging
+  /** What stands in the way of an injection. */
+  readonly obstacles: Judging
+  /** Whether all its files could be read; where not, `structure` says why. */
+  readonly injectable: boolean
+  /** What is wrong with the settings that result. */
+  readonly result: Judging
+  /** Plans the edits; to be called only where there are no obstacles. */
+  inject(settings: RequestedSettings): Injection
+  /** The same configuration with new bytes in one of its files; null where those could not be read. */
+  reopen(file: ConfigFile): Promise<Configuration | null>
+  /** Where a setting stands, or the element that would hold it. */
+  spotOf(setting: SettingName): Spot
+  /** The settings that a second, independent reader does not find as expected. */
+  misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
+  /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
+  readonly effective: SmtpSettings | null
+  /** User names and passwords that stand in the configuration, decoded. */
+  readonly credentials: readonly string[]
+}
+
+/** What became of a file: a configuration, or the one finding that says why it is none. */
+export type Opened =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly kind: Kind; readonly finding: Finding }
+
+/** A finding about a file as a whole, at its first character. */
+export function aboutFile(
+  path: string,
+  { rule, level, message, hint }: Pick<Finding, 'rule' | 'message' | 'hint'> & { level: Level },
+): Finding {
+  const at = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return { rule, level, severity: 'error', path, at, message, hint, related: [] }
+}

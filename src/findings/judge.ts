@@ -1,0 +1,98 @@
+/**
+ * Judging: rules on a subject, as findings with their places.
+ */
+import { inputBehind } from '../settings.js'
+import type { Finding, Level, Place, Severity } from './finding.js'
+import type { Intent } from './intent.js'
+import type { Complaint, Rule, RuleDescription, Spot, Weight } from './rule.js'
+
+/** Where a spot of a file is to be told: in that file as it was before any edit, or wherever it came from. */
+export type Locate = (spot: Spot) => Place
+
+/** How far a refusal reaches, and what it is to weigh. */
+export interface Refusal {
+  readonly level: Level
+  readonly severity: Severity
+  /** Whether the runtime refuses a part of the site only; `{location}` stands for its path. */
+  readonly isPartial: boolean
+}
+
+/** Who refuses, in words that lead to a quotation: `.NET Framework refuses the whole file`. */
+export type Voice = (refusal: Refusal) => string
+
+/** A complaint, and the rule that made it. */
+export interface Broken {
+  readonly rule: RuleDescription
+  readonly complaint: Complaint
+}
+
+/** What some rules complain of. */
+export function broken<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  intent: Intent,
+): readonly Broken[] {
+  return rules.flatMap((rule) =>
+    rule.check(subject, intent).map((complaint) => ({ rule, complaint })),
+  )
+}
+
+/** How complaints become findings. */
+export interface Court {
+  readonly intent: Intent
+  readonly locate: Locate
+  readonly voice: Voice
+}
+
+/** The finding that a complaint makes. */
+export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
+  const { location = null, names = {} } = complaint
+  const severity = severityOf(rule.severity, complaint, court.intent)
+  const place = court.locate(complaint)
+  const related = (complaint.related ?? []).map((spot) => ({
+    ...court.locate(spot),
+    what: spot.what,
+  }))
+  const words = complaint.words ?? rule.words[0]
+  const lead = court.voice({ level: rule.level, severity, isPartial: location !== null })
+  const parts = [
+    complaint.message,
+    ...related.map((one) => `${one.what} is ${whereIs(one, place)}.`),
+    ...originOf(complaint, court.intent),
+    ...(words === undefined ? [] : [`${lead}: "${words}"`]),
+  ]
+  return {
+    rule: rule.id,
+    level: location === null ? rule.level : 'runtime',
+    severity,
+    ...place,
+    message: fill(parts.join(' '), { ...names, location: location?.path ?? '' }),
+    hint: fill(complaint.hint, names),
+    related,
+  }
+}
+
+function whereIs({ path, at }: Place, from: Place): string {
+  return path === from.path ? `in line ${at.line}` : `in "${path}", line ${at.line}`
+}
+
+/** The input that a setting comes from, where it is not the file's own. */
+function originOf({ setting }: Complaint, { settings }: Intent): readonly string[] {
+  const input = setting === undefined ? null : inputBehind(setting, settings)
+  return input === null ? [] : [`The setting comes from the input "${input}".`]
+}
+
+function severityOf(weight: Weight, { severity }: Complaint, { mode }: Intent): Severity {
+  if (severity !== undefined) return severity
+  if (weight !== 'awaiting') return weight
+  return mode === 'inject' ? 'error' : 'warning'
+}
+
+/** Puts the names into a text, each cut at 60 characters. */
+function fill(text: string, names: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{([a-z]+)\}/g, (placeholder, key: string) => {
+    const name = Object.hasOwn(names, key) ? names[key] : undefined
+    if (name === undefined) return placeholder
+    return name.length > 60 ? `${name.slice(0, 60)}…` : name
+  })
+}
