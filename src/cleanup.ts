@@ -8,6 +8,7 @@ import { putBackAll, type FileOutcome } from './files/put-back.js'
 import { removeUnfinishedReport, reportTarget } from './files/report.js'
 import { isAbsent, realpathOf, Workspace } from './files/workspace.js'
 import { firstFew } from './redaction/first-few.js'
+import { commitOfEvent } from './github/job.js'
 import { Runner } from './github/runner.js'
 import { savedState, type SavedState } from './github/state.js'
 import { inert } from './redaction/inert.js'
@@ -19,7 +20,9 @@ export async function cleanUp(): Promise<void> {
   try {
     runner.maskInputs()
     // The inputs are those of the step, which has judged them.
-    await attempt(runner, readInputs(runner.input, 'trusted').request)
+    const { request } = readInputs(runner.input, 'trusted')
+    runner.forgetInputs()
+    await attempt(runner, request)
   } catch (error) {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
     const said = error instanceof Error ? error.message : 'Something was thrown that is no error.'
@@ -87,7 +90,8 @@ async function putBack(runner: Runner, request: Request, traces: Traces): Promis
     runner.annotate('warning', LOST)
     return
   }
-  tell(runner, await putBackAll(journal, { workspace, folder, id: state.id }))
+  const olderCommit = commitOfEvent(process.env)
+  tell(runner, await putBackAll(journal, { workspace, folder, olderCommit, id: state.id }))
   if (!journal.restore) {
     runner.log('The input "restore" is "false": the files stay as the step wrote them.')
   }
@@ -120,6 +124,12 @@ const REMARKS: readonly Remark[] = [
       `Not put back, since it was committed to git as this step wrote it: ${files}. Whoever can read that repository can read the injected settings.`,
   },
   {
+    status: 'unsure',
+    level: 'notice',
+    says: (files) =>
+      `Put back, but whether it was committed to git meanwhile could not be told: ${files}. If a step of this job commits, look at what it committed; where that contains the injected settings, change the password.`,
+  },
+  {
     status: 'failed',
     level: 'warning',
     says: (files) =>
@@ -133,10 +143,12 @@ const REMARKS: readonly Remark[] = [
   },
 ]
 
+const PUT_BACK: readonly string[] = ['put-back', 'unsure']
+
 /** Tells what became of the files: one annotation for all that share a fate. */
 function tell(runner: Runner, outcomes: readonly FileOutcome[]): void {
   for (const { path, outcome } of outcomes) {
-    if (outcome.status === 'put-back') runner.log(`${inert(path)}: put back as it was`)
+    if (PUT_BACK.includes(outcome.status)) runner.log(`${inert(path)}: put back as it was`)
   }
   if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome.status === 'unchanged')) {
     runner.log('Every file is as it was before the step: there is nothing to put back.')

@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
   const runner = new Runner()
   runner.maskInputs()
   const { request, complaints } = readInputs(runner.input, originOf(process.env))
+  runner.forgetInputs()
   const outcome = await attempt({ runner, id }, request, complaints).catch((error: unknown) => {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
     return { result: failed(request, [faultOf(error)]), report: null }

@@ -39,7 +39,8 @@ function stepIn(restore = true) {
   const clean = () => {
     const journal = readJournal(kept, digests[0] ?? '')
     if (journal === null) throw new Error('There is no journal')
-    return putBackAll(journal, { workspace: new Workspace(folder), folder: kept, id: ID })
+    const workspace = new Workspace(folder)
+    return putBackAll(journal, { workspace, folder: kept, id: ID, olderCommit: null })
   }
   return { folder, writes, kept, digests, failure, clean }
 }

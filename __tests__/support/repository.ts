@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 const SETTINGS = ['user.name=Kim', 'user.email=kim@bakery.example', 'commit.gpgsign=false']
 
@@ -22,4 +24,15 @@ export function repositoryIn(
 export function commitAll(folder: string): void {
   git(folder, 'add', '--all')
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'All')
+}
+
+/** The id of the last commit. */
+export function headOf(folder: string): string {
+  return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim()
+}
+
+/** Removes an object, such as `HEAD:site`, as a partial clone lacks it. */
+export function removeObject(folder: string, name: string): void {
+  const id = execFileSync('git', ['rev-parse', name], { cwd: folder, encoding: 'utf8' }).trim()
+  rmSync(join(folder, '.git', 'objects', id.slice(0, 2), id.slice(2)))
 }

@@ -3,10 +3,10 @@
  */
 import { lstatSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { isCommitted } from './committed.js'
+import { standingOf, type JobPlace } from './committed.js'
 import { digestOf, formerBytes, type Journal, type JournalEntry } from './journal.js'
 import { reasonOf } from './read.js'
-import { codeOf, realpathOf, type Workspace } from './workspace.js'
+import { codeOf, realpathOf } from './workspace.js'
 import { holds, removeTemporary, replaceFile } from './write.js'
 
 /** What became of a file: put back, or left alone, and why. */
@@ -19,6 +19,8 @@ export type Outcome =
   | { readonly status: 'changed' }
   /** It stands in git's history as the step wrote it. */
   | { readonly status: 'committed' }
+  /** It is as it was before the step, and whether it was committed meanwhile is not known. */
+  | { readonly status: 'unsure'; readonly reason: string }
   /** It could not be put back, or its temporary file not be removed; `reason` is a clause. */
   | { readonly status: 'failed' | 'littered'; readonly reason: string }
 
@@ -29,11 +31,8 @@ export interface FileOutcome {
   readonly outcome: Outcome
 }
 
-/** Where a step has worked. */
-export interface StepPlace {
-  readonly workspace: Workspace
-  /** Of its journal. */
-  readonly folder: string
+/** Where a step has worked; its folder is that of its journal. */
+export interface StepPlace extends JobPlace {
   /** Of the step. */
   readonly id: string
 }
@@ -75,10 +74,13 @@ async function putBack(entry: JournalEntry, index: number, place: StepPlace): Pr
     const digest = digestOf(current)
     if (digest === before?.digest) return { status: 'unchanged' }
     if (digest !== after) return { status: 'changed' }
-    if (await isCommitted(realPath)) return { status: 'committed' }
+    const standing = await standingOf({ realPath, bytes: current }, place)
+    if (standing.known && standing.committed) return { status: 'committed' }
     // git has taken its time.
     if (!holds(realPath, current)) return { status: 'changed' }
-    return undo(entry, index, place)
+    const done = undo(entry, index, place)
+    const isUnsure = done.status === 'put-back' && !standing.known
+    return isUnsure ? { status: 'unsure', reason: standing.reason } : done
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) }
   }

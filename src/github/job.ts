@@ -3,6 +3,7 @@ export interface JobVariables {
   readonly GITHUB_ACTION_REPOSITORY?: string | undefined
   readonly GITHUB_REPOSITORY?: string | undefined
   readonly GITHUB_JOB?: string | undefined
+  readonly GITHUB_SHA?: string | undefined
 }
 
 /** The job that runs; null for what is not known, as on a machine of one's own. */
@@ -22,6 +23,11 @@ export function runningJob(variables: JobVariables): RunningJob {
     repository: known(variables.GITHUB_REPOSITORY),
     job: known(variables.GITHUB_JOB),
   }
+}
+
+/** The commit that the run was started for, which is older than the job; null where it is not known. */
+export function commitOfEvent({ GITHUB_SHA }: JobVariables): string | null {
+  return known(GITHUB_SHA)
 }
 
 function known(value: string | undefined): string | null {

@@ -8,6 +8,7 @@ import { inert } from '../redaction/inert.js'
 import { Secrets } from '../redaction/secrets.js'
 import { credentialsInHost } from '../settings.js'
 import { ruleLink } from '../report/rule-link.js'
+import { removeVariables } from './variables.js'
 
 /** Where an annotation stands; columns only mean something on one line. */
 export interface AnnotationPlace {
@@ -33,6 +34,11 @@ export class Runner {
 
   /** An input as it was given, untrimmed; '' where it is not set. */
   readonly input = (name: string): string => core.getInput(name, { trimWhitespace: false })
+
+  /** Takes the inputs out of our environment once they are read, so that no program we start gets them. */
+  forgetInputs(): void {
+    removeVariables('INPUT_')
+  }
 
   /** Masks a value in every form, if it is a secret worth masking. */
   mask(value: string): void {

@@ -4,6 +4,7 @@
  * outside could have forged it.
  */
 import * as core from '@actions/core'
+import { removeVariables } from './variables.js'
 
 /** The step's id, saved before it does anything. */
 const STEP = 'step'
@@ -28,10 +29,16 @@ export function saveJournal(digest: string): void {
   core.saveState(JOURNAL, digest)
 }
 
-/** `none` where the step was killed before it did anything; `damaged` where it is not what we save. */
+/**
+ * Reads the state, and takes it out of our environment.
+ *
+ * @returns `none` where the step was killed before it did anything; `damaged` where it is
+ * not what we save
+ */
 export function savedState(): SavedState | 'none' | 'damaged' {
   const id = core.getState(STEP)
   const journal = core.getState(JOURNAL)
+  removeVariables('STATE_')
   if (id === '' && journal === '') return 'none'
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return 'damaged'
   return { id, journal: journal === '' ? null : journal }
