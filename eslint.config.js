@@ -34,6 +34,21 @@ export default defineConfig(
     rules: {
       ...jest.configs['flat/recommended'].rules,
       'max-lines-per-function': 'off',
+      // Tests that run only where the disk can do what they need (__tests__/support/disk.ts).
+      'jest/no-standalone-expect': [
+        'error',
+        {
+          additionalTestBlockFunctions: [
+            'itWithCaseTwins',
+            'itWithCaseTwins.each',
+            'itWithFolderLinks',
+            'itWithLineBreaks',
+            'itWithLinks',
+            'itWithoutCase.each',
+            'itWithPipes',
+          ],
+        },
+      ],
     },
   },
 )

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
+import { holdsFolderLinks, holdsLinks } from '../support/disk.js'
 import { contentsOf, jobOn, type Job } from '../support/job.js'
 import { SETTINGS, siteWith, workspaceOf, type Ran } from '../support/workspace.js'
 
@@ -33,11 +34,19 @@ it.each<[string, (state: Readonly<Record<string, string>>) => Readonly<Record<st
   expect(contentsOf(job.workspace)).toStrictEqual(before)
 })
 
-it.each<[string, (folder: string) => void]>([
+/** What somebody does to a path, in words and in deed. */
+type Change = [string, (path: string) => void]
+
+function moveBehindLink(path: string): void {
+  renameSync(path, `${path}-moved`)
+  symlinkSync(`${path}-moved`, path, statSync(`${path}-moved`).isDirectory() ? 'junction' : 'file')
+}
+
+it.each<Change>([
   ['is gone', (folder) => { rmSync(folder, { recursive: true }) }],
   ['was changed', (folder) => { appendFileSync(join(folder, 'journal.json'), ' ') }],
   ['is a folder', (folder) => { rmSync(join(folder, 'journal.json')); mkdirSync(join(folder, 'journal.json')) }],
-  ['lies behind a link', (folder) => { renameSync(folder, `${folder}-moved`); symlinkSync(`${folder}-moved`, folder, 'dir') }],
+  ...(holdsFolderLinks ? [['lies behind a link', moveBehindLink] as Change] : []),
 ])('puts nothing back, and warns, where what it kept %s', async (_, change) => {
   const { job, ran, folder } = await injected()
   const before = contentsOf(job.workspace)
@@ -58,10 +67,10 @@ it('puts nothing back, and warns, where the digest in the state is another', asy
   expect(job.kept()).toStrictEqual([])
 })
 
-it.each<[string, (path: string) => void]>([
+it.each<Change>([
   ['are gone', (path) => { rmSync(path) }],
   ['were changed', (path) => { writeFileSync(path, '<configuration />') }],
-  ['lie behind a link', (path) => { renameSync(path, `${path}-moved`); symlinkSync(`${path}-moved`, path) }],
+  ...(holdsLinks ? [['lie behind a link', moveBehindLink] as Change] : []),
 ])('warns where the former bytes %s', async (_, change) => {
   const { job, ran, folder } = await injected()
   change(join(folder, '0'))
@@ -77,15 +86,23 @@ it.each<[string, (path: string) => void]>([
   expect(job.kept()).toStrictEqual([])
 })
 
-it.each<[string, (workspace: string, outside: string) => string]>([
+/** A path that a journal names, in words and as it is. */
+type Naming = [string, (workspace: string, outside: string) => string]
+
+/** Makes a link in the workspace to a folder outside, and names a file behind it. */
+function throughLink(workspace: string, outside: string): string {
+  symlinkSync(outside, join(workspace, 'link'), 'junction')
+  return join(workspace, 'link', 'web.config')
+}
+
+it.each<Naming>([
   ['an absolute path elsewhere', (_, outside) => join(outside, 'web.config')],
   ['a path that leads out', (workspace, outside) => `${workspace}/../${outside.split(/[\\/]/).at(-1) ?? ''}/web.config`],
-  ['a link in the workspace', (workspace) => join(workspace, 'link', 'web.config')],
+  ...(holdsFolderLinks ? [['a link in the workspace', throughLink] as Naming] : []),
 ])('touches nothing outside of the workspace, even for a whole journal that names %s', async (_, pathOf) => {
   const outside = workspaceOf({ 'web.config': SITE })
   const before = contentsOf(outside)
   const job = jobOn({})
-  symlinkSync(outside, join(job.workspace, 'link'), 'dir')
   const id = randomUUID()
   const folder = join(job.temp, `umbraco-smtp-settings-${id}`)
   const realPath = pathOf(job.workspace, outside)
@@ -117,7 +134,7 @@ it('writes nothing where the former bytes cannot be kept', async () => {
   const env = { RUNNER_TEMP: join(job.workspace, 'web.config') }
   const ran = await job.step(SETTINGS, { env })
   expect(ran).toMatchObject({ outcome: 'failure', outputs: { changed: 'false' } })
-  expect(ran.log).toMatch(/could not be kept .*: a part of its path is no folder \(ENOTDIR\)\. No file was changed\./)
+  expect(ran.log).toMatch(/could not be kept .*: (?:a part of its path is no folder \(ENOTDIR\)|it does not exist \(ENOENT\))\. No file was changed\./)
   expect(job.text('web.config')).toBe(SITE)
   expect(await job.after(ran, SETTINGS, { env })).toMatchObject({ outcome: 'success' })
 })

@@ -3,16 +3,21 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { findFiles } from '../../src/files/find.js'
 import { Workspace } from '../../src/files/workspace.js'
+import {
+  itWithCaseTwins,
+  itWithLineBreaks,
+  itWithFolderLinks,
+  itWithLinks,
+  itWithoutCase,
+} from '../support/disk.js'
 import { workspaceOf } from '../support/workspace.js'
 
 const TREE = [
   'Web.config',
   'a/web.config',
   'a/Views/Web.config',
-  'a/WEB.CONFIG',
   'a/app.config',
   'B/web.config',
-  'b/web.config',
   '.hidden/web.config',
   '.git/web.config',
   'c [1]/web.config',
@@ -22,11 +27,15 @@ const TREE = [
 const workspace = new Workspace(workspaceOf(Object.fromEntries(TREE.map((path) => [path, path]))))
 
 async function find(...patterns: readonly string[]) {
-  const { files, complaints } = await findFiles(workspace, patterns)
+  return findIn(workspace, ...patterns)
+}
+
+async function findIn(where: Workspace, ...patterns: readonly string[]) {
+  const { files, complaints } = await findFiles(where, patterns)
   return { paths: files.map(({ path }) => path), files, complaints }
 }
 
-it('finds a folder with a line break in its name, by a glob', async () => {
+itWithLineBreaks('finds a folder with a line break in its name, by a glob', async () => {
   const odd = new Workspace(workspaceOf({ 'two\nlines/web.config': '', 'a/b\nc/web.config': '' }))
   for (const pattern of ['**/web.config', '*/**']) {
     const { files } = await findFiles(odd, [pattern])
@@ -39,38 +48,75 @@ it('finds a folder with a line break in its name, by a glob', async () => {
 
 it.each([
   ['the last segment in any letter case', ['web.config'], ['Web.config']],
-  ['both of two files that differ by case', ['a/web.config'], ['a/WEB.CONFIG', 'a/web.config']],
-  ['folders as they are written', ['b/web.config'], ['b/web.config']],
+  ['the last segment in any letter case, below a folder', ['a/WEB.config'], ['a/web.config']],
   ['backslashes as slashes', [String.raw`a\Views\web.config`], ['a/Views/Web.config']],
   ['a path with dots', ['./docs/../a/app.config'], ['a/app.config']],
   ['an absolute path of the workspace', [join(workspace.root, 'a/app.config')], ['a/app.config']],
   ['a name with brackets', ['c [1]/web.config'], ['c [1]/web.config']],
-  ['a glob, by path', ['a/*.config'], ['a/WEB.CONFIG', 'a/app.config', 'a/web.config']],
+  ['a glob, by path', ['a/*.config'], ['a/app.config', 'a/web.config']],
   [
     'a glob with the last segment in any letter case',
-    ['a/**/web.config'],
-    ['a/Views/Web.config', 'a/WEB.CONFIG', 'a/web.config'],
+    ['a/**/WEB.config'],
+    ['a/Views/Web.config', 'a/web.config'],
   ],
-  ['a glob with folders as they are written', ['B*/web.config'], ['B/web.config']],
   ['braces', ['{a,b}/app.config'], ['a/app.config']],
   ['hidden folders, but nothing of git', ['.*/web.config'], ['.hidden/web.config']],
   [
     'patterns in their order, no file twice',
-    ['b/web.config', 'a/app.config', '{a,b}/*.config'],
-    ['b/web.config', 'a/app.config', 'a/WEB.CONFIG', 'a/web.config'],
+    ['B/web.config', 'a/app.config', '{a,B}/*.config'],
+    ['B/web.config', 'a/app.config', 'a/web.config'],
   ],
   ['excluding patterns wherever they stand', ['!a/Views/**', 'a/**/web.config', '!a/WEB*'], []],
   [
     'an excluded folder with all below it',
     ['a/**/*.config', '!a/Views', '!**/app.config'],
-    ['a/WEB.CONFIG', 'a/web.config'],
+    ['a/web.config'],
   ],
 ])('takes %s', async (_, patterns, paths) => {
   expect((await find(...patterns)).paths).toStrictEqual(paths)
 })
 
+it.each(['B*/web.config', '[B]/web.config'])(
+  'takes a glob with folders as they are written: %s',
+  async (pattern) => {
+    expect((await find(pattern)).paths).toStrictEqual(['B/web.config'])
+    expect((await find(pattern.replace('B', 'b'))).paths).toStrictEqual([])
+  },
+)
+
+/** Where the disk has the files `a/WEB.CONFIG` and `a/web.config`, and the folders `B` and `b`. */
+const TWINS = ['a/WEB.CONFIG', 'a/web.config', 'B/web.config', 'b/web.config']
+
+itWithCaseTwins.each([
+  ['both of two files that differ by case', 'a/web.config', ['a/WEB.CONFIG', 'a/web.config']],
+  ['both of two files by a glob', '*/WEB.config', TWINS.toSorted()],
+  ['a folder as it is written', 'b/web.config', ['b/web.config']],
+  ['a folder as it is written, before a wildcard', 'B/*', ['B/web.config']],
+])('takes %s', async (_, pattern, paths) => {
+  const twins = new Workspace(workspaceOf(Object.fromEntries(TWINS.map((path) => [path, path]))))
+  expect((await findIn(twins, pattern)).paths).toStrictEqual(paths)
+})
+
+itWithCaseTwins('finds nothing in a folder that is written otherwise', async () => {
+  const { paths, complaints } = await find('A/web.config')
+  expect(paths).toStrictEqual([])
+  expect(complaints).toEqual([expect.stringMatching(/^The pattern "A\/web\.config" .* nothing\./)])
+})
+
+itWithoutCase.each([
+  ['a path', ['A/VIEWS/web.CONFIG'], ['a/Views/Web.config']],
+  ['a path with backslashes', [String.raw`.\A\Views\web.config`], ['a/Views/Web.config']],
+  ['two spellings of a path', ['A/web.config', 'a/WEB.config', 'a/web.config'], ['a/web.config']],
+  ['a path and a glob', ['A/Web.config', 'a/*.config'], ['a/web.config', 'a/app.config']],
+  ['the folders before a wildcard', ['A/views/*.config'], ['a/Views/Web.config']],
+  ['a folder with brackets', ['C [1]/web.config'], ['c [1]/web.config']],
+  ['an excluded folder', ['a/**/*.config', '!A/VIEWS'], ['a/app.config', 'a/web.config']],
+])('takes the spelling of the disk for %s, and each file once', async (_, patterns, paths) => {
+  expect((await find(...patterns)).paths).toStrictEqual(paths)
+})
+
 it('tells what was found by a glob from what was named outright', async () => {
-  const { files } = await find('b/web.config', 'B/*.config')
+  const { files } = await find('a/web.config', 'B/*.config')
   expect(files.map(({ byGlob }) => byGlob)).toStrictEqual([false, true])
 })
 
@@ -109,44 +155,47 @@ it('asks for a check-out where there is no file at all', async () => {
   expect(complaints).toEqual([expect.stringMatching(/checks the repository out\?$/)])
 })
 
-it('follows links inside the workspace, and refuses those that leave it or lead nowhere', async () => {
-  const folder = workspaceOf({ 'real/web.config': '' })
-  const outside = workspaceOf({ 'web.config': '' })
-  for (const name of ['in', 'out', 'gone', 'round']) mkdirSync(join(folder, name))
-  symlinkSync('../real/web.config', join(folder, 'in/web.config'))
-  symlinkSync(join(outside, 'web.config'), join(folder, 'out/web.config'))
-  symlinkSync('nowhere', join(folder, 'gone/web.config'))
-  symlinkSync('web.config', join(folder, 'round/web.config'))
-  symlinkSync(outside, join(folder, 'linked'))
-  const { files, complaints } = await findFiles(new Workspace(folder), [
-    'in/web.config',
-    'out/web.config',
-    'gone/web.config',
-    'round/web.config',
-    'linked/web.config',
-  ])
-  expect(files).toMatchObject([
-    { path: 'in/web.config', realPath: join(folder, 'real/web.config') },
-  ])
-  expect(complaints).toEqual([
-    expect.stringContaining(
-      '"out/web.config", which the input "files" names, cannot be used: a symbolic link on its path leaves the workspace',
-    ),
-    expect.stringContaining('"gone/web.config"'),
-    expect.stringContaining('"round/web.config"'),
-    expect.stringContaining('"linked/web.config"'),
-  ])
-})
+itWithLinks(
+  'follows links inside the workspace, and refuses those that leave it or lead nowhere',
+  async () => {
+    const folder = workspaceOf({ 'real/web.config': '' })
+    const outside = workspaceOf({ 'web.config': '' })
+    for (const name of ['in', 'out', 'gone', 'round']) mkdirSync(join(folder, name))
+    symlinkSync('../real/web.config', join(folder, 'in/web.config'))
+    symlinkSync(join(outside, 'web.config'), join(folder, 'out/web.config'))
+    symlinkSync('nowhere', join(folder, 'gone/web.config'))
+    symlinkSync('web.config', join(folder, 'round/web.config'))
+    symlinkSync(outside, join(folder, 'linked'))
+    const { files, complaints } = await findFiles(new Workspace(folder), [
+      'in/web.config',
+      'out/web.config',
+      'gone/web.config',
+      'round/web.config',
+      'linked/web.config',
+    ])
+    expect(files).toMatchObject([
+      { path: 'in/web.config', realPath: join(folder, 'real/web.config') },
+    ])
+    expect(complaints).toEqual([
+      expect.stringContaining(
+        '"out/web.config", which the input "files" names, cannot be used: a symbolic link on its path leaves the workspace',
+      ),
+      expect.stringContaining('"gone/web.config"'),
+      expect.stringContaining('"round/web.config"'),
+      expect.stringContaining('"linked/web.config"'),
+    ])
+  },
+)
 
-it('takes a workspace behind a symbolic link', async () => {
+itWithFolderLinks('takes a workspace behind a symbolic link', async () => {
   const folder = workspaceOf({ 'web.config': '' })
   const behind = join(workspaceOf({}), 'link')
-  symlinkSync(folder, behind)
+  symlinkSync(folder, behind, 'junction')
   const { files } = await findFiles(new Workspace(behind), ['web.config'])
   expect(files).toMatchObject([{ path: 'web.config', realPath: join(folder, 'web.config') }])
 })
 
-it('walks into no link to a folder', async () => {
+itWithLinks('walks into no link to a folder', async () => {
   const folder = workspaceOf({ 'a/web.config': '' })
   symlinkSync('..', join(folder, 'a/up'))
   const { files } = await findFiles(new Workspace(folder), ['**/web.config'])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { readWorkflows } from '../../src/files/workflows.js'
 import { Workspace } from '../../src/files/workspace.js'
+import { itWithFolderLinks, itWithLinks, itWithPipes } from '../support/disk.js'
 import { workspaceOf, type Files } from '../support/workspace.js'
 
 function workflowsOf(files: Files) {
@@ -43,7 +44,7 @@ it('reads a hundred at most', () => {
   expect(workflowsOf(Object.fromEntries(paths) as Files)).toHaveLength(100)
 })
 
-it('follows links inside the workspace, and none that leaves it or leads nowhere', () => {
+itWithLinks('follows links inside the workspace, and none that leaves it or leads nowhere', () => {
   const outside = workspaceOf({ 'secret.yml': 'on: push' })
   const folder = workspaceOf({ 'ci/own.yml': 'on: push', '.github/workflows/a.yml': 'on: push' })
   const links = {
@@ -59,18 +60,15 @@ it('follows links inside the workspace, and none that leaves it or leads nowhere
   expect(paths).toStrictEqual(['.github/workflows/a.yml', '.github/workflows/inside.yml'])
 })
 
-it('follows no folder that leaves the workspace', () => {
+itWithFolderLinks('follows no folder that leaves the workspace', () => {
   const outside = workspaceOf({ 'workflows/a.yml': 'on: push' })
   const folder = workspaceOf({})
-  symlinkSync(outside, join(folder, '.github'))
+  symlinkSync(outside, join(folder, '.github'), 'junction')
   expect(readWorkflows(new Workspace(folder))).toStrictEqual([])
 })
 
-it('does not wait for a pipe', () => {
+itWithPipes('does not wait for a pipe', () => {
   const folder = workspaceOf({ '.github/workflows/a.yml': 'on: push' })
-  // Windows has no pipes among files.
-  if (process.platform !== 'win32') {
-    execFileSync('mkfifo', [join(folder, '.github/workflows/b.yml')])
-  }
+  execFileSync('mkfifo', [join(folder, '.github/workflows/b.yml')])
   expect(readWorkflows(new Workspace(folder))).toHaveLength(1)
 })

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { expect, it } from '@jest/globals'
 import { overwrites, reportObstacle, reportTarget, writeReport } from '../../src/files/report.js'
 import { Workspace } from '../../src/files/workspace.js'
 import { writeAll, type FileWrite } from '../../src/files/write.js'
+import { itWithLinks, itWithPipes } from '../support/disk.js'
 import { workspaceOf } from '../support/workspace.js'
 
 const ID = '00000000-0000-4000-8000-000000000000'
@@ -71,16 +71,13 @@ it('says why a report cannot be written, before anything is', () => {
   }
 })
 
-it('replaces no device and no pipe by a report', () => {
+itWithPipes('replaces no device and no pipe by a report', () => {
   const folder = workspaceOf({})
-  // Windows has neither among its files.
-  const paths = process.platform === 'win32' ? [] : ['pipe', '/dev/null']
-  if (paths.length > 0) execFileSync('mkfifo', [join(folder, 'pipe')])
+  execFileSync('mkfifo', [join(folder, 'pipe')])
   const target = (path: string) => reportTarget(new Workspace(folder), path)
-  const allowed = paths.filter(
-    (path) => reportObstacle(target(path))?.includes('no regular file but a device') !== true,
-  )
-  expect(allowed).toEqual([])
+  for (const path of ['pipe', '/dev/null']) {
+    expect(reportObstacle(target(path))).toContain('no regular file but a device')
+  }
 })
 
 it('says why a report could not be written', () => {
@@ -92,7 +89,7 @@ it('says why a report could not be written', () => {
   expect(statSync(join(folder, 'file')).size).toBe(0)
 })
 
-it('follows no link of the workspace out of it with a report', () => {
+itWithLinks('follows no link of the workspace out of it with a report', () => {
   const folder = workspaceOf({})
   const outside = workspaceOf({ 'victim.txt': 'kept' })
   symlinkSync(join(outside, 'victim.txt'), join(folder, 'report.json'))
@@ -107,7 +104,7 @@ it('follows no link of the workspace out of it with a report', () => {
   expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('kept')
 })
 
-it('follows a link to where a report would go, also where that is not there yet', () => {
+itWithLinks('follows a link to where a report would go, also where that is not there yet', () => {
   const folder = workspaceOf({})
   const outside = workspaceOf({})
   symlinkSync(outside, join(folder, 'out'))
@@ -125,12 +122,17 @@ it('follows a link to where a report would go, also where that is not there yet'
   expect(obstacle('.')).toContain('which is a folder')
 })
 
-it('sees a checked file behind a link or another letter case', () => {
+it('sees a checked file in another letter case', () => {
   const folder = workspaceOf({ 'Web.config': '' })
-  symlinkSync('Web.config', join(folder, 'report.json'))
   const workspace = new Workspace(folder)
   const checked = [join(folder, 'Web.config')]
-  expect(overwrites(reportTarget(workspace, 'report.json'), checked)).toBe(true)
   expect(overwrites(reportTarget(workspace, 'WEB.config'), checked)).toBe(true)
   expect(overwrites(reportTarget(workspace, 'other.json'), checked)).toBe(false)
+})
+
+itWithLinks('sees a checked file behind a link', () => {
+  const folder = workspaceOf({ 'Web.config': '' })
+  symlinkSync('Web.config', join(folder, 'report.json'))
+  const target = reportTarget(new Workspace(folder), 'report.json')
+  expect(overwrites(target, [join(folder, 'Web.config')])).toBe(true)
 })

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import process from 'node:process'
 import type { StepOptions } from '../../script/runner.js'
+import { holdsFolder } from './disk.js'
 import { SETTINGS, stepOn, workspaceOf, type Files, type Ran } from './workspace.js'
 
 type Inputs = Readonly<Record<string, string>>
@@ -51,7 +51,7 @@ function filesBelow(folder: string): readonly string[] {
     .sort()
 }
 
-/** Names without those that Windows cannot have (Win32, "Naming Files, Paths, and Namespaces"). */
+/** Names without those that the disk cannot have. */
 export function possible(names: readonly string[]): readonly string[] {
-  return process.platform === 'win32' ? names.filter((name) => !/[<>:"|?*\n]/.test(name)) : names
+  return names.filter(holdsFolder)
 }

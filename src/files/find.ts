@@ -80,10 +80,21 @@ async function matchesOf(
   if (workspace.kindAt(path) === 'folder') {
     return `is a folder. Name the file, such as "${inert(`${path === '' ? '' : `${path}/`}web.config`)}", or use a glob.`
   }
-  if (!/[*?[\]{}()]/.test(path)) return []
-  const matches = await globMatcher(path)
+  if (!GLOB.test(path)) return []
+  const matches = await globMatcher(spelledGlob(workspace, path))
   const paths = [...workspace.files()].filter(matches).sort()
   return paths.map((one) => ({ path: one, byGlob: true }))
+}
+
+const GLOB = /[*?[\]{}()]/
+
+/**
+ * A glob with its folders as the disk spells them, up to the first one with a wildcard. What comes
+ * after that is matched as it is written.
+ */
+function spelledGlob(workspace: Workspace, glob: string): string {
+  const [, folders = '', rest = ''] = /^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(glob) ?? []
+  return folders === '' ? rest : `${workspace.spelled(folders.slice(0, -1))}/${rest}`
 }
 
 /** Each "*" may try every length of what it stands for, and all of them together every combination. */
@@ -97,7 +108,7 @@ function hasManyWildcards(glob: string): boolean {
 
 function namedOutright(workspace: Workspace, path: string): readonly string[] {
   const slash = path.lastIndexOf('/')
-  const folder = slash < 0 ? '' : path.slice(0, slash)
+  const folder = slash < 0 ? '' : workspace.spelled(path.slice(0, slash))
   return workspace
     .spellings(folder, path.slice(slash + 1))
     .filter((spelling) => workspace.kindAt(spelling) !== 'folder')
@@ -126,6 +137,7 @@ async function exclusion(
     .filter((pattern) => pattern.startsWith('!'))
     .map((pattern) => workspace.relativePath(pattern.slice(1).trim()))
     .filter((glob) => glob !== null)
+    .map((glob) => spelledGlob(workspace, glob))
   const matchers = await Promise.all(globs.map(globMatcher))
   return (path) => ancestors(path).some((ancestor) => matchers.some((matches) => matches(ancestor)))
 }

@@ -3,10 +3,11 @@
  * workspace, where no artifact and no cache takes it along, until the job is over.
  */
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reasonOf } from './read.js'
+import { removeFolder } from './rename.js'
 import { codeOf } from './workspace.js'
 import type { FileWrite } from './write.js'
 
@@ -73,7 +74,8 @@ export function keepJournal(
 ): string | null {
   try {
     const text = JSON.stringify({ restore, entries: writes.map(entryOf) } satisfies Journal)
-    // Former bytes may hold an older password: nobody else on the machine may read them.
+    // Former bytes may hold an older password: nobody else on the machine may read them. Windows takes no
+    // notice of modes; there the folder is as open as the temporary folder that it lies in.
     mkdirSync(folder, { mode: 0o700 })
     writes.forEach(({ before }, index) => {
       if (restore && before !== null) keep(join(folder, String(index)), before)
@@ -141,7 +143,7 @@ function readInside(folder: string, name: string): Buffer | null {
  */
 export function discardJournal(folder: string): string | null {
   try {
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
     return null
   } catch (error) {
     return codeOf(error) === 'ENOTDIR' ? null : reasonOf(error)

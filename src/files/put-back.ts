@@ -1,11 +1,12 @@
 /**
  * Putting files back as they were before a step, as far as they are still what it wrote.
  */
-import { lstatSync, readFileSync, rmSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { standingOf, type JobPlace } from './committed.js'
 import { digestOf, formerBytes, type Journal, type JournalEntry } from './journal.js'
 import { reasonOf } from './read.js'
+import { remove } from './rename.js'
 import { codeOf, realpathOf } from './workspace.js'
 import { holds, removeTemporary, replaceFile } from './write.js'
 
@@ -100,7 +101,7 @@ function currentBytes(realPath: string): Uint8Array | null {
 function undo({ realPath, before }: JournalEntry, index: number, place: StepPlace): Outcome {
   const { folder, id } = place
   if (before === null) {
-    rmSync(realPath)
+    remove(realPath)
     return { status: 'put-back' }
   }
   const bytes = formerBytes(folder, index, before)

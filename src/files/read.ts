@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { FileInUse } from './rename.js'
 import { codeOf } from './workspace.js'
 
 /** A file's bytes, or a clause that says why it cannot be read. */
@@ -17,9 +18,11 @@ export function readBytes(realPath: string): ReadResult {
   }
 }
 
+const IN_USE = 'another program has the file open'
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the permission is missing',
-  EBUSY: 'another program holds it open',
+  EBUSY: IN_USE,
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'something of that name exists already',
   EFBIG: 'it is larger than the system allows',
@@ -40,5 +43,6 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   if (code === '') throw error
+  if (error instanceof FileInUse) return `${IN_USE} (${code})`
   return Object.hasOwn(REASONS, code) ? `${REASONS[code] ?? ''} (${code})` : code
 }

@@ -1,8 +1,9 @@
 /**
  * The workspace: which paths lie in it. Whatever is read or written as a configuration passes here.
  */
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { entriesOf, spelled } from './spelling.js'
 
 /** What stands in the way of a path; `reason` is a clause for a message. */
 export interface Refusal {
@@ -44,8 +45,12 @@ export class Workspace {
 
   /** A path as it is given, made relative to the workspace, with `/`; null where it leads out of it. */
   relativePath(path: string): string | null {
-    const slashed = relative(this.root, resolve(this.root, path)).split(sep).join('/')
-    return slashed === '..' || slashed.startsWith('../') || isAbsolute(slashed) ? null : slashed
+    return pathBelow(this.root, resolve(this.root, path))
+  }
+
+  /** A path of the workspace as the disk spells it, as far as there is anything. */
+  spelled(path: string): string {
+    return spelled(this.root, path)
   }
 
   absolutePath(path: string): string {
@@ -56,13 +61,16 @@ export class Workspace {
   locate(path: string): Located | Refusal {
     const realPath = realpathOf(this.absolutePath(path))
     if (realPath === null) return { ok: false, reason: 'its path leads to no file' }
-    if (realPath !== this.#realRoot && !this.contains(realPath)) {
+    const below = pathBelow(this.#realRoot, realPath)
+    if (below === null) {
       return {
         ok: false,
         reason: 'a symbolic link on its path leaves the workspace',
       }
     }
-    return { ok: true, path, realPath }
+    // A link may spell its target in its own way, and two spellings are not two files.
+    const target = below === path ? below : spelled(this.#realRoot, below)
+    return { ok: true, path, realPath: join(this.#realRoot, target) }
   }
 
   /** Whether an absolute path, free of symbolic links, lies below the workspace. */
@@ -101,6 +109,12 @@ export class Workspace {
   }
 }
 
+/** An absolute path, made relative to a folder, with `/`; null where it does not lie in it. */
+function pathBelow(folder: string, path: string): string | null {
+  const slashed = relative(folder, path).split(sep).join('/')
+  return slashed === '..' || slashed.startsWith('../') || isAbsolute(slashed) ? null : slashed
+}
+
 /** `other`: a device, a pipe, a socket. */
 export type PathKind = 'file' | 'folder' | 'other'
 
@@ -134,16 +148,6 @@ export function realpathOf(path: string): string | null {
   } catch (error) {
     if (codeOf(error) === '') throw error
     return null
-  }
-}
-
-/** A folder that cannot be read holds no file that could be taken from it. */
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) return []
-    throw error
   }
 }
 

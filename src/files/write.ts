@@ -8,14 +8,13 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
-  renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { inert } from '../redaction/inert.js'
 import { reasonOf } from './read.js'
+import { remove, rename } from './rename.js'
 import { codeOf } from './workspace.js'
 
 /** One file to be replaced as a whole. */
@@ -79,7 +78,7 @@ function restore(done: readonly FileWrite[], id: string): string {
 
 function putBack({ path, realPath, before }: FileWrite, id: string): readonly string[] {
   try {
-    if (before === null) rmSync(realPath)
+    if (before === null) remove(realPath)
     else replaceFile(realPath, { bytes: before, mode: statSync(realPath).mode, id })
     return []
   } catch (error) {
@@ -116,9 +115,9 @@ export function replaceFile(realPath: string, { bytes, mode, id }: Replacement):
     } finally {
       closeSync(file)
     }
-    renameSync(temporary, realPath)
+    rename(temporary, realPath)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    remove(temporary, { force: true })
     throw error
   }
 }
@@ -138,7 +137,7 @@ function temporaryPath(realPath: string, id: string): string {
  */
 export function removeTemporary(realPath: string, id: string): string | null {
   try {
-    rmSync(temporaryPath(realPath, id), { force: true })
+    remove(temporaryPath(realPath, id), { force: true })
     return null
   } catch (error) {
     // Where no file can be, none was left.
