@@ -47,12 +47,26 @@ async function attempt(runner: Runner, request: Request): Promise<void> {
     return
   }
   const folder = journalFolder(process.env, state.id)
+  let isNeeded = true
   try {
-    await putBack(runner, request, { state, folder })
+    isNeeded = await putBack(runner, request, { state, folder })
   } finally {
-    const failure = discardJournal(folder)
-    if (failure !== null) runner.annotate('warning', remains(state, failure))
+    settle(runner, { state, folder }, isNeeded)
   }
+}
+
+/** The former bytes of a file that could not be put back may be the only ones that there are. */
+function settle(runner: Runner, { state, folder }: Traces, isNeeded: boolean): void {
+  if (isNeeded && !isAbsent(folder)) {
+    runner.annotate('warning', kept(state))
+    return
+  }
+  const failure = discardJournal(folder)
+  if (failure !== null) runner.annotate('warning', remains(state, failure))
+}
+
+function kept({ id }: SavedState): string {
+  return `What the files contained before is kept in the folder "umbraco-smtp-settings-${id}" of the temporary folder of the runner (RUNNER_TEMP), which the runner empties after the job: "journal.json" there names the files, and their former bytes are numbered in that order, from 0. Copy them back if there is no other copy, and remove the folder.`
 }
 
 function remains({ id }: SavedState, reason: string): string {
@@ -65,16 +79,17 @@ interface Traces {
   readonly folder: string
 }
 
-async function putBack(runner: Runner, request: Request, traces: Traces): Promise<void> {
+/** @returns whether what the files contained before is needed still, since something could not be put back */
+async function putBack(runner: Runner, request: Request, traces: Traces): Promise<boolean> {
   const { state, folder } = traces
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   if (isAbsent(root)) {
     runner.log('The workspace is gone: there is nothing to put back.')
-    return
+    return false
   }
   if (realpathOf(root) === null) {
     runner.annotate('warning', UNREADABLE)
-    return
+    return state.journal !== null && readJournal(folder, state.journal)?.restore === true
   }
   const workspace = new Workspace(root)
   if (request.report !== null) {
@@ -83,18 +98,20 @@ async function putBack(runner: Runner, request: Request, traces: Traces): Promis
   }
   if (state.journal === null) {
     runner.log('The step wrote no file: there is nothing to put back.')
-    return
+    return false
   }
   const journal = readJournal(folder, state.journal)
   if (journal === null) {
     runner.annotate('warning', LOST)
-    return
+    return false
   }
   const olderCommit = commitOfEvent(process.env)
-  tell(runner, await putBackAll(journal, { workspace, folder, olderCommit, id: state.id }))
+  const outcomes = await putBackAll(journal, { workspace, folder, olderCommit, id: state.id })
+  tell(runner, outcomes)
   if (!journal.restore) {
     runner.log('The input "restore" is "false": the files stay as the step wrote them.')
   }
+  return outcomes.some(({ outcome: { status } }) => status === 'failed' || status === 'emptied')
 }
 
 const UNREADABLE =
@@ -110,6 +127,10 @@ interface Remark {
   readonly says: (files: string) => string
 }
 
+function stillInjected(files: string): string {
+  return `Could not be put back: ${files}. It may still hold the injected settings: check the repository out again before anything else reads it.`
+}
+
 const REMARKS: readonly Remark[] = [
   {
     status: 'changed',
@@ -123,6 +144,8 @@ const REMARKS: readonly Remark[] = [
     says: (files) =>
       `Not put back, since it was committed to git as this step wrote it: ${files}. Whoever can read that repository can read the injected settings.`,
   },
+  { status: 'failed', level: 'warning', says: stillInjected },
+  { status: 'lost', level: 'warning', says: stillInjected },
   {
     status: 'unsure',
     level: 'notice',
@@ -130,10 +153,10 @@ const REMARKS: readonly Remark[] = [
       `Put back, but whether it was committed to git meanwhile could not be told: ${files}. If a step of this job commits, look at what it committed; where that contains the injected settings, change the password.`,
   },
   {
-    status: 'failed',
+    status: 'emptied',
     level: 'warning',
     says: (files) =>
-      `Could not be put back: ${files}. It may still hold the injected settings: check the repository out again before anything else reads it.`,
+      `Could not be put back, and was made empty, so that it does not contain the injected settings: ${files}. Check the repository out again before anything else reads it.`,
   },
   {
     status: 'littered',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { overwrites, reportObstacle, reportTarget, writeReport } from '../../src/files/report.js'
@@ -92,17 +92,68 @@ it('says why a report could not be written', () => {
 itWithLinks('follows no link of the workspace out of it with a report', () => {
   const folder = workspaceOf({})
   const outside = workspaceOf({ 'victim.txt': 'kept' })
-  symlinkSync(join(outside, 'victim.txt'), join(folder, 'report.json'))
   symlinkSync(outside, join(folder, 'linked'))
-  const workspace = new Workspace(folder)
-  for (const path of ['report.json', 'linked/new.json']) {
-    expect(reportObstacle(reportTarget(workspace, path))).toContain(
-      'a symbolic link that leaves the workspace',
+  const target = reportTarget(new Workspace(folder), 'linked/new.json')
+  expect(reportObstacle(target)).toContain('a symbolic link that leaves the workspace')
+  expect(readdirSync(outside)).toStrictEqual(['victim.txt'])
+})
+
+itWithLinks('replaces a link by the report, and leaves alone what it leads to', () => {
+  const outside = workspaceOf({ 'victim.txt': 'kept' })
+  const folder = workspaceOf({ '.git/config': 'kept' })
+  const links = [
+    ['a', join(outside, 'victim.txt')],
+    ['b', '.git/config'],
+    ['c', 'nowhere'],
+    ['d', 'd'],
+  ]
+  for (const [name = '', to = ''] of links) {
+    symlinkSync(to, join(folder, name))
+    const target = reportTarget(new Workspace(folder), name)
+    expect(reportObstacle(target)).toBeNull()
+    expect(writeReport(target, { text: '{}', id: ID })).toBeNull()
+    expect(lstatSync(join(folder, name)).isFile()).toBe(true)
+  }
+  expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('kept')
+  expect(readFileSync(join(folder, '.git/config'), 'utf8')).toBe('kept')
+})
+
+it.each([
+  ...['.git/config', '.GIT/config', '.git./config', '.git /x', 'GIT~1/config', '.g\u200cit/config'],
+  ...[
+    'sub/.git/new/report.json',
+    'linked/report.json',
+    'bare/config',
+    'bare/hooks/new',
+    'deep/to-bare/x',
+  ],
+])('writes no report to %j, which git keeps for itself', (path) => {
+  const bare = { 'bare/HEAD': 'ref: refs/heads/main', 'bare/objects/a': '', 'bare/refs/a': '' }
+  const folder = workspaceOf({ '.git/HEAD': 'x', 'deep/a': '', ...bare })
+  symlinkSync('.git', join(folder, 'linked'))
+  symlinkSync('../bare', join(folder, 'deep/to-bare'))
+  expect(reportObstacle(reportTarget(new Workspace(folder), path))).toContain(
+    'a folder that git keeps for itself',
+  )
+})
+
+it('sees the real folder of git behind a file and a link of that name', () => {
+  const folder = workspaceOf({})
+  execFileSync('git', ['init', '--quiet', '--separate-git-dir', 'elsewhere', '.'], { cwd: folder })
+  for (const path of ['elsewhere/config', join(folder, 'elsewhere', 'hooks', 'post-checkout')]) {
+    expect(reportObstacle(reportTarget(new Workspace(folder), path))).toContain(
+      'git keeps for itself',
     )
   }
-  expect(readdirSync(outside)).toStrictEqual(['victim.txt'])
-  expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('kept')
 })
+
+it.each(['.github/report.json', 'git/report.json', '.gitlab', 'a.git/report.json', '.git-x/a'])(
+  'has nothing against a report at %j',
+  (path) => {
+    const workspace = new Workspace(workspaceOf({ HEAD: '', 'objects/a': '', 'refs/a': '' }))
+    expect(reportObstacle(reportTarget(workspace, path))).toBeNull()
+  },
+)
 
 itWithLinks('follows a link to where a report would go, also where that is not there yet', () => {
   const folder = workspaceOf({})
@@ -112,12 +163,8 @@ itWithLinks('follows a link to where a report would go, also where that is not t
   symlinkSync('circle', join(folder, 'circle'))
   const obstacle = (path: string) => reportObstacle(reportTarget(new Workspace(folder), path))
   expect(obstacle('out/new/report.json')).toContain('a symbolic link that leaves the workspace')
-  for (const path of ['nowhere', 'nowhere/report.json']) {
-    expect(obstacle(path)).toContain('a symbolic link on its path leads to nothing')
-  }
-  for (const path of ['circle', 'circle/new/report.json']) {
-    expect(obstacle(path)).toContain('its symbolic links lead in a circle')
-  }
+  expect(obstacle('nowhere/report.json')).toContain('a symbolic link on its path leads to nothing')
+  expect(obstacle('circle/new/report.json')).toContain('its symbolic links lead in a circle')
   expect(obstacle(`${'r'.repeat(300)}.json`)).toContain('its name is too long')
   expect(obstacle('.')).toContain('which is a folder')
 })

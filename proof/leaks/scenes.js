@@ -88,6 +88,14 @@ const FILES = [
     reaches: /injected .*password/,
   },
   {
+    name: 'an old password in a file that a web server hands out',
+    files: ({ old }) => ({
+      'web.config': site('<smtp configSource="Scripts\\mail.js"/>'),
+      'Scripts/mail.js': network(escaped(old)),
+    }),
+    reaches: /No file was written/,
+  },
+  {
     name: 'an old password and nothing to inject',
     files: ({ old }) => ({
       'web.config': site(network(escaped(old), 'port="465" enableSsl="true"')),

@@ -24,6 +24,8 @@ export interface ConfigFile {
   /** Relative to the workspace, with `/`. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** The last part of its name with symbolic links followed; that of `path` where it is left out. */
+  readonly realName?: string
 }
 
 /** A file that could be decoded. */

@@ -4,11 +4,11 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { standingOf, type JobPlace } from './committed.js'
+import { isOutOfSpace, overwriteInPlace } from './in-place.js'
 import { digestOf, formerBytes, type Journal, type JournalEntry } from './journal.js'
 import { reasonOf } from './read.js'
-import { remove } from './rename.js'
 import { codeOf, realpathOf } from './workspace.js'
-import { holds, removeTemporary, replaceFile } from './write.js'
+import { holds, removeFile, removeTemporary, replaceFile } from './write.js'
 
 /** What became of a file: put back, or left alone, and why. */
 export type Outcome =
@@ -22,8 +22,15 @@ export type Outcome =
   | { readonly status: 'committed' }
   /** It is as it was before the step, and whether it was committed meanwhile is not known. */
   | { readonly status: 'unsure'; readonly reason: string }
-  /** It could not be put back, or its temporary file not be removed; `reason` is a clause. */
-  | { readonly status: 'failed' | 'littered'; readonly reason: string }
+  /**
+   * `failed`: it could not be put back, `emptied`: for want of space, but it contains nothing now; of both
+   * the former bytes are still in the journal. `lost`: they are not, or they are not this file's.
+   * `littered`: its temporary file could not be removed. `reason` is a clause.
+   */
+  | {
+      readonly status: 'failed' | 'emptied' | 'lost' | 'littered'
+      readonly reason: string
+    }
 
 /** A file, and what became of it. */
 export interface FileOutcome {
@@ -68,7 +75,7 @@ async function putBack(entry: JournalEntry, index: number, place: StepPlace): Pr
   const { realPath, before, after } = entry
   try {
     if (!place.workspace.contains(realPath)) {
-      return { status: 'failed', reason: 'it does not lie in the workspace' }
+      return { status: 'lost', reason: 'it does not lie in the workspace' }
     }
     const current = currentBytes(realPath)
     if (current === null) return { status: before === null ? 'unchanged' : 'changed' }
@@ -99,15 +106,28 @@ function currentBytes(realPath: string): Uint8Array | null {
 }
 
 function undo({ realPath, before }: JournalEntry, index: number, place: StepPlace): Outcome {
-  const { folder, id } = place
   if (before === null) {
-    remove(realPath)
+    removeFile(realPath)
     return { status: 'put-back' }
   }
-  const bytes = formerBytes(folder, index, before)
+  const bytes = formerBytes(place.folder, index, before)
   if (bytes === null) {
-    return { status: 'failed', reason: 'its former bytes are gone from the temporary folder' }
+    return { status: 'lost', reason: 'its former bytes are gone from the temporary folder' }
   }
-  replaceFile(realPath, { bytes, mode: before.mode, id })
-  return { status: 'put-back' }
+  return giveBack(realPath, { bytes, mode: before.mode, id: place.id })
+}
+
+/** A full disk, which a job's own build may have filled, is no reason to leave the password there. */
+function giveBack(
+  realPath: string,
+  former: { readonly bytes: Uint8Array; readonly mode: number; readonly id: string },
+): Outcome {
+  try {
+    replaceFile(realPath, former)
+    return { status: 'put-back' }
+  } catch (error) {
+    if (!isOutOfSpace(error)) throw error
+  }
+  const reason = overwriteInPlace(realPath, former)
+  return reason === null ? { status: 'put-back' } : { status: 'emptied', reason }
 }

@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
   EPERM: 'the permission is missing',
   EROFS: 'the file system is read-only',
+  ERR_FOLDER_REPLACED: 'its folder was moved meanwhile, or a symbolic link has come into its path',
   ERR_FS_EISDIR: 'it is a folder',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 }

@@ -40,14 +40,22 @@ const IN_USE = ['EBUSY', 'EPERM', 'EACCES']
 
 const REAL: Patience = { platform: process.platform, now: () => performance.now(), pause }
 
+/** A folder that can tell whether it is still the one that was meant. */
+export interface Verifiable {
+  /** @throws Error where it is not */
+  verify(): void
+}
+
 /**
  * Gives a file another name, over a file of that name.
  *
+ * @param folder of both, which is asked before each try
  * @throws FileInUse where another program keeps one of both open
  * @throws Error of the file system
  */
-export function rename(from: string, to: string): void {
+export function rename(from: string, to: string, folder: Verifiable): void {
   patiently(() => {
+    folder.verify()
     renameSync(from, to)
   }, to)
 }

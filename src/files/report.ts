@@ -1,33 +1,43 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { inert } from '../redaction/inert.js'
+import { liesInGit } from './git-folder.js'
 import { reasonOf } from './read.js'
-import { codeOf, isAbsent, kindOf, type PathKind, type Workspace } from './workspace.js'
+import { codeOf, isAbsent, kindOf, realpathOf, type PathKind, type Workspace } from './workspace.js'
 import { removeTemporary, replaceFile } from './write.js'
 
 /** Where a report goes. It may lie outside of the workspace, such as in `${{ runner.temp }}`. */
 export interface ReportTarget {
   /** As the workflow names it. */
   readonly path: string
-  /** Absolute, free of symbolic links as far as there is anything. */
+  /** Absolute; its folder is free of symbolic links as far as there is anything. */
   readonly realPath: string
+  /** Where a symbolic link leads that stands there already; null where none does, or it leads nowhere. */
+  readonly linkTarget: string | null
   /** A clause that says why its path cannot be followed; null where it can. */
   readonly lost: string | null
   /** Whether it is named as a path of the workspace, and a symbolic link leads out of it. */
   readonly strays: boolean
+  /** Whether it lies in a folder that git keeps for itself. */
+  readonly isInGit: boolean
 }
 
-/** Resolves the path of a report; links are followed, so that no link leads it over a checked file. */
+/**
+ * Resolves the path of a report. The links among its folders are followed; one as its last part will be
+ * replaced, since a repository may let it lead to any file.
+ */
 export function reportTarget(workspace: Workspace, path: string): ReportTarget {
   const absolute = resolve(workspace.root, path)
   try {
-    const realPath = follow(absolute)
+    const realPath = join(follow(dirname(absolute)), basename(absolute))
+    if (!isAbsent(realPath)) lstatSync(realPath)
     const strays = workspace.relativePath(path) !== null && !workspace.contains(realPath)
-    return { path, realPath, lost: null, strays }
+    const isInGit = liesInGit(workspace, realPath)
+    return { path, realPath, linkTarget: realpathOf(realPath), lost: null, strays, isInGit }
   } catch (error) {
     const isDangling = codeOf(error) === 'ENOENT'
     const lost = isDangling ? 'a symbolic link on its path leads to nothing' : reasonOf(error)
-    return { path, realPath: absolute, lost, strays: false }
+    return { path, realPath: absolute, linkTarget: null, lost, strays: false, isInGit: false }
   }
 }
 
@@ -43,11 +53,15 @@ function follow(absolute: string): string {
 }
 
 /**
- * Whether the report would overwrite one of the files that are checked. Letter case makes no
- * difference, since on Windows and macOS the disk makes none.
+ * Whether the report would overwrite one of the files that are checked, or replace a link that leads to one.
+ * Letter case makes no difference, since on Windows and macOS the disk makes none.
  */
-export function overwrites({ realPath }: ReportTarget, files: readonly string[]): boolean {
-  return files.some((file) => file.toLowerCase() === realPath.toLowerCase())
+export function overwrites(
+  { realPath, linkTarget }: ReportTarget,
+  files: readonly string[],
+): boolean {
+  const taken = [realPath, linkTarget ?? realPath].map((path) => path.toLowerCase())
+  return files.some((file) => taken.includes(file.toLowerCase()))
 }
 
 /**
@@ -55,7 +69,8 @@ export function overwrites({ realPath }: ReportTarget, files: readonly string[])
  *
  * @returns null where nothing speaks against it, else a sentence or two
  */
-export function reportObstacle({ path, realPath, lost, strays }: ReportTarget): string | null {
+export function reportObstacle(target: ReportTarget): string | null {
+  const { path, realPath, lost, strays, isInGit } = target
   const refused = `The report cannot be written to "${inert(path)}"`
   const kind = kindOf(realPath)
   if (kind === 'folder') {
@@ -66,6 +81,9 @@ export function reportObstacle({ path, realPath, lost, strays }: ReportTarget): 
   }
   if (strays) {
     return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
+  }
+  if (isInGit) {
+    return `${refused}, which lies in a folder that git keeps for itself. Name another file in the input "report".`
   }
   if (kind === 'other') {
     return `${refused}, which is no regular file but a device, a pipe or the like. Name another file in the input "report".`
@@ -82,6 +100,9 @@ function nearestKind(realPath: string): PathKind | null {
   return kindOf(realPath) ?? (above === realPath ? null : nearestKind(above))
 }
 
+/** Of a report that did not exist. */
+const NEW_MODE = 0o644
+
 /**
  * Writes the report; its folder is created where it is missing.
  *
@@ -95,8 +116,9 @@ export function writeReport(
 ): string | null {
   try {
     mkdirSync(dirname(realPath), { recursive: true })
-    const existing = statSync(realPath, { throwIfNoEntry: false })
-    replaceFile(realPath, { bytes: text, mode: existing?.mode ?? 0o644, id })
+    const existing = lstatSync(realPath, { throwIfNoEntry: false })
+    const mode = existing?.isFile() === true ? existing.mode : NEW_MODE
+    replaceFile(realPath, { bytes: text, mode, id })
     return null
   } catch (error) {
     return `The report cannot be written to "${inert(path)}": ${reasonOf(error)}.`

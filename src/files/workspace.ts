@@ -1,7 +1,7 @@
 /**
  * The workspace: which paths lie in it. Whatever is read or written as a configuration passes here.
  */
-import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { entriesOf, spelled } from './spelling.js'
 
@@ -99,10 +99,10 @@ export class Workspace {
   *files(folder = ''): Generator<string> {
     for (const entry of entriesOf(this.absolutePath(folder)).sort()) {
       const path = folder === '' ? entry : `${folder}/${entry}`
-      const found = lstatSync(this.absolutePath(path), { throwIfNoEntry: false })
+      const found = entryAt(this.absolutePath(path))
       if (found?.isDirectory() === true) {
         if (entry !== '.git') yield* this.files(path)
-      } else if (found !== undefined) {
+      } else if (found !== null) {
         yield path
       }
     }
@@ -148,6 +148,16 @@ export function realpathOf(path: string): string | null {
   } catch (error) {
     if (codeOf(error) === '') throw error
     return null
+  }
+}
+
+/** What stands at a path, no link followed; null where nothing does, or its folder may not be entered. */
+function entryAt(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null
+  } catch (error) {
+    if (['ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) return null
+    throw error
   }
 }
 

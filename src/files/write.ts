@@ -6,6 +6,7 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   statSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { inert } from '../redaction/inert.js'
+import { Folder } from './folder.js'
 import { reasonOf } from './read.js'
 import { remove, rename } from './rename.js'
 import { codeOf } from './workspace.js'
@@ -78,7 +80,7 @@ function restore(done: readonly FileWrite[], id: string): string {
 
 function putBack({ path, realPath, before }: FileWrite, id: string): readonly string[] {
   try {
-    if (before === null) remove(realPath)
+    if (before === null) removeFile(realPath)
     else replaceFile(realPath, { bytes: before, mode: statSync(realPath).mode, id })
     return []
   } catch (error) {
@@ -86,6 +88,17 @@ function putBack({ path, realPath, before }: FileWrite, id: string): readonly st
       `"${inert(path)}" had been written already and could not be put back: ${reasonOf(error)}. It holds the new settings.`,
     ]
   }
+}
+
+/**
+ * Removes a file that a step has created, if its folder is still where it was.
+ *
+ * @param realPath absolute, free of symbolic links
+ * @throws FolderReplaced, or Error of the file system
+ */
+export function removeFile(realPath: string): void {
+  new Folder(dirname(realPath)).verifyHolds(realPath)
+  remove(realPath)
 }
 
 /** What a file is to become. */
@@ -98,26 +111,43 @@ export interface Replacement {
 
 /**
  * Replaces a file by a temporary file beside it and a rename, which is atomic: a reader sees the old
- * bytes or the new ones.
+ * bytes or the new ones. A symbolic link in its place is replaced, never followed; and no byte is written
+ * before it is certain that the temporary file is in the folder that was meant.
  *
- * @param realPath absolute, free of symbolic links
- * @throws Error of the file system; the temporary file is gone then
+ * @param realPath absolute, its folder free of symbolic links
+ * @throws FolderReplaced, or Error of the file system; the temporary file is gone then
  */
 export function replaceFile(realPath: string, { bytes, mode, id }: Replacement): void {
+  const folder = new Folder(dirname(realPath))
   const temporary = temporaryPath(realPath, id)
   try {
     // Readable by the owner only until the mode is set: the bytes hold the password.
     const file = openSync(temporary, 'wx', 0o600)
     try {
-      writeFileSync(file, bytes)
-      fchmodSync(file, mode & 0o7777)
-      fsyncSync(file)
+      folder.verifyHolds(temporary)
+      fill(file, { bytes, mode, folder })
     } finally {
       closeSync(file)
     }
-    rename(temporary, realPath)
+    rename(temporary, realPath, folder)
   } catch (error) {
     remove(temporary, { force: true })
+    throw error
+  }
+}
+
+function fill(
+  file: number,
+  { bytes, mode, folder }: Pick<Replacement, 'bytes' | 'mode'> & { readonly folder: Folder },
+): void {
+  try {
+    writeFileSync(file, bytes)
+    fchmodSync(file, mode & 0o7777)
+    fsyncSync(file)
+    folder.verify()
+  } catch (error) {
+    // A folder that was moved has taken the file along to where nobody will look for it.
+    ftruncateSync(file, 0)
     throw error
   }
 }

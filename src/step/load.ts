@@ -1,6 +1,7 @@
 /**
  * From a found file to a configuration that can be judged: its bytes, and every further file that it needs.
  */
+import { basename } from 'node:path'
 import {
   aboutFile,
   type CompanionFile,
@@ -45,7 +46,7 @@ export async function load(
   if (!read.ok) {
     return { status: 'refused', kind: presumedKind(path), finding: unreadable(path, read.reason) }
   }
-  const file = { path, bytes: read.bytes }
+  const file = { path, bytes: read.bytes, realName: basename(realPath) }
   if (options.skipForeign && isForeign(file)) return { status: 'skipped' }
   const opened = await open(file)
   if (opened === null) return { status: 'unsupported' }
@@ -72,7 +73,7 @@ function readCompanion(located: Located | Refusal): CompanionFile {
   const { path, realPath } = located
   const read = readBytes(realPath)
   if (!read.ok) return { status: 'absent', reason: read.reason }
-  return { status: 'found', file: { path, bytes: read.bytes } }
+  return { status: 'found', file: { path, bytes: read.bytes, realName: basename(realPath) } }
 }
 
 function unreadable(path: string, reason: string): Finding {

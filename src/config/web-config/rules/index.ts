@@ -12,6 +12,7 @@ import { HTTP_RUNTIME_RULES } from './http-runtime.js'
 import { LOCATION_RULES, LOCATION_WARNINGS } from './location.js'
 import { PROTECTION_OBSTACLES, PROTECTION_RULES } from './protection.js'
 import { SECTION_USE_RULES } from './sections.js'
+import { SERVED_FILE_OBSTACLES } from './served.js'
 import { SMTP_ATTRIBUTE_RULES } from './smtp-attributes.js'
 import { SMTP_CONTENT_RULES } from './smtp-content.js'
 import { SMTP_LOCK_RULES } from './smtp-locks.js'
@@ -38,6 +39,7 @@ export const INJECTION_RULES: readonly WebConfigRule[] = [
   ...PROTECTION_OBSTACLES,
   ...DOCUMENT_OBSTACLES,
   ...ENTITY_OBSTACLES,
+  ...SERVED_FILE_OBSTACLES,
 ]
 
 /** What loads, and does harm all the same; what is wrong with the settings that result is told in `mail/`. */
