@@ -15,7 +15,7 @@ export const FREE = ['settings.ts']
 export const MAY_USE = {
   syntax: [],
   'syntax/xml': ['syntax'],
-  findings: ['syntax'],
+  findings: ['syntax', 'redaction'],
   redaction: ['syntax', 'syntax/xml'],
   dotnet: ['syntax', 'syntax/xml'],
   'providers.ts': [],

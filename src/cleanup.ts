@@ -9,18 +9,20 @@ import { removeUnfinishedReport, reportTarget } from './files/report.js'
 import { isAbsent, realpathOf, Workspace } from './files/workspace.js'
 import { firstFew } from './redaction/first-few.js'
 import { commitOfEvent } from './github/job.js'
+import { originOf } from './github/event.js'
 import { Runner } from './github/runner.js'
 import { savedState, type SavedState } from './github/state.js'
 import { inert } from './redaction/inert.js'
-import { readInputs, type Request } from './step/inputs.js'
+import { mayKnowSecrets, readInputs, type Request } from './step/inputs.js'
 
 /** Cleans up after one step. It ends well in any case. */
 export async function cleanUp(): Promise<void> {
   const runner = new Runner()
   try {
-    runner.maskInputs()
+    const origin = originOf(process.env)
+    runner.maskInputs(mayKnowSecrets(origin))
     // The inputs are those of the step, which has judged them.
-    const { request } = readInputs(runner.input, 'trusted')
+    const { request } = readInputs(runner.input, origin)
     runner.forgetInputs()
     await attempt(runner, request)
   } catch (error) {

@@ -17,7 +17,7 @@ import { Runner } from './github/runner.js'
 import { annotateSmokeTests, logging } from './github/smoke-tests.js'
 import { saveJournal, saveStep } from './github/state.js'
 import { summaryOf } from './report/summary.js'
-import { readInputs, type Request } from './step/inputs.js'
+import { mayKnowSecrets, readInputs, type Request } from './step/inputs.js'
 import { jsonReport } from './report/json.js'
 import { failed, step, type StepOutcome } from './step/step.js'
 
@@ -25,8 +25,9 @@ import { failed, step, type StepOutcome } from './step/step.js'
 export async function run(): Promise<void> {
   const id = randomUUID()
   const runner = new Runner()
-  runner.maskInputs()
-  const { request, complaints } = readInputs(runner.input, originOf(process.env))
+  const origin = originOf(process.env)
+  runner.maskInputs(mayKnowSecrets(origin))
+  const { request, complaints } = readInputs(runner.input, origin)
   runner.forgetInputs()
   const outcome = await attempt({ runner, id }, request, complaints).catch((error: unknown) => {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
@@ -81,11 +82,12 @@ function withDone(failure: string, { result }: StepOutcome): string {
 
 /** Tells what the step came to, wherever somebody may look for it. */
 async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome): Promise<void> {
+  const show = (text: string): string => runner.show(text)
   const redact = (text: string): string => runner.redact(text)
   const failure =
     outcome.report === null
       ? null
-      : writeReport(outcome.report, { text: jsonReport(outcome.result, redact), id })
+      : writeReport(outcome.report, { text: jsonReport(outcome.result, { show, redact }), id })
   const report = failure === null ? outcome.report : null
   const unreported = failure === null ? [] : [withDone(failure, outcome)]
   const failures = [...outcome.result.failures, ...unreported]
@@ -93,7 +95,7 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   logFiles(runner, result)
   annotateSmokeTests(runner, result)
   annotate(runner, result)
-  await runner.summarize(summaryOf(result, { redact, ruleLink: (rule) => runner.ruleLink(rule) }))
+  await runner.summarize(summaryOf(result, { show, ruleLink: (rule) => runner.ruleLink(rule) }))
   setOutputs(runner, result, report?.path ?? null)
   const line = failureLine(result, request.failOn)
   if (line !== null) runner.fail(line)

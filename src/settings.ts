@@ -81,6 +81,12 @@ export function credentialsInHost(host: string): readonly string[] {
   return scheme === undefined || userInfo === '' ? [] : [userInfo]
 }
 
+/** The same host, with `***` for user name and password where it was written with them. */
+export function hostWithoutCredentials(host: string): string {
+  const [userInfo] = credentialsInHost(host)
+  return userInfo === undefined ? host : host.replace(userInfo, () => '***')
+}
+
 /** One attribute that an injection changes; the values decoded, `null` where the attribute is absent. */
 export interface SettingChange {
   readonly setting: SettingName

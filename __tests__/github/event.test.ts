@@ -68,9 +68,32 @@ it('does not know an event that cannot be read', () => {
   expect(originOf({})).toBe('trusted')
 })
 
-it('does not know a pull request that says nothing of itself', () => {
-  const folder = workspaceOf({ 'event.json': '{}' })
-  const event = { GITHUB_EVENT_PATH: join(folder, 'event.json') }
-  expect(originOf({ ...event, GITHUB_EVENT_NAME: 'pull_request_target' })).toBe('unknown')
-  expect(originOf({ ...event, GITHUB_EVENT_NAME: 'push' })).toBe('trusted')
+it.each([
+  ['pull_request', 'unknown'],
+  ['pull_request_target', 'unknown'],
+  ['pull_request_review', 'unknown'],
+  ['pull_request_review_comment', 'unknown'],
+  ['workflow_run', 'unknown'],
+  ['push', 'trusted'],
+  ['merge_group', 'trusted'],
+  ['workflow_dispatch', 'trusted'],
+])('knows of %s whether its payload has to tell of a pull request', (name, expected) => {
+  const folder = workspaceOf({ 'event.json': '{}', 'list.json': '[]', 'odd.json': '{"a":1' })
+  const originIn = (path: string | undefined) =>
+    originOf({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path })
+  expect(originIn(join(folder, 'event.json'))).toBe(expected)
+  expect(originIn(join(folder, 'list.json'))).toBe(expected)
+  expect(originIn(undefined)).toBe(expected)
+  expect(originIn('')).toBe(expected)
+  expect(originIn(join(folder, 'odd.json'))).toBe('unknown')
+  expect(originIn(folder)).toBe('unknown')
+})
+
+it('does not know what is behind a run that another run has started, unless it is of this repository', () => {
+  const chained = (head: unknown) =>
+    origin({ repository, workflow_run: { event: 'workflow_run', head_repository: head } })
+  expect(chained(repository)).toBe('trusted')
+  expect(chained({ full_name: 'stranger/site' })).toBe('unknown')
+  expect(chained(null)).toBe('unknown')
+  expect(chained(undefined)).toBe('unknown')
 })

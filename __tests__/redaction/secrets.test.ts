@@ -80,33 +80,20 @@ it('redacts the longer of two secrets', () => {
 })
 
 it.each([
-  ['cut', (text: string) => inert(text, 20)],
-  ['cut to its beginning', (text: string) => inert(text, 5)],
-  ['made inert', (text: string) => `"${inert(text, Infinity)}"`],
-])('redacts a secret that was %s before', (_, quote) => {
+  ['cut', (text: string) => inert(text, 20), '***'],
+  ['cut to its beginning', (text: string) => inert(text, 3), '***'],
+  ['cut behind it', (text: string) => inert(`${text} rye bread`, 10), '*** rye b…'],
+  ['made inert', (text: string) => `"${inert(text, Infinity)}"`, '"***"'],
+])('redacts a secret that was %s', (_, quote, shown) => {
   const secrets = new Secrets()
   secrets.add('rye\u202e::bread\tand more than twenty characters')
-  expect(secrets.redact(`a ${quote('rye\u202e::bread\tand more than twenty characters')}`)).toMatch(
-    /^a (?:\*\*\*…|"\*\*\*")$/,
+  expect(secrets.show(`a ${quote('rye\u202e::bread\tand more than twenty characters')}`)).toBe(
+    `a ${shown}`,
   )
-})
-
-it('leaves what was cut and begins with no secret', () => {
-  const secrets = new Secrets()
-  secrets.add('hunter2')
-  expect(secrets.redact('hun… the hunted… and hunter…')).toBe('hun… the hunted… and ***…')
 })
 
 it('tells each form once', () => {
   const secrets = new Secrets()
   expect(secrets.add('hunter2').length).toBeGreaterThan(3)
   expect(secrets.add('hunter2')).toStrictEqual([])
-})
-
-// Were each beginning compared with each end, this would take longer than a test may.
-it('ends soon, however long a secret is that was cut', () => {
-  const secrets = new Secrets()
-  secrets.add('x'.repeat(480_000))
-  const cut = `${'x'.repeat(470_000)}y${'x'.repeat(150)}…`
-  expect(secrets.redact(cut)).toMatch(/y\*\*\*…$/)
 })

@@ -139,6 +139,24 @@ it.each<[Origin, Readonly<Record<string, string>>, 'inject' | 'check']>([
   expect(request.notice === null).toBe(mode === 'inject')
 })
 
+it.each<Origin>(['fork', 'unknown'])('forgets the secrets where the origin is %s', (origin) => {
+  const { request, complaints } = read(
+    {
+      ...{ mode: 'check', host: 'smtp://kim:p@b.example', username: 'kim', password: '\u0001' },
+      'default-credentials': 'true',
+    },
+    origin,
+  )
+  expect(request.settings).toStrictEqual({ host: 'smtp://***@b.example', defaultCredentials: true })
+  expect([...request.warnings, ...complaints]).toStrictEqual([])
+})
+
+it('still says what is wrong with the inputs of a smoke test that will not run', () => {
+  const inputs = { mode: 'check', 'smoke-test': 'login', 'smoke-test-timeout': 'soon' }
+  expect(read(inputs, 'fork').complaints).toHaveLength(1)
+  expect(read(inputs, 'fork').request.smokeTest).toBeNull()
+})
+
 it('injects nothing where the event is unknown', () => {
   expect(read(GIVEN, 'unknown').complaints).toEqual([expect.stringContaining('GITHUB_EVENT_PATH')])
   expect(read({ mode: 'check' }, 'unknown').complaints).toStrictEqual([])

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { adviseOnWorkflows } from '../../src/workflow/advise.js'
+import { Secrets } from '../../src/redaction/secrets.js'
 import { ACTION, adviceOn, CONTEXT, deployBy, OURS, PATH } from '../support/workflows.js'
 
 const LEAKING = deployBy(`
@@ -118,5 +119,7 @@ it('quotes names without what could harm, and cut', async () => {
     injected,
   })
   expect(finding).toMatchObject({ level: 'advice', severity: 'notice', path: PATH })
-  expect(finding?.message).toMatch(/^This path takes "src\/[ -~]{55}…" into/)
+  expect(new Secrets().show(finding?.message ?? '')).toMatch(
+    /^This path takes "src\/[ -~]{55}…" into/,
+  )
 })

@@ -1,6 +1,7 @@
 /**
  * Judging: rules on a subject, as findings with their places.
  */
+import { inert } from '../redaction/inert.js'
 import { inputBehind } from '../settings.js'
 import type { Finding, Level, Place, Severity } from './finding.js'
 import type { Intent } from './intent.js'
@@ -73,7 +74,7 @@ export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
 }
 
 function whereIs({ path, at }: Place, from: Place): string {
-  return path === from.path ? `in line ${at.line}` : `in "${path}", line ${at.line}`
+  return path === from.path ? `in line ${at.line}` : `in "${inert(path)}", line ${at.line}`
 }
 
 /** The input that a setting comes from, where it is not the file's own. */
@@ -88,11 +89,13 @@ function severityOf(weight: Weight, { severity }: Complaint, { mode }: Intent): 
   return mode === 'inject' ? 'error' : 'warning'
 }
 
-/** Puts the names into a text, each cut at 60 characters. */
+/** Of a name that is quoted. */
+const NAME_LIMIT = 60
+
+/** Puts the names into a text. */
 function fill(text: string, names: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{([a-z]+)\}/g, (placeholder, key: string) => {
     const name = Object.hasOwn(names, key) ? names[key] : undefined
-    if (name === undefined) return placeholder
-    return name.length > 60 ? `${name.slice(0, 60)}…` : name
+    return name === undefined ? placeholder : inert(name, NAME_LIMIT)
   })
 }

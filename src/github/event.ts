@@ -10,18 +10,23 @@ export interface EventVariables {
   readonly GITHUB_ACTOR?: string | undefined
 }
 
+/** The events that a pull request from a fork can start, under which the payload says where it comes from. */
+const TELLING_EVENT = /^(?:pull_request(?:_.+)?|workflow_run)$/
+
 /**
  * Where the run comes from: a `fork` is any pull request from another repository, or from one that is
  * gone, under whatever event (`pull_request`, `pull_request_target`, `workflow_run`); `dependabot` is
- * its pull request in this repository; `unknown` that the event cannot be read, or is a pull request that says nothing of itself.
+ * its pull request in this repository; `unknown` that the event cannot be read, or should tell of a pull
+ * request and does not.
  */
 export function originOf(variables: EventVariables): 'trusted' | 'fork' | 'dependabot' | 'unknown' {
   const payload = readPayload(variables.GITHUB_EVENT_PATH)
   if (payload === UNREADABLE) return 'unknown'
   const request = pullRequestOf(payload)
   if (request === null)
-    return (variables.GITHUB_EVENT_NAME ?? '').startsWith('pull_request') ? 'unknown' : 'trusted'
-  if (!isSame(request.head, member(payload, 'repository'))) return 'fork'
+    return TELLING_EVENT.test(variables.GITHUB_EVENT_NAME ?? '') ? 'unknown' : 'trusted'
+  if (!isSame(request.head, member(payload, 'repository')))
+    return request.isChained ? 'unknown' : 'fork'
   return [variables.GITHUB_ACTOR, request.author].includes('dependabot[bot]')
     ? 'dependabot'
     : 'trusted'
@@ -43,6 +48,12 @@ function readPayload(path: string | undefined): unknown {
 interface PullRequest {
   readonly head: unknown
   readonly author: unknown
+  /**
+   * Whether all that is known is a run that another run has started. The head of such a run is the default
+   * branch of this repository, whatever started the first one (GitHub, "Events that trigger workflows",
+   * `workflow_run`). Where it is not, the origin cannot be told.
+   */
+  readonly isChained: boolean
 }
 
 function pullRequestOf(payload: unknown): PullRequest | null {
@@ -51,6 +62,7 @@ function pullRequestOf(payload: unknown): PullRequest | null {
     return {
       head: member(member(request, 'head'), 'repo'),
       author: member(member(request, 'user'), 'login'),
+      isChained: false,
     }
   }
   const run = member(payload, 'workflow_run')
@@ -58,6 +70,7 @@ function pullRequestOf(payload: unknown): PullRequest | null {
   return {
     head: member(run, 'head_repository'),
     author: member(member(run, 'actor'), 'login'),
+    isChained: member(run, 'event') === 'workflow_run',
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import * as core from '@actions/core'
 import process from 'node:process'
-import { inert } from '../redaction/inert.js'
 import { Secrets } from '../redaction/secrets.js'
 import { credentialsInHost } from '../settings.js'
 import { ruleLink } from '../report/rule-link.js'
@@ -45,30 +44,42 @@ export class Runner {
     for (const form of this.#secrets.add(value)) core.setSecret(form)
   }
 
-  /** Masks what the inputs hold of secrets. */
-  maskInputs(): void {
+  /**
+   * Lets the runner mask what the inputs contain of secrets.
+   *
+   * @param remember false where nothing else may depend on them: then no text is redacted by them either
+   */
+  maskInputs(remember: boolean): void {
+    const secrets = remember ? this.#secrets : new Secrets()
     const credentials = ['password', 'username'].map(this.input)
-    for (const value of [...credentials, ...credentialsInHost(this.input('host'))]) this.mask(value)
+    for (const value of [...credentials, ...credentialsInHost(this.input('host'))]) {
+      for (const form of secrets.add(value)) core.setSecret(form)
+    }
   }
 
-  /** A text without any known secret. */
+  /** A text from outside without any known secret, such as a path, for other programs. */
   redact(text: string): string {
     return this.#secrets.redact(text)
   }
 
+  /** A text of ours as people may see it: inert, without any known secret, its quotations cut. */
+  show(text: string): string {
+    return this.#secrets.show(text, MESSAGE_LIMIT)
+  }
+
   /** A line of the log. */
   log(line: string): void {
-    core.info(this.#safe(line))
+    core.info(this.show(line))
   }
 
   /** A line that GitHub shows only where debugging is switched on. */
   debug(text: string): void {
-    core.debug(this.#safe(text))
+    core.debug(this.show(text))
   }
 
   /** What is logged from here to `endGroup` stands behind a title that can be folded. */
   startGroup(title: string): void {
-    core.startGroup(this.#safe(title))
+    core.startGroup(this.show(title))
   }
 
   endGroup(): void {
@@ -91,7 +102,7 @@ export class Runner {
   annotate(level: AnnotationLevel, message: string, place?: AnnotationPlace): void {
     this.#annotated[level] += 1
     const properties = place === undefined ? {} : { ...place, file: this.redact(place.file) }
-    core[level](this.#safe(message), properties)
+    core[level](this.show(message), properties)
   }
 
   /** Where a rule is described. */
@@ -101,7 +112,7 @@ export class Runner {
 
   /** Fails the step, with the one line that people see first. */
   fail(message: string): void {
-    core.setFailed(this.#safe(message))
+    core.setFailed(this.show(message))
   }
 
   /** An output that is one of our own words, or a number. */
@@ -124,10 +135,5 @@ export class Runner {
   async summarize(markdown: string): Promise<void> {
     if (!process.env['GITHUB_STEP_SUMMARY']) return
     await core.summary.addRaw(this.redact(markdown)).write()
-  }
-
-  /** Redacted once more, since a secret may only show once invisible characters are gone. */
-  #safe(text: string): string {
-    return this.redact(inert(this.redact(text), MESSAGE_LIMIT))
   }
 }

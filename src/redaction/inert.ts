@@ -3,6 +3,8 @@
  * inert.
  */
 
+import { beginningOf, marked } from './quotation.js'
+
 const ESC = '\u001b'
 
 /** Escape sequences of terminals: colours, cursor, title (ECMA-48, 5.4 and 5.6). */
@@ -23,11 +25,12 @@ const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
  * or stand anywhere as `##[` (actions/runner, ActionCommand.cs).
  *
  * @param text anything, of any length
- * @param limit how many UTF-16 code units are left at most, with the `…` that ends what was cut
+ * @param limit how many UTF-16 code units of it are shown at most; `settled` cuts it, once secrets are out of it.
+ *   With `Infinity` it is never cut.
  */
 export function inert(text: string, limit = 200): string {
-  const line = text
-    .slice(0, 10 * limit)
+  const { kept, isAll } = beginningOf(text, limit)
+  const line = kept
     .toWellFormed()
     .replaceAll(ESCAPE_SEQUENCES, ' ')
     .replaceAll(CONTROL, ' ')
@@ -35,6 +38,5 @@ export function inert(text: string, limit = 200): string {
     .trim()
     .replaceAll(COMMAND, (colons) => Array.from(colons.trim()).join(' '))
     .replaceAll('##[', '## [')
-  if (line.length <= limit && text.length <= 10 * limit) return line
-  return `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  return isAll && line.length <= limit ? line : marked(line, limit, isAll)
 }

@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer'
 import { ENCODINGS, withReferences } from '../syntax/encoding.js'
 import { escapeAttribute } from '../syntax/xml/escape.js'
 import { inert } from './inert.js'
+import { cut, settled } from './quotation.js'
 
 /** Below this many characters a mask would ruin the log: the text stands everywhere. */
 export const SHORTEST_SECRET = 4
@@ -38,7 +39,7 @@ export function isSecret(value: string): boolean {
 /**
  * Every form in which a secret may appear: as it is, trimmed, line by line; escaped as we write it into
  * XML, in each encoding; escaped for JSON and for a URI; in Base64 at each of the three offsets; as a path; and
- * made inert, since that may come first.
+ * made inert, since what is quoted is that already.
  *
  * @param value one for which `isSecret` holds
  * @returns the forms that are long enough to be told from other text, longest first
@@ -93,43 +94,21 @@ export class Secrets {
     return added
   }
 
-  /** A text with `***` for every form of every secret, also where it was cut and ends in `…`. */
+  /** A text with `***` for every form of every secret. */
   redact(text: string): string {
-    const dotted = this.#forms.filter((form) => form.includes('…'))
-    return without(this.#forms, this.#redactCut(without(dotted, text)))
+    return this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text)
   }
 
-  /** From the last `…` to the first, since a secret may hold one itself. */
-  #redactCut(text: string): string {
-    let [head, tail] = [text, '']
-    for (let mark = head.lastIndexOf('…'); mark >= 0; mark = head.lastIndexOf('…')) {
-      tail = head.slice(mark) + tail
-      head = this.#redactEnd(head.slice(0, mark))
-    }
-    return head + tail
+  /**
+   * A text of ours as people may see it: without secrets, inert, and its quotations cut.
+   *
+   * @param limit how many UTF-16 code units are left of all of it at most
+   */
+  show(text: string, limit = 4096): string {
+    const redact = (one: string): string => this.redact(one)
+    const longest = this.#forms[0]?.length ?? 0
+    const quoting = settled(text, { redact, longest })
+    // Once more, since a secret may only show once invisible characters are gone.
+    return cut(redact(inert(redact(quoting), Infinity)), limit)
   }
-
-  /** Takes the longest beginning of a form from the end of a text. */
-  #redactEnd(text: string): string {
-    const lengths = this.#forms.map((form) => lengthAtEnd(text, form))
-    const longest = Math.max(0, ...lengths)
-    return longest === 0 ? text : `${text.slice(0, -longest)}***`
-  }
-}
-
-function without(forms: readonly string[], text: string): string {
-  return forms.reduce((result, form) => result.replaceAll(form, '***'), text)
-}
-
-/** What is quoted from outside is cut at 200 UTF-16 units at most; this also bounds the time of looking. */
-const LONGEST_CUT = 200
-
-/** How much of the beginning of a form is the end of a text; 0 where it is less than a secret has. */
-function lengthAtEnd(text: string, form: string): number {
-  const beginning = form.slice(0, SHORTEST_SECRET)
-  const longest = Math.min(form.length, LONGEST_CUT)
-  let start = text.indexOf(beginning, Math.max(0, text.length - longest))
-  while (start >= 0 && !form.startsWith(text.slice(start)))
-    start = text.indexOf(beginning, start + 1)
-  return start < 0 ? 0 : text.length - start
 }

@@ -2,49 +2,50 @@
  * The JSON report: the result of a step for other programs. Its shape is public, see docs/report.md.
  */
 import type { Finding } from '../findings/finding.js'
-import { inert } from '../redaction/inert.js'
 import type { FileResult, SmokeTestResult, StepResult } from '../step/result.js'
 import type { SmtpSettings } from '../settings.js'
 
 /** Grows with every change that a reader could trip over. */
 const VERSION = 1
 
-/** Of one text of ours; what it quotes from outside is cut far earlier. */
-const TEXT_LIMIT = 4096
-
-/** Shows a text without any known secret. */
-type Redact = (text: string) => string
+/** How texts get into a report. Both without any known secret. */
+export interface Safely {
+  /** Makes a text of ours inert, and cuts its quotations. */
+  readonly show: (text: string) => string
+  /** Leaves a text from outside as it is, since another program may look for it. */
+  readonly redact: (text: string) => string
+}
 
 /** The report as text. */
-export function jsonReport(result: StepResult, redact: Redact): string {
+export function jsonReport(result: StepResult, safely: Safely): string {
   const { mode, files, findings, smokeTests } = result
   const report = {
     version: VERSION,
     mode,
-    files: files.map((file) => fileEntry(file, redact)),
-    findings: findings.map((finding) => findingEntry(finding, redact)),
-    smokeTests: smokeTests.map((test) => smokeTestEntry(test, redact)),
+    files: files.map((file) => fileEntry(file, safely)),
+    findings: findings.map((finding) => findingEntry(finding, safely)),
+    smokeTests: smokeTests.map((test) => smokeTestEntry(test, safely)),
   }
   return `${asciiOnly(JSON.stringify(report, null, 2))}\n`
 }
 
-function fileEntry(file: FileResult, redact: Redact): object {
+function fileEntry(file: FileResult, safely: Safely): object {
   const { path, kind, verdict, changed, effective, findings } = file
   return {
-    path: redact(path),
+    path: safely.redact(path),
     kind,
     verdict,
     changed,
-    effective: effective && effectiveEntry(effective, redact),
-    findings: findings.map((finding) => findingEntry(finding, redact)),
+    effective: effective && effectiveEntry(effective, safely),
+    findings: findings.map((finding) => findingEntry(finding, safely)),
   }
 }
 
-function effectiveEntry(settings: SmtpSettings, redact: Redact): object {
+function effectiveEntry(settings: SmtpSettings, safely: Safely): object {
   const { userName, password } = settings
   const shown = Object.entries(settings).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === 'string' ? redact(value) : value,
+    typeof value === 'string' ? safely.redact(value) : value,
   ])
   return {
     ...(Object.fromEntries(shown) as Readonly<Record<string, unknown>>),
@@ -53,32 +54,32 @@ function effectiveEntry(settings: SmtpSettings, redact: Redact): object {
   }
 }
 
-function findingEntry(finding: Finding, redact: Redact): object {
+function findingEntry(finding: Finding, safely: Safely): object {
   const { rule, level, severity, at, message, hint, path } = finding
   return {
     rule,
     level,
     severity,
     ...at,
-    message: redact(inert(redact(message), TEXT_LIMIT)),
-    hint: redact(inert(redact(hint), TEXT_LIMIT)),
-    ...(path === undefined ? {} : { path: redact(path) }),
+    message: safely.show(message),
+    hint: safely.show(hint),
+    ...(path === undefined ? {} : { path: safely.redact(path) }),
   }
 }
 
-function smokeTestEntry(test: SmokeTestResult, redact: Redact): object {
+function smokeTestEntry(test: SmokeTestResult, safely: Safely): object {
   const { status, level, host, port, files, stages, diagnosis } = test
   return {
     status,
     level,
-    host: host && redact(host),
+    host: host && safely.show(host),
     port,
-    files: files.map(redact),
-    stages: stages.map((stage) => ({ ...stage, detail: redact(stage.detail) })),
+    files: files.map(safely.redact),
+    stages: stages.map((stage) => ({ ...stage, detail: safely.show(stage.detail) })),
     diagnosis: diagnosis && {
       ...diagnosis,
-      reply: diagnosis.reply && redact(diagnosis.reply),
-      hint: redact(diagnosis.hint),
+      reply: diagnosis.reply && safely.show(diagnosis.reply),
+      hint: safely.show(diagnosis.hint),
     },
   }
 }

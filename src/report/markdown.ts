@@ -8,7 +8,7 @@ import { inert } from '../redaction/inert.js'
  * HTML.
  */
 export function plain(text: string): string {
-  return inert(text, 4096)
+  return inert(text, Infinity)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -3,6 +3,7 @@
  */
 import { serverName, smokeTestWords } from '../step/failing.js'
 import { firstFew } from '../redaction/first-few.js'
+import { inert } from '../redaction/inert.js'
 import {
   allFindingsOf,
   distinctSettings,
@@ -17,8 +18,8 @@ import { placeOf } from '../github/annotations.js'
 
 /** How texts get into a summary. */
 export interface Presentation {
-  /** Shows a text without any known secret. */
-  readonly redact: (text: string) => string
+  /** Makes a text of ours inert, without any known secret, its quotations cut. */
+  readonly show: (text: string) => string
   /** Where a rule is described: a URL, or a path where there is none. */
   readonly ruleLink: (rule: string) => string
 }
@@ -35,8 +36,8 @@ const TABLES = 10
 const HIDDEN = '`***`'
 
 /** The summary as Markdown. */
-export function summaryOf(result: StepResult, { redact, ruleLink }: Presentation): string {
-  const shown = (text: string): string => plain(redact(text))
+export function summaryOf(result: StepResult, { show, ruleLink }: Presentation): string {
+  const shown = (text: string): string => plain(show(text))
   return [
     '## SMTP settings',
     ...result.failures.map((failure) => `**Failed:** ${shown(failure)}`),
@@ -55,7 +56,7 @@ export function summaryOf(result: StepResult, { redact, ruleLink }: Presentation
 function filesTable({ files, mode }: StepResult, shown: Show): string {
   const rows = files
     .slice(0, ROWS)
-    .map((file) => [shown(file.path), file.verdict, outcomeOf(mode, file)])
+    .map((file) => [shown(inert(file.path)), file.verdict, outcomeOf(mode, file)])
   const more = files.length > ROWS ? `\n\n… and ${files.length - ROWS} more files.` : ''
   return table(['File', 'Verdict', 'Result'], rows) + more
 }
@@ -63,7 +64,7 @@ function filesTable({ files, mode }: StepResult, shown: Show): string {
 function changesTable({ files, written }: StepResult, shown: Show): string {
   const rows = files.flatMap(({ target, changes }) =>
     changes.map((change) => [
-      shown(target),
+      shown(inert(target)),
       change.setting,
       valueOf(change, 'before', shown),
       valueOf(change, 'after', shown),
@@ -78,7 +79,7 @@ function valueOf(change: SettingChange, side: 'before' | 'after', shown: Show): 
   const value = change[side]
   if (value === null) return '(none)'
   if (value === '') return '(empty)'
-  return CREDENTIALS.has(change.setting) ? HIDDEN : shown(value)
+  return CREDENTIALS.has(change.setting) ? HIDDEN : shown(inert(value))
 }
 
 /** What each distinct set of effective settings holds; those that are not set are left out. */
@@ -97,12 +98,12 @@ function effectiveTables({ files }: StepResult, shown: Show): readonly string[] 
 
 /** The first few names, and how many more there are. */
 function namesOf(files: readonly FileResult[], shown: Show): string {
-  return firstFew(files, ({ path }) => shown(path), TABLES)
+  return firstFew(files, ({ path }) => shown(inert(path)), TABLES)
 }
 
 function effectiveValue(name: string, value: unknown, shown: Show): string {
   if (value === '') return '(empty)'
-  return name === 'userName' || name === 'password' ? HIDDEN : shown(String(value))
+  return name === 'userName' || name === 'password' ? HIDDEN : shown(inert(String(value)))
 }
 
 function findingsTable(

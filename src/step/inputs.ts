@@ -10,6 +10,7 @@ import {
   DELIVERY_FORMATS,
   DELIVERY_METHODS,
   EMPTY_SECRET_CAUSES,
+  hostWithoutCredentials,
   SETTING_INPUTS,
   type RequestedSettings,
 } from '../settings.js'
@@ -21,7 +22,7 @@ export interface Request {
   readonly mode: Mode
   /** Which files an `inject` would take; it differs from `mode` where a pull request is not trusted. */
   readonly requestedMode: Mode
-  /** Why `inject` became `check`; null where it did not. */
+  /** What the origin of the run keeps from being done, and why; null where that is nothing. */
   readonly notice: string | null
   /** What deserves a look, and stops nothing; each one sentence or two. */
   readonly warnings: readonly string[]
@@ -35,7 +36,7 @@ export interface Request {
   readonly report: string | null
   /** Whether the files are put back after the job. */
   readonly restore: boolean
-  /** null where none is asked for, or a pull request is not trusted. */
+  /** null where none is asked for, or the origin of the run allows none. */
   readonly smokeTest: SmokeTestInputs | null
 }
 
@@ -73,16 +74,26 @@ const FAIL_ON = ['error', 'warning', 'never'] as const
 const SECTION_NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
 const SECTION_PATH = new RegExp(`^/?${SECTION_NAME}(?:/${SECTION_NAME})*/?$`, 'u')
 
-/** Reads all inputs; unset and empty are the same. */
+/**
+ * Whether a run may know the secrets. A pull request from elsewhere chooses the files that they would be compared
+ * with and the server that they would be sent to: whatever depended on them could be asked for them.
+ */
+export function mayKnowSecrets(origin: Origin): boolean {
+  return origin === 'trusted' || origin === 'dependabot'
+}
+
+/** Reads all inputs; unset and empty are the same, and so are the secrets of a run that may not know them. */
 export function readInputs(read: ReadInput, origin: Origin): InputsRead {
-  const inputs = new Inputs(read)
+  const inputs = new Inputs(mayKnowSecrets(origin) ? read : withoutSecrets(read))
   const requestedMode = inputs.choice('mode', MODES) ?? 'inject'
   const settings = readSettings(inputs)
-  const downgrade = requestedMode === 'inject' ? downgradeNotice(origin, settings) : null
+  const smokeTest = readSmokeTest(inputs)
+  const notice = restriction(origin, { requestedMode, settings, smokeTest })
+  const isCheck = requestedMode === 'check' || (notice !== null && origin !== 'unknown')
   const request: Request = {
-    mode: downgrade === null ? requestedMode : 'check',
+    mode: isCheck ? 'check' : 'inject',
     requestedMode,
-    notice: downgrade,
+    notice,
     warnings: shortSecret(settings),
     files: inputs.lines('files', ['web.config']),
     settings,
@@ -90,11 +101,20 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     knownSections: inputs.sectionPaths('known-sections'),
     report: inputs.text('report'),
     restore: inputs.boolean('restore') ?? true,
-    smokeTest: downgrade === null ? readSmokeTest(inputs) : null,
+    smokeTest: notice === null ? smokeTest : null,
   }
+  const { complaints } = inputs
   return {
     request,
-    complaints: [...inputs.complaints, ...distrust(request, origin), ...contradictions(request)],
+    complaints: [...complaints, ...lacking(request, origin), ...contradictions(request)],
+  }
+}
+
+/** The inputs as they are without the secrets in them. */
+function withoutSecrets(read: ReadInput): ReadInput {
+  return (name) => {
+    if (name === 'username' || name === 'password') return ''
+    return name === 'host' ? hostWithoutCredentials(read(name)) : read(name)
   }
 }
 
@@ -223,36 +243,48 @@ function shortSecret({ password = '' }: RequestedSettings): readonly string[] {
   ]
 }
 
-/** A pull request from elsewhere gets no secrets, and must not decide where they go. */
-function downgradeNotice(origin: Origin, { password }: RequestedSettings): string | null {
-  if (origin === 'fork') {
-    return 'This pull request comes from another repository: nothing is injected, the files are checked only.'
+/** What is asked for, as far as the origin of a run may forbid it. */
+type Asked = Pick<Request, 'requestedMode' | 'settings' | 'smokeTest'>
+
+/** What the origin of a run keeps from being done, and why; null where that is nothing. */
+function restriction(origin: Origin, { requestedMode, settings, smokeTest }: Asked): string | null {
+  const untested = smokeTest === null ? '' : ' No smoke test runs.'
+  if (origin === 'dependabot') {
+    if (requestedMode === 'check' || settings.password !== undefined) return null
+    return `This is Dependabot's pull request, and the input "password" is empty: nothing is injected, the files are checked only.${untested} Dependabot has secrets of its own.`
   }
-  if (origin === 'dependabot' && password === undefined) {
-    return 'This is Dependabot\'s pull request, and the input "password" is empty: nothing is injected, the files are checked only. Dependabot has secrets of its own.'
+  if (origin === 'fork' && requestedMode === 'inject') {
+    return `This pull request comes from another repository: nothing is injected, the files are checked only.${untested}`
   }
-  return null
+  if (origin === 'trusted' || smokeTest === null) return null
+  const reason =
+    origin === 'fork' ? 'This pull request comes from another repository' : UNKNOWN_ORIGIN
+  return `${reason}: no smoke test runs, since the pull request could choose the mail server.`
 }
 
-/** Without the event there is no telling a fork's pull request from any other run. */
-function distrust({ mode }: Request, origin: Origin): readonly string[] {
-  if (mode === 'check' || origin !== 'unknown') return []
+const UNKNOWN_ORIGIN =
+  'The event of this run (GITHUB_EVENT_PATH) does not tell where the run comes from, so it may be a pull request from a fork'
+
+/** What `inject` lacks: an origin to be trusted with secrets, or something to inject. */
+function lacking({ mode, settings }: Request, origin: Origin): readonly string[] {
+  if (mode === 'check') return []
+  if (origin === 'unknown') {
+    return [
+      `${UNKNOWN_ORIGIN}, into which no secret goes. Run the job again, or set "mode" to "check".`,
+    ]
+  }
+  if (Object.keys(settings).length > 0) return []
   return [
-    'The event of this run (GITHUB_EVENT_PATH) cannot be read, so it may be a pull request from a fork, into which no secret goes. Run the job again, or set "mode" to "check".',
+    `There is nothing to inject: no input with a setting has a value (${inputNames()}). ${EMPTY_SECRET_CAUSES} To check the files without secrets, set "mode" to "check".`,
   ]
 }
 
 function contradictions(request: Request): readonly string[] {
-  const { mode, requestedMode, failOn, settings } = request
+  const { requestedMode, failOn, settings } = request
   const complaints = unwritable(settings)
   if (requestedMode === 'inject' && failOn === 'never') {
     complaints.push(
       'The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.',
-    )
-  }
-  if (mode === 'inject' && Object.keys(settings).length === 0) {
-    complaints.push(
-      `There is nothing to inject: no input with a setting has a value (${inputNames()}). ${EMPTY_SECRET_CAUSES} To check the files without secrets, set "mode" to "check".`,
     )
   }
   const { defaultCredentials, userName, password } = settings

@@ -2,6 +2,7 @@
  * Bytes ↔ text without loss: which encoding a file has, and where everything stands in it.
  */
 import { Buffer } from 'node:buffer'
+import { inert } from '../redaction/inert.js'
 import { decode, encode, withReferences, type Encoding } from './encoding.js'
 import { Lines, type Range } from './lines.js'
 
@@ -164,12 +165,15 @@ function reconcile(
   return marked && named !== 'utf-8' ? contradicted(name, 'UTF-8 with a byte order mark') : named
 }
 
+/** Of a name that is quoted. */
+const NAME_LIMIT = 40
+
 function unread(name: string): Words {
   const lower = name.toLowerCase()
   const meant = Object.hasOwn(NEAR_MISSES, lower) ? NEAR_MISSES[lower] : undefined
   if (meant === undefined) {
     return {
-      message: `The XML declaration names the encoding "${cut(name)}", which this action does not read.`,
+      message: `The XML declaration names the encoding "${inert(name, NAME_LIMIT)}", which this action does not read.`,
       hint: 'Save the file as UTF-8, and write encoding="utf-8".',
     }
   }
@@ -179,13 +183,9 @@ function unread(name: string): Words {
   }
 }
 
-function cut(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 40)}…` : name
-}
-
 function contradicted(name: string, real: string): Words {
   return {
-    message: `The XML declaration says encoding="${cut(name)}", but the file is saved as ${real}.`,
+    message: `The XML declaration says encoding="${inert(name, NAME_LIMIT)}", but the file is saved as ${real}.`,
     hint: 'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".',
   }
 }

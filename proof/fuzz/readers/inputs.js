@@ -60,12 +60,16 @@ export const INPUT_TOKENS = [
 
 /** @type {import('../reader.js').OpenReader} */
 export async function openInputs(load) {
-  const { readInputs } = /** @type {Inputs} */ (await load('step/inputs'))
+  const { mayKnowSecrets, readInputs } = /** @type {Inputs} */ (await load('step/inputs'))
   return {
     seeds: [ALL_INPUTS, NO_INPUTS, { ...ALL_INPUTS, mode: 'check', origin: 'fork' }],
     dictionary: INPUT_TOKENS,
     check: (input) => {
-      const read = readInputs((name) => field(input, name), originOf(input))
+      const origin = originOf(input)
+      const read = readInputs((name) => field(input, name), origin)
+      const { userName, password } = read.request.settings
+      const isTold = !mayKnowSecrets(origin) && (userName ?? password) !== undefined
+      if (isTold) return 'a pull request from elsewhere knows the secrets'
       return requestFault(read) ?? complaintsFault(read, input)
     },
   }
@@ -84,7 +88,7 @@ function requestFault({ request: { mode, requestedMode, settings, ...request }, 
   const isDowngraded = mode !== requestedMode
   return firstBroken([
     [['check', 'inject'].includes(mode), 'there is no such mode'],
-    [isDowngraded === (request.notice !== null), 'a mode changes and nobody says so'],
+    [!isDowngraded || request.notice !== null, 'a mode changes and nobody says so'],
     [!isDowngraded || request.smokeTest === null, 'a smoke test runs for a pull request'],
     [Number.isInteger(port) && port >= 1 && port <= 65_535, 'the port is none'],
     [ms >= 1000 && ms <= 600_000, 'the time is out of bounds'],

@@ -47,8 +47,8 @@ export async function openText(load) {
  * @param {Modules} modules
  * @param {string} text
  */
-function lineFault({ inert }, text) {
-  const line = inert(text)
+function lineFault({ inert, Secrets }, text) {
+  const line = new Secrets().show(inert(text))
   return (
     inertFault(line) ??
     inertFault(`at ${line} in "${line}"`) ??
@@ -83,34 +83,37 @@ function secretsFault(modules, input) {
   if (values.some((value) => UNFIT.test(value))) return null
   const secrets = new modules.Secrets()
   for (const value of values) secrets.add(value)
-  const redact = (/** @type {string} */ text) => secrets.redact(text)
   // What is left of some is a constant.
   const known = values.filter((value) => modules.isSecret(modules.inert(value, Infinity)))
   return (
     known
-      .map((secret) => leakOf(modules, redact, { ...input, secret }))
+      .map((secret) => leakOf(modules, secrets, { ...input, secret }))
       .find((fault) => fault !== null) ?? null
   )
 }
 
 /**
  * @param {Modules} modules
- * @param {(text: string) => string} redact
+ * @param {import('../../../src/redaction/secrets.js').Secrets} secrets
  * @param {Input} input
  */
-function leakOf({ formsOf, inert, plain }, redact, input) {
+function leakOf({ formsOf, inert, plain }, secrets, input) {
   const [text, secret] = [field(input, 'text'), field(input, 'secret')]
   // What begins an escape sequence or a command would take the beginning of the secret with it.
   const before = text.slice(0, 100).replaceAll(/[\p{Cc}:#]/gu, '.')
   const after = text.slice(-100)
-  const form = formsOf(secret).find((one) => redact(before + one + after).includes(one))
+  const form = formsOf(secret).find((one) => secrets.redact(before + one + after).includes(one))
   if (form !== undefined) return 'a form of a secret is left'
-  const cut = inert(secret).slice(0, 40)
-  const shown = [
+  const beginning = inert(secret, Infinity).slice(0, 40)
+  const quoted = [
     ...[inert(before + secret), inert(secret, 60), `"${inert(secret, 60)}" ${after}`],
-    ...[plain(redact(secret)), JSON.stringify(secret)],
-    Buffer.from((before + secret + after).toWellFormed()).toString('base64'),
+    ...[inert(secret, beginning.length), inert(before + secret, before.length + beginning.length)],
   ]
-  const isLeft = shown.map(redact).some((one) => cut.length >= 8 && one.includes(cut))
+  const shown = [
+    ...quoted.map((text) => secrets.show(text)),
+    ...[plain(secrets.show(secret)), JSON.stringify(secret)].map((text) => secrets.redact(text)),
+    secrets.redact(Buffer.from((before + secret + after).toWellFormed()).toString('base64')),
+  ]
+  const isLeft = shown.some((one) => beginning.length >= 8 && one.includes(beginning))
   return isLeft ? 'a secret is left in what was quoted' : null
 }

@@ -1,7 +1,11 @@
 /**
  * Why a text is no well-formed document, and where. What is said of each kind stands in `messages.ts`.
  */
+import { inert } from '../../redaction/inert.js'
 import { MESSAGES, type FaultKind } from './messages.js'
+
+/** Of a name that is quoted. */
+const NAME_LIMIT = 60
 
 /** The first fault of a text, at the place of its cause. */
 export interface XmlFault {
@@ -38,8 +42,8 @@ export function fault(
 ): XmlFault {
   const fill = (text: string): string =>
     text
-      .replaceAll('{name}', () => cut(name))
-      .replaceAll('{other}', () => cut(other))
+      .replaceAll('{name}', () => inert(name, NAME_LIMIT))
+      .replaceAll('{other}', () => inert(other, NAME_LIMIT))
       .replaceAll('{line}', String(line))
   const { message, hint } = MESSAGES[kind]
   const { start, end } = span
@@ -58,8 +62,4 @@ export function refuse(
   detail: FaultDetail = {},
 ): never {
   throw new FaultError(fault(kind, { start, end }, detail))
-}
-
-function cut(name: string): string {
-  return name.length > 60 ? `${Array.from(name.slice(0, 120)).slice(0, 60).join('')}…` : name
 }
