@@ -19,3 +19,12 @@ it('names the input that a setting comes from', () => {
   expect(inputBehind('enableSsl', requested)).toBe('enable-ssl')
   expect(inputBehind('host', requested)).toBeNull()
 })
+
+it('reads credentials in a host of a hundred thousand blanks at once', () => {
+  expect(credentialsInHost(`${' '.repeat(200_000)}kim:secret@smtp`)).toStrictEqual([
+    'kim:secret',
+    'kim',
+    'secret',
+  ])
+  expect(credentialsInHost(' '.repeat(200_000))).toStrictEqual([])
+})

@@ -57,7 +57,7 @@ export const MAY_USE = {
   'smtp/hints': ['providers.ts', 'smtp'],
   workflow: ['syntax', 'findings', 'redaction', 'workflow/rules'],
   'workflow/rules': ['syntax', 'workflow'],
-  files: ['redaction'],
+  files: ['syntax', 'redaction'],
   step: [
     'syntax',
     'syntax/xml',

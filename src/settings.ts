@@ -69,12 +69,19 @@ export type SettingValue = string | number | boolean
 /** Which settings are credentials: their values are masked and shown as `***` only. */
 export const CREDENTIALS: ReadonlySet<SettingName> = new Set(['userName', 'password'])
 
+/** RFC 3986, section 3.1. */
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
+
 /**
  * User name and password of a host that was written as an address (`smtp://user:password@host`): no
  * mail server is found by it, yet somebody wrote them down.
  */
 export function credentialsInHost(host: string): readonly string[] {
-  const [, scheme, userInfo = ''] = /^\s*([a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(host) ?? []
+  const at = host.lastIndexOf('@')
+  if (at < 0) return []
+  const before = host.slice(0, at).trimStart()
+  const scheme = SCHEME.exec(before)?.[0]
+  const userInfo = before.slice(scheme?.length ?? 0)
   const colon = userInfo.indexOf(':')
   if (colon >= 0) return [userInfo, userInfo.slice(0, colon), userInfo.slice(colon + 1)]
   // Else it is a mail address, which is no secret.

@@ -72,11 +72,12 @@ export interface JudgedExample {
 
 /** Judges the example of a rule: a whole file, or the part of one that matters. */
 export async function judgedExample(example: Example): Promise<JudgedExample> {
-  const { text, companion, settings = {} } = asXml(example)
+  const { text, comment = 0, companion, settings = {} } = asXml(example)
   const whole = wholeFile(text)
   const beside = companion ?? ''
   const besidePath = /configSource="([^"]*)"/.exec(text)?.[1]?.replaceAll('\\', '/') ?? ''
-  const bytes = Buffer.from(unmarked(whole))
+  const behind = comment === 0 ? '' : `<!--${'x'.repeat(comment)}-->`
+  const bytes = Buffer.from(unmarked(whole) + behind)
   const find: FindFile = (path) =>
     companion === undefined ? null : { path, bytes: Buffer.from(unmarked(beside)) }
   const mode = Object.keys(settings).length === 0 ? 'check' : 'inject'

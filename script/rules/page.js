@@ -75,9 +75,12 @@ function section({ id, summary, severity, words, bad, good }) {
  * @returns {string}
  */
 function example(shown) {
-  const { text, companion, settings } = asXml(shown)
+  const { text, comment, companion, settings } = asXml(shown)
   const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
   const blocks = [`\`\`\`xml\n${unmarked(text)}\n\`\`\`\n`]
+  if (comment !== undefined) {
+    blocks.push(`with a comment of ${comment.toLocaleString('en')} characters behind it.\n`)
+  }
   if (companion !== undefined) {
     blocks.push(`with, in that file,\n\n\`\`\`xml\n${unmarked(companion)}\n\`\`\`\n`)
   }

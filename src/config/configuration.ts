@@ -43,6 +43,7 @@ export interface CompanionName {
 
 /** What became of a companion; `reason` is a clause for a message. */
 export type CompanionFile =
+  | { readonly status: 'refused'; readonly finding: Finding }
   | { readonly status: 'absent'; readonly reason: string }
   | { readonly status: 'found'; readonly file: ConfigFile }
 

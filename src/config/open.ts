@@ -48,10 +48,19 @@ export const UNREADABLE: OpeningRule = {
   id: 'source/unreadable',
   level: 'file',
   severity: 'error',
-  summary:
-    'The file cannot be read: it is a directory, it is too large, or the runner may not open it.',
+  summary: 'The file cannot be read: it is a directory, or the runner may not open it.',
   words: [],
   bad: { text: '(a directory of the name web.config)' },
+  good: { text: '<configuration />' },
+}
+
+export const TOO_LARGE: OpeningRule = {
+  id: 'source/too-large',
+  level: 'file',
+  severity: 'error',
+  summary: 'The file is larger than 16 MB (16 × 1024 × 1024 bytes). It is not read any further.',
+  words: [],
+  bad: { text: '(a web.config of 17 MB)' },
   good: { text: '<configuration />' },
 }
 
@@ -89,4 +98,9 @@ const NOT_WELL_FORMED: OpeningRule = {
   },
 }
 
-export const OPENING_RULES: readonly OpeningRule[] = [UNREADABLE, ENCODING, NOT_WELL_FORMED]
+export const OPENING_RULES: readonly OpeningRule[] = [
+  UNREADABLE,
+  TOO_LARGE,
+  ENCODING,
+  NOT_WELL_FORMED,
+]

@@ -94,8 +94,9 @@ class BackwardReader {
   }
 
   #isEscaped(): boolean {
-    const slashes = /\\*$/.exec(this.#text.slice(0, this.#offset))?.[0].length ?? 0
-    return slashes % 2 === 1
+    let before = this.#offset - 1
+    while (this.#text.charAt(before) === '\\') before -= 1
+    return (this.#offset - 1 - before) % 2 === 1
   }
 
   /** Atoms with dots; a dot may not come first. */

@@ -7,6 +7,7 @@ import {
   type DeliveryFormat,
   type DeliveryMethod,
 } from '../settings.js'
+import { trimOf } from '../syntax/trim.js'
 
 // Char.IsWhiteSpace of .NET Framework 4.8, which String.Trim follows. Unlike JavaScript's trim it
 // takes U+0085 and leaves U+FEFF.
@@ -16,15 +17,6 @@ const WHITE_SPACE_OR_NUL = new RegExp(`\0|${WHITE_SPACE.source}`)
 /** `String.Trim()`. */
 export function trim(value: string): string {
   return trimOf(value, WHITE_SPACE)
-}
-
-/** Character by character: a pattern with `+$` takes quadratic time on long runs inside. */
-function trimOf(value: string, surplus: RegExp): string {
-  let start = 0
-  let end = value.length
-  while (start < end && surplus.test(value.charAt(start))) start += 1
-  while (end > start && surplus.test(value.charAt(end - 1))) end -= 1
-  return value.slice(start, end)
 }
 
 /**

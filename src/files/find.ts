@@ -2,6 +2,7 @@
  * Which files the patterns of the input `files` name.
  */
 import { inert } from '../redaction/inert.js'
+import { globMatcher, globObstacle } from './glob.js'
 import type { Workspace } from './workspace.js'
 
 /** A file to be looked at. */
@@ -21,11 +22,6 @@ export interface Found {
   readonly complaints: readonly string[]
 }
 
-/** How many wildcards of a kind a pattern may have. */
-const WILDCARDS = 4
-
-const MANY_WILDCARDS = `has more than ${WILDCARDS} "*" in one segment, or more than ${WILDCARDS} "**": with the right file name, that takes for ever to match. Write fewer.`
-
 /** How many candidates a complaint lists. */
 const CANDIDATES = 10
 
@@ -38,10 +34,11 @@ const CANDIDATES = 10
  */
 export async function findFiles(workspace: Workspace, patterns: readonly string[]): Promise<Found> {
   const slashed = patterns.map((pattern) => pattern.replaceAll('\\', '/'))
-  const wild = slashed.filter(hasManyWildcards)
-  if (wild.length > 0) {
-    return { files: [], complaints: wild.map((pattern) => complaint(pattern, MANY_WILDCARDS)) }
-  }
+  const obstacles = slashed.flatMap((pattern) => {
+    const obstacle = globObstacle(pattern)
+    return obstacle === null ? [] : [complaint(pattern, obstacle)]
+  })
+  if (obstacles.length > 0) return { files: [], complaints: obstacles }
   const isExcluded = await exclusion(workspace, slashed)
   const files = new Map<string, FoundFile>()
   const complaints: string[] = []
@@ -49,14 +46,10 @@ export async function findFiles(workspace: Workspace, patterns: readonly string[
     const matches = await matchesOf(workspace, pattern)
     if (typeof matches === 'string') complaints.push(complaint(pattern, matches))
     else if (matches.length === 0) complaints.push(complaint(pattern, nothing(workspace)))
-    else
-      complaints.push(
-        ...take(
-          workspace,
-          files,
-          matches.filter(({ path }) => !isExcluded(path)),
-        ),
-      )
+    else {
+      const wanted = matches.filter(({ path }) => !isExcluded(path))
+      for (const refusal of take(workspace, files, wanted)) complaints.push(refusal)
+    }
   }
   if (complaints.length === 0 && files.size === 0) complaints.push(allExcluded(patterns))
   return { files: [...files.values()], complaints }
@@ -97,35 +90,12 @@ function spelledGlob(workspace: Workspace, glob: string): string {
   return folders === '' ? rest : `${workspace.spelled(folders.slice(0, -1))}/${rest}`
 }
 
-/** Each "*" may try every length of what it stands for, and all of them together every combination. */
-function hasManyWildcards(glob: string): boolean {
-  const segments = glob.split('/')
-  const globstars = segments.filter((segment) => segment.includes('**')).length
-  return (
-    globstars > WILDCARDS || segments.some((segment) => segment.split('*').length - 1 > WILDCARDS)
-  )
-}
-
 function namedOutright(workspace: Workspace, path: string): readonly string[] {
   const slash = path.lastIndexOf('/')
   const folder = slash < 0 ? '' : workspace.spelled(path.slice(0, slash))
   return workspace
     .spellings(folder, path.slice(slash + 1))
     .filter((spelling) => workspace.kindAt(spelling) !== 'folder')
-}
-
-/** Whether a path matches a glob: the folders as written, the last segment in any letter case. */
-async function globMatcher(glob: string): Promise<(path: string) => boolean> {
-  // Loaded only here, since most workflows name their files.
-  const { default: picomatch } = await import('picomatch')
-  // "s": a name may hold a line break, and "." is to match that too.
-  const isMatch = picomatch(lowerName(glob), { dot: true, flags: 's' })
-  return (path) => isMatch(lowerName(path))
-}
-
-function lowerName(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return path.slice(0, slash + 1) + path.slice(slash + 1).toLowerCase()
 }
 
 /** Whether a path, or a folder above it, is excluded. */

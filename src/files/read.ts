@@ -5,17 +5,28 @@ import { codeOf } from './workspace.js'
 /** A file's bytes, or a clause that says why it cannot be read. */
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: string; readonly isTooLarge: boolean }
 
-/** @param realPath absolute */
-export function readBytes(realPath: string): ReadResult {
+/**
+ * Reads a file, unless it is too large.
+ *
+ * @param realPath absolute
+ * @param most how many bytes are read at most; a larger file is not read at all
+ */
+export function readBytes(realPath: string, most = Infinity): ReadResult {
   try {
+    const found = statSync(realPath)
     // To read a pipe would wait for its writer, for ever.
-    if (!statSync(realPath).isFile()) return { ok: false, reason: 'it is no regular file' }
+    if (!found.isFile()) return unread('it is no regular file')
+    if (found.size > most) return { ...unread('it is too large'), isTooLarge: true }
     return { ok: true, bytes: readFileSync(realPath) }
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) }
+    return unread(reasonOf(error))
   }
+}
+
+function unread(reason: string): Extract<ReadResult, { ok: false }> {
+  return { ok: false, reason, isTooLarge: false }
 }
 
 const IN_USE = 'another program has the file open'

@@ -27,14 +27,28 @@ export interface Broken {
   readonly complaint: Complaint
 }
 
-/** What some rules complain of. */
+/** How many places of one rule are told in one file; a file may have a million. */
+const MOST_OF_A_RULE = 1000
+
+/** What some rules complain of, the first places of each; the last one says how many more there are. */
 export function broken<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
   intent: Intent,
 ): readonly Broken[] {
   return rules.flatMap((rule) =>
-    rule.check(subject, intent).map((complaint) => ({ rule, complaint })),
+    firstOf(rule.check(subject, intent)).map((complaint) => ({ rule, complaint })),
+  )
+}
+
+function firstOf(complaints: readonly Complaint[]): readonly Complaint[] {
+  const left = complaints.length - MOST_OF_A_RULE
+  if (left <= 0) return complaints
+  const told = complaints.slice(0, MOST_OF_A_RULE)
+  return told.map((complaint, index) =>
+    index < told.length - 1
+      ? complaint
+      : { ...complaint, message: `${complaint.message} And ${left} more of this kind.` },
   )
 }
 

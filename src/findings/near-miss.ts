@@ -2,6 +2,9 @@
  * What somebody may have meant who wrote a name that does not exist.
  */
 
+/** In UTF-16 code units: a distance takes the time of both lengths multiplied, and no real name is longer. */
+const LONGEST = 100
+
 /**
  * The name that was probably meant: the same letters in another case, or at most two letters wrong, one
  * where the name is short.
@@ -16,6 +19,7 @@ export function nearest(written: string, names: readonly string[]): string | nul
     (name) => name.length === written.length && name.toLowerCase() === lower,
   )
   if (sameLetters !== undefined) return sameLetters === written ? null : sameLetters
+  if (written.length > LONGEST) return null
   const limit = written.length < 6 ? 1 : 2
   const near = names.find(
     (name) =>

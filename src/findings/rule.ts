@@ -18,6 +18,8 @@ export type Weight = Severity | 'awaiting'
 export interface TextExample {
   /** The file, or the part of it that matters. In a bad one, `⟦…⟧` stands around each place to complain of. */
   readonly text: string
+  /** So many characters stand in a comment behind it; for a file that is too large to be printed. */
+  readonly comment?: number
   /** The file that `configSource` names, marked likewise. */
   readonly companion?: string
   /** What the workflow injects; nothing where it is left out. */

@@ -6,6 +6,7 @@ import { ENCODINGS, withReferences } from '../syntax/encoding.js'
 import { escapeAttribute } from '../syntax/xml/escape.js'
 import { inert } from './inert.js'
 import { cut, settled } from './quotation.js'
+import { trimEndOf } from '../syntax/trim.js'
 
 /** Below this many characters a mask would ruin the log: the text stands everywhere. */
 export const SHORTEST_SECRET = 4
@@ -74,12 +75,14 @@ function base64Forms(text: string): readonly string[] {
     const length = Math.floor((bytes.length - start) / 3) * 3
     return bytes.subarray(start, start + length).toString('base64')
   })
-  return [whole, whole.replace(/=+$/, ''), ...inner.filter((form) => form.length >= 8)]
+  return [whole, trimEndOf(whole, /=/), ...inner.filter((form) => form.length >= 8)]
 }
 
 /** The secrets that are known so far. They only grow. */
 export class Secrets {
-  #forms: readonly string[] = []
+  readonly #known = new Set<string>()
+  /** Longest first; null where one was added since they were put in order. */
+  #sorted: readonly string[] | null = null
 
   /**
    * Takes a value for a secret, if it is worth it.
@@ -87,11 +90,16 @@ export class Secrets {
    * @returns the forms that were not known before, to be masked
    */
   add(value: string): readonly string[] {
-    if (!isSecret(value)) return []
-    const known = new Set(this.#forms)
-    const added = formsOf(value).filter((form) => !known.has(form))
-    this.#forms = [...this.#forms, ...added].sort((a, b) => b.length - a.length)
+    if (!isSecret(value) || this.#known.has(value)) return []
+    const added = formsOf(value).filter((form) => !this.#known.has(form))
+    for (const form of added) this.#known.add(form)
+    this.#sorted = null
     return added
+  }
+
+  get #forms(): readonly string[] {
+    this.#sorted ??= [...this.#known].sort((a, b) => b.length - a.length)
+    return this.#sorted
   }
 
   /** A text with `***` for every form of every secret. */

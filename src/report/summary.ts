@@ -2,8 +2,8 @@
  * The job summary: what a person wants to know who opens the run.
  */
 import { serverName, smokeTestWords } from '../step/failing.js'
-import { firstFew } from '../redaction/first-few.js'
 import { inert } from '../redaction/inert.js'
+import { firstFew, firstSayings } from '../redaction/first-few.js'
 import {
   allFindingsOf,
   distinctSettings,
@@ -40,7 +40,7 @@ export function summaryOf(result: StepResult, { show, ruleLink }: Presentation):
   const shown = (text: string): string => plain(show(text))
   return [
     '## SMTP settings',
-    ...result.failures.map((failure) => `**Failed:** ${shown(failure)}`),
+    ...firstSayings(result.failures).map((failure) => `**Failed:** ${shown(failure)}`),
     ...[...result.warnings, ...result.notices].map(shown),
     filesTable(result, shown),
     changesTable(result, shown),

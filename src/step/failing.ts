@@ -3,6 +3,7 @@
  */
 import { isIPv6 } from 'node:net'
 import type { Finding } from '../findings/finding.js'
+import { firstSayings } from '../redaction/first-few.js'
 import { inert } from '../redaction/inert.js'
 import type { FailOn } from './inputs.js'
 import { findingsOf, type SmokeTestResult, type StepResult } from './result.js'
@@ -22,7 +23,7 @@ export function isFailing(result: StepResult, failOn: FailOn): boolean {
 
 /** What is wrong and what to do; null where the step succeeds. */
 export function failureLine(result: StepResult, failOn: FailOn): string | null {
-  if (result.failures.length > 0) return result.failures.join(' ')
+  if (result.failures.length > 0) return firstSayings(result.failures).join(' ')
   const nothing = result.mode === 'inject' ? ' No file was written.' : ''
   const failing = failingFindings(result, failOn)
   const [worst] = failing

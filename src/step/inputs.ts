@@ -16,6 +16,7 @@ import {
 } from '../settings.js'
 import { FAIL_ON as SMOKE_TEST_FAIL_ON, type SmokeTestFailOn } from '../smtp/fail-on.js'
 import { LEVELS, type SmokeTestLevel } from '../smtp/stages.js'
+import { trimOf } from '../syntax/trim.js'
 
 /** What the workflow asks for. */
 export interface Request {
@@ -120,7 +121,7 @@ function withoutSecrets(read: ReadInput): ReadInput {
 
 /** ASCII white space alone: what else `String.trim` takes away may be meant (actions/checkout 7.0.1). */
 function trim(text: string): string {
-  return text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '')
+  return trimOf(text, /[ \t\r\n]/)
 }
 
 /** The inputs with their grammars; what does not fit becomes a complaint. */

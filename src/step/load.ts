@@ -10,6 +10,7 @@ import {
 } from '../config/configuration.js'
 import { isForeign, isUnsupported, open, presumedKind } from '../config/kinds.js'
 import { UNREADABLE } from '../config/open.js'
+import { LARGEST, tooLarge } from '../config/size.js'
 import { findCompanion } from '../files/companion.js'
 import type { FoundFile } from '../files/find.js'
 import { readBytes } from '../files/read.js'
@@ -42,9 +43,10 @@ export async function load(
   options: { readonly skipForeign: boolean },
 ): Promise<Loaded> {
   if (isUnsupported(path)) return { status: 'unsupported' }
-  const read = readBytes(realPath)
+  const read = readBytes(realPath, LARGEST)
   if (!read.ok) {
-    return { status: 'refused', kind: presumedKind(path), finding: unreadable(path, read.reason) }
+    const finding = read.isTooLarge ? tooLarge(path) : unreadable(path, read.reason)
+    return { status: 'refused', kind: presumedKind(path), finding }
   }
   const file = { path, bytes: read.bytes, realName: basename(realPath) }
   if (options.skipForeign && isForeign(file)) return { status: 'skipped' }
@@ -71,8 +73,12 @@ async function complete(
 function readCompanion(located: Located | Refusal): CompanionFile {
   if (!located.ok) return { status: 'absent', reason: located.reason }
   const { path, realPath } = located
-  const read = readBytes(realPath)
-  if (!read.ok) return { status: 'absent', reason: read.reason }
+  const read = readBytes(realPath, LARGEST)
+  if (!read.ok) {
+    return read.isTooLarge
+      ? { status: 'refused', finding: tooLarge(path) }
+      : { status: 'absent', reason: read.reason }
+  }
   return { status: 'found', file: { path, bytes: read.bytes, realName: basename(realPath) } }
 }
 

@@ -8,6 +8,7 @@ import type { FileWrite } from '../files/write.js'
 import { inert } from '../redaction/inert.js'
 import type { Request } from './inputs.js'
 import { load, type Loaded } from './load.js'
+import { OldCredentials } from '../redaction/old-credentials.js'
 import type { FileResult } from './result.js'
 import { isWebConfig, notice, quoted } from './selection.js'
 
@@ -30,20 +31,25 @@ export interface Opening {
   readonly mask: (value: string) => void
 }
 
-/** Opens all files, and masks the credentials in them before anything is said of any. */
+/**
+ * Opens all files, and masks the credentials in them before anything is said of any.
+ *
+ * @returns the files, and what is said of credentials that are not masked
+ */
 export async function loadAll(
   { requestedMode }: Request,
   { workspace, mask }: Opening,
   files: readonly FoundFile[],
-): Promise<readonly LoadedFile[]> {
+): Promise<{ readonly loaded: readonly LoadedFile[]; readonly warnings: readonly string[] }> {
   const all: LoadedFile[] = []
+  const credentials = new OldCredentials(mask)
   for (const found of files) {
     const skipForeign = requestedMode === 'inject' && found.byGlob && !isWebConfig(found.path)
     const loaded = await load(workspace, found, { skipForeign })
-    if (loaded.status === 'ready') loaded.configuration.credentials.forEach(mask)
+    if (loaded.status === 'ready') credentials.take(loaded.configuration.credentials)
     all.push({ found, loaded })
   }
-  return all
+  return { loaded: all, warnings: credentials.warnings }
 }
 
 /** Where the files of a configuration really are; none where it could not be opened. */

@@ -99,7 +99,9 @@ export function allFindingsOf({
 
 /** How many findings of a severity there are. */
 export function countOf(files: readonly FileResult[], severity: Severity): number {
-  return findingsOf(files).filter((finding) => finding.severity === severity).length
+  return files
+    .map(({ findings }) => findings.filter((finding) => finding.severity === severity).length)
+    .reduce((sum, count) => sum + count, 0)
 }
 
 /** The files whose sites would use the same settings. */

@@ -22,9 +22,10 @@ export function isWebConfig(path: string): boolean {
  * root of its application.
  */
 export function withoutNested(files: readonly FoundFile[]): Selection {
-  const folders = files.filter(({ path }) => isWebConfig(path)).map(({ path }) => folderOf(path))
+  const sites = files.filter(({ path }) => isWebConfig(path))
+  const folders = new Set(sites.map(({ path }) => folderOf(path)))
   const isNested = ({ path, byGlob }: FoundFile): boolean =>
-    byGlob && isWebConfig(path) && folders.some((folder) => isBelow(folderOf(path), folder))
+    byGlob && isWebConfig(path) && foldersAbove(path).some((folder) => folders.has(folder))
   return {
     files: files.filter((file) => !isNested(file)),
     notices: notice(
@@ -49,6 +50,13 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
-function isBelow(folder: string, above: string): boolean {
-  return folder !== above && folder.startsWith(above)
+/** The folders above the one of a file, each with its `/`; `''` for the workspace. */
+function foldersAbove(path: string): readonly string[] {
+  const folders = path.split('/').slice(0, -1)
+  return folders.map((_, index) =>
+    folders
+      .slice(0, index)
+      .map((name) => `${name}/`)
+      .join(''),
+  )
 }

@@ -54,7 +54,7 @@ export async function step(
     request.requestedMode === 'inject'
       ? withoutNested(found.files)
       : { files: found.files, notices: [] }
-  const loaded = await loadAll(request, around, files)
+  const { loaded, warnings } = await loadAll(request, around, files)
   report.protect(loaded.flatMap(realPathsOf))
   const plans = await planAll(request, loaded)
   const advice = await workflowAdvice(request, around, plans.planned)
@@ -62,6 +62,7 @@ export async function step(
     ...failed(request, [...plans.complaints, ...report.complaints]),
     files: plans.planned.map(({ result }) => result),
     findings: advice.findings,
+    warnings: [...request.warnings, ...warnings],
     notices: [...noticesOf(request), ...notices, ...plans.notices, ...advice.notices],
   }
   const tested = await test(request, draft, around)

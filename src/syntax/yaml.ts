@@ -76,7 +76,7 @@ function tokensOf(yaml: Library, text: string): readonly Token[] | null {
     }
     if (parser.stack.length > DEEPEST || ++lexemes > MOST_LEXEMES) return null
   }
-  tokens.push(...parser.end())
+  for (const token of parser.end()) tokens.push(token)
   return tokens
 }
 
@@ -162,6 +162,18 @@ function lineStarts(written: string, value: string): readonly LineStart[] | null
   return starts
 }
 
+/** The last line that begins at or before an offset of the value; halving, since a script has many parts. */
+function lineAt(starts: readonly LineStart[], inValue: number): LineStart {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle]?.inValue ?? 0) <= inValue) low = middle
+    else high = middle - 1
+  }
+  return starts[low] ?? { inValue: 0, inWritten: 0 }
+}
+
 function placer(
   span: Span,
   value: string,
@@ -169,10 +181,7 @@ function placer(
 ): (start: number, end: number) => Span {
   if (starts === null) return () => span
   const offset = (inValue: number): number => {
-    const line = starts.findLast((start) => start.inValue <= inValue) ?? {
-      inValue: 0,
-      inWritten: 0,
-    }
+    const line = lineAt(starts, inValue)
     return span.start + line.inWritten + inValue - line.inValue
   }
   return (start, end) => ({ start: offset(start), end: offset(Math.min(end, value.length)) })

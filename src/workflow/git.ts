@@ -1,6 +1,7 @@
 /**
  * Calls of git, and which clone they work in.
  */
+import { trimEndOf } from '../syntax/trim.js'
 import type { Command } from './commands.js'
 import type { Event } from './event.js'
 import { covers, joined, resolved } from './paths.js'
@@ -99,8 +100,7 @@ function clonedInto(args: readonly Word[]): Word {
   if (source == null || more.length > 0) return null
   return (
     target ??
-    source
-      .replace(/\/+$/, '')
+    trimEndOf(source, /\//)
       .replace(/\.git$/, '')
       .replace(/^.*[/:]/, '')
   )

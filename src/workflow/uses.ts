@@ -25,10 +25,16 @@ export function isOurs({ uses }: Step, { action, repository }: WorkflowContext):
   if (uses === null || action === null) return false
   const used = uses.text.trim()
   if (used === './' || used === '$/') return isSameRepository(action, repository)
-  return isSameRepository(used.replace(/@.*$/, ''), action) && used.includes('@')
+  return isSameRepository(withoutRef(used), action) && used.includes('@')
 }
 
 /** Whether a step uses one of these actions, named in lower case, at whatever ref. */
 export function isUseOf({ uses }: Step, ...actions: readonly string[]): boolean {
-  return uses !== null && actions.includes(uses.text.trim().replace(/@.*$/, '').toLowerCase())
+  return uses !== null && actions.includes(withoutRef(uses.text.trim()).toLowerCase())
+}
+
+/** `actions/checkout@v7` → `actions/checkout` */
+export function withoutRef(uses: string): string {
+  const at = uses.indexOf('@')
+  return at < 0 ? uses : uses.slice(0, at)
 }

@@ -3,7 +3,7 @@
  */
 import type { Command } from './commands.js'
 import { covers, joined } from './paths.js'
-import { matchesText } from './wildcards.js'
+import { matchesText } from '../syntax/wildcards.js'
 import type { Word } from './words.js'
 
 export interface Packing {
@@ -25,7 +25,7 @@ export function packingOf(command: Command | null): Packing | null {
   if (named === undefined || named === null || excluded === null) return null
   const isDeep = options.some((option) => /^-[a-zA-Z0-9]*r|^--recurse-paths$/.test(option))
   return {
-    archive: /\.[^/]*$/.test(named) ? named : `${named}.zip`,
+    archive: named.slice(named.lastIndexOf('/') + 1).includes('.') ? named : `${named}.zip`,
     packs: (path) =>
       sources.some(
         (source) => source === path || (isDeep && source !== null && covers(source, path)),

@@ -100,6 +100,7 @@ function voice({ level, severity, isPartial }: Refusal): string {
 
 async function companionOf(found: CompanionFile): Promise<Companion> {
   if (found.status === 'absent') return found
+  if (found.status === 'refused') return { status: 'faulty', finding: found.finding }
   const opened = await openXml(found.file)
   return opened.ok
     ? { status: 'read', file: opened.file }

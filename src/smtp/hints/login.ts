@@ -63,7 +63,7 @@ const PROVIDERS: readonly Hint[] = [
   },
   {
     id: 'M365_LOCKED',
-    text: /5\.7\.139.*(locked|blocked)/i,
+    text: /5\.7\.139(?:(?!5\.7\.139).)*(locked|blocked)/i,
     kind: 'account',
     hint: 'The Microsoft 365 account is locked. Unlock it before you run this again: each failed login keeps it locked.',
   },

@@ -33,9 +33,17 @@ export function decodeAttribute(raw: string): DecodedValue {
   return { value, hasEntityReference }
 }
 
+/** Every rule asks for the values anew, and one may be as long as the file. */
+const DECODED = new WeakMap<object, string>()
+
 /** The decoded value of an attribute; null where there is none. */
 export function attributeValue(attribute: { readonly raw: string } | null): string | null {
-  return attribute === null ? null : decodeAttribute(attribute.raw).value
+  if (attribute === null) return null
+  const { raw } = attribute
+  if (!raw.includes('&')) return raw
+  const value = DECODED.get(attribute) ?? decodeAttribute(raw).value
+  DECODED.set(attribute, value)
+  return value
 }
 
 /** @param name `#10` or `#xA` */

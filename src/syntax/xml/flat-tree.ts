@@ -90,6 +90,11 @@ export class FlatTree {
     return this.#nodes.rows
   }
 
+  /** How many elements there are. */
+  get elements(): number {
+    return this.#elements.rows
+  }
+
   /** Opens an element; `closeStartTag` and `closeElement` follow. */
   openElement(parent: number, start: number, nameEnd: number): number {
     return this.#nodes.add([this.#elements.add([parent, nameEnd, 0, 0]), start, 0, 0])

@@ -24,8 +24,10 @@ export interface NamedTag {
 
 /** The prefixes in scope while the scanner goes through the elements. */
 export class NamespaceScope {
-  /** For each prefix its namespaces, the innermost last. */
-  readonly #namespaces = new Map<string, string[]>([['xml', [XML_NAMESPACE]]])
+  /** A number for each namespace: one may be as long as the file, and have as many names. */
+  readonly #numbers = new Map<string, number>([[XML_NAMESPACE, 0]])
+  /** For each prefix the numbers of its namespaces, the innermost last. */
+  readonly #namespaces = new Map<string, number[]>([['xml', [0]]])
   /** For each open element the prefixes that it declares. */
   readonly #declared: (readonly string[])[] = []
   /** Where a DTD may declare prefixes by default attributes, an unknown one is not for us to refuse. */
@@ -74,14 +76,21 @@ export class NamespaceScope {
       if (prefix === '') return
       declared.push(prefix)
       const known = this.#namespaces.get(prefix)
-      if (known === undefined) this.#namespaces.set(prefix, [namespace])
-      else known.push(namespace)
+      const number = this.#numberOf(namespace)
+      if (known === undefined) this.#namespaces.set(prefix, [number])
+      else known.push(number)
     })
     this.#declared.push(declared)
   }
 
-  /** The namespace of a qualified name's prefix; null where it has none. */
-  #namespaceOf(name: string, span: readonly [number, number]): string | null {
+  #numberOf(namespace: string): number {
+    const number = this.#numbers.get(namespace) ?? this.#numbers.size
+    this.#numbers.set(namespace, number)
+    return number
+  }
+
+  /** The number of the namespace of a qualified name's prefix; null where it has none. */
+  #namespaceOf(name: string, span: readonly [number, number]): number | null {
     const colon = name.indexOf(':')
     if (colon < 0) return null
     const prefix = name.slice(0, colon)

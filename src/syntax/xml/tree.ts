@@ -30,6 +30,9 @@ export interface XmlMisc extends Span {
   readonly kind: MiscKind
 }
 
+/** From so many attributes on, an element is asked by a table. */
+const MANY = 16
+
 /** One element, from the `<` of its start tag to the `>` of its end tag. */
 export class XmlElement implements Span {
   readonly kind = 'element'
@@ -37,6 +40,8 @@ export class XmlElement implements Span {
   readonly #index: number
   #attributes: readonly XmlAttribute[] | null = null
   #nodes: readonly XmlNode[] | null = null
+  #children: readonly XmlElement[] | null = null
+  #byName: ReadonlyMap<string, XmlAttribute> | null = null
 
   /** To be made by the document only, which keeps one object for each element. */
   constructor(document: XmlDocument, index: number) {
@@ -96,12 +101,17 @@ export class XmlElement implements Span {
 
   /** The child elements in document order. */
   get children(): readonly XmlElement[] {
-    return this.nodes.filter((node) => node.kind === 'element')
+    this.#children ??= this.nodes.filter((node) => node.kind === 'element')
+    return this.#children
   }
 
   /** The attribute of that qualified name. */
   attribute(name: string): XmlAttribute | null {
-    return this.attributes.find((attribute) => attribute.name === name) ?? null
+    const { attributes } = this
+    if (attributes.length < MANY) return attributes.find((one) => one.name === name) ?? null
+    // Each child may be asked for a name of its own.
+    this.#byName ??= new Map(attributes.map((attribute) => [attribute.name, attribute]))
+    return this.#byName.get(name) ?? null
   }
 
   #field(field: NodeColumn): number {
@@ -114,6 +124,8 @@ export class XmlDocument {
   readonly text: string
   readonly flat: FlatTree
   readonly #elements = new Map<number, XmlElement>()
+  #nodes: readonly XmlNode[] | null = null
+  #root: XmlElement | null = null
 
   /** To be made by the scanner only. */
   constructor(text: string, flat: FlatTree) {
@@ -122,14 +134,15 @@ export class XmlDocument {
   }
 
   get root(): XmlElement {
-    const root = this.nodes.find((node) => node.kind === 'element')
-    if (root === undefined) throw new RangeError('A well-formed document has a root element')
-    return root
+    this.#root ??= this.nodes.find((node) => node.kind === 'element') ?? null
+    if (this.#root === null) throw new RangeError('A well-formed document has a root element')
+    return this.#root
   }
 
   /** The nodes at the top: comments, instructions, the DOCTYPE, the root. */
   get nodes(): readonly XmlNode[] {
-    return this.childrenAt(-1)
+    this.#nodes ??= this.childrenAt(-1)
+    return this.#nodes
   }
 
   get doctype(): XmlMisc | null {

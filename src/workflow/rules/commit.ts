@@ -74,14 +74,18 @@ function callsIn(events: readonly Event[], clone: string): readonly Called[] {
 /** Whether a call takes a changed file into the index, or into a commit at once. */
 function takes({ verb, args, folder }: GitCall, path: string): boolean {
   if (args.includes('--dry-run')) return false
-  if (verb === 'commit')
-    return args.some((arg) => /^(?:-[a-zA-Z]*a[a-zA-Z]*|--all)$/.test(arg ?? ''))
+  if (verb === 'commit') return args.some((arg) => arg === '--all' || hasFlag(arg, /a/))
   if ((verb !== 'add' && verb !== 'stage') || args.includes('-n')) return false
   const isEnd = (arg: Word): boolean => arg === '--'
   const named = args.filter((arg) => arg === null || (!arg.startsWith('-') && !isEnd(arg)))
   if (named.some((arg) => arg === null || /^:[^/]|^:$/.test(arg))) return false
   if (named.length > 0) return named.some((arg) => isNamed(arg, folder, path))
-  return args.some((arg) => /^(?:-[a-zA-Z]*[Au][a-zA-Z]*|--all|--update)$/.test(arg ?? ''))
+  return args.some((arg) => arg === '--all' || arg === '--update' || hasFlag(arg, /[Au]/))
+}
+
+/** Whether a word is short flags together, such as `-am`, with one of those that are looked for. */
+function hasFlag(arg: Word, flag: RegExp): boolean {
+  return arg !== null && /^-[a-zA-Z]+$/.test(arg) && flag.test(arg)
 }
 
 /** Of patterns, only those that mean the same to a shell and to git: `*` takes all but what is hidden. */

@@ -1,5 +1,5 @@
 import { quoted, type Advice, type Rule } from '../rule.js'
-import { isOurs } from '../uses.js'
+import { isOurs, withoutRef } from '../uses.js'
 import { entriesOf, member, type Step, type Workflow } from '../workflow.js'
 import type { Span, YamlText } from '../../syntax/yaml.js'
 
@@ -32,7 +32,7 @@ function callsOf({ path }: Workflow, callers: readonly Workflow[]): readonly boo
 
 /** `./.github/workflows/a.yml`, or with a repository before and a ref behind. */
 function isCall(uses: string, path: string): boolean {
-  const used = uses.trim().replace(/@.*$/, '')
+  const used = withoutRef(uses.trim())
   return used === path || used.endsWith(`/${path}`)
 }
 
@@ -55,7 +55,8 @@ function secretsOf({ inputs }: Step): readonly SecretUse[] {
 /** GitHub itself gives it to every workflow. */
 const GIVEN = /^GITHUB_TOKEN$/i
 
-const EXPRESSION = /\$\{\{(?:'[^']*'|[^'}])*\}\}/g
+/** It ends before the next one begins: else each of many open ones would be followed to the end of the text. */
+const EXPRESSION = /\$\{\{(?:'[^']*'|(?!\$\{\{)[^'}])*\}\}/g
 
 /** In an expression: a string (which is skipped), `secrets.NAME` or `secrets['NAME']`. */
 const NAMED = /'[^']*'|(?<![\w.-])secrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])/gi

@@ -23,7 +23,8 @@ export function declareIn(parent: Registered, element: XmlElement): Declared {
   const attributes = attributesOf(element)
   const name = attributes.get('name') ?? ''
   const type = className(attributes.get('type') ?? null)
-  const declaration: Declaration = { kind, type, attributes, by: 'file' }
+  const ignorable = attributes.get('type')?.includes('System.Configuration.IgnoreSection') === true
+  const declaration: Declaration = { kind, type, attributes, ignorable, by: 'file' }
   const registers = element.name === 'section' || element.name === 'sectionGroup'
   if (!registers || name === '') {
     return {

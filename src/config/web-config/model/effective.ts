@@ -1,10 +1,11 @@
 /**
  * What the site's runtime would use: `SmtpSection` with .NET Framework's defaults filled in.
  */
-import type { SettingName, SmtpSettings } from '../../../settings.js'
+import type { SettingName, SettingValue, SmtpSettings } from '../../../settings.js'
 import { attributeValue } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { childrenNamed } from './mail-sections.js'
+import { SMTP_ATTRIBUTES } from './schema.js'
 import {
   parseBoolean,
   parseDeliveryFormat,
@@ -28,6 +29,48 @@ export function effectiveSettings(layers: readonly XmlElement[]): SmtpSettings |
     if (error instanceof RefusedValue) return null
     throw error
   }
+}
+
+/** Signals a value that .NET refuses. */
+const REFUSED = Symbol('refused')
+
+const DEFAULTS: Partial<SmtpSettings> = {
+  deliveryMethod: 'Network',
+  deliveryFormat: 'SevenBit',
+  port: 25,
+  enableSsl: false,
+  defaultCredentials: false,
+}
+
+/**
+ * Which parts of the site get other settings than the site itself. The values of the site are read once, and
+ * of a part only what it has itself: both may be long, and the parts many.
+ *
+ * @param site the `<smtp>` of the site; none: the defaults alone count
+ * @returns whether the settings of an `<smtp>` that lies over it differ from the site's
+ */
+export function differingFrom(site: readonly XmlElement[]): (part: XmlElement) => boolean {
+  const ofSite = writtenIn(site)
+  const refused = new Set([...ofSite.keys()].filter((name) => ofSite.get(name) === REFUSED))
+  return (part) => {
+    const own = [...writtenIn([part])]
+    const stays = refused.size - own.filter(([name]) => refused.has(name)).length
+    const isRefused = stays > 0 || own.some(([, found]) => found === REFUSED)
+    if (isRefused || refused.size > 0) return isRefused !== refused.size > 0
+    return own.some(([name, found]) => found !== (ofSite.get(name) ?? DEFAULTS[name]))
+  }
+}
+
+/** The settings that have an attribute. */
+function writtenIn(
+  smtp: readonly XmlElement[],
+): ReadonlyMap<SettingName, SettingValue | typeof REFUSED> {
+  const found = new Map<SettingName, SettingValue | typeof REFUSED>()
+  for (const { element, name, read: parse } of SMTP_ATTRIBUTES) {
+    const written = text(element === 'smtp' ? smtp : childrenNamed(smtp, element), name)
+    if (written !== null) found.set(name, parse(written) ?? REFUSED)
+  }
+  return found
 }
 
 function read(smtp: readonly XmlElement[]): SmtpSettings {

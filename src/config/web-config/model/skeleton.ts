@@ -16,6 +16,8 @@ export interface Location {
   readonly element: XmlElement
   /** The decoded value of its `path`. */
   readonly path: string
+  /** The same in lower case: paths are compared so. */
+  readonly lowerPath: string
 }
 
 /** A section where it is used. */
@@ -177,5 +179,5 @@ class Walk {
 function locationOf(element: XmlElement): Location | null {
   const attribute = element.attribute('path')
   const path = attribute === null ? '' : decodeAttribute(attribute.raw).value
-  return path === '' || path === '.' ? null : { element, path }
+  return path === '' || path === '.' ? null : { element, path, lowerPath: path.toLowerCase() }
 }

@@ -58,6 +58,39 @@ const doctype: WebConfigRule = {
   },
 }
 
+/**
+ * The registry of IIS, `MaxWebConfigFileSizeInKB`, whose default is 250: "Cannot read configuration file
+ * because it exceeds the maximum file size". Other files than `web.config` are not IIS's.
+ */
+const LARGEST_FOR_IIS = 250 * 1024
+
+const largerThanIisReads: WebConfigRule = {
+  id: 'source/larger-than-iis-reads',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'The `web.config` is larger than 250 KB (250 × 1024 bytes). IIS refuses it, unless `MaxWebConfigFileSizeInKB` in the registry of the server says otherwise: every request ends with HTTP error 500.19.',
+  words: [],
+  bad: { text: '⟦⟧<configuration>\n</configuration>', comment: LARGEST_FOR_IIS },
+  good: { text: '<configuration>\n</configuration>' },
+  check: ({ file }) => {
+    const { path, bytes } = file
+    const isWebConfig = path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'web.config'
+    if (!isWebConfig || bytes.length <= LARGEST_FOR_IIS) return []
+    return [
+      at(
+        file,
+        { start: 0, end: 0 },
+        {
+          message:
+            'The file is larger than 250 KB, the most that IIS reads of a web.config: every request ends with HTTP error 500.19.',
+          hint: 'Move sections into files of their own with configSource, or delete what is not needed.',
+        },
+      ),
+    ]
+  },
+}
+
 /** System.Xml, XmlTextReaderImpl.ParseQName, ParseAttributes. XML 1.0 in its fifth edition is milder. */
 const nameCharacter: WebConfigRule = {
   id: 'document/name-character',
@@ -225,5 +258,5 @@ export const DOCUMENT_RULES: readonly WebConfigRule[] = [
   rootNamespace,
   rootAttribute,
 ]
-export const DOCUMENT_WARNINGS: readonly WebConfigRule[] = [doctype, rootV2]
+export const DOCUMENT_WARNINGS: readonly WebConfigRule[] = [largerThanIisReads, doctype, rootV2]
 export const DOCUMENT_OBSTACLES: readonly WebConfigRule[] = [aspNetCore]

@@ -3,7 +3,7 @@
  * NormalizeLocationSubPath.
  */
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
-import { effectiveSettings } from '../model/effective.js'
+import { differingFrom } from '../model/effective.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import { attributeName, startTag } from '../../../syntax/xml/spots.js'
@@ -192,11 +192,10 @@ const mailSettings: WebConfigRule = {
   },
   check: ({ mail }) => {
     const site = mail.filter(({ location }) => location === null).map(({ element }) => element)
-    const ofSite = JSON.stringify(effectiveSettings(site))
+    // Attributes are inherited one by one, so a part may well get what the site has.
+    const differs = differingFrom(site)
     return mail.flatMap(({ file, element, location }) => {
-      // Attributes are inherited one by one, so a part may well get what the site has.
-      const ofPart = JSON.stringify(effectiveSettings([...site, element]))
-      if (location === null || ofPart === ofSite) return []
+      if (location === null || !differs(element)) return []
       return [
         at(file, startTag(element), {
           message:

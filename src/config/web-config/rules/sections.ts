@@ -39,8 +39,7 @@ const PARENTS: Readonly<Record<string, string>> = {
 }
 
 function unknownHint({ element: { name }, parent }: UnknownUse): string {
-  const known = parent.children.map((child) => child.name)
-  const meant = nearest(name, [...known, 'configSections', 'location'])
+  const meant = nearest(name, parent.names) ?? nearest(name, ['configSections', 'location'])
   if (meant !== null) return `Write <${meant}>.`
   const owner = Object.hasOwn(PARENTS, name) ? PARENTS[name] : undefined
   if (owner !== undefined) return `<${name}> belongs in ${owner}.`
@@ -70,23 +69,15 @@ const duplicate: WebConfigRule = {
       const places = seen.get(use.registered) ?? new Map<string, SectionUse>()
       seen.set(use.registered, places)
       // The paths of locations are compared without letter case; no location's path is empty.
-      const place = use.location?.path.toLowerCase() ?? ''
+      const place = use.location?.lowerPath ?? ''
       const first = places.get(place)
       if (first === undefined) places.set(place, use)
-      if (first === undefined || isIgnorable(use.registered)) return []
+      if (first === undefined || use.registered.declaration.ignorable) return []
       const said = duplicateOf(use)
       const before = related('The first one', file, startTag(first.element))
       return [at(file, startTag(use.element), { ...said, related: [before] })]
     })
   },
-}
-
-/** System.Configuration, FactoryRecord.IsIgnorable. */
-function isIgnorable({ declaration: { by, type, attributes } }: Registered): boolean {
-  if (by === 'file') {
-    return attributes.get('type')?.includes('System.Configuration.IgnoreSection') === true
-  }
-  return type === 'IgnoreSection'
 }
 
 function duplicateOf({ element, location }: SectionUse): Said {

@@ -177,17 +177,58 @@ const locked: WebConfigRule = {
   good: { text: '<smtp from="a@example.com" lockAttributes="from" />' },
   check: (reading) => {
     const elements = reading.mailElements
-    const site = elements.filter(({ location }) => location === null)
+    const locks = locksOf(elements.filter(({ location }) => location === null))
     return elements
       .filter(({ location }) => location !== null)
-      .flatMap((lower) =>
-        site.filter(({ name }) => name === lower.name).flatMap((upper) => violations(upper, lower)),
-      )
+      .flatMap((lower) => violations(locks[lower.name], lower))
   },
 }
 
-function violations(upper: MailElement, lower: MailElement): readonly Complaint[] {
-  const isLocked = parseBoolean(valueOf(upper.element, 'lockItem') ?? '') === true
+/** What the elements of one name lock in the `<smtp>` of the site. */
+interface Locks {
+  readonly item: boolean
+  /** The elements with these locks. */
+  readonly owners: readonly MailElement[]
+  readonly attributes: ReadonlySet<string>
+  readonly elements: ReadonlySet<string>
+}
+
+/** Each list is read once: it may be long, and the parts of the site many. */
+function locksOf(site: readonly MailElement[]): Readonly<Record<MailElement['name'], Locks>> {
+  const of = (name: MailElement['name']): Locks => {
+    const owners = site.filter((owner) => owner.name === name)
+    const elements = owners.map(({ element }) => element)
+    const locked = (known: readonly string[], lists: readonly [List, List]) =>
+      new Set(elements.flatMap((element) => lockedBy(element, known, lists)))
+    return {
+      owners,
+      item: elements.some((one) => parseBoolean(valueOf(one, 'lockItem') ?? '') === true),
+      attributes: locked(schemaAttributes(name), ['lockAttributes', 'lockAllAttributesExcept']),
+      elements: locked(schemaElements(name), ['lockElements', 'lockAllElementsExcept']),
+    }
+  }
+  return {
+    smtp: of('smtp'),
+    network: of('network'),
+    specifiedPickupDirectory: of('specifiedPickupDirectory'),
+  }
+}
+
+/** Those of the known names that an element locks. */
+function lockedBy(
+  owner: XmlElement,
+  known: readonly string[],
+  [list, except]: readonly [List, List],
+): readonly string[] {
+  const listed = new Set(namesIn(valueOf(owner, list) ?? ''))
+  const written = valueOf(owner, except)
+  const spared = written === null ? null : new Set(namesIn(written))
+  return known.filter(
+    (name) => listed.has(name) || listed.has('*') || (spared !== null && !spared.has(name)),
+  )
+}
+
+function violations(locks: Locks, lower: MailElement): readonly Complaint[] {
   const tellLocked = (span: { start: number; end: number }, name: string, words: string) =>
     at(lower.file, span, {
       message: '{name} is locked by the <smtp> of the site.',
@@ -195,33 +236,18 @@ function violations(upper: MailElement, lower: MailElement): readonly Complaint[
       names: { name },
       words,
       location: lower.location,
-      related: [related('The lock', upper.file, startTag(upper.element))],
+      related: locks.owners.map(({ file, element }) =>
+        related('The lock', file, startTag(element)),
+      ),
     })
   const attributes = lower.element.attributes
-    .filter(({ name }) => locks(upper, name, ['lockAttributes', 'lockAllAttributesExcept']))
+    .filter(({ name }) => locks.attributes.has(name))
     .map((attribute) => tellLocked(attributeName(attribute), attribute.name, ATTRIBUTE_LOCKED))
   const children = lower.element.children
-    .filter(({ name }) => locks(upper, name, ['lockElements', 'lockAllElementsExcept']))
+    .filter(({ name }) => locks.elements.has(name))
     .map((child) => tellLocked(startTag(child), child.name, ELEMENT_LOCKED))
-  const own = isLocked ? [tellLocked(startTag(lower.element), lower.name, ELEMENT_LOCKED)] : []
+  const own = locks.item ? [tellLocked(startTag(lower.element), lower.name, ELEMENT_LOCKED)] : []
   return [...own, ...attributes, ...children]
-}
-
-/** Whether an element locks one of its attributes or children. */
-function locks(
-  { element, name: owner }: MailElement,
-  name: string,
-  [list, except]: readonly [List, List],
-): boolean {
-  const known = isOfElements(list) ? schemaElements(owner) : schemaAttributes(owner)
-  if (!known.includes(name)) return false
-  const listed = namesIn(valueOf(element, list) ?? '')
-  const spared = valueOf(element, except)
-  return (
-    listed.includes(name) ||
-    listed.includes('*') ||
-    (spared !== null && !namesIn(spared).includes(name))
-  )
 }
 
 export const SMTP_LOCK_RULES: readonly WebConfigRule[] = [item, empty, unknown, locked]

@@ -3,18 +3,21 @@
  */
 
 /** A pattern over items of any kind: characters, or the segments of a path. */
-export interface Wildcards<Item> {
-  readonly pattern: readonly string[]
+export interface Wildcards<Element, Item> {
+  readonly pattern: readonly Element[]
   /** Which element of the pattern stands for any number of items. */
-  readonly any: string
-  readonly fits: (element: string, item: Item) => boolean
+  readonly any: Element
+  readonly fits: (element: Element, item: Item) => boolean
 }
 
 /**
  * Whether a pattern matches all items. Where a match fails, only the last wildcard has to take one item
  * more, so the time is that of both lengths multiplied at worst.
  */
-export function matchesAll<Item>(wildcards: Wildcards<Item>, items: readonly Item[]): boolean {
+export function matchesAll<Element, Item>(
+  wildcards: Wildcards<Element, Item>,
+  items: readonly Item[],
+): boolean {
   const { pattern, any, fits } = wildcards
   let element = 0
   let item = 0
