@@ -86,6 +86,7 @@ function requestOf({ enableSsl, password, from, bareName }, port) {
       targetName: null,
       pickupDirectoryLocation: null,
     },
+    senders: [from ?? 'noreply@mail.test'],
     requested: {},
     level: 'recipient',
     recipient: 'anyone@example.org',

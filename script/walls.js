@@ -74,7 +74,7 @@ export const MAY_USE = {
   github: ['findings', 'redaction', 'report', 'step'],
   'main.ts': ['files', 'step', 'report', 'github'],
   'cleanup.ts': ['redaction', 'files', 'step', 'github'],
-  'index.ts': ['main.ts', 'cleanup.ts'],
+  'index.ts': ['main.ts', 'cleanup.ts', 'github'],
 }
 
 /** What only some rooms may import from outside of `src/`; any other package is free for all. */

@@ -7,6 +7,8 @@
 import { basename } from 'node:path'
 import process from 'node:process'
 import { cleanUp } from './cleanup.js'
+import { endProcess } from './github/ending.js'
 import { run } from './main.js'
 
-void (basename(process.argv[1] ?? '') === 'post.js' ? cleanUp() : run())
+const isAfterJob = basename(process.argv[1] ?? '') === 'post.js'
+void (isAfterJob ? cleanUp() : run()).then(endProcess)

@@ -145,6 +145,39 @@ it('tests files with the same settings once', async () => {
   expect(report).toMatchObject({ smokeTests: [{ files: ['a/web.config', 'b/web.config', 'c/web.config'] }] })
 })
 
+it('logs in once for files whose senders differ, and annotates the one without a sender', async () => {
+  const senders = ['a@b.example', 'c@b.example', '', 'd@b.example', 'e@b.example']
+  const files = Object.fromEntries(
+    senders.map((from, index) => [`${index}/web.config`, siteWith(`<smtp from="${from}" />`)]),
+  )
+  const inputs = { files: '*/web.config', from: '', mode: 'check', 'smoke-test': 'recipient' }
+  const ran = await tested(inputs, files)
+
+  expect(ran.groups).toHaveLength(1)
+  expect(ran.report).toMatchObject({
+    smokeTests: [{ files: Object.keys(files), diagnosis: { id: 'SENDER_MISSING', stage: 'mail' } }],
+  })
+  const blamed = ran.annotations.filter(({ title }) => title === 'smoke-test/mail')
+  expect(blamed.map(({ file }) => file)).toEqual(['2/web.config'])
+})
+
+it('tests five servers, and leaves the sixth untested', async () => {
+  const files = Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((index) => [
+      `${index}/web.config`,
+      siteWith(`<smtp from="a@b.example"><network clientDomain="s${index}.example" /></smtp>`),
+    ]),
+  )
+  const { report, outputs, groups } = await tested({ files: '*/web.config', mode: 'check' }, files)
+
+  expect(groups).toHaveLength(5)
+  expect(outputs['smoke-test']).toBe('warned')
+  const passed = [1, 2, 3, 4, 5].map((index) => ({ status: 'passed', files: [`${index}/web.config`] }))
+  const kind = 'untested'
+  const last = { status: 'warned', files: ['6/web.config'], diagnosis: { id: 'TOO_MANY_SERVERS', kind } }
+  expect(report).toMatchObject({ smokeTests: [...passed, last] })
+})
+
 it('tests what a file holds in check, and writes nothing', async () => {
   const { username, password } = SETTINGS
   const escaped = password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -41,8 +41,8 @@ it('tells each stage as it ends, with a word of detail', async () => {
     'cert: localhost, 127.0.0.1; issued by Test Root; 365 days left',
     'ehlo: AUTH PLAIN LOGIN',
     'auth: LOGIN, of PLAIN LOGIN',
-    'mail: 250 Ok',
-    'rcpt: 250 Ok',
+    'mail: noreply@mail.test: 250 Ok',
+    'rcpt: noreply@mail.test: 250 Ok',
   ])
   expect(told.every(({ ms }) => ms >= 0 && ms < 5000)).toBe(true)
 })

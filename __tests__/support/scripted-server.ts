@@ -32,6 +32,8 @@ export interface Flood {
 /** How a server behaves where it does not behave well. */
 export interface Script {
   readonly answers?: Readonly<Partial<Record<Turn, Answer>>>
+  /** Answers to whole lines; they come before those to turns. */
+  readonly answersTo?: Readonly<Record<string, Answer>>
   readonly tls?: SecureContextOptions & Partial<Certificate>
   /** Said in place of a TLS handshake. */
   readonly insteadOfTls?: Answer
@@ -125,7 +127,7 @@ class Conversation {
       const line = this.#buffer.slice(0, at)
       this.#buffer = this.#buffer.slice(at + end.length)
       this.#heard.push(line)
-      this.#answer(this.#turnOf(line))
+      this.#answer(this.#turnOf(line), line)
     }
   }
 
@@ -140,8 +142,9 @@ class Conversation {
     return TURNS.find((turn) => turn === verb) ?? 'QUIT'
   }
 
-  #answer(turn: Turn): void {
-    const answer = this.#script.answers?.[turn] ?? GOOD[turn]
+  #answer(turn: Turn, line = ''): void {
+    const { answers, answersTo } = this.#script
+    const answer = answersTo?.[line] ?? answers?.[turn] ?? GOOD[turn]
     this.#give(answer)
     if (!isReply(answer)) return
     if (turn === 'AUTH' && answer[0]?.startsWith('334')) this.#expecting = 'password'

@@ -1,5 +1,6 @@
 import type { SmokeTestRequest } from '../../src/smtp/smoke-test.js'
 import type { SmtpSettings } from '../../src/settings.js'
+import { envelopeAddress } from '../../src/smtp/address.js'
 
 /** A site that is set up well, but for the port. */
 export const SITE: SmtpSettings = {
@@ -26,6 +27,7 @@ export function testOf(
   const { host, userName, password, enableSsl } = site
   return {
     settings: site,
+    senders: [envelopeAddress(site.from ?? '') ?? ''],
     requested: {
       ...(host === null ? {} : { host }),
       ...(userName === null ? {} : { userName }),

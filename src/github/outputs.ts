@@ -1,6 +1,6 @@
 import { countOf, type StepResult } from '../step/result.js'
 import type { Runner } from './runner.js'
-import { isWarning, overallStatus } from './smoke-tests.js'
+import { complaintsOf, overallStatus } from './smoke-tests.js'
 
 /**
  * Sets every output of action.yml, whether the step succeeds or fails.
@@ -9,14 +9,13 @@ import { isWarning, overallStatus } from './smoke-tests.js'
  */
 export function setOutputs(runner: Runner, result: StepResult, report: string | null): void {
   const { mode, files, written, failures, smokeTests } = result
-  const failedTests = smokeTests.filter(({ status }) => status === 'failed').length
-  const warnings =
-    countOf(files, 'warning') + smokeTests.filter(isWarning).length + result.warnings.length
+  const said = (level: 'error' | 'warning') =>
+    countOf(files, level) + smokeTests.flatMap((test) => complaintsOf(test, level)).length
   runner.output('mode', mode)
   runner.output('changed', String(written.length > 0))
   runner.outputPaths('changed-files', JSON.stringify(written))
-  runner.output('errors', String(countOf(files, 'error') + failures.length + failedTests))
-  runner.output('warnings', String(warnings))
+  runner.output('errors', String(said('error') + failures.length))
+  runner.output('warnings', String(said('warning') + result.warnings.length))
   runner.output('smoke-test', overallStatus(result))
   if (report !== null) runner.outputPaths('report', report)
 }

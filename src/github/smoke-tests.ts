@@ -2,7 +2,7 @@
  * Smoke tests → log and annotations.
  */
 import { serverName, smokeTestWords } from '../step/failing.js'
-import type { SmokeTestResult, StepResult } from '../step/result.js'
+import type { Blame, SmokeTestResult, StepResult } from '../step/result.js'
 import type { Audience } from '../step/smoke-tests.js'
 import { placeIn } from './annotations.js'
 import type { AnnotationPlace, Runner } from './runner.js'
@@ -27,31 +27,44 @@ export function logging(runner: Runner): Audience {
   }
 }
 
-/** Annotates what a test found, at the setting to blame, as far as there is room. */
+/** Annotates what the tests found, each at the setting to blame, as far as there is room. */
 export function annotateSmokeTests(runner: Runner, { smokeTests }: StepResult): void {
-  for (const [level, isLevel] of LEVELS) {
-    for (const test of smokeTests.filter(isLevel)) {
-      if (runner.roomFor(level) > 0) runner.annotate(level, smokeTestWords(test), placeOf(test))
-      else runner.log(smokeTestWords(test))
+  for (const level of ['error', 'warning'] as const) {
+    for (const { words, places } of smokeTests.flatMap((test) => complaintsOf(test, level))) {
+      const room = runner.roomFor(level)
+      if (room === 0) runner.log(words)
+      for (const place of places.slice(0, room)) runner.annotate(level, words, place)
     }
   }
 }
 
-const LEVELS = [
-  ['error', ({ status }: SmokeTestResult) => status === 'failed'],
-  ['warning', isWarning],
-] as const
-
-function placeOf({ blame, diagnosis }: SmokeTestResult): AnnotationPlace | undefined {
-  const place = blame?.place ?? null
-  if (place === null || diagnosis === null) return undefined
-  const { path, at } = place
-  return placeIn({ path, at, rule: `smoke-test/${diagnosis.stage}` })
+/** Something that a test has to say, and where. */
+interface Complaint {
+  readonly words: string
+  /** At least one; without a place for a setting that stands nowhere. */
+  readonly places: readonly (AnnotationPlace | undefined)[]
 }
 
-/** A test that did not fail the step and yet has something to say. */
-export function isWarning({ status }: SmokeTestResult): boolean {
-  return status === 'warned' || status === 'skipped'
+const STATUS = { error: 'failed', warning: 'warned' } as const
+
+/** What a test has to say as errors, or as warnings. */
+export function complaintsOf(
+  test: SmokeTestResult,
+  level: keyof typeof STATUS,
+): readonly Complaint[] {
+  if (test.status === 'skipped') {
+    return level === 'warning' ? [{ words: smokeTestWords(test), places: [undefined] }] : []
+  }
+  return test.blames
+    .filter(({ status }) => status === STATUS[level])
+    .map((blame) => ({ words: smokeTestWords(test, blame), places: placesOf(blame) }))
+}
+
+function placesOf({ places, diagnosis }: Blame): Complaint['places'] {
+  const rule = `smoke-test/${diagnosis.stage}`
+  return places.length === 0
+    ? [undefined]
+    : places.map(({ path, at }) => placeIn({ path, at, rule }))
 }
 
 /** The worst of all tests; `skipped` where none ran. */

@@ -141,9 +141,15 @@ function smokeTestTable(test: SmokeTestResult, shown: Show): string {
   const server = test.host === null ? '' : ` of ${shown(serverName(test.host, test.port))}`
   return [
     `### Smoke test${server}: ${test.status}`,
-    shown(smokeTestWords(test)),
+    ...smokeTestSayings(test).map(shown),
     table(['Stage', 'Status', 'Time', 'Detail'], rows),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** All that a test has to say, as far as a summary has room for it. */
+function smokeTestSayings(test: SmokeTestResult): readonly string[] {
+  if (test.blames.length === 0) return [smokeTestWords(test)]
+  return test.blames.slice(0, TABLES).map((blame) => smokeTestWords(test, blame))
 }

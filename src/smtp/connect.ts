@@ -1,28 +1,9 @@
 /**
- * The way to the server: DNS and TCP.
+ * The way to the server: TCP.
  */
 import type { LookupAddress } from 'node:dns'
-import { lookup } from 'node:dns/promises'
 import { createConnection, type Socket } from 'node:net'
 import { brokenBy, TIMED_OUT, type Failure } from './failure.js'
-
-/**
- * The addresses of a host, as the operating system finds them: hosts file, DNS, whatever it is set up for. A question
- * to it cannot be taken back: after the deadline its answer is no longer waited for, but may still come.
- */
-export async function resolve(
-  host: string,
-  deadline: AbortSignal,
-): Promise<readonly LookupAddress[] | Failure> {
-  const found = async () => {
-    try {
-      return await lookup(host, { all: true })
-    } catch (error) {
-      return brokenBy(error)
-    }
-  }
-  return Promise.race([found(), expiry(deadline)])
-}
 
 /** How long an address has before the next one is tried, in milliseconds. The last one has all the rest. */
 const PER_ADDRESS = 3000
@@ -75,12 +56,4 @@ function dial({ host, port, addresses, timeoutMs }: Target): Socket | Failure {
   } catch (error) {
     return brokenBy(error)
   }
-}
-
-function expiry(deadline: AbortSignal): Promise<Failure> {
-  return new Promise((settle) => {
-    deadline.addEventListener('abort', () => {
-      settle(TIMED_OUT)
-    })
-  })
 }

@@ -2,7 +2,7 @@
  * Why a smoke test stopped.
  */
 import type { Kind } from './hints/hint.js'
-import { parseReply, type Reply } from './reply.js'
+import { parseReply, replyLine, type Reply } from './reply.js'
 
 /** Something that the network or the server did; the table of hints explains it. */
 interface ServerFailure {
@@ -40,6 +40,17 @@ export const HUNG_UP: Failure = { by: 'server', cause: 'ECONNECTION', code: null
 
 /** The server sends more than any honest one. The code counts where it should have greeted. */
 export const TOO_MUCH: Failure = { by: 'server', cause: 'EPROTOCOL', code: 0, reply: null }
+
+/** Whether nothing more can be said to the server: the connection is broken, or will be after a 421 (RFC 5321, 3.8). */
+export function endsSession(failure: Failure): boolean {
+  return failure.by === 'server' && (failure.reply === null || failure.reply.code === 421)
+}
+
+/** What came instead of a success; '' where only a diagnosis can tell. */
+export function failureWords(failure: Failure): string {
+  if (failure.by === 'rule') return failure.id
+  return failure.reply === null ? failure.cause : replyLine(failure.reply)
+}
 
 /** An error of a socket, of DNS or of the SMTP library. */
 export function brokenBy(error: unknown): Failure {

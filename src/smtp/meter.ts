@@ -4,7 +4,7 @@
 import type { Buffer } from 'node:buffer'
 import type { Socket } from 'node:net'
 
-/** For a whole session. An honest one has some hundred lines at most, of some thousand bytes together. */
+/** For a login and one sender. An honest server needs some hundred lines at most, of some thousand bytes together. */
 const MAX_BYTES = 64 * 1024
 const MAX_LINES = 1000
 
@@ -35,6 +35,12 @@ export class Meter {
     })
     // A listener makes a stream flow, and what comes before the next listener is there would be lost.
     if (!wasRead) socket.pause()
+  }
+
+  /** Counts from zero again. */
+  restart(): void {
+    this.#bytes = 0
+    this.#lines = 0
   }
 
   #count(chunk: Buffer): void {

@@ -3,20 +3,19 @@
  */
 import type { Socket } from 'node:net'
 import type { SmtpSettings } from '../settings.js'
-import { connect, resolve } from './connect.js'
+import { connect } from './connect.js'
+import type { Envelopes } from './envelopes.js'
 import { TIMED_OUT, type Failure } from './failure.js'
 import type { Login } from './clients/login.js'
+import { lookUp } from './look-up.js'
 import type { Outcome, SiteClient } from './clients/system-net-mail.js'
-import type { SmokeTestLevel, StageLog } from './stages.js'
+import type { StageLog } from './stages.js'
 
-export interface Probe {
+export interface Probe extends Omit<Envelopes, 'stages'> {
   readonly client: SiteClient
   readonly host: string
   readonly settings: SmtpSettings
   readonly login: Login
-  readonly level: SmokeTestLevel
-  readonly from: string
-  readonly to: string
   readonly authorities: readonly string[] | null
   readonly timeoutMs: number
 }
@@ -25,7 +24,7 @@ export interface Probe {
 const PATIENCE_465 = 5000
 
 /**
- * Runs the test. Whatever the server does, it ends in time, and neither socket nor timer is left.
+ * Runs the test. Whatever the server does, it ends in time, and neither process, socket nor timer is left.
  *
  * @param stages is told what happens; its current stage is the one that a failure belongs to
  */
@@ -61,7 +60,7 @@ async function reach(
   deadline: AbortSignal,
 ): Promise<Socket | Failure> {
   stages.begin('dns')
-  const addresses = await resolve(host, deadline)
+  const addresses = await lookUp(host, deadline)
   if ('by' in addresses) return addresses
   stages.ok(addresses.map(({ address }) => address).join(', '))
   stages.begin('tcp')
@@ -72,5 +71,5 @@ async function reach(
 }
 
 function stopped(failure: Failure): Outcome {
-  return { failure, mechanisms: null, names: '' }
+  return { failure, refusals: [], mechanisms: null, names: '' }
 }

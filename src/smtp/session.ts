@@ -103,6 +103,16 @@ export class Session {
   }
 
   /**
+   * Takes back what was said of a mail, so that the next one can begin; the server may say as much again.
+   *
+   * @returns whether the session goes on
+   */
+  async reset(): Promise<boolean> {
+    this.#meter.restart()
+    return !('by' in (await this.say('RSET')))
+  }
+
+  /**
    * Says goodbye, waits for the answers as long as it is polite, and closes. The answers change nothing.
    *
    * @param farewell what to say before QUIT

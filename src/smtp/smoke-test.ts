@@ -8,37 +8,52 @@ import { providerComplaints } from '../providers.js'
 import type { RequestedSettings, SmtpSettings } from '../settings.js'
 import { envelopeAddress } from './address.js'
 import { concealer } from '../redaction/conceal.js'
+import { SENDER_MISSING } from './envelopes.js'
 import { statusOf, type SmokeTestFailOn } from './fail-on.js'
-import type { Failure } from './failure.js'
+import { failureWords, type Failure } from './failure.js'
 import { diagnose, type Diagnosis } from './hints.js'
 import { loginFor } from './clients/login.js'
 import { probe, type Probe } from './probe.js'
-import { replyLine } from './reply.js'
+import { serverOf } from './shared-logins.js'
 import { shownHost } from './shown-host.js'
 import { systemNetMail, type Outcome } from './clients/system-net-mail.js'
 import { reaches, type SmokeTestLevel, type Stage, StageLog, type StageName } from './stages.js'
 
 export type { Diagnosis } from './hints.js'
+export { sharedLogins, type SharedLogin } from './shared-logins.js'
 export { LEVELS, type SmokeTestLevel, type Stage } from './stages.js'
 
 export interface SmokeTestRequest {
-  /** What the site will use. */
+  /** What the sites will use; their senders stand apart. */
   readonly settings: SmtpSettings
+  /**
+   * The bare addresses that the sites send from, each once; '' for a site without one. Read from the level `recipient`
+   * on.
+   */
+  readonly senders: readonly string[]
   /** Which of it came from the workflow: secrets among it go nowhere else than it says. */
   readonly requested: RequestedSettings
   readonly level: SmokeTestLevel
-  /** For the levels `recipient` and `send`; `null` for the sender itself. */
+  /** For the levels `recipient` and `send`; `null` for each sender itself. */
   readonly recipient: string | null
   /** For the whole test, whatever the server does. In milliseconds. */
   readonly timeoutMs: number
   readonly failOn: SmokeTestFailOn
   /** Certificate authorities to trust besides the usual ones, PEM. */
   readonly authorities: readonly string[]
-  /** Is told of each stage as it ends; of `ehlo` twice where STARTTLS comes between. */
+  /** Is told of each stage as it ends; of `ehlo` twice where STARTTLS comes between, of `mail` for each sender. */
   readonly onStage?: (stage: Stage) => void
 }
 
-/** The result, as the report has it. All text in it is inert and without secrets. */
+/** What went wrong, and with whom. */
+export interface Trouble {
+  readonly diagnosis: Diagnosis
+  readonly status: 'warned' | 'failed'
+  /** The senders that it is about, as the request names them; `null` where it is about no sender but the server. */
+  readonly senders: readonly string[] | null
+}
+
+/** The result, as the report has it. All text in it but the senders of `troubles` is inert and without secrets. */
 export interface SmokeTest {
   readonly status: 'passed' | 'warned' | 'failed' | 'skipped'
   readonly level: SmokeTestLevel
@@ -46,7 +61,10 @@ export interface SmokeTest {
   readonly host: string | null
   readonly port: number
   readonly stages: readonly Stage[]
+  /** The first of the worst; `null` where there is none. */
   readonly diagnosis: Diagnosis | null
+  /** All that went wrong, what fails the test first. */
+  readonly troubles: readonly Trouble[]
 }
 
 /**
@@ -55,47 +73,86 @@ export interface SmokeTest {
  * @returns `skipped` where the site has no mail server: no host, or delivery into a folder
  */
 export async function smokeTest(request: SmokeTestRequest): Promise<SmokeTest> {
-  const { settings, level, failOn } = request
-  const host = settings.deliveryMethod === 'Network' ? (settings.host ?? '').trim() : ''
+  const { settings, level } = request
   const { port } = settings
+  const host = serverOf(settings)
   if (host === '') {
-    return { status: 'skipped', level, host: null, port, stages: [], diagnosis: null }
+    const nothing = { stages: [], diagnosis: null, troubles: [] }
+    return { status: 'skipped', level, host: null, port, ...nothing }
   }
-  const { stages, diagnosis } = await examine(request, host)
-  const status = diagnosis === null ? 'passed' : statusOf(diagnosis.kind, failOn)
-  return { status, level, host: shownHost(host), port, stages, diagnosis }
+  const { stages, troubles } = await examine(request, host)
+  const [worst] = troubles
+  const verdict = {
+    status: worst?.status ?? 'passed',
+    diagnosis: worst?.diagnosis ?? null,
+  } as const
+  return { level, host: shownHost(host), port, stages, troubles, ...verdict }
+}
+
+/** What counts as the result for a server that is not tested, since enough others were. */
+export function untested(
+  { settings, level, failOn }: Pick<SmokeTestRequest, 'settings' | 'level' | 'failOn'>,
+  hint: string,
+): SmokeTest {
+  const kind = 'untested'
+  const diagnosis = { id: 'TOO_MANY_SERVERS', stage: 'dns', kind, reply: null, hint } as const
+  const status = statusOf(kind, failOn)
+  const log = { level, conceal: (text: string) => text, onStage: () => undefined }
+  return {
+    status,
+    level,
+    host: shownHost(serverOf(settings)),
+    port: settings.port,
+    stages: new StageLog(log).all(),
+    diagnosis,
+    troubles: [{ diagnosis, status, senders: null }],
+  }
 }
 
 async function examine(
   request: SmokeTestRequest,
   host: string,
-): Promise<Pick<SmokeTest, 'stages' | 'diagnosis'>> {
-  const { settings, level } = request
+): Promise<Pick<SmokeTest, 'stages' | 'troubles'>> {
+  const { settings, level, failOn } = request
   const conceal = concealer(settings.userName ?? '', settings.password ?? '')
   const stages = new StageLog({ level, conceal, onStage: request.onStage ?? (() => undefined) })
   const plan = planOf(request, host)
   const outcome = foreseen(plan, stages) ?? (await probe(plan, stages))
+  const explained = (failure: Failure, stage: StageName, senders: readonly string[] | null) => {
+    const from = (senders ?? plan.senders)[0] ?? ''
+    const { port, enableSsl } = settings
+    const envelope = { from, to: plan.to ?? from }
+    const circumstances = { ...plan, ...outcome, ...envelope, stage, port, enableSsl }
+    const diagnosis = diagnose(failure, circumstances, conceal)
+    return { diagnosis, status: statusOf(diagnosis.kind, failOn), senders }
+  }
+  const troubles: Trouble[] = outcome.refusals.map(({ failure, stage, senders }) =>
+    explained(failure, stage, senders),
+  )
   const { failure } = outcome
-  if (failure === null) return { stages: stages.all(), diagnosis: null }
-  const { port, enableSsl } = settings
-  const stage = stages.current
-  const circumstances = { ...plan, ...outcome, stage, port, enableSsl }
-  const diagnosis = diagnose(failure, circumstances, conceal)
-  stages.fail(failureWords(failure) || diagnosis.id)
-  return { stages: stages.all(), diagnosis }
+  if (failure !== null) {
+    const trouble = explained(failure, stages.current, null)
+    stages.fail(failureWords(failure) || trouble.diagnosis.id)
+    troubles.unshift(trouble)
+  }
+  return { stages: stages.all(), troubles: worstFirst(troubles) }
+}
+
+function worstFirst(troubles: readonly Trouble[]): readonly Trouble[] {
+  const counts = ({ status }: Trouble) => status === 'failed'
+  return [...troubles.filter(counts), ...troubles.filter((trouble) => !counts(trouble))]
 }
 
 function planOf(request: SmokeTestRequest, host: string): Probe {
-  const { settings, requested, level, recipient, timeoutMs } = request
-  const from = envelopeAddress(settings.from ?? '') ?? ''
+  const { settings, requested, level, senders, recipient, timeoutMs } = request
   return {
     client: systemNetMail,
     host,
     settings,
     login: loginFor(settings, requested),
     level,
-    from,
-    to: recipient === null ? from : (envelopeAddress(recipient) ?? ''),
+    senders,
+    to: recipient === null ? null : (envelopeAddress(recipient) ?? ''),
     authorities: trusted(request.authorities),
     timeoutMs,
   }
@@ -113,7 +170,7 @@ function foreseen(plan: Probe, stages: StageLog): Outcome | null {
   const problem = providerProblem(plan) ?? envelopeProblem(plan)
   if (problem === null) return null
   stages.begin(problem.stage)
-  return { failure: problem.failure, mechanisms: null, names: '' }
+  return { failure: problem.failure, refusals: [], mechanisms: null, names: '' }
 }
 
 interface Problem {
@@ -131,17 +188,10 @@ function providerProblem({ level, login, settings }: Probe): Problem | null {
     : { stage: 'auth', failure: { by: 'rule', id, kind: 'credentials', hint } }
 }
 
-function envelopeProblem({ level, from, to }: Probe): Problem | null {
+function envelopeProblem({ level, senders, to }: Probe): Problem | null {
   if (!reaches(level, 'mail')) return null
-  if (from === '') return { stage: 'mail', failure: SENDER_MISSING }
+  if (senders.every((sender) => sender === '')) return { stage: 'mail', failure: SENDER_MISSING }
   return to === '' ? { stage: 'rcpt', failure: RECIPIENT_MISSING } : null
-}
-
-const SENDER_MISSING: Failure = {
-  by: 'rule',
-  id: 'SENDER_MISSING',
-  kind: 'config',
-  hint: 'There is no from address, or none that a mail server could read. Set the input from, such as noreply@your-domain.',
 }
 
 const RECIPIENT_MISSING: Failure = {
@@ -149,10 +199,4 @@ const RECIPIENT_MISSING: Failure = {
   id: 'RECIPIENT_MISSING',
   kind: 'config',
   hint: 'The recipient is no mail address. Correct the input smoke-test-recipient.',
-}
-
-/** What came instead of a success; '' where the diagnosis says it all. */
-function failureWords(failure: Failure): string {
-  if (failure.by === 'rule') return ''
-  return failure.reply === null ? failure.cause : replyLine(failure.reply)
 }

@@ -51,14 +51,17 @@ export class StageLog {
   readonly #level: SmokeTestLevel
   readonly #conceal: (text: string) => string
   readonly #onStage: (stage: Stage) => void
-  readonly #stages = new Map<StageName, Stage>()
+  /** Several of a stage where it is about one sender after another. */
+  readonly #parts = new Map<StageName, readonly Stage[]>()
   #current: StageName = 'dns'
+  #about: string | null = null
   #since = performance.now()
 
   /**
    * @param options.level stages behind it are not recorded
    * @param options.conceal takes the secrets out of details
-   * @param options.onStage is called whenever a stage ends; for `ehlo` twice where STARTTLS comes between
+   * @param options.onStage is called whenever a stage ends; for `ehlo` twice where STARTTLS comes between, from `mail` on
+   *   once for each sender
    */
   constructor(options: {
     readonly level: SmokeTestLevel
@@ -75,9 +78,15 @@ export class StageLog {
     return this.#current
   }
 
-  /** A stage begins. One that has ended may begin again: its times add up, the last result counts. */
-  begin(name: StageName): void {
+  /**
+   * A stage begins. One that has ended may begin again: its times add up. The last result counts, but where each is
+   * about something else, all are kept.
+   *
+   * @param about what the stage is about this time, such as a sender; its detail begins with that
+   */
+  begin(name: StageName, about: string | null = null): void {
     this.#current = name
+    this.#about = about
     this.#since = performance.now()
   }
 
@@ -92,31 +101,55 @@ export class StageLog {
   }
 
   /** A stage that has no place in this dialogue, and why. */
-  skip(name: StageName, detail: string): void {
+  skip(name: StageName, detail: string, about: string | null = null): void {
     if (!reaches(this.#level, name)) return
-    this.#record({ name, status: 'skipped', ms: 0, detail })
+    this.#record({ name, status: 'skipped', ms: 0, detail: this.#shown(detail, about) }, about)
   }
 
   /** Every stage of the level, in order; those that were not reached are `skipped`. */
   all(): readonly Stage[] {
-    return STAGES.filter((name) => reaches(this.#level, name)).map(
-      (name) => this.#stages.get(name) ?? { name, status: 'skipped', ms: 0, detail: 'not reached' },
+    return STAGES.filter((name) => reaches(this.#level, name)).map((name) =>
+      whole(name, this.#parts.get(name) ?? []),
     )
   }
 
   #end(status: 'ok' | 'failed', detail: string): void {
     const name = this.#current
-    const ms = (this.#stages.get(name)?.ms ?? 0) + performance.now() - this.#since
-    this.#record({
-      name,
-      status,
-      ms: Math.round(ms * 10) / 10,
-      detail: inert(this.#conceal(detail)),
-    })
+    const about = this.#about
+    const before = about === null ? (this.#parts.get(name)?.at(-1)?.ms ?? 0) : 0
+    const ms = tenths(before + performance.now() - this.#since)
+    this.#record({ name, status, ms, detail: this.#shown(detail, about) }, about)
   }
 
-  #record(stage: Stage): void {
-    this.#stages.set(stage.name, stage)
+  #shown(detail: string, about: string | null): string {
+    const words = inert(this.#conceal(detail))
+    return about === null ? words : `${inert(this.#conceal(about), ABOUT)}: ${words}`
+  }
+
+  #record(stage: Stage, about: string | null): void {
+    const others = about === null ? [] : (this.#parts.get(stage.name) ?? [])
+    this.#parts.set(stage.name, [...others, stage])
     this.#onStage(stage)
   }
+}
+
+/** How much of a sender is shown, in characters. */
+const ABOUT = 100
+
+/** So many parts of a stage tell their detail: hundreds of files may have a sender each. */
+const PARTS = 20
+
+/** All parts of a stage in one. */
+function whole(name: StageName, parts: readonly Stage[]): Stage {
+  if (parts.length === 0) return { name, status: 'skipped', ms: 0, detail: 'not reached' }
+  const statuses = parts.map(({ status }) => status)
+  const status = (['failed', 'ok'] as const).find((one) => statuses.includes(one)) ?? 'skipped'
+  const ms = tenths(parts.reduce((sum, part) => sum + part.ms, 0))
+  const details = parts.slice(0, PARTS).map(({ detail }) => detail)
+  const more = parts.length > PARTS ? [`and ${parts.length - PARTS} more`] : []
+  return { name, status, ms, detail: [...details, ...more].join('; ') }
+}
+
+function tenths(ms: number): number {
+  return Math.round(ms * 10) / 10
 }

@@ -3,10 +3,10 @@
  */
 import { isIPv6 } from 'node:net'
 import type { Finding } from '../findings/finding.js'
-import { firstSayings } from '../redaction/first-few.js'
+import { firstFew, firstSayings } from '../redaction/first-few.js'
 import { inert } from '../redaction/inert.js'
 import type { FailOn } from './inputs.js'
-import { findingsOf, type SmokeTestResult, type StepResult } from './result.js'
+import { findingsOf, type Blame, type SmokeTestResult, type StepResult } from './result.js'
 
 /** The findings that fail a step, worst first. */
 function failingFindings({ files }: Pick<StepResult, 'files'>, failOn: FailOn): readonly Finding[] {
@@ -39,20 +39,32 @@ function smokeTestLine({ smokeTests }: StepResult, nothing: string): string | nu
   return broken === undefined ? null : `${smokeTestWords(broken)}${nothing}`
 }
 
-/** What a smoke test found, in one line: the server, the stage, what is wrong and what to do. */
-export function smokeTestWords(test: SmokeTestResult): string {
-  const { host, port, level, diagnosis, blame } = test
+/**
+ * What a smoke test found, in one line: the server, the stage, what is wrong and what to do.
+ *
+ * @param blame what it is about, of all that the test found; the worst where not given
+ */
+export function smokeTestWords(test: SmokeTestResult, blame = test.blames[0]): string {
+  const { host, port, level, stages } = test
   if (host === null) {
     return 'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'
   }
   const server = serverName(host, port)
-  if (diagnosis === null) return `The smoke test of ${server} passed (${level}).`
-  const { stage, id, kind, hint, reply } = diagnosis
+  if (blame === undefined) return `The smoke test of ${server} passed (${level}).`
+  const { stage, id, kind, hint } = blame.diagnosis
+  const happened = stages.every(({ status }) => status === 'skipped')
+    ? 'was not run'
+    : `failed at ${stage}`
+  return `The smoke test of ${server} ${happened} (${id}, ${kind}): ${hint}${detailsOf(blame)}`
+}
+
+/** What the server said, and which input or files to look at. */
+function detailsOf({ diagnosis, setting, input, senderOf }: Blame): string {
+  const { hint, reply } = diagnosis
   const said = reply === null || quotes(hint, reply) ? '' : ` The server said: "${reply}".`
-  const origin = blame?.input
-    ? ` The setting ${blame.setting} comes from the input "${blame.input}".`
-    : ''
-  return `The smoke test of ${server} failed at ${stage} (${id}, ${kind}): ${hint}${said}${origin}`
+  const origin = input === null ? '' : ` The setting ${setting} comes from the input "${input}".`
+  const files = firstFew(senderOf ?? [], (path) => `"${inert(path)}"`)
+  return `${said}${origin}${files === '' ? '' : ` This is about the sender in ${files}.`}`
 }
 
 /** `host:port`, an IPv6 address in brackets. */

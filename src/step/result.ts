@@ -10,7 +10,7 @@ import {
 } from '../findings/finding.js'
 import type { Kind } from '../config/configuration.js'
 import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
-import type { SmokeTest } from '../smtp/smoke-test.js'
+import type { SmokeTest, Trouble } from '../smtp/smoke-test.js'
 
 /** What a step does: `check` only reads. */
 export type Mode = 'inject' | 'check'
@@ -34,21 +34,23 @@ export interface FileResult {
   readonly placeOf: ((setting: SettingName) => Place) | null
 }
 
-/** One mail server that was tested, as the site would use it. */
+/** One login that was tested, as the sites would use it. */
 export interface SmokeTestResult extends SmokeTest {
   /** The paths of the files with these settings, relative to the workspace, with `/`. */
   readonly files: readonly string[]
-  /** The setting to look at first; null where nothing went wrong. */
-  readonly blame: Blame | null
+  /** One for each of the troubles, in their order. */
+  readonly blames: readonly Blame[]
 }
 
-/** The setting to look at first where a smoke test went wrong. */
-export interface Blame {
+/** What went wrong in a smoke test, and the setting to look at first. */
+export interface Blame extends Pick<Trouble, 'diagnosis' | 'status'> {
   readonly setting: SettingName
-  /** In the first of the files; null where that could not be opened. */
-  readonly place: Place | null
+  /** Where it stands: in the first of the files, or in each where it is about the sender that they name. */
+  readonly places: readonly Place[]
   /** The input that it comes from; null where it is the file's own. */
   readonly input: string | null
+  /** The paths of the files whose sender it is about; null where it is about all files of the test. */
+  readonly senderOf: readonly string[] | null
 }
 
 /** What a step came to, whether it succeeds or fails. */
@@ -60,7 +62,7 @@ export interface StepResult {
   readonly findings: readonly Finding[]
   /** Paths of the files really written, relative to the workspace, with `/`. */
   readonly written: readonly string[]
-  /** One for each distinct set of effective settings; empty where no test ran. */
+  /** One for each login; empty where no test ran. */
   readonly smokeTests: readonly SmokeTestResult[]
   /** What deserves a look, and is about no file. */
   readonly warnings: readonly string[]

@@ -1,10 +1,15 @@
 /**
- * The smoke tests of a step: one for each distinct set of effective settings.
+ * The smoke tests of a step: one for each login.
  */
-import { distinctSettings, type Blame, type FileResult, type SmokeTestResult } from './result.js'
-import { inputBehind, type RequestedSettings, type SettingName } from '../settings.js'
+import type { Blame, FileResult, SmokeTestResult } from './result.js'
+import {
+  inputBehind,
+  type RequestedSettings,
+  type SettingName,
+  type SmtpSettings,
+} from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
-import type { Diagnosis } from '../smtp/smoke-test.js'
+import type { SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage, StageName } from '../smtp/stages.js'
 
 /** Follows a test as it happens. */
@@ -25,25 +30,53 @@ export interface SmokeTestAsked {
   readonly requested: RequestedSettings
 }
 
-/** Tests what each file would use, one after another; files with the same settings share a test. */
+/** So many servers are tested in a step. Each may take all of its time, and a job must end. */
+const MOST = 5
+
+const TOO_MANY = `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
+
+/** A file whose settings were read. */
+interface Site {
+  readonly file: FileResult
+  readonly settings: SmtpSettings
+}
+
+/** Tests what each file would use, one login after another. */
 export async function runSmokeTests(
   asked: SmokeTestAsked,
   files: readonly FileResult[],
   audience: Audience,
 ): Promise<readonly SmokeTestResult[]> {
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
-  const { smokeTest } = await import('../smtp/smoke-test.js')
+  const { smokeTest, sharedLogins, untested } = await import('../smtp/smoke-test.js')
+  const sites = files.flatMap((file) =>
+    file.effective === null ? [] : [{ file, settings: file.effective }],
+  )
+  const logins = sharedLogins(sites, asked.requested)
+  const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))
   const results: SmokeTestResult[] = []
-  for (const { settings, files: same } of distinctSettings(files)) {
-    audience.begins(settings.host ?? '', settings.port, asked.level)
-    const test = await smokeTest({ ...asked, settings, onStage: audience.stageEnds })
-    const paths = same.map(({ path }) => path)
-    const blame = blameOf(test.diagnosis, same, asked.requested)
-    const result = { ...test, files: paths, blame }
-    audience.ends(result)
+  for (const login of logins) {
+    const request = { ...asked, settings: login.settings, senders: [...login.senders.keys()] }
+    const isLeftOut = login.server !== '' && !tested.has(login)
+    if (tested.has(login)) audience.begins(login.server, login.settings.port, asked.level)
+    const test = isLeftOut
+      ? untested(request, TOO_MANY)
+      : await smokeTest({ ...request, onStage: audience.stageEnds })
+    const result = resultOf(test, login, asked.requested)
+    if (tested.has(login)) audience.ends(result)
     results.push(result)
   }
   return results
+}
+
+function resultOf(
+  test: SmokeTest,
+  login: SharedLogin<Site>,
+  requested: RequestedSettings,
+): SmokeTestResult {
+  const files = login.sites.map(({ file }) => file.path)
+  const blames = test.troubles.map((trouble) => blameOf(trouble, login, requested))
+  return { ...test, files, blames }
 }
 
 /** Which setting to look at first, by the stage that failed. */
@@ -63,15 +96,17 @@ const BLAMED: Readonly<Record<StageName, SettingName>> = {
 }
 
 function blameOf(
-  diagnosis: Diagnosis | null,
-  [first]: readonly FileResult[],
+  { diagnosis, status, senders }: Trouble,
+  login: SharedLogin<Site>,
   requested: RequestedSettings,
-): Blame | null {
-  if (diagnosis === null) return null
+): Blame {
   const setting = BLAMED[diagnosis.stage]
-  return {
-    setting,
-    place: first?.placeOf?.(setting) ?? null,
-    input: inputBehind(setting, requested),
-  }
+  const input = inputBehind(setting, requested)
+  const isAboutSome = senders !== null && login.senders.size > 1
+  const sites = isAboutSome
+    ? senders.flatMap((sender) => login.senders.get(sender) ?? [])
+    : login.sites.slice(0, 1)
+  const places = sites.flatMap(({ file }) => file.placeOf?.(setting) ?? [])
+  const senderOf = isAboutSome ? sites.map(({ file }) => file.path) : null
+  return { diagnosis, status, setting, input, places, senderOf }
 }

@@ -7,34 +7,31 @@ import type { Socket } from 'node:net'
 import { hostname } from 'node:os'
 import { domainToASCII } from 'node:url'
 import type { SmtpSettings } from '../../settings.js'
+import { tryEnvelopes, type Envelopes, type Refusal } from '../envelopes.js'
 import { refusedBy, type Failure } from '../failure.js'
 import { Handshake } from './handshake.js'
 import { loginBarrier, USER_NAME_MISSING, type Login } from './login.js'
-import { testMessage } from '../message.js'
-import type { Reply } from '../reply.js'
 import { Session } from '../session.js'
-import { reaches, type SmokeTestLevel, type StageLog, type StageName } from '../stages.js'
+import { reaches, type StageLog } from '../stages.js'
 
 /** What a client is asked to do, over a connection that is already open. */
-export interface Call {
+export interface Call extends Envelopes {
   readonly socket: Socket
   /** Trimmed, as the certificate must name it. */
   readonly host: string
   readonly settings: SmtpSettings
   readonly login: Login
-  readonly level: SmokeTestLevel
-  /** Bare addresses for the envelope; read from the level `recipient` on. */
-  readonly from: string
-  readonly to: string
   /** Certificate authorities, PEM; `null` for those that Node.js trusts. */
   readonly authorities: readonly string[] | null
-  readonly stages: StageLog
   readonly deadline: AbortSignal
 }
 
 /** How a call went, and what was learnt on the way. */
 export interface Outcome {
+  /** What ended the call before any sender was tried. */
   readonly failure: Failure | null
+  /** What went wrong with the senders. */
+  readonly refusals: readonly Refusal[]
   /** AUTH mechanisms of the last EHLO reply; `null` where none came. */
   readonly mechanisms: readonly string[] | null
   /** The names in the certificate. */
@@ -64,15 +61,16 @@ export const systemNetMail: SiteClient = async (call) => {
   let failure = await session.open()
   if (failure === null) {
     if (!startTls) withoutTls(call.stages)
-    failure = await converse(call, session, handshake)
+    failure = await logIn(call, session, handshake)
   } else {
     handshake.failed(failure)
   }
-  const { mechanisms, names } = handshake
+  const refusals = failure === null ? await tryEnvelopes(call, session) : []
   // Without a message the server is told to forget the envelope.
-  if (failure === null) await session.quit(call.level === 'recipient' ? ['RSET'] : [], POLITE)
-  else session.close()
-  return { failure, mechanisms, names }
+  if (failure !== null || refusals.length > 0) session.close()
+  else await session.quit(call.level === 'recipient' ? ['RSET'] : [], POLITE)
+  const { mechanisms, names } = handshake
+  return { failure, refusals, mechanisms, names }
 }
 
 function withoutTls(stages: StageLog): void {
@@ -90,22 +88,12 @@ function clientName(clientDomain: string | null): string {
   return domainToASCII(machine) || 'LocalHost'
 }
 
-async function converse(
-  call: Call,
-  session: Session,
-  { mechanisms }: Handshake,
-): Promise<Failure | null> {
-  if (!reaches(call.level, 'auth')) return null
-  const failure = await logIn(call, session, mechanisms)
-  if (failure !== null || !reaches(call.level, 'mail')) return failure
-  return sendEnvelope(call, session)
-}
-
 async function logIn(
   { stages, login, level, socket }: Call,
   session: Session,
-  mechanisms: readonly string[],
+  { mechanisms }: Handshake,
 ): Promise<Failure | null> {
+  if (!reaches(level, 'auth')) return null
   stages.begin('auth')
   const { encrypted } = session
   const { remoteAddress = '' } = socket
@@ -142,35 +130,6 @@ async function authLogin(
   const verdict = await session.say(base64(password))
   if ('by' in verdict) return verdict
   return verdict.code === 235 ? null : refusedBy(verdict)
-}
-
-/**
- * The commands one by one, never in one go as PIPELINING would allow: after DATA there is no way back from
- * sending a message. The codes are those that System.Net.Mail accepts (SmtpCommands).
- */
-async function sendEnvelope(
-  { stages, level, from, to }: Call,
-  session: Session,
-): Promise<Failure | null> {
-  const steps: readonly [StageName, string, readonly number[]][] = [
-    ['mail', `MAIL FROM:<${from}>`, [250]],
-    ['rcpt', `RCPT TO:<${to}>`, [250, 251]],
-    ['data', 'DATA', [354]],
-    ['message', `${testMessage(from, to, new Date())}.`, [250]],
-  ]
-  for (const [stage, line, accepted] of steps) {
-    if (!reaches(level, stage)) break
-    stages.begin(stage)
-    const reply = await session.say(line)
-    if ('by' in reply) return reply
-    if (!accepted.includes(reply.code)) return refusedBy(reply)
-    stages.ok(words(reply))
-  }
-  return null
-}
-
-function words({ code, lines }: Reply): string {
-  return `${code} ${lines.join(' ')}`
 }
 
 function base64(text: string): string {
