@@ -36,7 +36,11 @@ function reachableFrom(room: string): ReadonlySet<string | null> {
 const HOSTS = ['github', 'main.ts', 'cleanup.ts', 'index.ts']
 
 it.each([
-  ['syntax', ['findings', 'config', 'mail', 'smtp', 'workflow', 'files', 'step', 'report']],
+  ['text', ['syntax', 'findings', 'config', 'mail', 'smtp', 'workflow', 'files', 'step', 'report']],
+  [
+    'syntax',
+    ['redaction', 'findings', 'config', 'mail', 'smtp', 'workflow', 'files', 'step', 'report'],
+  ],
   ['findings', ['config', 'mail', 'smtp', 'workflow', 'files', 'step', 'report']],
   ['redaction', ['findings', 'config', 'mail', 'smtp', 'workflow', 'files', 'step', 'report']],
   ['dotnet', ['findings', 'config', 'mail', 'smtp', 'workflow', 'files', 'step', 'report']],

@@ -7,7 +7,7 @@ import {
   type DeliveryFormat,
   type DeliveryMethod,
 } from '../settings.js'
-import { trimOf } from '../syntax/trim.js'
+import { trimOf } from '../text/trim.js'
 
 // Char.IsWhiteSpace of .NET Framework 4.8, which String.Trim follows. Unlike JavaScript's trim it
 // takes U+0085 and leaves U+FEFF.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Buffer } from 'node:buffer'
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { readBytes } from './read.js'
 import type { Workspace } from './workspace.js'
 

@@ -1,7 +1,7 @@
 /**
  * Which files the patterns of the input `files` name.
  */
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { globMatcher, globObstacle } from './glob.js'
 import type { Workspace } from './workspace.js'
 

@@ -2,7 +2,7 @@
  * Globs, matched segment by segment. As one regular expression, each `**` would try every combination with
  * all others, and a few of them take minutes on one long path.
  */
-import { matchesAll, matchesText } from '../syntax/wildcards.js'
+import { matchesAll, matchesText } from '../text/wildcards.js'
 
 /** Whether a path, relative to the workspace and with `/`, is meant. */
 export type PathMatcher = (path: string) => boolean

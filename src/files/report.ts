@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { liesInGit } from './git-folder.js'
 import { reasonOf } from './read.js'
 import { codeOf, isAbsent, kindOf, realpathOf, type PathKind, type Workspace } from './workspace.js'

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { Folder } from './folder.js'
 import { reasonOf } from './read.js'
 import { remove, rename } from './rename.js'

@@ -1,7 +1,7 @@
 /**
  * Judging: rules on a subject, as findings with their places.
  */
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { inputBehind } from '../settings.js'
 import type { Finding, Level, Place, Severity } from './finding.js'
 import type { Intent } from './intent.js'

@@ -2,7 +2,7 @@
  * Findings → annotations and log.
  */
 import type { Finding } from '../findings/finding.js'
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { allFindingsOf, type StepResult } from '../step/result.js'
 import type { AnnotationLevel, AnnotationPlace, Runner } from './runner.js'
 

@@ -1,4 +1,4 @@
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { outcomeOf, type FileResult, type StepResult } from '../step/result.js'
 import type { Runner } from './runner.js'
 

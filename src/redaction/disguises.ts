@@ -2,7 +2,7 @@
  * What a server may do to a secret before it sends it back, undone.
  */
 import { Buffer } from 'node:buffer'
-import { inert } from './inert.js'
+import { inert } from '../text/inert.js'
 
 /** What may stand inside a secret without being seen: escape sequences, and what `inert` takes away. */
 const INVISIBLE = new RegExp(

@@ -4,9 +4,9 @@
 import { Buffer } from 'node:buffer'
 import { ENCODINGS, withReferences } from '../syntax/encoding.js'
 import { escapeAttribute } from '../syntax/xml/escape.js'
-import { inert } from './inert.js'
-import { cut, settled } from './quotation.js'
-import { trimEndOf } from '../syntax/trim.js'
+import { inert } from '../text/inert.js'
+import { cut, settled } from '../text/quotation.js'
+import { trimEndOf } from '../text/trim.js'
 
 /** Below this many characters a mask would ruin the log: the text stands everywhere. */
 export const SHORTEST_SECRET = 4

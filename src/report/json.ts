@@ -23,7 +23,7 @@ export function jsonReport(result: StepResult, safely: Safely): string {
     version: VERSION,
     mode,
     files: files.map((file) => fileEntry(file, safely)),
-    findings: findings.map((finding) => findingEntry(finding, safely)),
+    findings: findings.map((finding) => findingEntry(finding, null, safely)),
     smokeTests: smokeTests.map((test) => smokeTestEntry(test, safely)),
   }
   return `${asciiOnly(JSON.stringify(report, null, 2))}\n`
@@ -37,7 +37,7 @@ function fileEntry(file: FileResult, safely: Safely): object {
     verdict,
     changed,
     effective: effective && effectiveEntry(effective, safely),
-    findings: findings.map((finding) => findingEntry(finding, safely)),
+    findings: findings.map((finding) => findingEntry(finding, path, safely)),
   }
 }
 
@@ -54,7 +54,8 @@ function effectiveEntry(settings: SmtpSettings, safely: Safely): object {
   }
 }
 
-function findingEntry(finding: Finding, safely: Safely): object {
+/** @param known the path of the entry that it stands in, which needs no saying; null where it is in none */
+function findingEntry(finding: Finding, known: string | null, safely: Safely): object {
   const { rule, level, severity, at, message, hint, path } = finding
   return {
     rule,
@@ -63,7 +64,7 @@ function findingEntry(finding: Finding, safely: Safely): object {
     ...at,
     message: safely.show(message),
     hint: safely.show(hint),
-    ...(path === undefined ? {} : { path: safely.redact(path) }),
+    ...(path === known ? {} : { path: safely.redact(path) }),
   }
 }
 

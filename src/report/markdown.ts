@@ -1,7 +1,7 @@
 /**
  * GitHub's Markdown, for text that must not become any.
  */
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 
 /**
  * Escapes a text from outside: it shows as it is, as one line, and makes no markup, link, mention or

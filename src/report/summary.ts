@@ -2,8 +2,8 @@
  * The job summary: what a person wants to know who opens the run.
  */
 import { serverName, smokeTestWords } from '../step/failing.js'
-import { inert } from '../redaction/inert.js'
-import { firstFew, firstSayings } from '../redaction/first-few.js'
+import { inert } from '../text/inert.js'
+import { firstFew, firstSayings } from '../text/first-few.js'
 import {
   allFindingsOf,
   distinctSettings,

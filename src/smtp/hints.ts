@@ -1,7 +1,7 @@
 /**
  * From the first failure to one line of advice.
  */
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { providerOf } from '../providers.js'
 import type { Failure } from './failure.js'
 import { CONNECTION_HINTS } from './hints/connection.js'

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 
 /** A host for people: inert, but for an IPv6 address, whose colons are no command. */
 export function shownHost(host: string): string {

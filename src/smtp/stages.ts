@@ -1,7 +1,7 @@
 /**
  * The stages of a smoke test: their names, their order, and the record that is kept of them.
  */
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 
 /** In the order in which `System.Net.Mail` meets them. `message` is the reply after the final dot. */
 export const STAGES = [

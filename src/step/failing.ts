@@ -3,8 +3,8 @@
  */
 import { isIPv6 } from 'node:net'
 import type { Finding } from '../findings/finding.js'
-import { firstFew, firstSayings } from '../redaction/first-few.js'
-import { inert } from '../redaction/inert.js'
+import { firstFew, firstSayings } from '../text/first-few.js'
+import { inert } from '../text/inert.js'
 import type { FailOn } from './inputs.js'
 import { findingsOf, type Blame, type SmokeTestResult, type StepResult } from './result.js'
 

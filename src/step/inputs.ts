@@ -2,7 +2,7 @@
  * Inputs → Request. Every complaint about an input is made here.
  */
 import { forbiddenCharacter } from '../syntax/xml/characters.js'
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import type { Mode } from './result.js'
 import { SHORTEST_SECRET } from '../redaction/secrets.js'
 import {
@@ -16,7 +16,7 @@ import {
 } from '../settings.js'
 import { FAIL_ON as SMOKE_TEST_FAIL_ON, type SmokeTestFailOn } from '../smtp/fail-on.js'
 import { LEVELS, type SmokeTestLevel } from '../smtp/stages.js'
-import { trimOf } from '../syntax/trim.js'
+import { trimOf } from '../text/trim.js'
 
 /** What the workflow asks for. */
 export interface Request {

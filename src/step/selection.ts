@@ -2,8 +2,8 @@
  * Which of the files that globs found an injection takes.
  */
 import type { FoundFile } from '../files/find.js'
-import { firstFew } from '../redaction/first-few.js'
-import { inert } from '../redaction/inert.js'
+import { firstFew } from '../text/first-few.js'
+import { inert } from '../text/inert.js'
 
 export interface Selection {
   readonly files: readonly FoundFile[]

@@ -2,7 +2,7 @@
  * Bytes ↔ text without loss: which encoding a file has, and where everything stands in it.
  */
 import { Buffer } from 'node:buffer'
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import { decode, encode, withReferences, type Encoding } from './encoding.js'
 import { Lines, type Range } from './lines.js'
 

@@ -1,7 +1,7 @@
 /**
  * Calls of git, and which clone they work in.
  */
-import { trimEndOf } from '../syntax/trim.js'
+import { trimEndOf } from '../text/trim.js'
 import type { Command } from './commands.js'
 import type { Event } from './event.js'
 import { covers, joined, resolved } from './paths.js'

@@ -2,7 +2,7 @@
  * The input `path` of actions/upload-artifact and actions/cache, as @actions/glob reads it.
  */
 import { entriesTo, resolved, withoutRoot } from './paths.js'
-import { matchesAll, matchesText } from '../syntax/wildcards.js'
+import { matchesAll, matchesText } from '../text/wildcards.js'
 import type { Span, YamlText } from '../syntax/yaml.js'
 
 /** One line of the input. */

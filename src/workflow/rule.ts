@@ -2,7 +2,7 @@
  * What a rule is: its public identity, and a check from a workflow to advice. A rule is one small file
  * in `rules/`; the list of them is in `rules/index.ts`.
  */
-import { inert } from '../redaction/inert.js'
+import { inert } from '../text/inert.js'
 import type { Injection } from './injection.js'
 import type { WorkflowContext } from './uses.js'
 import type { Workflow } from './workflow.js'

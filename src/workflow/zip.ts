@@ -3,7 +3,7 @@
  */
 import type { Command } from './commands.js'
 import { covers, joined } from './paths.js'
-import { matchesText } from '../syntax/wildcards.js'
+import { matchesText } from '../text/wildcards.js'
 import type { Word } from './words.js'
 
 export interface Packing {

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import { inertFault } from '../inert-text.js'
 import { field, firstBroken } from '../reader.js'
 
-/** @typedef {typeof import('../../../src/redaction/inert.js')} Inert */
+/** @typedef {typeof import('../../../src/text/inert.js')} Inert */
 /** @typedef {typeof import('../../../src/redaction/secrets.js')} SecretsModule */
 /** @typedef {typeof import('../../../src/report/markdown.js')} Markdown */
 /** @typedef {import('../reader.js').Input} Input */
@@ -29,7 +29,7 @@ const TOKENS = [
 /** @type {import('../reader.js').OpenReader} */
 export async function openText(load) {
   const modules = {
-    .../** @type {Inert} */ (await load('redaction/inert')),
+    .../** @type {Inert} */ (await load('text/inert')),
     .../** @type {SecretsModule} */ (await load('redaction/secrets')),
     .../** @type {Markdown} */ (await load('report/markdown')),
   }

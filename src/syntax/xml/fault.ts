@@ -1,7 +1,7 @@
 /**
  * Why a text is no well-formed document, and where. What is said of each kind stands in `messages.ts`.
  */
-import { inert } from '../../redaction/inert.js'
+import { inert } from '../../text/inert.js'
 import { MESSAGES, type FaultKind } from './messages.js'
 
 /** Of a name that is quoted. */

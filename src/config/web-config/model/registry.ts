@@ -5,7 +5,7 @@
  * The registered names form a tree.
  */
 import type { XmlElement } from '../../../syntax/xml/tree.js'
-import { trimOf } from '../../../syntax/trim.js'
+import { trimOf } from '../../../text/trim.js'
 import { MACHINE_SECTIONS } from './machine-sections.js'
 
 /** What is registered under one name. */

@@ -7,7 +7,7 @@ import { nearest } from '../../../findings/near-miss.js'
 import { valueOf } from '../model/reading.js'
 import { at, related } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 
 const place: WebConfigRule = {
   id: 'config-sections/place',

@@ -9,7 +9,7 @@ import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, related } from '../../../findings/rule.js'
 import { attributeName, nameSpan } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import type { SectionUse } from '../model/skeleton.js'
 
 /** A section that has the attribute, with its decoded value. */

@@ -4,7 +4,7 @@
  */
 import { at } from '../../../findings/rule.js'
 import { withoutSpace } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 
 const stray: WebConfigRule = {
   id: 'content/stray',

@@ -9,7 +9,7 @@ import type { Declared } from '../model/declared.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, related, type Complaint, type Said } from '../../../findings/rule.js'
 import { startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 
 const NAMED = ['section', 'sectionGroup', 'remove']
 

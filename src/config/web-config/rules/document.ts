@@ -4,7 +4,7 @@
 import { refusedNameCharacter } from '../../../dotnet/xml-names.js'
 import { at } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import { valueOf } from '../model/reading.js'
 
 const VERSION = /^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/

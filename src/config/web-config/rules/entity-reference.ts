@@ -4,7 +4,7 @@
  */
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import { at } from '../../../findings/rule.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import { wantedAttributes } from '../injection/wanted.js'
 import { elementNamed } from '../model/schema.js'
 import { smtpOf } from '../model/web-config.js'

@@ -4,7 +4,7 @@
 import { at, type Said } from '../../../findings/rule.js'
 import { attributeValue } from '../../../syntax/xml/decode.js'
 import { startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import { pathOf } from '../model/registry.js'
 import { siteMail } from '../model/site-mail.js'
 

@@ -1,7 +1,7 @@
 /**
  * Every rule on `web.config`. A new one goes into the list of its subject, with its examples.
  */
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import { CONFIG_SECTIONS_RULES } from './config-sections.js'
 import { CONFIG_SOURCE_RULES } from './config-source.js'
 import { CONTENT_RULES } from './content.js'

@@ -7,7 +7,7 @@ import { differingFrom } from '../model/effective.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import { attributeName, startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 
 const nested: WebConfigRule = {
   id: 'location/nested',

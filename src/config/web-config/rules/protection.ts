@@ -8,7 +8,7 @@ import type { MailSection } from '../model/mail-elements.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 
 const ENCRYPTED =
   '<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'

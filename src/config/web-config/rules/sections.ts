@@ -6,7 +6,7 @@ import { nearest } from '../../../findings/near-miss.js'
 import { pathBelow, pathOf, type Registered } from '../model/registry.js'
 import { at, related, type Said } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import type { SectionUse, UnknownUse } from '../model/skeleton.js'
 
 const unknown: WebConfigRule = {

@@ -6,7 +6,7 @@ import type { XmlFile } from '../../open.js'
 import type { Reading } from '../model/reading.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import { nameSpan } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 
 const LEAD = 'A web server may hand out a file whose real name does not end with ".config"'
 

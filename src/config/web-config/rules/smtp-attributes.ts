@@ -13,7 +13,7 @@ import {
 import { nearest } from '../../../findings/near-miss.js'
 import { at } from '../../../findings/rule.js'
 import { attributeName } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import { SMTP_ATTRIBUTES } from '../model/schema.js'
 import { LOCK_ATTRIBUTES } from './smtp-locks.js'
 

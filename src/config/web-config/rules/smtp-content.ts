@@ -12,7 +12,7 @@ import { elementNamed } from '../model/schema.js'
 import { nearest } from '../../../findings/near-miss.js'
 import { at, related } from '../../../findings/rule.js'
 import { nameSpan, startTag, withoutSpace } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 
 interface Child {
   readonly owner: MailElement

@@ -7,7 +7,7 @@ import { schemaAttributes, schemaElements, type MailElement } from '../model/mai
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, related, type Complaint } from '../../../findings/rule.js'
 import { attributeName, startTag } from '../../../syntax/xml/spots.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import { parseBoolean, trim } from '../../../dotnet/values.js'
 
 /** The lists of names to lock. */

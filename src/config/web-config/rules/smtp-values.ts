@@ -6,7 +6,7 @@ import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import type { MailElement } from '../model/mail-elements.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint, type Said } from '../../../findings/rule.js'
-import type { WebConfigRule } from '../rule.js'
+import type { WebConfigRule } from '../model/rule.js'
 import {
   parseBoolean,
   parseDeliveryFormat,

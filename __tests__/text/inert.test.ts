@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { inert } from '../../src/redaction/inert.js'
+import { inert } from '../../src/text/inert.js'
 import { Secrets } from '../../src/redaction/secrets.js'
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { inert } from '../../src/redaction/inert.js'
+import { inert } from '../../src/text/inert.js'
 import { Secrets } from '../../src/redaction/secrets.js'
 
 /** What a secret may be made of, so that one begins often where another does, and what takes a disguise off. */
