@@ -1,14 +1,23 @@
 /**
- * The characters of XML 1.0 (fifth edition) and of names.
+ * The characters of XML 1.0 (fifth edition): sections 2.2 and 2.3.
  */
 
-/** Section 2.3, production 3: space, tab, line feed, carriage return. */
+/** Production 3: space, tab, line feed, carriage return. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
 }
 
-// Sticky: matched at one offset only. A run of a step is too short for V8 to compile a loop over
-// characters; its regular expressions do not wait for that.
+/**
+ * Where a match that begins at `start` ends.
+ *
+ * @param pattern sticky: it is tried at that one offset
+ * @returns a UTF-16 offset; null where it does not match
+ */
+export function matchEndAt(pattern: RegExp, text: string, start: number): number | null {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
 const SPACES = /[ \t\r\n]*/y
 
 /**
@@ -17,62 +26,37 @@ const SPACES = /[ \t\r\n]*/y
  * @returns a UTF-16 offset; `start` itself where none begins there
  */
 export function spaceEndAt(text: string, start: number): number {
-  SPACES.lastIndex = start
-  return SPACES.test(text) ? SPACES.lastIndex : start
+  return matchEndAt(SPACES, text, start) ?? start
 }
 
-// Section 2.3, production 4, above ASCII: pairs of first and last code point.
-const NAME_START: readonly (readonly [number, number])[] = [
-  [0xc0, 0xd6],
-  [0xd8, 0xf6],
-  [0xf8, 0x2ff],
-  [0x370, 0x37d],
-  [0x37f, 0x1fff],
-  [0x200c, 0x200d],
-  [0x2070, 0x218f],
-  [0x2c00, 0x2fef],
-  [0x3001, 0xd7ff],
-  [0xf900, 0xfdcf],
-  [0xfdf0, 0xfffd],
-  [0x10000, 0xeffff],
-]
-
-// Production 4a, above ASCII, beside the above.
-const NAME_MORE: readonly (readonly [number, number])[] = [
-  [0xb7, 0xb7],
-  [0x300, 0x36f],
-  [0x203f, 0x2040],
-]
-
-/** Section 2.3, production 4: whether a code point may begin a name (`:` included). */
+/** Production 4: whether a code point may begin a name (`:` included). */
 export function isNameStart(code: number): boolean {
-  if (code < 0x80) return isLetter(code) || code === 0x5f || code === 0x3a
-  return within(NAME_START, code)
+  return NAME_START.test(String.fromCodePoint(code))
 }
 
-/** Section 2.3, production 4a: whether a code point may stand in a name. */
-function isNameCharacter(code: number): boolean {
-  if (code < 0x80) {
-    return isNameStart(code) || isDigit(code) || code === 0x2d || code === 0x2e
-  }
-  return within(NAME_START, code) || within(NAME_MORE, code)
-}
+const NAME_START =
+  /[:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/u
 
-/** What ASCII has of a name: nearly always all of it. */
-const ASCII_NAME = /[A-Za-z_:][A-Za-z0-9_:.-]*/y
+/** Production 4a, beside the above. */
+const NAME_MORE = /[\u0300-\u036f\u203f\u2040\xb7.0-9-]/
+
+/** Nearly every name altogether. */
+const ASCII_NAME = /[:A-Z_a-z][-.0-9:A-Z_a-z]*/y
 
 /**
- * Section 2.3, production 5: where the name that begins at `start` ends.
+ * Production 5: where the name that begins at `start` ends.
  *
  * @returns a UTF-16 offset; `start` itself where no name begins there
  */
 export function nameEndAt(text: string, start: number): number {
-  ASCII_NAME.lastIndex = start
-  let end = ASCII_NAME.test(text) ? ASCII_NAME.lastIndex : start
+  let end = matchEndAt(ASCII_NAME, text, start) ?? start
   if (text.charCodeAt(end) < 0x80) return end
+  // One by one, since a pattern of pairs of UTF-16 units would need a stack as long as the name.
   for (let code = text.codePointAt(end); code !== undefined; code = text.codePointAt(end)) {
-    if (end === start ? !isNameStart(code) : !isNameCharacter(code)) return end
-    end += code > 0xffff ? 2 : 1
+    const character = String.fromCodePoint(code)
+    const more = NAME_START.test(character) || (end > start && NAME_MORE.test(character))
+    if (!more) break
+    end += character.length
   }
   return end
 }
@@ -82,40 +66,20 @@ export function codePointName(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Section 2.2, production 2: whether a document may hold a code point. */
+/** What is not in production 2. Half of a pair is not, either. */
+const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+
+/** Production 2: whether a document may contain a code point. */
 export function isAllowed(code: number): boolean {
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d
-  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff)
+  return code <= 0x10ffff && !FORBIDDEN.test(String.fromCodePoint(code))
 }
 
-// Section 2.2, production 2, without the surrogates, which only make sense in pairs.
-const FORBIDDEN = new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]`)
-
 /**
- * Section 2.2, production 2: the first character that no XML document can hold.
+ * Production 2: the first character that no XML document can contain.
  *
  * @returns its UTF-16 offset, or null where there is none
  */
 export function forbiddenCharacter(text: string): number | null {
-  const control = text.search(FORBIDDEN)
-  const surrogate = text.isWellFormed() ? -1 : loneSurrogate(text)
-  if (control < 0) return surrogate < 0 ? null : surrogate
-  return surrogate < 0 ? control : Math.min(control, surrogate)
-}
-
-function loneSurrogate(text: string): number {
-  return text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x7a
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function within(ranges: readonly (readonly [number, number])[], code: number): boolean {
-  return ranges.some(([first, last]) => code >= first && code <= last)
+  const found = text.search(FORBIDDEN)
+  return found < 0 ? null : found
 }

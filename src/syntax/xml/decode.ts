@@ -5,12 +5,18 @@ export interface DecodedValue {
   readonly hasEntityReference: boolean
 }
 
-const PREDEFINED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
+/** XML 1.0, section 4.6. */
+const PREDEFINED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+
+/** Whether every document knows an entity of that name. */
+export function isPredefined(name: string): boolean {
+  return PREDEFINED.has(name)
 }
 
 /**
@@ -26,7 +32,7 @@ export function decodeAttribute(raw: string): DecodedValue {
   let hasEntityReference = false
   const value = raw.replaceAll(/&([^&;]*);/g, (reference, name: string) => {
     if (name.startsWith('#')) return String.fromCodePoint(codePointOf(name))
-    const character = Object.hasOwn(PREDEFINED, name) ? PREDEFINED[name] : undefined
+    const character = PREDEFINED.get(name)
     hasEntityReference ||= character === undefined
     return character ?? reference
   })
@@ -46,7 +52,11 @@ export function attributeValue(attribute: { readonly raw: string } | null): stri
   return value
 }
 
-/** @param name `#10` or `#xA` */
-function codePointOf(name: string): number {
+/**
+ * The code point that a character reference stands for; there need not be one of that number.
+ *
+ * @param name `#10` or `#xA`
+ */
+export function codePointOf(name: string): number {
   return name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../span.js'
 import { fault, type XmlFault } from './fault.js'
 import { scan, type XmlResult } from './scan.js'
 
@@ -24,17 +25,13 @@ export async function readXml(text: string): Promise<XmlResult> {
  * slimdom's message holds the place ("At line L, character C") and may quote the document, so only the
  * place is taken.
  */
-function secondOpinion(
-  text: string,
-  error: unknown,
-  doctype: { readonly start: number; readonly end: number },
-): XmlFault {
+function secondOpinion(text: string, error: unknown, doctype: Span): XmlFault {
   const place =
     error instanceof Error ? /[Aa]t line (\d+), character (\d+)/.exec(error.message) : null
-  if (place === null) return fault('declared-entities', doctype)
+  if (place === null) return fault('declared-entities', [doctype.start, doctype.end])
   const start = offsetOf(text, Number(place[1]), Number(place[2]))
   const inside = start >= doctype.start && start < doctype.end
-  return fault(inside ? 'doctype' : 'declared-entities', { start, end: start + 1 })
+  return fault(inside ? 'doctype' : 'declared-entities', [start, start + 1])
 }
 
 /**

@@ -1,52 +1,60 @@
 /**
  * References: `&amp;`, `&#10;`, `&#xA;`, `&name;` (XML 1.0, section 4.1).
  */
-import { isAllowed, nameEndAt } from './characters.js'
+import { isAllowed, matchEndAt, nameEndAt } from './characters.js'
+import { codePointOf, isPredefined } from './decode.js'
 import { refuse } from './fault.js'
-import type { Reader } from './reader.js'
 
-const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
-
-/** How a stretch of text may refer to entities. */
-export interface ReferenceRules {
+/** What a reference is judged by. */
+export interface ReferenceContext {
+  readonly text: string
   /** With a DOCTYPE, other entities may be declared: not for the scanner to say. */
-  readonly declaredEntities: boolean
+  readonly hasDoctype: boolean
 }
 
 /**
- * Judges one reference.
+ * Productions 67 and 68: where a reference ends.
  *
- * @param offset of the `&`
+ * @param start of the `&`
  * @returns the offset after the `;`
  * @throws FaultError where it is none
  */
-export function consumeReference(reader: Reader, offset: number, rules: ReferenceRules): number {
-  if (reader.at(offset + 1) === '#') return consumeCharacterReference(reader, offset)
-  const nameStart = offset + 1
-  const nameEnd = nameEndAt(reader.text, nameStart)
-  const name = reader.text.slice(nameStart, nameEnd)
-  if (name === '' || reader.at(nameEnd) !== ';') {
-    refuse(PREDEFINED.has(name) ? 'reference-not-ended' : 'ampersand', [offset, offset + 1])
+export function referenceEndAt({ text, hasDoctype }: ReferenceContext, start: number): number {
+  if (text.startsWith('#', start + 1)) return characterReferenceEndAt(text, start)
+  const nameEnd = nameEndAt(text, start + 1)
+  const name = text.slice(start + 1, nameEnd)
+  const known = isPredefined(name)
+  if (name === '' || text.charAt(nameEnd) !== ';') {
+    refuse(known ? 'reference-not-ended' : 'ampersand', [start, start + 1])
   }
-  if (!PREDEFINED.has(name) && !(rules.declaredEntities && !name.includes(':'))) {
-    refuse('unknown-entity', [offset, nameEnd + 1])
-  }
+  const declarable = hasDoctype && !name.includes(':')
+  if (!known && !declarable) refuse('unknown-entity', [start, nameEnd + 1])
   return nameEnd + 1
 }
 
-// Sticky: matched at one offset only. Ten digits are more than any code point has.
-const CHARACTER_REFERENCE = /&#(?:0*([0-9]{1,10})|x0*([0-9a-fA-F]{1,10}));/y
+// Ten digits are more than any code point has.
+const CHARACTER_REFERENCE = /&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
 
-/** Section 4.1, production 66, and the constraint "Legal Character". */
-function consumeCharacterReference(reader: Reader, offset: number): number {
-  CHARACTER_REFERENCE.lastIndex = offset
-  const match = CHARACTER_REFERENCE.exec(reader.text)
-  if (match === null) {
-    refuse('character-reference', [offset, offset + 2])
+/** Production 66, and the constraint "Legal Character". */
+function characterReferenceEndAt(text: string, start: number): number {
+  const end = matchEndAt(CHARACTER_REFERENCE, text, start)
+  if (end === null) refuse('character-reference', [start, start + 2])
+  if (!isAllowed(codePointOf(text.slice(start + 1, end - 1)))) {
+    refuse('forbidden-reference', [start, end])
   }
-  const end = offset + match[0].length
-  const [, decimal, hexadecimal] = match
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-  if (!isAllowed(code)) refuse('forbidden-reference', [offset, end])
   return end
+}
+
+/**
+ * Judges the references in a value.
+ *
+ * @param raw the value as it is written
+ * @param start where it begins in the text
+ * @throws FaultError at the first `&` that begins none
+ */
+export function judgeReferences(context: ReferenceContext, raw: string, start: number): void {
+  let ampersand = raw.indexOf('&')
+  while (ampersand >= 0) {
+    ampersand = raw.indexOf('&', referenceEndAt(context, start + ampersand) - start)
+  }
 }

@@ -1,9 +1,8 @@
+import { matchEndAt } from './characters.js'
+import { endOfDoctype, type InDoctype } from './markup.js'
+
 // White space, a byte order mark, comments, processing instructions and the declaration.
 const BEFORE_ROOT = /[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const DOCTYPE = /<!DOCTYPE/y
-// What may hold a bracket that opens or closes nothing, and whatever opens or closes nothing itself. What is
-// never closed takes all the rest, so that the rest is looked at once.
-const IN_DOCTYPE = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+|["']/y
 const START_TAG = /<([^ \t\r\n/>!?]+)/y
 
 /**
@@ -13,33 +12,22 @@ const START_TAG = /<([^ \t\r\n/>!?]+)/y
  */
 export function rootNameOf(text: string): string | null {
   let offset = 0
-  for (;;) {
-    const next = endOf(BEFORE_ROOT, text, offset) ?? endOfDoctype(text, offset)
-    if (next === null) break
+  for (let next: number | null = 0; next !== null; next = prologPartEndAt(text, offset)) {
     offset = next
   }
   START_TAG.lastIndex = offset
   return START_TAG.exec(text)?.[1] ?? null
 }
 
-/** Where a DOCTYPE and its internal subset end; null where there is none. */
-function endOfDoctype(text: string, start: number): number | null {
-  let offset = endOf(DOCTYPE, text, start)
-  let depth = 0
-  while (offset !== null && offset < text.length) {
-    const inner = endOf(IN_DOCTYPE, text, offset)
-    if (inner === null) {
-      const character = text.charAt(offset)
-      if (character === '>' && depth === 0) return offset + 1
-      depth += '<['.includes(character) ? 1 : -1
-    }
-    offset = inner ?? offset + 1
-  }
-  return offset
+function prologPartEndAt(text: string, start: number): number | null {
+  if (!text.startsWith('<!DOCTYPE', start)) return matchEndAt(BEFORE_ROOT, text, start)
+  return endOfDoctype(text, start, LENIENT) ?? text.length
 }
 
-/** Where a match of a sticky pattern ends; null where there is none. */
-function endOf(pattern: RegExp, text: string, offset: number): number | null {
-  pattern.lastIndex = offset
-  return pattern.test(text) ? pattern.lastIndex : null
+const LENIENT: InDoctype = {
+  commentEndAt(text, start) {
+    const end = text.indexOf('-->', start + 4)
+    return end < 0 ? text.length : end + 3
+  },
+  strayQuoteEndAt: (_, start) => start + 1,
 }
