@@ -1,13 +1,16 @@
 export const id=314
 export const ids=[314]
-export const modules={2314:(e,t,n)=>{n.d(t,{readBack:()=>readBack})
+export const modules={2314:(t,e,n)=>{n.d(e,{readBack:()=>readBack})
 var r=n(8879)
 var i=n(2871)
 const s=new r.A({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true})
-function readBack(e,t){const n=findElement(nodesOf(s.parse(e)),"smtp")
-return t.filter(({setting:e,value:t})=>{const{element:r,read:s}=(0,i.w4)(e)
-const a=r==="smtp"?n:findElement(childrenOf(n,"smtp"),r)
-const o=attributesOf(a)[e]
-return typeof o==="string"?t===null||s(o)!==t:t!==null}).map(({setting:e})=>e)}function findElement(e,t){return e.find(e=>t in e)??e.flatMap(e=>childrenOf(e,"mailSettings")).find(e=>t in e)}function childrenOf(e,t){return nodesOf(e?.[t])}function attributesOf(e){const t=e?.[":@"]
-return isNode(t)?t:{}}function nodesOf(e){return Array.isArray(e)?e.filter(isNode):[]}function isNode(e){return typeof e==="object"&&e!==null}}}
+function readBack(t,e){const[n]=smtpElements(nodesOf(s.parse(t)))
+return e.filter(({setting:t,value:e})=>{const{element:r,read:s}=(0,i.w4)(t)
+const[o]=r==="smtp"?[n]:children(n,r)
+const f=attributesOf(o)[t]
+return typeof f==="string"?e===null||s(f)!==e:e!==null}).map(({setting:t})=>t)}function smtpElements(t){const e=t.find(t=>"configuration"in t||"smtp"in t)
+if(e===undefined||"smtp"in e)return e===undefined?[]:[e]
+return nodesOf(e["configuration"]).flatMap(t=>"location"in t&&isOfSite(t)?nodesOf(t["location"]):[t]).flatMap(t=>childrenOf(t,"system.net")).flatMap(t=>childrenOf(t,"mailSettings")).filter(t=>"smtp"in t)}function isOfSite(t){const{path:e}=attributesOf(t)
+return e===undefined||e===""||e==="."}function children(t,e){return childrenOf(t,"smtp").filter(t=>e in t)}function childrenOf(t,e){return nodesOf(t?.[e])}function attributesOf(t){const e=t?.[":@"]
+return isNode(e)?e:{}}function nodesOf(t){return Array.isArray(t)?t.filter(isNode):[]}function isNode(t){return typeof t==="object"&&t!==null}}}
 

@@ -1,10 +1,13 @@
-// Writes what README.md says of inputs and outputs from action.yml. With --check: compares only.
+// Writes what README.md says of inputs and outputs from action.yml, and the tables of docs/smoke-test.md from the
+// tables of the smoke test. With --check: compares only.
 import console from 'node:console'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
+import { diagnosesTable, providersTable } from './docs/smoke-test.js'
+import { withSources } from './sources.js'
 
 /**
  * @typedef {{ description: string, default?: string }} Parameter
@@ -12,22 +15,38 @@ import { parse } from 'yaml'
  */
 
 const root = join(import.meta.dirname, '..')
-const readme = join(root, 'README.md')
 const action = /** @type {Action} */ (yaml(join(root, 'action.yml')))
 
-const before = readFileSync(readme, 'utf8')
-const blocks = { inputs: inputsTable(), outputs: outputsTable() }
-const replaced = Object.entries(blocks).reduce(
-  (text, [name, table]) => replaceBlock(text, name, table),
-  before,
-)
-const after = await format(replaced, { ...(await resolveConfig(readme)), parser: 'markdown' })
+await renew('README.md', { inputs: inputsTable(), outputs: outputsTable() })
+await withSources(async (load) => {
+  const { PROVIDERS } = /** @type {typeof import('../src/providers.js')} */ (
+    await load('providers')
+  )
+  const { HINTS } = /** @type {typeof import('../src/smtp/hints.js')} */ (await load('smtp/hints'))
+  const blocks = { providers: providersTable(PROVIDERS), diagnoses: diagnosesTable(HINTS) }
+  await renew('docs/smoke-test.md', blocks)
+})
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(readme, after)
-} else if (after !== before) {
-  console.error('README.md is not what action.yml says: run "npm run docs" and commit README.md.')
-  process.exitCode = 1
+/**
+ * Writes the blocks of a page, or says that they are not as they should be.
+ *
+ * @param {string} page below the root of the project
+ * @param {Record<string, string>} blocks
+ */
+async function renew(page, blocks) {
+  const file = join(root, page)
+  const before = readFileSync(file, 'utf8')
+  const replaced = Object.entries(blocks).reduce(
+    (text, [name, table]) => replaceBlock(text, { page, name, table }),
+    before,
+  )
+  const after = await format(replaced, { ...(await resolveConfig(file)), parser: 'markdown' })
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, after)
+  } else if (after !== before) {
+    console.error(`${page} is not what its sources say: run "npm run docs" and commit ${page}.`)
+    process.exitCode = 1
+  }
 }
 
 /**
@@ -65,15 +84,15 @@ function cell(text) {
 
 /**
  * @param {string} text
- * @param {string} name of the block between `<!-- name:start -->` and `<!-- name:end -->`
- * @param {string} content
+ * @param {{ page: string, name: string, table: string }} block what stands between `<!-- name:start -->` and
+ *   `<!-- name:end -->`
  * @returns {string}
  */
-function replaceBlock(text, name, content) {
+function replaceBlock(text, { page, name, table }) {
   const start = `<!-- ${name}:start -->`
   const end = `<!-- ${name}:end -->`
   const from = text.indexOf(start)
   const to = text.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`README.md has no block ${start} … ${end}`)
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+  if (from < 0 || to < from) throw new Error(`${page} has no block ${start} … ${end}`)
+  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`
 }

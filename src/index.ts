@@ -6,9 +6,14 @@
  */
 import { basename } from 'node:path'
 import process from 'node:process'
-import { cleanUp } from './cleanup.js'
 import { endProcess } from './github/ending.js'
 import { run } from './main.js'
 
-const isAfterJob = basename(process.argv[1] ?? '') === 'post.js'
-void (isAfterJob ? cleanUp() : run()).then(endProcess)
+/** The clean-up is loaded only after the job: the step has no use for it, and Node reads all that it loads. */
+async function start(): Promise<void> {
+  if (basename(process.argv[1] ?? '') !== 'post.js') return run()
+  const { cleanUp } = await import('./cleanup.js')
+  return cleanUp()
+}
+
+void start().then(endProcess)

@@ -17,6 +17,7 @@ export type ProviderId =
   | 'resend'
   | 'mailtrap'
   | 'smtp2go'
+  | 'azure-communication-services'
 
 /** What is looked at: the settings that a provider has a say in. `null` where a secret comes later. */
 export type ProviderSettings = Pick<SmtpSettings, 'host' | 'port' | 'userName' | 'password'>
@@ -278,6 +279,17 @@ export const PROVIDERS: readonly Provider[] = [
     implicitTlsPorts: [465],
     userName: 'an SMTP user made in the account',
     password: "that SMTP user's password",
+    demands: [],
+  },
+  {
+    id: 'azure-communication-services',
+    name: 'Azure Communication Services',
+    host: 'smtp.azurecomm.net',
+    hosts: /(^|\.)azurecomm\.net$/,
+    startTlsPorts: [587, 25],
+    implicitTlsPorts: [],
+    userName: 'the user name of an SMTP username resource, or RESOURCE.APPLICATION-ID.TENANT-ID',
+    password: 'a client secret of that Entra application',
     demands: [],
   },
 ]

@@ -105,13 +105,21 @@ it('writes nothing where the login fails, says why, and shows no secret', async 
   }
 })
 
-it('tells which input the setting comes from that is tested there', async () => {
-  const ran = await against((socket) => socket.end('554 5.7.1 go away\r\n'), {})
+it('marks the setting that a diagnosis names, and tells which input it comes from', async () => {
+  const ran = await against((socket) => socket.end('+OK POP3 ready\r\n'), {})
   expect(ran.annotations[0]).toMatchObject({
     file: 'web.config',
     title: 'smoke-test/greeting',
     message: expect.stringMatching(/ The setting port comes from the input "port"\.$/),
   })
+})
+
+it('marks nothing and blames no input where no setting is to blame, and quotes the server once', async () => {
+  const ran = await against((socket) => socket.end('554 5.7.1 go away\r\n'), {})
+  const [annotation] = ran.annotations
+  expect(annotation?.file).toBeNull()
+  expect(annotation?.message).not.toContain('comes from the input')
+  expect(annotation?.message.split('go away')).toHaveLength(2)
 })
 
 it('only warns where it is never to fail, and writes', async () => {

@@ -17,6 +17,7 @@ export const CERTIFICATES = [
   'hostile',
   'self-signed',
   'weak',
+  'providers',
   'chained',
   'chained without its intermediate',
 ] as const
@@ -69,8 +70,12 @@ async function certificateAuthority(
   return { cert: made.cert, key: made.private }
 }
 
-/** Two certificate authorities, and a certificate of each sort. */
-export async function makeCertificates() {
+/**
+ * Two certificate authorities, and a certificate of each sort.
+ *
+ * @param hosts the names in the certificate `providers`
+ */
+export async function makeCertificates(hosts: readonly string[] = HERE) {
   const root = await certificateAuthority('Test Root')
   const intermediate = await certificateAuthority('Test Intermediate', { issuer: root })
   // selfsigned wants issuer and subject to have the same type of key.
@@ -90,6 +95,7 @@ export async function makeCertificates() {
     }),
     'self-signed': await leaf({}),
     weak: await leaf({ keyBits: 1024 }),
+    providers: await leaf({ issuer: root, names: [...new Set(hosts)] }),
     chained: { ...bare, cert: `${bare.cert}\n${intermediate.cert}` },
     'chained without its intermediate': bare,
   }

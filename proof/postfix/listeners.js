@@ -112,7 +112,7 @@ export const VERDICTS = [
   tls('no intermediate', 'refuses the certificate, unless Windows finds the rest', 'CERT_CHAIN'),
   tls('TLS 1.0', 'fails on a current Windows', 'TLS_OLD_VERSION'),
   tls('TLS 1.2 and later', 'logs in and sends', null),
-  tls('busy', 'fails: 421', 'GREETING_421'),
+  tls('busy', 'fails: 421', 'GREETING_BLOCKED'),
   tls('blocked', 'fails: 554', 'GREETING_BLOCKED'),
   tls('slow', 'waits for a greeting', 'GREETING_NEVER'),
   tls('greylisting', 'logs in, and is put off at RCPT TO', 'GREYLIST'),
@@ -134,5 +134,5 @@ export const VERDICTS = [
   rows(false, 'wrong')('login in the clear', 'ignores the refusal, is refused later', 'AUTH_BAD'),
   rows(false, 'wrong')('TLS at will', 'ignores the refusal, and sends unknown', 'AUTH_BAD'),
   rows(false, 'none')('relay', 'sends without a login', null),
-  rows(true, 'none')('submission', 'is refused without a login', 'MAIL_REFUSED'),
+  rows(true, 'none')('submission', 'is refused without a login', 'NOT_LOGGED_IN'),
 ]

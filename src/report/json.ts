@@ -78,7 +78,9 @@ function smokeTestEntry(test: SmokeTestResult, safely: Safely): object {
     files: files.map(safely.redact),
     stages: stages.map((stage) => ({ ...stage, detail: safely.show(stage.detail) })),
     diagnosis: diagnosis && {
-      ...diagnosis,
+      id: diagnosis.id,
+      stage: diagnosis.stage,
+      kind: diagnosis.kind,
       reply: diagnosis.reply && safely.show(diagnosis.reply),
       hint: safely.show(diagnosis.hint),
     },

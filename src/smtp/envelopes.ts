@@ -100,6 +100,7 @@ export const SENDER_MISSING: Failure = {
   by: 'rule',
   id: 'SENDER_MISSING',
   kind: 'config',
+  setting: 'from',
   hint: 'There is no from address, or none that a mail server could read. Set the input from, such as noreply@your-domain.',
 }
 
@@ -107,5 +108,6 @@ const SENDERS_UNTESTED: Failure = {
   by: 'rule',
   id: 'SENDERS_UNTESTED',
   kind: 'untested',
+  setting: null,
   hint: 'The session ended before these senders were tried, and the test does not log in again. Test them in a step of their own, or raise smoke-test-timeout.',
 }

@@ -1,7 +1,7 @@
 /**
  * Why a smoke test stopped.
  */
-import type { Kind } from './hints/hint.js'
+import type { Concern, Kind } from './hints/hint.js'
 import { parseReply, replyLine, type Reply } from './reply.js'
 
 /** Something that the network or the server did; the table of hints explains it. */
@@ -12,6 +12,8 @@ interface ServerFailure {
   /** The reply code the failure counts as; `null` where there was no reply. */
   readonly code: number | null
   readonly reply: Reply | null
+  /** The IP address that it came from, where the system names it. */
+  readonly address?: string
 }
 
 /** Something that a rule of ours forbids or cannot test. */
@@ -19,10 +21,15 @@ interface RuleFailure {
   readonly by: 'rule'
   readonly id: string
   readonly kind: Kind
+  /** What to look at first; `null` where no setting is to blame. */
+  readonly setting: Concern | null
   readonly hint: string
 }
 
 export type Failure = ServerFailure | RuleFailure
+
+/** The cause where a mail filter in a firewall stands between client and server. */
+const MASKED = 'MASKED'
 
 /** The server answered, but not with what the site needs. */
 export function refusedBy(reply: Reply): Failure {
@@ -31,6 +38,14 @@ export function refusedBy(reply: Reply): Failure {
 
 /** EHLO does not list STARTTLS. It is not sent then; the code is the one that it would most likely get. */
 export const STARTTLS_NOT_LISTED: Failure = { by: 'server', cause: '', code: 502, reply: null }
+
+/** A firewall that rewrites the dialogue has taken the place of the word STARTTLS. */
+export const STARTTLS_MASKED: Failure = { by: 'server', cause: MASKED, code: 502, reply: null }
+
+/** A firewall that rewrites the dialogue has refused a command, or let the server refuse what it made of it. */
+export function maskedRefusal(reply: Reply): Failure {
+  return { by: 'server', cause: MASKED, code: reply.code, reply }
+}
 
 /** The deadline passed. */
 export const TIMED_OUT: Failure = { by: 'server', cause: 'ETIMEDOUT', code: null, reply: null }
@@ -54,14 +69,15 @@ export function failureWords(failure: Failure): string {
 
 /** An error of a socket, of DNS or of the SMTP library. */
 export function brokenBy(error: unknown): Failure {
-  const { code, originalCode, response, message, errors } = fieldsOf(error)
+  const { code, originalCode, response, message, address, errors } = fieldsOf(error)
   if (errors.length > 0) return brokenBy(mostTelling(errors))
   if (response !== '') return refusedBy(parseReply(response))
   const cause = originalCode || code || 'UNKNOWN'
   // nodemailer's word for a connection that closes while TLS is being set up.
   if (cause === 'ETLS') return HUNG_UP
   if (cause === 'EPROTOCOL') return TOO_MUCH
-  return { by: 'server', cause: named(cause, message), code: null, reply: null }
+  const failure = { by: 'server', cause: named(cause, message), code: null, reply: null } as const
+  return address === '' ? failure : { ...failure, address }
 }
 
 /**
@@ -75,7 +91,7 @@ function named(cause: string, message: string): string {
 
 /** An address that cannot be reached says less of the server than one that answers or stays silent. */
 function mostTelling(errors: readonly unknown[]): unknown {
-  const unreachable = /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL/
+  const unreachable = /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT|ENETDOWN|EHOSTDOWN/
   return errors.find((error) => !unreachable.test(fieldsOf(error).code)) ?? errors[0]
 }
 
@@ -92,6 +108,7 @@ function fieldsOf(error: unknown) {
     originalCode: text('originalCode'),
     response: text('response'),
     message: text('message'),
+    address: text('address'),
     errors: Array.isArray(errors) ? (errors as readonly unknown[]) : [],
   }
 }

@@ -5,11 +5,17 @@ import { inert } from '../text/inert.js'
 import { providerOf } from '../providers.js'
 import type { Failure } from './failure.js'
 import { CONNECTION_HINTS } from './hints/connection.js'
-import type { Hint, Kind, Lacking } from './hints/hint.js'
+import type { Concern, Hint, Kind, Lacking } from './hints/hint.js'
 import { LOGIN_HINTS } from './hints/login.js'
 import { MAIL_HINTS } from './hints/mail.js'
+import { meaningOf } from './hints/meaning.js'
+import { isPrivateHost } from './hints/private-host.js'
+import type { Meaning } from './hints/question.js'
+import { saidIn, type Said } from './hints/said.js'
+import { siteWords } from './hints/site-words.js'
 import { TLS_HINTS } from './hints/tls.js'
-import { replyLine, replyText } from './reply.js'
+import type { Login } from './clients/login.js'
+import { replyLine } from './reply.js'
 import { shownHost } from './shown-host.js'
 import type { StageName } from './stages.js'
 
@@ -27,6 +33,8 @@ export interface Circumstances {
   readonly host: string
   readonly port: number
   readonly enableSsl: boolean
+  /** What there was to log in with. */
+  readonly login: Pick<Login, 'how'>
   readonly from: string
   readonly to: string
   /** The AUTH mechanisms of the last EHLO reply; `null` while that is not known. */
@@ -41,7 +49,9 @@ export interface Diagnosis {
   readonly id: string
   readonly stage: StageName
   readonly kind: Kind
-  /** The server's own words, where it said something. */
+  /** What to look at first; `null` where no setting is to blame. */
+  readonly setting: Concern | null
+  /** The server's own words, where it said something. The hint does not repeat them. */
   readonly reply: string | null
   readonly hint: string
 }
@@ -58,26 +68,30 @@ export function diagnose(
 ): Diagnosis {
   const { stage } = circumstances
   if (failure.by === 'rule') {
-    return { id: failure.id, stage, kind: failure.kind, reply: null, hint: failure.hint }
+    const { id, kind, setting, hint } = failure
+    return { id, stage, kind, setting, reply: null, hint }
   }
-  const row = HINTS.find((hint) => applies(hint, failure, circumstances)) ?? LAST_RESORT
+  const situation = situationOf(failure, circumstances)
+  const { id, kind, setting, hint } = HINTS.find((row) => applies(row, situation)) ?? LAST_RESORT
   const quoted = (text: string) => inert(conceal(text))
+  const advice = fill(failure.cause === 'EPROTOCOL' ? ENDLESS : hint, {
+    host: shownHost(circumstances.host),
+    port: String(circumstances.port),
+    // The sender's address often is the user name.
+    from: quoted(circumstances.from),
+    to: quoted(circumstances.to),
+    cause: quoted(failure.cause),
+    names: quoted(circumstances.names),
+    mechanisms: quoted((circumstances.mechanisms ?? []).join(' ')),
+  })
+  const words = siteWords(failure, stage)
   return {
-    id: row.id,
+    id,
     stage,
-    kind: row.kind,
+    kind,
+    setting,
     reply: failure.reply === null ? null : quoted(replyLine(failure.reply)),
-    hint: fill(failure.cause === 'EPROTOCOL' ? ENDLESS : row.hint, {
-      host: shownHost(circumstances.host),
-      port: String(circumstances.port),
-      // The sender's address often is the user name.
-      from: quoted(circumstances.from),
-      to: quoted(circumstances.to),
-      reply: quoted(wordsFor(failure)),
-      cause: quoted(failure.cause),
-      names: quoted(circumstances.names),
-      mechanisms: quoted((circumstances.mechanisms ?? []).join(' ')),
-    }),
+    hint: words === null ? advice : `${advice} .NET's words for it: "${words}"`,
   }
 }
 
@@ -85,27 +99,72 @@ export function diagnose(
 const ENDLESS =
   'The server says more than any mail server does, and comes to no end. Check host and port: what listens at {host}:{port} may be something else.'
 
-/** What a server said; its code alone where it gave no reason, and the cause where it said nothing. */
-function wordsFor({ cause, reply }: Met): string {
-  return reply === null ? cause : replyText(reply) || replyLine(reply)
+const LAST_RESORT: Hint = {
+  id: 'OTHER',
+  kind: 'server',
+  setting: null,
+  hint: 'The server does something that no rule of this test explains.',
 }
-
-const LAST_RESORT: Hint = { id: 'OTHER', kind: 'server', hint: '{reply}' }
 
 type Met = Extract<Failure, { by: 'server' }>
 
-function applies(hint: Hint, failure: Met, { stage, port, host, ...now }: Circumstances): boolean {
+/** A failure and its circumstances, as the rows of the table ask for them. */
+interface Situation extends Circumstances {
+  readonly failure: Met
+  readonly said: Said | null
+  readonly meaning: Meaning | null
+  readonly isLoggedIn: boolean
+}
+
+function situationOf(failure: Met, circumstances: Circumstances): Situation {
+  const { stage, enableSsl, login } = circumstances
+  const said = saidIn(failure.reply)
+  const loggedIn = login.how === 'password'
+  const meaning = said === null ? null : meaningOf(said, { stage, enableSsl, loggedIn })
+  return { ...circumstances, failure, said, meaning, isLoggedIn: loggedIn }
+}
+
+function applies(hint: Hint, situation: Situation): boolean {
+  return fitsFailure(hint, situation) && fitsReply(hint, situation) && fitsServer(hint, situation)
+}
+
+function fitsFailure(hint: Hint, { failure, stage }: Situation): boolean {
+  const { code, cause } = failure
   return (
     (hint.stages?.includes(stage) ?? true) &&
-    (hint.cause?.test(failure.cause) ?? true) &&
+    (hint.cause?.test(cause) ?? true) &&
     (hint.timeout === undefined || hint.timeout === timeoutOf(failure, stage)) &&
-    (hint.codes === undefined || (failure.code !== null && hint.codes.includes(failure.code))) &&
-    (hint.text === undefined || says(failure, hint.text)) &&
-    (hint.port === undefined || hint.port === port) &&
-    (hint.enableSsl === undefined || hint.enableSsl === now.enableSsl) &&
-    (hint.provider === undefined || hint.provider === providerOf(host)?.id) &&
-    (hint.lacks === undefined || lacks(now.mechanisms, hint.lacks))
+    (hint.codes === undefined || (code !== null && hint.codes.includes(code))) &&
+    (hint.series === undefined || (code !== null && Math.floor(code / 100) === hint.series))
   )
+}
+
+function fitsReply(hint: Hint, { said, meaning, from, to }: Situation): boolean {
+  const names = (address: string) => said?.whole.includes(address.toLowerCase()) ?? false
+  return (
+    (hint.means === undefined || (meaning !== null && hint.means.includes(meaning))) &&
+    (hint.text === undefined || (said !== null && hint.text.test(said.whole))) &&
+    (hint.namesRecipient === undefined || (names(to) && !names(from)))
+  )
+}
+
+function fitsServer(hint: Hint, { host, failure, mechanisms, ...now }: Situation): boolean {
+  const name = host.trim().toLowerCase().replace(/\.$/, '')
+  return (
+    (hint.port === undefined || hint.port === now.port) &&
+    (hint.enableSsl === undefined || hint.enableSsl === now.enableSsl) &&
+    (hint.loggedIn === undefined || hint.loggedIn === now.isLoggedIn) &&
+    (hint.provider === undefined || hint.provider === providerOf(host)?.id) &&
+    (hint.hosts?.test(name) ?? true) &&
+    (hint.isPrivate === undefined || isPrivateHost(name) || isPrivateAddress(failure)) &&
+    (hint.offers === undefined || offers(mechanisms, hint.offers)) &&
+    (hint.lacks === undefined || lacks(mechanisms, hint.lacks))
+  )
+}
+
+/** The name may be a public one, and its address of a private network. */
+function isPrivateAddress({ address }: Met): boolean {
+  return address !== undefined && isPrivateHost(address)
 }
 
 function timeoutOf({ cause }: Met, stage: StageName): Hint['timeout'] {
@@ -114,14 +173,14 @@ function timeoutOf({ cause }: Met, stage: StageName): Hint['timeout'] {
   return stage === 'starttls' || stage === 'tls' ? 'upgrade' : undefined
 }
 
-/** The text alone, or with its enhanced code in front: providers differ in which of them tells more. */
-function says({ reply }: Met, pattern: RegExp): boolean {
-  if (reply === null) return false
-  const text = replyText(reply)
-  return pattern.test(text) || pattern.test(`${reply.enhanced} ${text}`)
+const WINDOWS = new Set(['NTLM', 'GSSAPI'])
+
+function offers(mechanisms: readonly string[] | null, what: NonNullable<Hint['offers']>): boolean {
+  const listed = mechanisms ?? []
+  return what === 'a login' ? listed.length > 0 : listed.some((name) => WINDOWS.has(name))
 }
 
-const USABLE = new Set(['LOGIN', 'NTLM', 'GSSAPI'])
+const USABLE = new Set(['LOGIN', ...WINDOWS])
 
 function lacks(mechanisms: readonly string[] | null, what: Lacking): boolean {
   if (mechanisms === null) return false

@@ -21,7 +21,7 @@ export interface Observer {
   heard(reply: Reply): Failure | null
   /** Something is about to be said, over this socket. */
   speaks(socket: Socket): void
-  /** The server has shown a certificate whose chain is in order; its name may not be. */
+  /** The server has shown a certificate, in order or not. */
   sees(certificate: PeerCertificate): void
 }
 
@@ -53,6 +53,7 @@ export class Session {
   readonly #meter: Meter
   #end: (failure: Failure) => void = () => undefined
   #send: Send | null = null
+  #watched: TLSSocket | null = null
 
   constructor(options: SessionOptions) {
     this.#socket = options.socket
@@ -179,6 +180,22 @@ export class Session {
   #hear(observer: Observer, text: string): void {
     const failure = observer.heard(parseReply(text))
     if (failure !== null) this.#stop(failure)
+    // Where the server is ready for TLS, nodemailer begins with it at once, on a new socket.
+    else {
+      setImmediate(() => {
+        this.#watch(observer)
+      })
+    }
+  }
+
+  /** Node.js tells of a certificate whose chain is in order only; this looks at it before it is judged. */
+  #watch(observer: Observer): void {
+    const { _socket: socket } = this.#connection
+    if (!(socket instanceof TLSSocket) || socket === this.#watched) return
+    this.#watched = socket
+    socket.prependOnceListener('secure', () => {
+      observer.sees(socket.getPeerCertificate())
+    })
   }
 
   #speak(observer: Observer): void {

@@ -95,7 +95,14 @@ export function untested(
   hint: string,
 ): SmokeTest {
   const kind = 'untested'
-  const diagnosis = { id: 'TOO_MANY_SERVERS', stage: 'dns', kind, reply: null, hint } as const
+  const diagnosis: Diagnosis = {
+    id: 'TOO_MANY_SERVERS',
+    stage: 'dns',
+    kind,
+    setting: null,
+    reply: null,
+    hint,
+  }
   const status = statusOf(kind, failOn)
   const log = { level, conceal: (text: string) => text, onStage: () => undefined }
   return {
@@ -184,8 +191,8 @@ function providerProblem({ level, login, settings }: Probe): Problem | null {
   if (complaint === undefined) return null
   const { id, setting, message: hint } = complaint
   return setting === 'port'
-    ? { stage: 'tcp', failure: { by: 'rule', id, kind: 'config', hint } }
-    : { stage: 'auth', failure: { by: 'rule', id, kind: 'credentials', hint } }
+    ? { stage: 'tcp', failure: { by: 'rule', id, kind: 'config', setting, hint } }
+    : { stage: 'auth', failure: { by: 'rule', id, kind: 'credentials', setting, hint } }
 }
 
 function envelopeProblem({ level, senders, to }: Probe): Problem | null {
@@ -198,5 +205,6 @@ const RECIPIENT_MISSING: Failure = {
   by: 'rule',
   id: 'RECIPIENT_MISSING',
   kind: 'config',
-  hint: 'The recipient is no mail address. Correct the input smoke-test-recipient.',
+  setting: 'recipient',
+  hint: 'The recipient is not a mail address. Correct the input smoke-test-recipient.',
 }

@@ -60,9 +60,12 @@ export function smokeTestWords(test: SmokeTestResult, blame = test.blames[0]): s
 
 /** What the server said, and which input or files to look at. */
 function detailsOf({ diagnosis, setting, input, senderOf }: Blame): string {
-  const { hint, reply } = diagnosis
-  const said = reply === null || quotes(hint, reply) ? '' : ` The server said: "${reply}".`
-  const origin = input === null ? '' : ` The setting ${setting} comes from the input "${input}".`
+  const { reply } = diagnosis
+  const said = reply === null ? '' : ` The server said: "${reply}".`
+  const origin =
+    setting === null || input === null
+      ? ''
+      : ` The setting ${setting} comes from the input "${input}".`
   const files = firstFew(senderOf ?? [], (path) => `"${inert(path)}"`)
   return `${said}${origin}${files === '' ? '' : ` This is about the sender in ${files}.`}`
 }
@@ -70,11 +73,6 @@ function detailsOf({ diagnosis, setting, input, senderOf }: Blame): string {
 /** `host:port`, an IPv6 address in brackets. */
 export function serverName(host: string, port: number): string {
   return isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`
-}
-
-/** Whether a hint holds the words of a reply already; the reply begins with its code. */
-function quotes(hint: string, reply: string): boolean {
-  return hint.includes(reply.replace(/^\d{3} ?/, ''))
 }
 
 /** `2 more errors and 1 warning` */

@@ -44,7 +44,8 @@ export interface SmokeTestResult extends SmokeTest {
 
 /** What went wrong in a smoke test, and the setting to look at first. */
 export interface Blame extends Pick<Trouble, 'diagnosis' | 'status'> {
-  readonly setting: SettingName
+  /** null where no setting of the site is to blame. */
+  readonly setting: SettingName | null
   /** Where it stands: in the first of the files, or in each where it is about the sender that they name. */
   readonly places: readonly Place[]
   /** The input that it comes from; null where it is the file's own. */

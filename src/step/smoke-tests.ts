@@ -2,15 +2,10 @@
  * The smoke tests of a step: one for each login.
  */
 import type { Blame, FileResult, SmokeTestResult } from './result.js'
-import {
-  inputBehind,
-  type RequestedSettings,
-  type SettingName,
-  type SmtpSettings,
-} from '../settings.js'
+import { inputBehind, type RequestedSettings, type SmtpSettings } from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
 import type { SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
-import type { SmokeTestLevel, Stage, StageName } from '../smtp/stages.js'
+import type { SmokeTestLevel, Stage } from '../smtp/stages.js'
 
 /** Follows a test as it happens. */
 export interface Audience {
@@ -79,34 +74,19 @@ function resultOf(
   return { ...test, files, blames }
 }
 
-/** Which setting to look at first, by the stage that failed. */
-const BLAMED: Readonly<Record<StageName, SettingName>> = {
-  dns: 'host',
-  tcp: 'port',
-  greeting: 'port',
-  ehlo: 'clientDomain',
-  starttls: 'enableSsl',
-  tls: 'enableSsl',
-  cert: 'host',
-  auth: 'userName',
-  mail: 'from',
-  rcpt: 'from',
-  data: 'from',
-  message: 'from',
-}
-
 function blameOf(
   { diagnosis, status, senders }: Trouble,
   login: SharedLogin<Site>,
   requested: RequestedSettings,
 ): Blame {
-  const setting = BLAMED[diagnosis.stage]
-  const input = inputBehind(setting, requested)
+  // The recipient is a matter of the test alone, and its hint names the input.
+  const setting = diagnosis.setting === 'recipient' ? null : diagnosis.setting
   const isAboutSome = senders !== null && login.senders.size > 1
   const sites = isAboutSome
     ? senders.flatMap((sender) => login.senders.get(sender) ?? [])
     : login.sites.slice(0, 1)
-  const places = sites.flatMap(({ file }) => file.placeOf?.(setting) ?? [])
   const senderOf = isAboutSome ? sites.map(({ file }) => file.path) : null
-  return { diagnosis, status, setting, input, places, senderOf }
+  if (setting === null) return { diagnosis, status, setting, input: null, places: [], senderOf }
+  const places = sites.flatMap(({ file }) => file.placeOf?.(setting) ?? [])
+  return { diagnosis, status, setting, input: inputBehind(setting, requested), places, senderOf }
 }

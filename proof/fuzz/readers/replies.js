@@ -24,6 +24,7 @@ const SEED = {
   ...{ ehlo: '250-mail.test\r\n250-SIZE 10000000\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN' },
   ...{ host: 'smtp.mail.test', port: '587', from: 'a@mail.test', to: 'b@mail.test' },
   ...{ userName: 'testuser@mail.test', password: PASSWORD, stage: 'auth', enableSsl: 'true' },
+  ...{ how: 'password' },
   ...{ subject: 'mail.test', names: 'DNS:mail.test, IP Address:127.0.0.1', issuer: 'Test Root' },
 }
 
@@ -54,6 +55,9 @@ const CAUSES = [
   ...['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID', 'EPROTO'],
   ...['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_UNSUPPORTED_PROTOCOL', 'EAI_AGAIN', 'UNKNOWN'],
 ]
+
+/** @type {Readonly<Record<string, Parameters<Hints['diagnose']>[1]['login']>>} */
+const LOGINS = { none: { how: 'none' }, password: { how: 'password' } }
 
 const HOSTS = [
   'smtp.sendgrid.net',
@@ -90,6 +94,7 @@ const TOKENS = [
     '{host}',
     '{reply}',
   ],
+  ...['none', 'relay', 'helo', 'ip', 'account', 'quota', 'recipient', 'listed at', 'blocked'],
   ...['DNS:', 'IP Address:', ', ', '"', '\\"', '$&', '$1', 'not accepted', 'verified', 'sender'],
 ]
 
@@ -145,6 +150,7 @@ function told(modules, input) {
     host: field(input, 'host'),
     port: Number(field(input, 'port')) || 25,
     enableSsl: input['enableSsl'] === 'true',
+    login: LOGINS[input['how'] ?? ''] ?? { how: 'password' },
     from: field(input, 'from'),
     to: field(input, 'to'),
     mechanisms: extensions.mechanisms,

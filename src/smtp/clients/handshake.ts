@@ -3,9 +3,20 @@
  */
 import type { Socket } from 'node:net'
 import { type PeerCertificate, TLSSocket } from 'node:tls'
-import { certificateNames, certificateWords, concernsCertificate } from '../certificate.js'
+import {
+  certificateNames,
+  certificateWords,
+  concernsCertificate,
+  namesItsIssuer,
+} from '../certificate.js'
 import { AFTER_HELO, extensionsOf, extensionWords, NO_EXTENSIONS } from '../extensions.js'
-import { refusedBy, STARTTLS_NOT_LISTED, type Failure } from '../failure.js'
+import {
+  maskedRefusal,
+  refusedBy,
+  STARTTLS_MASKED,
+  STARTTLS_NOT_LISTED,
+  type Failure,
+} from '../failure.js'
 import { replyText, type Reply } from '../reply.js'
 import type { Observer } from '../session.js'
 import type { StageLog } from '../stages.js'
@@ -15,6 +26,13 @@ type Step = 'greeting' | 'EHLO' | 'HELO' | 'STARTTLS' | 'TLS' | 'EHLO over TLS' 
 
 /** EHLO is unknown to the server, so HELO is tried. After any other refusal it is not. */
 const EHLO_UNKNOWN = [500, 502]
+
+/** A greeting, and a keyword, behind a firewall that lets no word through that it does not know. */
+const ASTERISKS = /\*{8}/
+const LETTERS_X = /\bX{4}(X{3}[A-Z])?\b/
+
+/** The server has not sent the certificate that issued its own (OpenSSL, x509_vfy.h). */
+const MISSING_ISSUER = /^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/
 
 /**
  * Follows nodemailer's first steps, and stops it where the site would stop or would not have got so far: nodemailer
@@ -26,6 +44,8 @@ export class Handshake implements Observer {
   #step: Step = 'greeting'
   #extensions = NO_EXTENSIONS
   #certificate: PeerCertificate | null = null
+  /** Whether a firewall seems to rewrite what is said (Cisco's "SMTP fixup" and its kin). */
+  #isMasked = false
 
   /** @param startTls whether the site wants STARTTLS; without it the last EHLO is the first */
   constructor(stages: StageLog, startTls: boolean) {
@@ -77,16 +97,26 @@ export class Handshake implements Observer {
     this.#certificate = certificate
   }
 
-  /** A certificate fails where TLS has done its part: what was begun as `tls` is a matter of `cert`. */
-  failed(failure: Failure): void {
-    if (failure.by !== 'server' || this.#step !== 'TLS') return
-    if (!concernsCertificate(failure.cause)) return
+  /**
+   * A certificate fails where TLS has done its part: what was begun as `tls` is a matter of `cert`.
+   *
+   * @returns the failure, with what the certificate itself adds to it
+   */
+  failed(failure: Failure): Failure {
+    if (failure.by !== 'server' || this.#step !== 'TLS') return failure
+    if (!concernsCertificate(failure.cause)) return failure
     this.#stages.ok('up to the certificate')
     this.#stages.begin('cert')
+    const canBeCompleted =
+      MISSING_ISSUER.test(failure.cause) &&
+      this.#certificate !== null &&
+      namesItsIssuer(this.#certificate)
+    return canBeCompleted ? { ...failure, cause: `${failure.cause}, CA_ISSUERS` } : failure
   }
 
   #greeted(reply: Reply): Failure | null {
     if (reply.code !== 220) return refusedBy(reply)
+    this.#isMasked = ASTERISKS.test(replyText(reply))
     this.#stages.ok(replyText(reply))
     this.#stages.begin('ehlo')
     this.#step = 'EHLO'
@@ -100,11 +130,23 @@ export class Handshake implements Observer {
     }
     this.#stages.ok('EHLO is unknown to the server')
     this.#stages.begin('starttls')
-    return STARTTLS_NOT_LISTED
+    return this.#withoutStartTls()
+  }
+
+  #withoutStartTls(): Failure {
+    return this.#isMasked ? STARTTLS_MASKED : STARTTLS_NOT_LISTED
+  }
+
+  /** The server has refused the name, the address, or what a firewall has made of the command. */
+  #unintroduced(reply: Reply): Failure {
+    const isUnknown = EHLO_UNKNOWN.includes(reply.code)
+    const isMasked = this.#isMasked || LETTERS_X.test(replyText(reply))
+    return isUnknown && isMasked ? maskedRefusal(reply) : refusedBy(reply)
   }
 
   #introduced(reply: Reply): Failure | null {
-    if (reply.code !== 250) return refusedBy(reply)
+    if (reply.code !== 250) return this.#unintroduced(reply)
+    if (reply.lines.some((line) => LETTERS_X.test(line))) this.#isMasked = true
     const helo = this.#step === 'HELO'
     this.#extensions = helo ? AFTER_HELO : extensionsOf(reply)
     this.#stages.ok(
@@ -115,7 +157,7 @@ export class Handshake implements Observer {
 
   #wantsTls(): Failure | null {
     this.#stages.begin('starttls')
-    if (!this.#extensions.startTls) return STARTTLS_NOT_LISTED
+    if (!this.#extensions.startTls) return this.#withoutStartTls()
     this.#step = 'STARTTLS'
     return null
   }

@@ -92,6 +92,7 @@ const UNTESTED: Failure = {
   by: 'rule',
   id: 'OTHER',
   kind: 'untested',
+  setting: null,
   hint: 'The login is not tested: the server offers Windows logins (NTLM, GSSAPI) only, which this test cannot do. The site may manage it.',
 }
 
@@ -99,6 +100,7 @@ const WINDOWS_ACCOUNT: Failure = {
   by: 'rule',
   id: 'DEFAULT_CREDENTIALS',
   kind: 'config',
+  setting: 'defaultCredentials',
   hint: 'defaultCredentials="true" logs in with the Windows account of the site, and the server offers no such login (NTLM, GSSAPI): the site would send without a login. Set defaultCredentials="false", userName and password.',
 }
 
@@ -106,6 +108,7 @@ const WITHHELD: Failure = {
   by: 'rule',
   id: 'PASSWORD_WITHHELD',
   kind: 'config',
+  setting: 'host',
   hint: 'The login is not tested: user name or password come from inputs, the host from a file, and a secret goes only to a host that the workflow names. Set the input host.',
 }
 
@@ -113,6 +116,7 @@ const IN_THE_CLEAR: Failure = {
   by: 'rule',
   id: 'PASSWORD_IN_THE_CLEAR',
   kind: 'config',
+  setting: 'enableSsl',
   hint: 'The login is not tested: without TLS, user name and password would be readable on the way. Set the input enable-ssl to true; or to false, if you accept that.',
 }
 
@@ -121,5 +125,6 @@ export const USER_NAME_MISSING: Failure = {
   by: 'rule',
   id: 'USER_NAME_MISSING',
   kind: 'config',
+  setting: 'userName',
   hint: 'The login cannot be tested: there is no user name, so the site would send without a login. Set user name and password, or test with smoke-test: connect or recipient.',
 }

@@ -63,7 +63,7 @@ export const systemNetMail: SiteClient = async (call) => {
     if (!startTls) withoutTls(call.stages)
     failure = await logIn(call, session, handshake)
   } else {
-    handshake.failed(failure)
+    failure = handshake.failed(failure)
   }
   const refusals = failure === null ? await tryEnvelopes(call, session) : []
   // Without a message the server is told to forget the envelope.

@@ -1,23 +1,38 @@
 /**
  * Hints for what fails before the server has introduced itself: DNS, TCP, greeting, EHLO.
  */
-import type { Hint } from './hint.js'
+import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
 const NAME_IN_EHLO =
-  'The server dislikes the name in EHLO. Without clientDomain the site sends its machine name, which has no dot: set clientDomain on <network> to your own domain.'
+  'The server refuses the name in EHLO. Without clientDomain the site sends its machine name, which has no dot: set clientDomain on <network> to your own domain.'
+
+/** Said of a host that a private network alone knows. */
+const PRIVATE =
+  '{host} belongs to a private network, of which this runner is not a part. Whether the site can reach it, this test cannot tell; a site on Umbraco Cloud cannot reach a network of your own, nor a mail server on "localhost".'
 
 export const CONNECTION_HINTS: readonly Hint[] = [
   {
     id: 'DNS_NOT_FOUND',
     stages: ['dns'],
     cause: /^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,
+    isPrivate: true,
+    kind: 'network',
+    setting: null,
+    hint: PRIVATE,
+  },
+  {
+    id: 'DNS_NOT_FOUND',
+    stages: ['dns'],
+    cause: /^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,
     kind: 'config',
+    setting: 'host',
     hint: 'DNS knows no host {host}. Check its spelling; the host is a bare name, without smtp://, :port or spaces.',
   },
   {
     id: 'DNS_TEMP',
     stages: ['dns'],
     kind: 'network',
+    setting: null,
     hint: 'The runner got no answer from DNS about {host}. Run the job again; on a self-hosted runner, look at its resolver.',
   },
   {
@@ -26,6 +41,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     cause: /ETIMEDOUT|CONNECT_TIMEOUT/i,
     port: 25,
     kind: 'network',
+    setting: 'port',
     hint: 'Nothing answers on port 25. Clouds usually block outgoing port 25, so the site may fare better or worse than this runner: use port 587, or 2525 where the provider has it.',
   },
   {
@@ -33,20 +49,32 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     stages: ['tcp'],
     cause: /ETIMEDOUT|CONNECT_TIMEOUT/i,
     kind: 'network',
+    setting: null,
     hint: 'Nothing answers at {host}:{port}, as behind a firewall. Check the port (587 is usual), and whether the server admits only known IP addresses: those of runners change.',
   },
   {
     id: 'TCP_REFUSED',
     stages: ['tcp'],
     cause: /ECONNREFUSED/i,
+    isPrivate: true,
+    kind: 'network',
+    setting: null,
+    hint: `Nothing listens at {host}:{port} as this runner sees it. ${PRIVATE}`,
+  },
+  {
+    id: 'TCP_REFUSED',
+    stages: ['tcp'],
+    cause: /ECONNREFUSED/i,
     kind: 'config',
+    setting: 'port',
     hint: '{host} is there, but no mail server listens on port {port}. Check the port: 587 is usual, 2525 and 25 exist.',
   },
   {
     id: 'TCP_UNREACHABLE',
     stages: ['tcp'],
-    cause: /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL/i,
+    cause: /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT|ENETDOWN|EHOSTDOWN/i,
     kind: 'network',
+    setting: null,
     hint: 'The runner has no route to {host}. Where DNS gives IPv6 addresses only, the runner may lack IPv6: the host needs an IPv4 address.',
   },
   {
@@ -54,6 +82,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     stages: ['tcp'],
     cause: /ECONNRESET|EPIPE/i,
     kind: 'network',
+    setting: null,
     hint: '{host}:{port} hangs up at once. Check the port, and whether the server admits only known IP addresses.',
   },
   {
@@ -61,7 +90,8 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     stages: ['tcp'],
     cause: /ERR_SOCKET_BAD_PORT/i,
     kind: 'config',
-    hint: '{port} is no port number. Ports go from 1 to 65535; 587 is usual.',
+    setting: 'port',
+    hint: '{port} is not a port number. Ports go from 1 to 65535; 587 is usual.',
   },
   {
     id: 'GREETING_NEVER_465',
@@ -69,6 +99,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     timeout: 'greeting',
     port: 465,
     kind: 'config',
+    setting: 'port',
     hint: 'Port 465 expects TLS from the first byte, which System.Net.Mail cannot do: the site would wait 100 seconds and give up. Use port 587 with enableSsl="true".',
   },
   {
@@ -76,6 +107,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     stages: ['greeting'],
     cause: /ETIMEDOUT/i,
     kind: 'config',
+    setting: 'port',
     hint: 'The server accepts the connection and then says nothing. Either the port expects TLS from the first byte, which System.Net.Mail cannot do (use 587), or the server is slow to greet (raise the timeout).',
   },
   {
@@ -83,56 +115,110 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     stages: ['greeting'],
     cause: /ECONNECTION|ECONNRESET/i,
     kind: 'network',
+    setting: null,
     hint: 'The server hangs up before it greets: it turns this IP address away, or has too much to do. Check its lists of allowed and blocked addresses.',
+  },
+  {
+    id: 'GREETING_BLOCKED',
+    stages: ['greeting'],
+    means: ['address refused', 'not for sending', 'sender policy'],
+    kind: 'network',
+    setting: null,
+    hint: `The server turns the address of this runner away; runners share addresses that may be on a block list. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
+  },
+  {
+    id: 'AUTH_TOO_MANY',
+    stages: ['greeting'],
+    means: ['too many logins'],
+    kind: 'temporary',
+    setting: null,
+    hint: 'There were too many logins lately. Wait, and let only one job test at a time.',
   },
   {
     id: 'GREETING_421',
     stages: ['greeting'],
-    codes: [421],
+    series: 4,
     kind: 'temporary',
-    hint: 'The server has no time for this address now: "{reply}". Try again later, with one job at a time.',
+    setting: null,
+    hint: 'The server has no time for this address now. Try again later, with one job at a time.',
   },
   {
     id: 'GREETING_BLOCKED',
     stages: ['greeting'],
     codes: [550, 553, 554, 521, 571],
     kind: 'network',
-    hint: 'The server turns this IP address away: "{reply}". Runners share addresses that may be on a block list; the site has another one.',
+    setting: null,
+    hint: `The server turns the address of this runner away; runners share addresses that may be on a block list. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
   },
   {
     id: 'NOT_SMTP',
     stages: ['greeting'],
     codes: [0],
     kind: 'config',
-    hint: 'What answers at {host}:{port} is no mail server: "{reply}". Check host and port (110 and 995 are POP3, 143 and 993 IMAP, 443 is the web, 22 SSH).',
+    setting: 'port',
+    hint: 'What answers at {host}:{port} is not a mail server. Check host and port (110 and 995 are POP3, 143 and 993 IMAP, 443 is the web, 22 SSH).',
+  },
+  {
+    id: 'FIREWALL_FILTER',
+    stages: ['ehlo'],
+    cause: /^MASKED$/,
+    kind: 'server',
+    setting: null,
+    hint: 'A mail filter in a firewall ("SMTP fixup", "ESMTP inspection") rewrites the dialogue: it puts asterisks and the letter X in place of what it does not know. Whoever runs the firewall must switch the inspection of SMTP off.',
   },
   {
     id: 'EHLO_NAME_LATE',
-    stages: ['mail', 'rcpt'],
-    text: /helo command rejected|fully.qualified host/i,
+    stages: ['mail', 'rcpt', 'data', 'message'],
+    means: ['name in EHLO'],
     kind: 'config',
+    setting: 'clientDomain',
     hint: NAME_IN_EHLO,
   },
   {
     id: 'EHLO_NAME',
     stages: ['ehlo'],
-    text: /helo|hello|fully.qualified|domain name|invalid domain/i,
-    codes: [501, 504, 550, 553, 554],
+    means: ['name in EHLO'],
     kind: 'config',
+    setting: 'clientDomain',
     hint: NAME_IN_EHLO,
+  },
+  {
+    id: 'EHLO_BLOCKED',
+    stages: ['ehlo'],
+    means: ['address refused', 'not for sending', 'sender policy'],
+    kind: 'network',
+    setting: null,
+    hint: `The server turns the address of this runner away. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
+  },
+  {
+    id: 'EHLO_NAME',
+    stages: ['ehlo'],
+    codes: [501, 504],
+    kind: 'config',
+    setting: 'clientDomain',
+    hint: NAME_IN_EHLO,
+  },
+  {
+    id: 'TLS_OLD_SAID',
+    means: ['TLS too old'],
+    kind: 'untested',
+    setting: null,
+    hint: 'The server finds the version of TLS too old. Windows and this runner may choose another one: look at targetFramework in <httpRuntime> (4.7 or later), and at the TLS settings of the server.',
   },
   {
     id: 'EHLO_421',
     stages: ['ehlo'],
-    codes: [421],
+    series: 4,
     kind: 'temporary',
-    hint: 'The server ends the session at EHLO: "{reply}". It shuts down or limits connections; try again later.',
+    setting: null,
+    hint: 'The server ends the session at EHLO. It shuts down or limits connections; try again later.',
   },
   {
     id: 'EHLO_TIMEOUT',
     stages: ['ehlo'],
     cause: /ETIMEDOUT/i,
     kind: 'server',
+    setting: null,
     hint: 'The server does not answer EHLO. Look at the server, or at a firewall in between that reads SMTP.',
   },
   {
@@ -140,19 +226,22 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     stages: ['ehlo'],
     cause: /ECONNECTION|ECONNRESET/i,
     kind: 'server',
-    hint: 'The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO.',
+    setting: null,
+    hint: 'The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO: look at its log, and set clientDomain on <network> to your own domain.',
   },
   {
     id: 'EHLO_TOO_LONG',
     stages: ['ehlo'],
     cause: /EPROTOCOL/i,
     kind: 'server',
+    setting: null,
     hint: "The server's answer to EHLO is broken or has no end. Its owner must look at it.",
   },
   {
     id: 'EHLO_REFUSED',
     stages: ['ehlo'],
     kind: 'server',
-    hint: 'The server refuses EHLO: "{reply}". Ask its owner why.',
+    setting: null,
+    hint: 'The server refuses EHLO. Ask its owner why.',
   },
 ]

@@ -2,7 +2,9 @@
  * The shape of the table that leads from a failure to advice.
  */
 import type { ProviderId } from '../../providers.js'
+import type { SettingName } from '../../settings.js'
 import type { StageName } from '../stages.js'
+import type { Meaning } from './question.js'
 
 /**
  * Whose matter a failure is.
@@ -18,13 +20,19 @@ import type { StageName } from '../stages.js'
 export type Kind =
   'config' | 'credentials' | 'account' | 'server' | 'network' | 'temporary' | 'untested'
 
+/** What to look at first: a setting of the site, or the recipient of the test. */
+export type Concern = SettingName | 'recipient'
+
 /** The AUTH mechanisms that the server lists: `none` at all, or none `usable` for the site. */
 export type Lacking = 'any mechanism' | 'usable mechanism'
 
 /** One row: what must hold, all of it, and what is said then. */
 export interface Hint {
+  /** Public. Rows may share one: the same trouble, in other circumstances. */
   readonly id: string
   readonly kind: Kind
+  /** What to look at first; `null` where no setting is to blame. */
+  readonly setting: Concern | null
   /** The failed stage is one of these; absent means any. */
   readonly stages?: readonly StageName[]
   /** Matches the error code of the system, of TLS or of the SMTP library. */
@@ -33,17 +41,35 @@ export interface Hint {
   readonly timeout?: 'greeting' | 'upgrade'
   /** The reply code is one of these; 0 where what came is no SMTP reply. */
   readonly codes?: readonly number[]
-  /** Matches the reply's text, with or without its enhanced status code in front. */
+  /** The reply code begins with this digit: 4 for "not now", 5 for "never". */
+  readonly series?: 4 | 5
+  /** What the reply means, whatever its words. */
+  readonly means?: readonly Meaning[]
+  /** Matches the reply's text in small letters, its enhanced status code in front. For words of one provider. */
   readonly text?: RegExp
   readonly port?: number
   readonly enableSsl?: boolean
   /** The host is this provider's. */
   readonly provider?: ProviderId
+  /** The host, in small letters, is one of these. */
+  readonly hosts?: RegExp
+  /** Whether the test has logged in. */
+  readonly loggedIn?: boolean
+  /** Whether the server lists a way to log in, or a Windows login. */
+  readonly offers?: 'a login' | 'a Windows login'
+  /** Whether the reply names the recipient and not the sender. */
+  readonly namesRecipient?: true
+  /** Whether the host is one of a private network: the runner need not be part of it. */
+  readonly isPrivate?: true
   /** What the list of AUTH mechanisms has not; never true where the list is not known. */
   readonly lacks?: Lacking
   /**
-   * What is wrong, what to do. `{host}` `{port}` `{from}` `{to}` `{reply}` `{cause}` `{names}` (in the
-   * certificate) and `{mechanisms}` are filled in.
+   * What is wrong, what to do. `{host}` `{port}` `{from}` `{to}` `{cause}` `{names}` (in the certificate) and
+   * `{mechanisms}` are filled in. The server's own words are added by whoever shows a diagnosis, once.
    */
   readonly hint: string
 }
+
+/** The site has another address than the runner; part of every hint about addresses. */
+export const ANOTHER_ADDRESS =
+  'The site sends from another address, which this test says nothing about.'

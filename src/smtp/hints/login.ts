@@ -1,7 +1,9 @@
 /**
- * Hints for the login. Some servers say only at MAIL FROM, or later, that they disliked it.
+ * Hints for the login. A login may be refused for another reason than user name and password: that reason is said.
  */
-import type { Hint } from './hint.js'
+import { CREDENTIAL_HINTS } from './credentials.js'
+import { ANOTHER_ADDRESS, type Hint } from './hint.js'
+import { PROVIDER_HINTS } from './providers.js'
 
 const MECHANISMS: readonly Hint[] = [
   {
@@ -10,6 +12,7 @@ const MECHANISMS: readonly Hint[] = [
     lacks: 'any mechanism',
     enableSsl: false,
     kind: 'config',
+    setting: 'enableSsl',
     hint: 'There is a user name, but without TLS the server offers no login, and the site would go on without one. Set enableSsl="true".',
   },
   {
@@ -17,6 +20,7 @@ const MECHANISMS: readonly Hint[] = [
     stages: ['auth'],
     lacks: 'any mechanism',
     kind: 'config',
+    setting: 'userName',
     hint: 'There is a user name, but {host}:{port} offers no login, and the site would go on without one. Use the submission port (587), or leave user name and password out if the relay wants none.',
   },
   {
@@ -24,150 +28,86 @@ const MECHANISMS: readonly Hint[] = [
     stages: ['auth'],
     lacks: 'usable mechanism',
     kind: 'config',
+    setting: null,
     hint: 'The server offers the login mechanisms {mechanisms} only; System.Net.Mail knows LOGIN, NTLM and GSSAPI, and would send without a login. Ask the provider for AUTH LOGIN.',
   },
   {
     id: 'AUTH_MUST_TLS',
-    stages: ['auth', 'mail', 'rcpt'],
-    text: /STARTTLS|encryption required|secure connection/i,
-    codes: [530, 538, 554, 550, 451],
+    means: ['TLS wanted'],
     kind: 'config',
+    setting: 'enableSsl',
     hint: 'The server insists on TLS: set enableSsl="true".',
   },
 ]
 
-const PROVIDERS: readonly Hint[] = [
+/** Reasons that are not the user name, and not the password. */
+const REASONS: readonly Hint[] = [
   {
-    id: 'M365_TENANT_OFF',
-    text: /SmtpClientAuthentication is disabled for the Tenant/i,
-    kind: 'account',
-    hint: 'SMTP AUTH is off for the whole Microsoft 365 tenant. An administrator can allow it, best for this one mailbox only: https://aka.ms/smtp_auth_disabled',
-  },
-  {
-    id: 'M365_MAILBOX_OFF',
-    text: /SmtpClientAuthentication is disabled for the Mailbox/i,
-    kind: 'account',
-    hint: 'SMTP AUTH is off for this mailbox. In the Microsoft 365 admin centre: Users, Mail, Manage email apps, Authenticated SMTP. https://aka.ms/smtp_auth_disabled',
-  },
-  {
-    id: 'M365_BASIC_OFF',
-    text: /basic authentication is (disabled|not supported)|5\.7\.30/i,
-    kind: 'account',
-    hint: 'This Microsoft 365 tenant takes no plain user name and password any more, and System.Net.Mail cannot do OAuth. Move the site to a mail relay (SendGrid, Mailgun, Azure Communication Services and others).',
-  },
-  {
-    id: 'M365_POLICY',
-    text: /did not meet the criteria|conditional access|security defaults/i,
-    kind: 'account',
-    hint: 'A policy of the Microsoft 365 tenant (security defaults, Conditional Access) stops this login. Make an exception for the mailbox, or use a mail relay.',
-  },
-  {
-    id: 'M365_LOCKED',
-    text: /5\.7\.139(?:(?!5\.7\.139).)*(locked|blocked)/i,
-    kind: 'account',
-    hint: 'The Microsoft 365 account is locked. Unlock it before you run this again: each failed login keeps it locked.',
-  },
-  {
-    id: 'M365_CREDS',
+    id: 'AUTH_ADDRESS',
     stages: ['auth'],
-    provider: 'microsoft-365',
-    codes: [535],
-    kind: 'credentials',
-    hint: 'Microsoft 365 rejects the login. The user name is the full sign-in name, SMTP AUTH must be on for the mailbox, and with multi-factor sign-in the ordinary password never works.',
+    means: ['address refused', 'not for sending'],
+    kind: 'network',
+    setting: null,
+    hint: `The server admits no login from the address of this runner. ${ANOTHER_ADDRESS} Add the site's address to the list of admitted addresses at the provider, where it has one.`,
   },
   {
-    id: 'GMAIL_APP_PW',
-    text: /5\.7\.9|Application-specific password|InvalidSecondFactor/i,
+    id: 'AUTH_OTHER_PW',
+    stages: ['auth'],
+    means: ['other password'],
     kind: 'credentials',
-    hint: "Gmail takes an app password here (16 letters, from myaccount.google.com/apppasswords), not the account's own.",
+    setting: 'password',
+    hint: "The provider wants another password than the account's own: an app password, or an authorization code, which it makes in the settings of the account.",
   },
   {
-    id: 'GMAIL_BAD',
-    text: /BadCredentials|5\.7\.8 Username and Password not accepted/i,
+    id: 'YAHOO_CREDS',
+    stages: ['auth'],
+    text: /#auth005|#mbr1212/,
     kind: 'credentials',
-    hint: 'Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.',
-  },
-  {
-    id: 'GMAIL_WEB',
-    text: /5\.7\.14|log in via your web browser|WebLoginRequired/i,
-    kind: 'account',
-    hint: 'Google wants somebody to sign in with a browser before it admits this network. Use an app password.',
+    setting: 'password',
+    hint: "Yahoo takes an app password here (made in the account's security settings), not the account's own. After failed logins, wait before the next try.",
   },
   {
     id: 'AUTH_TOO_MANY',
-    stages: ['auth', 'greeting'],
-    text: /too many (login|auth|failed)|try again later/i,
-    codes: [421, 454, 451, 450],
+    stages: ['auth'],
+    means: ['too many logins'],
     kind: 'temporary',
-    hint: 'Too many logins lately: "{reply}". Wait, and let only one job test at a time.',
+    setting: null,
+    hint: 'There were too many logins lately, failed ones above all. Check user name and password, wait, and let only one job test at a time.',
   },
   {
-    id: 'SENDGRID_CREDITS',
-    text: /Maximum credits exceeded/i,
+    id: 'AUTH_TOO_MANY',
+    stages: ['auth'],
+    means: ['too fast'],
+    kind: 'temporary',
+    setting: null,
+    hint: 'The server limits how much it takes at once. Wait, and let only one job test at a time.',
+  },
+  {
+    id: 'AUTH_BASIC_OFF',
+    stages: ['auth'],
+    means: ['passwords off'],
     kind: 'account',
-    hint: 'The SendGrid account has used up what it may send, or its trial is over. User name and key are right.',
+    setting: null,
+    hint: 'The provider takes no plain user name and password for this account, and System.Net.Mail knows no other way. Allow it (often "SMTP AUTH") in the settings of the account, or move the site to a mail relay.',
   },
   {
-    id: 'SENDGRID_CREDS',
+    id: 'AUTH_ACCOUNT',
     stages: ['auth'],
-    provider: 'sendgrid',
-    codes: [535],
-    kind: 'credentials',
-    hint: 'SendGrid rejects the login. The user name is the word apikey, the password an API key (SG.…) that has the right "Mail Send".',
-  },
-  {
-    id: 'SES_CREDS',
-    stages: ['auth'],
-    provider: 'amazon-ses',
-    codes: [535],
-    kind: 'credentials',
-    hint: 'Amazon SES rejects the login. SMTP credentials are made in the SES console and hold for one region ({host} names it); the keys of IAM do not work.',
-  },
-  {
-    id: 'SES_CREDS_TEXT',
-    text: /^Authentication Credentials Invalid/i,
-    kind: 'credentials',
-    hint: 'Amazon SES rejects the login. SMTP credentials are made in the SES console, in the region of the host; the keys of IAM do not work.',
-  },
-  {
-    id: 'BREVO_IP',
-    codes: [525],
-    text: /unauthorized ip/i,
-    kind: 'network',
-    hint: "Brevo turns unknown IP addresses away. Authorise the site's address in Brevo's security settings; a runner's changes with each job, so test with smoke-test: connect.",
-  },
-  {
-    id: 'BREVO_CREDS',
-    stages: ['auth'],
-    provider: 'brevo',
-    codes: [535],
-    kind: 'credentials',
-    hint: 'Brevo rejects the login. Use the login that its page "SMTP & API" shows and an SMTP key (xsmtpsib-…); an API key (xkeysib-…) does not work.',
-  },
-  {
-    id: 'MAILGUN_CREDS',
-    stages: ['auth'],
-    provider: 'mailgun',
-    codes: [535],
-    kind: 'credentials',
-    hint: 'Mailgun rejects the login. The user name is a full address at the sending domain, the password its SMTP password and not the API key; EU domains use smtp.eu.mailgun.org.',
-  },
-  {
-    id: 'POSTMARK_CREDS',
-    stages: ['auth'],
-    provider: 'postmark',
-    codes: [535],
-    kind: 'credentials',
-    hint: 'Postmark rejects the login. User name and password are both the token of the server, or the access key and secret key of an SMTP token.',
+    means: ['account state', 'sender not verified'],
+    kind: 'account',
+    setting: null,
+    hint: 'The provider stops this account; user name and password may be right. Look at the account at the provider: is it activated, paid for, within its limits, and not blocked?',
   },
 ]
 
-const REPLIES: readonly Hint[] = [
+/** What the code alone tells. */
+const CODES: readonly Hint[] = [
   {
     id: 'AUTH_MECH',
     stages: ['auth'],
     codes: [504],
     kind: 'config',
+    setting: null,
     hint: 'The server lists AUTH LOGIN but does not know it, and System.Net.Mail has no other way to send a password. Ask the provider for AUTH LOGIN.',
   },
   {
@@ -175,34 +115,60 @@ const REPLIES: readonly Hint[] = [
     stages: ['auth'],
     codes: [501],
     kind: 'server',
+    setting: null,
     hint: 'The server refuses the user name in the same line as AUTH LOGIN, which is the only way System.Net.Mail sends it. The site cannot log in there.',
   },
   {
     id: 'AUTH_UNAVAILABLE',
     stages: ['auth'],
     codes: [500, 502, 503],
+    enableSsl: false,
     kind: 'config',
-    hint: 'The server takes no login at this point: "{reply}". Check the port, and whether it wants TLS first (enableSsl="true").',
+    setting: 'enableSsl',
+    hint: 'The server takes no login at this point. It probably wants TLS first: set enableSsl="true", and check the port.',
+  },
+  {
+    id: 'AUTH_UNAVAILABLE',
+    stages: ['auth'],
+    codes: [500, 502, 503],
+    kind: 'config',
+    setting: 'port',
+    hint: 'The server takes no login at this point. Check the port: logins belong on the submission port, 587.',
   },
   {
     id: 'AUTH_TEMP',
     stages: ['auth'],
-    codes: [421, 432, 450, 451, 454],
+    series: 4,
     kind: 'temporary',
-    hint: 'The server cannot check the login now: "{reply}". Try again later.',
+    setting: null,
+    hint: 'The server cannot check the login now. Try again later.',
   },
+  {
+    id: 'AUTH_WINDOWS_FIRST',
+    stages: ['auth'],
+    series: 5,
+    offers: 'a Windows login',
+    kind: 'untested',
+    setting: null,
+    hint: 'The server rejects user name or password by AUTH LOGIN, but offers Windows logins (NTLM, GSSAPI) too, which the site tries first and this test cannot do. The site may manage it.',
+  },
+]
+
+const REJECTED: readonly Hint[] = [
   {
     id: 'AUTH_BAD',
     stages: ['auth'],
-    codes: [535, 534, 530, 550, 554, 525, 526, 571],
+    series: 5,
     kind: 'credentials',
-    hint: 'The server rejects user name or password: "{reply}". The site ignores that and goes on without a login, so what it shows is another error, or none. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key.',
+    setting: 'userName',
+    hint: 'The server rejects user name or password. The site ignores that and goes on without a login, so what it shows is another error, or none. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key.',
   },
   {
     id: 'AUTH_TIMEOUT',
     stages: ['auth'],
     cause: /ETIMEDOUT/i,
     kind: 'server',
+    setting: null,
     hint: 'The server does not answer the login. Some wait long after a wrong password: check user name and password, then raise the timeout.',
   },
   {
@@ -210,8 +176,17 @@ const REPLIES: readonly Hint[] = [
     stages: ['auth'],
     cause: /ECONNECTION|ECONNRESET/i,
     kind: 'credentials',
+    setting: null,
     hint: 'The server hangs up at the login, as some do at a wrong password or an unknown IP address. Check user name and password.',
   },
 ]
 
-export const LOGIN_HINTS: readonly Hint[] = [...MECHANISMS, ...PROVIDERS, ...REPLIES]
+/** In the order in which they are tried. */
+export const LOGIN_HINTS: readonly Hint[] = [
+  ...MECHANISMS,
+  ...PROVIDER_HINTS,
+  ...REASONS,
+  ...CODES,
+  ...CREDENTIAL_HINTS,
+  ...REJECTED,
+]
