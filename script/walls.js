@@ -80,7 +80,7 @@ export const OUTSIDE = {
   '@actions/': ['github'],
   nodemailer: ['smtp', 'smtp/clients'],
   'node:fs': ['files', 'github', 'step'],
-  'node:net': ['smtp', 'smtp/clients', 'step'],
+  'node:net': ['smtp', 'smtp/clients', 'smtp/hints', 'step'],
   'node:tls': ['smtp', 'smtp/clients'],
   'node:child_process': ['files', 'smtp'],
 }
