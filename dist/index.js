@@ -652,29 +652,32 @@ var r=__nccwpck_require__(1708)
 var i=__nccwpck_require__.n(r)
 async function endProcess(){await Promise.all([drained(i().stdout),drained(i().stderr)])
 i().exit()}function drained(e){return new Promise(t=>{e.write("",()=>{t()})})}var a=__nccwpck_require__(7598)
-var c=__nccwpck_require__(7030)
-var l=__nccwpck_require__(2030)
-var u=__nccwpck_require__(8983)
-var d=__nccwpck_require__(4879)
-function outcomeOf(e,{changed:t,changes:n,findings:s}){if(e==="check")return"checked"
+var c=__nccwpck_require__(4320)
+var l=__nccwpck_require__(9823)
+var u=__nccwpck_require__(9754)
+var d=__nccwpck_require__(3539)
+var f=__nccwpck_require__(5015)
+var m=__nccwpck_require__(3644)
+var h=__nccwpck_require__(868)
+var p=__nccwpck_require__(8862)
+var g=__nccwpck_require__(8983)
+var w=__nccwpck_require__(4879)
+var b=__nccwpck_require__(8750)
+function shownSettings(e){const{userName:t,password:n}=e
+return{...e,userName:shownCredential(t),password:shownCredential(n)}}function shownChange(e){if(!b.tG.has(e.setting))return e
+const{setting:t,before:n,after:s}=e
+return{setting:t,before:shownCredential(n),after:shownCredential(s)}}function shownCredential(e){return e===null||e===""?e:"***"}function outcomeOf(e,{changed:t,changes:n,findings:s}){if(e==="check")return"checked"
 if(t)return"written"
 const o=s.some(({severity:e})=>e==="error")
-return n.length>0||o?"not written":"unchanged"}function findingsOf(e){return(0,d.md)(e.flatMap(({findings:e})=>e),null)}function allFindingsOf({files:e,findings:t}){return(0,d.md)([...e.flatMap(e=>e.findings),...t],null)}function countOf(e,t){return e.map(({findings:e})=>e.filter(e=>e.severity===t).length).reduce((e,t)=>e+t,0)}function distinctSettings(e){const t=new Map
+return n.length>0||o?"not written":"unchanged"}function findingsOf(e){return(0,w.md)(e.flatMap(({findings:e})=>e),null)}function allFindingsOf({files:e,findings:t}){return(0,w.md)([...e.flatMap(e=>e.findings),...t],null)}function countOf(e,t){return e.map(({findings:e})=>e.filter(e=>e.severity===t).length).reduce((e,t)=>e+t,0)}function distinctSettings(e){const t=new Map
 for(const n of e){const{effective:e}=n
 if(e===null)continue
 const s=JSON.stringify(e)
 const o=t.get(s)
 if(o===undefined)t.set(s,{settings:e,files:[n]})
-else o.files.push(n)}return[...t.values()]}function failingFindings({files:e},t){if(t==="never")return[]
-return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return failureLine(e,t)!==null}function failureLine(e,t){if(e.failures.length>0)return(0,l.J)(e.failures).join(" ")
-const n=e.mode==="inject"?" No file was written.":""
-const s=failingFindings(e,t)
-const[o]=s
-if(o===undefined)return smokeTestLine(e,n)
-const r=`${(0,u.t)(o.path)}, line ${o.at.line}, column ${o.at.column}`
-const i=s.length>1?` And ${others(s)}, each at its place.`:""
-return`${r}: ${o.message} ${o.hint}${i}${n}`}function smokeTestLine({smokeTests:e},t){const n=e.find(({status:e})=>e==="failed")
-return n===undefined?null:`${smokeTestWords(n)}${t}`}function smokeTestWords(e,t=e.blames[0]){const{host:n,port:s,level:o,stages:r}=e
+else o.files.push(n)}return[...t.values()]}var y=__nccwpck_require__(7030)
+var v=__nccwpck_require__(2030)
+function smokeTestWords(e,t=e.blames[0]){const{host:n,port:s,level:o,stages:r}=e
 if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const i=serverName(n,s)
 if(t===undefined)return`The smoke test of ${i} passed (${o}).`
 const{stage:a,id:c,kind:l,hint:u}=t.diagnosis
@@ -682,100 +685,90 @@ const d=r.every(({status:e})=>e==="skipped")?"was not run":`failed at ${a}`
 return`The smoke test of ${i} ${d} (${c}, ${l}): ${u}${detailsOf(t)}`}function detailsOf({diagnosis:e,setting:t,input:n,senderOf:s}){const{reply:o}=e
 const r=o===null?"":` The server said: "${o}".`
 const i=t===null||n===null?"":` The setting ${t} comes from the input "${n}".`
-const a=(0,l.D)(s??[],e=>`"${(0,u.t)(e)}"`)
-return`${r}${i}${a===""?"":` This is about the sender in ${a}.`}`}function serverName(e,t){return(0,c.isIPv6)(e)?`[${e}]:${t}`:`${e}:${t}`}function others([e,...t]){return["error","warning"].map(n=>{const s=t.filter(e=>e.severity===n).length
-const o=n===e?.severity?"more ":""
-return s===0?"":`${s} ${o}${n}${s===1?"":"s"}`}).filter(e=>e!=="").join(" and ")}var f=__nccwpck_require__(4320)
-var m=__nccwpck_require__(9823)
-var h=__nccwpck_require__(9754)
-var p=__nccwpck_require__(3539)
-const g=1e3
-function annotate(e,t){const n=allFindingsOf(t)
-for(const s of["error","warning","notice"]){for(const n of s==="error"?[]:t[`${s}s`])e.annotate(s,n)
-const o=n.filter(({severity:e})=>e===s)
-const r=e.roomFor(s)
-for(const t of o.slice(0,r))annotateFinding(e,s,t)
-listRest(e,s,o.slice(r))}}function annotateFinding(e,t,n){e.log(placeOf(n))
-e.annotate(t,`${saying(n)} More: ${e.ruleLink(n.rule)}`,placeIn(n))}function listRest(e,t,n){if(n.length===0)return
+const a=(0,v.D)(s??[],e=>`"${(0,g.t)(e)}"`)
+return`${r}${i}${a===""?"":` This is about the sender in ${a}.`}`}function serverName(e,t){return(0,y.isIPv6)(e)?`[${e}]:${t}`:`${e}:${t}`}const k={error:"failed",warning:"warned"}
+function troublesOf(e,t){if(e.status==="skipped"){const n={words:smokeTestWords(e),stage:"skipped",places:[]}
+return t==="warning"?[n]:[]}return e.blames.filter(({status:e})=>e===k[t]).map(t=>({words:smokeTestWords(e,t),stage:t.diagnosis.stage,places:t.places}))}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
+const n=["failed","warned","passed"].find(e=>t.includes(e))
+return n??"skipped"}function annotationsOf(e,t){const n=allFindingsOf(e)
+return["error","warning","notice"].flatMap(s=>[...s==="notice"?[]:ofSmokeTests(e,s),...(s==="error"?[]:e[`${s}s`]).map(e=>({level:s,message:e,place:null})),...n.filter(({severity:e})=>e===s).map(e=>ofFinding(e,t))])}function ofFinding(e,t){const{severity:n,rule:s,path:o,at:r,message:i,hint:a}=e
+return{level:n,message:`${i} ${a} More: ${t(s)}`,place:{path:o,at:r,title:s}}}function ofSmokeTests({smokeTests:e},t){return e.flatMap(e=>troublesOf(e,t)).flatMap(({words:e,stage:n,places:s})=>s.length===0?[{level:t,message:e,place:null}]:s.map(s=>({level:t,message:e,place:{...s,title:`smoke-test/${n}`}})))}function placeWords({path:e,at:t}){return`${(0,g.t)(e)}:${t.line}:${t.column}`}const S=1e3
+function tellAnnotations(e,t){for(const n of["error","warning","notice"]){const s=t.filter(e=>e.level===n)
+const o=e.roomFor(n)
+for(const{message:t,place:r}of s.slice(0,o)){if(r!==null)e.log(placeWords(r))
+e.annotate(n,t,r===null?undefined:placeFor(r))}listRest(e,n,s.slice(o))}}function listRest(e,t,n){if(n.length===0)return
 const s=`${t}${n.length===1?"":"s"}`
-const o=n.length-g
-e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,g).map(e=>`${placeOf(e)} ${saying(e)}`),...o>0?[`… and ${o} more.`]:[]])}function saying({message:e,hint:t}){return`${e} ${t}`}function placeOf({path:e,at:t}){return`${(0,u.t)(e)}:${t.line}:${t.column}`}function placeIn({path:e,at:t,rule:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
+const o=n.length-S
+e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,S).map(lineOf),...o>0?[`… and ${o} more.`]:[]])}function lineOf({place:e,message:t}){return e===null?t:`${placeWords(e)} ${t}`}function placeFor({path:e,at:t,title:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
 if(t.line!==t.endLine)return s
-return{...s,startColumn:t.column,endColumn:t.endColumn}}var w=__nccwpck_require__(5015)
-var b=__nccwpck_require__(3644)
-function logFiles(e,{mode:t,files:n}){for(const s of n){const{path:n,kind:o,verdict:r}=s
-const i=r==="ok"?wordsFor(t,s):`refused (${r})`
-e.log(`${(0,u.t)(n)} (${o}): ${i}`)}}function wordsFor(e,t){const n=outcomeOf(e,t)
+return{...s,startColumn:t.column,endColumn:t.endColumn}}function tellOutputs(e,t){for(const{name:n,value:s,hasPaths:o}of t){if(o)e.outputPaths(n,s)
+else e.output(n,s)}}const x={ok:"✓",failed:"✗",skipped:"–"}
+function following(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${serverName(t,n)} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${x[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
+if(t.status==="passed")e.log(smokeTestWords(t))}}}function failingFindings({files:e},t){if(t==="never")return[]
+return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}function failureLine(e,t){const{failures:n,mode:s,smokeTests:o}=e
+if(n.length>0)return(0,v.J)(n).join(" ")
+const r=s==="inject"?" No file was written.":""
+const[i,...a]=failingFindings(e,t)
+if(i!==undefined){const e=countWords([i,...a].map(({severity:e})=>e))
+return`${e}: ${placeWords(i)} ${i.rule}.${r}`}const c=o.find(({status:e})=>e==="failed")
+return c===undefined?null:`${smokeTestWords(c)}${r}`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
+return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}const T=1
+function jsonReport(e,t){const{mode:n,files:s,findings:o,smokeTests:r}=e
+const i={version:T,mode:n,files:s.map(e=>fileEntry(e,t)),findings:o.map(e=>findingEntry(e,null,t)),smokeTests:r.map(e=>smokeTestEntry(e,t))}
+return`${asciiOnly(JSON.stringify(i,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:o,changed:r,effective:i,findings:a}=e
+return{path:t.redact(n),kind:s,verdict:o,changed:r,effective:i&&effectiveEntry(i,t),findings:a.map(e=>findingEntry(e,n,t))}}function effectiveEntry(e,{redact:t}){const n=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
+return Object.fromEntries(n)}function findingEntry(e,t,n){const{rule:s,level:o,severity:r,at:i,message:a,hint:c,path:l}=e
+return{rule:s,level:o,severity:r,...i,message:n.show(a),hint:n.show(c),...l===t?{}:{path:n.redact(l)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:r,files:i,stages:a,diagnosis:c}=e
+return{status:n,level:s,host:o&&t.show(o),port:r,files:i.map(t.redact),stages:a.map(e=>({...e,detail:t.show(e.detail)})),diagnosis:c&&{id:c.id,stage:c.stage,kind:c.kind,reply:c.reply&&t.show(c.reply),hint:t.show(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function fileLines({mode:e,files:t}){return t.map(t=>{const{path:n,kind:s,verdict:o}=t
+const r=o==="ok"?wordsFor(e,t):`refused (${o})`
+return`${(0,g.t)(n)} (${s}): ${r}`})}function wordsFor(e,t){const n=outcomeOf(e,t)
 if(n==="unchanged")return"already as wanted"
 if(n!=="written")return n
-const s=t.target===t.path?"":` into ${(0,u.t)(t.target)}`
-return`injected ${t.changes.map(({setting:e})=>e).join(", ")}${s}`}const y={ok:"✓",failed:"✗",skipped:"–"}
-function logging(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${serverName(t,n)} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:o})=>{e.log(`${y[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${o}`)},ends:t=>{e.endGroup()
-if(t.status==="passed")e.log(smokeTestWords(t))}}}function annotateSmokeTests(e,{smokeTests:t}){for(const n of["error","warning"]){for(const{words:s,places:o}of t.flatMap(e=>complaintsOf(e,n))){const t=e.roomFor(n)
-if(t===0)e.log(s)
-for(const r of o.slice(0,t))e.annotate(n,s,r)}}}const v={error:"failed",warning:"warned"}
-function complaintsOf(e,t){if(e.status==="skipped"){return t==="warning"?[{words:smokeTestWords(e),places:[undefined]}]:[]}return e.blames.filter(({status:e})=>e===v[t]).map(t=>({words:smokeTestWords(e,t),places:placesOf(t)}))}function placesOf({places:e,diagnosis:t}){const n=`smoke-test/${t.stage}`
-return e.length===0?[undefined]:e.map(({path:e,at:t})=>placeIn({path:e,at:t,rule:n}))}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
-const n=["failed","warned","passed"].find(e=>t.includes(e))
-return n??"skipped"}function setOutputs(e,t,n){const{mode:s,files:o,written:r,failures:i,smokeTests:a}=t
-const said=e=>countOf(o,e)+a.flatMap(t=>complaintsOf(t,e)).length
-e.output("mode",s)
-e.output("changed",String(r.length>0))
-e.outputPaths("changed-files",JSON.stringify(r))
-e.output("errors",String(said("error")+i.length))
-e.output("warnings",String(said("warning")+t.warnings.length))
-e.output("smoke-test",overallStatus(t))
-if(n!==null)e.outputPaths("report",n)}var k=__nccwpck_require__(868)
-var S=__nccwpck_require__(8862)
-var x=__nccwpck_require__(8750)
-function plain(e){return(0,u.t)(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
+const s=t.target===t.path?"":` into ${(0,g.t)(t.target)}`
+return`injected ${t.changes.map(({setting:e})=>e).join(", ")}${s}`}function outputsOf(e,t){const{mode:n,files:s,written:o,failures:r,smokeTests:i,warnings:a}=e
+const count=e=>countOf(s,e)+i.flatMap(t=>troublesOf(t,e)).length
+const c=[["mode",n],["changed",String(o.length>0)],["errors",String(count("error")+r.length)],["warnings",String(count("warning")+a.length)],["smoke-test",overallStatus(e)]]
+const l=[["changed-files",JSON.stringify(o)],...t===null?[]:[["report",t]]]
+return[...c.map(([e,t])=>({name:e,value:t,hasPaths:false})),...l.map(([e,t])=>({name:e,value:t,hasPaths:true}))]}function plain(e){return(0,g.t)(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
 const line=e=>`| ${e.join(" | ")} |`
-return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const T=200
-const _=10
-const A="`***`"
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const _=200
+const A=10
+const O="`***`"
 function summaryOf(e,{show:t,ruleLink:n}){const shown=e=>plain(t(e))
-return["## SMTP settings",...(0,l.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,_).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,T).map(e=>[n((0,u.t)(e.path)),e.verdict,outcomeOf(t,e)])
-const o=e.length>T?`\n\n… and ${e.length-T} more files.`:""
-return table(["File","Verdict","Result"],s)+o}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,u.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
+return["## SMTP settings",...(0,v.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,A).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,_).map(e=>[n((0,g.t)(e.path)),e.verdict,outcomeOf(t,e)])
+const o=e.length>_?`\n\n… and ${e.length-_} more files.`:""
+return table(["File","Verdict","Result"],s)+o}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,g.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const o=t.length>0?"Changed attributes":"What would change"
-return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,T))}`}function summary_valueOf(e,t,n){const s=e[t]
+return`### ${o}\n\n${table(["File","Attribute","Before","After"],s.slice(0,_))}`}function summary_valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
-return x.tG.has(e.setting)?A:n((0,u.t)(s))}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,_).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(e,n,t)])
+return s==="***"?O:n((0,g.t)(s))}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,A).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
 const o=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const r=`What the site ${o?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${r}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){return(0,l.D)(e,({path:e})=>t((0,u.t)(e)),_)}function effectiveValue(e,t,n){if(t==="")return"(empty)"
-return e==="userName"||e==="password"?A:n((0,u.t)(String(t)))}function findingsTable(e,t,n){const s=allFindingsOf(e)
+return`### ${r}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){return(0,v.D)(e,({path:e})=>t((0,g.t)(e)),A)}function effectiveValue(e,t){if(e==="")return"(empty)"
+return e==="***"?O:t((0,g.t)(String(e)))}function findingsTable(e,t,n){const s=allFindingsOf(e)
 if(s.length===0)return""
-const o=s.slice(0,T).map(e=>[e.severity,t(placeOf(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
-const r=s.length>T?`\n\n… and ${s.length-T} more.`:""
+const o=s.slice(0,_).map(e=>[e.severity,t(placeWords(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
+const r=s.length>_?`\n\n… and ${s.length-_} more.`:""
 const i=["Severity","Place","What is wrong","What to do","Rule"]
 return`### Findings\n\n${table(i,o)}${r}`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:s,detail:o})=>[e,n,n==="skipped"?"":`${s} ms`,t(o)])
 const s=e.host===null?"":` of ${t(serverName(e.host,e.port))}`
 return[`### Smoke test${s}: ${e.status}`,...smokeTestSayings(e).map(t),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}function smokeTestSayings(e){if(e.blames.length===0)return[smokeTestWords(e)]
-return e.blames.slice(0,_).map(t=>smokeTestWords(e,t))}var O=__nccwpck_require__(769)
-const E=1
-function jsonReport(e,t){const{mode:n,files:s,findings:o,smokeTests:r}=e
-const i={version:E,mode:n,files:s.map(e=>fileEntry(e,t)),findings:o.map(e=>findingEntry(e,null,t)),smokeTests:r.map(e=>smokeTestEntry(e,t))}
-return`${asciiOnly(JSON.stringify(i,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:o,changed:r,effective:i,findings:a}=e
-return{path:t.redact(n),kind:s,verdict:o,changed:r,effective:i&&effectiveEntry(i,t),findings:a.map(e=>findingEntry(e,n,t))}}function effectiveEntry(e,t){const{userName:n,password:s}=e
-const o=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t.redact(n):n])
-return{...Object.fromEntries(o),userName:n&&"***",password:s&&"***"}}function findingEntry(e,t,n){const{rule:s,level:o,severity:r,at:i,message:a,hint:c,path:l}=e
-return{rule:s,level:o,severity:r,...i,message:n.show(a),hint:n.show(c),...l===t?{}:{path:n.redact(l)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:o,port:r,files:i,stages:a,diagnosis:c}=e
-return{status:n,level:s,host:o&&t.show(o),port:r,files:i.map(t.redact),stages:a.map(e=>({...e,detail:t.show(e.detail)})),diagnosis:c&&{id:c.id,stage:c.stage,kind:c.kind,reply:c.reply&&t.show(c.reply),hint:t.show(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var M=__nccwpck_require__(3024)
+return e.blames.slice(0,A).map(t=>smokeTestWords(e,t))}var E=__nccwpck_require__(769)
+var M=__nccwpck_require__(3024)
 const P=".github/workflows"
 const $=/^\.github\/workflows\/[^/]+\.ya?ml$/
-const N=100
-const C=1e6
+const C=100
+const N=1e6
 function readWorkflows(e){const t=[]
 for(const n of e.files(P)){const s=$.test(n)?readText(e,n):null
 if(s!==null)t.push({path:n,text:s})
-if(t.length===N)break}return t}function readText(e,t){const n=e.locate(t)
+if(t.length===C)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
-const s=(0,m.i)(n.realPath)
+const s=(0,l.i)(n.realPath)
 return s.ok?decoded(s.bytes):null}function isSmallFile(e){try{const t=(0,M.statSync)(e)
-return t.isFile()&&t.size<=C}catch(e){if((0,p.$N)(e)==="")throw e
+return t.isFile()&&t.size<=N}catch(e){if((0,d.$N)(e)==="")throw e
 return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const D="The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own"
 const I={findings:[],notices:[]}
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},o){const r=o.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
@@ -787,26 +780,26 @@ const i=t.password===undefined?[]:[...new Set(r)]
 return{...I,findings:await o(e,{...s,injected:i})}}catch(e){const t=e instanceof Error?e.name:"no error"
 return{...I,notices:[`${D} (${t}). Please report it.`]}}}var F=__nccwpck_require__(4573)
 function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
-const n=`The file "${(0,u.t)(t)}" of the input "smoke-test-ca"`
-const s=(0,m.i)((0,o.resolve)(e.root,t))
+const n=`The file "${(0,g.t)(t)}" of the input "smoke-test-ca"`
+const s=(0,l.i)((0,o.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
 const r=F.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(r!==null)return{ok:true,certificates:r}
 return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}var L=__nccwpck_require__(1008)
 const R=4
-const q=/[[\]{}()"]/
-const W=/\{[^{}]*\/|\([^()]*\//
-function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>q.test(e))
+const W=/[[\]{}()"]/
+const q=/\{[^{}]*\/|\([^()]*\//
+function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>W.test(e))
 return t.some(e=>e.split("*").length-1>R)?`has more than ${R} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const s={pattern:n,any:ANY,fits:fits}
 return e=>(0,L.B)(s,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!q.test(e))return t=>(0,L.F)(e,t)
+if(!W.test(e))return t=>(0,L.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
-return e=>n(e)}function isWide(e){return W.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
+return e=>n(e)}function isWide(e){return q.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
 return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const j=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=n.flatMap(e=>{const t=globObstacle(e)
@@ -824,7 +817,7 @@ return{files:[...r.values()],complaints:i}}async function matchesOf(e,t){const n
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const s=namedOutright(e,n)
 if(s.length>0)return s.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,u.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!B.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,g.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!B.test(n))return[]
 const o=await globMatcher(spelledGlob(e,n))
 const r=[...e.files()].filter(o).sort()
 return r.map(e=>({path:e,byGlob:true}))}const B=/[*?[\]{}()]/
@@ -835,14 +828,14 @@ return e.spellings(s,t.slice(n+1)).filter(t=>e.kindAt(t)!=="folder")}async funct
 const s=await Promise.all(n.map(globMatcher))
 return e=>ancestors(e).some(e=>s.some(t=>t(e)))}function ancestors(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}function take(e,t,n){return n.flatMap(({path:n,byGlob:s})=>{const o=e.locate(n)
-if(!o.ok){return[`"${(0,u.t)(n)}", which the input "files" names, cannot be used: ${o.reason}.`]}const{realPath:r}=o
+if(!o.ok){return[`"${(0,g.t)(n)}", which the input "files" names, cannot be used: ${o.reason}.`]}const{realPath:r}=o
 if(!t.has(r))t.set(r,{path:n,realPath:r,byGlob:s})
-return[]})}function complaint(e,t){return`The pattern "${(0,u.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
+return[]})}function complaint(e,t){return`The pattern "${(0,g.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
-if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,u.t)(e)}"`)
+if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,g.t)(e)}"`)
 const s=t.length>j?", …":""
 return`matches nothing. The workspace holds ${n.join(", ")}${s}: name one of them.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,u.t)(e)}"`).join(", ")}.`}var U=__nccwpck_require__(9600)
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,g.t)(e)}"`).join(", ")}.`}var U=__nccwpck_require__(9600)
 function applyEdits(e,t){const n=[]
 let s=0
 for(const o of inOrder(t)){if(o.start<s||o.end<o.start||o.end>e.length){throw new RangeError(`The edit [${o.start}, ${o.end}) overlaps another or leaves the text`)}n.push(e.slice(s,o.start),o.text)
@@ -853,7 +846,7 @@ if(t<i)break
 if(t<i+r.length)return{edit:s,offset:e}
 n+=r.length-(o-e)}return{edit:null,offset:t-n}}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}async function plan(e,t){const n=Object.keys(t.settings).length>0
 const s=e.structure(t,locateAsIs)
-if((0,d.Vj)(s)==="file")return planned(e,s)
+if((0,w.Vj)(s)==="file")return planned(e,s)
 if(!n){return planned(e,[...s,...e.result(t,locateAsIs)])}if(!e.injectable)return planned(e,s)
 const o=e.obstacles(t,locateAsIs)
 if(o.length>0)return planned(e,[...s,...o])
@@ -863,12 +856,12 @@ const i=r.length===0?o.bytes:bytesAfter(n)
 const a=await reopened(e,{path:o.path,bytes:i})
 const c=locateBefore(n)
 const l=[...a.structure(t,c),...a.result(t,c)]
-if((0,d.Vj)(l)==="ok")await readBack(a,n)
+if((0,w.Vj)(l)==="ok")await readBack(a,n)
 const u=t.mode==="inject"&&r.length>0?{path:o.path,before:o.bytes,after:i}:null
 return{...planned(a,l,c),changes:s,write:u}}async function readBack(e,{file:t,expected:n}){const s=await e.misread(n)
 if(s.length===0)return
-throw new Error(`After the edit, ${s.join(", ")} in ${JSON.stringify(t.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`)}function planned(e,t,n=locateAsIs){const s=(0,d.Vj)(t)
-return{findings:(0,d.md)(t,e.path),verdict:s,effective:s==="ok"?e.effective:null,placeOf:t=>n(e.spotOf(t)),changes:[],write:null}}function bytesAfter({file:e,edits:t}){return e.source.encode(applyEdits(e.source.text,t))}async function reopened(e,t){const n=await e.reopen(t)
+throw new Error(`After the edit, ${s.join(", ")} in ${JSON.stringify(t.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`)}function planned(e,t,n=locateAsIs){const s=(0,w.Vj)(t)
+return{findings:(0,w.md)(t,e.path),verdict:s,effective:s==="ok"?e.effective:null,placeOf:t=>n(e.spotOf(t)),changes:[],write:null}}function bytesAfter({file:e,edits:t}){return e.source.encode(applyEdits(e.source.text,t))}async function reopened(e,t){const n=await e.reopen(t)
 if(n!==null)return n
 throw new Error(`After the edit, ${JSON.stringify(t.path)} could not be read any more. Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=({file:e,span:t})=>({path:e.path,at:e.source.range(t)})
 function locateBefore({file:e,edits:t}){return n=>{if(n.file.path!==e.path)return locateAsIs(n)
@@ -919,7 +912,7 @@ if(e==="utf-16le"||e==="utf-16be"){return r==="utf-16"||r===e?e:contradicted(s,"
 return t&&r!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):r}const K=40
 function unread(e){const t=e.toLowerCase()
 const n=Object.hasOwn(V,t)?V[t]:undefined
-if(n===undefined){return{message:`The XML declaration names the encoding "${(0,u.t)(e,K)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${(0,u.t)(e,K)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const X={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
+if(n===undefined){return{message:`The XML declaration names the encoding "${(0,g.t)(e,K)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${(0,g.t)(e,K)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const X={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
 const J={line:1,column:1,endLine:1,endColumn:1}
 function badByte(e,t,n){const s=(0,G.D4)(e.subarray(0,n),t)
 const{length:o}=typeof s==="string"?s:""
@@ -945,9 +938,9 @@ const ee={"conflict-marker":said("A conflict marker of git stands here: a merge 
 const te=60
 class FaultError extends Error{fault
 constructor(e){super(e.message)
-this.fault=e}}function fault(e,[t,n],{name:s="",other:o="",line:r=0}={}){const fill=e=>e.replaceAll("{name}",()=>(0,u.t)(s,te)).replaceAll("{other}",()=>(0,u.t)(o,te)).replaceAll("{line}",String(r))
+this.fault=e}}function fault(e,[t,n],{name:s="",other:o="",line:r=0}={}){const fill=e=>e.replaceAll("{name}",()=>(0,g.t)(s,te)).replaceAll("{other}",()=>(0,g.t)(o,te)).replaceAll("{line}",String(r))
 const{message:i,hint:a}=ee[e]
-return{kind:e,start:t,end:Math.max(t,n),message:fill(i),hint:fill(a)}}function refuse(...e){throw new FaultError(fault(...e))}function lineOf(e,t){return new H.q(e.slice(0,t)).count}function shownName(e,{start:t,end:n}){const s=e.startsWith("</",t)
+return{kind:e,start:t,end:Math.max(t,n),message:fill(i),hint:fill(a)}}function refuse(...e){throw new FaultError(fault(...e))}function fault_lineOf(e,t){return new H.q(e.slice(0,t)).count}function shownName(e,{start:t,end:n}){const s=e.startsWith("</",t)
 const o=e.slice(t+(s?2:1),n)
 const r=s?`<${o}`:`</${o}>`
 return beginsLine(e,t)||e.includes(r)?o:"…"}function beginsLine(e,t){let n=t-1
@@ -1075,9 +1068,9 @@ const n=/^<! *[-–—]/.test(e.slice(t,t+20))
 refuse(n?"comment-start":"markup-declaration",[t,t+2])}function refuseMismatch(e,t,{open:n,closed:s}){const o=[t.start,t.end]
 const r=e.slice(t.start+2,t.end)
 const i=startTagName(e,n)
-const a=lineOf(e,n.start)
+const a=fault_lineOf(e,n.start)
 if(isInside(n.parent,r))refuse("never-closed",o,{name:r,other:i,line:a})
-if(s!==null&&s.parent===n&&s.name===r){refuse("end-tag-surplus",o,{name:r,line:lineOf(e,s.start)})}const c=r.toLowerCase()===n.name.toLowerCase()
+if(s!==null&&s.parent===n&&s.name===r){refuse("end-tag-surplus",o,{name:r,line:fault_lineOf(e,s.start)})}const c=r.toLowerCase()===n.name.toLowerCase()
 const l=c?"mismatch-letter-case":"mismatch"
 refuse(l,o,{name:shownName(e,t),other:i,line:a})}function isInside(e,t){let n=e
 while(n!==null&&n.name!==t)n=n.parent
@@ -1086,10 +1079,10 @@ const o=e.charAt(n)
 if(o===""||o==="<"){refuse("end-tag-not-closed",[t.end,t.end],{name:s})}const r=o==="/"?"end-tag-self-closed":"end-tag-attributes"
 refuse(r,[n,n+1],{name:s})}function refuseSecondRoot(e,t,n){const s=e.slice(t.start+1,t.end)!==n.name
 if(s&&e.includes(`</${n.name}`,t.start)){const s=Math.min(n.endTagStart,n.end-2)
-refuse("root-closed-early",[s,n.end],{name:n.name,line:lineOf(e,t.start)})}const o={name:shownName(e,t),other:n.name,line:lineOf(e,n.end)}
+refuse("root-closed-early",[s,n.end],{name:n.name,line:fault_lineOf(e,t.start)})}const o={name:shownName(e,t),other:n.name,line:fault_lineOf(e,n.end)}
 refuse("second-root",[t.start,t.end],o)}function refuseOpen(e,t){let n=e.length
 while((0,Z.xC)(e.charCodeAt(n-1)))n-=1
-const s=lineOf(e,t.start)
+const s=fault_lineOf(e,t.start)
 refuse("element-not-closed",[n,n],{name:startTagName(e,t),line:s})}function refuseOutside(e,t,n){const s=[t,t+1]
 if(t===0&&e.startsWith("\ufeff"))refuse("second-mark",s)
 if(isUnusualSpace(e.charAt(t)))refuse("unusual-space",s)
@@ -1109,9 +1102,9 @@ this.#A.set(t,e)}}#M(e){const t=declaredPrefix(e)
 const n=decodeAttribute(e.raw).value
 namespaces_refuseDeclaration(e,t,n)
 const s=this.#_.get(t)
-const o=this.#N(n)
+const o=this.#C(n)
 if(s===undefined)this.#_.set(t,[o])
-else s.push(o)}#N(e){const t=this.#T.get(e)??this.#T.size
+else s.push(o)}#C(e){const t=this.#T.get(e)??this.#T.size
 this.#T.set(e,t)
 return t}#P({name:e,start:t,nameEnd:n}){const s=e.indexOf(":")
 if(s<0)return null
@@ -1167,32 +1160,32 @@ attributes=[]
 startTagEnd=0
 endTagStart=0
 end=0
-#C=null
+#N=null
 #D=null
 #I=null
 constructor(e,t,n){this.name=e
 this.start=t
-this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#C??pe}get children(){this.#D??=this.nodes.filter(e=>e.kind==="element")
+this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#N??pe}get children(){this.#D??=this.nodes.filter(e=>e.kind==="element")
 return this.#D}attribute(e){const{attributes:t}=this
 if(t.length<ge)return t.find(t=>t.name===e)??null
 this.#I??=new Map(t.map(e=>[e.name,e]))
-return this.#I.get(e)??null}append(e){if(this.#C===null)this.#C=[e]
-else this.#C.push(e)
+return this.#I.get(e)??null}append(e){if(this.#N===null)this.#N=[e]
+else this.#N.push(e)
 this.#D=null}}const we=/[^<&]*/y
 class Scanner{text
 #F=0
-#C=[]
+#N=[]
 #L=null
 #R=null
-#q=null
 #W=null
+#q=null
 #j=new NamespaceScope({lenient:false})
 constructor(e){this.text=e}get offset(){return this.#F}get hasDoctype(){return this.#R!==null}scan(){const{text:e}=this
 if(e.startsWith("<?xml")&&(0,Z.o2)(e,2)===5)this.#F=declarationEndAt(e,0)
 while(this.#F<e.length)this.#F=this.#B(this.#F)
-if(this.#q!==null)refuseOpen(e,this.#q)
+if(this.#W!==null)refuseOpen(e,this.#W)
 if(this.#L===null)refuse("root-missing",[0,0])
-return{text:e,nodes:this.#C,root:this.#L,doctype:this.#R}}#B(e){const{text:t}=this
+return{text:e,nodes:this.#N,root:this.#L,doctype:this.#R}}#B(e){const{text:t}=this
 if(t.startsWith("&",e))return this.#U(e)
 if(!t.startsWith("<",e))return this.#G(e)
 if(t.startsWith("/",e+1))return this.#H(e)
@@ -1203,12 +1196,12 @@ const n=(0,Z.t$)(t,e)
 if(t.startsWith("<",n))return n
 const s=(0,Z.Eg)(we,t,n)??n
 if(n===s)return s
-if(this.#q===null)refuseOutside(t,n,this.#L)
+if(this.#W===null)refuseOutside(t,n,this.#L)
 const o=t.slice(e,s).indexOf("]]>")
 if(o>=0)refuse("cdata-end-in-text",[e+o,e+o+3])
-return this.#K({kind:"text",start:e,end:s})}#U(e){if(this.#q===null)refuseOutside(this.text,e,this.#L)
+return this.#K({kind:"text",start:e,end:s})}#U(e){if(this.#W===null)refuseOutside(this.text,e,this.#L)
 return this.#K({kind:"reference",start:e,end:referenceEndAt(this,e)})}#z(e){const{text:t}=this
-if(t.startsWith("--",e+2)){return this.#K({kind:"comment",start:e,end:commentEndAt(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#q===null)refuse("cdata-outside",[e,e+9])
+if(t.startsWith("--",e+2)){return this.#K({kind:"comment",start:e,end:commentEndAt(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#W===null)refuse("cdata-outside",[e,e+9])
 return this.#K({kind:"cdata",start:e,end:cdataEndAt(t,e)})}if(!t.startsWith("DOCTYPE",e+2))refuseDeclared(t,e)
 if(this.#L!==null||this.hasDoctype)refuse("doctype-misplaced",[e,e+9])
 this.#R={kind:"doctype",start:e,end:doctypeEndAt(t,e)}
@@ -1216,29 +1209,29 @@ this.#j=new NamespaceScope({lenient:true})
 return this.#K(this.#R)}#V(e){const{text:t}=this
 const n=(0,Z.o2)(t,e+1)
 if(n===e+1)refuseLessThan(t,e)
-if(this.#q===null&&this.#L!==null){refuseSecondRoot(t,{start:e,end:n},this.#L)}const s=new OpenElement(t.slice(e+1,n),e,this.#q)
+if(this.#W===null&&this.#L!==null){refuseSecondRoot(t,{start:e,end:n},this.#L)}const s=new OpenElement(t.slice(e+1,n),e,this.#W)
 const o=readStartTag(this,s)
 this.#j.enter(s)
 this.#L??=s
 this.#K(s)
-this.#q=s
+this.#W=s
 if(t.startsWith("/",o-2))this.#X(s,o,o)
 return o}#H(e){const{text:t}=this
 const n={start:e,end:(0,Z.o2)(t,e+2)}
 const s=t.slice(e+2,n.end)
-const o=this.#q
+const o=this.#W
 if(s==="")refuseLessThan(t,e)
 if(o===null)refuse("end-tag-alone",[e,n.end],{name:shownName(t,n)})
-if(s!==o.name)refuseMismatch(t,n,{open:o,closed:this.#W})
+if(s!==o.name)refuseMismatch(t,n,{open:o,closed:this.#q})
 const r=(0,Z.t$)(t,n.end)
 if(!t.startsWith(">",r))refuseEndTag(t,n,r)
 this.#X(o,e,r+1)
 return r+1}#X(e,t,n){e.endTagStart=t
 e.end=n
 this.#j.leave(e)
-this.#q=e.parent
-this.#W=e}#K(e){if(this.#q===null)this.#C.push(e)
-else this.#q.append(e)
+this.#W=e.parent
+this.#q=e}#K(e){if(this.#W===null)this.#N.push(e)
+else this.#W.append(e)
 return e.end}}function scan(e){const t=forbiddenFault(e)
 const n=new Scanner(e)
 try{const e=n.scan()
@@ -1286,12 +1279,12 @@ const a=(t.related??[]).map(e=>({...n.locate(e),what:e.what}))
 const c=t.words??e.words[0]
 const l=n.voice({level:e.level,severity:r,isPartial:s!==null})
 const u=[t.message,...a.map(e=>`${e.what} is ${whereIs(e,i)}.`),...judge_originOf(t,n.intent),...c===undefined?[]:[`${l}: "${c}"`]]
-return{rule:e.id,level:s===null?e.level:"runtime",severity:r,...i,message:fill(u.join(" "),{...o,location:s?.path??""}),hint:fill(t.hint,o),related:a}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,u.t)(e)}", line ${t.line}`}function judge_originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,x.Fr)(e,t)
+return{rule:e.id,level:s===null?e.level:"runtime",severity:r,...i,message:fill(u.join(" "),{...o,location:s?.path??""}),hint:fill(t.hint,o),related:a}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,g.t)(e)}", line ${t.line}`}function judge_originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,b.Fr)(e,t)
 return n===null?[]:[`The setting comes from the input "${n}".`]}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}const Ae=60
 function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const s=Object.hasOwn(t,n)?t[n]:undefined
-return s===undefined?e:(0,u.t)(s,Ae)})}const Oe="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+return s===undefined?e:(0,g.t)(s,Ae)})}const Oe="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
 const Ee=998
 class RefusedAddress extends Error{}function parseMailAddress(e){if(e.length>Ee||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
@@ -1341,29 +1334,29 @@ if(this.#Z()==='"'){this.#ee('"')
 this.#Y()
 if(this.#F>=0)mail_address_refuse()
 return}if(!Pe.test(this.#J.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}var $e=__nccwpck_require__(6550)
-const Ne={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
-const Ce={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",words:[],bad:{mail:Ne,at:["userName"],settings:{userName:"shop"}},good:{mail:Ne,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+const Ce={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
+const Ne={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",words:[],bad:{mail:Ce,at:["userName"],settings:{userName:"shop"}},good:{mail:Ce,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:o}=e.settings
 if(!n||s||o)return[]
-return[e.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:x.qg})]}}
+return[e.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:b.qg})]}}
 const De={id:"credentials/none",level:"runtime",severity:"warning",summary:"A host is injected, but there is no user name: the site sends without logging in.",words:[],bad:{mail:{from:"post@example.com",port:587},at:["userName"],settings:{host:"smtp.example.com"}},good:{mail:{from:"post@example.com"},settings:{host:"smtp.example.com",userName:"shop",password:"correct horse"}},check:(e,{mode:t,settings:n})=>{if(t==="check"||n.host===undefined)return[]
 const{userName:s,password:o,defaultCredentials:r}=e.settings
 if(s||o||r)return[]
-return[e.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${x.qg}`})]}}
-const Ie={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",words:[Oe],bad:{mail:Ne,at:["password"],settings:{password:"correct horse"}},good:{mail:Ne,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+return[e.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${b.qg}`})]}}
+const Ie={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",words:[Oe],bad:{mail:Ce,at:["password"],settings:{password:"correct horse"}},good:{mail:Ce,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:o}=e.settings
 if(!s||n||o)return[]
-return[e.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${x.qg}`})]}}
-const Fe={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",words:[Oe],bad:{mail:{...Ne,userName:"shop",defaultCredentials:true},at:["defaultCredentials"]},good:{mail:{...Ne,userName:"shop"}},check:e=>{if(!e.settings.defaultCredentials||!e.settings.userName)return[]
+return[e.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${b.qg}`})]}}
+const Fe={id:"credentials/ignored",level:"runtime",severity:"warning",summary:"`defaultCredentials` is true, so `userName` and `password` are ignored.",words:[Oe],bad:{mail:{...Ce,userName:"shop",defaultCredentials:true},at:["defaultCredentials"]},good:{mail:{...Ce,userName:"shop"}},check:e=>{if(!e.settings.defaultCredentials||!e.settings.userName)return[]
 return[e.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const Le={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",words:[Oe],bad:{mail:{...Ne,userName:"username",password:"password"},at:["userName","password"]},good:{mail:{...Ne,userName:"shop"}},check:(e,{settings:t})=>["userName","password"].filter(t=>isTemplateCredential(e.settings[t]??"")).map(n=>e.at(n,{message:`The value of ${n} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[n]===undefined?{}:{severity:"warning"}}))}
-const Re={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",words:[],bad:{mail:{...Ne,userName:"#{user}#"},at:["userName"]},good:{mail:{...Ne,userName:"shop"}},check:(e,{settings:t})=>{const n=["from","host","userName","password","pickupDirectoryLocation"]
+const Le={id:"credentials/template",level:"runtime",severity:"awaiting",summary:"The user name or the password is that of the template: `username`, `password`.",words:[Oe],bad:{mail:{...Ce,userName:"username",password:"password"},at:["userName","password"]},good:{mail:{...Ce,userName:"shop"}},check:(e,{settings:t})=>["userName","password"].filter(t=>isTemplateCredential(e.settings[t]??"")).map(n=>e.at(n,{message:`The value of ${n} is that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...t[n]===undefined?{}:{severity:"warning"}}))}
+const Re={id:"settings/token",level:"runtime",severity:"warning",summary:"A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.",words:[],bad:{mail:{...Ce,userName:"#{user}#"},at:["userName"]},good:{mail:{...Ce,userName:"shop"}},check:(e,{settings:t})=>{const n=["from","host","userName","password","pickupDirectoryLocation"]
 return n.filter(t=>isToken(e.settings[t]??"")).map(n=>e.at(n,{message:`The value of ${n} looks like a token that is still to be replaced.`,hint:t[n]===undefined?"Let this action inject the value, or make sure that the token is replaced before the deploy.":"If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy."}))}}
-const qe={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",words:[],bad:{mail:{...Ne,userName:"shop",password:"correct horse"},at:["password"]},good:{mail:{...Ne,userName:"shop",password:""}},check:(e,{settings:t})=>{const n=e.settings.password
+const We={id:"credentials/committed",level:"runtime",severity:"awaiting",summary:"A password stands in the file, and with it in the history of the repository.",words:[],bad:{mail:{...Ce,userName:"shop",password:"correct horse"},at:["password"]},good:{mail:{...Ce,userName:"shop",password:""}},check:(e,{settings:t})=>{const n=e.settings.password
 if(!n||t.password!==undefined)return[]
 if(isTemplateCredential(n)||isToken(n))return[]
 return[e.at("password",{message:"A password is committed: everybody who can read the repository can read it.",hint:"Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it."})]}}
-const We={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",words:[Oe],bad:{mail:{...Ne,userName:"shop "},at:["userName"]},good:{mail:{...Ne,userName:"shop"}},check:e=>["userName","password"].filter(t=>{const n=e.settings[t]??""
+const qe={id:"credentials/white-space",level:"runtime",severity:"warning",summary:"The user name or the password begins or ends with white space. .NET sends it along; often it is a line break that came with a secret.",words:[Oe],bad:{mail:{...Ce,userName:"shop "},at:["userName"]},good:{mail:{...Ce,userName:"shop"}},check:e=>["userName","password"].filter(t=>{const n=e.settings[t]??""
 return(0,$e.Bq)(n)!==n}).map(t=>e.at(t,{message:`The value of ${t} begins or ends with white space, which is sent to the server as a part of it.`,hint:"Delete the white space in the secret or in the file, unless it really belongs to the value."}))}
 const je={id:"credentials/send-as",level:"runtime",severity:"warning",summary:"The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.",words:[],bad:{mail:{from:"shop@example.com",host:"smtp.office365.com",port:587,enableSsl:true,userName:"post@example.com"},at:["from"]},good:{mail:{from:"The Shop <post@example.com>",host:"smtp.office365.com",port:587,enableSsl:true,userName:"post@example.com"}},check:e=>{if((0,$e.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const t=parseMailAddress(e.settings.from??"")
@@ -1372,7 +1365,7 @@ if(t===null||n===""||isTemplateCredential(n))return[]
 const s=`${t.localPart}@${t.domain}`.toLowerCase()
 if(isToken(n)||s===(0,$e.Bq)(n).toLowerCase())return[]
 return[e.at("from",{message:'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const Be=[Ce,De,Ie,Fe,Le,Re,qe,We,je]
+const Be=[Ne,De,Ie,Fe,Le,Re,We,qe,je]
 const Ue={id:"from/template",level:"runtime",severity:"awaiting",summary:'`from` is `noreply@example.com`, the value of the template: Umbraco 7.13 and later, and 8, take it for "no mail server is configured".',words:[],bad:{mail:{from:"noreply@example.com",host:"smtp.example.com"},at:["from"]},good:{mail:{from:"post@example.com",host:"smtp.example.com"}},check:(e,{settings:t})=>{if(e.settings.from?.trim().toLowerCase()!=="noreply@example.com")return[]
 return[e.at("from",{message:"The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.from===undefined?{}:{severity:"error"}})]}}
 const Ge={id:"from/missing",level:"runtime",severity:"warning",summary:"A host is set, but no `from`: code that names no sender cannot send.",words:["A from address must be specified."],bad:{mail:{host:"smtp.example.com"},at:["from"]},good:{mail:{from:"post@example.com",host:"smtp.example.com"}},check:e=>{if(!e.settings.host||e.settings.from)return[]
@@ -1543,7 +1536,7 @@ if(t?.status==="read")r.push(t.file.document.root)
 return childrenNamed(r,"network").flatMap(valuesOf)}const _t=/^(?:user|user-?name|login|pass|password|pwd)$/i
 function valuesOf({attributes:e}){return e.flatMap(({name:e,raw:t})=>{const n=[decodeAttribute(t).value,t]
 if(_t.test(e))return n
-return e==="host"?n.flatMap(x.wL):[]})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=Tt.Hu.find(e=>e===s.name&&e!=="smtp")
+return e==="host"?n.flatMap(b.wL):[]})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const o=Tt.Hu.find(e=>e===s.name&&e!=="smtp")
 return o===undefined?[]:[{file:e,element:s,name:o,smtp:t,location:n}]})
 return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const At=mail_elements_namesOf(e=>Tt.vK.filter(t=>t.element===e).map(({name:e})=>e))
 const Ot=mail_elements_namesOf(e=>e==="smtp"?Tt.Hu.filter(e=>e!=="smtp"):[])
@@ -1556,7 +1549,7 @@ const Pt=Mt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
 return[t,n]}const $t=200
-const Nt=200
+const Ct=200
 class Registered{name
 parent
 declaration
@@ -1567,20 +1560,20 @@ path
 constructor(e,t,n){this.name=e
 this.parent=t
 this.declaration=n
-this.path=t===null?"":pathBelow(t,e)}get names(){this.#ae??=[...this.#D.keys()].slice(0,Nt)
+this.path=t===null?"":pathBelow(t,e)}get names(){this.#ae??=[...this.#D.keys()].slice(0,Ct)
 return this.#ae}claim(e){const t=this.#ie
 this.#ie??=e
 return t}child(e){return this.#D.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
 this.#D.set(e,n)
 this.#ae=null
-return n}}const Ct={kind:"group",type:null,attributes:new Map,ignorable:false,by:"workflow"}
-const Dt={...Ct,kind:"section"}
-function registry(e){const t=new Registered("",null,{...Ct,by:"machine"})
+return n}}const Nt={kind:"group",type:null,attributes:new Map,ignorable:false,by:"workflow"}
+const Dt={...Nt,kind:"section"}
+function registry(e){const t=new Registered("",null,{...Nt,by:"machine"})
 for(const{path:e,...n}of Pt){const s=n.type==="IgnoreSection"
 add(t,e,{...n,ignorable:s,by:"machine"})}for(const n of e)add(t,(0,Et.W)(n,/\//),Dt)
 return t}function add(e,t,n){const s=t.split("/")
 let o=e
-for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,Ct)
+for(const e of s.slice(0,-1))o=o.child(e)??o.declare(e,Nt)
 const r=s.at(-1)??""
 if(o.child(r)===null)o.declare(r,n)}function pathOf(e){return e.path}function pathBelow(e,t){const n=e.parent===null?t:`${e.path}/${t}`
 return n.slice(0,$t)}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
@@ -1684,18 +1677,18 @@ return effectiveSettings(t===null?[]:[t.element])}function spotOf(e,t){const n=s
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
 return{file:n,span:startTag(s)}}const s=(0,Tt.O0)(n.element,(0,Tt.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}const qt=100
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}const Wt=100
 function nearest(e,t){const n=e.toLowerCase()
 const s=t.find(t=>t.length===e.length&&t.toLowerCase()===n)
 if(s!==undefined)return s===e?null:s
-if(e.length>qt)return null
+if(e.length>Wt)return null
 const o=e.length<6?1:2
 const r=t.find(t=>t.length>3&&Math.abs(t.length-e.length)<=o&&isWithin(o,n,t.toLowerCase()))
 return r??null}function isWithin(e,t,n){let s=Array.from({length:n.length+1},(e,t)=>t)
 for(let o=1;o<=t.length;o+=1){const r=[o]
 for(let e=1;e<=n.length;e+=1){const i=(s[e-1]??0)+(t[o-1]===n[e-1]?0:1)
 r.push(Math.min(i,(s[e]??0)+1,(r[e-1]??0)+1))}if(Math.min(...r)>e)return false
-s=r}return(s[n.length]??0)<=e}const Wt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n⟦<configSections />⟧"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[related("The first one",e,startTag(t.configSections))]}))}
+s=r}return(s[n.length]??0)<=e}const qt={id:"config-sections/place",level:"file",severity:"error",summary:"`<configSections>` is not the first element of `<configuration>`, or there are two.",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],bad:{text:"<appSettings />\n⟦<configSections />⟧"},good:{text:"\x3c!-- comments may come first --\x3e\n<configSections />\n<appSettings />"},check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>at(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[related("The first one",e,startTag(t.configSections))]}))}
 const jt=["section","sectionGroup","clear","remove"]
 const Bt={id:"config-sections/element",level:"file",severity:"error",summary:"`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.",words:["Unrecognized element."],bad:{text:'<configSections>\n  <⟦Section⟧ name="my" type="My.Section, My" />\n</configSections>'},good:{text:'<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>'},check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
 const s=jt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
@@ -1722,7 +1715,7 @@ const Jt={id:"config-sections/value",level:"file",severity:"error",summary:"A bo
 const i=reading_valueOf(t.element,n)
 if(r===null||i===null||s.includes(i))return[]
 return[at(e,r,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},words:o})]}))}
-const Yt=[Wt,Bt,Gt,Vt,Jt]
+const Yt=[qt,Bt,Gt,Vt,Jt]
 function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
 return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Qt={id:"config-source/content",level:"file",severity:"error",summary:"A section with `configSource` has another attribute, or holds something. White space and comments are fine.",words:["A section using 'configSource' may contain no other attributes or elements."],bad:{text:'<smtp configSource="config\\smtp.config" ⟦from⟧="a@example.com" />',companion:"<smtp />"},good:{text:'<smtp configSource="config\\smtp.config" />',companion:"<smtp />"},check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
@@ -1821,12 +1814,12 @@ const $n={id:"source/larger-than-iis-reads",level:"runtime",severity:"warning",s
 const s=t.slice(t.lastIndexOf("/")+1).toLowerCase()==="web.config"
 if(!s||n.length<=Pn)return[]
 return[at(e,{start:0,end:0},{message:"The file is larger than 250 KB, the most that IIS reads of a web.config: every request ends with HTTP error 500.19.",hint:"Move sections into files of their own with configSource, or delete what is not needed."})]}}
-const Nn={id:"document/name-character",level:"file",severity:"error",summary:"The name of an element, an attribute or an instruction holds a character that .NET does not take; often an invisible one, or a ligature, that was copied along. What a DOCTYPE declares is not looked at.",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],bad:{text:'<configuration>\n  <appSettings ⟦ﬁ⟧le="a.config" />\n</configuration>'},good:{text:'<configuration>\n  <appSettings file="a.config" />\n</configuration>'},check:({file:e})=>{const t=refusedNameCharacter(e.document)
+const Cn={id:"document/name-character",level:"file",severity:"error",summary:"The name of an element, an attribute or an instruction holds a character that .NET does not take; often an invisible one, or a ligature, that was copied along. What a DOCTYPE declares is not looked at.",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],bad:{text:'<configuration>\n  <appSettings ⟦ﬁ⟧le="a.config" />\n</configuration>'},good:{text:'<configuration>\n  <appSettings file="a.config" />\n</configuration>'},check:({file:e})=>{const t=refusedNameCharacter(e.document)
 if(t===null)return[]
 const{span:n,code:s,begins:o}=t
-const[r="",i=""]=Nn.words
+const[r="",i=""]=Cn.words
 return[at(e,n,{message:"A name holds the character {code}, which .NET takes for no part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:o?r:i,names:{code:s}})]}}
-const Cn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",words:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<⟦Configuration⟧></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
+const Nn={id:"root/name",level:"file",severity:"error",summary:"The root element is not `<configuration>`. Letter case and prefix count.",words:["Configuration file web.config does not have root <configuration> tag"],bad:{text:'<?xml version="1.0"?>\n<⟦Configuration⟧></Configuration>'},good:{text:'<?xml version="1.0"?>\n<configuration></configuration>'},check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
 return[at(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
 const Dn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
@@ -1843,8 +1836,8 @@ const Ln={id:"root/attribute",level:"file",severity:"error",summary:"The root ha
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>at(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
 const Rn={id:"inject/asp-net-core",level:"runtime",severity:"error",summary:"Settings are to be injected into the `web.config` of an Umbraco 9 or later.",words:[],bad:{text:'<system.webServer>\n  ⟦<aspNetCore processPath="dotnet" />⟧\n</system.webServer>',settings:{host:"smtp.example.com"}},good:{text:"<system.webServer>\n  <modules />\n</system.webServer>",settings:{host:"smtp.example.com"}},check:({aspNetCore:e,file:t})=>e===null?[]:[at(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const qn=[En,Nn,Cn,In,Ln]
-const Wn=[$n,Mn,Fn]
+const Wn=[En,Cn,Nn,In,Ln]
+const qn=[$n,Mn,Fn]
 const jn=[Rn]
 const Bn={id:"inject/entity-reference",level:"runtime",severity:"error",summary:"A value that is to be replaced holds a reference to an entity of the DOCTYPE.",words:[],bad:{text:'<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network ⟦host="&h;"⟧ /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',settings:{host:"smtp.example.com"}},good:{text:'<smtp>\n  <network host="" />\n</smtp>',settings:{host:"smtp.example.com"}},check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
@@ -1958,15 +1951,15 @@ function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> a
 const Ms="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
 const Ps="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
 const $s="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Ns={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',words:[Ms,Ps,$s],bad:{text:'<system.web>\n  ⟦<processModel enable="true" />⟧\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+const Cs={id:"sections/allow-definition",level:"file",severity:"error",summary:'A section is used at a level where it is not allowed: `MachineOnly` and `MachineToWebRoot` sections in the site, `MachineToApplication` sections (`authentication`, `membership`, `machineKey`, …) below a `<location path="…">`.',words:[Ms,Ps,$s],bad:{text:'<system.web>\n  ⟦<processModel enable="true" />⟧\n</system.web>'},good:{text:'<system.web>\n  <authentication mode="Forms" />\n</system.web>'},check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:o}=t
 return[at(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===$s?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},words:n,location:o})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
 if(n==="MachineOnly")return Ms
 if(n==="MachineToWebRoot")return Ps
-return n==="MachineToApplication"&&t!==null?$s:null}const Cs={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings ⟦configSource⟧="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ds=[_s,Os,Es,Ns,Cs]
+return n==="MachineToApplication"&&t!==null?$s:null}const Ns={id:"groups/reserved-attribute",level:"file",severity:"error",summary:"A group (`<system.net>`, `<mailSettings>`, …) has an attribute whose name begins with `config` or `lock`.",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],bad:{text:'<system.net>\n  <mailSettings ⟦configSource⟧="config\\mail.config" />\n</system.net>'},good:{text:'<system.net>\n  <mailSettings>\n    <smtp from="a@example.com" />\n  </mailSettings>\n</system.net>'},check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>at(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ds=[_s,Os,Es,Cs,Ns]
 const Is='A web server may hand out a file whose real name does not end with ".config"'
 const Fs={id:"inject/served-file",level:"runtime",severity:"error",summary:"Settings are to be injected into a file whose real name, symbolic links followed, does not end with `.config`. A web server may hand it out, with the password.",words:[],bad:{text:'<smtp ⟦configSource="Scripts\\mail.js"⟧ />',companion:'<smtp from="a@example.com" />',settings:{host:"smtp.example.com"}},good:{text:'<smtp configSource="config\\smtp.config" />',companion:'<smtp from="a@example.com" />',settings:{host:"smtp.example.com"}},check:e=>{const{file:t,companion:n}=e
 const s=n?.status==="read"?n.file:t
@@ -1977,8 +1970,8 @@ return/^[^:]*\.config$/is.test(n)}function served_namedOutright(e){return at(e,n
 const s=n.attribute("configSource")
 return at(e,s??nameSpan(n),{message:`${Is}, and the one that configSource names does not, so nothing is injected into it.`,hint:'Rename that file, or, where it is a symbolic link, the file that it leads to: configSource="config\\smtp.config".'})}const Ls=[Fs]
 const Rs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const qs=["lockItem",...Rs]
-const Ws={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",words:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network ⟦lockItem="maybe"⟧ />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+const Ws=["lockItem",...Rs]
+const qs={id:"smtp/lock-item",level:"section",severity:"error",summary:"`lockItem` is neither `true` nor `false`.",words:["The property 'lockItem' must have value 'true' or 'false'."],bad:{text:'<smtp>\n  <network ⟦lockItem="maybe"⟧ />\n</smtp>'},good:{text:'<smtp>\n  <network lockItem="True" />\n</smtp>'},check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
 if(s===null||(0,$e.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[at(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
 const js={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
@@ -2010,7 +2003,7 @@ return t.filter(e=>o.has(e)||o.has("*")||i!==null&&!i.has(e))}function violation
 const n=t.element.attributes.filter(({name:t})=>e.attributes.has(t)).map(e=>tellLocked(attributeName(e),e.name,Vs))
 const s=t.element.children.filter(({name:t})=>e.elements.has(t)).map(e=>tellLocked(startTag(e),e.name,Ks))
 const o=e.item?[tellLocked(startTag(t.element),t.name,Ks)]:[]
-return[...o,...n,...s]}const Js=[Ws,Bs,Hs,Xs]
+return[...o,...n,...s]}const Js=[qs,Bs,Hs,Xs]
 const Ys={id:"smtp/unknown-attribute",level:"section",severity:"error",summary:"`<smtp>`, `<network>` or `<specifiedPickupDirectory>` has an attribute that is not in the schema. Letter case counts.",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],bad:{text:'<smtp>\n  <network host="smtp.example.com" ⟦enableSSL⟧="true" />\n</smtp>'},good:{text:'<smtp>\n  <network host="smtp.example.com" enableSsl="true" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>at(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
 const Qs={id:"smtp/element-as-attribute",level:"section",severity:"error",summary:"`<smtp>` has an attribute `network` or `specifiedPickupDirectory`: these are elements.",words:["The value of the property '{name}' cannot be parsed. The error is: …"],bad:{text:'<smtp ⟦network⟧="smtp.example.com" />'},good:{text:'<smtp>\n  <network host="smtp.example.com" />\n</smtp>'},check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>at(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
 const Zs={id:"smtp/undeclared-prefix",level:"section",severity:"error",summary:"An attribute or element of the section has a prefix that is declared above `<smtp>`. .NET reads the section on its own, where that declaration is missing.",words:["'{prefix}' is an undeclared prefix."],bad:{text:'<system.net xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n  <mailSettings>\n    <smtp ⟦xdt:Transform⟧="Replace" />\n  </mailSettings>\n</system.net>'},good:{text:'<smtp from="a@example.com" />'},check:e=>{const t=e.mailElements
@@ -2018,7 +2011,7 @@ const n=unknownAttributes(t).filter(e=>kindOf(e)==="prefix").map(({owner:e,attri
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>at(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
 const eo=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...qs,...e.name==="smtp"?eo:[]])
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Ws,...e.name==="smtp"?eo:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
 return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const to={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
@@ -2051,9 +2044,9 @@ const fo={id:"smtp/boolean",level:"section",severity:"error",summary:"`enableSsl
 const mo={id:"smtp/delivery-method",level:"section",severity:"error",summary:"`deliveryMethod` is none of `Network`, `SpecifiedPickupDirectory` and `PickupDirectoryFromIis` (in any letter case, without white space).",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],bad:{text:'<smtp ⟦deliveryMethod="Smtp"⟧ />'},good:{text:'<smtp deliveryMethod="network" />'},check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,$e.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
 const ho={id:"smtp/delivery-format",level:"section",severity:"error",summary:"`deliveryFormat` is neither `SevenBit` nor `International` (in any letter case, without white space).",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],bad:{text:'<smtp ⟦deliveryFormat="utf-8"⟧ />'},good:{text:'<smtp deliveryFormat="International" />'},check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,$e.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
 const po=[lo,uo,fo,mo,ho]
-const go=[...qn,...fn,...Yt,...Sn,...Ds,...is,...un,...xs,...no,...ao,...po,...Js]
+const go=[...Wn,...fn,...Yt,...Sn,...Ds,...is,...un,...xs,...no,...ao,...po,...Js]
 const wo=[...Ts,...jn,...Un,...Ls]
-const bo=[...Wn,...as,...Vn]
+const bo=[...qn,...as,...Vn]
 const yo=[...new Set([...go,...wo,...bo])]
 function openWebConfig(e,t=null){const n=webConfig(e,t)
 const s=lastOf(e=>readConfiguration(n,e))
@@ -2098,7 +2091,7 @@ const o=s??n[0]
 if(o===undefined)return{ok:false,reason:"there is no such file"}
 i=o}if(e.kindAt(i)!=="file")return{ok:false,reason:"it is no file"}
 return e.locate(i)}async function load(e,{path:t,realPath:n},s){if(isUnsupported(t))return{status:"unsupported"}
-const r=(0,m.i)(n,So)
+const r=(0,l.i)(n,So)
 if(!r.ok){const e=r.isTooLarge?tooLarge(t):unreadable(t,r.reason)
 return{status:"refused",kind:presumedKind(t),finding:e}}const i={path:t,bytes:r.bytes,realName:(0,o.basename)(n)}
 if(s.skipForeign&&isForeign(i))return{status:"skipped"}
@@ -2112,7 +2105,7 @@ if(r.ok)n.set(r.path,r.realPath)
 const i=readCompanion(r)
 return complete(e,await t.complete(i),n)}function readCompanion(e){if(!e.ok)return{status:"absent",reason:e.reason}
 const{path:t,realPath:n}=e
-const s=(0,m.i)(n,So)
+const s=(0,l.i)(n,So)
 if(!s.ok){return s.isTooLarge?{status:"refused",finding:tooLarge(t)}:{status:"absent",reason:s.reason}}return{status:"found",file:{path:t,bytes:s.bytes,realName:(0,o.basename)(n)}}}function unreadable(e,t){return aboutFile(e,{rule:ve.id,level:ve.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const xo=100
 const To=2e5
 class OldCredentials{#Te
@@ -2130,7 +2123,7 @@ return[`The checked files contain ${this.#_e.size} user names and passwords, whi
 const n=new Set(t.map(({path:e})=>folderOf(e)))
 const isNested=({path:e,byGlob:t})=>t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))
 return{files:e.filter(e=>!isNested(e)),notices:notice(e.filter(isNested).map(({path:e})=>e),'below the folder of another web.config in the list. To have a file taken, name it outright in the input "files".')}}function notice(e,t){if(e.length===0)return[]
-return[`Left out: ${quoted(e)}, ${t}`]}function quoted(e){return(0,l.D)(e,e=>`"${(0,u.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
+return[`Left out: ${quoted(e)}, ${t}`]}function quoted(e){return(0,v.D)(e,e=>`"${(0,g.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}async function loadAll({requestedMode:e},{workspace:t,mask:n},s){const o=[]
 const r=new OldCredentials(n)
 for(const n of s){const s=e==="inject"&&n.byGlob&&!isWebConfig(n.path)
@@ -2138,17 +2131,17 @@ const i=await load(t,n,{skipForeign:s})
 if(i.status==="ready")r.take(i.configuration.credentials)
 o.push({found:n,loaded:i})}return{loaded:o,warnings:r.warnings}}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,t){const n=[]
 for(const{found:s,loaded:o}of t){if(o.status==="ready")n.push(await planOne(e,s,o))
-if(o.status==="refused")n.push({result:plan_all_refused(s,o),write:null})}const s=t.filter(({loaded:e})=>e.status==="unsupported")
+if(o.status==="refused")n.push({result:plan_all_refused(s,o),settings:null,write:null})}const s=t.filter(({loaded:e})=>e.status==="unsupported")
 const o=s.filter(({found:e})=>!e.byGlob)
 const r=e.requestedMode==="inject"&&n.length===0&&o.length===0
 return{planned:n,notices:notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:r?[nothingLeft(t)]:o.map(unhandled)}}function nothingLeft(e){const t=e.map(({found:e})=>e.path)
-return`There is nothing to inject into: the patterns in the input "files" match only ${quoted(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({found:e}){return`"${(0,u.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}async function planOne(e,{path:t},{configuration:n,realPaths:s}){const{write:o,...r}=await plan(n,intentOf(e))
-const i=s.get(o?.path??t)
-if(i===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:n.kind,changed:false,target:o?.path??t,...r},write:o&&{...o,realPath:i}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function plan_all_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,target:e,effective:null,changes:[],findings:[n],placeOf:null}}const _o=5
+return`There is nothing to inject into: the patterns in the input "files" match only ${quoted(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({found:e}){return`"${(0,g.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}async function planOne(e,{path:t},{configuration:n,realPaths:s}){const{write:o,effective:r,changes:i,...a}=await plan(n,intentOf(e))
+const c=s.get(o?.path??t)
+if(c===undefined)throw new Error("A plan names a file that was never read")
+return{result:{path:t,kind:n.kind,changed:false,target:o?.path??t,effective:r&&shownSettings(r),changes:i.map(shownChange),...a},settings:r,write:o&&{...o,realPath:c}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function plan_all_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,target:e,effective:null,changes:[],findings:[n],placeOf:null}}const _o=5
 const Ao=`At most ${_o} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
 async function runSmokeTests(e,t,n){const{smokeTest:s,sharedLogins:o,untested:r}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__,5608))
-const i=t.flatMap(e=>e.effective===null?[]:[{file:e,settings:e.effective}])
+const i=t.flatMap(({result:e,settings:t})=>t===null?[]:[{file:e,settings:t}])
 const a=o(i,e.requested)
 const c=new Set(a.filter(({server:e})=>e!=="").slice(0,_o))
 const l=[]
@@ -2166,7 +2159,7 @@ const a=i?n.flatMap(e=>s.senders.get(e)??[]):s.sites.slice(0,1)
 const c=i?a.map(({file:e})=>e.path):null
 if(r===null)return{diagnosis:e,status:t,setting:r,input:null,places:[],senderOf:c}
 const l=a.flatMap(({file:e})=>e.placeOf?.(r)??[])
-return{diagnosis:e,status:t,setting:r,input:(0,x.Fr)(r,o),places:l,senderOf:c}}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
+return{diagnosis:e,status:t,setting:r,input:(0,b.Fr)(r,o),places:l,senderOf:c}}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
 const o=new ReportGuard(n.report)
 o.protect(s.files.map(({realPath:e})=>e))
 const r=[...t,...s.complaints,...o.complaints]
@@ -2177,57 +2170,57 @@ o.protect(c.flatMap(realPathsOf))
 const u=await planAll(e,c)
 const d=await workflowAdvice(e,n,u.planned)
 const f={...failed(e,[...u.complaints,...o.complaints]),files:u.planned.map(({result:e})=>e),findings:d.findings,warnings:[...e.warnings,...l],notices:[...noticesOf(e),...a,...u.notices,...d.notices]}
-const m=await test(e,f,n)
+const m=await test({request:e,planned:u.planned,draft:f},n)
 const h=step_write({request:e,planned:u.planned,draft:m},n)
 return{result:h,report:o.target}}function failed(e,t){const{mode:n,warnings:s}=e
 const o=noticesOf(e)
 return{mode:n,files:[],findings:[],written:[],smokeTests:[],warnings:s,notices:o,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
 complaints=[]
-constructor(e){const t=e===null?null:(0,h.yz)(e)
+constructor(e){const t=e===null?null:(0,u.yz)(e)
 if(t!==null)this.complaints.push(t)
-this.target=t===null?e:null}protect(e){if(this.target===null||!(0,h.Rv)(this.target,e))return
-this.complaints.push(`The input "report" names "${(0,u.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)
-this.target=null}}async function test(e,t,{workspace:n,audience:s}){const{smokeTest:o,settings:r,failOn:i}=e
-if(o===null||isFailing(t,i))return t
-const a=readAuthorities(n,o.authorities)
-if(!a.ok)return{...t,failures:[a.complaint]}
-const c={...o,requested:r,authorities:a.certificates}
-return{...t,smokeTests:await runSmokeTests(c,t.files,s)}}function step_write({request:e,planned:t,draft:n},{id:s,keeping:o}){const{failOn:r,restore:i}=e
+this.target=t===null?e:null}protect(e){if(this.target===null||!(0,u.Rv)(this.target,e))return
+this.complaints.push(`The input "report" names "${(0,g.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)
+this.target=null}}async function test({request:e,planned:t,draft:n},{workspace:s,audience:o}){const{smokeTest:r,settings:i,failOn:a}=e
+if(r===null||isFailing(n,a))return n
+const c=readAuthorities(s,r.authorities)
+if(!c.ok)return{...n,failures:[c.complaint]}
+const l={...r,requested:i,authorities:c.certificates}
+return{...n,smokeTests:await runSmokeTests(l,t,o)}}function step_write({request:e,planned:t,draft:n},{id:s,keeping:o}){const{failOn:r,restore:i}=e
 if(isFailing(n,r))return n
 const a=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
 if(a.length===0)return n
-const c=(0,f.dF)(a,{...o,restore:i})??(0,U.f4)(a,s)
-if(c!==null)return{...n,failures:[c]}
+const l=(0,c.dF)(a,{...o,restore:i})??(0,U.f4)(a,s)
+if(l!==null)return{...n,failures:[l]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
-const t=new k.b
-const n=(0,w.y)(i().env)
-t.maskInputs((0,O.a)(n))
-const{request:s,complaints:o}=(0,O.K)(t.input,n)
+const t=new h.b
+const n=(0,f.y)(i().env)
+t.maskInputs((0,E.a)(n))
+const{request:s,complaints:o}=(0,E.K)(t.input,n)
 t.forgetInputs()
 const r=await attempt({runner:t,id:e},s,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(s,[main_faultOf(e)]),report:null}})
 await tell({runner:t,id:e},s,r).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 t.fail(Oo)})}const Oo="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
-async function attempt({runner:e,id:t},n,s){(0,S.cs)(t)
-const o=new p.aR(i().env["GITHUB_WORKSPACE"]??i().cwd())
-const r=n.report===null?null:(0,h.E6)(o,n.report)
+async function attempt({runner:e,id:t},n,s){(0,p.cs)(t)
+const o=new d.aR(i().env["GITHUB_WORKSPACE"]??i().cwd())
+const r=n.report===null?null:(0,u.E6)(o,n.report)
 const mask=t=>{e.mask(t)}
-const a={folder:(0,f.MT)(i().env,t),remember:S.XQ}
-const c={workspace:o,report:r,mask:mask,runningJob:(0,b.H)(i().env),id:t,keeping:a}
-return step(n,s,{...c,audience:logging(e)})}function main_faultOf(e){if(e instanceof p.iz)return`${e.message} No file was written.`
-if((0,p.$N)(e)!==""){return`The system refused what the step needs: ${(0,m.A)(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is no error."
+const a={folder:(0,c.MT)(i().env,t),remember:p.XQ}
+const l={workspace:o,report:r,mask:mask,runningJob:(0,m.H)(i().env),id:t,keeping:a}
+return step(n,s,{...l,audience:following(e)})}function main_faultOf(e){if(e instanceof d.iz)return`${e.message} No file was written.`
+if((0,d.$N)(e)!==""){return`The system refused what the step needs: ${(0,l.A)(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is no error."
 return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return t.written.length===0?e:`${e} The settings were injected all the same.`}async function tell({runner:e,id:t},n,s){const show=t=>e.show(t)
 const redact=t=>e.redact(t)
-const o=s.report===null?null:(0,h.u5)(s.report,{text:jsonReport(s.result,{show:show,redact:redact}),id:t})
+const o=s.report===null?null:(0,u.u5)(s.report,{text:jsonReport(s.result,{show:show,redact:redact}),id:t})
 const r=o===null?s.report:null
 const i=o===null?[]:[withDone(o,s)]
 const a=[...s.result.failures,...i]
 const c={...s.result,failures:a}
-logFiles(e,c)
-annotateSmokeTests(e,c)
-annotate(e,c)
-await e.summarize(summaryOf(c,{show:show,ruleLink:t=>e.ruleLink(t)}))
-setOutputs(e,c,r?.path??null)
+const ruleLink=t=>e.ruleLink(t)
+for(const t of fileLines(c))e.log(t)
+tellAnnotations(e,annotationsOf(c,ruleLink))
+await e.summarize(summaryOf(c,{show:show,ruleLink:ruleLink}))
+tellOutputs(e,outputsOf(c,r?.path??null))
 const l=failureLine(c,n.failOn)
 if(l!==null)e.fail(l)}async function start(){if((0,o.basename)(i().argv[1]??"")!=="post.js")return run()
 const{cleanUp:e}=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026))

@@ -1,6 +1,7 @@
 /**
  * The smoke tests of a step: one for each login.
  */
+import type { Planned } from './plan-all.js'
 import type { Blame, FileResult, SmokeTestResult } from './result.js'
 import { inputBehind, type RequestedSettings, type SmtpSettings } from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
@@ -39,13 +40,13 @@ interface Site {
 /** Tests what each file would use, one login after another. */
 export async function runSmokeTests(
   asked: SmokeTestAsked,
-  files: readonly FileResult[],
+  planned: readonly Planned[],
   audience: Audience,
 ): Promise<readonly SmokeTestResult[]> {
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
   const { smokeTest, sharedLogins, untested } = await import('../smtp/smoke-test.js')
-  const sites = files.flatMap((file) =>
-    file.effective === null ? [] : [{ file, settings: file.effective }],
+  const sites = planned.flatMap(({ result, settings }) =>
+    settings === null ? [] : [{ file: result, settings }],
   )
   const logins = sharedLogins(sites, asked.requested)
   const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))

@@ -65,7 +65,7 @@ export async function step(
     warnings: [...request.warnings, ...warnings],
     notices: [...noticesOf(request), ...notices, ...plans.notices, ...advice.notices],
   }
-  const tested = await test(request, draft, around)
+  const tested = await test({ request, planned: plans.planned, draft }, around)
   const result = write({ request, planned: plans.planned, draft: tested }, around)
   return { result, report: report.target }
 }
@@ -103,8 +103,7 @@ class ReportGuard {
 
 /** Tests the mail server, once the plans are verified and before anything is written. */
 async function test(
-  request: Request,
-  draft: StepResult,
+  { request, planned, draft }: Draft,
   { workspace, audience }: Surroundings,
 ): Promise<StepResult> {
   const { smokeTest, settings: requested, failOn } = request
@@ -112,7 +111,7 @@ async function test(
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
   const asked = { ...smokeTest, requested, authorities: authorities.certificates }
-  return { ...draft, smokeTests: await runSmokeTests(asked, draft.files, audience) }
+  return { ...draft, smokeTests: await runSmokeTests(asked, planned, audience) }
 }
 
 /** What is planned, and whether anything speaks against it. */
