@@ -23,7 +23,11 @@ const noPassword: MailRule = {
   severity: 'error',
   summary: 'After an injection, there is a user name but no password.',
   words: [],
-  bad: { mail: SERVER, at: ['userName'], settings: { userName: 'shop' } },
+  bad: {
+    mail: { ...SERVER, userName: 'shop' },
+    at: ['userName'],
+    settings: { host: 'smtp.example.org' },
+  },
   good: { mail: SERVER, settings: { userName: 'shop', password: 'correct horse' } },
   check: (mail, { mode }) => {
     if (mode === 'check' || mail.settings.deliveryMethod !== 'Network') return []
@@ -74,7 +78,11 @@ const noUserName: MailRule = {
   severity: 'error',
   summary: 'After an injection, there is a password but no user name: the password is ignored.',
   words: [NOT_AUTHENTICATED],
-  bad: { mail: SERVER, at: ['password'], settings: { password: 'correct horse' } },
+  bad: {
+    mail: { ...SERVER, password: 'correct horse' },
+    at: ['password'],
+    settings: { host: 'smtp.example.org' },
+  },
   good: { mail: SERVER, settings: { userName: 'shop', password: 'correct horse' } },
   check: (mail, { mode }) => {
     if (mode === 'check' || mail.settings.deliveryMethod !== 'Network') return []
