@@ -1335,7 +1335,7 @@ this.#Y()
 if(this.#F>=0)mail_address_refuse()
 return}if(!Pe.test(this.#J.slice(0,e+1)))mail_address_refuse()}}function mail_address_refuse(){throw new RefusedAddress}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isToken(e){return/#\{[^{}]*\}|\$\([^()]*\)|\$?\{\{?[A-Za-z_][\w.: -]*\}|^__\w+?__$|^%\w+%$/.test(e)}var $e=__nccwpck_require__(6550)
 const Ce={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
-const Ne={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",words:[],bad:{mail:Ce,at:["userName"],settings:{userName:"shop"}},good:{mail:Ce,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+const Ne={id:"credentials/no-password",level:"runtime",severity:"error",summary:"After an injection, there is a user name but no password.",words:[],bad:{mail:{...Ce,userName:"shop"},at:["userName"],settings:{host:"smtp.example.org"}},good:{mail:Ce,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:o}=e.settings
 if(!n||s||o)return[]
 return[e.at("userName",{message:'The settings have a user name, but the input "password" is empty and the file holds no password either.',hint:b.qg})]}}
@@ -1343,7 +1343,7 @@ const De={id:"credentials/none",level:"runtime",severity:"warning",summary:"A ho
 const{userName:s,password:o,defaultCredentials:r}=e.settings
 if(s||o||r)return[]
 return[e.at("userName",{message:"A host is set, but no user name: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${b.qg}`})]}}
-const Ie={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",words:[Oe],bad:{mail:Ce,at:["password"],settings:{password:"correct horse"}},good:{mail:Ce,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+const Ie={id:"credentials/no-user-name",level:"runtime",severity:"error",summary:"After an injection, there is a password but no user name: the password is ignored.",words:[Oe],bad:{mail:{...Ce,password:"correct horse"},at:["password"],settings:{host:"smtp.example.org"}},good:{mail:Ce,settings:{userName:"shop",password:"correct horse"}},check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:o}=e.settings
 if(!s||n||o)return[]
 return[e.at("password",{message:"There is a password, but no user name: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${b.qg}`})]}}
