@@ -3,12 +3,7 @@
  * could be made to exhaust a reader, is no tree at all.
  */
 import type * as Yaml from 'yaml'
-
-/** UTF-16 offsets into the file's text, `[start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from './span.js'
 
 /** A scalar. Numbers and booleans are texts too: as such they reach an action. */
 export interface YamlText {

@@ -62,6 +62,7 @@ export async function openWorkflows(load) {
       const findings = await adviseOnWorkflows([{ path: PATH, text }], {
         action: 'bakery/smtp-settings',
         repository: 'bakery/site',
+        workflow: null,
         job: field(input, 'job') || null,
         injected: field(input, 'injected').split('\n'),
       })
