@@ -9,6 +9,7 @@ import { mayUse, WorkflowReader, type WorkflowFile } from './open.js'
 import { WORKFLOW_RULES } from './rules/index.js'
 import type { WorkflowContext } from './uses.js'
 
+export { secretsBehind, type SecretBehind } from './secrets-behind.js'
 export type { WorkflowContext } from './uses.js'
 
 /**
