@@ -73,12 +73,20 @@ const FIRST_TO_REFUSE = 7
 
 /**
  * Whether the check-out refuses by itself. `allow-unsafe-pr-checkout` lets it pass; an expression there may
- * come to either, and is not told of. Of a commit, nobody knows the version.
+ * come to either, and is not told of.
  */
 function refusesForks(step: Step): boolean {
-  const version = /^v([0-9]{1,4})(?:\.[0-9]+){0,2}$/.exec(refOf(step))?.[1]
-  if (version === undefined || Number(version) < FIRST_TO_REFUSE) return false
+  const version = versionOf(step)
+  if (version === null || version < FIRST_TO_REFUSE) return false
   return step.inputs.get('allow-unsafe-pr-checkout')?.text.trim().toLowerCase() !== 'true'
+}
+
+/** The major version of an action: of a tag, or of a commit whose comment names one, as Dependabot writes it. */
+function versionOf(step: Step): number | null {
+  const ref = refOf(step)
+  const said = /^[0-9a-f]{40}$/i.test(ref) ? (step.uses?.comment ?? '') : ref
+  const version = /(?:^|[\s@])v([0-9]{1,4})(?:\.[0-9]+){0,2}(?=\s|$)/.exec(said)?.[1]
+  return version === undefined ? null : Number(version)
 }
 
 /** The names of what a pull request brings, merged or not. */
