@@ -55,7 +55,7 @@ export const MAY_USE = {
   'smtp/clients': ['smtp'],
   'smtp/hints': ['providers.ts', 'smtp'],
   workflow: ['text', 'syntax', 'findings', 'workflow/rules'],
-  'workflow/rules': ['syntax', 'workflow'],
+  'workflow/rules': ['syntax', 'findings', 'workflow'],
   files: ['text'],
   step: [
     'text',
