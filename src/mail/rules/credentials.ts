@@ -4,7 +4,7 @@
  */
 import { EMPTY_SECRET_CAUSES } from '../../settings.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
-import { parseMailAddress } from '../../dotnet/mail-address.js'
+import { comparableAddress } from '../../dotnet/mail-address.js'
 import type { MailRule } from '../site-mail.js'
 import { isTemplateCredential, isToken } from '../placeholders.js'
 import { trim } from '../../dotnet/values.js'
@@ -289,11 +289,11 @@ const sendAs: MailRule = {
   },
   check: (mail) => {
     if (trim(mail.settings.host ?? '').toLowerCase() !== 'smtp.office365.com') return []
-    const sender = parseMailAddress(mail.settings.from ?? '')
+    const sender = comparableAddress(mail.settings.from ?? '')
     const userName = mail.settings.userName ?? ''
     if (sender === null || userName === '' || isTemplateCredential(userName)) return []
-    const address = `${sender.localPart}@${sender.domain}`.toLowerCase()
-    if (isToken(userName) || address === trim(userName).toLowerCase()) return []
+    const mailbox = comparableAddress(userName) ?? trim(userName).toLowerCase()
+    if (isToken(userName) || sender === mailbox) return []
     return [
       mail.at('from', {
         message:
