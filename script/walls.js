@@ -20,7 +20,7 @@ export const MAY_USE = {
   findings: ['text', 'syntax'],
   dotnet: ['text', 'syntax', 'syntax/xml'],
   'providers.ts': [],
-  mail: ['findings', 'dotnet', 'providers.ts'],
+  mail: ['redaction', 'findings', 'dotnet', 'providers.ts'],
   config: ['syntax', 'syntax/xml', 'findings'],
   'config/web-config/model': [
     'text',

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals'
 import { nearest } from '../../src/findings/near-miss.js'
-import { isToken } from '../../src/mail/placeholders.js'
 import {
   parseBoolean,
   parseDeliveryFormat,
@@ -104,25 +103,6 @@ it('trims a long value in linear time', () => {
   const inside = ' '.repeat(1_000_000)
   expect(trim(` a${inside}b `)).toBe(`a${inside}b`)
 })
-
-it.each([
-  '#{smtpPassword}#',
-  '$(Password)',
-  '${PASSWORD}',
-  '__password__',
-  '%PASSWORD%',
-  '{{pw}}',
-  '{pw}',
-])('takes %s for a token', (text) => {
-  expect(isToken(text)).toBe(true)
-})
-
-it.each(['', 'p&s<s>', 'a#b', '50%', '__', 'a{b', '$100 (net)', '(){}'])(
-  'takes %j for no token',
-  (text) => {
-    expect(isToken(text)).toBe(false)
-  },
-)
 
 it.each([
   ['enableSSL', 'enableSsl'],

@@ -5,36 +5,16 @@ import { Buffer } from 'node:buffer'
 import { ENCODINGS, withReferences } from '../syntax/encoding.js'
 import { escapeAttribute } from '../syntax/xml/escape.js'
 import { inert } from '../text/inert.js'
+import { isNoSecret } from './placeholders.js'
 import { cut, settled } from '../text/quotation.js'
 import { trimEndOf } from '../text/trim.js'
 
 /** Below this many characters a mask would ruin the log: the text stands everywhere. */
 export const SHORTEST_SECRET = 4
 
-/** What looks like a credential and is none: to mask these would ruin the log, and hide nothing. */
-const CONSTANTS: ReadonlySet<string> = new Set([
-  'apikey',
-  'false',
-  'localhost',
-  'noreply@example.com',
-  'password',
-  'resend',
-  'true',
-  'username',
-  '127.0.0.1',
-  '2465',
-  '2525',
-  '2587',
-])
-
-/** A token that a later step is to replace: `#{Password}#`, `$(Password)`, `__Password__`. */
-const TOKEN = /^(?:#\{[\w.:-]+\}#?|\$\([\w.:-]+\)|__[\w.:-]+__)$/
-
 /** Whether a value is worth masking: no placeholder, no constant, not shorter than four characters. */
 export function isSecret(value: string): boolean {
-  const text = value.trim()
-  if (text === '' || value.length < SHORTEST_SECRET) return false
-  return !CONSTANTS.has(text.toLowerCase()) && !TOKEN.test(text)
+  return value.length >= SHORTEST_SECRET && value.trim() !== '' && !isNoSecret(value)
 }
 
 /**
