@@ -240,18 +240,6 @@ const rows: readonly Row[] = [
     smtp: '<smtp from="#{From}#"><network host="$(Host)" port="587" enableSsl="true" /></smtp>',
     says: { 'settings/token': 'warning' },
   },
-  ...['${{ secrets.PASSWORD }}', '@Microsoft.KeyVault(VaultName=v;SecretName=s)', '{{Pw}}'].map(
-    (password) => ({
-      name: `takes the password ${password} for a token, and for none that is committed`,
-      smtp: `${SET}userName="shop" password="${password}" /></smtp>`,
-      says: { 'settings/token': 'warning' as const },
-    }),
-  ),
-  {
-    name: 'takes a password with a token in it for a password',
-    smtp: `${SET}userName="shop" password="rye{bread}salt" /></smtp>`,
-    says: { 'credentials/committed': 'warning' },
-  },
   {
     name: 'says nothing of settings that only the server can decrypt',
     smtp: '<smtp configProtectionProvider="DataProtectionConfigurationProvider"><EncryptedData /></smtp>',
@@ -263,18 +251,6 @@ it.each(rows)('$name', async ({ smtp, mode = 'check', settings = {}, says }) => 
   const { findings } = await judgedText(smtpFile(smtp), { mode, settings })
   const others = findings.filter(({ rule }) => rule !== 'tls/old-protocols')
   expect(Object.fromEntries(others.map(({ rule, severity }) => [rule, severity]))).toEqual(says)
-})
-
-it.each([
-  ['${{ secrets.USER }}', 'which GitHub replaces in workflow files only'],
-  ['@Microsoft.KeyVault(SecretUri=https://v.example/s)', 'the web.config does not resolve it'],
-  ['#{ Smtp User }', 'looks like a token that is still to be replaced'],
-])('says of %s that it %s', async (userName, words) => {
-  const { findings } = await judgedText(smtpFile(`${SET}userName="${userName}" /></smtp>`), {
-    mode: 'check',
-    settings: {},
-  })
-  expect(findings.find(({ rule }) => rule === 'settings/token')?.message).toContain(words)
 })
 
 it.each([
