@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { isPlaceholder, placeholderIn } from '../../src/redaction/placeholders.js'
-import { isSecret, Secrets } from '../../src/redaction/secrets.js'
+import { isSecret } from '../../src/redaction/forms.js'
+import { Secrets } from '../../src/redaction/secrets.js'
 
 it.each([
   ['#{smtpPassword}', 'token'],
