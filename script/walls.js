@@ -20,7 +20,7 @@ export const MAY_USE = {
   findings: ['text', 'syntax'],
   dotnet: ['text', 'syntax', 'syntax/xml'],
   'providers.ts': [],
-  mail: ['findings', 'dotnet', 'providers.ts'],
+  mail: ['redaction', 'findings', 'dotnet', 'providers.ts'],
   config: ['syntax', 'syntax/xml', 'findings'],
   'config/web-config/model': [
     'text',
@@ -51,7 +51,7 @@ export const MAY_USE = {
     'config/web-config/rules',
   ],
   'config/kinds.ts': ['syntax', 'syntax/xml', 'config', 'config/web-config'],
-  smtp: ['text', 'redaction', 'providers.ts', 'smtp/clients', 'smtp/hints'],
+  smtp: ['text', 'redaction', 'dotnet', 'providers.ts', 'smtp/clients', 'smtp/hints'],
   'smtp/clients': ['smtp'],
   'smtp/hints': ['providers.ts', 'smtp'],
   workflow: ['text', 'syntax', 'findings', 'workflow/rules'],

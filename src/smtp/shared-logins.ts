@@ -2,7 +2,7 @@
  * Which sites log in alike: what one of them proves, it proves for all.
  */
 import type { RequestedSettings, SmtpSettings } from '../settings.js'
-import { envelopeAddress } from './address.js'
+import { envelopeAddress } from '../dotnet/mail-address.js'
 import { loginFor } from './clients/login.js'
 
 /** Sites with the same login, in their order. */

@@ -4,7 +4,7 @@
 import { forbiddenCharacter } from '../syntax/xml/characters.js'
 import { inert } from '../text/inert.js'
 import type { Mode } from './result.js'
-import { SHORTEST_SECRET } from '../redaction/secrets.js'
+import { SHORTEST_SECRET } from '../redaction/forms.js'
 import {
   CREDENTIALS,
   DELIVERY_FORMATS,

@@ -4,9 +4,9 @@
  */
 import { EMPTY_SECRET_CAUSES } from '../../settings.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
-import { parseMailAddress } from '../../dotnet/mail-address.js'
+import { comparableAddress } from '../../dotnet/mail-address.js'
 import type { MailRule } from '../site-mail.js'
-import { isTemplateCredential, isToken } from '../placeholders.js'
+import { isPlaceholder, isTemplateCredential, placeholderIn } from '../../redaction/placeholders.js'
 import { trim } from '../../dotnet/values.js'
 
 const SERVER = {
@@ -163,42 +163,6 @@ const template: MailRule = {
   },
 }
 
-const token: MailRule = {
-  id: 'settings/token',
-  level: 'runtime',
-  severity: 'warning',
-  summary:
-    'A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.',
-  words: [],
-  bad: {
-    mail: {
-      ...SERVER,
-      userName: '#{user}#',
-    },
-    at: ['userName'],
-  },
-  good: {
-    mail: {
-      ...SERVER,
-      userName: 'shop',
-    },
-  },
-  check: (mail, { settings: given }) => {
-    const settings = ['from', 'host', 'userName', 'password', 'pickupDirectoryLocation'] as const
-    return settings
-      .filter((setting) => isToken(mail.settings[setting] ?? ''))
-      .map((setting) =>
-        mail.at(setting, {
-          message: `The value of ${setting} looks like a token that is still to be replaced.`,
-          hint:
-            given[setting] === undefined
-              ? 'Let this action inject the value, or make sure that the token is replaced before the deploy.'
-              : 'If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy.',
-        }),
-      )
-  },
-}
-
 const committed: MailRule = {
   id: 'credentials/committed',
   level: 'runtime',
@@ -223,7 +187,7 @@ const committed: MailRule = {
   check: (mail, { settings: given }) => {
     const password = mail.settings.password
     if (!password || given.password !== undefined) return []
-    if (isTemplateCredential(password) || isToken(password)) return []
+    if (isTemplateCredential(password) || isPlaceholder(password)) return []
     return [
       mail.at('password', {
         message: 'A password is committed: everybody who can read the repository can read it.',
@@ -297,11 +261,11 @@ const sendAs: MailRule = {
   },
   check: (mail) => {
     if (trim(mail.settings.host ?? '').toLowerCase() !== 'smtp.office365.com') return []
-    const sender = parseMailAddress(mail.settings.from ?? '')
+    const sender = comparableAddress(mail.settings.from ?? '')
     const userName = mail.settings.userName ?? ''
     if (sender === null || userName === '' || isTemplateCredential(userName)) return []
-    const address = `${sender.localPart}@${sender.domain}`.toLowerCase()
-    if (isToken(userName) || address === trim(userName).toLowerCase()) return []
+    const mailbox = comparableAddress(userName) ?? trim(userName).toLowerCase()
+    if (placeholderIn(userName) !== null || sender === mailbox) return []
     return [
       mail.at('from', {
         message:
@@ -318,7 +282,6 @@ export const CREDENTIAL_RULES: readonly MailRule[] = [
   noUserName,
   ignored,
   template,
-  token,
   committed,
   whiteSpace,
   sendAs,

@@ -4,7 +4,7 @@
  */
 import { parseMailAddress } from '../../dotnet/mail-address.js'
 import type { MailRule } from '../site-mail.js'
-import { isToken } from '../placeholders.js'
+import { isTemplateSender, placeholderIn } from '../../redaction/placeholders.js'
 
 const template: MailRule = {
   id: 'from/template',
@@ -16,7 +16,7 @@ const template: MailRule = {
   bad: { mail: { from: 'noreply@example.com', host: 'smtp.example.com' }, at: ['from'] },
   good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
   check: (mail, { settings: given }) => {
-    if (mail.settings.from?.trim().toLowerCase() !== 'noreply@example.com') return []
+    if (!isTemplateSender(mail.settings.from ?? '')) return []
     return [
       mail.at('from', {
         message:
@@ -57,7 +57,7 @@ const malformed: MailRule = {
   good: { mail: { from: 'The Bakery <post@example.com>', host: 'smtp.example.com' } },
   check: (mail) => {
     const from = mail.settings.from
-    if (!from || isToken(from) || parseMailAddress(from) !== null) return []
+    if (!from || placeholderIn(from) !== null || parseMailAddress(from) !== null) return []
     return [
       mail.at('from', {
         message: 'The sender is not one mail address.',

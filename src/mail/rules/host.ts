@@ -2,7 +2,7 @@
  * The server. Source: System.Net.Mail, SmtpClient; Umbraco Cloud's documentation of its transforms.
  */
 import type { MailRule } from '../site-mail.js'
-import { isTemplateHost, isToken } from '../placeholders.js'
+import { isTemplateHost, placeholderIn } from '../../redaction/placeholders.js'
 import { trim } from '../../dotnet/values.js'
 
 const missing: MailRule = {
@@ -60,7 +60,7 @@ const malformed: MailRule = {
   check: (mail) => {
     if (mail.settings.deliveryMethod !== 'Network') return []
     const host = trim(mail.settings.host ?? '')
-    const part = isToken(host) ? null : surplus(host)
+    const part = placeholderIn(host) === null ? surplus(host) : null
     if (part === null) return []
     return [
       mail.at('host', {
@@ -143,7 +143,7 @@ const malformedDomain: MailRule = {
   check: (mail) => {
     if (mail.settings.deliveryMethod !== 'Network') return []
     const name = mail.settings.clientDomain ?? ''
-    if (isToken(name) || /^[!-~]*$/.test(name)) return []
+    if (placeholderIn(name) !== null || /^[!-~]*$/.test(name)) return []
     return [
       mail.at('clientDomain', {
         message:

@@ -8,12 +8,14 @@ import { HOST_RULES } from './host.js'
 import { PICKUP_RULES } from './pickup.js'
 import { PROVIDER_RULES } from './provider.js'
 import { TLS_RULES } from './tls.js'
+import { TOKEN_RULES } from './tokens.js'
 
 export const MAIL_RULES: readonly MailRule[] = [
   ...FROM_RULES,
   ...HOST_RULES,
   ...TLS_RULES,
   ...CREDENTIAL_RULES,
+  ...TOKEN_RULES,
   ...PICKUP_RULES,
   ...PROVIDER_RULES,
 ]

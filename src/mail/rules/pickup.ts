@@ -2,7 +2,7 @@
  * Delivery into a directory. Source: System.Net.Mail, SmtpClient.Send.
  */
 import type { MailRule } from '../site-mail.js'
-import { isToken } from '../placeholders.js'
+import { placeholderIn } from '../../redaction/placeholders.js'
 
 const ROOTED = 'Only absolute directories are allowed for pickup directory.'
 const GOOD = {
@@ -55,7 +55,7 @@ const relative: MailRule = {
     if (mail.settings.deliveryMethod !== 'SpecifiedPickupDirectory') return []
     const path = mail.settings.pickupDirectoryLocation
     // System.IO, Path.IsPathRooted on Windows.
-    if (!path || isToken(path) || /^(?:[\\/]|[A-Za-z]:)/.test(path)) return []
+    if (!path || placeholderIn(path) !== null || /^(?:[\\/]|[A-Za-z]:)/.test(path)) return []
     return [
       mail.at('pickupDirectoryLocation', {
         message: 'The pickup directory is a relative path.',

@@ -11,7 +11,7 @@ import {
 import type { SmtpSettings } from '../../settings.js'
 import type { Intent } from '../../findings/intent.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
-import { isTemplateCredential, isToken } from '../placeholders.js'
+import { isTemplateCredential, placeholderIn } from '../../redaction/placeholders.js'
 import type { MailRule, SiteMail } from '../site-mail.js'
 
 const SENDGRID = {
@@ -71,7 +71,10 @@ function knownOf(settings: SmtpSettings, { mode, settings: given }: Intent): Pro
   const known = (name: 'userName' | 'password'): string | null => {
     const value = settings[name]
     const comesLater = mode === 'check' && given.host !== undefined && given[name] === undefined
-    return value === null || comesLater || isTemplateCredential(value) || isToken(value)
+    return value === null ||
+      comesLater ||
+      isTemplateCredential(value) ||
+      placeholderIn(value) !== null
       ? null
       : value
   }

@@ -3,7 +3,7 @@
  */
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
 import type { MailRule } from '../site-mail.js'
-import { isTemplateHost } from '../placeholders.js'
+import { isTemplateHost } from '../../redaction/placeholders.js'
 
 const SERVER = { from: 'post@example.com', host: 'smtp.example.com' } as const
 const GOOD = { mail: { ...SERVER, port: 587, enableSsl: true, userName: 'shop' } } as const
