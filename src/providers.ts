@@ -80,7 +80,8 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'warning',
         setting: 'password',
         message: "SendGrid's password is an API key, which begins with SG. This one does not.",
-        broken: ({ userName, password }) => userName === 'apikey' && !password.startsWith('SG.'),
+        broken: ({ userName, password }) =>
+          ['apikey', ''].includes(userName) && !password.startsWith('SG.'),
       },
     ],
   },
@@ -294,11 +295,20 @@ export const PROVIDERS: readonly Provider[] = [
   },
 ]
 
-/**
- * The provider that a host belongs to, by its name alone: an alias in another domain is not seen.
- *
- * @returns `null` where it is none of those known
- */
+/** The others take both without TLS, or their documentation does not say. */
+const ONLY_OVER_TLS: Partial<Record<ProviderId, 'mail' | 'login'>> = {
+  'amazon-ses': 'mail',
+  'microsoft-365': 'login',
+  gmail: 'login',
+  'azure-communication-services': 'mail',
+}
+
+/** What a provider takes only over TLS: any mail, or a login; `null` where that is not known of it. */
+export function onlyOverTls({ id }: Provider): 'mail' | 'login' | null {
+  return ONLY_OVER_TLS[id] ?? null
+}
+
+/** The provider that a host belongs to, by its name alone; `null` where it is none of those known. */
 export function providerOf(host: string): Provider | null {
   const name = host.trim().toLowerCase().replace(/\.$/, '')
   return PROVIDERS.find(({ hosts }) => hosts.test(name)) ?? null

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { judgedText, smtpFile } from '../../support/site.js'
+import { judged, judgedText, smtpFile } from '../../support/site.js'
 import { Secrets } from '../../../src/redaction/secrets.js'
 import { planned } from '../../support/planned.js'
 
@@ -65,7 +65,8 @@ it('says of a malformed file behind configSource that mail is dead, not the site
   const companion = {
     status: 'faulty',
     path: 'config/smtp.config',
-    finding: (await judgedText(CONFLICT)).findings[0],
+    finding: (await judged({ path: 'config/smtp.config', bytes: Buffer.from(CONFLICT) }))
+      .findings[0],
   } as const
   if (companion.finding === undefined) throw new Error('The file is malformed')
   const { finding } = companion

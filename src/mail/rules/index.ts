@@ -8,8 +8,10 @@ import { HOST_RULES } from './host.js'
 import { PICKUP_RULES } from './pickup.js'
 import { PROVIDER_RULES } from './provider.js'
 import { TLS_RULES } from './tls.js'
+import { UNFILLED_RULES } from './unfilled.js'
 
 export const MAIL_RULES: readonly MailRule[] = [
+  ...UNFILLED_RULES,
   ...FROM_RULES,
   ...HOST_RULES,
   ...TLS_RULES,
