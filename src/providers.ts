@@ -295,17 +295,15 @@ export const PROVIDERS: readonly Provider[] = [
   },
 ]
 
-/** The others take both without TLS, or their documentation does not say. */
-const ONLY_OVER_TLS: Partial<Record<ProviderId, 'mail' | 'login'>> = {
+/**
+ * What a provider takes only over TLS: any mail, or a login. The others take both without it, or their documentation
+ * does not say.
+ */
+export const ONLY_OVER_TLS: Partial<Record<ProviderId, 'mail' | 'login'>> = {
   'amazon-ses': 'mail',
   'microsoft-365': 'login',
   gmail: 'login',
   'azure-communication-services': 'mail',
-}
-
-/** What a provider takes only over TLS: any mail, or a login; `null` where that is not known of it. */
-export function onlyOverTls({ id }: Provider): 'mail' | 'login' | null {
-  return ONLY_OVER_TLS[id] ?? null
 }
 
 /** The provider that a host belongs to, by its name alone; `null` where it is none of those known. */

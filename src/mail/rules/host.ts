@@ -37,7 +37,7 @@ const template: MailRule = {
   level: 'runtime',
   severity: 'awaiting',
   summary:
-    'The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.',
+    'The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud does not run a mail server there, and empties the host outside of the live environment.',
   words: ['Failure sending mail.'],
   bad: { mail: { from: 'post@example.com', host: '127.0.0.1' }, at: ['host'] },
   good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
@@ -48,7 +48,7 @@ const template: MailRule = {
     return [
       mail.at('host', {
         message:
-          'The host is the machine of the site itself. Umbraco Cloud runs no mail server there.',
+          'The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.',
         hint: 'Set the input "host" to the name of the SMTP server.',
         ...(intent.settings.host === undefined ? {} : { severity: 'warning' }),
       }),

@@ -3,7 +3,7 @@
  * documentation.
  */
 import {
-  onlyOverTls,
+  ONLY_OVER_TLS,
   providerComplaints,
   providerOf,
   type Provider,
@@ -121,7 +121,7 @@ export function refusesWithoutTls(mail: SiteMail): Provider | null {
   const { port } = mail.settings
   if (port === 465 || provider.implicitTlsPorts.includes(port)) return null
   const logsIn = isExpected(mail.login.userName) || mail.login.defaultCredentials
-  const demand = onlyOverTls(provider)
+  const demand = ONLY_OVER_TLS[provider.id]
   return demand === 'mail' || (demand === 'login' && logsIn) ? provider : null
 }
 
@@ -154,7 +154,7 @@ const tls: MailRule = {
     const provider = refusesWithoutTls(mail)
     if (provider === null) return []
     const { name, startTlsPorts } = provider
-    const what = onlyOverTls(provider) === 'mail' ? 'mail' : 'a login'
+    const what = ONLY_OVER_TLS[provider.id] === 'mail' ? 'mail' : 'a login'
     return [
       mail.at('enableSsl', {
         message: `enableSsl is not true, but ${name} takes ${what} only over TLS.`,
