@@ -100,7 +100,7 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'error',
         setting: 'userName',
         message:
-          "Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one has no @.",
+          "Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one does not contain an @.",
         broken: ({ userName }) => !userName.includes('@'),
       },
     ],
@@ -148,14 +148,14 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'warning',
         setting: 'userName',
         message:
-          'The password looks like the API token of a Postmark server; user name and password are then the same token. They differ.',
+          'The password looks like the API token of a Postmark server; user name and password are then the same token. Here they differ.',
         broken: ({ userName, password }) => /^[0-9a-f]{8}-/.test(password) && userName !== password,
       },
       {
         id: 'POSTMARK_465',
         severity: 'error',
         setting: 'port',
-        message: 'Postmark has no port 465. Use 587.',
+        message: 'Postmark does not have a port 465. Use 587.',
         broken: ({ port }) => port === 465,
       },
     ],
@@ -175,7 +175,7 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'error',
         setting: 'password',
         message:
-          'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…); make one under "SMTP & API".',
+          'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…). Make one under "SMTP & API".',
         broken: ({ password }) => password.startsWith('xkeysib-'),
       },
     ],
