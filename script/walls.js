@@ -26,6 +26,7 @@ export const MAY_USE = {
     'text',
     'syntax',
     'syntax/xml',
+    'redaction',
     'findings',
     'dotnet',
     'mail',

@@ -53,7 +53,7 @@ export function isTemplateCredential(value: string): boolean {
   return /^(?:username|password)$/i.test(value)
 }
 
-/** The sender of Umbraco's templates. */
+/** The sender of Umbraco's templates; Umbraco, GlobalSettings.HasSmtpServerConfigured: letter case does not count. */
 export function isTemplateSender(value: string): boolean {
   return /^noreply@example\.com$/i.test(value.trim())
 }

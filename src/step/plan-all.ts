@@ -136,6 +136,7 @@ function refused(
     changed: false,
     target: path,
     effective: null,
+    sender: null,
     changes: [],
     findings: [finding],
     placeOf: null,

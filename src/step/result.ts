@@ -58,6 +58,8 @@ export interface FileResult {
   readonly target: string
   /** null where the verdict is not `ok`. */
   readonly effective: ShownSettings | null
+  /** Of the site's own mails, where it is not `from`. */
+  readonly sender: { readonly address: string; readonly place: Place } | null
   /** What was planned to change, without credentials; written only where `changed` is true. */
   readonly changes: readonly SettingChange[]
   readonly findings: readonly Finding[]

@@ -2,6 +2,7 @@
  * Values that something else is to replace before the site reads them.
  */
 import { isPlaceholder, placeholderIn, type Placeholder } from '../../redaction/placeholders.js'
+import { knownValue } from '../login.js'
 import type { SettingName } from '../../settings.js'
 import type { MailRule, SiteMail } from '../site-mail.js'
 
@@ -61,9 +62,16 @@ const token: MailRule = {
 }
 
 /** A password may contain any characters, so it is a placeholder as a whole or not at all. */
-function placeholderOf({ settings }: SiteMail, setting: SettingName): Placeholder | null {
-  const value = String(settings[setting] ?? '')
+function placeholderOf(mail: SiteMail, setting: SettingName): Placeholder | null {
+  const value = valueOf(mail, setting)
   return setting === 'password' && !isPlaceholder(value) ? null : placeholderIn(value)
+}
+
+/** What is known of a setting, and read by somebody. */
+function valueOf({ settings, login }: SiteMail, setting: SettingName): string {
+  if (setting === 'userName' || setting === 'password') return knownValue(login[setting])
+  const isUnread = setting === 'pickupDirectoryLocation' && settings.deliveryMethod === 'Network'
+  return isUnread ? '' : String(settings[setting] ?? '')
 }
 
 export const TOKEN_RULES: readonly MailRule[] = [token]
