@@ -6,7 +6,6 @@
  * One walk for all rules, without recursion, since a file may nest as deep as it likes.
  */
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
-import type { Span } from '../../../syntax/span.js'
 import type { XmlElement, XmlNode } from '../../../syntax/xml/tree.js'
 import { declareIn, type Declared } from './declared.js'
 import type { Registered } from './registry.js'
@@ -45,7 +44,7 @@ export interface Skeleton {
   /** Those that do not stand directly in the root. */
   readonly nestedLocations: readonly XmlElement[]
   /** What stands between elements and is neither white space nor a comment. */
-  readonly strays: readonly Span[]
+  readonly strays: readonly XmlNode[]
   /** The `<configSections>` at its place. */
   readonly configSections: XmlElement | null
   /** Those elsewhere. */
@@ -83,7 +82,7 @@ class Walk {
   readonly #unknown: UnknownUse[] = []
   readonly #locations: XmlElement[] = []
   readonly #nestedLocations: XmlElement[] = []
-  readonly #strays: Span[] = []
+  readonly #strays: XmlNode[] = []
   readonly #misplaced: XmlElement[] = []
   readonly #declared: Declared[] = []
   readonly #first: XmlElement | null

@@ -141,7 +141,7 @@ const missing: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    '`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.',
+    '`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` (on either) is empty.',
   words: [MISSING, EMPTY_TYPE],
   bad: { text: '<configSections>\n  ⟦<section name="my" />⟧\n</configSections>' },
   good: {
@@ -150,9 +150,8 @@ const missing: WebConfigRule = {
   check: ({ file, skeleton }) =>
     skeleton.declared.flatMap((declared) => {
       const owner = declared.element
-      return requiredOf(owner).flatMap((name) => {
-        const value = valueOf(owner, name)
-        const fault = value === null ? MISSING : name === 'type' && value === '' ? EMPTY_TYPE : null
+      return (attributesFor(owner) ?? []).flatMap((name) => {
+        const fault = missingWords(owner, name)
         if (fault === null) return []
         return [
           at(file, owner.attribute(name) ?? startTag(owner), {
@@ -164,6 +163,13 @@ const missing: WebConfigRule = {
         ]
       })
     }),
+}
+
+/** .NET's words against what an element has for one of its attributes; null where it takes it. */
+function missingWords(owner: XmlElement, name: string): string | null {
+  const value = valueOf(owner, name)
+  if (name === 'type' && value === '') return EMPTY_TYPE
+  return value === null && requiredOf(owner).includes(name) ? MISSING : null
 }
 
 function requiredOf({ name }: XmlElement): readonly string[] {

@@ -17,10 +17,12 @@ import { SMTP_ATTRIBUTE_RULES } from './smtp-attributes.js'
 import { SMTP_CONTENT_RULES } from './smtp-content.js'
 import { SMTP_LOCK_RULES } from './smtp-locks.js'
 import { SMTP_VALUE_RULES } from './smtp-values.js'
+import { XML_SPACE_RULES } from './xml-space.js'
 
 /** What .NET Framework refuses. */
 export const STRUCTURE_RULES: readonly WebConfigRule[] = [
   ...DOCUMENT_RULES,
+  ...XML_SPACE_RULES,
   ...CONTENT_RULES,
   ...CONFIG_SECTIONS_RULES,
   ...DECLARED_NAME_RULES,

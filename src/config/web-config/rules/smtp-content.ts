@@ -9,6 +9,7 @@ import {
   type MailElement,
 } from '../model/mail-elements.js'
 import { elementNamed } from '../model/schema.js'
+import { isSpaceInside } from '../model/white-space.js'
 import { nearest } from '../../../findings/near-miss.js'
 import { at, related } from '../../../findings/rule.js'
 import { nameSpan, startTag, withoutSpace } from '../../../syntax/xml/spots.js'
@@ -124,6 +125,7 @@ const text: WebConfigRule = {
     reading.mailElements.flatMap(({ file, element, name, location }) =>
       element.nodes
         .filter(({ kind }) => kind === 'text' || kind === 'cdata' || kind === 'reference')
+        .filter((node) => !isSpaceInside(file.source.text, node))
         .map((node) =>
           at(file, withoutSpace(file.source.text, node), {
             message: 'Text stands in <{name}>.',
