@@ -69,7 +69,8 @@ export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
     what: spot.what,
   }))
   const words = complaint.words ?? rule.words[0]
-  const lead = court.voice({ level: rule.level, severity, isPartial: location !== null })
+  const lead =
+    rule.lead ?? court.voice({ level: rule.level, severity, isPartial: location !== null })
   const parts = [
     complaint.message,
     ...related.map((one) => `${one.what} is ${whereIs(one, place)}.`),

@@ -50,6 +50,8 @@ export interface RuleDescription<Shown extends Example = Example> {
    * first one counts where a complaint names no other. Empty where the runtime says nothing.
    */
   readonly words: readonly string[]
+  /** What leads to the words where others than the runtime say them: "IIS answers with HTTP error 500.19". */
+  readonly lead?: string
   readonly bad: Shown
   readonly good: Shown
 }

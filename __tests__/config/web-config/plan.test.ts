@@ -62,16 +62,12 @@ it.each([
 })
 
 it('says of a malformed file behind configSource that mail is dead, not the site', async () => {
-  const companion = {
-    status: 'faulty',
-    path: 'config/smtp.config',
-    finding: (await judgedText(CONFLICT)).findings[0],
-  } as const
-  if (companion.finding === undefined) throw new Error('The file is malformed')
-  const { finding } = companion
+  const [found] = (await judgedText(CONFLICT)).findings
+  if (found === undefined) throw new Error('The file is malformed')
+  const finding = { ...found, path: 'config/smtp.config' }
   for (const settings of [{}, SETTINGS]) {
     const { verdict, findings, write } = await planned(
-      { text: BEHIND, companion: { ...companion, finding } },
+      { text: BEHIND, companion: { status: 'faulty', finding } },
       settings,
     )
     expect(verdict).toBe('section')
@@ -102,8 +98,34 @@ it('knows the sections that the workflow names', async () => {
 
 it.each([
   ['<system.net><mailsettings /></system.net>', 'Write <mailSettings>.'],
-  ['<system.net><smtp /></system.net>', '<smtp> belongs in <mailSettings>'],
-  ['<conectionStrings />', 'Write <connectionStrings>.'],
+  [
+    '<system.net><smtp /></system.net>',
+    '<smtp> belongs in <mailSettings>, which goes into <system.net>.',
+  ],
+  ['<network host="x" />', '<network> belongs in <smtp>, which goes into <mailSettings>'],
+  ['<conectionStrings />', 'Did you mean <connectionStrings>? If not, declare <conectionStrings>'],
+  ['<httpCookies />', '<httpCookies> belongs in <system.web>.'],
+  ['<httpcookies />', 'Write <httpCookies>, and move it into <system.web>.'],
+  ['<rewrite />', '<rewrite> belongs in <system.webServer>.'],
+  ['<system.web><modules /></system.web>', '<modules> belongs in <system.webServer>.'],
+  ['<system.web><appSettings /></system.web>', '<appSettings> belongs in <configuration>.'],
+  ['<caching />', '<system.web>; or in <system.webServer>.'],
+  [
+    '<configSections><section name="oauth" type="A, B" /></configSections><oauth2 />',
+    'Did you mean <oauth>? If not, declare <oauth2> in <configSections>',
+  ],
+  [
+    '<configSections><sectionGroup name="shop"><section name="till" type="A, B" /></sectionGroup></configSections><till />',
+    '<till> belongs in <shop>.',
+  ],
+  [
+    '<system.net><mailSettings><smtp><network hosts="x" /></smtp></mailSettings></system.net>',
+    'Did you mean host? If not, delete it.',
+  ],
+  [
+    '<system.net><mailSettings><smtp><netwrk /></smtp></mailSettings></system.net>',
+    'Did you mean <network>? If not, delete it.',
+  ],
   [
     '<system.net><mailSettings><smtp><network username="x" /></smtp></mailSettings></system.net>',
     'Write userName.',

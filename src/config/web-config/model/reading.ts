@@ -3,6 +3,7 @@
  */
 import { attributeValue } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
+import type { XmlFile } from '../../open.js'
 import { mailElementsIn, type MailElement, type MailSection } from './mail-elements.js'
 import { childrenNamed } from './mail-sections.js'
 import { pathOf, registry } from './registry.js'
@@ -72,6 +73,11 @@ function aspNetCoreOf({ sections }: Skeleton): XmlElement | null {
     'aspNetCore',
   )
   return found
+}
+
+/** Whether a file has the name of those that IIS reads, in any letter case. */
+export function isWebConfigFile({ path }: XmlFile): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'web.config'
 }
 
 /** The decoded value of an attribute; null where it is missing. */

@@ -49,7 +49,7 @@ export interface Skeleton {
   readonly configSections: XmlElement | null
   /** Those elsewhere. */
   readonly misplacedConfigSections: readonly XmlElement[]
-  /** What `<configSections>` holds, at its place or elsewhere. */
+  /** What `<configSections>` holds, at its place or elsewhere; not what stands in a group that has to go as a whole. */
   readonly declared: readonly Declared[]
 }
 
@@ -62,6 +62,8 @@ interface Level {
   readonly registered: Registered
   readonly location: Location | null
   readonly inLocation: boolean
+  /** Whether a group around declares again, and differently, what machine.config declares. */
+  readonly inConflict?: boolean
 }
 
 /**
@@ -164,9 +166,11 @@ class Walk {
 
   #visitDeclaration(element: XmlElement, level: Level): void {
     const declared = declareIn(level.registered, element)
-    this.#declared.push(declared)
+    const { inConflict = false } = level
+    if (!inConflict) this.#declared.push(declared)
     if (element.name === 'sectionGroup') {
-      this.#enter(element, { ...level, registered: declared.registered })
+      const conflict = inConflict || declared.clash === 'conflict'
+      this.#enter(element, { ...level, registered: declared.registered, inConflict: conflict })
     } else {
       const inside = element.nodes.filter(({ kind }) => kind !== 'element' && kind !== 'comment')
       for (const stray of inside) this.#strays.push(stray)

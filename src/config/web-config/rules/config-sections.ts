@@ -3,7 +3,7 @@
  * and ScanFactoriesRecursive.
  */
 import type { XmlElement } from '../../../syntax/xml/tree.js'
-import { nearest } from '../../../findings/near-miss.js'
+import { correction } from '../../../findings/near-miss.js'
 import { valueOf } from '../model/reading.js'
 import { at, related } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
@@ -69,10 +69,10 @@ const element: WebConfigRule = {
 }
 
 function childHint({ name }: XmlElement): string {
-  const meant = nearest(name, CHILDREN)
-  return meant === null
-    ? 'Delete it; <configSections> holds <section> and <sectionGroup>.'
-    : `Write <${meant}>.`
+  return (
+    correction(name, CHILDREN, { show: (meant) => `<${meant}>`, otherwise: 'delete it' }) ??
+    'Delete it; <configSections> holds <section> and <sectionGroup>.'
+  )
 }
 
 /** Which attributes an element takes; `configSections` and `clear` take none. */
@@ -129,8 +129,7 @@ const attribute: WebConfigRule = {
 }
 
 function attributeHint(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known)
-  return meant === null ? 'Delete it.' : `Write ${meant}.`
+  return correction(name, known, { show: (meant) => meant, otherwise: 'delete it' }) ?? 'Delete it.'
 }
 
 const MISSING = "The '{attribute}' attribute must be specified on the '{owner}' tag."

@@ -5,7 +5,7 @@ import { refusedNameCharacter } from '../../../dotnet/xml-names.js'
 import { at } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
-import { valueOf } from '../model/reading.js'
+import { isWebConfigFile, valueOf } from '../model/reading.js'
 
 const VERSION = /^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
 
@@ -74,9 +74,7 @@ const largerThanIisReads: WebConfigRule = {
   bad: { text: '⟦⟧<configuration>\n</configuration>', comment: LARGEST_FOR_IIS },
   good: { text: '<configuration>\n</configuration>' },
   check: ({ file }) => {
-    const { path, bytes } = file
-    const isWebConfig = path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'web.config'
-    if (!isWebConfig || bytes.length <= LARGEST_FOR_IIS) return []
+    if (!isWebConfigFile(file) || file.bytes.length <= LARGEST_FOR_IIS) return []
     return [
       at(
         file,

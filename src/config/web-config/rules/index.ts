@@ -9,6 +9,7 @@ import { DECLARED_NAME_RULES } from './declared-names.js'
 import { DOCUMENT_OBSTACLES, DOCUMENT_RULES, DOCUMENT_WARNINGS } from './document.js'
 import { ENTITY_OBSTACLES } from './entity-reference.js'
 import { HTTP_RUNTIME_RULES } from './http-runtime.js'
+import { IIS_RULES } from './iis.js'
 import { LOCATION_RULES, LOCATION_WARNINGS } from './location.js'
 import { PROTECTION_OBSTACLES, PROTECTION_RULES } from './protection.js'
 import { SECTION_USE_RULES } from './sections.js'
@@ -17,6 +18,7 @@ import { SMTP_ATTRIBUTE_RULES } from './smtp-attributes.js'
 import { SMTP_CONTENT_RULES } from './smtp-content.js'
 import { SMTP_LOCK_RULES } from './smtp-locks.js'
 import { SMTP_VALUE_RULES } from './smtp-values.js'
+import { UNKNOWN_SECTION_RULES } from './unknown-section.js'
 import { XML_SPACE_RULES } from './xml-space.js'
 
 /** What .NET Framework refuses. */
@@ -26,6 +28,7 @@ export const STRUCTURE_RULES: readonly WebConfigRule[] = [
   ...CONTENT_RULES,
   ...CONFIG_SECTIONS_RULES,
   ...DECLARED_NAME_RULES,
+  ...UNKNOWN_SECTION_RULES,
   ...SECTION_USE_RULES,
   ...LOCATION_RULES,
   ...CONFIG_SOURCE_RULES,
@@ -48,6 +51,7 @@ export const INJECTION_RULES: readonly WebConfigRule[] = [
 export const RESULT_RULES: readonly WebConfigRule[] = [
   ...DOCUMENT_WARNINGS,
   ...LOCATION_WARNINGS,
+  ...IIS_RULES,
   ...HTTP_RUNTIME_RULES,
 ]
 

@@ -10,7 +10,7 @@ import {
 } from '../model/mail-elements.js'
 import { elementNamed } from '../model/schema.js'
 import { isSpaceInside } from '../model/white-space.js'
-import { nearest } from '../../../findings/near-miss.js'
+import { correction } from '../../../findings/near-miss.js'
 import { at, related } from '../../../findings/rule.js'
 import { nameSpan, startTag, withoutSpace } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
@@ -57,8 +57,11 @@ const unknown: WebConfigRule = {
 }
 
 function hintFor(owner: MailElement, child: XmlElement): string {
-  const meant = nearest(child.name, schemaElements(owner.name))
-  if (meant !== null) return `Write <${meant}>.`
+  const corrected = correction(child.name, schemaElements(owner.name), {
+    show: (meant) => `<${meant}>`,
+    otherwise: 'delete it',
+  })
+  if (corrected !== null) return corrected
   return owner.name === 'smtp'
     ? 'Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.'
     : 'Delete it; <{owner}> holds no elements, its settings are attributes.'
