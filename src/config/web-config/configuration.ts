@@ -18,7 +18,8 @@ import { openXml, type XmlFile } from '../open.js'
 import { injectInto, injectNew, type Page } from './injection/inject.js'
 import { wantedAttributes } from './injection/wanted.js'
 import { credentialsIn } from './model/credentials.js'
-import { readConfiguration, type Reading } from './model/reading.js'
+import { partsOf } from './model/parts.js'
+import { hasAspNetCore, readConfiguration, type Reading } from './model/reading.js'
 import { effectiveOf, siteMail, spotOf } from './model/site-mail.js'
 import {
   configSourceOf,
@@ -55,6 +56,8 @@ export function openWebConfig(file: XmlFile, companion: Companion | null = null)
     structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
     obstacles: judging((reading, intent) => broken(INJECTION_RULES, reading, intent)),
     result: judging(resulting),
+    parts: partsOf(file.document.root, file.source.text),
+    supersededBy: hasAspNetCore(config) ? 'appsettings.json' : null,
     injectable: companion === null || isSmtp(companion),
     inject: (settings) => inject(config, settings),
     reopen: async (edited) => {
@@ -66,7 +69,7 @@ export function openWebConfig(file: XmlFile, companion: Companion | null = null)
     },
     spotOf: (setting) => spotOf(config, setting),
     misread: (expected) => misread(config, expected),
-    effective: effectiveOf(config),
+    effective: hasAspNetCore(config) ? null : effectiveOf(config),
     credentials: credentialsIn(config),
   }
 }

@@ -51,6 +51,14 @@ export function readConfiguration(config: WebConfig, knownSections: readonly str
   }
 }
 
+/** Whether a configuration is that of an Umbraco 9 or later; hardly any is, so most are not read for it. */
+export function hasAspNetCore(config: WebConfig): boolean {
+  return (
+    config.file.source.text.includes('aspNetCore') &&
+    readConfiguration(config, []).aspNetCore !== null
+  )
+}
+
 function mailOf(config: WebConfig, skeleton: Skeleton): readonly MailSection[] {
   const used = smtpOf(config)
   const own = used?.element.name === 'smtp' ? [{ ...used, location: null }] : []

@@ -2,11 +2,12 @@
  * Every rule on `web.config`. A new one goes into the list of its subject, with its examples.
  */
 import type { WebConfigRule } from '../model/rule.js'
+import { ASP_NET_CORE_OBSTACLES, ASP_NET_CORE_RULES } from './asp-net-core.js'
 import { CONFIG_SECTIONS_RULES } from './config-sections.js'
 import { CONFIG_SOURCE_RULES } from './config-source.js'
 import { CONTENT_RULES } from './content.js'
 import { DECLARED_NAME_RULES } from './declared-names.js'
-import { DOCUMENT_OBSTACLES, DOCUMENT_RULES, DOCUMENT_WARNINGS } from './document.js'
+import { DOCUMENT_RULES, DOCUMENT_WARNINGS } from './document.js'
 import { ENTITY_OBSTACLES } from './entity-reference.js'
 import { HTTP_RUNTIME_RULES } from './http-runtime.js'
 import { IIS_RULES } from './iis.js'
@@ -42,7 +43,7 @@ export const STRUCTURE_RULES: readonly WebConfigRule[] = [
 /** What stands in the way of an injection; judged before anything is planned. */
 export const INJECTION_RULES: readonly WebConfigRule[] = [
   ...PROTECTION_OBSTACLES,
-  ...DOCUMENT_OBSTACLES,
+  ...ASP_NET_CORE_OBSTACLES,
   ...ENTITY_OBSTACLES,
   ...SERVED_FILE_OBSTACLES,
 ]
@@ -51,6 +52,7 @@ export const INJECTION_RULES: readonly WebConfigRule[] = [
 export const RESULT_RULES: readonly WebConfigRule[] = [
   ...DOCUMENT_WARNINGS,
   ...LOCATION_WARNINGS,
+  ...ASP_NET_CORE_RULES,
   ...IIS_RULES,
   ...HTTP_RUNTIME_RULES,
 ]
