@@ -90,8 +90,8 @@ export interface Said {
   readonly names?: Readonly<Record<string, string>>
   /** The runtime's words, where they are not the first of the rule's. */
   readonly words?: string
-  /** Set where the runtime refuses only this part of the site. */
-  readonly location?: { readonly path: string } | null
+  /** Set where the runtime refuses only this part of the site, or only a section that the site can do without. */
+  readonly location?: { readonly path: string; readonly isSection?: boolean } | null
   /** Where it differs from the rule's. */
   readonly severity?: Severity
   readonly related?: readonly RelatedSpot[]

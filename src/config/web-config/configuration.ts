@@ -18,6 +18,7 @@ import { openXml, type XmlFile } from '../open.js'
 import { injectInto, injectNew, type Page } from './injection/inject.js'
 import { wantedAttributes } from './injection/wanted.js'
 import { credentialsIn } from './model/credentials.js'
+import { mailOfSection, otherMail } from './model/other-mail.js'
 import { partsOf } from './model/parts.js'
 import { hasAspNetCore, readConfiguration, type Reading } from './model/reading.js'
 import { effectiveOf, siteMail, spotOf } from './model/site-mail.js'
@@ -28,7 +29,7 @@ import {
   type Companion,
   type WebConfig,
 } from './model/web-config.js'
-import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js'
+import { INJECTION_RULES, RESULT_RULES, SMTP_RULES, STRUCTURE_RULES } from './rules/index.js'
 
 /**
  * Opens a `web.config`.
@@ -46,7 +47,17 @@ export function openWebConfig(file: XmlFile, companion: Companion | null = null)
       complaints(readingFor(intent.knownSections), intent).map((one) =>
         findingOf(one, { intent, locate, voice }),
       )
-  const structure = judging((reading, intent) => broken(STRUCTURE_RULES, reading, intent))
+  const structure = judging((reading, intent) => [
+    ...broken(STRUCTURE_RULES, reading, intent),
+    ...otherMail(reading).flatMap((one) => broken(SMTP_RULES, one, intent)),
+  ])
+  const others = judging((reading) =>
+    otherMail(reading).flatMap((one) => {
+      const mail = mailOfSection(one)
+      return mail === null ? [] : broken(MAIL_RULES, mail, AS_IT_IS)
+    }),
+  )
+  const result = judging(resulting)
   const name = companion === null ? configSourceOf(file) : null
   return {
     kind: 'web-config',
@@ -55,7 +66,10 @@ export function openWebConfig(file: XmlFile, companion: Companion | null = null)
     complete: async (found) => openWebConfig(file, await companionOf(found)),
     structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
     obstacles: judging((reading, intent) => broken(INJECTION_RULES, reading, intent)),
-    result: judging(resulting),
+    result: (intent, locate) => [
+      ...result(intent, locate),
+      ...others({ ...AS_IT_IS, knownSections: intent.knownSections }, locate),
+    ],
     parts: partsOf(file.document.root, file.source.text),
     supersededBy: hasAspNetCore(config) ? 'appsettings.json' : null,
     injectable: companion === null || isSmtp(companion),
@@ -74,6 +88,9 @@ export function openWebConfig(file: XmlFile, companion: Companion | null = null)
   }
 }
 
+/** How other sections than `<smtp>` are judged: nothing is injected into them. */
+const AS_IT_IS: Intent = { mode: 'check', settings: {}, knownSections: [] }
+
 /** Remembers the last result: the rules of one run all ask for the same reading. */
 function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
   let last: { readonly argument: Argument; readonly result: Result } | null = null
@@ -91,7 +108,8 @@ function resulting(reading: Reading, intent: Intent): readonly Broken[] {
 }
 
 /** Who refuses: .NET Framework's configuration system, or its `SmtpClient`. */
-function voice({ level, severity, isPartial }: Refusal): string {
+function voice({ level, severity, isPartial, isSection }: Refusal): string {
+  if (isSection && level === 'section') return '.NET Framework refuses the section "{location}"'
   if (level === 'file') {
     return `.NET Framework refuses ${isPartial ? 'all requests below "{location}"' : 'the whole file'}`
   }

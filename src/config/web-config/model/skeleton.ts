@@ -17,6 +17,8 @@ export interface Location {
   readonly path: string
   /** The same in lower case: paths are compared so. */
   readonly lowerPath: string
+  /** Whether this is no `<location>`, but a section that only code of the site's own reads. */
+  readonly isSection?: boolean
 }
 
 /** A section where it is used. */

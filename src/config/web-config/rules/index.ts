@@ -22,6 +22,14 @@ import { SMTP_VALUE_RULES } from './smtp-values.js'
 import { UNKNOWN_SECTION_RULES } from './unknown-section.js'
 import { XML_SPACE_RULES } from './xml-space.js'
 
+/** What .NET Framework refuses in a section of mail settings. */
+export const SMTP_RULES: readonly WebConfigRule[] = [
+  ...SMTP_ATTRIBUTE_RULES,
+  ...SMTP_CONTENT_RULES,
+  ...SMTP_VALUE_RULES,
+  ...SMTP_LOCK_RULES,
+]
+
 /** What .NET Framework refuses. */
 export const STRUCTURE_RULES: readonly WebConfigRule[] = [
   ...DOCUMENT_RULES,
@@ -34,10 +42,7 @@ export const STRUCTURE_RULES: readonly WebConfigRule[] = [
   ...LOCATION_RULES,
   ...CONFIG_SOURCE_RULES,
   ...PROTECTION_RULES,
-  ...SMTP_ATTRIBUTE_RULES,
-  ...SMTP_CONTENT_RULES,
-  ...SMTP_VALUE_RULES,
-  ...SMTP_LOCK_RULES,
+  ...SMTP_RULES,
 ]
 
 /** What stands in the way of an injection; judged before anything is planned. */
