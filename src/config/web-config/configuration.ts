@@ -40,6 +40,36 @@ import { INJECTION_RULES, RESULT_RULES, SMTP_RULES, STRUCTURE_RULES } from './ru
  */
 export function openWebConfig(file: XmlFile, companion: Companion | null = null): Configuration {
   const config = webConfig(file, companion)
+  const { structure, obstacles, result } = judgingsOf(config)
+  const name = companion === null ? configSourceOf(file) : null
+  return {
+    kind: 'web-config',
+    path: file.path,
+    missing: name === null ? null : { from: file.path, name },
+    complete: async (found) => openWebConfig(file, await companionOf(found)),
+    structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
+    obstacles,
+    result,
+    parts: partsOf(file.document.root, file.source.text),
+    supersededBy: hasAspNetCore(config) ? 'appsettings.json' : null,
+    injectable: companion === null || isSmtp(companion),
+    inject: (settings) => inject(config, settings),
+    reopen: async (edited) => {
+      const opened = await openXml(edited)
+      if (!opened.ok) return null
+      return companion?.status === 'read' && edited.path === companion.file.path
+        ? openWebConfig(file, { status: 'read', file: opened.file })
+        : openWebConfig(opened.file, companion)
+    },
+    spotOf: (setting) => spotOf(config, setting),
+    misread: (expected) => misread(config, expected),
+    effective: hasAspNetCore(config) ? null : effectiveOf(config),
+    credentials: credentialsIn(config),
+  }
+}
+
+/** Everything that judges a configuration, on one reading of it. */
+function judgingsOf(config: WebConfig): Pick<Configuration, 'structure' | 'obstacles' | 'result'> {
   const readingFor = lastOf((known: Intent['knownSections']) => readConfiguration(config, known))
   const judging =
     (complaints: (reading: Reading, intent: Intent) => readonly Broken[]): Judging =>
@@ -57,34 +87,14 @@ export function openWebConfig(file: XmlFile, companion: Companion | null = null)
       return mail === null ? [] : broken(MAIL_RULES, mail, AS_IT_IS)
     }),
   )
-  const result = judging(resulting)
-  const name = companion === null ? configSourceOf(file) : null
+  const own = judging(resulting)
   return {
-    kind: 'web-config',
-    path: file.path,
-    missing: name === null ? null : { from: file.path, name },
-    complete: async (found) => openWebConfig(file, await companionOf(found)),
-    structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
+    structure,
     obstacles: judging((reading, intent) => broken(INJECTION_RULES, reading, intent)),
     result: (intent, locate) => [
-      ...result(intent, locate),
+      ...own(intent, locate),
       ...others({ ...AS_IT_IS, knownSections: intent.knownSections }, locate),
     ],
-    parts: partsOf(file.document.root, file.source.text),
-    supersededBy: hasAspNetCore(config) ? 'appsettings.json' : null,
-    injectable: companion === null || isSmtp(companion),
-    inject: (settings) => inject(config, settings),
-    reopen: async (edited) => {
-      const opened = await openXml(edited)
-      if (!opened.ok) return null
-      return companion?.status === 'read' && edited.path === companion.file.path
-        ? openWebConfig(file, { status: 'read', file: opened.file })
-        : openWebConfig(opened.file, companion)
-    },
-    spotOf: (setting) => spotOf(config, setting),
-    misread: (expected) => misread(config, expected),
-    effective: hasAspNetCore(config) ? null : effectiveOf(config),
-    credentials: credentialsIn(config),
   }
 }
 
