@@ -7,6 +7,7 @@ import { rootNameOf, rootTagOf } from '../syntax/xml/root-name.js'
 import type { XmlElement } from '../syntax/xml/tree.js'
 import type { ConfigFile, Kind, Opened } from './configuration.js'
 import { openXml } from './open.js'
+import { openWebConfig } from './web-config/configuration.js'
 
 const XDT_NAMESPACE = 'http://schemas.microsoft.com/XML-Document-Transform'
 
@@ -71,10 +72,7 @@ export async function open(file: ConfigFile): Promise<Opened | null> {
   const kind = kindByName(file.path)
   if (!opened.ok) return { ok: false, kind: kind ?? kindByTag(file), finding: opened.finding }
   const isTransform = (kind ?? kindByRoot(opened.file.document.root)) === 'transform'
-  if (isTransform) return null
-  // Loaded only here: the rules are half of the program, and the clean-up after the job needs none of them.
-  const { openWebConfig } = await import('./web-config/configuration.js')
-  return { ok: true, configuration: openWebConfig(opened.file) }
+  return isTransform ? null : { ok: true, configuration: openWebConfig(opened.file) }
 }
 
 /** The kind under which a file is told of that could not be read. */
