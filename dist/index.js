@@ -1,5 +1,267 @@
 import{createRequire as e}from"module"
-var t={2871:(e,t,n)=>{n.d(t,{Hu:()=>r,O0:()=>elementNamed,vK:()=>i,w4:()=>attributeOf})
+var t={9260:(e,t,n)=>{n.d(t,{E:()=>aboutFile})
+function aboutFile(e,{rule:t,level:n,message:s,hint:r}){const i={line:1,column:1,endLine:1,endColumn:1}
+return{rule:t,level:n,severity:"error",path:e,at:i,message:s,hint:r,related:[]}}},8851:(e,t,n)=>{n.d(t,{PH:()=>v,mP:()=>b,oe:()=>openXml})
+var s=n(5602)
+var r=n(2926)
+var i=n(9137)
+var o=n(1519)
+function referenceEndAt({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return characterReferenceEndAt(e,n)
+const s=(0,i.o2)(e,n+1)
+const a=e.slice(n+1,s)
+const c=(0,o.Z7)(a)
+if(a===""||e.charAt(s)!==";"){(0,r.TR)(c?"reference-not-ended":"ampersand",[n,n+1])}const l=t&&!a.includes(":")
+if(!c&&!l)(0,r.TR)("unknown-entity",[n,s+1])
+return s+1}const a=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
+function characterReferenceEndAt(e,t){const n=(0,i.Eg)(a,e,t)
+if(n===null)(0,r.TR)("character-reference",[t,t+2])
+if(!(0,i.Jr)((0,o.Rj)(e.slice(t+1,n-1)))){(0,r.TR)("forbidden-reference",[t,n])}return n}function judgeReferences(e,t,n){let s=t.indexOf("&")
+while(s>=0){s=t.indexOf("&",referenceEndAt(e,n+s)-n)}}function refusePart(e,t,n){const s=e.charAt(n)
+const i=[n,n+1]
+if(s===""||s==="<")refuseUnfinished(e,t,n)
+refuseUnusualSpace(e,n)
+const o=t.attributes.at(-1)
+if(o!==undefined){refuseQuoteTooFew(e,t)
+const a=/^[ \t\r\n/><]?$/.test(e.charAt(n+1))
+if(isQuote(s)&&a)(0,r.TR)("stray-quote",i)
+refuseQuoteTooMany(e,o)
+if(n===o.end)refuseUnseparated(e,o)}if(s==="/")(0,r.TR)("stray-slash",i)
+if(s==="=")(0,r.TR)("stray-equals",i);(0,r.TR)("attribute-name",i,{name:tagName(e,t)})}function refuseUnfinished(e,t,n){refuseQuoteTooFew(e,t)
+const s=tagName(e,t)
+if(e.startsWith("\x3c!--",n))(0,r.TR)("comment-in-tag",[n,n+4],{name:s})
+const i=t.attributes.at(-1)?.end??t.nameEnd;(0,r.TR)("tag-not-closed",[i,i],{name:s})}function refuseAttribute(e,t,n){const{text:s}=e
+const r=(0,i.t$)(s,n.end)
+const o=s.startsWith("=",r)?(0,i.t$)(s,r+1):r
+if(o>r&&isQuote(s.charAt(o)))refuseValue(e,t,{name:n,open:o})
+refuseUnusualSpace(s,o)
+const a=t.attributes.at(-1)
+if(a!==undefined){refuseQuoteTooFew(s,t)
+refuseQuoteTooMany(s,a)}refuseUnquoted(s,t,{name:n,equals:r,open:o})}function refuseUnquoted(e,t,{name:n,equals:s,open:i}){const o={name:tagName(e,t)}
+const a=e.charAt(i)
+const c=[i,i+1]
+if(/[“”„‟‘’‚‛«»]/.test(a))(0,r.TR)("curly-quote",c,o)
+if(i===s){if(isQuote(a))(0,r.TR)("equals-missing",[n.end,i+1],o);(0,r.TR)("value-missing",[n.start,n.end],o)}if(a==="=")(0,r.TR)("stray-equals",c)
+if(/^[/><]?$/.test(a))(0,r.TR)("value-missing",[n.start,i],o);(0,r.TR)("value-not-quoted",c,o)}function refuseValue(e,t,n){const{text:s}=e
+const{name:i,open:o}=n
+const a=s.indexOf(s.charAt(o),o+1)
+const c=s.indexOf("<",o)
+const l=c<0?s.length:c
+if(a>=0&&closesValue(s,o,a)){judgeReferences(e,s.slice(o+1,l),o+1);(0,r.TR)("less-than-in-value",[l,l+1],{name:s.slice(i.start,i.end)})}refuseOpenValue(s,t,{name:i,open:o,end:l})}function closesValue(e,t,n){return/^[ \t\r\n/>?]?$/.test(e.charAt(n+1))&&!endsInName(e.slice(t+1,n))}function refuseOpenValue(e,t,{name:n,open:s,end:i}){const o=e.startsWith('"',s)?/[“”„‟]/:/[‘’‚‛]/
+const a=e.slice(s+1,i).search(o)
+const c=s+1+a
+if(a>=0)(0,r.TR)("curly-quote",[c,c+1],{name:tagName(e,t)});(0,r.TR)("value-not-closed",[s,s+1],{name:e.slice(n.start,n.end)})}function refuseQuoteTooFew(e,t){const n=t.attributes.at(-1)
+if(n===undefined||!endsInName(n.raw))return
+const s={start:n.start,end:n.nameEnd}
+refuseOpenValue(e,t,{name:s,open:n.valueStart-1,end:n.valueEnd})}function refuseQuoteTooMany(e,{name:t,quote:n,valueEnd:s,end:i}){const o=/[^<>]*/.exec(e.slice(i))?.[0]??""
+const a=o.split(n).length-1
+if(a%2===1)(0,r.TR)("text-after-value",[s,i],{name:t})}function endsInName(e){return/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(e.slice(-200))}function refuseUnseparated(e,{name:t,valueEnd:n,end:s}){const o=(0,i.o2)(e,s)
+const a=o>s&&/^[ \t\r\n]*=/.test(e.slice(o,o+200))
+if(a)(0,r.TR)("space-missing",[s,s+1],{name:t});(0,r.TR)("text-after-value",[n,s+1],{name:t})}function refuseUnusualSpace(e,t){if(isUnusualSpace(e.charAt(t)))(0,r.TR)("unusual-space",[t,t+1])}function isUnusualSpace(e){return/[\s\x85\u200b\u2060]/.test(e)&&!(0,i.xC)(e.charCodeAt(0))}function isQuote(e){return e==='"'||e==="'"}function tagName(e,{start:t,nameEnd:n}){return(0,r.HD)(e,{start:t,end:n})}function refuseLessThan(e,t){const n=e.slice(t+1,t+40)
+const s=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(n)
+if(s)(0,r.TR)("space-after-less-than",[t,t+1])
+if(/^\\[A-Za-z]/.test(n))(0,r.TR)("end-tag-backslash",[t,t+2])
+if(n.startsWith("--"))(0,r.TR)("comment-start",[t,t+1]);(0,r.TR)("raw-less-than",[t,t+1])}function refuseDeclared(e,t){if(e.startsWith("[",t+2))(0,r.TR)("cdata-start",[t,t+3])
+const n=/^<! *[-–—]/.test(e.slice(t,t+20));(0,r.TR)(n?"comment-start":"markup-declaration",[t,t+2])}function refuseMismatch(e,t,{open:n,closed:s}){const i=[t.start,t.end]
+const o=e.slice(t.start+2,t.end)
+const a=startTagName(e,n)
+const c=(0,r.cA)(e,n.start)
+if(isInside(n.parent,o))(0,r.TR)("never-closed",i,{name:o,other:a,line:c})
+if(s!==null&&s.parent===n&&s.name===o){(0,r.TR)("end-tag-surplus",i,{name:o,line:(0,r.cA)(e,s.start)})}const l=o.toLowerCase()===n.name.toLowerCase()
+const u=l?"mismatch-letter-case":"mismatch";(0,r.TR)(u,i,{name:(0,r.HD)(e,t),other:a,line:c})}function isInside(e,t){let n=e
+while(n!==null&&n.name!==t)n=n.parent
+return n!==null}function refuseEndTag(e,t,n){const s=e.slice(t.start+2,t.end)
+const i=e.charAt(n)
+if(i===""||i==="<"){(0,r.TR)("end-tag-not-closed",[t.end,t.end],{name:s})}const o=i==="/"?"end-tag-self-closed":"end-tag-attributes";(0,r.TR)(o,[n,n+1],{name:s})}function refuseSecondRoot(e,t,n){const s=e.slice(t.start+1,t.end)!==n.name
+if(s&&e.includes(`</${n.name}`,t.start)){const s=Math.min(n.endTagStart,n.end-2);(0,r.TR)("root-closed-early",[s,n.end],{name:n.name,line:(0,r.cA)(e,t.start)})}const i={name:(0,r.HD)(e,t),other:n.name,line:(0,r.cA)(e,n.end)};(0,r.TR)("second-root",[t.start,t.end],i)}function refuseOpen(e,t){let n=e.length
+while((0,i.xC)(e.charCodeAt(n-1)))n-=1
+const s=(0,r.cA)(e,t.start);(0,r.TR)("element-not-closed",[n,n],{name:startTagName(e,t),line:s})}function refuseOutside(e,t,n){const s=[t,t+1]
+if(t===0&&e.startsWith("\ufeff"))(0,r.TR)("second-mark",s)
+if(isUnusualSpace(e.charAt(t)))(0,r.TR)("unusual-space",s);(0,r.TR)(n===null?"text-before-root":"text-after-root",s)}function startTagName(e,{start:t,nameEnd:n}){return(0,r.HD)(e,{start:t,end:n})}var c=n(7665)
+const l="http://www.w3.org/XML/1998/namespace"
+const u="http://www.w3.org/2000/xmlns/"
+class NamespaceScope{#e=new Map([[l,0]])
+#t=new Map([["xml",[0]]])
+#n=new Map
+#s
+constructor(e){this.#s=e.lenient}enter(e){const{name:t,start:n,nameEnd:s,attributes:r}=e
+this.#r(e)
+for(const e of r)if(isDeclaration(e))this.#i(e)
+this.#o({name:t,start:n+1,nameEnd:s})
+this.#a(r)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#t.get(declaredPrefix(t))?.pop()}}#r(e){for(const{name:t,start:n,nameEnd:s}of e.attributes){const i=this.#n.get(t)===e
+if(i)(0,r.TR)("duplicate-attribute",[n,s],{name:t})
+this.#n.set(t,e)}}#i(e){const t=declaredPrefix(e)
+const n=(0,o.jz)(e.raw).value
+refuseDeclaration(e,t,n)
+const s=this.#t.get(t)
+const r=this.#c(n)
+if(s===undefined)this.#t.set(t,[r])
+else s.push(r)}#c(e){const t=this.#e.get(e)??this.#e.size
+this.#e.set(e,t)
+return t}#o({name:e,start:t,nameEnd:n}){const s=e.indexOf(":")
+if(s<0)return null
+const i=e.slice(0,s)
+if(!isQualified(e,s))(0,r.TR)("qualified-name",[t,n],{name:e})
+if(i==="xmlns")(0,r.TR)("reserved-prefix",[t,n])
+const o=this.#t.get(i)?.at(-1)
+if(o!==undefined)return o
+if(this.#s)return null;(0,r.TR)("undeclared-prefix",[t,n],{name:i})}#a(e){if(!e.some(({name:e})=>e.includes(":")))return
+const t=new Map
+for(const n of e){if(isDeclaration(n))continue
+const e=this.#o(n)
+if(e===null)continue
+const{name:s,start:i,nameEnd:o}=n
+const a=`${e} ${s.slice(s.indexOf(":")+1)}`
+const c=t.get(a)
+if(c!==undefined)(0,r.TR)("duplicate-expanded-name",[i,o],{name:s,other:c})
+t.set(a,s)}}}function isDeclaration({name:e}){return e==="xmlns"||e.startsWith("xmlns:")}function declaredPrefix({name:e}){return e.slice("xmlns:".length)}function refuseDeclaration({name:e,start:t,nameEnd:n},s,i){const o=[t,n]
+if(e!=="xmlns"&&!isLocalName(s))(0,r.TR)("qualified-name",o,{name:e})
+const a=s==="xmlns"||s==="xml"!==(i===l)||i===u
+if(a)(0,r.TR)("reserved-prefix",o)
+if(s!==""&&i==="")(0,r.TR)("empty-namespace",o)}function isQualified(e,t){return t>0&&isLocalName(e.slice(t+1))}function isLocalName(e){return!e.includes(":")&&(0,i.un)(e.codePointAt(0)??0)}const f=/\/?>/y
+function readStartTag(e,t){const{text:n}=e
+let s=t.nameEnd
+for(;;){const r=(0,i.t$)(n,s)
+const o=(0,i.o2)(n,r)
+if(o===r)return endStartTag(n,t,r)
+if(r===s)refusePart(n,t,r)
+const a=attributeAt(n,r,o)
+if(a===null)refuseAttribute(e,t,{start:r,end:o})
+judgeReferences(e,a.raw,a.valueStart)
+t.attributes.push(a)
+s=a.end}}function endStartTag(e,t,n){const s=(0,i.Eg)(f,e,n)
+if(s===null)refusePart(e,t,n)
+t.startTagEnd=s
+t.attributes=t.attributes.slice()
+return s}const d=/[ \t\r\n]*=[ \t\r\n]*(?:"[^<"]*"|'[^<']*')/y
+function attributeAt(e,t,n){const s=(0,i.Eg)(d,e,n)
+if(s===null)return null
+const r=s-1
+const o=e.startsWith('"',r)?'"':"'"
+const a=e.indexOf(o,n)+1
+const c=e.slice(t,n)
+const l=e.slice(a,r)
+return{name:c,start:t,nameEnd:n,quote:o,valueStart:a,valueEnd:r,raw:l,end:s}}const h=[]
+const m=16
+class OpenElement{name
+start
+parent
+kind="element"
+attributes=[]
+startTagEnd=0
+endTagStart=0
+end=0
+#l=null
+#u=null
+#f=null
+constructor(e,t,n){this.name=e
+this.start=t
+this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#l??h}get children(){this.#u??=this.nodes.filter(e=>e.kind==="element")
+return this.#u}attribute(e){const{attributes:t}=this
+if(t.length<m)return t.find(t=>t.name===e)??null
+this.#f??=new Map(t.map(e=>[e.name,e]))
+return this.#f.get(e)??null}append(e){if(this.#l===null)this.#l=[e]
+else this.#l.push(e)
+this.#u=null}}const p=/[^<&]*/y
+class Scanner{text
+#d=0
+#l=[]
+#h=null
+#m=null
+#p=null
+#g=null
+#w=new NamespaceScope({lenient:false})
+constructor(e){this.text=e}get offset(){return this.#d}get hasDoctype(){return this.#m!==null}scan(){const{text:e}=this
+if(e.startsWith("<?xml")&&(0,i.o2)(e,2)===5)this.#d=(0,c.HL)(e,0)
+while(this.#d<e.length)this.#d=this.#b(this.#d)
+if(this.#p!==null)refuseOpen(e,this.#p)
+if(this.#h===null)(0,r.TR)("root-missing",[0,0])
+return{text:e,nodes:this.#l,root:this.#h,doctype:this.#m}}#b(e){const{text:t}=this
+if(t.startsWith("&",e))return this.#v(e)
+if(!t.startsWith("<",e))return this.#y(e)
+if(t.startsWith("/",e+1))return this.#k(e)
+if(t.startsWith("!",e+1))return this.#S(e)
+if(!t.startsWith("?",e+1))return this.#T(e)
+return this.#_({kind:"instruction",start:e,end:(0,c.Fc)(t,e)})}#y(e){const{text:t}=this
+const n=(0,i.t$)(t,e)
+if(t.startsWith("<",n))return n
+const s=(0,i.Eg)(p,t,n)??n
+if(n===s)return s
+if(this.#p===null)refuseOutside(t,n,this.#h)
+const o=t.slice(e,s).indexOf("]]>")
+if(o>=0)(0,r.TR)("cdata-end-in-text",[e+o,e+o+3])
+return this.#_({kind:"text",start:e,end:s})}#v(e){if(this.#p===null)refuseOutside(this.text,e,this.#h)
+return this.#_({kind:"reference",start:e,end:referenceEndAt(this,e)})}#S(e){const{text:t}=this
+if(t.startsWith("--",e+2)){return this.#_({kind:"comment",start:e,end:(0,c.Ym)(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#p===null)(0,r.TR)("cdata-outside",[e,e+9])
+return this.#_({kind:"cdata",start:e,end:(0,c.cQ)(t,e)})}if(!t.startsWith("DOCTYPE",e+2))refuseDeclared(t,e)
+if(this.#h!==null||this.hasDoctype)(0,r.TR)("doctype-misplaced",[e,e+9])
+this.#m={kind:"doctype",start:e,end:(0,c.Tu)(t,e)}
+this.#w=new NamespaceScope({lenient:true})
+return this.#_(this.#m)}#T(e){const{text:t}=this
+const n=(0,i.o2)(t,e+1)
+if(n===e+1)refuseLessThan(t,e)
+if(this.#p===null&&this.#h!==null){refuseSecondRoot(t,{start:e,end:n},this.#h)}const s=new OpenElement(t.slice(e+1,n),e,this.#p)
+const r=readStartTag(this,s)
+this.#w.enter(s)
+this.#h??=s
+this.#_(s)
+this.#p=s
+if(t.startsWith("/",r-2))this.#O(s,r,r)
+return r}#k(e){const{text:t}=this
+const n={start:e,end:(0,i.o2)(t,e+2)}
+const s=t.slice(e+2,n.end)
+const o=this.#p
+if(s==="")refuseLessThan(t,e)
+if(o===null)(0,r.TR)("end-tag-alone",[e,n.end],{name:(0,r.HD)(t,n)})
+if(s!==o.name)refuseMismatch(t,n,{open:o,closed:this.#g})
+const a=(0,i.t$)(t,n.end)
+if(!t.startsWith(">",a))refuseEndTag(t,n,a)
+this.#O(o,e,a+1)
+return a+1}#O(e,t,n){e.endTagStart=t
+e.end=n
+this.#w.leave(e)
+this.#p=e.parent
+this.#g=e}#_(e){if(this.#p===null)this.#l.push(e)
+else this.#p.append(e)
+return e.end}}function scan(e){const t=forbiddenFault(e)
+const n=new Scanner(e)
+try{const e=n.scan()
+return t===null?{ok:true,document:e}:{ok:false,fault:t}}catch(s){if(!(s instanceof r.VD))throw s
+const i=t!==null&&t.start<=s.fault.start
+const o=i?t:s.fault
+return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e){const t=(0,i.DB)(e)
+if(t===null)return null
+const n=(0,i.R8)(e.charCodeAt(t))
+return(0,r.DG)("forbidden-character",[t,t+1],{name:n})}const g=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+const w=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
+function conflictMarker(e,t){if(!g.test(e))return null
+const n=e.search(w)
+return n>(0,i.t$)(e,t)?null:(0,r.DG)("conflict-marker",[n,n+"<<<<<<<".length])}async function readXml(e){const t=scan(e)
+if(!t.ok||t.document.doctype===null)return t
+const{parseXmlDocument:s}=await n.e(65).then(n.bind(n,4065))
+try{s(e)
+return t}catch(n){return{ok:false,fault:secondOpinion(e,n,t.document.doctype)}}}function secondOpinion(e,t,n){const s=t instanceof Error?/[Aa]t line (\d+), character (\d+)/.exec(t.message):null
+if(s===null)return(0,r.DG)("declared-entities",[n.start,n.end])
+const i=offsetOf(e,Number(s[1]),Number(s[2]))
+const o=i>=n.start&&i<n.end
+return(0,r.DG)(o?"doctype":"declared-entities",[i,i+1])}function offsetOf(e,t,n){let s=0
+for(const n of e.matchAll(/\r\n|\r|\n/g)){if(t<=1)break
+t-=1
+s=n.index+n[0].length}const r=Array.from(e.slice(s,s+2*n)).slice(0,n-1)
+return Math.min(s+r.join("").length,e.length)}async function openXml(e){const t=(0,s.E)(e.bytes)
+if(!t.ok){const{at:n,message:s,hint:r}=t.fault
+return{ok:false,finding:refused(y,e,{at:n,message:s,hint:r})}}const{source:n}=t
+const r=await readXml(n.text)
+if(!r.ok){const{message:t,hint:s}=r.fault
+const i=n.range(r.fault)
+return{ok:false,finding:refused(k,e,{at:i,message:t,hint:s})}}return{ok:true,file:{...e,source:n,document:r.document}}}function refused({id:e,level:t},{path:n},s){return{rule:e,level:t,severity:"error",path:n,...s,related:[]}}const b={id:"source/unreadable",level:"file",severity:"error",words:[]}
+const v={id:"source/too-large",level:"file",severity:"error",words:[]}
+const y={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
+const k={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
+const S=[b,v,y,k]},4089:(e,t,n)=>{n.d(t,{b:()=>i,g:()=>tooLarge})
+var s=n(9260)
+var r=n(8851)
+const i=16*1024*1024
+function tooLarge(e){return(0,s.E)(e,{rule:r.PH.id,level:r.PH.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}},2871:(e,t,n)=>{n.d(t,{Hu:()=>r,O0:()=>elementNamed,vK:()=>i,w4:()=>attributeOf})
 var s=n(6550)
 const r=["smtp","network","specifiedPickupDirectory"]
 const asIs=e=>e
@@ -27,51 +289,51 @@ const c=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
 const l=/[^\0\r\n"\\]/
 const u=/[^\0\r\n[\]\\\x7f-\uffff]/
 const f=/^(?:\\[^\0\r\n]|[^\0\r\n"\\])*$/
-class BackwardReader{#e
-#t
-constructor(e){this.#e=e
-this.#t=e.length-1}address(){this.#n()
-const e=this.#s(">")
-this.#n()
-const t=this.#r()==="]"?this.#i("[",u):this.#o()
-this.#n()
-if(!this.#s("@"))refuse()
-this.#n()
-const n=this.#a(e)
-this.#n()
-if(e&&!this.#s("<"))refuse()
-this.#c()
-return{localPart:n,domain:t}}#r(){return this.#e.charAt(this.#t)}#s(e){if(this.#t<0||this.#r()!==e)return false
-this.#t-=1
-return true}#n(){for(;;){while(this.#r()===" "||this.#r()==="\t")this.#t-=1
-if(this.#r()!==")")return
-this.#l()}}#l(){let e=0
-do{const t=this.#r()
-if(this.#t<0)refuse()
-if(!this.#u())e+=t===")"?1:t==="("?-1:0
-this.#t-=1}while(e>0)}#u(){return this.#f()%2===1}#f(){let e=this.#t-1
-while(this.#e.charAt(e)==="\\")e-=1
-return this.#t-1-e}#o(){const e=this.#t
-while(this.#t>=0&&(this.#r()==="."||c.test(this.#r())))this.#t-=1
-const t=this.#e.slice(this.#t+1,e+1)
+class BackwardReader{#A
+#d
+constructor(e){this.#A=e
+this.#d=e.length-1}address(){this.#x()
+const e=this.#E(">")
+this.#x()
+const t=this.#$()==="]"?this.#M("[",u):this.#C()
+this.#x()
+if(!this.#E("@"))refuse()
+this.#x()
+const n=this.#P(e)
+this.#x()
+if(e&&!this.#E("<"))refuse()
+this.#N()
+return{localPart:n,domain:t}}#$(){return this.#A.charAt(this.#d)}#E(e){if(this.#d<0||this.#$()!==e)return false
+this.#d-=1
+return true}#x(){for(;;){while(this.#$()===" "||this.#$()==="\t")this.#d-=1
+if(this.#$()!==")")return
+this.#I()}}#I(){let e=0
+do{const t=this.#$()
+if(this.#d<0)refuse()
+if(!this.#D())e+=t===")"?1:t==="("?-1:0
+this.#d-=1}while(e>0)}#D(){return this.#R()%2===1}#R(){let e=this.#d-1
+while(this.#A.charAt(e)==="\\")e-=1
+return this.#d-1-e}#C(){const e=this.#d
+while(this.#d>=0&&(this.#$()==="."||c.test(this.#$())))this.#d-=1
+const t=this.#A.slice(this.#d+1,e+1)
 if(t===""||t.startsWith("."))refuse()
-return t}#i(e,t){const n=this.#t
-this.#t-=1
-while(this.#r()!==e||this.#u()){if(this.#t<0)refuse()
-if(this.#u())this.#t-=this.#f()
-else if(!t.test(this.#r()))refuse()
-this.#t-=1}this.#t-=1
-return this.#e.slice(this.#t+1,n+1)}#a(e){if(this.#r()==='"')return this.#i('"',l)
-const t=this.#o()
-const n=this.#r()
-const s=this.#t<0||' \t)"'.includes(n)||e&&n==="<"
+return t}#M(e,t){const n=this.#d
+this.#d-=1
+while(this.#$()!==e||this.#D()){if(this.#d<0)refuse()
+if(this.#D())this.#d-=this.#R()
+else if(!t.test(this.#$()))refuse()
+this.#d-=1}this.#d-=1
+return this.#A.slice(this.#d+1,n+1)}#P(e){if(this.#$()==='"')return this.#M('"',l)
+const t=this.#C()
+const n=this.#$()
+const s=this.#d<0||' \t)"'.includes(n)||e&&n==="<"
 if(!s)refuse()
-return t}#c(){const e=this.#t
-this.#n()
-if(this.#r()==='"'){this.#i('"',l)
-this.#n()
-if(this.#t>=0)refuse()
-return}if(!f.test(this.#e.slice(0,e+1)))refuse()}}function refuse(){throw new RefusedAddress}},6550:(e,t,n)=>{n.d(t,{BR:()=>parseDeliveryFormat,Bq:()=>trim,FW:()=>parseDeliveryMethod,M$:()=>parseInt32,pz:()=>parsePort,yG:()=>parseBoolean})
+return t}#N(){const e=this.#d
+this.#x()
+if(this.#$()==='"'){this.#M('"',l)
+this.#x()
+if(this.#d>=0)refuse()
+return}if(!f.test(this.#A.slice(0,e+1)))refuse()}}function refuse(){throw new RefusedAddress}},6550:(e,t,n)=>{n.d(t,{BR:()=>parseDeliveryFormat,Bq:()=>trim,FW:()=>parseDeliveryMethod,M$:()=>parseInt32,pz:()=>parsePort,yG:()=>parseBoolean})
 var s=n(8750)
 var r=n(3675)
 const i=/[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
@@ -88,16 +350,16 @@ var s=n(3024)
 var r=n.n(s)
 var i=n(3539)
 class FolderReplaced extends Error{code="ERR_FOLDER_REPLACED"
-constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#d
-#h
-#m
-constructor(e){this.#d=e
+constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#F
+#L
+#W
+constructor(e){this.#F=e
 const{dev:t,ino:n}=(0,s.lstatSync)(e,{bigint:true})
-this.#h=t
-this.#m=n
-this.verify()}verify(){const{dev:e,ino:t}=(0,s.lstatSync)(this.#d,{bigint:true})
-const n=e===this.#h&&t===this.#m
-if(!n||(0,i.zg)(this.#d)!==this.#d)throw new FolderReplaced}verifyHolds(e){this.verify()
+this.#L=t
+this.#W=n
+this.verify()}verify(){const{dev:e,ino:t}=(0,s.lstatSync)(this.#F,{bigint:true})
+const n=e===this.#L&&t===this.#W
+if(!n||(0,i.zg)(this.#F)!==this.#F)throw new FolderReplaced}verifyHolds(e){this.verify()
 if((0,i.zg)(e)!==e)throw new FolderReplaced}}},4320:(e,t,n)=>{n.d(t,{IZ:()=>discardJournal,MT:()=>journalFolder,Ti:()=>formerBytes,a0:()=>readJournal,dF:()=>keepJournal,ol:()=>digestOf})
 var s=n(7598)
 var r=n.n(s)
@@ -207,16 +469,16 @@ const s=fold(t)
 return n.find(e=>fold(e)===s)??longName((0,r.join)(e,t))}function fold(e){return e.normalize("NFC").toLowerCase()}function longName(e){try{return(0,r.basename)(s.realpathSync.native(e))}catch(t){if(codeOf(t)==="")throw t
 return(0,r.basename)(e)}}function entriesOf(e){try{return(0,s.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
 throw e}}class WorkspaceMissing extends Error{constructor(){super("The workspace, which the runner names in GITHUB_WORKSPACE, is no folder that could be read. Let a step before this one check the repository out, and see to it that no step removes the folder.")}}class Workspace{root
-#p
+#q
 constructor(e){this.root=(0,r.resolve)(e)
 const t=realpathOf(this.root)
 if(t===null)throw new WorkspaceMissing
-this.#p=t}relativePath(e){return pathBelow(this.root,(0,r.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,r.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
+this.#q=t}relativePath(e){return pathBelow(this.root,(0,r.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,r.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-const n=pathBelow(this.#p,t)
-if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const s=n===e?n:spelled(this.#p,n)
-return{ok:true,path:e,realPath:(0,r.join)(this.#p,s)}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#p+r.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
-return entriesOf(this.absolutePath(e)).filter(e=>e.toLowerCase()===n).map(t=>e===""?t:`${e}/${t}`).sort()}*files(e=""){for(const t of entriesOf(this.absolutePath(e)).sort()){const n=e===""?t:`${e}/${t}`
+const n=pathBelow(this.#q,t)
+if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const s=n===e?n:spelled(this.#q,n)
+return{ok:true,path:e,realPath:(0,r.join)(this.#q,s)}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#q+r.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
+return this.entries(e).filter(e=>e.slice(e.lastIndexOf("/")+1).toLowerCase()===n)}entries(e){return entriesOf(this.absolutePath(e)).map(t=>e===""?t:`${e}/${t}`).sort()}*files(e=""){for(const t of entriesOf(this.absolutePath(e)).sort()){const n=e===""?t:`${e}/${t}`
 const s=entryAt(this.absolutePath(n))
 if(s?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(s!==null){yield n}}}}function pathBelow(e,t){const n=(0,r.relative)(e,t).split(r.sep).join("/")
 return n===".."||n.startsWith("../")||(0,r.isAbsolute)(n)?null:n}function kindOf(e){try{const t=(0,s.statSync)(e,{throwIfNoEntry:false})
@@ -273,9 +535,10 @@ const i=severityOf(e.severity,t,n.intent)
 const o=n.locate(t)
 const a=(t.related??[]).map(e=>({...n.locate(e),what:e.what}))
 const c=t.words??e.words[0]
-const l=n.voice({level:e.level,severity:i,isPartial:s!==null})
-const u=[t.message,...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,n.intent),...c===undefined?[]:[`${l}: "${c}"`]]
-return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:fill(u.join(" "),{...r,location:s?.path??""}),hint:fill(t.hint,r),related:a}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
+const l=s?.isSection===true
+const u=e.lead??n.voice({level:e.level,severity:i,isPartial:s!==null,isSection:l})
+const f=[t.message,...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,n.intent),...c===undefined?[]:[`${u}: "${c}"`]]
+return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:fill(f.join(" "),{...r,location:s?.path??""}),hint:fill(t.hint,r),related:a}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
 return n===null?[]:[`The setting comes from the input "${n}".`]}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}const o=60
@@ -308,14 +571,14 @@ var o=n(8983)
 var a=n(9125)
 var c=n(8938)
 var l=n(8516)
-class Secrets{#g=new Set
-#w=new l.p("ours")
-add(e){if(!(0,c.$f)(e)||this.#g.has(e))return[]
-const t=(0,c.XP)(e).filter(e=>!this.#g.has(e))
-for(const e of t)this.#g.add(e)
-this.#w.add(e)
-return t}redact(e){return this.#w.redact(e)}show(e,t=4096){const redact=e=>this.redact(e)
-const n=(0,a.gu)(e,{redact:redact,longest:this.#w.longest})
+class Secrets{#j=new Set
+#B=new l.p("ours")
+add(e){if(!(0,c.$f)(e)||this.#j.has(e))return[]
+const t=(0,c.XP)(e).filter(e=>!this.#j.has(e))
+for(const e of t)this.#j.add(e)
+this.#B.add(e)
+return t}redact(e){return this.#B.redact(e)}show(e,t=4096){const redact=e=>this.redact(e)
+const n=(0,a.gu)(e,{redact:redact,longest:this.#B.longest})
 return(0,a.Jj)(redact((0,o.t)(redact(n),Infinity)),t)}}var u=n(8750)
 var f=n(4879)
 function ruleLink(e,t){const n=t.startsWith("workflow/")?"docs/leak-paths.md":"docs/rules.md"
@@ -326,14 +589,14 @@ const o=e.GITHUB_SERVER_URL??"https://github.com"
 return encodeURI(`${o}/${r}/blob/${i}/`)+s}var d=n(4086)
 const h=4096
 const m=9
-class Runner{#b=new Secrets
-#v={error:0,warning:0,notice:0}
+class Runner{#U=new Secrets
+#G={error:0,warning:0,notice:0}
 input=e=>s.getInput(e,{trimWhitespace:false})
-forgetInputs(){(0,d.Q)("INPUT_")}mask(e){for(const t of this.#b.add(e))s.setSecret(t)}maskInputs(e){const t=e?this.#b:new Secrets
+forgetInputs(){(0,d.Q)("INPUT_")}mask(e){for(const t of this.#U.add(e))s.setSecret(t)}maskInputs(e){const t=e?this.#U:new Secrets
 const n=["password","username"].map(this.input)
-for(const e of[...n,...(0,u.wL)(this.input("host"))]){for(const n of t.add(e))s.setSecret(n)}}redact(e){return this.#b.redact(e)}show(e){return this.#b.show(e,h)}log(e){s.info(this.show(e))}debug(e){s.debug(this.show(e))}startGroup(e){s.startGroup(this.show(e))}endGroup(){s.endGroup()}group(e,t){this.startGroup(e)
+for(const e of[...n,...(0,u.wL)(this.input("host"))]){for(const n of t.add(e))s.setSecret(n)}}redact(e){return this.#U.redact(e)}show(e){return this.#U.show(e,h)}log(e){s.info(this.show(e))}debug(e){s.debug(this.show(e))}startGroup(e){s.startGroup(this.show(e))}endGroup(){s.endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
-this.endGroup()}roomFor(e){return Math.max(0,m-this.#v[e])}annotate(e,t,n){this.#v[e]+=1
+this.endGroup()}roomFor(e){return Math.max(0,m-this.#G[e])}annotate(e,t,n){this.#G[e]+=1
 const r=n===undefined?{}:{...n,file:this.redact(n.file)}
 s[e](this.show(t),r)}ruleLink(e){return ruleLink(i().env,e)}fail(e){s.setFailed(this.show(e))}output(e,t){s.setOutput(e,t)}outputPaths(e,t){const n=this.redact(t)
 s.setOutput(e,n)
@@ -425,24 +688,24 @@ const d=5e3
 const h=["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"]
 const m=new Set(h.flatMap(e=>e.split(" ")).flatMap(windowsOf))
 function piecesOf(e){return windowsOf(e.slice(0,d)).filter(e=>!m.has(e))}function windowsOf(e){const t=Math.max(0,e.length-f+1)
-return Array.from({length:t},(t,n)=>e.slice(n,n+f))}class Redactor{#y
-#k=new Set
-#S=new Set
-#_=new Set
-#T=new Set
+return Array.from({length:t},(t,n)=>e.slice(n,n+f))}class Redactor{#z
+#H=new Set
+#V=new Set
+#K=new Set
+#J=new Set
 longest=0
-constructor(e){this.#y=e}add(e,t=false){this.#k.add(s.Buffer.from(e.trim(),"utf8").toString("latin1"))
+constructor(e){this.#z=e}add(e,t=false){this.#H.add(s.Buffer.from(e.trim(),"utf8").toString("latin1"))
 for(const n of(0,u.xm)(e)){this.longest=Math.max(this.longest,n.length)
-this.#S.add(this.#O(n))
+this.#V.add(this.#X(n))
 const e=folded(n.replaceAll(/\s+/g,""))
-if(e.length>=f&&(0,u.$f)(e))this.#_.add(e)
-if(t)for(const t of piecesOf(e))this.#T.add(t)}}redact(e){if(this.#S.size===0)return e
+if(e.length>=f&&(0,u.$f)(e))this.#K.add(e)
+if(t)for(const t of piecesOf(e))this.#J.add(t)}}redact(e){if(this.#V.size===0)return e
 const t=readingsOf(e).flatMap(e=>{const t=squeezed(e)
-return[...placesOf(e,this.#A(e.text)),...placesOf(t,this.#x(folded(t.text)))]})
-return without(e,t)}#A(e){return[...occurrencesOf(this.#S,this.#O(e)),...this.#E(e)]}#x(e){const t=occurrencesOf(this.#_,e)
-if(this.#T.size===0)return t
-const n=windowsOf(e).map((e,t)=>this.#T.has(e)?t:-1)
-return[...t,...n.filter(e=>e>=0).map(e=>[e,e+f])]}#O(e){return this.#y==="server"?folded(e):e}#E(e){const t=[...this.#k]
+return[...placesOf(e,this.#Q(e.text)),...placesOf(t,this.#Z(folded(t.text)))]})
+return without(e,t)}#Q(e){return[...occurrencesOf(this.#V,this.#X(e)),...this.#Y(e)]}#Z(e){const t=occurrencesOf(this.#K,e)
+if(this.#J.size===0)return t
+const n=windowsOf(e).map((e,t)=>this.#J.has(e)?t:-1)
+return[...t,...n.filter(e=>e>=0).map(e=>[e,e+f])]}#X(e){return this.#z==="server"?folded(e):e}#Y(e){const t=[...this.#H]
 const n=Math.min(...t.map(({length:e})=>e))
 const isTold=e=>e.length*3>=n*4&&[0,1,2,3].map(t=>s.Buffer.from(e.slice(t),"base64").toString("latin1")).some(e=>t.some(t=>e.includes(t)))
 return[...e.matchAll(/[\w+/-]{6,}={0,2}/g)].filter(([e])=>isTold(e)).map(({0:e,index:t})=>[t,t+e.length])}}function folded(e){if(!/[^\0-\x7f]/.test(e))return e.toLowerCase()
@@ -475,26 +738,26 @@ var s=n(8983)
 const r=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
 const i=["connect","login","recipient","send"]
 const o={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(e,t){return r.indexOf(t)<=r.indexOf(o[e])}class StageLog{#$
-#M
-#C
-#P=new Map
-#N="dns"
-#I=null
-#D=performance.now()
-constructor(e){this.#$=e.level
-this.#M=e.conceal
-this.#C=e.onStage}get current(){return this.#N}begin(e,t=null){this.#N=e
-this.#I=t
-this.#D=performance.now()}ok(e){this.#F("ok",e)}fail(e){this.#F("failed",e)}skip(e,t,n=null){if(!reaches(this.#$,e))return
-this.#R({name:e,status:"skipped",ms:0,detail:this.#q(t,n)},n)}all(){return r.filter(e=>reaches(this.#$,e)).map(e=>whole(e,this.#P.get(e)??[]))}#F(e,t){const n=this.#N
-const s=this.#I
-const r=s===null?this.#P.get(n)?.at(-1)?.ms??0:0
-const i=tenths(r+performance.now()-this.#D)
-this.#R({name:n,status:e,ms:i,detail:this.#q(t,s)},s)}#q(e,t){const n=(0,s.t)(this.#M(e))
-return t===null?n:`${(0,s.t)(this.#M(t),a)}: ${n}`}#R(e,t){const n=t===null?[]:this.#P.get(e.name)??[]
-this.#P.set(e.name,[...n,e])
-this.#C(e)}}const a=100
+function reaches(e,t){return r.indexOf(t)<=r.indexOf(o[e])}class StageLog{#ee
+#te
+#ne
+#se=new Map
+#re="dns"
+#ie=null
+#oe=performance.now()
+constructor(e){this.#ee=e.level
+this.#te=e.conceal
+this.#ne=e.onStage}get current(){return this.#re}begin(e,t=null){this.#re=e
+this.#ie=t
+this.#oe=performance.now()}ok(e){this.#ae("ok",e)}fail(e){this.#ae("failed",e)}skip(e,t,n=null){if(!reaches(this.#ee,e))return
+this.#ce({name:e,status:"skipped",ms:0,detail:this.#le(t,n)},n)}all(){return r.filter(e=>reaches(this.#ee,e)).map(e=>whole(e,this.#se.get(e)??[]))}#ae(e,t){const n=this.#re
+const s=this.#ie
+const r=s===null?this.#se.get(n)?.at(-1)?.ms??0:0
+const i=tenths(r+performance.now()-this.#oe)
+this.#ce({name:n,status:e,ms:i,detail:this.#le(t,s)},s)}#le(e,t){const n=(0,s.t)(this.#te(e))
+return t===null?n:`${(0,s.t)(this.#te(t),a)}: ${n}`}#ce(e,t){const n=t===null?[]:this.#se.get(e.name)??[]
+this.#se.set(e.name,[...n,e])
+this.#ne(e)}}const a=100
 const c=20
 function whole(e,t){if(t.length===0)return{name:e,status:"skipped",ms:0,detail:"not reached"}
 const n=t.map(({status:e})=>e)
@@ -524,10 +787,10 @@ const c={mode:a?"check":"inject",requestedMode:s,origin:t,notice:o,warnings:shor
 const{complaints:l}=n
 return{request:c,complaints:[...l,...lacking(c,t),...contradictions(c)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
 return t==="host"?(0,o.hG)(e(t)):e(t)}}function trim(e){return(0,l.W)(e,/[ \t\r\n]/)}class Inputs{complaints=[]
-#L
-constructor(e){this.#L=e}raw(e){const t=this.#L(e)
-return t===""?null:t}text(e){const t=trim(this.#L(e))
-return t===""?null:t}lines(e,t){const n=this.#L(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
+#ue
+constructor(e){this.#ue=e}raw(e){const t=this.#ue(e)
+return t===""?null:t}text(e){const t=trim(this.#ue(e))
+return t===""?null:t}lines(e,t){const n=this.#ue(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
 return n.length===0?t:n}choice(e,t){const n=this.text(e)
 if(n===null)return null
 const s=t.find(e=>e.toLowerCase()===n.toLowerCase())
@@ -564,7 +827,22 @@ if(i===true&&(o!==undefined||a!==undefined)){r.push(`The inputs "default-credent
 const i=typeof r==="string"?(0,s.DB)(r):null
 if(typeof r!=="string"||i===null)return[]
 const a=o.tG.has(n)?"":` at character ${i+1}`
-return[`The input "${t}" holds${a} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}},6030:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>i,lF:()=>encode,nW:()=>withReferences})
+return[`The input "${t}" holds${a} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,Qc:()=>noticesOfLeftOut,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
+var s=n(2030)
+var r=n(8983)
+const i={built:"below bin, obj or node_modules",nested:"below the folder of another web.config in the list",foreign:"not the configuration of a site",part:"parts of a configuration that names them in configSource",superseded:"of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it",unsupported:"transforms or appsettings, which this version of the action does not judge"}
+function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function select(e,t){const n=e.filter(({path:e,byGlob:t})=>t&&o.test(e))
+const s=e.filter(e=>!n.includes(e))
+const r=s.filter(({path:e})=>isWebConfig(e))
+const i=new Set(r.map(({path:e})=>folderOf(e)))
+const a=s.map(e=>({...e,isNested:isNested(e,i)}))
+const c=t==="inject"?a.filter(e=>e.isNested):[]
+return{files:t==="inject"?a.filter(e=>!e.isNested):a,leftOut:[...leftOut(c,"nested"),...leftOut(n,"built")]}}const o=/(?:^|\/)(?:bin|obj|node_modules)\//i
+function isNested({path:e,byGlob:t},n){return t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))}function leftOut(e,t){return e.map(({path:e})=>({path:e,reason:t}))}function noticesOfLeftOut(e){const t=Object.entries(i).flatMap(([t,n])=>{const s=e.filter(e=>e.reason===t).map(({path:e})=>e)
+return s.length===0?[]:[`${quoted(s)}, ${n}`]})
+if(t.length===0)return[]
+return[`Left out: ${t.join("; ")}. To have a file taken, name it outright in the input "files".`]}function quoted(e){return(0,s.D)(e,e=>`"${(0,r.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
+return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}},6030:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>i,lF:()=>encode,nW:()=>withReferences})
 var s=n(4573)
 var r=n.n(s)
 const i=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
@@ -597,17 +875,73 @@ t+=n}return t}function characterStart(e,t){let n=t
 while(n>t-3&&((e[n]??0)&192)===128)n-=1
 return n}},9892:(e,t,n)=>{n.d(t,{q:()=>Lines})
 const s=/\r\n|[\r\n]/g
-class Lines{#W
-constructor(e){this.#W=new Int32Array(1+countLineEnds(e))
-for(let t=1;s.test(e);t+=1)this.#W[t]=s.lastIndex}get count(){return this.#W.length}range({start:e,end:t}){const n=this.#j(e)
-const s=this.#j(t)
-return{line:n+1,column:e-(this.#W[n]??0)+1,endLine:s+1,endColumn:t-(this.#W[s]??0)+1}}#j(e){let t=0
-let n=this.#W.length-1
+class Lines{#fe
+constructor(e){this.#fe=new Int32Array(1+countLineEnds(e))
+for(let t=1;s.test(e);t+=1)this.#fe[t]=s.lastIndex}get count(){return this.#fe.length}range({start:e,end:t}){const n=this.#de(e)
+const s=this.#de(t)
+return{line:n+1,column:e-(this.#fe[n]??0)+1,endLine:s+1,endColumn:t-(this.#fe[s]??0)+1}}#de(e){let t=0
+let n=this.#fe.length-1
 while(t<n){const s=Math.ceil((t+n)/2)
-if((this.#W[s]??0)<=e)t=s
+if((this.#fe[s]??0)<=e)t=s
 else n=s-1}return t}}function countLineEnds(e){let t=0
 while(s.test(e))t+=1
-return t}},9137:(e,t,n)=>{n.d(t,{DB:()=>forbiddenCharacter,Eg:()=>matchEndAt,Jr:()=>isAllowed,R8:()=>codePointName,o2:()=>nameEndAt,t$:()=>spaceEndAt,un:()=>isNameStart,xC:()=>isSpace})
+return t}},5602:(e,t,n)=>{n.d(t,{E:()=>decodeSource})
+var s=n(4573)
+var r=n.n(s)
+var i=n(8983)
+var o=n(6030)
+var a=n(9892)
+class Source{text
+encoding
+#he
+#me=null
+constructor(e,t,n){this.text=e
+this.encoding=t
+this.#he=n}range(e){this.#me??=new a.q(this.text)
+return this.#me.range(e)}encode(e){const t=(0,o.lF)(e,this.encoding)
+return this.#he.length===0?t:s.Buffer.concat([this.#he,t])}withReferences(e){return(0,o.nW)(e,this.encoding)}}function decodeSource(e){const t=s.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+const{encoding:n,mark:r}=detect(t)
+if(n==="utf-32")return refused(d,f)
+const i=t.subarray(r)
+const a=declared(i,n)
+const c=reconcile(n,r>0,a)
+if(typeof c!=="string")return refused(a?.at??d,c)
+const l=(0,o.D4)(i,c)
+if(typeof l!=="string")return badByte(i,c,l.badByte)
+return{ok:true,source:new Source(l,c,t.subarray(0,r))}}function detect(e){const t=e.toString("hex",0,4)
+if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
+if(t.startsWith("efbbbf"))return{encoding:"utf-8",mark:3}
+if(t.startsWith("fffe"))return{encoding:"utf-16le",mark:2}
+if(t.startsWith("feff"))return{encoding:"utf-16be",mark:2}
+if(t.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
+if(t.startsWith("003c"))return{encoding:"utf-16be",mark:0}
+return{encoding:null,mark:0}}function declared(e,t){const n=t==="utf-16le"||t==="utf-16be"
+const s=(0,o.D4)(firstTag(e),n?t:"iso-8859-1")
+if(typeof s!=="string")return null
+const r=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(s)
+if(r===null)return null
+const[,i="",c=""]=r
+const l=i.length
+return{name:c,at:new a.q(s).range({start:l,end:l+c.length})}}function firstTag(e){const t=e.indexOf(">")
+return e.subarray(0,t<0?0:t+2-t%2)}const c={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
+const l={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
+function reconcile(e,t,n){if(n===null)return e??"utf-8"
+const{name:s}=n
+const r=s.toLowerCase()
+const i=Object.hasOwn(c,r)?c[r]:undefined
+if(i===undefined)return unread(s)
+if(e==="utf-16le"||e==="utf-16be"){return i==="utf-16"||i===e?e:contradicted(s,"UTF-16")}if(i==="utf-16"||i==="utf-16le"||i==="utf-16be")return notUtf16(s)
+return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}const u=40
+function unread(e){const t=e.toLowerCase()
+const n=Object.hasOwn(l,t)?l[t]:undefined
+if(n===undefined){return{message:`The XML declaration names the encoding "${(0,i.t)(e,u)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${(0,i.t)(e,u)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const f={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
+const d={line:1,column:1,endLine:1,endColumn:1}
+function badByte(e,t,n){const s=(0,o.D4)(e.subarray(0,n),t)
+const{length:r}=typeof s==="string"?s:""
+const i=new a.q(typeof s==="string"?s:"")
+const c=i.range({start:r,end:r})
+return refused({...c,endColumn:c.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
+if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}},9137:(e,t,n)=>{n.d(t,{DB:()=>forbiddenCharacter,Eg:()=>matchEndAt,Jr:()=>isAllowed,R8:()=>codePointName,o2:()=>nameEndAt,t$:()=>spaceEndAt,un:()=>isNameStart,xC:()=>isSpace})
 function isSpace(e){return e===32||e===10||e===9||e===13}function matchEndAt(e,t,n){e.lastIndex=n
 return e.test(t)?e.lastIndex:null}const s=/[ \t\r\n]*/y
 function spaceEndAt(e,t){return matchEndAt(s,e,t)??t}function isNameStart(e){return r.test(String.fromCodePoint(e))}const r=/[:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/u
@@ -620,10 +954,87 @@ const o=r.test(e)||n>t&&i.test(e)
 if(!o)break
 n+=e.length}return n}function codePointName(e){return`U+${e.toString(16).toUpperCase().padStart(4,"0")}`}const a=/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 function isAllowed(e){return e<=1114111&&!a.test(String.fromCodePoint(e))}function forbiddenCharacter(e){const t=e.search(a)
-return t<0?null:t}},4390:(e,t,n)=>{n.d(t,{G:()=>escapeAttribute})
+return t<0?null:t}},1519:(e,t,n)=>{n.d(t,{CW:()=>attributeValue,Rj:()=>codePointOf,Z7:()=>isPredefined,jz:()=>decodeAttribute})
+const s=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["apos","'"]])
+function isPredefined(e){return s.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
+let t=false
+const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
+const r=s.get(n)
+t||=r===undefined
+return r??e})
+return{value:n,hasEntityReference:t}}const r=new WeakMap
+function attributeValue(e){if(e===null)return null
+const{raw:t}=e
+if(!t.includes("&"))return t
+const n=r.get(e)??decodeAttribute(t).value
+r.set(e,n)
+return n}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}},4390:(e,t,n)=>{n.d(t,{G:()=>escapeAttribute})
 const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
 function escapeAttribute(e,t){const n=t==='"'?/[&<>"\t\n\r]/g:/[&<>'\t\n\r]/g
-return e.replaceAll(n,e=>s[e]??e)}},2030:(e,t,n)=>{n.d(t,{D:()=>firstFew,J:()=>firstSayings})
+return e.replaceAll(n,e=>s[e]??e)}},2926:(e,t,n)=>{n.d(t,{VD:()=>FaultError,DG:()=>fault,cA:()=>lineOf,TR:()=>refuse,HD:()=>shownName})
+var s=n(8983)
+var r=n(9892)
+const said=(e,t)=>({message:e,hint:t})
+const i={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+const o=60
+class FaultError extends Error{fault
+constructor(e){super(e.message)
+this.fault=e}}function fault(e,[t,n],{name:r="",other:a="",line:c=0}={}){const fill=e=>e.replaceAll("{name}",()=>(0,s.t)(r,o)).replaceAll("{other}",()=>(0,s.t)(a,o)).replaceAll("{line}",String(c))
+const{message:l,hint:u}=i[e]
+return{kind:e,start:t,end:Math.max(t,n),message:fill(l),hint:fill(u)}}function refuse(...e){throw new FaultError(fault(...e))}function lineOf(e,t){return new r.q(e.slice(0,t)).count}function shownName(e,{start:t,end:n}){const s=e.startsWith("</",t)
+const r=e.slice(t+(s?2:1),n)
+const i=s?`<${r}`:`</${r}>`
+return beginsLine(e,t)||e.includes(i)?r:"…"}function beginsLine(e,t){let n=t-1
+while(n>=0&&" \t".includes(e.charAt(n)))n-=1
+return n<0||"\r\n".includes(e.charAt(n))}},7665:(e,t,n)=>{n.d(t,{Fc:()=>instructionEndAt,HL:()=>declarationEndAt,Rp:()=>endOfDoctype,Tu:()=>doctypeEndAt,Ym:()=>commentEndAt,cQ:()=>cdataEndAt})
+var s=n(9137)
+var r=n(2926)
+function commentEndAt(e,t){const n=e.indexOf("--",t+4)
+if(n<0)(0,r.TR)("comment-not-closed",[t,t+4])
+if(e.startsWith(">",n+2))return n+3
+if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
+const s=e.slice(n+2,n+40).trimStart();(0,r.TR)(s.startsWith(">")?"comment-end":"comment-hyphens",[n,n+2])}function refuseNested(e,t,n){const s=e.indexOf("--\x3e",n+4)
+const i=s<0?-1:e.indexOf("--\x3e",s+3)
+const o=e.indexOf("\x3c!--",n+4)
+const a=i>=0&&(o<0||i<o)
+if(a)(0,r.TR)("comment-nested",[n,n+4]);(0,r.TR)("comment-not-closed",[t,t+4])}function cdataEndAt(e,t){const n=e.indexOf("]]>",t)
+if(n<0)(0,r.TR)("cdata-not-closed",[t,t+9])
+return n+3}function instructionEndAt(e,t){const n=(0,s.o2)(e,t+2)
+const i=e.slice(t+2,n)
+if(i==="xml")(0,r.TR)("declaration-not-first",[t,n])
+if(i.toLowerCase()==="xml")(0,r.TR)("declaration-letter-case",[t,n])
+const o=(0,s.xC)(e.charCodeAt(n))||e.startsWith("?>",n)
+if(i===""||i.includes(":")||!o)(0,r.TR)("instruction-name",[t,n])
+const a=e.indexOf("?>",n)
+if(a<0)(0,r.TR)("instruction-not-closed",[t,n])
+return a+2}const i=/<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1/y
+const o=/[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\1/y
+const a=/[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\1/y
+const c=/[ \t\r\n]*\?>/y
+function declarationEndAt(e,t){const n=(0,s.Eg)(i,e,t)
+if(n===null)refuseVersion(e)
+const r=pseudoAttributeEndAt(e,n,["encoding",o])
+const l=pseudoAttributeEndAt(e,r,["standalone",a])
+const u=(0,s.Eg)(c,e,l)
+if(u===null)refuseDeclaration(e,l,"declaration")
+return u}function pseudoAttributeEndAt(e,t,[n,r]){const i=(0,s.Eg)(r,e,t)
+if(i!==null)return i
+if(e.startsWith(n,(0,s.t$)(e,t))){refuseDeclaration(e,t,`declaration-${n}`)}return t}function refuseVersion(e){const t=/^<\?xml[ \t\r\n]+(?:version[ \t\r\n]*=[ \t\r\n]*["']?)?/.exec(e)
+const n=t?.[0].length??5;(0,r.TR)("declaration-version",[n,n+1])}function refuseDeclaration(e,t,n){const i=(0,s.t$)(e,t)
+const o=e.slice(i,i+100)
+const a=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(o)?.[0].length??0
+const c=i>t?i+a:i;(0,r.TR)(n,[c,c+1])}function doctypeEndAt(e,t){const n={commentEndAt:commentEndAt,strayQuoteEndAt:()=>e.length}
+return endOfDoctype(e,t,n)??(0,r.TR)("doctype",[t,t+9])}const l=/<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+/y
+function endOfDoctype(e,t,n){let r=0
+let i=t+"<!DOCTYPE".length
+while(i<e.length){const t=e.charAt(i)
+const o=(0,s.Eg)(l,e,i)
+if(o!==null)i=o
+else if(e.startsWith("\x3c!--",i))i=n.commentEndAt(e,i)
+else if(/["']/.test(t))i=n.strayQuoteEndAt(e,i)
+else{i+=1
+if(t===">"&&r===0)return i
+r+=/[<[]/.test(t)?1:-1}}return null}},2030:(e,t,n)=>{n.d(t,{D:()=>firstFew,J:()=>firstSayings})
 function firstFew(e,t,n=5){const s=e.length>n?` and ${e.length-n} more`:""
 return e.slice(0,n).map(t).join(", ")+s}const s=10
 function firstSayings(e){const t=e.length-s
@@ -667,7 +1078,7 @@ return matchesAll({pattern:Array.from(e),any:"*",fits:fits},Array.from(t))}},181
 s.d(n,{ExitCode:()=>x,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>b,notice:()=>notice,platform:()=>r,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>v,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 var r={}
 s.r(r)
-s.d(r,{arch:()=>S,getDetails:()=>getDetails,isLinux:()=>O,isMacOS:()=>T,isWindows:()=>_,platform:()=>k})
+s.d(r,{arch:()=>S,getDetails:()=>getDetails,isLinux:()=>O,isMacOS:()=>_,isWindows:()=>T,platform:()=>k})
 const i=e(import.meta.url)("os")
 function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const s=new Command(e,t,n)
 process.stdout.write(s.toString()+i.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const o="::"
@@ -750,10 +1161,10 @@ const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
 const k=i.platform()
 const S=i.arch()
-const _=k==="win32"
-const T=k==="darwin"
+const T=k==="win32"
+const _=k==="darwin"
 const O=k==="linux"
-function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield _?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:k,arch:S,isWindows:_,isMacOS:T,isLinux:O})})}var A=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield T?getWindowsInfo():_?getMacOsInfo():getLinuxInfo()),{platform:k,arch:S,isWindows:T,isMacOS:_,isLinux:O})})}var A=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 var x;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(x||(x={}))
 function exportVariable(e,t){const n=toCommandValue(t)
@@ -862,8 +1273,8 @@ const r=n.length-S
 e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,S).map(lineOf),...r>0?[`… and ${r} more.`]:[]])}function lineOf({place:e,message:t}){return e===null?t:`${placeWords(e)} ${t}`}function placeFor({path:e,at:t,title:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
 if(t.line!==t.endLine)return s
 return{...s,startColumn:t.column,endColumn:t.endColumn}}function tellOutputs(e,t){for(const{name:n,value:s,hasPaths:r}of t){if(r)e.outputPaths(n,s)
-else e.output(n,s)}}const _={ok:"✓",failed:"✗",skipped:"–"}
-function following(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${serverName(t,n)} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:r})=>{e.log(`${_[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${r}`)},ends:t=>{e.endGroup()
+else e.output(n,s)}}const T={ok:"✓",failed:"✗",skipped:"–"}
+function following(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${serverName(t,n)} (${s}), as the site would do it`)},stageEnds:({name:t,status:n,ms:s,detail:r})=>{e.log(`${T[n]} ${t.padEnd(9)}${`${s} ms`.padStart(10)}  ${r}`)},ends:t=>{e.endGroup()
 if(t.status==="passed")e.log(smokeTestWords(t))}}}function failingFindings({files:e},t){if(t==="never")return[]
 return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}function failureLine(e,t){const{failures:n,mode:s,smokeTests:r}=e
 if(n.length>0)return(0,y.J)(n).join(" ")
@@ -872,9 +1283,9 @@ const[o,...a]=failingFindings(e,t)
 if(o!==undefined){const e=countWords([o,...a].map(({severity:e})=>e))
 return`${e}: ${placeWords(o)} ${o.rule}.${i}`}const c=r.find(({status:e})=>e==="failed")
 return c===undefined?null:`${smokeTestWords(c)}${i}`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
-return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}const T=1
+return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}const _=1
 function jsonReport(e,t){const{mode:n,files:s,findings:r,smokeTests:i}=e
-const o={version:T,mode:n,files:s.map(e=>fileEntry(e,t)),findings:r.map(e=>findingEntry(e,null,t)),smokeTests:i.map(e=>smokeTestEntry(e,t))}
+const o={version:_,mode:n,files:s.map(e=>fileEntry(e,t)),findings:r.map(e=>findingEntry(e,null,t)),smokeTests:i.map(e=>smokeTestEntry(e,t))}
 return`${asciiOnly(JSON.stringify(o,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:r,changed:i,effective:o,findings:a}=e
 return{path:t.redact(n),kind:s,verdict:r,changed:i,effective:o&&effectiveEntry(o,t),findings:a.map(e=>findingEntry(e,n,t))}}function effectiveEntry(e,{redact:t}){const n=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
 return Object.fromEntries(n)}function findingEntry(e,t,n){const{rule:s,level:r,severity:i,at:o,message:a,hint:c,path:l}=e
@@ -955,28 +1366,28 @@ const o=`"${(0,g.t)(n)}", line ${s}, takes it from the secret "${i}"`
 const a=r?' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".':""
 return`The input "${e}" is empty: ${o}.${a}`})
 return`${t.join(" ")} ${b.qg} If the mail server wants no login, delete the input.`}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
-return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var F=__nccwpck_require__(4573)
+return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var R=__nccwpck_require__(4573)
 function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
 const n=`The file "${(0,g.t)(t)}" of the input "smoke-test-ca"`
 const s=(0,l.i)((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const i=F.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+const i=R.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(i!==null)return{ok:true,certificates:i}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}var R=__nccwpck_require__(1008)
-const q=4
-const L=/[[\]{}()"]/
-const W=/\{[^{}]*\/|\([^()]*\//
-function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>L.test(e))
-return t.some(e=>e.split("*").length-1>q)?`has more than ${q} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
+return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}var F=__nccwpck_require__(1008)
+const L=4
+const W=/[[\]{}()"]/
+const q=/\{[^{}]*\/|\([^()]*\//
+function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>W.test(e))
+return t.some(e=>e.split("*").length-1>L)?`has more than ${L} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const s={pattern:n,any:ANY,fits:fits}
-return e=>(0,R.B)(s,lowerName(e).split("/"))}const ANY=()=>true
+return e=>(0,F.B)(s,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!L.test(e))return t=>(0,R.F)(e,t)
+if(!W.test(e))return t=>(0,F.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
-return e=>n(e)}function isWide(e){return W.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
+return e=>n(e)}function isWide(e){return q.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
 return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const j=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=n.flatMap(e=>{const t=globObstacle(e)
@@ -993,11 +1404,13 @@ for(const n of take(e,i,t))o.push(n)}}if(o.length===0&&i.size===0)o.push(allExcl
 return{files:[...i.values()],complaints:o}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const s=namedOutright(e,n)
+if(/\.zip$/i.test(n))return B
 if(s.length>0)return s.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,g.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!B.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,g.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!U.test(n))return[]
 const r=await globMatcher(spelledGlob(e,n))
 const i=[...e.files()].filter(r).sort()
-return i.map(e=>({path:e,byGlob:true}))}const B=/[*?[\]{}()]/
+return i.map(e=>({path:e,byGlob:true}))}const B="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+const U=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",s=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?s:`${e.spelled(n.slice(0,-1))}/${s}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const s=n<0?"":e.spelled(t.slice(0,n))
@@ -1011,8 +1424,9 @@ return[]})}function complaint(e,t){return`The pattern "${(0,g.t)(e)}" in the inp
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
 if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,g.t)(e)}"`)
 const s=t.length>j?", …":""
-return`matches nothing. The workspace holds ${n.join(", ")}${s}: name one of them.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,g.t)(e)}"`).join(", ")}.`}var U=__nccwpck_require__(9600)
+const r=t.length===1?"name it":"name one of them"
+return`matches nothing. The workspace holds ${n.join(", ")}${s}: ${r}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,g.t)(e)}"`).join(", ")}.`}var G=__nccwpck_require__(9600)
 function applyEdits(e,t){const n=[]
 let s=0
 for(const r of inOrder(t)){if(r.start<s||r.end<r.start||r.end>e.length){throw new RangeError(`The edit [${r.start}, ${r.end}) overlaps another or leaves the text`)}n.push(e.slice(s,r.start),r.text)
@@ -1044,533 +1458,147 @@ if(n!==null)return n
 throw new Error(`After the edit, ${JSON.stringify(t.path)} could not be read any more. Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=({file:e,span:t})=>({path:e.path,at:e.source.range(t)})
 function locateBefore({file:e,edits:t}){return n=>{if(n.file.path!==e.path)return locateAsIs(n)
 const[s,r]=[n.span.start,n.span.end].map(e=>originOf(t,e).offset)
-return{path:e.path,at:e.source.range({start:s,end:r})}}}function aboutFile(e,{rule:t,level:n,message:s,hint:r}){const i={line:1,column:1,endLine:1,endColumn:1}
-return{rule:t,level:n,severity:"error",path:e,at:i,message:s,hint:r,related:[]}}var G=__nccwpck_require__(6030)
-var z=__nccwpck_require__(9892)
-class Source{text
-encoding
-#B
-#U=null
-constructor(e,t,n){this.text=e
-this.encoding=t
-this.#B=n}range(e){this.#U??=new z.q(this.text)
-return this.#U.range(e)}encode(e){const t=(0,G.lF)(e,this.encoding)
-return this.#B.length===0?t:F.Buffer.concat([this.#B,t])}withReferences(e){return(0,G.nW)(e,this.encoding)}}function decodeSource(e){const t=F.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
-const{encoding:n,mark:s}=detect(t)
-if(n==="utf-32")return refused(X,J)
-const r=t.subarray(s)
-const i=declared(r,n)
-const o=reconcile(n,s>0,i)
-if(typeof o!=="string")return refused(i?.at??X,o)
-const a=(0,G.D4)(r,o)
-if(typeof a!=="string")return badByte(r,o,a.badByte)
-return{ok:true,source:new Source(a,o,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
-if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
-if(t.startsWith("efbbbf"))return{encoding:"utf-8",mark:3}
-if(t.startsWith("fffe"))return{encoding:"utf-16le",mark:2}
-if(t.startsWith("feff"))return{encoding:"utf-16be",mark:2}
-if(t.startsWith("3c00"))return{encoding:"utf-16le",mark:0}
-if(t.startsWith("003c"))return{encoding:"utf-16be",mark:0}
-return{encoding:null,mark:0}}function declared(e,t){const n=t==="utf-16le"||t==="utf-16be"
-const s=(0,G.D4)(firstTag(e),n?t:"iso-8859-1")
-if(typeof s!=="string")return null
-const r=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(s)
-if(r===null)return null
-const[,i="",o=""]=r
-const a=i.length
-return{name:o,at:new z.q(s).range({start:a,end:a+o.length})}}function firstTag(e){const t=e.indexOf(">")
-return e.subarray(0,t<0?0:t+2-t%2)}const H={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
-const V={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
-function reconcile(e,t,n){if(n===null)return e??"utf-8"
-const{name:s}=n
-const r=s.toLowerCase()
-const i=Object.hasOwn(H,r)?H[r]:undefined
-if(i===undefined)return unread(s)
-if(e==="utf-16le"||e==="utf-16be"){return i==="utf-16"||i===e?e:contradicted(s,"UTF-16")}if(i==="utf-16"||i==="utf-16le"||i==="utf-16be")return notUtf16(s)
-return t&&i!=="utf-8"?contradicted(s,"UTF-8 with a byte order mark"):i}const K=40
-function unread(e){const t=e.toLowerCase()
-const n=Object.hasOwn(V,t)?V[t]:undefined
-if(n===undefined){return{message:`The XML declaration names the encoding "${(0,g.t)(e,K)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${(0,g.t)(e,K)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const J={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
-const X={line:1,column:1,endLine:1,endColumn:1}
-function badByte(e,t,n){const s=(0,G.D4)(e.subarray(0,n),t)
-const{length:r}=typeof s==="string"?s:""
-const i=new z.q(typeof s==="string"?s:"")
-const o=i.range({start:r,end:r})
-return refused({...o,endColumn:o.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
-if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}const Q=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["apos","'"]])
-function isPredefined(e){return Q.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
-let t=false
-const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
-const s=Q.get(n)
-t||=s===undefined
-return s??e})
-return{value:n,hasEntityReference:t}}const Y=new WeakMap
-function attributeValue(e){if(e===null)return null
-const{raw:t}=e
-if(!t.includes("&"))return t
-const n=Y.get(e)??decodeAttribute(t).value
-Y.set(e,n)
-return n}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}var Z=__nccwpck_require__(9137)
-const said=(e,t)=>({message:e,hint:t})
-const ee={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
-const te=60
-class FaultError extends Error{fault
-constructor(e){super(e.message)
-this.fault=e}}function fault(e,[t,n],{name:s="",other:r="",line:i=0}={}){const fill=e=>e.replaceAll("{name}",()=>(0,g.t)(s,te)).replaceAll("{other}",()=>(0,g.t)(r,te)).replaceAll("{line}",String(i))
-const{message:o,hint:a}=ee[e]
-return{kind:e,start:t,end:Math.max(t,n),message:fill(o),hint:fill(a)}}function refuse(...e){throw new FaultError(fault(...e))}function fault_lineOf(e,t){return new z.q(e.slice(0,t)).count}function shownName(e,{start:t,end:n}){const s=e.startsWith("</",t)
-const r=e.slice(t+(s?2:1),n)
-const i=s?`<${r}`:`</${r}>`
-return beginsLine(e,t)||e.includes(i)?r:"…"}function beginsLine(e,t){let n=t-1
-while(n>=0&&" \t".includes(e.charAt(n)))n-=1
-return n<0||"\r\n".includes(e.charAt(n))}function commentEndAt(e,t){const n=e.indexOf("--",t+4)
-if(n<0)refuse("comment-not-closed",[t,t+4])
-if(e.startsWith(">",n+2))return n+3
-if(e.startsWith("<!",n-2))refuseNested(e,t,n-2)
-const s=e.slice(n+2,n+40).trimStart()
-refuse(s.startsWith(">")?"comment-end":"comment-hyphens",[n,n+2])}function refuseNested(e,t,n){const s=e.indexOf("--\x3e",n+4)
-const r=s<0?-1:e.indexOf("--\x3e",s+3)
-const i=e.indexOf("\x3c!--",n+4)
-const o=r>=0&&(i<0||r<i)
-if(o)refuse("comment-nested",[n,n+4])
-refuse("comment-not-closed",[t,t+4])}function cdataEndAt(e,t){const n=e.indexOf("]]>",t)
-if(n<0)refuse("cdata-not-closed",[t,t+9])
-return n+3}function instructionEndAt(e,t){const n=(0,Z.o2)(e,t+2)
-const s=e.slice(t+2,n)
-if(s==="xml")refuse("declaration-not-first",[t,n])
-if(s.toLowerCase()==="xml")refuse("declaration-letter-case",[t,n])
-const r=(0,Z.xC)(e.charCodeAt(n))||e.startsWith("?>",n)
-if(s===""||s.includes(":")||!r)refuse("instruction-name",[t,n])
-const i=e.indexOf("?>",n)
-if(i<0)refuse("instruction-not-closed",[t,n])
-return i+2}const ne=/<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1/y
-const se=/[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\1/y
-const re=/[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\1/y
-const ie=/[ \t\r\n]*\?>/y
-function declarationEndAt(e,t){const n=(0,Z.Eg)(ne,e,t)
-if(n===null)refuseVersion(e)
-const s=pseudoAttributeEndAt(e,n,["encoding",se])
-const r=pseudoAttributeEndAt(e,s,["standalone",re])
-const i=(0,Z.Eg)(ie,e,r)
-if(i===null)refuseDeclaration(e,r,"declaration")
-return i}function pseudoAttributeEndAt(e,t,[n,s]){const r=(0,Z.Eg)(s,e,t)
-if(r!==null)return r
-if(e.startsWith(n,(0,Z.t$)(e,t))){refuseDeclaration(e,t,`declaration-${n}`)}return t}function refuseVersion(e){const t=/^<\?xml[ \t\r\n]+(?:version[ \t\r\n]*=[ \t\r\n]*["']?)?/.exec(e)
-const n=t?.[0].length??5
-refuse("declaration-version",[n,n+1])}function refuseDeclaration(e,t,n){const s=(0,Z.t$)(e,t)
-const r=e.slice(s,s+100)
-const i=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(r)?.[0].length??0
-const o=s>t?s+i:s
-refuse(n,[o,o+1])}function doctypeEndAt(e,t){const n={commentEndAt:commentEndAt,strayQuoteEndAt:()=>e.length}
-return endOfDoctype(e,t,n)??refuse("doctype",[t,t+9])}const oe=/<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+/y
-function endOfDoctype(e,t,n){let s=0
-let r=t+"<!DOCTYPE".length
-while(r<e.length){const t=e.charAt(r)
-const i=(0,Z.Eg)(oe,e,r)
-if(i!==null)r=i
-else if(e.startsWith("\x3c!--",r))r=n.commentEndAt(e,r)
-else if(/["']/.test(t))r=n.strayQuoteEndAt(e,r)
-else{r+=1
-if(t===">"&&s===0)return r
-s+=/[<[]/.test(t)?1:-1}}return null}const ae=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const ce=/<([^ \t\r\n/>!?]+)/y
-function rootNameOf(e){let t=0
-for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}ce.lastIndex=t
-return ce.exec(e)?.[1]??null}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,Z.Eg)(ae,e,t)
-return endOfDoctype(e,t,le)??e.length}const le={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
+return{path:e.path,at:e.source.range({start:s,end:r})}}}var z=__nccwpck_require__(9260)
+var H=__nccwpck_require__(5602)
+var V=__nccwpck_require__(1519)
+var K=__nccwpck_require__(9137)
+var J=__nccwpck_require__(7665)
+const X=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const Q=/<([^ \t\r\n/>!?]+)/y
+function rootNameOf(e){Q.lastIndex=rootOffset(e)
+return Q.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return""
+const t=rootOffset(e)
+const n=e.indexOf(">",t)
+return e.slice(t,n<0?e.length:n)}function rootOffset(e){let t=0
+for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,K.Eg)(X,e,t)
+return(0,J.Rp)(e,t,Z)??e.length}const Z={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
 return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1}
-function referenceEndAt({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return characterReferenceEndAt(e,n)
-const s=(0,Z.o2)(e,n+1)
-const r=e.slice(n+1,s)
-const i=isPredefined(r)
-if(r===""||e.charAt(s)!==";"){refuse(i?"reference-not-ended":"ampersand",[n,n+1])}const o=t&&!r.includes(":")
-if(!i&&!o)refuse("unknown-entity",[n,s+1])
-return s+1}const ue=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
-function characterReferenceEndAt(e,t){const n=(0,Z.Eg)(ue,e,t)
-if(n===null)refuse("character-reference",[t,t+2])
-if(!(0,Z.Jr)(codePointOf(e.slice(t+1,n-1)))){refuse("forbidden-reference",[t,n])}return n}function judgeReferences(e,t,n){let s=t.indexOf("&")
-while(s>=0){s=t.indexOf("&",referenceEndAt(e,n+s)-n)}}function refusePart(e,t,n){const s=e.charAt(n)
-const r=[n,n+1]
-if(s===""||s==="<")refuseUnfinished(e,t,n)
-refuseUnusualSpace(e,n)
-const i=t.attributes.at(-1)
-if(i!==undefined){refuseQuoteTooFew(e,t)
-const o=/^[ \t\r\n/><]?$/.test(e.charAt(n+1))
-if(isQuote(s)&&o)refuse("stray-quote",r)
-refuseQuoteTooMany(e,i)
-if(n===i.end)refuseUnseparated(e,i)}if(s==="/")refuse("stray-slash",r)
-if(s==="=")refuse("stray-equals",r)
-refuse("attribute-name",r,{name:tagName(e,t)})}function refuseUnfinished(e,t,n){refuseQuoteTooFew(e,t)
-const s=tagName(e,t)
-if(e.startsWith("\x3c!--",n))refuse("comment-in-tag",[n,n+4],{name:s})
-const r=t.attributes.at(-1)?.end??t.nameEnd
-refuse("tag-not-closed",[r,r],{name:s})}function refuseAttribute(e,t,n){const{text:s}=e
-const r=(0,Z.t$)(s,n.end)
-const i=s.startsWith("=",r)?(0,Z.t$)(s,r+1):r
-if(i>r&&isQuote(s.charAt(i)))refuseValue(e,t,{name:n,open:i})
-refuseUnusualSpace(s,i)
-const o=t.attributes.at(-1)
-if(o!==undefined){refuseQuoteTooFew(s,t)
-refuseQuoteTooMany(s,o)}refuseUnquoted(s,t,{name:n,equals:r,open:i})}function refuseUnquoted(e,t,{name:n,equals:s,open:r}){const i={name:tagName(e,t)}
-const o=e.charAt(r)
-const a=[r,r+1]
-if(/[“”„‟‘’‚‛«»]/.test(o))refuse("curly-quote",a,i)
-if(r===s){if(isQuote(o))refuse("equals-missing",[n.end,r+1],i)
-refuse("value-missing",[n.start,n.end],i)}if(o==="=")refuse("stray-equals",a)
-if(/^[/><]?$/.test(o))refuse("value-missing",[n.start,r],i)
-refuse("value-not-quoted",a,i)}function refuseValue(e,t,n){const{text:s}=e
-const{name:r,open:i}=n
-const o=s.indexOf(s.charAt(i),i+1)
-const a=s.indexOf("<",i)
-const c=a<0?s.length:a
-if(o>=0&&closesValue(s,i,o)){judgeReferences(e,s.slice(i+1,c),i+1)
-refuse("less-than-in-value",[c,c+1],{name:s.slice(r.start,r.end)})}refuseOpenValue(s,t,{name:r,open:i,end:c})}function closesValue(e,t,n){return/^[ \t\r\n/>?]?$/.test(e.charAt(n+1))&&!endsInName(e.slice(t+1,n))}function refuseOpenValue(e,t,{name:n,open:s,end:r}){const i=e.startsWith('"',s)?/[“”„‟]/:/[‘’‚‛]/
-const o=e.slice(s+1,r).search(i)
-const a=s+1+o
-if(o>=0)refuse("curly-quote",[a,a+1],{name:tagName(e,t)})
-refuse("value-not-closed",[s,s+1],{name:e.slice(n.start,n.end)})}function refuseQuoteTooFew(e,t){const n=t.attributes.at(-1)
-if(n===undefined||!endsInName(n.raw))return
-const s={start:n.start,end:n.nameEnd}
-refuseOpenValue(e,t,{name:s,open:n.valueStart-1,end:n.valueEnd})}function refuseQuoteTooMany(e,{name:t,quote:n,valueEnd:s,end:r}){const i=/[^<>]*/.exec(e.slice(r))?.[0]??""
-const o=i.split(n).length-1
-if(o%2===1)refuse("text-after-value",[s,r],{name:t})}function endsInName(e){return/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(e.slice(-200))}function refuseUnseparated(e,{name:t,valueEnd:n,end:s}){const r=(0,Z.o2)(e,s)
-const i=r>s&&/^[ \t\r\n]*=/.test(e.slice(r,r+200))
-if(i)refuse("space-missing",[s,s+1],{name:t})
-refuse("text-after-value",[n,s+1],{name:t})}function refuseUnusualSpace(e,t){if(isUnusualSpace(e.charAt(t)))refuse("unusual-space",[t,t+1])}function isUnusualSpace(e){return/[\s\x85\u200b\u2060]/.test(e)&&!(0,Z.xC)(e.charCodeAt(0))}function isQuote(e){return e==='"'||e==="'"}function tagName(e,{start:t,nameEnd:n}){return shownName(e,{start:t,end:n})}function refuseLessThan(e,t){const n=e.slice(t+1,t+40)
-const s=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(n)
-if(s)refuse("space-after-less-than",[t,t+1])
-if(/^\\[A-Za-z]/.test(n))refuse("end-tag-backslash",[t,t+2])
-if(n.startsWith("--"))refuse("comment-start",[t,t+1])
-refuse("raw-less-than",[t,t+1])}function refuseDeclared(e,t){if(e.startsWith("[",t+2))refuse("cdata-start",[t,t+3])
-const n=/^<! *[-–—]/.test(e.slice(t,t+20))
-refuse(n?"comment-start":"markup-declaration",[t,t+2])}function refuseMismatch(e,t,{open:n,closed:s}){const r=[t.start,t.end]
-const i=e.slice(t.start+2,t.end)
-const o=startTagName(e,n)
-const a=fault_lineOf(e,n.start)
-if(isInside(n.parent,i))refuse("never-closed",r,{name:i,other:o,line:a})
-if(s!==null&&s.parent===n&&s.name===i){refuse("end-tag-surplus",r,{name:i,line:fault_lineOf(e,s.start)})}const c=i.toLowerCase()===n.name.toLowerCase()
-const l=c?"mismatch-letter-case":"mismatch"
-refuse(l,r,{name:shownName(e,t),other:o,line:a})}function isInside(e,t){let n=e
-while(n!==null&&n.name!==t)n=n.parent
-return n!==null}function refuseEndTag(e,t,n){const s=e.slice(t.start+2,t.end)
-const r=e.charAt(n)
-if(r===""||r==="<"){refuse("end-tag-not-closed",[t.end,t.end],{name:s})}const i=r==="/"?"end-tag-self-closed":"end-tag-attributes"
-refuse(i,[n,n+1],{name:s})}function refuseSecondRoot(e,t,n){const s=e.slice(t.start+1,t.end)!==n.name
-if(s&&e.includes(`</${n.name}`,t.start)){const s=Math.min(n.endTagStart,n.end-2)
-refuse("root-closed-early",[s,n.end],{name:n.name,line:fault_lineOf(e,t.start)})}const r={name:shownName(e,t),other:n.name,line:fault_lineOf(e,n.end)}
-refuse("second-root",[t.start,t.end],r)}function refuseOpen(e,t){let n=e.length
-while((0,Z.xC)(e.charCodeAt(n-1)))n-=1
-const s=fault_lineOf(e,t.start)
-refuse("element-not-closed",[n,n],{name:startTagName(e,t),line:s})}function refuseOutside(e,t,n){const s=[t,t+1]
-if(t===0&&e.startsWith("\ufeff"))refuse("second-mark",s)
-if(isUnusualSpace(e.charAt(t)))refuse("unusual-space",s)
-refuse(n===null?"text-before-root":"text-after-root",s)}function startTagName(e,{start:t,nameEnd:n}){return shownName(e,{start:t,end:n})}const fe="http://www.w3.org/XML/1998/namespace"
-const de="http://www.w3.org/2000/xmlns/"
-class NamespaceScope{#G=new Map([[fe,0]])
-#z=new Map([["xml",[0]]])
-#H=new Map
-#V
-constructor(e){this.#V=e.lenient}enter(e){const{name:t,start:n,nameEnd:s,attributes:r}=e
-this.#K(e)
-for(const e of r)if(isDeclaration(e))this.#J(e)
-this.#X({name:t,start:n+1,nameEnd:s})
-this.#Q(r)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#z.get(declaredPrefix(t))?.pop()}}#K(e){for(const{name:t,start:n,nameEnd:s}of e.attributes){const r=this.#H.get(t)===e
-if(r)refuse("duplicate-attribute",[n,s],{name:t})
-this.#H.set(t,e)}}#J(e){const t=declaredPrefix(e)
-const n=decodeAttribute(e.raw).value
-namespaces_refuseDeclaration(e,t,n)
-const s=this.#z.get(t)
-const r=this.#Y(n)
-if(s===undefined)this.#z.set(t,[r])
-else s.push(r)}#Y(e){const t=this.#G.get(e)??this.#G.size
-this.#G.set(e,t)
-return t}#X({name:e,start:t,nameEnd:n}){const s=e.indexOf(":")
-if(s<0)return null
-const r=e.slice(0,s)
-if(!isQualified(e,s))refuse("qualified-name",[t,n],{name:e})
-if(r==="xmlns")refuse("reserved-prefix",[t,n])
-const i=this.#z.get(r)?.at(-1)
-if(i!==undefined)return i
-if(this.#V)return null
-refuse("undeclared-prefix",[t,n],{name:r})}#Q(e){if(!e.some(({name:e})=>e.includes(":")))return
-const t=new Map
-for(const n of e){if(isDeclaration(n))continue
-const e=this.#X(n)
-if(e===null)continue
-const{name:s,start:r,nameEnd:i}=n
-const o=`${e} ${s.slice(s.indexOf(":")+1)}`
-const a=t.get(o)
-if(a!==undefined)refuse("duplicate-expanded-name",[r,i],{name:s,other:a})
-t.set(o,s)}}}function isDeclaration({name:e}){return e==="xmlns"||e.startsWith("xmlns:")}function declaredPrefix({name:e}){return e.slice("xmlns:".length)}function namespaces_refuseDeclaration({name:e,start:t,nameEnd:n},s,r){const i=[t,n]
-if(e!=="xmlns"&&!isLocalName(s))refuse("qualified-name",i,{name:e})
-const o=s==="xmlns"||s==="xml"!==(r===fe)||r===de
-if(o)refuse("reserved-prefix",i)
-if(s!==""&&r==="")refuse("empty-namespace",i)}function isQualified(e,t){return t>0&&isLocalName(e.slice(t+1))}function isLocalName(e){return!e.includes(":")&&(0,Z.un)(e.codePointAt(0)??0)}const he=/\/?>/y
-function readStartTag(e,t){const{text:n}=e
-let s=t.nameEnd
-for(;;){const r=(0,Z.t$)(n,s)
-const i=(0,Z.o2)(n,r)
-if(i===r)return endStartTag(n,t,r)
-if(r===s)refusePart(n,t,r)
-const o=attributeAt(n,r,i)
-if(o===null)refuseAttribute(e,t,{start:r,end:i})
-judgeReferences(e,o.raw,o.valueStart)
-t.attributes.push(o)
-s=o.end}}function endStartTag(e,t,n){const s=(0,Z.Eg)(he,e,n)
-if(s===null)refusePart(e,t,n)
-t.startTagEnd=s
-t.attributes=t.attributes.slice()
-return s}const me=/[ \t\r\n]*=[ \t\r\n]*(?:"[^<"]*"|'[^<']*')/y
-function attributeAt(e,t,n){const s=(0,Z.Eg)(me,e,n)
-if(s===null)return null
-const r=s-1
-const i=e.startsWith('"',r)?'"':"'"
-const o=e.indexOf(i,n)+1
-const a=e.slice(t,n)
-const c=e.slice(o,r)
-return{name:a,start:t,nameEnd:n,quote:i,valueStart:o,valueEnd:r,raw:c,end:s}}const pe=[]
-const ge=16
-class OpenElement{name
-start
-parent
-kind="element"
-attributes=[]
-startTagEnd=0
-endTagStart=0
-end=0
-#Z=null
-#ee=null
-#te=null
-constructor(e,t,n){this.name=e
-this.start=t
-this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#Z??pe}get children(){this.#ee??=this.nodes.filter(e=>e.kind==="element")
-return this.#ee}attribute(e){const{attributes:t}=this
-if(t.length<ge)return t.find(t=>t.name===e)??null
-this.#te??=new Map(t.map(e=>[e.name,e]))
-return this.#te.get(e)??null}append(e){if(this.#Z===null)this.#Z=[e]
-else this.#Z.push(e)
-this.#ee=null}}const we=/[^<&]*/y
-class Scanner{text
-#t=0
-#Z=[]
-#ne=null
-#se=null
-#re=null
-#ie=null
-#oe=new NamespaceScope({lenient:false})
-constructor(e){this.text=e}get offset(){return this.#t}get hasDoctype(){return this.#se!==null}scan(){const{text:e}=this
-if(e.startsWith("<?xml")&&(0,Z.o2)(e,2)===5)this.#t=declarationEndAt(e,0)
-while(this.#t<e.length)this.#t=this.#ae(this.#t)
-if(this.#re!==null)refuseOpen(e,this.#re)
-if(this.#ne===null)refuse("root-missing",[0,0])
-return{text:e,nodes:this.#Z,root:this.#ne,doctype:this.#se}}#ae(e){const{text:t}=this
-if(t.startsWith("&",e))return this.#ce(e)
-if(!t.startsWith("<",e))return this.#le(e)
-if(t.startsWith("/",e+1))return this.#ue(e)
-if(t.startsWith("!",e+1))return this.#fe(e)
-if(!t.startsWith("?",e+1))return this.#de(e)
-return this.#he({kind:"instruction",start:e,end:instructionEndAt(t,e)})}#le(e){const{text:t}=this
-const n=(0,Z.t$)(t,e)
-if(t.startsWith("<",n))return n
-const s=(0,Z.Eg)(we,t,n)??n
-if(n===s)return s
-if(this.#re===null)refuseOutside(t,n,this.#ne)
-const r=t.slice(e,s).indexOf("]]>")
-if(r>=0)refuse("cdata-end-in-text",[e+r,e+r+3])
-return this.#he({kind:"text",start:e,end:s})}#ce(e){if(this.#re===null)refuseOutside(this.text,e,this.#ne)
-return this.#he({kind:"reference",start:e,end:referenceEndAt(this,e)})}#fe(e){const{text:t}=this
-if(t.startsWith("--",e+2)){return this.#he({kind:"comment",start:e,end:commentEndAt(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#re===null)refuse("cdata-outside",[e,e+9])
-return this.#he({kind:"cdata",start:e,end:cdataEndAt(t,e)})}if(!t.startsWith("DOCTYPE",e+2))refuseDeclared(t,e)
-if(this.#ne!==null||this.hasDoctype)refuse("doctype-misplaced",[e,e+9])
-this.#se={kind:"doctype",start:e,end:doctypeEndAt(t,e)}
-this.#oe=new NamespaceScope({lenient:true})
-return this.#he(this.#se)}#de(e){const{text:t}=this
-const n=(0,Z.o2)(t,e+1)
-if(n===e+1)refuseLessThan(t,e)
-if(this.#re===null&&this.#ne!==null){refuseSecondRoot(t,{start:e,end:n},this.#ne)}const s=new OpenElement(t.slice(e+1,n),e,this.#re)
-const r=readStartTag(this,s)
-this.#oe.enter(s)
-this.#ne??=s
-this.#he(s)
-this.#re=s
-if(t.startsWith("/",r-2))this.#me(s,r,r)
-return r}#ue(e){const{text:t}=this
-const n={start:e,end:(0,Z.o2)(t,e+2)}
-const s=t.slice(e+2,n.end)
-const r=this.#re
-if(s==="")refuseLessThan(t,e)
-if(r===null)refuse("end-tag-alone",[e,n.end],{name:shownName(t,n)})
-if(s!==r.name)refuseMismatch(t,n,{open:r,closed:this.#ie})
-const i=(0,Z.t$)(t,n.end)
-if(!t.startsWith(">",i))refuseEndTag(t,n,i)
-this.#me(r,e,i+1)
-return i+1}#me(e,t,n){e.endTagStart=t
-e.end=n
-this.#oe.leave(e)
-this.#re=e.parent
-this.#ie=e}#he(e){if(this.#re===null)this.#Z.push(e)
-else this.#re.append(e)
-return e.end}}function scan(e){const t=forbiddenFault(e)
-const n=new Scanner(e)
-try{const e=n.scan()
-return t===null?{ok:true,document:e}:{ok:false,fault:t}}catch(s){if(!(s instanceof FaultError))throw s
-const r=t!==null&&t.start<=s.fault.start
-const i=r?t:s.fault
-return{ok:false,fault:conflictMarker(e,Math.max(n.offset,i.end))??i}}}function forbiddenFault(e){const t=(0,Z.DB)(e)
-if(t===null)return null
-const n=(0,Z.R8)(e.charCodeAt(t))
-return fault("forbidden-character",[t,t+1],{name:n})}const be=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const ve=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
-function conflictMarker(e,t){if(!be.test(e))return null
-const n=e.search(ve)
-return n>(0,Z.t$)(e,t)?null:fault("conflict-marker",[n,n+"<<<<<<<".length])}async function readXml(e){const t=scan(e)
-if(!t.ok||t.document.doctype===null)return t
-const{parseXmlDocument:n}=await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__,4065))
-try{n(e)
-return t}catch(n){return{ok:false,fault:secondOpinion(e,n,t.document.doctype)}}}function secondOpinion(e,t,n){const s=t instanceof Error?/[Aa]t line (\d+), character (\d+)/.exec(t.message):null
-if(s===null)return fault("declared-entities",[n.start,n.end])
-const r=offsetOf(e,Number(s[1]),Number(s[2]))
-const i=r>=n.start&&r<n.end
-return fault(i?"doctype":"declared-entities",[r,r+1])}function offsetOf(e,t,n){let s=0
-for(const n of e.matchAll(/\r\n|\r|\n/g)){if(t<=1)break
-t-=1
-s=n.index+n[0].length}const r=Array.from(e.slice(s,s+2*n)).slice(0,n-1)
-return Math.min(s+r.join("").length,e.length)}async function openXml(e){const t=decodeSource(e.bytes)
-if(!t.ok){const{at:n,message:s,hint:r}=t.fault
-return{ok:false,finding:open_refused(Se,e,{at:n,message:s,hint:r})}}const{source:n}=t
-const s=await readXml(n.text)
-if(!s.ok){const{message:t,hint:r}=s.fault
-const i=n.range(s.fault)
-return{ok:false,finding:open_refused(_e,e,{at:i,message:t,hint:r})}}return{ok:true,file:{...e,source:n,document:s.document}}}function open_refused({id:e,level:t},{path:n},s){return{rule:e,level:t,severity:"error",path:n,...s,related:[]}}const ye={id:"source/unreadable",level:"file",severity:"error",words:[]}
-const ke={id:"source/too-large",level:"file",severity:"error",words:[]}
-const Se={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
-const _e={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
-const Te=[ye,ke,Se,_e]
-var Oe=__nccwpck_require__(5413)
-const Ae="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-var xe=__nccwpck_require__(7826)
-const Ee={status:"absent"}
-const $e={status:"later"}
+var Y=__nccwpck_require__(8851)
+var ee=__nccwpck_require__(5413)
+const te="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+var ne=__nccwpck_require__(7826)
+const se={status:"absent"}
+const re={status:"later"}
 function loginOf(e,t){const n=comesLater(e,t)
-const credential=s=>{if(n&&t.settings[s]===undefined)return $e
+const credential=s=>{if(n&&t.settings[s]===undefined)return re
 const r=e[s]
-return r?{status:"known",value:r}:Ee}
+return r?{status:"known",value:r}:se}
 const s=credential("userName")
 return{userName:s,password:credential("password"),defaultCredentials:e.defaultCredentials&&s.status!=="later"}}function comesLater({deliveryMethod:e},{mode:t,settings:n}){if(t!=="check"||Object.keys(n).length===0)return false
-return e==="Network"&&n.defaultCredentials!==true}function knownValue(e){return e.status==="known"?e.value:""}function isExpected({status:e}){return e!=="absent"}var Me=__nccwpck_require__(9583)
-function wholeTemplate({settings:e,login:t},{settings:n}){const s={from:(0,Me.cK)(e.from??""),host:e.deliveryMethod==="Network"&&(0,Me.TJ)(e.host??""),userName:(0,Me.ab)(knownValue(t.userName)),password:(0,Me.ab)(knownValue(t.password))}
+return e==="Network"&&n.defaultCredentials!==true}function knownValue(e){return e.status==="known"?e.value:""}function isExpected({status:e}){return e!=="absent"}var ie=__nccwpck_require__(9583)
+function wholeTemplate({settings:e,login:t},{settings:n}){const s={from:(0,ie.cK)(e.from??""),host:e.deliveryMethod==="Network"&&(0,ie.TJ)(e.host??""),userName:(0,ie.ab)(knownValue(t.userName)),password:(0,ie.ab)(knownValue(t.password))}
 const r=["from","host","userName","password"].filter(e=>s[e]&&n[e]===undefined)
 const i=new Set(r.map(e=>e==="password"?"userName":e))
-return i.size<2?[]:r}var Ce=__nccwpck_require__(6550)
-const Pe={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
-const Ne={id:"credentials/no-password",level:"runtime",severity:"error",words:[],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+return i.size<2?[]:r}var oe=__nccwpck_require__(6550)
+const ae={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
+const ce={id:"credentials/no-password",level:"runtime",severity:"error",words:[],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:r}=e.settings
 if(!n||s||r)return[]
 return[e.at("userName",{message:'The settings have a user name, but the input "password" is empty, and the file does not contain a password either.',hint:b.qg})]}}
-const Ie={id:"credentials/none",level:"runtime",severity:"warning",words:[],check:(e,{mode:t,settings:n})=>{if(t==="check"||n.host===undefined)return[]
+const le={id:"credentials/none",level:"runtime",severity:"warning",words:[],check:(e,{mode:t,settings:n})=>{if(t==="check"||n.host===undefined)return[]
 if(e.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:r,defaultCredentials:i}=e.settings
 if(s||r||i)return[]
 return[e.at("userName",{message:"A host is set, but the user name is missing: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${b.qg}`})]}}
-const De={id:"credentials/no-user-name",level:"runtime",severity:"error",words:[Ae],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+const ue={id:"credentials/no-user-name",level:"runtime",severity:"error",words:[te],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:r}=e.settings
 if(!s||n||r)return[]
 return[e.at("password",{message:"There is a password, but the user name is missing: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${b.qg}`})]}}
-const Fe={id:"credentials/ignored",level:"runtime",severity:"warning",words:[Ae],check:e=>{if(!e.login.defaultCredentials||!isExpected(e.login.userName))return[]
+const fe={id:"credentials/ignored",level:"runtime",severity:"warning",words:[te],check:e=>{if(!e.login.defaultCredentials||!isExpected(e.login.userName))return[]
 return[e.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const Re={id:"credentials/template",level:"runtime",severity:"awaiting",words:[Ae],check:(e,t)=>{const n=["userName","password"].filter(t=>(0,Me.ab)(knownValue(e.login[t])))
+const de={id:"credentials/template",level:"runtime",severity:"awaiting",words:[te],check:(e,t)=>{const n=["userName","password"].filter(t=>(0,ie.ab)(knownValue(e.login[t])))
 const[s]=n
 if(s===undefined||wholeTemplate(e,t).includes(s))return[]
 const r=n.every(e=>t.settings[e]!==undefined)
 return[e.at(s,{message:`${n.length>1?"The values of userName and password are":`The value of ${s} is`} still that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...r?{severity:"warning"}:{}})]}}
-const qe={id:"credentials/committed",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const n=e.settings.password
+const he={id:"credentials/committed",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const n=e.settings.password
 if(!n||t.password!==undefined)return[]
-if((0,Me.ab)(n)||(0,Me.wK)(n))return[]
+if((0,ie.ab)(n)||(0,ie.wK)(n))return[]
 return[e.at("password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it."})]}}
-const Le={id:"credentials/white-space",level:"runtime",severity:"warning",words:[Ae],check:e=>["userName","password"].filter(t=>{const n=knownValue(e.login[t])
-return(0,Ce.Bq)(n)!==n}).map(t=>e.at(t,{message:`The value of ${t} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
-const We={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,Ce.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
-const t=(0,xe.$y)(e.settings.from??"")
+const me={id:"credentials/white-space",level:"runtime",severity:"warning",words:[te],check:e=>["userName","password"].filter(t=>{const n=knownValue(e.login[t])
+return(0,oe.Bq)(n)!==n}).map(t=>e.at(t,{message:`The value of ${t} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
+const pe={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,oe.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+const t=(0,ne.$y)(e.settings.from??"")
 const n=knownValue(e.login.userName)
-if(t===null||n===""||(0,Me.ab)(n))return[]
-const s=(0,xe.$y)(n)??(0,Ce.Bq)(n).toLowerCase()
-if((0,Me.P5)(n)!==null||t===s)return[]
+if(t===null||n===""||(0,ie.ab)(n))return[]
+const s=(0,ne.$y)(n)??(0,oe.Bq)(n).toLowerCase()
+if((0,ie.P5)(n)!==null||t===s)return[]
 return[e.at("from",{message:'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const je=[Ne,Ie,De,Fe,Re,qe,Le,We]
-const Be={id:"from/template",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,Me.cK)(e.settings.from??""))return[]
+const ge=[ce,le,ue,fe,de,he,me,pe]
+const we={id:"from/template",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,ie.cK)(e.settings.from??""))return[]
 if(wholeTemplate(e,t).includes("from"))return[]
 return[e.at("from",{message:"The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.settings.from===undefined?{}:{severity:"error"}})]}}
-const Ue={id:"from/missing",level:"runtime",severity:"warning",words:["A from address must be specified."],check:(e,t)=>{const{from:n,host:s,deliveryMethod:r}=e.settings
+const be={id:"from/missing",level:"runtime",severity:"warning",words:["A from address must be specified."],check:(e,t)=>{const{from:n,host:s,deliveryMethod:r}=e.settings
 if(n||r==="Network"&&!s)return[]
 if(wholeTemplate(e,t).length>0)return[]
 return[e.at("from",{message:"The sender is missing: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const Ge={id:"from/malformed",level:"runtime",severity:"error",words:["The specified string is not in the form required for an e-mail address."],check:e=>{const t=e.settings.from
-if(!t||(0,Me.P5)(t)!==null||(0,xe.B8)(t)!==null)return[]
+const ve={id:"from/malformed",level:"runtime",severity:"error",words:["The specified string is not in the form required for an e-mail address."],check:e=>{const t=e.settings.from
+if(!t||(0,ie.P5)(t)!==null||(0,ne.B8)(t)!==null)return[]
 return[e.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const ze={id:"from/international",level:"runtime",severity:"warning",words:[],check:e=>{if(e.settings.deliveryFormat!=="SevenBit")return[]
-const t=(0,xe.B8)(e.settings.from??"")?.localPart??""
+const ye={id:"from/international",level:"runtime",severity:"warning",words:[],check:e=>{if(e.settings.deliveryFormat!=="SevenBit")return[]
+const t=(0,ne.B8)(e.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(t))return[]
 return[e.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const He=[Be,Ue,Ge,ze]
-const Ve={id:"host/missing",level:"runtime",severity:"awaiting",words:["The SMTP host was not specified."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
-if((0,Ce.Bq)(e.settings.host??"")!=="")return[]
+const ke=[we,be,ve,ye]
+const Se={id:"host/missing",level:"runtime",severity:"awaiting",words:["The SMTP host was not specified."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+if((0,oe.Bq)(e.settings.host??"")!=="")return[]
 const t=e.inComment()
 const n='Set the input "host" to the name of the SMTP server.'
 return[e.at("host",{message:"The SMTP host is not set.",hint:t===null?n:`${n} Or take the settings out of the comment: nobody reads them there.`,related:t===null?[]:[t]})]}}
-const Ke={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
-if(!(0,Me.TJ)(e.settings.host??""))return[]
+const Te={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
+if(!(0,ie.TJ)(e.settings.host??""))return[]
 if(wholeTemplate(e,t).includes("host"))return[]
 return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.settings.host===undefined?{}:{severity:"warning"}})]}}
-const Je={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
-const t=(0,Ce.Bq)(e.settings.host??"")
-const n=(0,Me.P5)(t)===null?surplus(t):null
+const _e={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const t=(0,oe.Bq)(e.settings.host??"")
+const n=(0,ie.P5)(t)===null?surplus(t):null
 if(n===null)return[]
 return[e.at("host",{message:`The host contains ${n}. Only a name may stand there.`,hint:'Write only the name of the server, as in smtp.example.org. The port goes into "port".'})]}}
 function surplus(e){if(e.includes("@"))return'a user name or a mail address ("@")'
 if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const Xe={id:"host/white-space",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
-if(!t||(0,Ce.Bq)(t)===""||(0,Ce.Bq)(t)===t)return[]
+return e.includes("/")?"a path":null}const Oe={id:"host/white-space",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
+if(!t||(0,oe.Bq)(t)===""||(0,oe.Bq)(t)===t)return[]
 return[e.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const Qe="Syntax error in parameters or arguments. The server response was: …"
-const Ye={id:"client-domain/empty",level:"runtime",severity:"error",words:[Qe],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
+const Ae="Syntax error in parameters or arguments. The server response was: …"
+const xe={id:"client-domain/empty",level:"runtime",severity:"error",words:[Ae],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty. Servers refuse that.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const Ze={id:"client-domain/malformed",level:"runtime",severity:"error",words:[Qe],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const Ee={id:"client-domain/malformed",level:"runtime",severity:"error",words:[Ae],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=e.settings.clientDomain??""
-if((0,Me.P5)(t)!==null||/^[!-~]*$/.test(t))return[]
+if((0,ie.P5)(t)!==null||/^[!-~]*$/.test(t))return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO contains white space or a character that is not allowed in a domain.",hint:'Write only the name of the site, as in www.example.org. Write a domain beyond ASCII in its "xn--" form.'})]}}
-const et=[Ve,Ke,Je,Xe,Ye,Ze]
-const tt="Only absolute directories are allowed for pickup directory."
-const nt={mail:{from:"post@example.com",deliveryMethod:"SpecifiedPickupDirectory",pickupDirectoryLocation:"C:\\mail"}}
-const st={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[tt],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const $e=[Se,Te,_e,Oe,xe,Ee]
+const Me="Only absolute directories are allowed for pickup directory."
+const Ce={mail:{from:"post@example.com",deliveryMethod:"SpecifiedPickupDirectory",pickupDirectoryLocation:"C:\\mail"}}
+const Pe={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[Me],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(e.settings.pickupDirectoryLocation)return[]
 return[e.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but the directory is not named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const rt={id:"pickup/relative",level:"runtime",severity:"error",words:[tt],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const Ne={id:"pickup/relative",level:"runtime",severity:"error",words:[Me],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const t=e.settings.pickupDirectoryLocation
-if(!t||(0,Me.P5)(t)!==null||/^(?:[\\/]|[A-Za-z]:)/.test(t))return[]
+if(!t||(0,ie.P5)(t)!==null||/^(?:[\\/]|[A-Za-z]:)/.test(t))return[]
 return[e.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. .NET does not understand "~/" here.'})]}}
-const it=new Set(["host","port","userName","password","defaultCredentials","clientDomain","targetName"])
-function unreadInputs(e){return b.Fs.filter(([,t])=>it.has(t)&&(e[t]??false)!==false).map(([e])=>e)}const ot={id:"pickup/network-inputs",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{if(e.settings.deliveryMethod==="Network")return[]
+const Ie=new Set(["host","port","userName","password","defaultCredentials","clientDomain","targetName"])
+function unreadInputs(e){return b.Fs.filter(([,t])=>Ie.has(t)&&(e[t]??false)!==false).map(([e])=>e)}const De={id:"pickup/network-inputs",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{if(e.settings.deliveryMethod==="Network")return[]
 const n=unreadInputs(t)
 if(n.length===0)return[]
 const s=n.map(e=>`"${e}"`).join(", ")
 return[e.at("deliveryMethod",{message:`Mail goes into a directory, so nothing reads ${n.length>1?"the inputs":"the input"} ${s}.`,hint:'To send through a server, set the input "delivery-method" to Network, and "host". Otherwise, leave these inputs out.'})]}}
-const ct={id:"pickup/stays-here",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t!=="check"||e.settings.deliveryMethod==="Network")return[]
+const Re={id:"pickup/stays-here",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t!=="check"||e.settings.deliveryMethod==="Network")return[]
 if(isOnAnotherMachine(e))return[]
 return[e.at("deliveryMethod",{message:"Mail goes into a directory. It does not leave the machine, unless another program sends it from there.",hint:'To send through a server, set the inputs "delivery-method" to Network, and "host".'})]}}
 function isOnAnotherMachine({settings:e}){const{deliveryMethod:t,pickupDirectoryLocation:n}=e
 const s=t==="SpecifiedPickupDirectory"
-return s&&/^[\\/]{2}[^?.\\/]/.test(n??"")}const lt=[st,rt,ot,ct]
-var ut=__nccwpck_require__(869)
-const ft={from:"post@example.com",host:"smtp.sendgrid.net",port:587,enableSsl:true}
-function providerBehind({settings:e}){return e.deliveryMethod==="Network"?(0,ut.lc)(e.host??""):null}const dt={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[Ae],check:(e,t)=>{const n=providerBehind(e)
+return s&&/^[\\/]{2}[^?.\\/]/.test(n??"")}const Fe=[Pe,Ne,De,Re]
+var Le=__nccwpck_require__(869)
+const We={from:"post@example.com",host:"smtp.sendgrid.net",port:587,enableSsl:true}
+function providerBehind({settings:e}){return e.deliveryMethod==="Network"?(0,Le.lc)(e.host??""):null}const qe={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[te],check:(e,t)=>{const n=providerBehind(e)
 if(n===null||e.login.defaultCredentials)return[]
-return(0,ut.E4)(knownOf(e)).filter(({setting:e})=>e!=="port").map(({setting:s,severity:r,message:i})=>{const o=r==="error"&&t.settings[s]!==undefined
+return(0,Le.E4)(knownOf(e)).filter(({setting:e})=>e!=="port").map(({setting:s,severity:r,message:i})=>{const o=r==="error"&&t.settings[s]!==undefined
 return e.at(s,{message:i,hint:`${n.name} asks for this: as user name, ${n.userName}; as password, ${n.password}.`,...o||r==="warning"?{severity:r}:{}})})}}
 function knownOf({settings:{host:e,port:t},login:n}){const known=e=>{const t=knownValue(e)
-return(0,Me.ab)(t)||(0,Me.P5)(t)!==null?null:t}
-return{host:e,port:t,userName:known(n.userName),password:known(n.password)}}const ht={id:"provider/port",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{const t=providerBehind(e)
+return(0,ie.ab)(t)||(0,ie.P5)(t)!==null?null:t}
+return{host:e,port:t,userName:known(n.userName),password:known(n.password)}}const je={id:"provider/port",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{const t=providerBehind(e)
 if(t===null||e.settings.port===465)return[]
 const{name:n,host:s,startTlsPorts:r,implicitTlsPorts:i}=t
 if(!i.includes(e.settings.port))return[]
@@ -1580,67 +1608,67 @@ if(t===null||e.settings.enableSsl)return null
 const{port:n}=e.settings
 if(n===465||t.implicitTlsPorts.includes(n))return null
 const s=isExpected(e.login.userName)||e.login.defaultCredentials
-const r=ut.sx[t.id]
-return r==="mail"||r==="login"&&s?t:null}const mt={id:"provider/tls",level:"runtime",severity:"error",words:[Ae],check:e=>{const t=refusesWithoutTls(e)
+const r=Le.sx[t.id]
+return r==="mail"||r==="login"&&s?t:null}const Be={id:"provider/tls",level:"runtime",severity:"error",words:[te],check:e=>{const t=refusesWithoutTls(e)
 if(t===null)return[]
 const{name:n,startTlsPorts:s}=t
-const r=ut.sx[t.id]==="mail"?"mail":"a login"
+const r=Le.sx[t.id]==="mail"?"mail":"a login"
 return[e.at("enableSsl",{message:`enableSsl is not true, but ${n} takes ${r} only over TLS.`,hint:`Set the input "enable-ssl" to true, with one of the ports ${s.join(", ")}.`})]}}
-const pt={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
+const Ue={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
 if(!isExpected(e.login.userName)||e.login.defaultCredentials)return[]
 return[e.at("host",{message:"Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.",hint:"Plan a move to a mail relay, or to a provider that keeps this kind of login."})]}}
-const gt=[dt,ht,mt,pt]
-const wt={from:"post@example.com",host:"smtp.example.com"}
-const bt={mail:{...wt,port:587,enableSsl:true,userName:"shop"}}
-const vt={id:"port/implicit-tls",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
+const Ge=[qe,je,Be,Ue]
+const ze={from:"post@example.com",host:"smtp.example.com"}
+const He={mail:{...ze,port:587,enableSsl:true,userName:"shop"}}
+const Ve={id:"port/implicit-tls",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
 return[e.at("port",{message:"On port 465, the server speaks TLS from the first byte. .NET Framework cannot do that: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const yt={id:"port/blocked",level:"runtime",severity:"warning",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==25)return[]
-if(!e.settings.host||(0,Me.TJ)(e.settings.host))return[]
+const Ke={id:"port/blocked",level:"runtime",severity:"warning",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==25)return[]
+if(!e.settings.host||(0,ie.TJ)(e.settings.host))return[]
 return[e.at("port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:'Use port 587 with enableSsl="true". Most providers offer port 2525 too.'})]}}
-const kt={id:"tls/with-pickup",level:"runtime",severity:"error",words:["SSL must not be enabled for pickup-directory delivery methods."],check:e=>{if(!e.settings.enableSsl||e.settings.deliveryMethod==="Network")return[]
+const Je={id:"tls/with-pickup",level:"runtime",severity:"error",words:["SSL must not be enabled for pickup-directory delivery methods."],check:e=>{if(!e.settings.enableSsl||e.settings.deliveryMethod==="Network")return[]
 return[e.at("enableSsl",{message:"enableSsl is true, but mail goes into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const St={id:"tls/off",level:"runtime",severity:"warning",words:[Ae],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.enableSsl)return[]
+const Xe={id:"tls/off",level:"runtime",severity:"warning",words:[te],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.enableSsl)return[]
 const{host:t}=e.settings
 const{userName:n,defaultCredentials:s}=e.login
-if(!t||(0,Me.TJ)(t)||!isExpected(n)||s)return[]
+if(!t||(0,ie.TJ)(t)||!isExpected(n)||s)return[]
 if(refusesWithoutTls(e)!==null)return[]
 return[e.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const _t=/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[\da-f.]*:[\da-f.]*:[\da-f.:]*\]?)$/i
-const Tt=/^(?:127\.[\d.]+|\[?::1\]?)$/
-const Ot={id:"tls/ip-address",level:"runtime",severity:"warning",words:["The remote certificate is invalid according to the validation procedure."],check:e=>{const{deliveryMethod:t,enableSsl:n}=e.settings
-const s=(0,Ce.Bq)(e.settings.host??"")
+const Qe=/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[\da-f.]*:[\da-f.]*:[\da-f.:]*\]?)$/i
+const Ze=/^(?:127\.[\d.]+|\[?::1\]?)$/
+const Ye={id:"tls/ip-address",level:"runtime",severity:"warning",words:["The remote certificate is invalid according to the validation procedure."],check:e=>{const{deliveryMethod:t,enableSsl:n}=e.settings
+const s=(0,oe.Bq)(e.settings.host??"")
 if(t!=="Network"||!n)return[]
-if(!_t.test(s)||Tt.test(s))return[]
+if(!Qe.test(s)||Ze.test(s))return[]
 return[e.at("host",{message:"The host is an IP address, and enableSsl is true. The certificate of the server is for a name, so it does not fit.",hint:"Set the host to a name that is in the certificate of the server."})]}}
-const At=[vt,yt,kt,St,Ot]
-const xt={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
-const Et=["from","host","userName","password","pickupDirectoryLocation"]
-const $t={workflow:{what:"contains an expression of GitHub Actions, ${{ … }}, which GitHub replaces in workflow files only.",inFile:"Write the expression in the workflow, as an input of this action.",given:"Write the expression in the workflow itself, not in the secret or variable behind it."},"key-vault":{what:"is a reference to Azure Key Vault, which Azure resolves in app settings only: the web.config does not resolve it.",inFile:"Store the value itself as a secret of the repository, and let this action inject it.",given:"Store the value itself in the secret."},token:{what:"looks like a token that is still to be replaced.",inFile:"Let this action inject the value, or make sure that the token is replaced before the deploy.",given:"If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy."}}
-const Mt={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>Et.flatMap(n=>{const s=placeholderOf(e,n)
+const et=[Ve,Ke,Je,Xe,Ye]
+const tt={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
+const nt=["from","host","userName","password","pickupDirectoryLocation"]
+const st={workflow:{what:"contains an expression of GitHub Actions, ${{ … }}, which GitHub replaces in workflow files only.",inFile:"Write the expression in the workflow, as an input of this action.",given:"Write the expression in the workflow itself, not in the secret or variable behind it."},"key-vault":{what:"is a reference to Azure Key Vault, which Azure resolves in app settings only: the web.config does not resolve it.",inFile:"Store the value itself as a secret of the repository, and let this action inject it.",given:"Store the value itself in the secret."},token:{what:"looks like a token that is still to be replaced.",inFile:"Let this action inject the value, or make sure that the token is replaced before the deploy.",given:"If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy."}}
+const rt={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>nt.flatMap(n=>{const s=placeholderOf(e,n)
 if(s===null)return[]
-const{what:r,inFile:i,given:o}=$t[s]
+const{what:r,inFile:i,given:o}=st[s]
 return[e.at(n,{message:`The value of ${n} ${r}`,hint:t[n]===undefined?i:o})]})}
 function placeholderOf(e,t){const n=tokens_valueOf(e,t)
-return t==="password"&&!(0,Me.wK)(n)?null:(0,Me.P5)(n)}function tokens_valueOf({settings:e,login:t},n){if(n==="userName"||n==="password")return knownValue(t[n])
+return t==="password"&&!(0,ie.wK)(n)?null:(0,ie.P5)(n)}function tokens_valueOf({settings:e,login:t},n){if(n==="userName"||n==="password")return knownValue(t[n])
 const s=n==="pickupDirectoryLocation"&&e.deliveryMethod==="Network"
-return s?"":String(e[n]??"")}const Ct=[Mt]
-const Pt={userName:"user name"}
-const Nt={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const n=wholeTemplate(e,t)
+return s?"":String(e[n]??"")}const it=[rt]
+const ot={userName:"user name"}
+const ct={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const n=wholeTemplate(e,t)
 const[s]=n
 if(s===undefined)return[]
-const r=n.map(e=>Pt[e]??e).join(", ")
+const r=n.map(e=>ot[e]??e).join(", ")
 return[e.at(s,{message:`The mail settings are still those of Umbraco's template: ${r}.`,hint:'Set the inputs "from", "host", "username" and "password", the last two from secrets.'})]}}
-const It=[Nt]
-const Dt=[...It,...He,...et,...At,...je,...Ct,...lt,...gt]
-var Ft=__nccwpck_require__(4390)
+const lt=[ct]
+const ut=[...lt,...ke,...$e,...et,...ge,...it,...Fe,...Ge]
+var ft=__nccwpck_require__(4390)
 function nameSpan({start:e,nameEnd:t}){return{start:e+1,end:t}}function attributeName({start:e,nameEnd:t}){return{start:e,end:t}}function startTag({start:e,startTagEnd:t}){return{start:e,end:t}}function withoutSpace(e,{start:t,end:n}){let s=t
-while(s<n&&(0,Z.xC)(e.charCodeAt(s)))s+=1
+while(s<n&&(0,K.xC)(e.charCodeAt(s)))s+=1
 let r=n
-while(r>s&&(0,Z.xC)(e.charCodeAt(r-1)))r-=1
-return{start:s,end:r}}const Rt=/\r\n|\r|\n/
+while(r>s&&(0,K.xC)(e.charCodeAt(r-1)))r-=1
+return{start:s,end:r}}const dt=/\r\n|\r|\n/
 function indentationAt(e,t){let n=t
 while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
-const s=n===0?Rt.exec(e)?.[0]:lineEndBefore(e,n)
+const s=n===0?dt.exec(e)?.[0]:lineEndBefore(e,n)
 return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
 if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
@@ -1670,28 +1698,30 @@ return{start:u,end:u,text:u===s.endTagStart?c:o}}function openElement(e,t){const
 return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComments(e,{nodes:t},n){let s=n
 for(const{kind:n,start:r,end:i}of t){if(r<s)continue
 if(n!=="comment"||!isBlank(e,s,r))break
-s=i}return Rt.test(e.charAt(skipBlank(e,s)))?s:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+s=i}const r=skipBlank(e,s)
+return dt.test(e.charAt(r))?r:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
 while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
-return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="element"||e==="comment")
-for(const t of n){const n=indentationAt(e,t.start)
-if(n!==null)return n}const s=n.length>0&&indentationAt(e,t.endTagStart)===null
-const r=s?null:indentationAt(e,t.start)
-return r&&{eol:r.eol,indent:r.indent+indentUnit(e,t)}}function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
+return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="comment")
+const s=indentationAt(e,t.start)
+for(const n of t.children){const t=indentationAt(e,n.start)
+if(t!==null)return t}for(const t of n){const n=indentationAt(e,t.start)
+if(n!==null&&n.indent.length>(s?.indent.length??0)){return n}}const r=t.nodes.length>0&&indentationAt(e,t.endTagStart)===null
+return s===null||r?null:{eol:s.eol,indent:s.indent+indentUnit(e,t)}}function mailSections(e){const t=childrenNamed(siteLevels(e.root),"system.net")
 const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
 return[e,...t.filter(isSiteItself)].sort((e,t)=>e.start-t.start)}function isSiteItself(e){const t=e.attribute("path")
 if(t===null)return true
-const n=decodeAttribute(t.raw).value
-return n===""||n==="."}function childrenNamed(e,t){return e.flatMap(e=>e.children.filter(e=>e.name===t))}var qt=__nccwpck_require__(2871)
-function wantedAttributes(e,t){return qt.vK.flatMap(n=>{const s=e[n.name]
+const n=(0,V.jz)(t.raw).value
+return n===""||n==="."}function childrenNamed(e,t){return e.flatMap(e=>e.children.filter(e=>e.name===t))}var ht=__nccwpck_require__(2871)
+function wantedAttributes(e,t){return ht.vK.flatMap(n=>{const s=e[n.name]
 const r=s??impliedValue(n,e,t)
-return r===undefined?[]:[{attribute:n,value:r}]})}function impliedValue({element:e,name:t,read:n},s,r){const i=r&&(0,qt.O0)(r,e)?.attribute(t)
+return r===undefined?[]:[{attribute:n,value:r}]})}function impliedValue({element:e,name:t,read:n},s,r){const i=r&&(0,ht.O0)(r,e)?.attribute(t)
 if(!i)return undefined
-const o=n(decodeAttribute(i.raw).value)
-if(t==="defaultCredentials"&&s.userName!==undefined){return o===true?null:undefined}if(t==="deliveryMethod"&&s.host!==undefined){return o==="Network"?undefined:"Network"}return undefined}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read(decodeAttribute(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
+const o=n((0,V.jz)(i.raw).value)
+if(t==="defaultCredentials"&&s.userName!==undefined){return o===true?null:undefined}if(t==="deliveryMethod"&&s.host!==undefined){return o==="Network"?undefined:"Network"}return undefined}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read((0,V.jz)(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const r=[]
-for(const t of qt.Hu){const i=(0,qt.O0)(e,t)
+for(const t of ht.Hu){const i=(0,ht.O0)(e,t)
 if(i!==null)r.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){r.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:r,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const r={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[r]}
@@ -1717,55 +1747,107 @@ const i=s?.quote??'"'
 const o=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(o,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:r,end:r,text:c.join("")}}function newElements(e,t){return qt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return(0,qt.O0)(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&decodeAttribute(n.raw).value,after:t===null?null:String(t)}}function credentialsIn({file:e,companion:t}){const{root:n}=e.document
+return{start:r,end:r,text:c.join("")}}function newElements(e,t){return ht.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return(0,ht.O0)(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&(0,V.jz)(n.raw).value,after:t===null?null:String(t)}}function credentialsIn({file:e,companion:t}){const{root:n}=e.document
 const s=[n,...childrenNamed([n],"location")]
 const r=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(r,"smtp")]
 if(t?.status==="read")i.push(t.file.document.root)
-return childrenNamed(i,"network").flatMap(valuesOf)}const Lt=/^(?:user|user-?name|login|pass|password|pwd)$/i
-function valuesOf({attributes:e}){return e.flatMap(({name:e,raw:t})=>{const n=[decodeAttribute(t).value,t]
-if(Lt.test(e))return n
-return e==="host"?n.flatMap(b.wL):[]})}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const r=qt.Hu.find(e=>e===s.name&&e!=="smtp")
+const o=new Set([...childrenNamed(i,"network"),...e.source.text.includes("SmtpSection")?networksIn(n):[]])
+return[...o].flatMap(valuesOf)}function networksIn(e){const t=[]
+const n=[e]
+for(let e=n.pop();e!==undefined;e=n.pop()){if(e.name==="network")t.push(e)
+for(const t of e.children)n.push(t)}return t}const mt=/^(?:user|user-?name|login|pass|password|pwd)$/i
+function valuesOf({attributes:e}){return e.flatMap(({name:e,raw:t})=>{const n=[(0,V.jz)(t).value,t]
+if(mt.test(e))return n
+return e==="host"?n.flatMap(b.wL):[]})}function settingsIn(e){const t=childrenNamed(siteLevels(e.document.root),"umbracoConfiguration")
+return childrenNamed(t,"settings")[0]??null}function umbracoSettingsSourceOf(e){return(0,V.CW)(settingsIn(e)?.attribute("configSource")??null)}function notificationSender({file:e,umbracoSettings:t}){const n=t?.status==="read"?{file:t.file,element:t.file.document.root}:{file:e,element:settingsIn(e)}
+if(n.element?.name!=="settings")return null
+const s=childrenNamed(childrenNamed([n.element],"content"),"notifications")
+const[r]=childrenNamed(s,"email")
+if(r===undefined)return null
+const i=(0,oe.Bq)(contentOf(r,n.file.source.text))
+return{file:n.file,element:r,address:i,state:stateOf(i)}}function stateOf(e){if(e==="")return"empty"
+if(e.toLowerCase()==="your@email.here")return"template"
+if((0,ie.P5)(e)!==null)return"token"
+return(0,ne.B8)(e)===null?"malformed":"set"}function contentOf({nodes:e},t){const n=e.map(({kind:e,start:n,end:s})=>{if(e==="cdata")return t.slice(n+"<![CDATA[".length,s-"]]>".length)
+const r=e==="text"||e==="reference"
+return r?(0,V.jz)(t.slice(n,s)).value:""})
+return n.join("")}var pt=__nccwpck_require__(9130)
+class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
+throw e}}const gt=Symbol("refused")
+const wt={deliveryMethod:"Network",deliveryFormat:"SevenBit",port:25,enableSsl:false,defaultCredentials:false}
+function differingFrom(e){const t=writtenIn(e)
+const n=new Set([...t.keys()].filter(e=>t.get(e)===gt))
+return e=>{const s=[...writtenIn([e])]
+const r=n.size-s.filter(([e])=>n.has(e)).length
+const i=r>0||s.some(([,e])=>e===gt)
+if(i||n.size>0)return i!==n.size>0
+return s.some(([e,n])=>n!==(t.get(e)??wt[e]))}}function writtenIn(e){const t=new Map
+for(const{element:n,name:s,read:r}of ht.vK){const i=effective_text(n==="smtp"?e:childrenNamed(e,n),s)
+if(i!==null)t.set(s,r(i)??gt)}return t}function read(e){const t=childrenNamed(e,"network")
+const n=childrenNamed(e,"specifiedPickupDirectory")
+return{from:effective_text(e,"from"),deliveryMethod:value(e,"deliveryMethod",oe.FW)??"Network",deliveryFormat:value(e,"deliveryFormat",oe.BR)??"SevenBit",host:effective_text(t,"host"),port:value(t,"port",oe.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:value(t,"enableSsl",oe.yG)??false,defaultCredentials:value(t,"defaultCredentials",oe.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return(0,V.CW)(n?.attribute(t)??null)}function value(e,t,n){const s=effective_text(e,t)
+if(s===null)return null
+const r=n(s)
+if(r===null)throw new RefusedValue
+return r}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const r=ht.Hu.find(e=>e===s.name&&e!=="smtp")
 return r===undefined?[]:[{file:e,element:s,name:r,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const Wt=mail_elements_namesOf(e=>qt.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const jt=mail_elements_namesOf(e=>e==="smtp"?qt.Hu.filter(e=>e!=="smtp"):[])
-function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return Wt[e]}function schemaElements(e){return jt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const bt=mail_elements_namesOf(e=>ht.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const vt=mail_elements_namesOf(e=>e==="smtp"?ht.Hu.filter(e=>e!=="smtp"):[])
+function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return bt[e]}function schemaElements(e){return vt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
-return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}var Bt=__nccwpck_require__(3675)
-const Ut=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
-const Gt=Ut.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}var yt=__nccwpck_require__(3675)
+const kt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
+const St=kt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
-return[t,n]}const zt=200
-const Ht=200
+return[t,n]}const Tt=200
+const _t=200
 class Registered{name
 parent
 declaration
 path
-#ee=new Map
+#u=new Map
 #pe=null
 #ge=null
 constructor(e,t,n){this.name=e
 this.parent=t
 this.declaration=n
-this.path=t===null?"":pathBelow(t,e)}get names(){this.#ge??=[...this.#ee.keys()].slice(0,Ht)
+this.path=t===null?"":pathBelow(t,e)}get names(){this.#ge??=[...this.#u.keys()].slice(0,_t)
 return this.#ge}claim(e){const t=this.#pe
 this.#pe??=e
-return t}child(e){return this.#ee.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
-this.#ee.set(e,n)
+return t}child(e){return this.#u.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
+this.#u.set(e,n)
 this.#ge=null
-return n}}const Vt={kind:"group",type:null,attributes:new Map,ignorable:false,by:"workflow"}
-const Kt={...Vt,kind:"section"}
-function registry(e){const t=new Registered("",null,{...Vt,by:"machine"})
-for(const{path:e,...n}of Gt){const s=n.type==="IgnoreSection"
-add(t,e,{...n,ignorable:s,by:"machine"})}for(const n of e)add(t,(0,Bt.W)(n,/\//),Kt)
+return n}}const Ot={kind:"group",type:null,attributes:new Map,ignorable:false,by:"workflow"}
+const At={...Ot,kind:"section"}
+function registry(e){const t=new Registered("",null,{...Ot,by:"machine"})
+for(const{path:e,...n}of St){const s=n.type==="IgnoreSection"
+add(t,e,{...n,ignorable:s,by:"machine"})}for(const n of e)add(t,(0,yt.W)(n,/\//),At)
 return t}function add(e,t,n){const s=t.split("/")
 let r=e
-for(const e of s.slice(0,-1))r=r.child(e)??r.declare(e,Vt)
+for(const e of s.slice(0,-1))r=r.child(e)??r.declare(e,Ot)
 const i=s.at(-1)??""
 if(r.child(i)===null)r.declare(i,n)}function pathOf(e){return e.path}function pathBelow(e,t){const n=e.parent===null?t:`${e.path}/${t}`
-return n.slice(0,zt)}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
+return n.slice(0,Tt)}function otherMail(e){return othersIn(e).map(t=>({...e,mail:[t],mailElements:mailElementsIn([t])}))}function othersIn({file:e,skeleton:t}){return t.sections.flatMap(({element:t,registered:n})=>{const{by:s,attributes:r}=n.declaration
+const i=/^\s*System\.Net\.Configuration\.SmtpSection\s*(?:,|$)/.test(r.get("type")??"")
+const o=pathOf(n)
+const a=t.attribute("configSource")!==null||isOpaque(t)
+if(s!=="file"||!i||a)return[]
+return[{file:e,element:t,location:{element:t,path:o,lowerPath:o,isSection:true}}]})}function mailOfSection({mail:[e]},t){if(e===undefined)return null
+const{file:n,element:s}=e
+const r=effectiveSettings([s])
+if(r===null)return null
+return{settings:r,login:loginOf(r,t),inComment:()=>null,at:(e,t)=>{const r=(0,ht.O0)(s,(0,ht.w4)(e).element)
+const i=r?.attribute(e)??startTag(r??s)
+return{...(0,pt.at)(n,i,t),setting:e}}}}function partsOf(e,t){if(!t.includes("configSource"))return[]
+const n=[]
+const s=[e]
+for(let e=s.pop();e!==undefined;e=s.pop()){const t=(0,V.CW)(e.attribute("configSource"))
+if(t!==null)n.push(t)
+for(const t of e.children)s.push(t)}return n}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
 const s=attributesOf(t)
 const r=s.get("name")??""
 const i=className(s.get("type")??null)
@@ -1780,369 +1862,379 @@ const d=l!==null&&!isCompatible(l.declaration,a)
 return{element:t,registered:u,clash:d?"conflict":null,first:null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const Jt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return Jt.every(([n,s])=>{const r=e.attributes.get(n)??s
-return r===null||r===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,decodeAttribute(t).value]))}function className(e){const[t=""]=(e??"").split(",")
-return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#ne
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const xt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return xt.every(([n,s])=>{const r=e.attributes.get(n)??s
+return r===null||r===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,(0,V.jz)(t).value]))}function className(e){const[t=""]=(e??"").split(",")
+return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#h
 #we=[]
 #be=[]
 #ve=[]
 #ye=[]
 #ke=[]
 #Se=[]
-#_e=[]
 #Te=[]
-#fe=[]
+#_e=[]
+#S=[]
 #Oe
 #Ae=null
-constructor(e,t){this.#ne=e
+constructor(e,t){this.#h=e
 this.#Oe=e.children[0]??null
 const n={registered:t,location:null,inLocation:false}
 this.#xe(e,{holds:"sections",...n})}skeleton(){for(let e=this.#we.at(-1);e!==undefined;e=this.#we.at(-1)){const t=e.nodes[e.next]
 e.next+=1
 if(t===undefined)this.#we.pop()
 else if(t.kind==="element")this.#Ee(t,e)
-else if(t.kind!=="comment")this.#_e.push(t)}return{sections:this.#be,groups:this.#ve,unknown:this.#ye,locations:this.#ke,nestedLocations:this.#Se,strays:this.#_e,configSections:this.#Ae,misplacedConfigSections:this.#Te,declared:this.#fe}}#xe(e,t){this.#we.push({...t,nodes:e.nodes,next:0})}#Ee(e,t){if(t.holds==="declarations")this.#$e(e,t)
+else if(t.kind!=="comment")this.#Te.push(t)}return{sections:this.#be,groups:this.#ve,unknown:this.#ye,locations:this.#ke,nestedLocations:this.#Se,strays:this.#Te,configSections:this.#Ae,misplacedConfigSections:this.#_e,declared:this.#S}}#xe(e,t){this.#we.push({...t,nodes:e.nodes,next:0})}#Ee(e,t){if(t.holds==="declarations")this.#$e(e,t)
 else if(e.name==="configSections")this.#Me(e,t)
 else if(e.name==="location")this.#Ce(e,t)
 else this.#Pe(e,t)}#Pe(e,t){const{location:n,inLocation:s}=t
 const r=t.registered.child(e.name)
 if(r===null){this.#ye.push({element:e,parent:t.registered})}else if(r.declaration.kind==="section"){this.#be.push({element:e,registered:r,location:n,inLocation:s})}else{this.#ve.push(e)
-this.#xe(e,{holds:"sections",registered:r,location:n,inLocation:s})}}#Ce(e,t){if(e.parent!==this.#ne){this.#Se.push(e)
+this.#xe(e,{holds:"sections",registered:r,location:n,inLocation:s})}}#Ce(e,t){if(e.parent!==this.#h){this.#Se.push(e)
 return}this.#ke.push(e)
 const{registered:n}=t
 this.#xe(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Me(e,t){if(e===this.#Oe)this.#Ae=e
-else this.#Te.push(e)
-if(e.parent===this.#ne)this.#xe(e,{...t,holds:"declarations"})}#$e(e,t){const n=declareIn(t.registered,e)
-this.#fe.push(n)
-if(e.name==="sectionGroup"){this.#xe(e,{...t,registered:n.registered})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
-for(const e of t)this.#_e.push(e)}}}function locationOf(e){const t=e.attribute("path")
-const n=t===null?"":decodeAttribute(t.raw).value
+else this.#_e.push(e)
+if(e.parent===this.#h)this.#xe(e,{...t,holds:"declarations"})}#$e(e,t){const n=declareIn(t.registered,e)
+const{inConflict:s=false}=t
+if(!s)this.#S.push(n)
+if(e.name==="sectionGroup"){const r=s||n.clash==="conflict"
+this.#xe(e,{...t,registered:n.registered,inConflict:r})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
+for(const e of t)this.#Te.push(e)}}}function locationOf(e){const t=e.attribute("path")
+const n=t===null?"":(0,V.jz)(t.raw).value
 return n===""||n==="."?null:{element:e,path:n,lowerPath:n.toLowerCase()}}function webConfig(e,t,n=null){return{file:e,sections:mailSections(e.document),companion:t,umbracoSettings:n}}function configSourceOf(e){const t=mailSections(e.document).smtp[0]?.attribute("configSource")??null
-return t===null?null:decodeAttribute(t.raw).value}function smtpOf(e){const{file:t,sections:n,companion:s}=e
+return t===null?null:(0,V.jz)(t.raw).value}function smtpOf(e){const{file:t,sections:n,companion:s}=e
 const[r]=n.smtp
 if(r===undefined)return null
 if(s===null)return{file:t,element:r}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const Xt={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const Et={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):Xt
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):Et
 const r=mailOf(e,s)
-return{...e,skeleton:s,mail:r,mailElements:mailElementsIn(r),aspNetCore:aspNetCoreOf(s)}}function mailOf(e,t){const n=smtpOf(e)
+return{...e,skeleton:s,mail:r,mailElements:mailElementsIn(r),aspNetCore:aspNetCoreOf(s)}}function hasAspNetCore(e){return e.file.source.text.includes("aspNetCore")&&readConfiguration(e,[]).aspNetCore!==null}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
 const r=t.sections.filter(({location:e,element:t,registered:n})=>e!==null&&t.name==="smtp"&&t.attribute("configSource")===null&&pathOf(n)==="system.net/mailSettings/smtp").map(({element:t,location:n})=>({file:e.file,element:t,location:n}))
 return[...s,...r]}function aspNetCoreOf({sections:e}){const t=e.filter(({element:e})=>e.name==="system.webServer")
 const[n=null]=childrenNamed(t.map(({element:e})=>e),"aspNetCore")
-return n}function reading_valueOf(e,t){return attributeValue(e.attribute(t))}function settingsIn(e){const t=childrenNamed(siteLevels(e.document.root),"umbracoConfiguration")
-return childrenNamed(t,"settings")[0]??null}function umbracoSettingsSourceOf(e){return attributeValue(settingsIn(e)?.attribute("configSource")??null)}function notificationSender({file:e,umbracoSettings:t}){const n=t?.status==="read"?{file:t.file,element:t.file.document.root}:{file:e,element:settingsIn(e)}
-if(n.element?.name!=="settings")return null
-const s=childrenNamed(childrenNamed([n.element],"content"),"notifications")
-const[r]=childrenNamed(s,"email")
-if(r===undefined)return null
-const i=(0,Ce.Bq)(contentOf(r,n.file.source.text))
-return{file:n.file,element:r,address:i,state:stateOf(i)}}function stateOf(e){if(e==="")return"empty"
-if(e.toLowerCase()==="your@email.here")return"template"
-if((0,Me.P5)(e)!==null)return"token"
-return(0,xe.B8)(e)===null?"malformed":"set"}function contentOf({nodes:e},t){const n=e.map(({kind:e,start:n,end:s})=>{if(e==="cdata")return t.slice(n+"<![CDATA[".length,s-"]]>".length)
-const r=e==="text"||e==="reference"
-return r?decodeAttribute(t.slice(n,s)).value:""})
-return n.join("")}var Qt=__nccwpck_require__(9130)
-function commentedSmtp({file:e}){const t=startIn(e.document.nodes,e.source.text)
+return n}function isWebConfigFile({path:e}){return e.slice(e.lastIndexOf("/")+1).toLowerCase()==="web.config"}function reading_valueOf(e,t){return(0,V.CW)(e.attribute(t))}function commentedSmtp({file:e}){const t=startIn(e.document.nodes,e.source.text)
 if(t===null)return null
-return(0,Qt._)("An <smtp> in a comment",e,{start:t,end:t+"<smtp".length})}function startIn(e,t){const n=[...e].reverse()
+return(0,pt._)("An <smtp> in a comment",e,{start:t,end:t+"<smtp".length})}function startIn(e,t){const n=[...e].reverse()
 for(let e=n.pop();e!==undefined;e=n.pop()){if(e.kind==="element")for(const t of[...e.nodes].reverse())n.push(t)
 if(e.kind!=="comment")continue
 const s=t.slice(e.start,e.end).search(/<smtp[\s/>]/)
-if(s>=0)return e.start+s}return null}class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
-throw e}}const Yt=Symbol("refused")
-const Zt={deliveryMethod:"Network",deliveryFormat:"SevenBit",port:25,enableSsl:false,defaultCredentials:false}
-function differingFrom(e){const t=writtenIn(e)
-const n=new Set([...t.keys()].filter(e=>t.get(e)===Yt))
-return e=>{const s=[...writtenIn([e])]
-const r=n.size-s.filter(([e])=>n.has(e)).length
-const i=r>0||s.some(([,e])=>e===Yt)
-if(i||n.size>0)return i!==n.size>0
-return s.some(([e,n])=>n!==(t.get(e)??Zt[e]))}}function writtenIn(e){const t=new Map
-for(const{element:n,name:s,read:r}of qt.vK){const i=effective_text(n==="smtp"?e:childrenNamed(e,n),s)
-if(i!==null)t.set(s,r(i)??Yt)}return t}function read(e){const t=childrenNamed(e,"network")
-const n=childrenNamed(e,"specifiedPickupDirectory")
-return{from:effective_text(e,"from"),deliveryMethod:value(e,"deliveryMethod",Ce.FW)??"Network",deliveryFormat:value(e,"deliveryFormat",Ce.BR)??"SevenBit",host:effective_text(t,"host"),port:value(t,"port",Ce.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:value(t,"enableSsl",Ce.yG)??false,defaultCredentials:value(t,"defaultCredentials",Ce.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
-return attributeValue(n?.attribute(t)??null)}function value(e,t,n){const s=effective_text(e,t)
-if(s===null)return null
-const r=n(s)
-if(r===null)throw new RefusedValue
-return r}function siteMail(e,t){if(e.aspNetCore!==null)return null
+if(s>=0)return e.start+s}return null}function siteMail(e,t){if(e.aspNetCore!==null)return null
 const n=effectiveOf(e)
 if(n===null)return null
 return{settings:n,login:loginOf(n,t),inComment:()=>commentedSmtp(e),at:(t,n)=>{const{file:s,span:r}=spotOf(e,t)
-return{...(0,Qt.at)(s,r,n),setting:t}}}}function effectiveOf(e){const t=smtpOf(e)
+return{...(0,pt.at)(s,r,n),setting:t}}}}function effectiveOf(e){const t=smtpOf(e)
 if(t===null&&e.companion!==null)return null
 if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function spotOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=(0,qt.O0)(n.element,(0,qt.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}const en=100
+return{file:n,span:startTag(s)}}const s=(0,ht.O0)(n.element,(0,ht.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}const $t='<system.webServer>\n  <aspNetCore processPath="dotnet" arguments=".\\Site.dll" />\n</system.webServer>'
+const Mt='<mailSettings>\n    <smtp from="post@example.com" />\n  </mailSettings>\n</system.net>'
+const Ct="Set Umbraco:CMS:Global:Smtp in the appsettings.json beside this file, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD."
+const Pt={id:"inject/asp-net-core",level:"runtime",severity:"error",words:[],check:({aspNetCore:e,file:t},{mode:n})=>e===null||n==="check"?[]:[(0,pt.at)(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.json.",hint:`${Ct} Take this file out of \`files\`.`})]}
+const Nt={id:"asp-net-core/mail-settings",level:"runtime",severity:"warning",words:[],check:({aspNetCore:e,file:t,skeleton:n},{mode:s})=>{const r=n.groups.find(({name:e})=>e==="mailSettings")
+if(e===null||r===undefined||s==="inject")return[]
+return[(0,pt.at)(t,startTag(r),{message:"Nobody reads these <mailSettings>: this web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json.",hint:`${Ct} Then delete <mailSettings>.`,related:[(0,pt._)("<aspNetCore>",t,startTag(e))]})]}}
+const It={id:"asp-net-core/elsewhere",level:"advice",severity:"notice",words:[],check:({aspNetCore:e,file:t,skeleton:n},{mode:s})=>{const r=n.groups.some(({name:e})=>e==="mailSettings")
+if(e===null||r||s==="inject")return[]
+return[(0,pt.at)(t,startTag(e),{message:"This web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json, and none from here.",hint:Ct})]}}
+const Dt=[Nt,It]
+const Rt=[Pt,...Dt]
+const Ft=100
 function nearest(e,t){const n=e.toLowerCase()
 const s=t.find(t=>t.length===e.length&&t.toLowerCase()===n)
 if(s!==undefined)return s===e?null:s
-if(e.length>en)return null
+if(e.length>Ft)return null
 const r=e.length<6?1:2
 const i=t.find(t=>t.length>3&&Math.abs(t.length-e.length)<=r&&isWithin(r,n,t.toLowerCase()))
-return i??null}function isWithin(e,t,n){let s=Array.from({length:n.length+1},(e,t)=>t)
+return i??null}function correction(e,t,{show:n,otherwise:s}){const r=nearest(e,t)
+if(r===null)return null
+return r.toLowerCase()===e.toLowerCase()?`Write ${n(r)}.`:`Did you mean ${n(r)}? If not, ${s}.`}function isWithin(e,t,n){let s=Array.from({length:n.length+1},(e,t)=>t)
 for(let r=1;r<=t.length;r+=1){const i=[r]
 for(let e=1;e<=n.length;e+=1){const o=(s[e-1]??0)+(t[r-1]===n[e-1]?0:1)
 i.push(Math.min(o,(s[e]??0)+1,(i[e-1]??0)+1))}if(Math.min(...i)>e)return false
-s=i}return(s[n.length]??0)<=e}const tn={id:"config-sections/place",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>(0,Qt.at)(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[(0,Qt._)("The first one",e,startTag(t.configSections))]}))}
-const nn=["section","sectionGroup","clear","remove"]
-const sn={id:"config-sections/element",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=nn.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
-return s.map(t=>(0,Qt.at)(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){const t=nearest(e,nn)
-return t===null?"Delete it; <configSections> holds <section> and <sectionGroup>.":`Write <${t}>.`}const rn={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
-function attributesFor({name:e}){return Object.hasOwn(rn,e)?rn[e]??null:null}const on={id:"config-sections/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+s=i}return(s[n.length]??0)<=e}const Lt={id:"config-sections/place",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>(0,pt.at)(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[(0,pt._)("The first one",e,startTag(t.configSections))]}))}
+const Wt=["section","sectionGroup","clear","remove"]
+const qt={id:"config-sections/element",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=Wt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return s.map(t=>(0,pt.at)(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
+function childHint({name:e}){return correction(e,Wt,{show:e=>`<${e}>`,otherwise:"delete it"})??"Delete it; <configSections> holds <section> and <sectionGroup>."}const jt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(jt,e)?jt[e]??null:null}const Bt={id:"config-sections/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
 if(n===null)return[]
-return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>(0,Qt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
-function attributeHint(e,t){const n=nearest(e,t)
-return n===null?"Delete it.":`Write ${n}.`}const an="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const cn="The 'type' attribute cannot be an empty string."
-const ln={id:"config-sections/missing-attribute",level:"file",severity:"error",words:[an,cn],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-return requiredOf(n).flatMap(t=>{const s=reading_valueOf(n,t)
-const r=s===null?an:t==="type"&&s===""?cn:null
-if(r===null)return[]
-return[(0,Qt.at)(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},words:r})]})})}
-function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const un="The property '{name}' must have value 'true' or 'false'."
-const fn=[["allowLocation",["true","false"],un],["restartOnExternalChanges",["true","false"],un],["requirePermission",["true","false"],un],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
-const dn={id:"config-sections/value",level:"file",severity:"error",words:[...new Set(fn.map(([,,e])=>e))],check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>fn.flatMap(([n,s,r])=>{const i=t.element.attribute(n)
+return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>(0,pt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
+function attributeHint(e,t){return correction(e,t,{show:e=>e,otherwise:"delete it"})??"Delete it."}const Ut="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const Gt="The 'type' attribute cannot be an empty string."
+const zt={id:"config-sections/missing-attribute",level:"file",severity:"error",words:[Ut,Gt],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return(attributesFor(n)??[]).flatMap(t=>{const s=missingWords(n,t)
+if(s===null)return[]
+return[(0,pt.at)(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},words:s})]})})}
+function missingWords(e,t){const n=reading_valueOf(e,t)
+if(t==="type"&&n==="")return Gt
+return n===null&&requiredOf(e).includes(t)?Ut:null}function requiredOf({name:e}){if(e==="section")return["name","type"]
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const Ht="The property '{name}' must have value 'true' or 'false'."
+const Vt=[["allowLocation",["true","false"],Ht],["restartOnExternalChanges",["true","false"],Ht],["requirePermission",["true","false"],Ht],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const Kt={id:"config-sections/value",level:"file",severity:"error",words:[...new Set(Vt.map(([,,e])=>e))],check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Vt.flatMap(([n,s,r])=>{const i=t.element.attribute(n)
 const o=reading_valueOf(t.element,n)
 if(i===null||o===null||s.includes(o))return[]
-return[(0,Qt.at)(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},words:r})]}))}
-const hn=[tn,sn,on,ln,dn]
-function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
+return[(0,pt.at)(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},words:r})]}))}
+const Jt=[Lt,qt,Bt,zt,Kt]
+const Xt=/(?:[ \t\r\n]|&#x0*(?:9|[aA]|[dD]|20);)+/y
+const Qt=/^&#(?:0*(?:9|10|13|32)|x0*(?:9|[aA]|[dD]|20));$/
+function isSpaceOutside(e,{kind:t,start:n,end:s}){return t==="reference"&&whiteSpaceAt(e,n).end===s}function isSpaceInside(e,{kind:t,start:n,end:s}){return t==="reference"&&Qt.test(e.slice(n,s))}function whiteSpaceAt(e,t){Xt.lastIndex=t
+return{start:t,end:Xt.test(e)?Xt.lastIndex:t}}function xmlSpaceOf(e){const t=e.attribute("xml:space")
+const n=(0,V.CW)(t)
+if(t===null||n===null)return null
+const[,s]=/^[ \t\r\n]*(preserve|default)[ \t\r\n]*$/.exec(n)??[]
+if(s==="preserve"||s==="default")return{attribute:t,means:s}
+return{attribute:t,means:"nothing"}}function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const mn={id:"config-source/content",level:"file",severity:"error",words:["A section using 'configSource' may contain no other attributes or elements."],check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
-const r=t.nodes.find(({kind:e})=>e!=="comment")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Zt={id:"config-source/content",level:"file",severity:"error",words:["A section using 'configSource' may contain no other attributes or elements."],check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+const r=t.nodes.find(t=>t.kind!=="comment"&&!isSpaceOutside(e.file.source.text,t))
 const i=s===undefined?r:attributeName(s)
 if(i===undefined)return[]
-return[(0,Qt.at)(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const pn="The configSource attribute must be a relative physical path."
-const gn="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
-const wn="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const bn={id:"config-source/path",level:"file",severity:"error",words:[pn,gn,wn],check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const r=pathFault(s)
+return[(0,pt.at)(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
+const Yt="The configSource attribute must be a relative physical path."
+const en="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const tn="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
+const nn={id:"config-source/path",level:"file",severity:"error",words:[Yt,en,tn],check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const r=pathFault(s)
 if(r===null)return[]
-return[(0,Qt.at)(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',words:r,location:t})]})}
-function pathFault(e){if(e===""||(0,Ce.Bq)(e)!==e)return pn
-if(e.includes("/"))return gn
-if(/^(?:\\|[A-Za-z]:)/.test(e))return pn
-return segments(e)===null?wn:null}function segments(e){const t=[]
+return[(0,pt.at)(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',words:r,location:t})]})}
+function pathFault(e){if(e===""||(0,oe.Bq)(e)!==e)return Yt
+if(e.includes("/"))return en
+if(/^(?:\\|[A-Za-z]:)/.test(e))return Yt
+return segments(e)===null?tn:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
-if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const vn={id:"config-source/shared",level:"file",severity:"error",words:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],check:e=>{const t=new Map([[fileName(e),null]])
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const sn={id:"config-source/shared",level:"file",severity:"error",words:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],check:e=>{const t=new Map([[fileName(e),null]])
 return usesOf(e).flatMap(n=>{const{registered:s,location:r}=n.use
 if(pathFault(n.path)!==null)return[]
 const i=segments(n.path)?.join("\\")??""
 const o=t.get(i)
 if(o===undefined)t.set(i,n)
 if(o===undefined||o?.use.registered===s)return[]
-return[(0,Qt.at)(e.file,n.attribute,{message:o===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:o?.use.registered.name??""},location:r,related:o===null?[]:[(0,Qt._)("The other one",e.file,o.attribute)]})]})}}
-function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const yn={id:"config-source/missing",level:"section",severity:"error",words:["Unable to open configSource file '…'."],check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+return[(0,pt.at)(e.file,n.attribute,{message:o===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:o?.use.registered.name??""},location:r,related:o===null?[]:[(0,pt._)("The other one",e.file,o.attribute)]})]})}}
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const rn={id:"config-source/missing",level:"section",severity:"error",words:["Unable to open configSource file '…'."],check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
 if(s===null||n?.status!=="absent")return[]
-if(pathFault(decodeAttribute(s.raw).value)!==null)return[]
-return[(0,Qt.at)(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file itself, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
-const kn={id:"config-source/root",level:"section",severity:"error",words:["The format of a configSource file must be an element containing the name of the section."],check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
-return[(0,Qt.at)(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
-const Sn="Unrecognized element."
-const[_n=""]=kn.words
-const Tn={id:"config-source/instruction",level:"section",severity:"error",words:[Sn,_n],check:({companion:e})=>{if(e?.status!=="read")return[]
+if(pathFault((0,V.jz)(s.raw).value)!==null)return[]
+return[(0,pt.at)(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file itself, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
+const on={id:"config-source/root",level:"section",severity:"error",words:["The format of a configSource file must be an element containing the name of the section."],check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+return[(0,pt.at)(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
+const an="Unrecognized element."
+const[cn=""]=on.words
+const ln={id:"config-source/instruction",level:"section",severity:"error",words:[an,cn],check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>(0,Qt.at)(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",words:e.start<t.document.root.start?Sn:_n}))}}
-const On=[mn,bn,vn,yn,kn,Tn]
-const An={id:"content/stray",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
-const n=e.document.nodes.filter(({kind:e})=>e==="instruction")
-return[...n,...t.strays].map(t=>(0,Qt.at)(e,withoutSpace(e.source.text,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const xn=[An]
-const En=["section","sectionGroup","remove"]
-const $n="Section names beginning with config are reserved."
-const Mn="The section name 'location' is reserved for <location> sections."
-const Cn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
-const Pn="Invalid format for a section or section group name"
-const Nn="The '…' character, hexadecimal value …, cannot be included in a name."
-const In={id:"config-sections/name",level:"file",severity:"error",words:[$n,Mn,Cn,Pn,Nn],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=En.includes(n.name)?n.attribute("name"):null
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>(0,pt.at)(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",words:e.start<t.document.root.start?an:cn}))}}
+const un=[Zt,nn,sn,rn,on,ln]
+const fn={id:"content/stray",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+const{text:n}=e.source
+const s=e.document.nodes.filter(({kind:e})=>e==="instruction")
+const r=t.strays.filter(e=>!isSpaceOutside(n,e))
+return[...s,...r].map(t=>(0,pt.at)(e,withoutSpace(n,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
+const dn={id:"content/preserved-space",level:"file",severity:"error",words:["Unrecognized element."],check:e=>{if(!e.file.source.text.includes("xml:space"))return[]
+const t=preservingGroups(e)
+const n=new Set
+return e.skeleton.sections.flatMap(s=>{const r=s.element.parent===null?null:t.get(s.element.parent)
+if(!r||n.has(r))return[]
+const i=spaceAfter(e,s,r)
+if(i.length>0)n.add(r)
+return i})}}
+function spaceAfter({file:e},{element:t},n){const s=whiteSpaceAt(e.source.text,t.end)
+if(s.start===s.end)return[]
+return[(0,pt.at)(e,s,{message:'White space stands directly after <{name}>, and xml:space="preserve" makes it text.',hint:"Delete the attribute xml:space.",names:{name:t.name},related:[(0,pt._)("The attribute",e,n)]})]}function preservingGroups({skeleton:e}){const t=new Map
+for(const n of e.groups){const e=xmlSpaceOf(n)
+const s=n.parent===null?undefined:t.get(n.parent)
+const r=e===null?s:e.attribute
+if(r===undefined||e!==null&&e.means!=="preserve")continue
+t.set(n,r)}return t}const hn=[fn,dn]
+const mn=["section","sectionGroup","remove"]
+const pn="Section names beginning with config are reserved."
+const gn="The section name 'location' is reserved for <location> sections."
+const wn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const bn="Invalid format for a section or section group name"
+const vn="The '…' character, hexadecimal value …, cannot be included in a name."
+const yn={id:"config-sections/name",level:"file",severity:"error",words:[pn,gn,wn,bn,vn],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=mn.includes(n.name)?n.attribute("name"):null
 const r=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||r===null)return[]
-return[(0,Qt.at)(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',words:r})]})}
-function nameFault(e){if(e==="")return Pn
-const t=(0,Z.un)(e.codePointAt(0)??0)&&(0,Z.o2)(e,0)===e.length
-if(!t)return Nn
-if(e==="configProtectedData")return Cn
-if(e.startsWith("config")&&e!=="configBuilders")return $n
-return e==="location"?Mn:null}const Dn={id:"config-sections/duplicate",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. This can not be defined multiple times."],check:e=>clashes(e,"again",{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>."})}
-const Fn={id:"config-sections/redeclared",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],check:e=>clashes(e,"conflict",{message:'machine.config of .NET Framework 4 declares "{name}" already, and differently.',hint:"Delete this declaration: every site knows the section without it."})}
-function clashes({file:e,skeleton:t},n,s){return t.declared.filter(e=>e.clash===n).map(({element:t,first:n})=>{const r={name:reading_valueOf(t,"name")??""}
-const i=n===null?[]:[(0,Qt._)("The first one",e,nameOf(n))]
-return(0,Qt.at)(e,nameOf(t),{...s,names:r,related:i})})}function nameOf(e){return e.attribute("name")??startTag(e)}const Rn=[In,Dn,Fn]
-const qn=/[^\0-\x7f]/
-function*namesBeyondAscii({text:e,nodes:t}){if(!qn.test(e))return
+return[(0,pt.at)(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',words:r})]})}
+function nameFault(e){if(e==="")return bn
+const t=(0,K.un)(e.codePointAt(0)??0)&&(0,K.o2)(e,0)===e.length
+if(!t)return vn
+if(e==="configProtectedData")return wn
+if(e.startsWith("config")&&e!=="configBuilders")return pn
+return e==="location"?gn:null}const kn={id:"config-sections/duplicate",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. This can not be defined multiple times."],check:({file:e,skeleton:t})=>t.declared.flatMap(({element:t,clash:n,first:s})=>{if(n!=="again"||s===null)return[]
+return[(0,pt.at)(e,nameOf(t),{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>.",names:{name:reading_valueOf(t,"name")??""},related:[(0,pt._)("The first one",e,nameOf(s))]})]})}
+const Sn={id:"config-sections/redeclared",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],check:({file:e,skeleton:t})=>t.declared.filter(({clash:e})=>e==="conflict").map(t=>{const{element:n}=t
+const s=pathForIis(t)
+return(0,pt.at)(e,nameOf(n),{message:`machine.config of .NET Framework 4 declares "{name}" already, and differently.${s===null?"":Tn}`,hint:n.name==="sectionGroup"?"Delete this <sectionGroup> and all that is in it: every site knows these sections without it.":"Delete this declaration: every site knows the section without it.",names:{name:reading_valueOf(n,"name")??"",path:s??""}})})}
+const Tn=" IIS answers each request with HTTP error 500.19: \"There is a duplicate '{path}' section defined\"."
+function pathForIis({element:e,registered:t}){const n=[{element:e,registered:t}]
+for(let e=n.pop();e!==undefined;e=n.pop()){if(e.element.name==="section"&&isDeclaredForIis(e.registered)){return pathOf(e.registered)}for(const t of e.element.children.toReversed()){const s=e.registered.child(reading_valueOf(t,"name")??"")
+if(s!==null)n.push({element:t,registered:s})}}return null}function isDeclaredForIis(e){return e.declaration.by==="machine"||pathOf(e).startsWith("system.webServer/")}function nameOf(e){return e.attribute("name")??startTag(e)}const _n=[yn,kn,Sn]
+const On=/[^\0-\x7f]/
+function*namesBeyondAscii({text:e,nodes:t}){if(!On.test(e))return
 for(const n of names_inOrder(t)){const{kind:t,start:s}=n
 if(t==="instruction")yield nameAt(e,s+2)
-if(t==="doctype")yield nameAt(e,(0,Z.t$)(e,s+9))
-if(t!=="element"||!qn.test(e.slice(s,n.startTagEnd)))continue
+if(t==="doctype")yield nameAt(e,(0,K.t$)(e,s+9))
+if(t!=="element"||!On.test(e.slice(s,n.startTagEnd)))continue
 yield{start:s+1,end:n.nameEnd}
 for(const e of n.attributes){yield{start:e.start,end:e.nameEnd}}}}function*names_inOrder(e){const t=[e.values()]
 for(let e=t.at(-1);e!==undefined;e=t.at(-1)){const{done:n,value:s}=e.next()
 if(n===true)t.pop()
 else{yield s
-if(s.kind==="element")t.push(s.nodes.values())}}}function nameAt(e,t){return{start:t,end:(0,Z.o2)(e,t)}}const Ln=`\n  c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386\n  388-38a 38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481\n  490-4c4 4c7-4c8 4cb-4cc 4d0-4eb 4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a\n  641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6 905-939 93d 958-961 985-98c 98f-990 993-9a8\n  9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28 a2a-a30 a32-a33 a35-a36\n  a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0 b05-b0c\n  b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c\n  b9e-b9f ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c\n  c8e-c90 c92-ca8 caa-cb3 cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30\n  e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0\n  eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100 1102-1103 1105-1107 1109 110b-110c\n  110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167 1169 116d-116e\n  1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b\n  1ea0-1ef9 1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4\n  1fb6-1fbc 1fbe 1fc2-1fc4 1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126\n  212a-212b 212e 2180-2182 3007 3021-3029 3041-3094 30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3\n`
-const Wn=`\n  b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652\n  660-669 670 6d6-6e4 6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983\n  9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3 9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83\n  abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43 b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83\n  bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56 c66-c6f c82-c83\n  cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a\n  e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f\n  f71-f84 f86-f8b f90-f95 f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035\n  3099-309a 309d-309e 30fc-30fe\n`
+if(s.kind==="element")t.push(s.nodes.values())}}}function nameAt(e,t){return{start:t,end:(0,K.o2)(e,t)}}const An=`\n  c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386\n  388-38a 38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481\n  490-4c4 4c7-4c8 4cb-4cc 4d0-4eb 4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a\n  641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6 905-939 93d 958-961 985-98c 98f-990 993-9a8\n  9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28 a2a-a30 a32-a33 a35-a36\n  a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0 b05-b0c\n  b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c\n  b9e-b9f ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c\n  c8e-c90 c92-ca8 caa-cb3 cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30\n  e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0\n  eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100 1102-1103 1105-1107 1109 110b-110c\n  110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167 1169 116d-116e\n  1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b\n  1ea0-1ef9 1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4\n  1fb6-1fbc 1fbe 1fc2-1fc4 1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126\n  212a-212b 212e 2180-2182 3007 3021-3029 3041-3094 30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3\n`
+const xn=`\n  b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652\n  660-669 670 6d6-6e4 6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983\n  9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3 9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83\n  abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43 b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83\n  bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56 c66-c6f c82-c83\n  cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a\n  e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f\n  f71-f84 f86-f8b f90-f95 f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035\n  3099-309a 309d-309e 30fc-30fe\n`
 function refusedNameCharacter(e){const{text:t}=e
 for(const{start:n,end:s}of namesBeyondAscii(e)){const e=nameEnd(t,n)
-if(e<s)return xml_names_refused(t,e,n)}return null}function xml_names_refused(e,t,n){const s=e.codePointAt(t)??0
-return{span:{start:t,end:t+(s>65535?2:1)},code:(0,Z.R8)(s),begins:t===n||e.charAt(t-1)===":"}}function nameEnd(e,t){jn??=namePattern()
+if(e<s)return refused(t,e,n)}return null}function refused(e,t,n){const s=e.codePointAt(t)??0
+return{span:{start:t,end:t+(s>65535?2:1)},code:(0,K.R8)(s),begins:t===n||e.charAt(t-1)===":"}}function nameEnd(e,t){En??=namePattern()
 let n=t
-for(let s=t;s!==null;){jn.lastIndex=s
-n=jn.test(e)?jn.lastIndex:s
-s=n>s&&e.charAt(n)===":"?n+1:null}return n}let jn=null
-function namePattern(){const e=`A-Za-z_${classOf(Ln)}`
-return new RegExp(`[${e}][${e}0-9.${classOf(Wn)}-]*`,"y")}function classOf(e){return e.replaceAll(/[0-9a-f]+/g,e=>`\\u${e.padStart(4,"0")}`).replaceAll(/\s+/g,"")}const Bn=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const Un={id:"declaration/version",level:"file",severity:"error",words:["Version number '{version}' is invalid."],check:({file:e})=>{const[,t="",n="1.0"]=Bn.exec(e.source.text)??[]
+for(let s=t;s!==null;){En.lastIndex=s
+n=En.test(e)?En.lastIndex:s
+s=n>s&&e.charAt(n)===":"?n+1:null}return n}let En=null
+function namePattern(){const e=`A-Za-z_${classOf(An)}`
+return new RegExp(`[${e}][${e}0-9.${classOf(xn)}-]*`,"y")}function classOf(e){return e.replaceAll(/[0-9a-f]+/g,e=>`\\u${e.padStart(4,"0")}`).replaceAll(/\s+/g,"")}const $n=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
+const Mn={id:"declaration/version",level:"file",severity:"error",words:["Version number '{version}' is invalid."],check:({file:e})=>{const[,t="",n="1.0"]=$n.exec(e.source.text)??[]
 if(n==="1.0")return[]
 const s={start:t.length,end:t.length+n.length}
-return[(0,Qt.at)(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
-const Gn={id:"document/doctype",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{doctype:t}=e.document
+return[(0,pt.at)(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
+const Cn={id:"document/doctype",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
-return[(0,Qt.at)(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const zn=250*1024
-const Hn={id:"source/larger-than-iis-reads",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{path:t,bytes:n}=e
-const s=t.slice(t.lastIndexOf("/")+1).toLowerCase()==="web.config"
-if(!s||n.length<=zn)return[]
-return[(0,Qt.at)(e,{start:0,end:0},{message:"The file is larger than 250 KB, the most that IIS reads of a web.config: every request ends with HTTP error 500.19.",hint:"Move sections into files of their own with configSource, or delete what is not needed."})]}}
-const Vn={id:"document/name-character",level:"file",severity:"error",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],check:({file:e})=>{const t=refusedNameCharacter(e.document)
+return[(0,pt.at)(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
+const Pn=250*1024
+const Nn={id:"source/larger-than-iis-reads",level:"runtime",severity:"warning",words:[],check:({file:e})=>{if(!isWebConfigFile(e)||e.bytes.length<=Pn)return[]
+return[(0,pt.at)(e,{start:0,end:0},{message:"The file is larger than 250 KB, the most that IIS reads of a web.config: every request ends with HTTP error 500.19.",hint:"Move sections into files of their own with configSource, or delete what is not needed."})]}}
+const In={id:"document/name-character",level:"file",severity:"error",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],check:({file:e})=>{const t=refusedNameCharacter(e.document)
 if(t===null)return[]
 const{span:n,code:s,begins:r}=t
-const[i="",o=""]=Vn.words
-return[(0,Qt.at)(e,n,{message:"A name holds the character {code}, which .NET takes for no part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:r?i:o,names:{code:s}})]}}
-const Kn={id:"root/name",level:"file",severity:"error",words:["Configuration file web.config does not have root <configuration> tag"],check:({file:e})=>{const{root:t}=e.document
+const[i="",o=""]=In.words
+return[(0,pt.at)(e,n,{message:"A name holds the character {code}, which .NET takes for no part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:r?i:o,names:{code:s}})]}}
+const Dn={id:"root/name",level:"file",severity:"error",words:["Configuration file web.config does not have root <configuration> tag"],check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
-return[(0,Qt.at)(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const Jn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const Xn={id:"root/namespace",level:"file",severity:"error",words:[`Namespace of '…' on configuration element is invalid, only '${Jn}' is valid.`],check:({file:e})=>{const{root:t}=e.document
+return[(0,pt.at)(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
+const Rn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const Fn={id:"root/namespace",level:"file",severity:"error",words:[`Namespace of '…' on configuration element is invalid, only '${Rn}' is valid.`],check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===Jn)return[]
-return[(0,Qt.at)(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const Qn={id:"root/v2-namespace",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{root:t}=e.document
+if(reading_valueOf(t,"xmlns")===Rn)return[]
+return[(0,pt.at)(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
+const Ln={id:"root/v2-namespace",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==Jn)return[]
-return[(0,Qt.at)(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const Yn={id:"root/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e})=>{const{root:t}=e.document
+if(n===null||reading_valueOf(t,"xmlns")!==Rn)return[]
+return[(0,pt.at)(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
+const Wn={id:"root/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
-return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>(0,Qt.at)(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const Zn={id:"inject/asp-net-core",level:"runtime",severity:"error",words:[],check:({aspNetCore:e,file:t})=>e===null?[]:[(0,Qt.at)(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`."})]}
-const es=[Un,Vn,Kn,Xn,Yn]
-const ts=[Hn,Gn,Qn]
-const ns=[Zn]
-const ss={id:"inject/entity-reference",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const n=smtpOf(e)
+return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>(0,pt.at)(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
+const qn=[Mn,In,Dn,Fn,Wn]
+const jn=[Nn,Cn,Ln]
+const Bn={id:"inject/entity-reference",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:r}=n
-return wantedAttributes(t,r).flatMap(({attribute:e})=>{const t=(0,qt.O0)(r,e.element)?.attribute(e.name)
-if(!t||!decodeAttribute(t.raw).hasEntityReference)return[]
-return[(0,Qt.at)(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const rs=[ss]
-const is='<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'
-const os={id:"tls/old-protocols",level:"runtime",severity:"warning",words:[],check:(e,t)=>{const n=siteMail(e,t)
+return wantedAttributes(t,r).flatMap(({attribute:e})=>{const t=(0,ht.O0)(r,e.element)?.attribute(e.name)
+if(!t||!(0,V.jz)(t.raw).hasEntityReference)return[]
+return[(0,pt.at)(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
+const Un=[Bn]
+const Gn='<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'
+const zn={id:"tls/old-protocols",level:"runtime",severity:"warning",words:[],check:(e,t)=>{const n=siteMail(e,t)
 if(!n?.settings.enableSsl||n.settings.deliveryMethod!=="Network")return[]
 const s=e.skeleton.sections.find(({registered:e,location:t})=>t===null&&pathOf(e)==="system.web/httpRuntime")
-if(s===undefined)return[n.at("enableSsl",as)]
+if(s===undefined)return[n.at("enableSsl",Hn)]
 const r=s.element.attribute("targetFramework")
-const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test(attributeValue(r)?.trim()??"")
-return i?[]:[(0,Qt.at)(e.file,r??startTag(s.element),as)]}}
-const as={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
-const cs=[os]
-const ls={id:"location/nested",level:"file",severity:"error",words:["<location> sections are allowed only within <configuration> sections."],check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>(0,Qt.at)(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const us=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const fs={id:"location/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!us.includes(e)).map(t=>(0,Qt.at)(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=us.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${us.join(", ")}.`:`Write ${t}.`}const ds={id:"location/boolean",level:"file",severity:"error",words:["The property '{name}' must have value 'true' or 'false'."],check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>(0,Qt.at)(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const hs={id:"location/override-mode",level:"file",severity:"error",words:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>(0,Qt.at)(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const ms={id:"location/override-conflict",level:"file",severity:"error",words:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test((0,V.CW)(r)?.trim()??"")
+return i?[]:[(0,pt.at)(e.file,r??startTag(s.element),Hn)]}}
+const Hn={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: unless the registry of the server says otherwise, it offers TLS 1.0 at most, which providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
+const Vn=[zn]
+const Kn="system.webServer"
+const Jn=new Set(["","/security","/security/authentication","/tracing","/rewrite","/webdav"].map(e=>`${Kn}${e}`))
+const Xn=["applicationInitialization","asp","aspNetCore","caching","cgi","cors","defaultDocument","directoryBrowse","fastCgi","globalModules","handlers","httpCompression","httpErrors","httpLogging","httpPlatform","httpProtocol","httpRedirect","httpTracing","iisnode","isapiFilters","modules","odbcLogging","rewrite","security","serverRuntime","serverSideInclude","staticContent","tracing","urlCompression","validation","webdav","webSocket"]
+const Qn='<system.webServer>\n  <modules runAllManagedModulesForAllRequests="true" />\n  <handlers />\n'
+const Zn={id:"iis/duplicate-section",level:"runtime",severity:"warning",words:["Config section '{path}' already defined. Sections must only appear once per config file. See the help topic <location> for exceptions"],lead:"IIS answers with HTTP error 500.19",check:e=>{if(!isWebConfigFile(e.file))return[]
+const t=new Map
+return sectionsForIis(e).flatMap(({element:n,path:s,location:r})=>{const i=`${r?.lowerPath??""} ${s}`
+const o=t.get(i)
+if(o===undefined){t.set(i,n)
+return[]}return[(0,pt.at)(e.file,startTag(n),{message:r===null?"<{name}> appears a second time in <system.webServer>.":'<{name}> appears a second time in the <system.webServer> of "{location}".',hint:"Keep one <{name}>, and move into it what the other one contains.",names:{name:n.name,path:s},location:r,related:[(0,pt._)("The first one",e.file,startTag(o))]})]})}}
+function sectionsForIis({skeleton:e}){return e.sections.filter(({element:e})=>e.name===Kn).flatMap(({element:e,location:t})=>sectionsIn({element:e,path:e.name,location:t}))}function sectionsIn(e){if(!Jn.has(e.path))return[e]
+return e.element.children.flatMap(t=>sectionsIn({...e,element:t,path:`${e.path}/${t.name}`}))}const Yn=[Zn]
+const es={id:"location/nested",level:"file",severity:"error",words:["<location> sections are allowed only within <configuration> sections."],check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>(0,pt.at)(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const ts=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const ns={id:"location/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!ts.includes(e)).map(t=>(0,pt.at)(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=ts.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${ts.join(", ")}.`:`Write ${t}.`}const ss={id:"location/boolean",level:"file",severity:"error",words:["The property '{name}' must have value 'true' or 'false'."],check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>(0,pt.at)(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const rs={id:"location/override-mode",level:"file",severity:"error",words:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const is={id:"location/override-conflict",level:"file",severity:"error",words:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,r]=n.filter(e=>e!==null)
 if(s===undefined||r===undefined)return[]
-return[(0,Qt.at)(e,s.start<r.start?r:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const ps="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const gs=ps.replace("start with","end with")
-const ws=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const bs={id:"location/path",level:"file",severity:"error",words:[ps,gs,ws],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,Qt.at)(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??ps}))}
+return[(0,pt.at)(e,s.start<r.start?r:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
+const os="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const as=os.replace("start with","end with")
+const cs=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const ls={id:"location/path",level:"file",severity:"error",words:[os,as,cs],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,pt.at)(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??os}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(/^[ ./\\]/.test(e))return ps
-if(/[ ./\\]$/.test(e))return gs
-return/[?:\\*"<>|]/.test(e)?ws:null}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const r=t.attribute(n)
+if(isRefusedAtTheEnds(e.charAt(0)))return os
+if(isRefusedAtTheEnds(e.charAt(e.length-1)))return as
+return/[?:\\*"<>|]/.test(e)?cs:null}function isRefusedAtTheEnds(e){return(0,oe.Bq)(e)===""||"./\\".includes(e)}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const r=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(r===null||i===null||s(i))return[]
-return[{file:e,found:r,value:i}]})}const vs={id:"location/mail-settings",level:"runtime",severity:"warning",words:[],check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:r,value:i}]})}const us={id:"location/mail-settings",level:"runtime",severity:"warning",words:[],check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=differingFrom(t)
 return e.flatMap(({file:e,element:t,location:s})=>{if(s===null||!n(t))return[]
-return[(0,Qt.at)(e,startTag(t),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:s.path}})]})}}
-const ys={id:"location/tilde",level:"runtime",severity:"warning",words:[],check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>(0,Qt.at)(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const ks=[ls,fs,ds,hs,ms,bs]
-const Ss=[vs,ys]
-const _s='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const Ts={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${_s}\n</smtp>`}
-const Os='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const As={id:"protection/provider-empty",level:"file",severity:"error",words:["The configProtectionProvider attribute cannot be an empty string."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return[(0,pt.at)(e,startTag(t),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:s.path}})]})}}
+const fs={id:"location/tilde",level:"runtime",severity:"warning",words:[],check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const ds=[es,ns,ss,rs,is,ls]
+const hs=[us,fs]
+const ms='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const ps={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ms}\n</smtp>`}
+const gs='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const ws={id:"protection/provider-empty",level:"file",severity:"error",words:["The configProtectionProvider attribute cannot be an empty string."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
-return[(0,Qt.at)(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const xs={id:"protection/other-attribute",level:"file",severity:"error",words:["A section using 'configProtectionProvider' may contain no other attributes."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+return[(0,pt.at)(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
+const bs={id:"protection/other-attribute",level:"file",severity:"error",words:["A section using 'configProtectionProvider' may contain no other attributes."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
-return[(0,Qt.at)(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[Es=""]=xs.words
-const[$s=""]=As.words
-const Ms={id:"protection/config-source",level:"section",severity:"error",words:[Es,$s],check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+return[(0,pt.at)(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
+const[vs=""]=bs.words
+const[ys=""]=ws.words
+const ks={id:"protection/config-source",level:"section",severity:"error",words:[vs,ys],check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[(0,Qt.at)(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",words:s?$s:Es})]})}
-const Cs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const Ps={id:"protection/provider-unknown",level:"section",severity:"error",words:["An error occurred loading a configuration file: The protection provider '…' was not found."],check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...Cs,...t].map(e=>e.toLowerCase()))
+return[(0,pt.at)(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",words:s?ys:vs})]})}
+const Ss=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const Ts={id:"protection/provider-unknown",level:"section",severity:"error",words:["An error occurred loading a configuration file: The protection provider '…' was not found."],check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...Ss,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const r=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(r===null||i===""||n.has(i))return[]
-return[(0,Qt.at)(e,r,{message:"No protection provider has this name.",hint:`Write ${Cs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const Ns={id:"protection/no-data",level:"section",severity:"error",words:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
-return[(0,Qt.at)(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const Is={id:"protection/format",level:"section",severity:"error",words:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
-const r=t.nodes.find(e=>e.kind!=="comment"&&e!==s)
+return[(0,pt.at)(e,r,{message:"No protection provider has this name.",hint:`Write ${Ss.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const _s={id:"protection/no-data",level:"section",severity:"error",words:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[(0,pt.at)(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
+const Os={id:"protection/format",level:"section",severity:"error",words:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const r=t.nodes.find(t=>t.kind!=="comment"&&t!==s&&!isSpaceInside(e.source.text,t))
 if(s===undefined||r===undefined)return[]
-return[(0,Qt.at)(e,r.kind==="element"?nameSpan(r):r,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Ds={id:"config-builders/empty",level:"file",severity:"error",words:["The configBuilder attribute is invalid."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+return[(0,pt.at)(e,r.kind==="element"?nameSpan(r):r,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const As={id:"config-builders/empty",level:"file",severity:"error",words:["The configBuilder attribute is invalid."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
-return[(0,Qt.at)(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const Fs={id:"config-builders/unknown",level:"section",severity:"error",words:["The configuration builder '…' was not found."],check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+return[(0,pt.at)(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
+const xs={id:"config-builders/unknown",level:"section",severity:"error",words:["The configuration builder '…' was not found."],check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const r=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const o=i.some(e=>e!==""&&!t.has(e.trim()))
 if(r===null||!o)return[]
-return[(0,Qt.at)(e,r,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
+return[(0,pt.at)(e,r,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const r=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(r,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Rs={id:"inject/encrypted",level:"runtime",severity:"error",words:[],check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(r,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Es={id:"inject/encrypted",level:"runtime",severity:"error",words:[],check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[(0,Qt.at)(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:Os})]})}
-const qs=[As,xs,Ms,Ps,Ns,Is,Ds,Fs]
-const Ls=[Rs]
-const Ws={id:"sections/unknown",level:"file",severity:"error",words:["Unrecognized configuration section {path}."],check:({file:e,skeleton:t})=>t.unknown.map(t=>{const{name:n}=t.element
-const s=pathBelow(t.parent,n)
-return(0,Qt.at)(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknownHint(t),names:{name:n,path:s}})})}
-const js={mailSettings:"<system.net>",smtp:"<mailSettings>, which goes into <system.net>",network:"<smtp>",specifiedPickupDirectory:"<smtp>"}
-function unknownHint({element:{name:e},parent:t}){const n=nearest(e,t.names)??nearest(e,["configSections","location"])
-if(n!==null)return`Write <${n}>.`
-const s=Object.hasOwn(js,e)?js[e]:undefined
-if(s!==undefined)return`<${e}> belongs in ${s}.`
-const r=pathOf(t).startsWith("system.net")
-if(r&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
-return"Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."}const Bs={id:"sections/duplicate",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:({file:e,skeleton:t})=>{const n=new Map
+return[(0,pt.at)(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:gs})]})}
+const $s=[ws,bs,ks,Ts,_s,Os,As,xs]
+const Ms=[Es]
+const Cs={id:"sections/duplicate",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Map
 n.set(t.registered,s)
 const r=t.location?.lowerPath??""
@@ -2150,160 +2242,199 @@ const i=s.get(r)
 if(i===undefined)s.set(r,t)
 if(i===undefined||t.registered.declaration.ignorable)return[]
 const o=duplicateOf(t)
-const a=(0,Qt._)("The first one",e,startTag(i.element))
-return[(0,Qt.at)(e,startTag(t.element),{...o,related:[a]})]})}}
-function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Us={id:"sections/not-in-location",level:"file",severity:"error",words:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>(0,Qt.at)(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Gs="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const zs="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const Hs="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Vs={id:"sections/allow-definition",level:"file",severity:"error",words:[Gs,zs,Hs],check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+const a=(0,pt._)("The first one",e,startTag(i.element))
+return[(0,pt.at)(e,startTag(t.element),{...o,related:[a]})]})}}
+function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Ps={id:"sections/not-in-location",level:"file",severity:"error",words:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>(0,pt.at)(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Ns="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const Is="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Ds="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const Rs={id:"sections/allow-definition",level:"file",severity:"error",words:[Ns,Is,Ds],check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:r}=t
-return[(0,Qt.at)(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Hs?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},words:n,location:r})]})}
+return[(0,pt.at)(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Ds?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},words:n,location:r})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Gs
-if(n==="MachineToWebRoot")return zs
-return n==="MachineToApplication"&&t!==null?Hs:null}const Ks={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,Qt.at)(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Js=[Ws,Bs,Us,Vs,Ks]
-const Xs='A web server may hand out a file whose real name does not end with ".config"'
-const Qs={id:"inject/served-file",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,companion:n}=e
+if(n==="MachineOnly")return Ns
+if(n==="MachineToWebRoot")return Is
+return n==="MachineToApplication"&&t!==null?Ds:null}const Fs={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,pt.at)(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ls=[Cs,Ps,Rs,Fs]
+const Ws='A web server may hand out a file whose real name does not end with ".config"'
+const qs={id:"inject/served-file",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,companion:n}=e
 const s=n?.status==="read"?n.file:t
 if(isNeverServed(s))return[]
 return[s===t?served_namedOutright(t):namedBySource(e)]}}
 function isNeverServed({path:e,realName:t}){const n=t??e.slice(e.lastIndexOf("/")+1)
-return/^[^:]*\.config$/is.test(n)}function served_namedOutright(e){return(0,Qt.at)(e,nameSpan(e.document.root),{message:`${Xs}, and this one does not, so nothing is injected into it.`,hint:"Rename the file, or, where it is a symbolic link, the file that it leads to; or take it out of `files`."})}function namedBySource({file:e,sections:t}){const n=t.smtp[0]??e.document.root
+return/^[^:]*\.config$/is.test(n)}function served_namedOutright(e){return(0,pt.at)(e,nameSpan(e.document.root),{message:`${Ws}, and this one does not, so nothing is injected into it.`,hint:"Rename the file, or, where it is a symbolic link, the file that it leads to; or take it out of `files`."})}function namedBySource({file:e,sections:t}){const n=t.smtp[0]??e.document.root
 const s=n.attribute("configSource")
-return(0,Qt.at)(e,s??nameSpan(n),{message:`${Xs}, and the one that configSource names does not, so nothing is injected into it.`,hint:'Rename that file, or, where it is a symbolic link, the file that it leads to: configSource="config\\smtp.config".'})}const Ys=[Qs]
-const Zs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const er=["lockItem",...Zs]
-const tr={id:"smtp/lock-item",level:"section",severity:"error",words:["The property 'lockItem' must have value 'true' or 'false'."],check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
-if(s===null||(0,Ce.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
-return[(0,Qt.at)(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const nr={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const sr={id:"smtp/lock-list-empty",level:"section",severity:"error",words:Zs.map(e=>nr[e]),check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>(0,Qt.at)(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},words:nr[s],location:t}))}
-const rr="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const ir="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const or={id:"smtp/lock-list",level:"section",severity:"error",words:[rr,ir],check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const r=lockable(e,n)
+return(0,pt.at)(e,s??nameSpan(n),{message:`${Ws}, and the one that configSource names does not, so nothing is injected into it.`,hint:'Rename that file, or, where it is a symbolic link, the file that it leads to: configSource="config\\smtp.config".'})}const js=[qs]
+const Bs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const Us=["lockItem",...Bs]
+const Gs={id:"smtp/lock-item",level:"section",severity:"error",words:["The property 'lockItem' must have value 'true' or 'false'."],check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,oe.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+return[(0,pt.at)(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
+const zs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const Hs={id:"smtp/lock-list-empty",level:"section",severity:"error",words:Bs.map(e=>zs[e]),check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>(0,pt.at)(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},words:zs[s],location:t}))}
+const Vs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const Ks="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const Js={id:"smtp/lock-list",level:"section",severity:"error",words:[Vs,Ks],check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const r=lockable(e,n)
 const isWrong=e=>!r.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?ir:rr).replace("{allowed}",()=>r.map(e=>`'${e}'`).join(", "))
-return[(0,Qt.at)(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:r.length===0?"Delete the attribute.":`Choose from ${r.join(", ")}; separate names with commas.`,names:{list:n},words:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>Zs.flatMap(t=>{const n=e.element.attribute(t)
+const i=(isOfElements(n)?Ks:Vs).replace("{allowed}",()=>r.map(e=>`'${e}'`).join(", "))
+return[(0,pt.at)(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:r.length===0?"Delete the attribute.":`Choose from ${r.join(", ")}; separate names with commas.`,names:{list:n},words:i,location:e.location})]})}
+function lists(e){return e.mailElements.flatMap(e=>Bs.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return ar[e]??schemaAttributes(e)}const ar={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(Ce.Bq).filter(e=>e!=="")}const cr="The attribute '{name}' has been locked in a higher level configuration."
-const lr="The element '{name}' has been locked in a higher level configuration."
-const ur={id:"smtp/locked",level:"section",severity:"error",words:[cr,lr],check:e=>{const t=e.mailElements
+return Xs[e]??schemaAttributes(e)}const Xs={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(oe.Bq).filter(e=>e!=="")}const Qs="The attribute '{name}' has been locked in a higher level configuration."
+const Zs="The element '{name}' has been locked in a higher level configuration."
+const Ys={id:"smtp/locked",level:"section",severity:"error",words:[Qs,Zs],check:e=>{const t=e.mailElements
 const n=locksOf(t.filter(({location:e})=>e===null))
 return t.filter(({location:e})=>e!==null).flatMap(e=>violations(n[e.name],e))}}
 function locksOf(e){const of=t=>{const n=e.filter(e=>e.name===t)
 const s=n.map(({element:e})=>e)
 const locked=(e,t)=>new Set(s.flatMap(n=>lockedBy(n,e,t)))
-return{owners:n,item:s.some(e=>(0,Ce.yG)(reading_valueOf(e,"lockItem")??"")===true),attributes:locked(schemaAttributes(t),["lockAttributes","lockAllAttributesExcept"]),elements:locked(schemaElements(t),["lockElements","lockAllElementsExcept"])}}
+return{owners:n,item:s.some(e=>(0,oe.yG)(reading_valueOf(e,"lockItem")??"")===true),attributes:locked(schemaAttributes(t),["lockAttributes","lockAllAttributesExcept"]),elements:locked(schemaElements(t),["lockElements","lockAllElementsExcept"])}}
 return{smtp:of("smtp"),network:of("network"),specifiedPickupDirectory:of("specifiedPickupDirectory")}}function lockedBy(e,t,[n,s]){const r=new Set(namesIn(reading_valueOf(e,n)??""))
 const i=reading_valueOf(e,s)
 const o=i===null?null:new Set(namesIn(i))
-return t.filter(e=>r.has(e)||r.has("*")||o!==null&&!o.has(e))}function violations(e,t){const tellLocked=(n,s,r)=>(0,Qt.at)(t.file,n,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:s},words:r,location:t.location,related:e.owners.slice(0,1).map(({file:e,element:t})=>(0,Qt._)("The lock",e,startTag(t)))})
-const n=t.element.attributes.filter(({name:t})=>e.attributes.has(t)).map(e=>tellLocked(attributeName(e),e.name,cr))
-const s=t.element.children.filter(({name:t})=>e.elements.has(t)).map(e=>tellLocked(startTag(e),e.name,lr))
-const r=e.item?[tellLocked(startTag(t.element),t.name,lr)]:[]
-return[...r,...n,...s]}const fr=[tr,sr,or,ur]
-const dr={id:"smtp/unknown-attribute",level:"section",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>(0,Qt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const hr={id:"smtp/element-as-attribute",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: …"],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>(0,Qt.at)(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const mr={id:"smtp/undeclared-prefix",level:"section",severity:"error",words:["'{prefix}' is an undeclared prefix."],check:e=>{const t=e.mailElements
+return t.filter(e=>r.has(e)||r.has("*")||o!==null&&!o.has(e))}function violations(e,t){const tellLocked=(n,s,r)=>(0,pt.at)(t.file,n,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:s},words:r,location:t.location,related:e.owners.slice(0,1).map(({file:e,element:t})=>(0,pt._)("The lock",e,startTag(t)))})
+const n=t.element.attributes.filter(({name:t})=>e.attributes.has(t)).map(e=>tellLocked(attributeName(e),e.name,Qs))
+const s=t.element.children.filter(({name:t})=>e.elements.has(t)).map(e=>tellLocked(startTag(e),e.name,Zs))
+const r=e.item?[tellLocked(startTag(t.element),t.name,Zs)]:[]
+return[...r,...n,...s]}const er=[Gs,Hs,Js,Ys]
+const tr={id:"smtp/unknown-attribute",level:"section",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>(0,pt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const nr={id:"smtp/element-as-attribute",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: …"],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>(0,pt.at)(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const sr={id:"smtp/undeclared-prefix",level:"section",severity:"error",words:["'{prefix}' is an undeclared prefix."],check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
-return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>(0,Qt.at)(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const pr=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...er,...e.name==="smtp"?pr:[]])
+return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>(0,pt.at)(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
+const rr=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Us,...e.name==="smtp"?rr:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const gr={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const ir={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=qt.vK.map(({name:e})=>e)
-const r=nearest(t,schemaAttributes(e))
-const i=Object.hasOwn(gr,n)?gr[n]:undefined
-const o=r??i??(s.includes(t)?t:nearest(t,s))
+const s=ht.vK.map(({name:e})=>e)
+const r=Object.hasOwn(ir,n)?ir[n]:undefined
+const i=s.find(e=>e.toLowerCase()===n)??r
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
-if(o===null){return`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}const a=qt.vK.find(({name:e})=>e===o)
-return a?.element===e?`Write ${o}.`:`Write ${o}, on <${a?.element??"smtp"}>.`}const wr=[dr,hr,mr]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const br={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,Qt.at)(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
-function smtp_content_hintFor(e,t){const n=nearest(t.name,schemaElements(e.name))
-if(n!==null)return`Write <${n}>.`
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const vr={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,Qt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const yr={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,qt.O0)(t,s)
+if(i!==undefined)return`Write ${onItsElement(i,e)}.`
+const o={show:t=>onItsElement(t,e),otherwise:"delete it"}
+return correction(t,schemaAttributes(e),o)??correction(t,s,o)??`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}function onItsElement(e,t){const n=ht.vK.find(({name:t})=>t===e)
+return n===undefined||n.element===t?e:`${e}, on <${n.element}>`}const or=[tr,nr,sr]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ar={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+function smtp_content_hintFor(e,t){const n=correction(t.name,schemaElements(e.name),{show:e=>`<${e}>`,otherwise:"delete it"})
+if(n!==null)return n
+return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const cr={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const lr={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,ht.O0)(t,s)
 if(i===null||i.start===n.start)return[]
-return[(0,Qt.at)(e,startTag(n),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:s},location:r,related:[(0,Qt._)("The first one",e,startTag(i))]})]})}
-const kr={id:"smtp/text",level:"section",severity:"error",words:["The configuration section cannot contain a CDATA or text element."],check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").map(t=>(0,Qt.at)(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const Sr=[br,vr,yr,kr]
+return[(0,pt.at)(e,startTag(n),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:s},location:r,related:[(0,pt._)("The first one",e,startTag(i))]})]})}
+const ur={id:"smtp/text",level:"section",severity:"error",words:["The configuration section cannot contain a CDATA or text element."],check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").filter(t=>!isSpaceInside(e.source.text,t)).map(t=>(0,pt.at)(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const fr=[ar,cr,lr,ur]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const r=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return r===null||i===null||!n(i)?[]:[{owner:e,attribute:r}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>(0,Qt.at)(e,s,{...t,names:{name:s.name},location:n}))}const _r="Write a number from 1 to 65535; for most providers it is 587."
-const Tr={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ce.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:_r})}
-const Or={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,Ce.M$)(e)!==null&&(0,Ce.pz)(e)===null),{message:"The port is out of range.",hint:_r})}
-const Ar={id:"smtp/boolean",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,Ce.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const xr={id:"smtp/delivery-method",level:"section",severity:"error",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,Ce.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const Er={id:"smtp/delivery-format",level:"section",severity:"error",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,Ce.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const $r=[Tr,Or,Ar,xr,Er]
-const Mr=`<configSections>\n  <sectionGroup name="umbracoConfiguration">\n    <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />\n  </sectionGroup>\n</configSections>\n<umbracoConfiguration>\n  <settings configSource="config\\umbracoSettings.config" />\n</umbracoConfiguration>`
-function settingsWith(e){return`<settings>\n  <content>\n    <notifications>\n      ${e}\n    </notifications>\n  </content>\n</settings>`}const Cr={text:Mr,companion:settingsWith("<email>post@example.com</email>")}
+return r===null||i===null||!n(i)?[]:[{owner:e,attribute:r}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>(0,pt.at)(e,s,{...t,names:{name:s.name},location:n}))}const dr="Write a number from 1 to 65535; for most providers it is 587."
+const hr={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:dr})}
+const mr={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)!==null&&(0,oe.pz)(e)===null),{message:"The port is out of range.",hint:dr})}
+const pr={id:"smtp/boolean",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,oe.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const gr={id:"smtp/delivery-method",level:"section",severity:"error",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,oe.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const wr={id:"smtp/delivery-format",level:"section",severity:"error",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,oe.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const br=[hr,mr,pr,gr,wr]
+const vr=`<configSections>\n  <sectionGroup name="umbracoConfiguration">\n    <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />\n  </sectionGroup>\n</configSections>\n<umbracoConfiguration>\n  <settings configSource="config\\umbracoSettings.config" />\n</umbracoConfiguration>`
+function settingsWith(e){return`<settings>\n  <content>\n    <notifications>\n      ${e}\n    </notifications>\n  </content>\n</settings>`}const yr={text:vr,companion:settingsWith("<email>post@example.com</email>")}
 function umbraco_settings_complain(e,t){const n=e.aspNetCore===null?notificationSender(e):null
 const s=n===null?null:t(n.state)
 if(n===null||s===null)return[]
-return[(0,Qt.at)(n.file,startTag(n.element),{message:s,hint:"Write the address that the site sends from into <email>. The inputs of this action do not change it."})]}const Pr={id:"umbraco-settings/sender-template",level:"runtime",severity:"warning",words:[],check:e=>umbraco_settings_complain(e,e=>e==="template"?"The sender of Umbraco's own mails is still that of the template, your@email.here. Mail servers refuse it.":null)}
-const Nr={id:"umbraco-settings/sender-malformed",level:"runtime",severity:"warning",words:["The specified string is not in the form required for an e-mail address."],check:e=>umbraco_settings_complain(e,e=>{if(e==="empty")return"The sender of Umbraco's own mails is empty."
+return[(0,pt.at)(n.file,startTag(n.element),{message:s,hint:"Write the address that the site sends from into <email>. The inputs of this action do not change it."})]}const kr={id:"umbraco-settings/sender-template",level:"runtime",severity:"warning",words:[],check:e=>umbraco_settings_complain(e,e=>e==="template"?"The sender of Umbraco's own mails is still that of the template, your@email.here. Mail servers refuse it.":null)}
+const Sr={id:"umbraco-settings/sender-malformed",level:"runtime",severity:"warning",words:["The specified string is not in the form required for an e-mail address."],check:e=>umbraco_settings_complain(e,e=>{if(e==="empty")return"The sender of Umbraco's own mails is empty."
 if(e!=="malformed")return null
 return"The sender of Umbraco's own mails is not one mail address."})}
-const Ir=[Pr,Nr]
-const Dr=[...es,...xn,...hn,...Rn,...Js,...ks,...On,...qs,...wr,...Sr,...$r,...fr]
-const Fr=[...Ls,...ns,...rs,...Ys]
-const Rr=[...ts,...Ss,...cs,...Ir]
-const qr=[...new Set([...Dr,...Fr,...Rr])]
+const Tr=[kr,Sr]
+const _r={id:"sections/unknown",level:"file",severity:"error",words:["Unrecognized configuration section {path}."],check:({file:e,skeleton:t})=>{if(t.unknown.length===0)return[]
+const n=homesOf(t)
+return t.unknown.map(t=>{const{name:s}=t.element
+return(0,pt.at)(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknown_section_hintFor(t,n),names:{name:s,path:pathBelow(t.parent,s)}})})}}
+const Or="Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."
+const Ar={show:e=>`<${e}>`,otherwise:"declare <{name}> in <configSections>, or delete it"}
+function unknown_section_hintFor({element:{name:e},parent:t},n){const s=[...t.names,...t.parent===null?["configSections","location"]:[]]
+const r=correction(e,s,Ar)
+if(r?.startsWith("Write "))return r
+const i=pathOf(t).startsWith("system.net")
+if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
+const o=n.get(e.toLowerCase())
+if(o===undefined)return r??Or
+const a=o.parents.map(placeOf).join("; or in ")
+return o.name===e?`Move it: <${o.name}> belongs in ${a}.`:`Write <${o.name}>, and move it into ${a}.`}const xr=["network","specifiedPickupDirectory"].map(e=>({name:e,parent:"system.net/mailSettings/smtp"}))
+function homesOf({declared:e}){const t=new Map
+const n=[...St.map(({path:e})=>splitPath(e)),...Xn.map(e=>({name:e,parent:Kn})),...xr,...e.map(({registered:{name:e,parent:t}})=>({name:e,parent:t?.path??""}))]
+for(const{name:e,parent:s}of n){const n=t.get(e.toLowerCase())?.parents??[]
+if(n.length>=Er||n.includes(s))continue
+t.set(e.toLowerCase(),{name:e,parents:[...n,s]})}return t}const Er=3
+function splitPath(e){const t=e.lastIndexOf("/")
+return{name:e.slice(t+1),parent:e.slice(0,Math.max(t,0))}}function placeOf(e){const t=e===""?["configuration"]:e.split("/").toReversed()
+return t.map(e=>`<${e}>`).join(", which goes into ")}const $r=[_r]
+const Mr={id:"document/xml-space",level:"file",severity:"error",words:["'…' is an invalid xml:space value."],check:({file:e})=>{if(!e.source.text.includes("xml:space"))return[]
+return invalidIn(e.document.root).map(t=>(0,pt.at)(e,t,{message:'The value of xml:space is neither "preserve" nor "default".',hint:"Delete the attribute."}))}}
+function invalidIn(e){const t=[]
+const n=[e]
+for(let e=n.pop();e!==undefined;e=n.pop()){const s=xmlSpaceOf(e)
+if(s?.means==="nothing")t.push(s.attribute)
+for(const t of e.children.toReversed())n.push(t)}return t}const Cr=[Mr]
+const Pr=[...or,...fr,...br,...er]
+const Nr=[...qn,...Cr,...hn,...Jt,..._n,...$r,...Ls,...ds,...un,...$s,...Pr]
+const Ir=[...Ms,...Rt,...Un,...js]
+const Dr=[...jn,...hs,...Dt,...Yn,...Vn,...Tr]
+const Rr=[...new Set([...Nr,...Ir,...Dr])]
 function openWebConfig(e,t=null,n=null){const s=webConfig(e,t,n)
-const r=lastOf(e=>readConfiguration(s,e))
-const judging=e=>(t,n)=>e(r(t.knownSections),t).map(e=>(0,Oe.h)(e,{intent:t,locate:n,voice:voice}))
-const i=judging((e,t)=>(0,Oe.m)(Dr,e,t))
-const o=judging(resulting)
-return{kind:"web-config",path:e.path,...completing(s),structure:(e,n)=>[...i(e,n),...configuration_faultOf(t)],obstacles:judging((e,t)=>(0,Oe.m)(Fr,e,t)),result:(e,t)=>[...o(e,t),...umbracoFaultOf(n)],injectable:t===null||isSmtp(t),inject:e=>inject(s,e),reopen:e=>reopen(s,e),spotOf:e=>spotOf(s,e),misread:e=>misread(s,e),effective:effectiveOf(s),sender:ownSender(s),credentials:credentialsIn(s)}}function completing(e){const{file:t,companion:n,umbracoSettings:s}=e
+const{structure:r,obstacles:i,result:o}=judgingsOf(s)
+return{kind:"web-config",path:e.path,...completing(s),structure:(e,n)=>[...r(e,n),...configuration_faultOf(t)],obstacles:i,result:(e,t)=>[...o(e,t),...umbracoFaultOf(n)],parts:partsOf(e.document.root,e.source.text),supersededBy:hasAspNetCore(s)?"appsettings.json":null,injectable:t===null||isSmtp(t),inject:e=>inject(s,e),reopen:e=>reopen(s,e),spotOf:e=>spotOf(s,e),misread:e=>misread(s,e),effective:hasAspNetCore(s)?null:effectiveOf(s),sender:hasAspNetCore(s)?null:ownSender(s),credentials:credentialsIn(s)}}function completing(e){const{file:t,companion:n,umbracoSettings:s}=e
 const r=n===null?configSourceOf(t):null
 if(r!==null){return{missing:{from:t.path,name:r},complete:async e=>openWebConfig(t,await companionOf(e),s)}}const i=s===null?umbracoSettingsSourceOf(t):null
-return{missing:i===null?null:{from:t.path,name:i},complete:async e=>openWebConfig(t,n,await companionOf(e))}}async function reopen({file:e,companion:t,umbracoSettings:n},s){const r=await openXml(s)
+return{missing:i===null?null:{from:t.path,name:i},complete:async e=>openWebConfig(t,n,await companionOf(e))}}async function reopen({file:e,companion:t,umbracoSettings:n},s){const r=await(0,Y.oe)(s)
 if(!r.ok)return null
 return t?.status==="read"&&s.path===t.file.path?openWebConfig(e,{status:"read",file:r.file},n):openWebConfig(r.file,t,n)}function ownSender(e){const t=notificationSender(e)
 if(t?.state!=="set")return null
 const{address:n,file:s,element:r}=t
-return{address:n,spot:{file:s,span:startTag(r)}}}function lastOf(e){let t=null
+return{address:n,spot:{file:s,span:startTag(r)}}}function judgingsOf(e){const t=lastOf(t=>readConfiguration(e,t))
+const judging=e=>(n,s)=>e(t(n.knownSections),n).map(e=>(0,ee.h)(e,{intent:n,locate:s,voice:voice}))
+const n=judging((e,t)=>[...(0,ee.m)(Nr,e,t),...otherMail(e).flatMap(e=>(0,ee.m)(Pr,e,t))])
+const s=judging(e=>otherMail(e).flatMap(e=>{const t=mailOfSection(e,Fr)
+return t===null?[]:(0,ee.m)(ut,t,Fr)}))
+const r=judging(resulting)
+return{structure:n,obstacles:judging((e,t)=>(0,ee.m)(Ir,e,t)),result:(e,t)=>[...r(e,t),...s({...Fr,knownSections:e.knownSections},t)]}}const Fr={mode:"check",settings:{},knownSections:[]}
+function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function resulting(e,t){const n=siteMail(e,t)
-const s=n===null?[]:(0,Oe.m)(Dt,n,t)
-return[...(0,Oe.m)(Rr,e,t),...s]}function voice({level:e,severity:t,isPartial:n}){if(e==="file"){return`.NET Framework refuses ${n?'all requests below "{location}"':"the whole file"}`}if(e==="section"){return`.NET Framework refuses the mail settings${n?' below "{location}"':""}`}return t==="error"?"Sending fails with":"Sending may fail with"}async function companionOf(e){if(e.status==="absent")return e
+const s=n===null?[]:(0,ee.m)(ut,n,t)
+return[...(0,ee.m)(Dr,e,t),...s]}function voice({level:e,severity:t,isPartial:n,isSection:s}){if(s&&e==="section")return'.NET Framework refuses the section "{location}"'
+if(e==="file"){return`.NET Framework refuses ${n?'all requests below "{location}"':"the whole file"}`}if(e==="section"){return`.NET Framework refuses the mail settings${n?' below "{location}"':""}`}return t==="error"?"Sending fails with":"Sending may fail with"}async function companionOf(e){if(e.status==="absent")return e
 if(e.status==="refused")return{status:"faulty",finding:e.finding}
-const t=await openXml(e.file)
+const t=await(0,Y.oe)(e.file)
 return t.ok?{status:"read",file:t.file}:{status:"faulty",finding:t.finding}}function configuration_faultOf(e){return e?.status==="faulty"?[{...e.finding,level:"section"}]:[]}function umbracoFaultOf(e){if(e?.status!=="faulty")return[]
 return[{...e.finding,level:"runtime",severity:"warning"}]}function isSmtp(e){return e.status==="read"&&e.file.document.root.name==="smtp"}function inject(e,t){const n=smtpOf(e)
 const{file:s}=n??e
 const r=wantedAttributes(t,n?.element??null)
-const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,Ft.G)(e,t))}
+const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,ft.G)(e,t))}
 const{edits:o,changes:a}=n===null?injectNew(s.document,e.sections,{wanted:r,page:i}):injectInto(n.element,r,i)
 const c=r.map(({attribute:e,value:t})=>({setting:e.name,value:t}))
 return{file:s,edits:o,changes:a,expected:c}}async function misread(e,t){const{readBack:n}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__,2314))
 const{file:s}=smtpOf(e)??e
 return n(s.source.text,t)}const Lr="http://schemas.microsoft.com/XML-Document-Transform"
-const Wr=[[/\.json$/i,"appsettings"],[/(?:^|\.)web\.[^.]+\.xdt\.config$/i,"transform"],[/^web\.[^.]+\.config$/i,null],[/(?:)/,"web-config"]]
-function kindByName(e){const t=e.slice(e.lastIndexOf("/")+1)
-return Wr.find(([e])=>e.test(t))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===Lr)
-return t?"transform":"web-config"}function isUnsupported(e){return kindByName(e)==="appsettings"}function isForeign({path:e,bytes:t}){if(!/\.config$/i.test(e))return true
-const n=decodeSource(t)
-const s=n.ok?rootNameOf(n.source.text):null
-return s!==null&&s!=="configuration"}async function kinds_open(e){const t=await openXml(e)
-const n=kindByName(e.path)??(t.ok?kindByRoot(t.file.document.root):null)
-if(!t.ok)return{ok:false,kind:n??"web-config",finding:t.finding}
-return n==="web-config"?{ok:true,configuration:openWebConfig(t.file)}:null}function presumedKind(e){return kindByName(e)??"web-config"}const jr=16*1024*1024
-function tooLarge(e){return aboutFile(e,{rule:ke.id,level:ke.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
+const Wr=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
+function kinds_nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return Wr.find(([t])=>t.test(kinds_nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===Lr)
+return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(e)
+const n=t.ok?rootTagOf(t.source.text):""
+return n.includes(Lr)?"transform":"web-config"}function isUnsupported(e){const t=kindByName(e)
+return t==="appsettings"||t==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(kinds_nameOf(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
+const n=t.ok?rootNameOf(t.source.text):null
+return n!==null&&n!=="configuration"}async function kinds_open(e){const t=await(0,Y.oe)(e)
+const n=kindByName(e.path)
+if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
+const s=(n??kindByRoot(t.file.document.root))==="transform"
+return s?null:{ok:true,configuration:openWebConfig(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var qr=__nccwpck_require__(4089)
+function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
 const r=n.split("\\").filter(e=>e!==""&&e!==".")
 const i=r.includes("..")||/^[A-Za-z]:|^\\|\//.test(n)
 if(i||r.length===0){return{ok:false,reason:'it has to be a relative path with "\\", below the folder of this file'}}let o=s
@@ -2312,65 +2443,80 @@ const s=n.find(e=>e.endsWith(t))
 const r=s??n[0]
 if(r===undefined)return{ok:false,reason:"there is no such file"}
 o=r}if(e.kindAt(o)!=="file")return{ok:false,reason:"it is no file"}
-return e.locate(o)}async function load(e,{path:t,realPath:n},s){if(isUnsupported(t))return{status:"unsupported"}
-const i=(0,l.i)(n,jr)
-if(!i.ok){const e=i.isTooLarge?tooLarge(t):unreadable(t,i.reason)
-return{status:"refused",kind:presumedKind(t),finding:e}}const o={path:t,bytes:i.bytes,realName:(0,r.basename)(n)}
-if(s.skipForeign&&isForeign(o))return{status:"skipped"}
-const a=await kinds_open(o)
-if(a===null)return{status:"unsupported"}
-if(!a.ok)return{status:"refused",...a}
-return complete(e,a.configuration,new Map([[t,n]]))}async function complete(e,t,n){if(t.missing===null)return{status:"ready",configuration:t,realPaths:n}
+return e.locate(o)}var jr=__nccwpck_require__(3412)
+async function load(e,t){const{path:n,realPath:s,byGlob:i}=t
+if(i&&hasForeignName(n))return{status:"skipped"}
+const o=presumedKind(n)
+if(i&&isUnsupported(n))return{status:"unsupported",kind:o}
+const a=(0,l.i)(s,qr.b)
+if(!a.ok){const e=a.isTooLarge?(0,qr.g)(n):unreadable(n,a.reason)
+return{status:"refused",kind:o,finding:e}}const c={path:n,bytes:a.bytes,realName:(0,r.basename)(s)}
+if(o==="appsettings")return{status:"unsupported",kind:o}
+if(i&&!(0,jr.ZH)(n)&&isForeign(c))return{status:"skipped"}
+const u=await kinds_open(c)
+if(u===null)return{status:"unsupported",kind:"transform"}
+if(!u.ok&&i&&u.kind==="transform"){return{status:"unsupported",kind:"transform"}}if(!u.ok)return{status:"refused",...u}
+return complete(e,u.configuration,new Map([[n,s]]))}async function complete(e,t,n){if(t.missing===null)return{status:"ready",configuration:t,realPaths:n}
 const{from:s,name:r}=t.missing
 const i=findCompanion(e,s,r)
 if(i.ok)n.set(i.path,i.realPath)
 const o=readCompanion(i)
 return complete(e,await t.complete(o),n)}function readCompanion(e){if(!e.ok)return{status:"absent",reason:e.reason}
 const{path:t,realPath:n}=e
-const s=(0,l.i)(n,jr)
-if(!s.ok){return s.isTooLarge?{status:"refused",finding:tooLarge(t)}:{status:"absent",reason:s.reason}}return{status:"found",file:{path:t,bytes:s.bytes,realName:(0,r.basename)(n)}}}function unreadable(e,t){return aboutFile(e,{rule:ye.id,level:ye.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const Br=100
+const s=(0,l.i)(n,qr.b)
+if(!s.ok){return s.isTooLarge?{status:"refused",finding:(0,qr.g)(t)}:{status:"absent",reason:s.reason}}return{status:"found",file:{path:t,bytes:s.bytes,realName:(0,r.basename)(n)}}}function unreadable(e,t){return(0,z.E)(e,{rule:Y.mP.id,level:Y.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const Br=100
 const Ur=2e5
 class OldCredentials{#Ne
 #Ie=new Set
 #De=0
-#Fe=0
+#Re=0
 constructor(e){this.#Ne=e}take(e){for(const t of e){if(this.#Ie.has(t))continue
 this.#Ie.add(t)
-if(this.#De>=Br||this.#Fe+t.length>Ur)continue
+if(this.#De>=Br||this.#Re+t.length>Ur)continue
 this.#De+=1
-this.#Fe+=t.length
+this.#Re+=t.length
 this.#Ne(t)}}get warnings(){const e=this.#Ie.size-this.#De
 if(e===0)return[]
-return[`The checked files contain ${this.#Ie.size} user names and passwords, which is more than this step masks: ${e} of them are not masked. This step shows none of them, but a later step could. Delete them from the files.`]}}function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function withoutNested(e){const t=e.filter(({path:e})=>isWebConfig(e))
-const n=new Set(t.map(({path:e})=>folderOf(e)))
-const isNested=({path:e,byGlob:t})=>t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))
-return{files:e.filter(e=>!isNested(e)),notices:notice(e.filter(isNested).map(({path:e})=>e),'below the folder of another web.config in the list. To have a file taken, name it outright in the input "files".')}}function notice(e,t){if(e.length===0)return[]
-return[`Left out: ${quoted(e)}, ${t}`]}function quoted(e){return(0,y.D)(e,e=>`"${(0,g.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
-return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}async function loadAll({requestedMode:e},{workspace:t,mask:n},s){const r=[]
-const i=new OldCredentials(n)
-for(const n of s){const s=e==="inject"&&n.byGlob&&!isWebConfig(n.path)
-const o=await load(t,n,{skipForeign:s})
-if(o.status==="ready")i.take(o.configuration.credentials)
-r.push({found:n,loaded:o})}return{loaded:r,warnings:i.warnings}}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,t){const n=[]
-for(const{found:s,loaded:r}of t){if(r.status==="ready")n.push(await planOne(e,s,r))
-if(r.status==="refused")n.push({result:plan_all_refused(s,r),settings:null,write:null})}const s=t.filter(({loaded:e})=>e.status==="unsupported")
-const r=s.filter(({found:e})=>!e.byGlob)
-const i=e.requestedMode==="inject"&&n.length===0&&r.length===0
-return{planned:n,notices:notice(s.filter(({found:e})=>e.byGlob).map(({found:e})=>e.path),"no web.config: this version of the action handles neither transforms nor appsettings."),complaints:i?[nothingLeft(t)]:r.map(unhandled)}}function nothingLeft(e){const t=e.map(({found:e})=>e.path)
-return`There is nothing to inject into: the patterns in the input "files" match only ${quoted(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({found:e}){return`"${(0,g.t)(e.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}async function planOne(e,{path:t},{configuration:n,realPaths:s}){const{write:r,effective:i,changes:o,...a}=await plan(n,intentOf(e))
-const c=s.get(r?.path??t)
-if(c===undefined)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:n.kind,changed:false,target:r?.path??t,effective:i&&shownSettings(i),changes:o.map(shownChange),...a},settings:i,write:r&&{...r,realPath:c}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function plan_all_refused({path:e},{kind:t,finding:n}){return{path:e,kind:t,verdict:"file",changed:false,target:e,effective:null,sender:null,changes:[],findings:[n],placeOf:null}}const Gr=5
-const zr=`At most ${Gr} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
+return[`The checked files contain ${this.#Ie.size} user names and passwords, which is more than this step masks: ${e} of them are not masked. This step shows none of them, but a later step could. Delete them from the files.`]}}async function loadAll({workspace:e,mask:t},{files:n,leftOut:s}){const r=[]
+const i=new OldCredentials(t)
+for(const t of n){const n=await load(e,t)
+if(n.status==="ready")i.take(n.configuration.credentials)
+r.push({found:t,loaded:n})}const o=plan_all_partsOf(r)
+const a=r.map(t=>({file:t,reason:reasonAgainst(t,o,e)}))
+return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...s,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,jr.ig)([e],t))],warnings:i.warnings}}function reasonAgainst({found:e,loaded:t},n,s){if(!e.byGlob)return null
+if(!(0,jr.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
+if(t.status==="skipped")return"foreign"
+if(t.status==="unsupported")return"unsupported"
+const r=t.status==="ready"?t.configuration.supersededBy:null
+const i=r!==null&&s.spellings(parentOf(e.path),r).length>0
+return i?"superseded":null}function plan_all_partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,jr.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,jr.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const s=[]
+const r=[]
+const i=[]
+const o=e.requestedMode==="inject"
+for(const{found:n,loaded:a}of t){if(a.status==="ready")s.push(await planOne(e,n,a))
+if(a.status==="refused")s.push(withoutPlan(plan_all_refused(n,a)))
+if(a.status!=="unsupported")continue
+if(o){i.push(unhandled(n))
+continue}r.push(unjudged(n,a))
+if(a.kind==="transform")s.push(withoutPlan(unread(n,a)))}if(o&&s.length===0&&i.length===0){i.push(nothingLeft([...t.map(({found:e})=>e),...n]))}const a=t.filter(({found:e,loaded:t})=>!e.isNested&&t.status==="ready"&&t.configuration.supersededBy===null)
+return{planned:s,sites:a.map(({found:e})=>e.path),notices:r,complaints:i}}function nothingLeft(e){const t=e.map(({path:e})=>e)
+return`There is nothing to inject into: the patterns in the input "files" match only ${(0,jr.TL)(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({path:e}){return`"${(0,g.t)(e)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e},{kind:t}){return t==="transform"?`"${(0,g.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`:`"${(0,g.t)(e)}" is an appsettings file, which this version of the action does not judge.`}function unread({path:e},{kind:t}){return{...Gr,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:s,realPaths:r}){const i=intentOf(e)
+const{write:o,effective:a,changes:c,...l}=n?withoutSettings(await plan(s,{...i,settings:{}})):await plan(s,i)
+const u=r.get(o?.path??t)
+if(u===undefined)throw new Error("A plan names a file that was never read")
+return{result:{path:t,kind:s.kind,changed:false,target:o?.path??t,effective:a&&shownSettings(a),changes:c.map(shownChange),...l},settings:a,write:o&&{...o,realPath:u}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
+return{...e,findings:e.findings.filter(isTold),effective:null}}const Gr={changed:false,effective:null,sender:null,changes:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,write:null}}function plan_all_refused({path:e},{kind:t,finding:n}){return{...Gr,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const zr=5
+const Hr=`At most ${zr} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
 async function runSmokeTests(e,t,n){const{smokeTest:s,sharedLogins:r,untested:i}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__,9722))
 const o=t.flatMap(({result:e,settings:t})=>t===null?[]:[siteOf(e,t)])
 const a=r(o,e.requested)
-const c=new Set(a.filter(({server:e})=>e!=="").slice(0,Gr))
+const c=new Set(a.filter(({server:e})=>e!=="").slice(0,zr))
 const l=[]
 for(const t of a){const r={...e,recipient:e.recipient??recipientOf(t),settings:t.settings,senders:[...t.senders.keys()]}
 const o=t.server!==""&&!c.has(t)
 if(c.has(t))n.begins(t.server,t.settings.port,e.level)
-const a=o?i(r,zr):await s({...r,onStage:n.stageEnds})
+const a=o?i(r,Hr):await s({...r,onStage:n.stageEnds})
 const u=resultOf(a,t,e.requested)
 if(c.has(t))n.ends(u)
 l.push(u)}return l}function siteOf(e,t){return{file:e,settings:t,sender:e.sender?.address??t.from}}function recipientOf({sites:e}){return e.find(({file:e})=>e.sender!==null)?.settings.from??null}function resultOf(e,t,n){const s=t.sites.map(({file:e})=>e.path)
@@ -2389,15 +2535,18 @@ r.protect(s.files.map(({realPath:e})=>e))
 const i=await emptySecrets(e,n)
 const o=[...i.failures,...t,...s.complaints,...r.complaints]
 if(o.length>0)return{result:failed(e,o),report:r.target}
-const{files:a,notices:c}=e.requestedMode==="inject"?withoutNested(s.files):{files:s.files,notices:[]}
-const{loaded:l,warnings:u}=await loadAll(e,n,a)
-r.protect(l.flatMap(realPathsOf))
-const f=await planAll(e,l)
-const d=await workflowAdvice(e,n,f.planned)
-const h={...failed(e,[...f.complaints,...r.complaints]),files:f.planned.map(({result:e})=>e),findings:d.findings,warnings:[...e.warnings,...i.warnings,...u],notices:[...noticesOf(e),...c,...f.notices,...i.notices,...d.notices]}
-const m=await test({request:e,planned:f.planned,draft:h},n)
-const p=step_write({request:e,planned:f.planned,draft:m},n)
-return{result:p,report:r.target}}function failed(e,t){const{mode:n,warnings:s}=e
+const a=await loadAll(n,(0,jr.Lt)(s.files,e.requestedMode))
+r.protect(a.loaded.flatMap(realPathsOf))
+const c=await planAll(e,a)
+const l=await workflowAdvice(e,n,c.planned)
+const u={...failed(e,[...c.complaints,...r.complaints]),files:c.planned.map(({result:e})=>e),findings:l.findings,warnings:[...e.warnings,...i.warnings,...a.warnings],notices:[...noticesOf(e),...(0,jr.Qc)(a.leftOut),...c.notices,...i.notices,...await transformNotices(n.workspace,c.sites),...l.notices]}
+const f=await test({request:e,planned:c.planned,draft:u},n)
+const d=step_write({request:e,planned:c.planned,draft:f},n)
+return{result:d,report:r.target}}async function transformNotices(e,t){const n=t.map(e=>e.slice(0,Math.max(e.lastIndexOf("/"),0)))
+const s=n.flatMap(t=>e.entries(t))
+if(!s.some(e=>/\.xdt\.config$/i.test(e)))return[]
+const{mailTransformNotices:r}=await __nccwpck_require__.e(773).then(__nccwpck_require__.bind(__nccwpck_require__,7773))
+return r(e,t)}function failed(e,t){const{mode:n,warnings:s}=e
 const r=noticesOf(e)
 return{mode:n,files:[],findings:[],written:[],smokeTests:[],warnings:s,notices:r,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
 complaints=[]
@@ -2414,7 +2563,7 @@ return{...n,smokeTests:await runSmokeTests(l,t,r)}}function step_write({request:
 if(isFailing(n,i))return n
 const a=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
 if(a.length===0)return n
-const l=(0,c.dF)(a,{...r,restore:o})??(0,U.f4)(a,s)
+const l=(0,c.dF)(a,{...r,restore:o})??(0,G.f4)(a,s)
 if(l!==null)return{...n,failures:[l]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
 const t=new m.b
@@ -2425,7 +2574,7 @@ t.forgetInputs()
 const i=await attempt({runner:t,id:e},s,r).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(s,[main_faultOf(e)]),report:null}})
 await tell({runner:t,id:e},s,i).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Hr)})}const Hr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Vr)})}const Vr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function attempt({runner:e,id:t},n,s){(0,p.cs)(t)
 const r=new f.aR(o().env["GITHUB_WORKSPACE"]??o().cwd())
 const i=n.report===null?null:(0,u.E6)(r,n.report)

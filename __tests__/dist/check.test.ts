@@ -153,7 +153,46 @@ it('takes nested files by glob as they are, since it only reads', async () => {
   })
 })
 
-it.each(['Web.live.xdt.config', 'appsettings.json'])('handles no %s', async (path) => {
-  const named = await stepOn({ [path]: '{}' }, { ...MODE, files: path })
-  expect(named.exitCode).toBe(1)
+it('parses a transform that is named outright, and says that it goes no further', async () => {
+  const ran = await stepOn({ 'smtp.live.xdt.config': '<dashBoard />' }, { ...MODE, files: 'smtp.live.xdt.config' })
+  expect(ran.exitCode).toBe(0)
+  expect(ran.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"smtp.live.xdt.config" is a transform') }])
+  expect(JSON.parse(ran.text('report.json'))).toMatchObject({
+    files: [{ path: 'smtp.live.xdt.config', kind: 'transform', verdict: 'ok', effective: null, findings: [] }],
+  })
+})
+
+it('refuses a transform that is not well-formed', async () => {
+  const ran = await stepOn({ 'Web.live.xdt.config': '<configuration>\n<a>' }, { ...MODE, files: 'Web.live.xdt.config' })
+  expect(ran.annotations[0]).toMatchObject({ title: 'xml/not-well-formed', file: 'Web.live.xdt.config' })
+})
+
+it('reads an appsettings file that is named outright, and says that it is not judged', async () => {
+  const ran = await stepOn({ 'appsettings.json': '{}' }, { ...MODE, files: 'appsettings.json' })
+  expect(ran.exitCode).toBe(0)
+  expect(ran.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"appsettings.json" is an appsettings file') }])
+})
+
+const NEXT = '<configuration><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>'
+const NEXT_WITH_MAIL = NEXT.replace('<system.webServer>', '<system.net><mailSettings /></system.net><system.webServer>')
+
+it.each([
+  ['notice', NEXT, {}],
+  ['notice', NEXT, { host: 'smtp.example.com', from: 'a@example.com' }],
+  ['warning', NEXT_WITH_MAIL, {}],
+  ['warning', NEXT_WITH_MAIL, { host: 'smtp.example.com' }],
+])('says with a %s where Umbraco 9 reads its settings', async (level, text, settings) => {
+  const ran = await stepOn({ 'web.config': text }, { ...MODE, ...settings })
+  expect(ran.exitCode).toBe(0)
+  expect(ran.annotations).toMatchObject([
+    { level, message: expect.stringMatching(/Umbraco 9 or later, which reads its SMTP settings from appsettings\.json/) },
+  ])
+})
+
+it('tells only what .NET refuses of a web.config below that of the site', async () => {
+  const mail = '<system.net><mailSettings><smtp><network host="127.0.0.1" prot="25" /></smtp></mailSettings></system.net>'
+  const files = { 'web.config': SITE, 'Views/Web.config': `<configuration>${mail}</configuration>` }
+  const ran = await stepOn(files, { ...MODE, files: '**/web.config' })
+  const report = JSON.parse(ran.text('report.json')) as { files: { findings: { rule: string }[] }[] }
+  expect(report.files[0]?.findings.map(({ rule }) => rule)).toStrictEqual(['smtp/unknown-attribute'])
 })

@@ -40,7 +40,7 @@ it('takes what is named outright, also below another one', async () => {
   expect(paths).toStrictEqual(['web.config', 'Views/Web.config'])
 })
 
-it('skips by glob what is no configuration of a site, and says which kinds it does not handle', async () => {
+it('leaves out by glob what is not the configuration of a site, with one notice', async () => {
   const { written: paths, annotations } = await written('*.config\n*.json')
   expect(paths).toStrictEqual(['app.config', 'web.config'])
   expect(annotations).toHaveLength(1)
@@ -69,5 +69,52 @@ it.each([
 it('refuses a malformed file by glob, unless its root shows that it is none of a site', async () => {
   const files = { 'a.config': '<packages><a></packages>', 'b.config': '<configuration><a>' }
   const ran = await stepOn(files, { ...SETTINGS, files: '*.config' })
-  expect(ran.annotations.map(({ file }) => file)).toStrictEqual(['b.config', null])
+  const errors = ran.annotations.filter(({ level }) => level === 'error')
+  expect(errors.map(({ file }) => file)).toStrictEqual(['b.config', null])
+  expect(ran.log).toContain('Left out: "a.config", not the configuration of a site')
+})
+
+const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"'
+const PART = '<appSettings><add key="a" value="b" /></appSettings>'
+
+const REAL_TREE = {
+  'Web.config': SITE.replace('</configuration>', '<appSettings configSource="Config\\all.config" /></configuration>'),
+  'Views/Web.config': '<configuration><system.web /></configuration>',
+  'config/umbracoSettings.config': '<settings />',
+  'config/all.config': '<configuration />',
+  'config/AppSettings.DSO.config': `<configuration ${XDT}>${PART}</configuration>`,
+  'Broken.DSO.config': `<configuration ${XDT}><a></configuration>`,
+  'Web.live.xdt.config': `<configuration ${XDT}><system.net><mailSettings /></system.net></configuration>`,
+  'Web.Release.config': `<configuration ${XDT}><system.net><mailSettings /></system.net></configuration>`,
+  'smtp.live.xdt.config': '<broken>',
+  'packages.config': '<packages />',
+  'node_modules/a/web.config': '<broken>',
+  'Bin/app.config': '<broken>',
+  'app/obj/web.config': '<broken>',
+}
+
+it.each(['inject', 'check'])('speaks of the same files by glob in the mode %s', async (mode) => {
+  const ran = await stepOn(REAL_TREE, { ...SETTINGS, mode, files: '**/*.config', report: 'report.json' })
+  expect(ran.exitCode).toBe(0)
+  const { files } = JSON.parse(ran.text('report.json')) as { files: { path: string }[] }
+  expect(files.map(({ path }) => path)).toStrictEqual(mode === 'check' ? ['Views/Web.config', 'Web.config'] : ['Web.config'])
+  const notices = ran.annotations.map(({ message }) => message)
+  const leftOut = notices.filter((message) => message.startsWith('Left out:'))
+  expect(leftOut).toHaveLength(1)
+  expect(leftOut[0]).toContain('"Bin/app.config", "app/obj/web.config", "node_modules/a/web.config", below bin, obj or node_modules')
+  expect(leftOut[0]).toContain('"config/umbracoSettings.config", "packages.config", not the configuration of a site')
+  expect(leftOut[0]).toContain('"config/all.config", parts of a configuration')
+  expect(leftOut[0]).toContain('"Broken.DSO.config", "Web.Release.config", "Web.live.xdt.config", "config/AppSettings.DSO.config", "smtp.live.xdt.config", transforms')
+  expect(notices.filter((message) => message.includes('win over'))).toStrictEqual([
+    expect.stringMatching(/^"Web\.live\.xdt\.config" beside "Web\.config" has <mailSettings>/),
+  ])
+})
+
+it('leaves out by glob the web.config of an Umbraco 9 beside its appsettings.json', async () => {
+  const text = '<configuration><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>'
+  const files = { 'old/web.config': SITE, 'new/web.config': text, 'new/appsettings.json': '{}' }
+  const ran = await stepOn(files, { ...SETTINGS, files: '*/web.config' })
+  expect(ran.exitCode).toBe(0)
+  expect(JSON.parse(ran.outputs['changed-files'] ?? '')).toStrictEqual(['old/web.config'])
+  expect(ran.log).toContain('Left out: "new/web.config", of an Umbraco 9 or later')
 })

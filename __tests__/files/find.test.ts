@@ -210,3 +210,19 @@ it.each(['**/**/**/**/**/web.config', `${'**/a/'.repeat(20)}*.config`, `a/${'*a'
     expect(complaints.length).toBeLessThan(2)
   },
 )
+
+it('asks for the one file that it sees by its name', async () => {
+  const workspace = new Workspace(workspaceOf({ 'site/Web.config': '' }))
+  const { complaints } = await findFiles(workspace, ['web.config'])
+  expect(complaints[0]).toMatch(/"site\/Web\.config": name it\.$/)
+})
+
+it.each(['site.zip', 'out/*.ZIP', 'gone.zip'])(
+  'says of %s that it has to be unpacked',
+  async (pattern) => {
+    const workspace = new Workspace(workspaceOf({ 'site.zip': 'PK', 'out/a.zip': 'PK' }))
+    const { files, complaints } = await findFiles(workspace, [pattern])
+    expect(files).toEqual([])
+    expect(complaints).toEqual([expect.stringContaining('unpack it first')])
+  },
+)

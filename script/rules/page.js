@@ -60,11 +60,11 @@ function table(rules) {
  * @param {Rule} rule
  * @returns {string}
  */
-function section({ id, summary, severity, words, bad, good }) {
+function section({ id, summary, severity, words, lead = ".NET's words", bad, good }) {
   const quoted = words.map((said) => `> ${code(said)}`)
   return [
     `<a id="${anchor(id)}"></a>\n\n### \`${id}\`\n\n${summary}\n\nSeverity: ${SEVERITIES[severity]}.\n`,
-    ...(quoted.length === 0 ? [] : [`.NET's words:\n\n${quoted.join('\n>\n')}\n`]),
+    ...(quoted.length === 0 ? [] : [`${lead}:\n\n${quoted.join('\n>\n')}\n`]),
     `Refused:\n\n${example(bad)}`,
     `Fine:\n\n${example(good)}`,
   ].join('\n')

@@ -85,6 +85,10 @@ export interface Configuration {
   readonly structure: Judging
   /** What stands in the way of an injection. */
   readonly obstacles: Judging
+  /** The files that its sections name, as written there: paths of Windows, in the folder of the file or below. */
+  readonly parts: readonly string[]
+  /** The file that a site of a later version has beside this one and reads in its place; null where it reads this. */
+  readonly supersededBy: string | null
   /** Whether all its files could be read; where not, `structure` says why. */
   readonly injectable: boolean
   /** What is wrong with the settings that result. */

@@ -3,7 +3,7 @@
  */
 import { decodeSource } from '../syntax/source.js'
 import { decodeAttribute } from '../syntax/xml/decode.js'
-import { rootNameOf } from '../syntax/xml/root-name.js'
+import { rootNameOf, rootTagOf } from '../syntax/xml/root-name.js'
 import type { XmlElement } from '../syntax/xml/tree.js'
 import type { ConfigFile, Kind, Opened } from './configuration.js'
 import { openXml } from './open.js'
@@ -14,17 +14,21 @@ const XDT_NAMESPACE = 'http://schemas.microsoft.com/XML-Document-Transform'
 /** What a name alone decides: the first row that matches counts; null where the root has to be seen too. */
 const NAMES: readonly (readonly [name: RegExp, kind: Kind | null])[] = [
   [/\.json$/i, 'appsettings'],
-  [/(?:^|\.)web\.[^.]+\.xdt\.config$/i, 'transform'],
-  [/^web\.[^.]+\.config$/i, null],
+  [/\.xdt\.config$/i, 'transform'],
+  [/^web\.config$/i, 'web-config'],
+  [/\.config$/i, null],
   [/(?:)/, 'web-config'],
 ]
 
-function kindByName(path: string): Kind | null {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** A `web.<Environment>.config` is a transform if its root declares XDT. */
+function kindByName(path: string): Kind | null {
+  return NAMES.find(([pattern]) => pattern.test(nameOf(path)))?.[1] ?? null
+}
+
+/** Any other `*.config` is a transform where its root declares XDT. */
 function kindByRoot(root: XmlElement): Kind {
   const declaresXdt = root.attributes.some(
     ({ name, raw }) => name.startsWith('xmlns:') && decodeAttribute(raw).value === XDT_NAMESPACE,
@@ -32,14 +36,26 @@ function kindByRoot(root: XmlElement): Kind {
   return declaresXdt ? 'transform' : 'web-config'
 }
 
-/** Whether a file is of a kind that this version does not handle, as far as its name tells. */
-export function isUnsupported(path: string): boolean {
-  return kindByName(path) === 'appsettings'
+/** The same of a file that is not well-formed: what its author meant it to be. */
+function kindByTag({ bytes }: ConfigFile): Kind {
+  const decoded = decodeSource(bytes)
+  const tag = decoded.ok ? rootTagOf(decoded.source.text) : ''
+  return tag.includes(XDT_NAMESPACE) ? 'transform' : 'web-config'
 }
 
-/** Whether a file is another program's: no `*.config`, or its root is something else than `<configuration>`. */
-export function isForeign({ path, bytes }: ConfigFile): boolean {
-  if (!/\.config$/i.test(path)) return true
+/** Whether a file is of a kind that this version does not judge, as far as its name tells. */
+export function isUnsupported(path: string): boolean {
+  const kind = kindByName(path)
+  return kind === 'appsettings' || kind === 'transform'
+}
+
+/** Whether a file is another program's by its name: no configuration of XML, and no layer of a site in JSON. */
+export function hasForeignName(path: string): boolean {
+  return !/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(path))
+}
+
+/** Whether a `*.config` is another program's: its root is something else than `<configuration>`. */
+export function isForeign({ bytes }: ConfigFile): boolean {
   const decoded = decodeSource(bytes)
   const root = decoded.ok ? rootNameOf(decoded.source.text) : null
   // A file without any root is ours to refuse.
@@ -49,13 +65,14 @@ export function isForeign({ path, bytes }: ConfigFile): boolean {
 /**
  * Opens a file as the kind that it is.
  *
- * @returns null where it is of a kind that this version does not handle
+ * @returns null where it is a well-formed transform, which this version does not judge
  */
 export async function open(file: ConfigFile): Promise<Opened | null> {
   const opened = await openXml(file)
-  const kind = kindByName(file.path) ?? (opened.ok ? kindByRoot(opened.file.document.root) : null)
-  if (!opened.ok) return { ok: false, kind: kind ?? 'web-config', finding: opened.finding }
-  return kind === 'web-config' ? { ok: true, configuration: openWebConfig(opened.file) } : null
+  const kind = kindByName(file.path)
+  if (!opened.ok) return { ok: false, kind: kind ?? kindByTag(file), finding: opened.finding }
+  const isTransform = (kind ?? kindByRoot(opened.file.document.root)) === 'transform'
+  return isTransform ? null : { ok: true, configuration: openWebConfig(opened.file) }
 }
 
 /** The kind under which a file is told of that could not be read. */

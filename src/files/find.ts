@@ -69,6 +69,7 @@ async function matchesOf(
   if (path === null)
     return 'leads out of the workspace. Name files below the checked-out repository.'
   const named = namedOutright(workspace, path)
+  if (/\.zip$/i.test(path)) return ARCHIVE
   if (named.length > 0) return named.map((one) => ({ path: one, byGlob: false }))
   if (workspace.kindAt(path) === 'folder') {
     return `is a folder. Name the file, such as "${inert(`${path === '' ? '' : `${path}/`}web.config`)}", or use a glob.`
@@ -78,6 +79,9 @@ async function matchesOf(
   const paths = [...workspace.files()].filter(matches).sort()
   return paths.map((one) => ({ path: one, byGlob: true }))
 }
+
+const ARCHIVE =
+  'names an archive: unpack it first, in a step before this one, and name the web.config in it.'
 
 const GLOB = /[*?[\]{}()]/
 
@@ -150,7 +154,8 @@ function nothing(workspace: Workspace): string {
   }
   const shown = candidates.slice(0, CANDIDATES).map((path) => `"${inert(path)}"`)
   const more = candidates.length > CANDIDATES ? ', …' : ''
-  return `matches nothing. The workspace holds ${shown.join(', ')}${more}: name one of them.`
+  const advice = candidates.length === 1 ? 'name it' : 'name one of them'
+  return `matches nothing. The workspace holds ${shown.join(', ')}${more}: ${advice}.`
 }
 
 function allExcluded(patterns: readonly string[]): string {

@@ -89,8 +89,14 @@ export class Workspace {
    */
   spellings(folder: string, name: string): readonly string[] {
     const lower = name.toLowerCase()
+    return this.entries(folder).filter(
+      (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase() === lower,
+    )
+  }
+
+  /** The paths of all that is directly in a folder, as the disk spells them, sorted; none where there is no such folder. */
+  entries(folder: string): readonly string[] {
     return entriesOf(this.absolutePath(folder))
-      .filter((entry) => entry.toLowerCase() === lower)
       .map((entry) => (folder === '' ? entry : `${folder}/${entry}`))
       .sort()
   }

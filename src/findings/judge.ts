@@ -16,6 +16,8 @@ export interface Refusal {
   readonly severity: Severity
   /** Whether the runtime refuses a part of the site only; `{location}` stands for its path. */
   readonly isPartial: boolean
+  /** Whether that part is a section, and not a place in the site. */
+  readonly isSection: boolean
 }
 
 /** Who refuses, in words that lead to a quotation: `.NET Framework refuses the whole file`. */
@@ -69,7 +71,10 @@ export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
     what: spot.what,
   }))
   const words = complaint.words ?? rule.words[0]
-  const lead = court.voice({ level: rule.level, severity, isPartial: location !== null })
+  const isSection = location?.isSection === true
+  const lead =
+    rule.lead ??
+    court.voice({ level: rule.level, severity, isPartial: location !== null, isSection })
   const parts = [
     complaint.message,
     ...related.map((one) => `${one.what} is ${whereIs(one, place)}.`),

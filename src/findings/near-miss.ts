@@ -30,6 +30,32 @@ export function nearest(written: string, names: readonly string[]): string | nul
   return near ?? null
 }
 
+/** How a hint speaks of a name. */
+export interface Correcting {
+  /** The name as it is written where it stands: `<smtp>`. */
+  readonly show: (name: string) => string
+  /** What to do where something else was meant, as the rest of a sentence that begins with "If not". */
+  readonly otherwise: string
+}
+
+/**
+ * What to do about a name that does not exist. The same letters in another case are what was meant; a name that
+ * is only near is a guess, and told as one.
+ *
+ * @returns null where no name is near
+ */
+export function correction(
+  written: string,
+  names: readonly string[],
+  { show, otherwise }: Correcting,
+): string | null {
+  const meant = nearest(written, names)
+  if (meant === null) return null
+  return meant.toLowerCase() === written.toLowerCase()
+    ? `Write ${show(meant)}.`
+    : `Did you mean ${show(meant)}? If not, ${otherwise}.`
+}
+
 /** Whether Levenshtein's distance (letters to insert, delete or replace) is at most `limit`. */
 function isWithin(limit: number, a: string, b: string): boolean {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -50,6 +50,8 @@ export interface RuleDescription<Shown extends Example = Example> {
    * first one counts where a complaint names no other. Empty where the runtime says nothing.
    */
   readonly words: readonly string[]
+  /** What leads to the words where others than the runtime say them: "IIS answers with HTTP error 500.19". */
+  readonly lead?: string
   readonly bad: Shown
   readonly good: Shown
 }
@@ -88,8 +90,8 @@ export interface Said {
   readonly names?: Readonly<Record<string, string>>
   /** The runtime's words, where they are not the first of the rule's. */
   readonly words?: string
-  /** Set where the runtime refuses only this part of the site. */
-  readonly location?: { readonly path: string } | null
+  /** Set where the runtime refuses only this part of the site, or only a section that the site can do without. */
+  readonly location?: { readonly path: string; readonly isSection?: boolean } | null
   /** Where it differs from the rule's. */
   readonly severity?: Severity
   readonly related?: readonly RelatedSpot[]

@@ -8,7 +8,7 @@ import {
   type Configuration,
   type Kind,
 } from '../config/configuration.js'
-import { isForeign, isUnsupported, open, presumedKind } from '../config/kinds.js'
+import { hasForeignName, isForeign, isUnsupported, open, presumedKind } from '../config/kinds.js'
 import { UNREADABLE } from '../config/open.js'
 import { LARGEST, tooLarge } from '../config/size.js'
 import { findCompanion } from '../files/companion.js'
@@ -16,6 +16,7 @@ import type { FoundFile } from '../files/find.js'
 import { readBytes } from '../files/read.js'
 import type { Located, Refusal, Workspace } from '../files/workspace.js'
 import type { Finding } from '../findings/finding.js'
+import { isWebConfig } from './selection.js'
 
 /** A configuration with all its files, or what became of the file instead. */
 export type Loaded =
@@ -27,31 +28,30 @@ export type Loaded =
     }
   /** Nothing can be said of it but this. */
   | { readonly status: 'refused'; readonly kind: Kind; readonly finding: Finding }
-  /** It is of a kind that this version does not handle. */
-  | { readonly status: 'unsupported' }
+  /** It is of a kind that this version does not judge; where it is named outright, it was read. */
+  | { readonly status: 'unsupported'; readonly kind: Kind }
   /** It is a file of another program, such as `packages.config`. */
   | { readonly status: 'skipped' }
 
-/**
- * Reads and opens one file, and its companions.
- *
- * @param options.skipForeign whether a file of another program is none of our business
- */
-export async function load(
-  workspace: Workspace,
-  { path, realPath }: FoundFile,
-  options: { readonly skipForeign: boolean },
-): Promise<Loaded> {
-  if (isUnsupported(path)) return { status: 'unsupported' }
+/** Reads and opens one file, and its companions. Of what a glob found, a file of another program is skipped. */
+export async function load(workspace: Workspace, found: FoundFile): Promise<Loaded> {
+  const { path, realPath, byGlob } = found
+  if (byGlob && hasForeignName(path)) return { status: 'skipped' }
+  const kind = presumedKind(path)
+  if (byGlob && isUnsupported(path)) return { status: 'unsupported', kind }
   const read = readBytes(realPath, LARGEST)
   if (!read.ok) {
     const finding = read.isTooLarge ? tooLarge(path) : unreadable(path, read.reason)
-    return { status: 'refused', kind: presumedKind(path), finding }
+    return { status: 'refused', kind, finding }
   }
   const file = { path, bytes: read.bytes, realName: basename(realPath) }
-  if (options.skipForeign && isForeign(file)) return { status: 'skipped' }
+  if (kind === 'appsettings') return { status: 'unsupported', kind }
+  if (byGlob && !isWebConfig(path) && isForeign(file)) return { status: 'skipped' }
   const opened = await open(file)
-  if (opened === null) return { status: 'unsupported' }
+  if (opened === null) return { status: 'unsupported', kind: 'transform' }
+  if (!opened.ok && byGlob && opened.kind === 'transform') {
+    return { status: 'unsupported', kind: 'transform' }
+  }
   if (!opened.ok) return { status: 'refused', ...opened }
   return complete(workspace, opened.configuration, new Map([[path, realPath]]))
 }

@@ -1,8 +1,8 @@
 /**
  * From found files to plans: everything is opened and masked first, then planned; nothing is written.
  */
-import { plan } from '../config/plan.js'
-import type { FoundFile } from '../files/find.js'
+import { plan, type Plan } from '../config/plan.js'
+import type { Finding } from '../findings/finding.js'
 import type { Workspace } from '../files/workspace.js'
 import type { FileWrite } from '../files/write.js'
 import { inert } from '../text/inert.js'
@@ -11,7 +11,15 @@ import { load, type Loaded } from './load.js'
 import { OldCredentials } from '../redaction/old-credentials.js'
 import type { SmtpSettings } from '../settings.js'
 import { shownChange, shownSettings, type FileResult } from './result.js'
-import { isWebConfig, notice, quoted } from './selection.js'
+import {
+  folderOf,
+  isWebConfig,
+  leftOut,
+  quoted,
+  type LeftOut,
+  type SelectedFile,
+  type Selection,
+} from './selection.js'
 
 /** One configuration, and what is planned for it. */
 export interface Planned {
@@ -23,7 +31,7 @@ export interface Planned {
 
 /** A found file, and what it holds. */
 export interface LoadedFile {
-  readonly found: FoundFile
+  readonly found: SelectedFile
   readonly loaded: Loaded
 }
 
@@ -34,25 +42,71 @@ export interface Opening {
   readonly mask: (value: string) => void
 }
 
-/**
- * Opens all files, and masks the credentials in them before anything is said of any.
- *
- * @returns the files, and what is said of credentials that are not masked
- */
+/** What was loaded, and what the contents of the files speak against. */
+export interface LoadedFiles {
+  readonly loaded: readonly LoadedFile[]
+  /** What is left out by now, also by its path alone. */
+  readonly leftOut: readonly LeftOut[]
+  /** What is said of credentials that are not masked. */
+  readonly warnings: readonly string[]
+}
+
+/** Opens all files, and masks the credentials in them before anything is said of any. */
 export async function loadAll(
-  { requestedMode }: Request,
   { workspace, mask }: Opening,
-  files: readonly FoundFile[],
-): Promise<{ readonly loaded: readonly LoadedFile[]; readonly warnings: readonly string[] }> {
+  { files, leftOut: unopened }: Selection,
+): Promise<LoadedFiles> {
   const all: LoadedFile[] = []
   const credentials = new OldCredentials(mask)
   for (const found of files) {
-    const skipForeign = requestedMode === 'inject' && found.byGlob && !isWebConfig(found.path)
-    const loaded = await load(workspace, found, { skipForeign })
+    const loaded = await load(workspace, found)
     if (loaded.status === 'ready') credentials.take(loaded.configuration.credentials)
     all.push({ found, loaded })
   }
-  return { loaded: all, warnings: credentials.warnings }
+  const parts = partsOf(all)
+  const reasons = all.map((file) => ({ file, reason: reasonAgainst(file, parts, workspace) }))
+  return {
+    loaded: reasons.flatMap(({ file, reason }) => (reason === null ? [file] : [])),
+    leftOut: [
+      ...unopened,
+      ...reasons.flatMap(({ file: { found }, reason }) =>
+        reason === null ? [] : leftOut([found], reason),
+      ),
+    ],
+    warnings: credentials.warnings,
+  }
+}
+
+/** Why a file that a glob found is no configuration of a site; null where it is one, or was named outright. */
+function reasonAgainst(
+  { found, loaded }: LoadedFile,
+  parts: ReadonlySet<string>,
+  workspace: Workspace,
+): LeftOut['reason'] | null {
+  if (!found.byGlob) return null
+  if (!isWebConfig(found.path) && parts.has(found.path.toLowerCase())) return 'part'
+  if (loaded.status === 'skipped') return 'foreign'
+  if (loaded.status === 'unsupported') return 'unsupported'
+  const beside = loaded.status === 'ready' ? loaded.configuration.supersededBy : null
+  const isBeside = beside !== null && workspace.spellings(parentOf(found.path), beside).length > 0
+  return isBeside ? 'superseded' : null
+}
+
+/** The paths, in lower case, of the files that sections of a site name. */
+function partsOf(all: readonly LoadedFile[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(({ found, loaded }) =>
+      loaded.status !== 'ready'
+        ? []
+        : loaded.configuration.parts.map((part) =>
+            `${folderOf(found.path)}${part.replaceAll('\\', '/')}`.toLowerCase(),
+          ),
+    ),
+  )
+}
+
+function parentOf(path: string): string {
+  return folderOf(path).slice(0, -1)
 }
 
 /** Where the files of a configuration really are; none where it could not be opened. */
@@ -63,47 +117,79 @@ export function realPathsOf({ loaded }: LoadedFile): readonly string[] {
 /** What planning came to, over all files. */
 export interface Plans {
   readonly planned: readonly Planned[]
+  /** The paths of those that a site reads its settings from. */
+  readonly sites: readonly string[]
   readonly notices: readonly string[]
   readonly complaints: readonly string[]
 }
 
-/** Plans every configuration; nothing is written yet. */
-export async function planAll(request: Request, files: readonly LoadedFile[]): Promise<Plans> {
+/**
+ * Plans every configuration; nothing is written yet.
+ *
+ * @param request what the workflow asks for
+ * @param loaded the files, and what was left out
+ */
+export async function planAll(
+  request: Request,
+  { loaded: files, leftOut: others }: LoadedFiles,
+): Promise<Plans> {
   const planned: Planned[] = []
+  const notices: string[] = []
+  const complaints: string[] = []
+  const isInjection = request.requestedMode === 'inject'
   for (const { found, loaded } of files) {
     if (loaded.status === 'ready') planned.push(await planOne(request, found, loaded))
-    if (loaded.status === 'refused')
-      planned.push({ result: refused(found, loaded), settings: null, write: null })
+    if (loaded.status === 'refused') planned.push(withoutPlan(refused(found, loaded)))
+    if (loaded.status !== 'unsupported') continue
+    if (isInjection) {
+      complaints.push(unhandled(found))
+      continue
+    }
+    notices.push(unjudged(found, loaded))
+    if (loaded.kind === 'transform') planned.push(withoutPlan(unread(found, loaded)))
   }
-  const unsupported = files.filter(({ loaded }) => loaded.status === 'unsupported')
-  const named = unsupported.filter(({ found }) => !found.byGlob)
-  const isEmpty = request.requestedMode === 'inject' && planned.length === 0 && named.length === 0
-  return {
-    planned,
-    notices: notice(
-      unsupported.filter(({ found }) => found.byGlob).map(({ found }) => found.path),
-      'no web.config: this version of the action handles neither transforms nor appsettings.',
-    ),
-    complaints: isEmpty ? [nothingLeft(files)] : named.map(unhandled),
+  if (isInjection && planned.length === 0 && complaints.length === 0) {
+    complaints.push(nothingLeft([...files.map(({ found }) => found), ...others]))
   }
+  const sites = files.filter(
+    ({ found, loaded }) =>
+      !found.isNested && loaded.status === 'ready' && loaded.configuration.supersededBy === null,
+  )
+  return { planned, sites: sites.map(({ found }) => found.path), notices, complaints }
 }
 
 /** A green step that injects nothing would deploy a site without mail. */
-function nothingLeft(files: readonly LoadedFile[]): string {
-  const paths = files.map(({ found }) => found.path)
+function nothingLeft(files: readonly { readonly path: string }[]): string {
+  const paths = files.map(({ path }) => path)
   return `There is nothing to inject into: the patterns in the input "files" match only ${quoted(paths)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`
 }
 
-function unhandled({ found }: LoadedFile): string {
-  return `"${inert(found.path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`
+function unhandled({ path }: SelectedFile): string {
+  return `"${inert(path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`
+}
+
+type Unsupported = Extract<Loaded, { status: 'unsupported' }>
+
+function unjudged({ path }: SelectedFile, { kind }: Unsupported): string {
+  return kind === 'transform'
+    ? `"${inert(path)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`
+    : `"${inert(path)}" is an appsettings file, which this version of the action does not judge.`
+}
+
+/** A transform without its base has no settings of its own. */
+function unread({ path }: SelectedFile, { kind }: Unsupported): FileResult {
+  return { ...EMPTY, path, kind, target: path, verdict: 'ok', findings: [] }
 }
 
 async function planOne(
   request: Request,
-  { path }: FoundFile,
+  { path, isNested }: SelectedFile,
   { configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
-  const { write, effective, changes, ...rest } = await plan(configuration, intentOf(request))
+  const intent = intentOf(request)
+  const { write, effective, changes, ...rest } = isNested
+    ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
+    : await plan(configuration, intent)
   const realPath = realPaths.get(write?.path ?? path)
   if (realPath === undefined) throw new Error('A plan names a file that was never read')
   return {
@@ -125,20 +211,22 @@ function intentOf({ mode, settings, knownSections }: Request): Parameters<typeof
   return { mode, settings, knownSections }
 }
 
+/** A `web.config` below that of the site inherits its settings: only what .NET refuses in it is told. */
+function withoutSettings(planned: Plan): Plan {
+  const isTold = ({ level }: Finding): boolean => level === 'file' || level === 'section'
+  return { ...planned, findings: planned.findings.filter(isTold), effective: null }
+}
+
+/** A file without settings that are known. */
+const EMPTY = { changed: false, effective: null, sender: null, changes: [], placeOf: null } as const
+
+function withoutPlan(result: FileResult): Planned {
+  return { result, settings: null, write: null }
+}
+
 function refused(
-  { path }: FoundFile,
+  { path }: SelectedFile,
   { kind, finding }: Extract<Loaded, { status: 'refused' }>,
 ): FileResult {
-  return {
-    path,
-    kind,
-    verdict: 'file',
-    changed: false,
-    target: path,
-    effective: null,
-    sender: null,
-    changes: [],
-    findings: [finding],
-    placeOf: null,
-  }
+  return { ...EMPTY, path, kind, target: path, verdict: 'file', findings: [finding] }
 }

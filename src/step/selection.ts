@@ -1,14 +1,38 @@
 /**
- * Which of the files that globs found an injection takes.
+ * Which of the files that globs found are configurations of a site. What is named outright is always taken.
  */
 import type { FoundFile } from '../files/find.js'
 import { firstFew } from '../text/first-few.js'
 import { inert } from '../text/inert.js'
+import type { Mode } from './result.js'
 
+/** A file that is taken. */
+export interface SelectedFile extends FoundFile {
+  /** Whether a glob found it below the folder of another `web.config`, which is the one of the site. */
+  readonly isNested: boolean
+}
+
+/** Why a file that a glob found is left out, as it is told. */
+const REASONS = {
+  built: 'below bin, obj or node_modules',
+  nested: 'below the folder of another web.config in the list',
+  foreign: 'not the configuration of a site',
+  part: 'parts of a configuration that names them in configSource',
+  superseded:
+    'of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it',
+  unsupported: 'transforms or appsettings, which this version of the action does not judge',
+} as const
+
+/** A file that a glob found, and that is left out. */
+export interface LeftOut {
+  readonly path: string
+  readonly reason: keyof typeof REASONS
+}
+
+/** What is taken, and what is not. */
 export interface Selection {
-  readonly files: readonly FoundFile[]
-  /** What was left out, and why. */
-  readonly notices: readonly string[]
+  readonly files: readonly SelectedFile[]
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** Whether a path is that of a `web.config`, in any letter case. */
@@ -17,28 +41,47 @@ export function isWebConfig(path: string): boolean {
 }
 
 /**
- * Leaves out each `web.config` that a glob found below the folder of another one: `Views/Web.config`
- * adds to the settings of the site, and holds no mail settings of its own. Named outright, it is the
- * root of its application.
+ * Selects by the paths alone. `Views/web.config`, below the folder of another `web.config`, adds to the settings
+ * of the site, and has no mail settings of its own: an injection leaves it out. Named outright, it is the root of
+ * its application.
  */
-export function withoutNested(files: readonly FoundFile[]): Selection {
-  const sites = files.filter(({ path }) => isWebConfig(path))
+export function select(found: readonly FoundFile[], mode: Mode): Selection {
+  const built = found.filter(({ path, byGlob }) => byGlob && BUILT.test(path))
+  const rest = found.filter((file) => !built.includes(file))
+  const sites = rest.filter(({ path }) => isWebConfig(path))
   const folders = new Set(sites.map(({ path }) => folderOf(path)))
-  const isNested = ({ path, byGlob }: FoundFile): boolean =>
-    byGlob && isWebConfig(path) && foldersAbove(path).some((folder) => folders.has(folder))
+  const files = rest.map((file) => ({ ...file, isNested: isNested(file, folders) }))
+  const nested = mode === 'inject' ? files.filter((file) => file.isNested) : []
   return {
-    files: files.filter((file) => !isNested(file)),
-    notices: notice(
-      files.filter(isNested).map(({ path }) => path),
-      'below the folder of another web.config in the list. To have a file taken, name it outright in the input "files".',
-    ),
+    files: mode === 'inject' ? files.filter((file) => !file.isNested) : files,
+    leftOut: [...leftOut(nested, 'nested'), ...leftOut(built, 'built')],
   }
 }
 
-/** One notice for all paths that were left out for the same reason; none where there are none. */
-export function notice(paths: readonly string[], reason: string): readonly string[] {
-  if (paths.length === 0) return []
-  return [`Left out: ${quoted(paths)}, ${reason}`]
+const BUILT = /(?:^|\/)(?:bin|obj|node_modules)\//i
+
+function isNested({ path, byGlob }: FoundFile, folders: ReadonlySet<string>): boolean {
+  return byGlob && isWebConfig(path) && foldersAbove(path).some((folder) => folders.has(folder))
+}
+
+/** Files that are left out for the same reason. */
+export function leftOut(
+  files: readonly Pick<FoundFile, 'path'>[],
+  reason: LeftOut['reason'],
+): readonly LeftOut[] {
+  return files.map(({ path }) => ({ path, reason }))
+}
+
+/** One notice for all that is left out, by its reasons; none where that is nothing. */
+export function noticesOfLeftOut(all: readonly LeftOut[]): readonly string[] {
+  const groups = Object.entries(REASONS).flatMap(([reason, words]) => {
+    const paths = all.filter((one) => one.reason === reason).map(({ path }) => path)
+    return paths.length === 0 ? [] : [`${quoted(paths)}, ${words}`]
+  })
+  if (groups.length === 0) return []
+  return [
+    `Left out: ${groups.join('; ')}. To have a file taken, name it outright in the input "files".`,
+  ]
 }
 
 /** The first few paths, in quotes, and how many more there are. */
@@ -46,7 +89,8 @@ export function quoted(paths: readonly string[]): string {
   return firstFew(paths, (path) => `"${inert(path)}"`)
 }
 
-function folderOf(path: string): string {
+/** The folder of a file, with its `/`; `''` for the workspace. */
+export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 

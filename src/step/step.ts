@@ -8,11 +8,12 @@ import { findFiles } from '../files/find.js'
 import { keepJournal, type Keeping } from '../files/journal.js'
 import { overwrites, reportObstacle, type ReportTarget } from '../files/report.js'
 import { writeAll, type FileWrite } from '../files/write.js'
+import type { Workspace } from '../files/workspace.js'
 import { inert } from '../text/inert.js'
 import type { Request } from './inputs.js'
 import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './plan-all.js'
 import type { StepResult } from './result.js'
-import { withoutNested } from './selection.js'
+import { noticesOfLeftOut, select } from './selection.js'
 import { runSmokeTests, type Audience } from './smoke-tests.js'
 
 /** What a step needs from outside. */
@@ -51,30 +52,39 @@ export async function step(
   const empty = await emptySecrets(request, around)
   const failures = [...empty.failures, ...complaints, ...found.complaints, ...report.complaints]
   if (failures.length > 0) return { result: failed(request, failures), report: report.target }
-  const { files, notices } =
-    request.requestedMode === 'inject'
-      ? withoutNested(found.files)
-      : { files: found.files, notices: [] }
-  const { loaded, warnings } = await loadAll(request, around, files)
-  report.protect(loaded.flatMap(realPathsOf))
-  const plans = await planAll(request, loaded)
+  const files = await loadAll(around, select(found.files, request.requestedMode))
+  report.protect(files.loaded.flatMap(realPathsOf))
+  const plans = await planAll(request, files)
   const advice = await workflowAdvice(request, around, plans.planned)
   const draft: StepResult = {
     ...failed(request, [...plans.complaints, ...report.complaints]),
     files: plans.planned.map(({ result }) => result),
     findings: advice.findings,
-    warnings: [...request.warnings, ...empty.warnings, ...warnings],
+    warnings: [...request.warnings, ...empty.warnings, ...files.warnings],
     notices: [
       ...noticesOf(request),
-      ...notices,
+      ...noticesOfLeftOut(files.leftOut),
       ...plans.notices,
       ...empty.notices,
+      ...(await transformNotices(around.workspace, plans.sites)),
       ...advice.notices,
     ],
   }
   const tested = await test({ request, planned: plans.planned, draft }, around)
   const result = write({ request, planned: plans.planned, draft: tested }, around)
   return { result, report: report.target }
+}
+
+/** Loaded only where a transform is beside a site, since few have one. */
+async function transformNotices(
+  workspace: Workspace,
+  sites: readonly string[],
+): Promise<readonly string[]> {
+  const folders = sites.map((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+  const entries = folders.flatMap((folder) => workspace.entries(folder))
+  if (!entries.some((entry) => /\.xdt\.config$/i.test(entry))) return []
+  const { mailTransformNotices } = await import('./mail-transforms.js')
+  return mailTransformNotices(workspace, sites)
 }
 
 /** The result of a step that ended before any file was looked at. */

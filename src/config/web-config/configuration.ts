@@ -21,8 +21,10 @@ import { openXml, type XmlFile } from '../open.js'
 import { injectInto, injectNew, type Page } from './injection/inject.js'
 import { wantedAttributes } from './injection/wanted.js'
 import { credentialsIn } from './model/credentials.js'
-import { readConfiguration, type Reading } from './model/reading.js'
 import { notificationSender, umbracoSettingsSourceOf } from './model/notification-sender.js'
+import { mailOfSection, otherMail } from './model/other-mail.js'
+import { partsOf } from './model/parts.js'
+import { hasAspNetCore, readConfiguration, type Reading } from './model/reading.js'
 import { effectiveOf, siteMail, spotOf } from './model/site-mail.js'
 import {
   configSourceOf,
@@ -31,7 +33,7 @@ import {
   type Companion,
   type WebConfig,
 } from './model/web-config.js'
-import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js'
+import { INJECTION_RULES, RESULT_RULES, SMTP_RULES, STRUCTURE_RULES } from './rules/index.js'
 
 /**
  * Opens a `web.config`.
@@ -47,29 +49,23 @@ export function openWebConfig(
   umbracoSettings: Companion | null = null,
 ): Configuration {
   const config = webConfig(file, companion, umbracoSettings)
-  const readingFor = lastOf((known: Intent['knownSections']) => readConfiguration(config, known))
-  const judging =
-    (complaints: (reading: Reading, intent: Intent) => readonly Broken[]): Judging =>
-    (intent, locate) =>
-      complaints(readingFor(intent.knownSections), intent).map((one) =>
-        findingOf(one, { intent, locate, voice }),
-      )
-  const structure = judging((reading, intent) => broken(STRUCTURE_RULES, reading, intent))
-  const result = judging(resulting)
+  const { structure, obstacles, result } = judgingsOf(config)
   return {
     kind: 'web-config',
     path: file.path,
     ...completing(config),
     structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
-    obstacles: judging((reading, intent) => broken(INJECTION_RULES, reading, intent)),
+    obstacles,
     result: (intent, locate) => [...result(intent, locate), ...umbracoFaultOf(umbracoSettings)],
+    parts: partsOf(file.document.root, file.source.text),
+    supersededBy: hasAspNetCore(config) ? 'appsettings.json' : null,
     injectable: companion === null || isSmtp(companion),
     inject: (settings) => inject(config, settings),
     reopen: (edited) => reopen(config, edited),
     spotOf: (setting) => spotOf(config, setting),
     misread: (expected) => misread(config, expected),
-    effective: effectiveOf(config),
-    sender: ownSender(config),
+    effective: hasAspNetCore(config) ? null : effectiveOf(config),
+    sender: hasAspNetCore(config) ? null : ownSender(config),
     credentials: credentialsIn(config),
   }
 }
@@ -110,6 +106,39 @@ function ownSender(config: WebConfig): OwnSender | null {
   return { address, spot: { file, span: startTag(element) } }
 }
 
+/** Everything that judges a configuration, on one reading of it. */
+function judgingsOf(config: WebConfig): Pick<Configuration, 'structure' | 'obstacles' | 'result'> {
+  const readingFor = lastOf((known: Intent['knownSections']) => readConfiguration(config, known))
+  const judging =
+    (complaints: (reading: Reading, intent: Intent) => readonly Broken[]): Judging =>
+    (intent, locate) =>
+      complaints(readingFor(intent.knownSections), intent).map((one) =>
+        findingOf(one, { intent, locate, voice }),
+      )
+  const structure = judging((reading, intent) => [
+    ...broken(STRUCTURE_RULES, reading, intent),
+    ...otherMail(reading).flatMap((one) => broken(SMTP_RULES, one, intent)),
+  ])
+  const others = judging((reading) =>
+    otherMail(reading).flatMap((one) => {
+      const mail = mailOfSection(one, AS_IT_IS)
+      return mail === null ? [] : broken(MAIL_RULES, mail, AS_IT_IS)
+    }),
+  )
+  const own = judging(resulting)
+  return {
+    structure,
+    obstacles: judging((reading, intent) => broken(INJECTION_RULES, reading, intent)),
+    result: (intent, locate) => [
+      ...own(intent, locate),
+      ...others({ ...AS_IT_IS, knownSections: intent.knownSections }, locate),
+    ],
+  }
+}
+
+/** How other sections than `<smtp>` are judged: nothing is injected into them. */
+const AS_IT_IS: Intent = { mode: 'check', settings: {}, knownSections: [] }
+
 /** Remembers the last result: the rules of one run all ask for the same reading. */
 function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
   let last: { readonly argument: Argument; readonly result: Result } | null = null
@@ -127,7 +156,8 @@ function resulting(reading: Reading, intent: Intent): readonly Broken[] {
 }
 
 /** Who refuses: .NET Framework's configuration system, or its `SmtpClient`. */
-function voice({ level, severity, isPartial }: Refusal): string {
+function voice({ level, severity, isPartial, isSection }: Refusal): string {
+  if (isSection && level === 'section') return '.NET Framework refuses the section "{location}"'
   if (level === 'file') {
     return `.NET Framework refuses ${isPartial ? 'all requests below "{location}"' : 'the whole file'}`
   }

@@ -11,12 +11,24 @@ const START_TAG = /<([^ \t\r\n/>!?]+)/y
  * @returns null where no start tag is found behind comments, instructions and a DOCTYPE
  */
 export function rootNameOf(text: string): string | null {
+  START_TAG.lastIndex = rootOffset(text)
+  return START_TAG.exec(text)?.[1] ?? null
+}
+
+/** The start tag of the root, as far as the first `>`; '' where there is none. The text need not be well-formed. */
+export function rootTagOf(text: string): string {
+  if (rootNameOf(text) === null) return ''
+  const start = rootOffset(text)
+  const end = text.indexOf('>', start)
+  return text.slice(start, end < 0 ? text.length : end)
+}
+
+function rootOffset(text: string): number {
   let offset = 0
   for (let next: number | null = 0; next !== null; next = prologPartEndAt(text, offset)) {
     offset = next
   }
-  START_TAG.lastIndex = offset
-  return START_TAG.exec(text)?.[1] ?? null
+  return offset
 }
 
 function prologPartEndAt(text: string, start: number): number | null {

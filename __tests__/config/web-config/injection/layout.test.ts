@@ -27,6 +27,71 @@ const rows: readonly { readonly name: string; readonly before: string; readonly 
 `,
     },
     {
+      name: 'is indented as the elements are, not as a comment at the start of a line',
+      before: `<configuration>
+<!-- <appSettings /> -->
+  <appSettings />
+</configuration>`,
+      after: `<configuration>
+  <system.net>
+    <mailSettings>
+      <smtp>
+        <network host="h" />
+      </smtp>
+    </mailSettings>
+  </system.net>
+<!-- <appSettings /> -->
+  <appSettings />
+</configuration>`,
+    },
+    {
+      name: 'is one step deeper than its parent where only a comment at the start of a line is there',
+      before: `<configuration>
+  <system.net>
+<!-- <mailSettings /> -->
+  </system.net>
+</configuration>`,
+      after: `<configuration>
+  <system.net>
+<!-- <mailSettings /> -->
+    <mailSettings>
+      <smtp>
+        <network host="h" />
+      </smtp>
+    </mailSettings>
+  </system.net>
+</configuration>`,
+    },
+    {
+      name: 'leaves the blanks behind a start tag where they are',
+      before: '<configuration> \t\n  <appSettings />\n</configuration>',
+      after: `<configuration> \t
+  <system.net>
+    <mailSettings>
+      <smtp>
+        <network host="h" />
+      </smtp>
+    </mailSettings>
+  </system.net>
+  <appSettings />
+</configuration>`,
+    },
+    {
+      name: 'leaves the blanks behind an element where they are',
+      before: '<configuration>\n  <configSections />  \n  <appSettings />\n</configuration>',
+      after: `<configuration>
+  <configSections />  
+  <system.net>
+    <mailSettings>
+      <smtp>
+        <network host="h" />
+      </smtp>
+    </mailSettings>
+  </system.net>
+  <appSettings />
+</configuration>`,
+    },
+    {
       name: 'leaves the comments behind the start tag of the root there',
       before: `<configuration> <!-- one --> <!-- two -->
   <appSettings />

@@ -127,7 +127,7 @@ function openElement(element: XmlElement, content: string): Edit {
   return { start, end: element.end, text: `>${content}</${element.name}>` }
 }
 
-/** A comment behind an element, on the same line, belongs to that element. */
+/** A comment behind an element, on the same line, belongs to that element; so do the blanks at the end of that line. */
 function afterTrailingComments(text: string, { nodes }: XmlElement, offset: number): number {
   let end = offset
   for (const { kind, start, end: nodeEnd } of nodes) {
@@ -135,7 +135,8 @@ function afterTrailingComments(text: string, { nodes }: XmlElement, offset: numb
     if (kind !== 'comment' || !isBlank(text, end, start)) break
     end = nodeEnd
   }
-  return LINE_END.test(text.charAt(skipBlank(text, end))) ? end : offset
+  const lineEnd = skipBlank(text, end)
+  return LINE_END.test(text.charAt(lineEnd)) ? lineEnd : offset
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -150,16 +151,25 @@ function skipBlank(text: string, start: number): number {
 }
 
 /**
- * Where the children of an element stand: as those that are there, else one step deeper; null where they
- * share their line with the element.
+ * Where the children of an element stand: as the elements that are there, else as a comment that is indented,
+ * else one step deeper; null where they share their line with the element.
  */
 function childIndentation(text: string, parent: XmlElement): Indentation | null {
-  const siblings = parent.nodes.filter(({ kind }) => kind === 'element' || kind === 'comment')
-  for (const sibling of siblings) {
+  const comments = parent.nodes.filter(({ kind }) => kind === 'comment')
+  const own = indentationAt(text, parent.start)
+  for (const sibling of parent.children) {
     const indentation = indentationAt(text, sibling.start)
     if (indentation !== null) return indentation
   }
-  const isOpen = siblings.length > 0 && indentationAt(text, parent.endTagStart) === null
-  const own = isOpen ? null : indentationAt(text, parent.start)
-  return own && { eol: own.eol, indent: own.indent + indentUnit(text, parent) }
+  // Who switches an element off with an editor often gets the comment at the start of the line.
+  for (const comment of comments) {
+    const indentation = indentationAt(text, comment.start)
+    if (indentation !== null && indentation.indent.length > (own?.indent.length ?? 0)) {
+      return indentation
+    }
+  }
+  const isOpen = parent.nodes.length > 0 && indentationAt(text, parent.endTagStart) === null
+  return own === null || isOpen
+    ? null
+    : { eol: own.eol, indent: own.indent + indentUnit(text, parent) }
 }

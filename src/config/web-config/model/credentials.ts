@@ -16,7 +16,22 @@ export function credentialsIn({ file, companion }: WebConfig): readonly string[]
   const groups = childrenNamed(childrenNamed(levels, 'system.net'), 'mailSettings')
   const sections = [...childrenNamed(groups, 'smtp')]
   if (companion?.status === 'read') sections.push(companion.file.document.root)
-  return childrenNamed(sections, 'network').flatMap(valuesOf)
+  const networks = new Set([
+    ...childrenNamed(sections, 'network'),
+    ...(file.source.text.includes('SmtpSection') ? networksIn(root) : []),
+  ])
+  return [...networks].flatMap(valuesOf)
+}
+
+/** Every `<network>`, also in sections of that type under other names; without recursion, whatever the depth. */
+function networksIn(root: XmlElement): readonly XmlElement[] {
+  const networks: XmlElement[] = []
+  const open = [root]
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (element.name === 'network') networks.push(element)
+    for (const child of element.children) open.push(child)
+  }
+  return networks
 }
 
 /** Also under names that .NET does not know: who wrote them down meant them to be credentials. */

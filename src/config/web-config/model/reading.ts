@@ -3,6 +3,7 @@
  */
 import { attributeValue } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
+import type { XmlFile } from '../../open.js'
 import { mailElementsIn, type MailElement, type MailSection } from './mail-elements.js'
 import { childrenNamed } from './mail-sections.js'
 import { pathOf, registry } from './registry.js'
@@ -50,6 +51,14 @@ export function readConfiguration(config: WebConfig, knownSections: readonly str
   }
 }
 
+/** Whether a configuration is that of an Umbraco 9 or later; hardly any is, so most are not read for it. */
+export function hasAspNetCore(config: WebConfig): boolean {
+  return (
+    config.file.source.text.includes('aspNetCore') &&
+    readConfiguration(config, []).aspNetCore !== null
+  )
+}
+
 function mailOf(config: WebConfig, skeleton: Skeleton): readonly MailSection[] {
   const used = smtpOf(config)
   const own = used?.element.name === 'smtp' ? [{ ...used, location: null }] : []
@@ -72,6 +81,11 @@ function aspNetCoreOf({ sections }: Skeleton): XmlElement | null {
     'aspNetCore',
   )
   return found
+}
+
+/** Whether a file has the name of those that IIS reads, in any letter case. */
+export function isWebConfigFile({ path }: XmlFile): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'web.config'
 }
 
 /** The decoded value of an attribute; null where it is missing. */

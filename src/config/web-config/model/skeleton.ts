@@ -6,7 +6,6 @@
  * One walk for all rules, without recursion, since a file may nest as deep as it likes.
  */
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
-import type { Span } from '../../../syntax/span.js'
 import type { XmlElement, XmlNode } from '../../../syntax/xml/tree.js'
 import { declareIn, type Declared } from './declared.js'
 import type { Registered } from './registry.js'
@@ -18,6 +17,8 @@ export interface Location {
   readonly path: string
   /** The same in lower case: paths are compared so. */
   readonly lowerPath: string
+  /** Whether this is no `<location>`, but a section that only code of the site's own reads. */
+  readonly isSection?: boolean
 }
 
 /** A section where it is used. */
@@ -45,12 +46,12 @@ export interface Skeleton {
   /** Those that do not stand directly in the root. */
   readonly nestedLocations: readonly XmlElement[]
   /** What stands between elements and is neither white space nor a comment. */
-  readonly strays: readonly Span[]
+  readonly strays: readonly XmlNode[]
   /** The `<configSections>` at its place. */
   readonly configSections: XmlElement | null
   /** Those elsewhere. */
   readonly misplacedConfigSections: readonly XmlElement[]
-  /** What `<configSections>` holds, at its place or elsewhere. */
+  /** What `<configSections>` holds, at its place or elsewhere; not what stands in a group that has to go as a whole. */
   readonly declared: readonly Declared[]
 }
 
@@ -63,6 +64,8 @@ interface Level {
   readonly registered: Registered
   readonly location: Location | null
   readonly inLocation: boolean
+  /** Whether a group around declares again, and differently, what machine.config declares. */
+  readonly inConflict?: boolean
 }
 
 /**
@@ -83,7 +86,7 @@ class Walk {
   readonly #unknown: UnknownUse[] = []
   readonly #locations: XmlElement[] = []
   readonly #nestedLocations: XmlElement[] = []
-  readonly #strays: Span[] = []
+  readonly #strays: XmlNode[] = []
   readonly #misplaced: XmlElement[] = []
   readonly #declared: Declared[] = []
   readonly #first: XmlElement | null
@@ -165,9 +168,11 @@ class Walk {
 
   #visitDeclaration(element: XmlElement, level: Level): void {
     const declared = declareIn(level.registered, element)
-    this.#declared.push(declared)
+    const { inConflict = false } = level
+    if (!inConflict) this.#declared.push(declared)
     if (element.name === 'sectionGroup') {
-      this.#enter(element, { ...level, registered: declared.registered })
+      const conflict = inConflict || declared.clash === 'conflict'
+      this.#enter(element, { ...level, registered: declared.registered, inConflict: conflict })
     } else {
       const inside = element.nodes.filter(({ kind }) => kind !== 'element' && kind !== 'comment')
       for (const stray of inside) this.#strays.push(stray)

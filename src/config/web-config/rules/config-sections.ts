@@ -3,7 +3,7 @@
  * and ScanFactoriesRecursive.
  */
 import type { XmlElement } from '../../../syntax/xml/tree.js'
-import { nearest } from '../../../findings/near-miss.js'
+import { correction } from '../../../findings/near-miss.js'
 import { valueOf } from '../model/reading.js'
 import { at, related } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
@@ -69,10 +69,10 @@ const element: WebConfigRule = {
 }
 
 function childHint({ name }: XmlElement): string {
-  const meant = nearest(name, CHILDREN)
-  return meant === null
-    ? 'Delete it; <configSections> holds <section> and <sectionGroup>.'
-    : `Write <${meant}>.`
+  return (
+    correction(name, CHILDREN, { show: (meant) => `<${meant}>`, otherwise: 'delete it' }) ??
+    'Delete it; <configSections> holds <section> and <sectionGroup>.'
+  )
 }
 
 /** Which attributes an element takes; `configSections` and `clear` take none. */
@@ -129,8 +129,7 @@ const attribute: WebConfigRule = {
 }
 
 function attributeHint(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known)
-  return meant === null ? 'Delete it.' : `Write ${meant}.`
+  return correction(name, known, { show: (meant) => meant, otherwise: 'delete it' }) ?? 'Delete it.'
 }
 
 const MISSING = "The '{attribute}' attribute must be specified on the '{owner}' tag."
@@ -141,7 +140,7 @@ const missing: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    '`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` is empty.',
+    '`name` (on `section`, `sectionGroup`, `remove`) or `type` (on `section`) is missing, or `type` (on either) is empty.',
   words: [MISSING, EMPTY_TYPE],
   bad: { text: '<configSections>\n  ⟦<section name="my" />⟧\n</configSections>' },
   good: {
@@ -150,9 +149,8 @@ const missing: WebConfigRule = {
   check: ({ file, skeleton }) =>
     skeleton.declared.flatMap((declared) => {
       const owner = declared.element
-      return requiredOf(owner).flatMap((name) => {
-        const value = valueOf(owner, name)
-        const fault = value === null ? MISSING : name === 'type' && value === '' ? EMPTY_TYPE : null
+      return (attributesFor(owner) ?? []).flatMap((name) => {
+        const fault = missingWords(owner, name)
         if (fault === null) return []
         return [
           at(file, owner.attribute(name) ?? startTag(owner), {
@@ -164,6 +162,13 @@ const missing: WebConfigRule = {
         ]
       })
     }),
+}
+
+/** .NET's words against what an element has for one of its attributes; null where it takes it. */
+function missingWords(owner: XmlElement, name: string): string | null {
+  const value = valueOf(owner, name)
+  if (name === 'type' && value === '') return EMPTY_TYPE
+  return value === null && requiredOf(owner).includes(name) ? MISSING : null
 }
 
 function requiredOf({ name }: XmlElement): readonly string[] {

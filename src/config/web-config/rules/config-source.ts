@@ -11,6 +11,7 @@ import { at, related } from '../../../findings/rule.js'
 import { attributeName, nameSpan } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
 import type { SectionUse } from '../model/skeleton.js'
+import { isSpaceOutside } from '../model/white-space.js'
 
 /** A section that has the attribute, with its decoded value. */
 interface Use {
@@ -42,7 +43,9 @@ const content: WebConfigRule = {
   check: (reading) =>
     usesOf(reading).flatMap(({ use: { element, location } }) => {
       const other = element.attributes.find(({ name }) => name !== 'configSource')
-      const inside = element.nodes.find(({ kind }) => kind !== 'comment')
+      const inside = element.nodes.find(
+        (node) => node.kind !== 'comment' && !isSpaceOutside(reading.file.source.text, node),
+      )
       const span = other === undefined ? inside : attributeName(other)
       if (span === undefined) return []
       return [

@@ -6,8 +6,9 @@ import { isNameStart, nameEndAt } from '../../../syntax/xml/characters.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import type { Span } from '../../../syntax/span.js'
 import type { Declared } from '../model/declared.js'
-import { valueOf, type Reading } from '../model/reading.js'
-import { at, related, type Complaint, type Said } from '../../../findings/rule.js'
+import { valueOf } from '../model/reading.js'
+import { pathOf, type Registered } from '../model/registry.js'
+import { at, related } from '../../../findings/rule.js'
 import { startTag } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
 
@@ -74,10 +75,17 @@ const again: WebConfigRule = {
   good: {
     text: '<configSections>\n  <section name="my" type="My.Section, My" />\n</configSections>',
   },
-  check: (reading) =>
-    clashes(reading, 'again', {
-      message: '"{name}" is declared a second time.',
-      hint: 'Keep one declaration. Sections of one group go into one <sectionGroup>.',
+  check: ({ file, skeleton }) =>
+    skeleton.declared.flatMap(({ element, clash, first }) => {
+      if (clash !== 'again' || first === null) return []
+      return [
+        at(file, nameOf(element), {
+          message: '"{name}" is declared a second time.',
+          hint: 'Keep one declaration. Sections of one group go into one <sectionGroup>.',
+          names: { name: valueOf(element, 'name') ?? '' },
+          related: [related('The first one', file, nameOf(first))],
+        }),
+      ]
     }),
 }
 
@@ -96,25 +104,47 @@ const redeclared: WebConfigRule = {
   good: {
     text: '<configSections>\n  <sectionGroup name="system.net">\n    <section name="mySettings" type="My.Section, My" />\n  </sectionGroup>\n</configSections>',
   },
-  check: (reading) =>
-    clashes(reading, 'conflict', {
-      message: 'machine.config of .NET Framework 4 declares "{name}" already, and differently.',
-      hint: 'Delete this declaration: every site knows the section without it.',
-    }),
+  check: ({ file, skeleton }) =>
+    skeleton.declared
+      .filter(({ clash }) => clash === 'conflict')
+      .map((declared) => {
+        const { element } = declared
+        const path = pathForIis(declared)
+        return at(file, nameOf(element), {
+          message: `machine.config of .NET Framework 4 declares "{name}" already, and differently.${path === null ? '' : IIS_SAYS}`,
+          hint:
+            element.name === 'sectionGroup'
+              ? 'Delete this <sectionGroup> and all that is in it: every site knows these sections without it.'
+              : 'Delete this declaration: every site knows the section without it.',
+          names: { name: valueOf(element, 'name') ?? '', path: path ?? '' },
+        })
+      }),
 }
 
-function clashes(
-  { file, skeleton }: Reading,
-  clash: Declared['clash'],
-  said: Said,
-): readonly Complaint[] {
-  return skeleton.declared
-    .filter((declared) => declared.clash === clash)
-    .map(({ element, first }) => {
-      const names = { name: valueOf(element, 'name') ?? '' }
-      const before = first === null ? [] : [related('The first one', file, nameOf(first))]
-      return at(file, nameOf(element), { ...said, names, related: before })
-    })
+/** IIS reads the file first: h5bp/server-configs#26. */
+const IIS_SAYS =
+  ' IIS answers each request with HTTP error 500.19: "There is a duplicate \'{path}\' section defined".'
+
+/** The first section in a declaration that the server declares too; null where there is none. */
+function pathForIis({ element, registered }: Declared): string | null {
+  const open = [{ element, registered }]
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (one.element.name === 'section' && isDeclaredForIis(one.registered)) {
+      return pathOf(one.registered)
+    }
+    for (const child of one.element.children.toReversed()) {
+      const known = one.registered.child(valueOf(child, 'name') ?? '')
+      if (known !== null) open.push({ element: child, registered: known })
+    }
+  }
+  return null
+}
+
+/** IIS reads machine.config too, and applicationHost.config, which declares what is in `<system.webServer>`. */
+function isDeclaredForIis(registered: Registered): boolean {
+  return (
+    registered.declaration.by === 'machine' || pathOf(registered).startsWith('system.webServer/')
+  )
 }
 
 /** The attribute that holds the name of a declared section or group. */

@@ -3,9 +3,9 @@
  */
 import { refusedNameCharacter } from '../../../dotnet/xml-names.js'
 import { at } from '../../../findings/rule.js'
-import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import { attributeName, nameSpan } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
-import { valueOf } from '../model/reading.js'
+import { isWebConfigFile, valueOf } from '../model/reading.js'
 
 const VERSION = /^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
 
@@ -74,9 +74,7 @@ const largerThanIisReads: WebConfigRule = {
   bad: { text: '⟦⟧<configuration>\n</configuration>', comment: LARGEST_FOR_IIS },
   good: { text: '<configuration>\n</configuration>' },
   check: ({ file }) => {
-    const { path, bytes } = file
-    const isWebConfig = path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'web.config'
-    if (!isWebConfig || bytes.length <= LARGEST_FOR_IIS) return []
+    if (!isWebConfigFile(file) || file.bytes.length <= LARGEST_FOR_IIS) return []
     return [
       at(
         file,
@@ -224,33 +222,6 @@ const rootAttribute: WebConfigRule = {
   },
 }
 
-/** Umbraco 9 and later run on ASP.NET Core, where `system.net` is never read. */
-const aspNetCore: WebConfigRule = {
-  id: 'inject/asp-net-core',
-  level: 'runtime',
-  severity: 'error',
-  summary: 'Settings are to be injected into the `web.config` of an Umbraco 9 or later.',
-  words: [],
-  bad: {
-    text: '<system.webServer>\n  ⟦<aspNetCore processPath="dotnet" />⟧\n</system.webServer>',
-    settings: { host: 'smtp.example.com' },
-  },
-  good: {
-    text: '<system.webServer>\n  <modules />\n</system.webServer>',
-    settings: { host: 'smtp.example.com' },
-  },
-  check: ({ aspNetCore: element, file }) =>
-    element === null
-      ? []
-      : [
-          at(file, startTag(element), {
-            message:
-              'This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.',
-            hint: 'Set Umbraco:CMS:Global:Smtp in appsettings.json or, better, as a secret of the Cloud environment (UMBRACO__CMS__GLOBAL__SMTP__PASSWORD), and take this file out of `files`.',
-          }),
-        ],
-}
-
 export const DOCUMENT_RULES: readonly WebConfigRule[] = [
   version,
   nameCharacter,
@@ -259,4 +230,3 @@ export const DOCUMENT_RULES: readonly WebConfigRule[] = [
   rootAttribute,
 ]
 export const DOCUMENT_WARNINGS: readonly WebConfigRule[] = [largerThanIisReads, doctype, rootV2]
-export const DOCUMENT_OBSTACLES: readonly WebConfigRule[] = [aspNetCore]

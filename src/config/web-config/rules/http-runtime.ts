@@ -40,7 +40,7 @@ const oldProtocols: WebConfigRule = {
 
 const TOLD: Said = {
   message:
-    "The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: it will offer TLS 1.0 at most, which today's providers refuse.",
+    'The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: unless the registry of the server says otherwise, it offers TLS 1.0 at most, which providers refuse.',
   hint: 'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.',
 }
 

@@ -2,6 +2,7 @@
  * `<location>`. Source: System.Configuration, BaseConfigurationRecord.ScanLocationSection and
  * NormalizeLocationSubPath.
  */
+import { trim } from '../../../dotnet/values.js'
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import { differingFrom } from '../model/effective.js'
 import { valueOf, type Reading } from '../model/reading.js'
@@ -133,7 +134,7 @@ const path: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    'The path of a `<location>` begins or ends with a space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',
+    'The path of a `<location>` begins or ends with white space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',
   words: [PATH_START, PATH_END, PATH_INSIDE],
   bad: { text: '<location ⟦path="/umbraco"⟧></location>' },
   good: { text: '<location path="umbraco"></location>' },
@@ -151,9 +152,14 @@ const path: WebConfigRule = {
 /** .NET's words against a path; null where it takes it. Empty and `.` mean the site itself. */
 function pathFault(value: string): string | null {
   if (value === '' || value === '.') return null
-  if (/^[ ./\\]/.test(value)) return PATH_START
-  if (/[ ./\\]$/.test(value)) return PATH_END
+  if (isRefusedAtTheEnds(value.charAt(0))) return PATH_START
+  if (isRefusedAtTheEnds(value.charAt(value.length - 1))) return PATH_END
   return /[?:\\*"<>|]/.test(value) ? PATH_INSIDE : null
+}
+
+/** `TrimStart()` and `TrimEnd()` come first, so that all white space of Unicode counts. */
+function isRefusedAtTheEnds(character: string): boolean {
+  return trim(character) === '' || './\\'.includes(character)
 }
 
 interface Refused {

@@ -9,6 +9,7 @@ import { valueOf, type Reading } from '../model/reading.js'
 import { at } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
+import { isSpaceInside } from '../model/white-space.js'
 
 const ENCRYPTED =
   '<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
@@ -167,7 +168,10 @@ const format: WebConfigRule = {
   check: (reading) =>
     encryptedSections(reading).flatMap(({ file, element, location }) => {
       const [data] = childrenNamed([element], 'EncryptedData')
-      const other = element.nodes.find((node) => node.kind !== 'comment' && node !== data)
+      const other = element.nodes.find(
+        (node) =>
+          node.kind !== 'comment' && node !== data && !isSpaceInside(file.source.text, node),
+      )
       if (data === undefined || other === undefined) return []
       return [
         at(file, other.kind === 'element' ? nameSpan(other) : other, {

@@ -2,51 +2,11 @@
  * Sections and groups: which there are, how often, and where. Source: System.Configuration,
  * BaseConfigurationRecord.ScanSectionsRecursive and VerifyDefinitionAllowed.
  */
-import { nearest } from '../../../findings/near-miss.js'
-import { pathBelow, pathOf, type Registered } from '../model/registry.js'
+import type { Registered } from '../model/registry.js'
 import { at, related, type Said } from '../../../findings/rule.js'
-import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import { attributeName, startTag } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
-import type { SectionUse, UnknownUse } from '../model/skeleton.js'
-
-const unknown: WebConfigRule = {
-  id: 'sections/unknown',
-  level: 'file',
-  severity: 'error',
-  summary:
-    'An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.',
-  words: ['Unrecognized configuration section {path}.'],
-  bad: { text: '<system.net>\n  <⟦mailsettings⟧ />\n</system.net>' },
-  good: { text: '<system.net>\n  <mailSettings />\n</system.net>' },
-  check: ({ file, skeleton }) =>
-    skeleton.unknown.map((use) => {
-      const { name } = use.element
-      const path = pathBelow(use.parent, name)
-      return at(file, nameSpan(use.element), {
-        message: '.NET knows no section or group <{name}> here.',
-        hint: unknownHint(use),
-        names: { name, path },
-      })
-    }),
-}
-
-/** Elements of the mail settings that people put into the wrong parent. */
-const PARENTS: Readonly<Record<string, string>> = {
-  mailSettings: '<system.net>',
-  smtp: '<mailSettings>, which goes into <system.net>',
-  network: '<smtp>',
-  specifiedPickupDirectory: '<smtp>',
-}
-
-function unknownHint({ element: { name }, parent }: UnknownUse): string {
-  const meant = nearest(name, parent.names) ?? nearest(name, ['configSections', 'location'])
-  if (meant !== null) return `Write <${meant}>.`
-  const owner = Object.hasOwn(PARENTS, name) ? PARENTS[name] : undefined
-  if (owner !== undefined) return `<${name}> belongs in ${owner}.`
-  const inMail = pathOf(parent).startsWith('system.net')
-  if (inMail && /^(?:clear|remove|add)$/.test(name)) return 'Delete it: it has no meaning here.'
-  return 'Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}.'
-}
+import type { SectionUse } from '../model/skeleton.js'
 
 const duplicate: WebConfigRule = {
   id: 'sections/duplicate',
@@ -197,7 +157,6 @@ function reservedHint(name: string): string {
 }
 
 export const SECTION_USE_RULES: readonly WebConfigRule[] = [
-  unknown,
   duplicate,
   notInLocation,
   allowDefinition,

@@ -10,7 +10,7 @@ import {
   schemaElements,
   type MailElement,
 } from '../model/mail-elements.js'
-import { nearest } from '../../../findings/near-miss.js'
+import { correction } from '../../../findings/near-miss.js'
 import { at } from '../../../findings/rule.js'
 import { attributeName } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
@@ -150,20 +150,27 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 function hintFor(owner: MailElement['name'], written: string): string {
   const lower = written.toLowerCase()
   const every = SMTP_ATTRIBUTES.map(({ name }) => name as string)
-  const own = nearest(written, schemaAttributes(owner))
   const synonym = Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined
-  const meant = own ?? synonym ?? (every.includes(written) ? written : nearest(written, every))
+  const exact = every.find((name) => name.toLowerCase() === lower) ?? synonym
   if (lower === 'timeout') return 'Delete it: the timeout can be set in code only.'
   if (lower === 'inheritinchildapplications')
     return 'Put it on <location path=".">, around <system.net>.'
   if (lower === 'configsource') return 'Write configSource, on <smtp> in the web.config.'
-  if (meant === null) {
-    return `Delete it; <${owner}> takes ${schemaAttributes(owner).join(', ')}.`
-  }
+  if (exact !== undefined) return `Write ${onItsElement(exact, owner)}.`
+  const guess = { show: (name: string) => onItsElement(name, owner), otherwise: 'delete it' }
+  return (
+    correction(written, schemaAttributes(owner), guess) ??
+    correction(written, every, guess) ??
+    `Delete it; <${owner}> takes ${schemaAttributes(owner).join(', ')}.`
+  )
+}
+
+/** An attribute by its name; where it belongs on another element, with that one. */
+function onItsElement(meant: string, owner: MailElement['name']): string {
   const attribute = SMTP_ATTRIBUTES.find(({ name }) => name === meant)
-  return attribute?.element === owner
-    ? `Write ${meant}.`
-    : `Write ${meant}, on <${attribute?.element ?? 'smtp'}>.`
+  return attribute === undefined || attribute.element === owner
+    ? meant
+    : `${meant}, on <${attribute.element}>`
 }
 
 export const SMTP_ATTRIBUTE_RULES: readonly WebConfigRule[] = [

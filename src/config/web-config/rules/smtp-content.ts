@@ -9,7 +9,8 @@ import {
   type MailElement,
 } from '../model/mail-elements.js'
 import { elementNamed } from '../model/schema.js'
-import { nearest } from '../../../findings/near-miss.js'
+import { isSpaceInside } from '../model/white-space.js'
+import { correction } from '../../../findings/near-miss.js'
 import { at, related } from '../../../findings/rule.js'
 import { nameSpan, startTag, withoutSpace } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
@@ -56,8 +57,11 @@ const unknown: WebConfigRule = {
 }
 
 function hintFor(owner: MailElement, child: XmlElement): string {
-  const meant = nearest(child.name, schemaElements(owner.name))
-  if (meant !== null) return `Write <${meant}>.`
+  const corrected = correction(child.name, schemaElements(owner.name), {
+    show: (meant) => `<${meant}>`,
+    otherwise: 'delete it',
+  })
+  if (corrected !== null) return corrected
   return owner.name === 'smtp'
     ? 'Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.'
     : 'Delete it; <{owner}> holds no elements, its settings are attributes.'
@@ -124,6 +128,7 @@ const text: WebConfigRule = {
     reading.mailElements.flatMap(({ file, element, name, location }) =>
       element.nodes
         .filter(({ kind }) => kind === 'text' || kind === 'cdata' || kind === 'reference')
+        .filter((node) => !isSpaceInside(file.source.text, node))
         .map((node) =>
           at(file, withoutSpace(file.source.text, node), {
             message: 'Text stands in <{name}>.',
