@@ -34,7 +34,12 @@ const TOO_MANY = `At most ${MOST} mail servers are tested in a step, and others 
 interface Site {
   readonly file: FileResult
   readonly settings: SmtpSettings
+  /** Whether its runtime speaks TLS 1.0 and nothing later. */
+  readonly oldTls: boolean
 }
+
+/** The rule that says so of a configuration. */
+const OLD_TLS = 'tls/old-protocols'
 
 /** Tests what each file would use, one login after another. */
 export async function runSmokeTests(
@@ -45,13 +50,15 @@ export async function runSmokeTests(
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
   const { smokeTest, sharedLogins, untested } = await import('../smtp/smoke-test.js')
   const sites = files.flatMap((file) =>
-    file.effective === null ? [] : [{ file, settings: file.effective }],
+    file.effective === null ? [] : [siteOf(file, file.effective)],
   )
   const logins = sharedLogins(sites, asked.requested)
   const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))
   const results: SmokeTestResult[] = []
   for (const login of logins) {
-    const request = { ...asked, settings: login.settings, senders: [...login.senders.keys()] }
+    const oldTls = login.sites.some((site) => site.oldTls)
+    const senders = [...login.senders.keys()]
+    const request = { ...asked, settings: login.settings, oldTls, senders }
     const isLeftOut = login.server !== '' && !tested.has(login)
     if (tested.has(login)) audience.begins(login.server, login.settings.port, asked.level)
     const test = isLeftOut
@@ -62,6 +69,10 @@ export async function runSmokeTests(
     results.push(result)
   }
   return results
+}
+
+function siteOf(file: FileResult, settings: SmtpSettings): Site {
+  return { file, settings, oldTls: file.findings.some(({ rule }) => rule === OLD_TLS) }
 }
 
 function resultOf(
