@@ -35,7 +35,7 @@ export function connect(target: Target, deadline: AbortSignal): Promise<Reached 
       return
     }
     const silent: string[] = []
-    socket.on('connectionAttemptFailed', (address, _port, _family, error) => {
+    socket.on('connectionAttemptFailed', (...[address, , , error]) => {
       if (!NO_WAY.test(causeOf(error))) silent.push(address)
     })
     socket.on('connectionAttemptTimeout', (address) => {

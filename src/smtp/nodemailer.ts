@@ -74,7 +74,7 @@ export function connectionWith(options: SMTPConnection.Options, watch: Watch): C
     smtp.login({ method: CHANNEL }, () => undefined)
     return send
   }
-  return { smtp, socket: () => smtp._socket || null, channel }
+  return { smtp, socket: () => (smtp._socket === false ? null : smtp._socket), channel }
 }
 
 /** The server's bytes go through the watch, before TLS and over it. */
