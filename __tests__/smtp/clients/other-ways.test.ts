@@ -37,38 +37,36 @@ describe('what EHLO shows at the level connect', () => {
     answers: { EHLO: [...['mail.test', ...lines].map((line) => `250-${line}`), '250 SIZE 1000'] },
   })
 
+  const NO_TLS = { id: 'STARTTLS_NOT_OFFERED', setting: 'enableSsl' }
+  const TLS_FIRST = { id: 'AUTH_NOT_OFFERED_PLAIN', setting: 'enableSsl' }
+  const FIRST_LINE: Script = { answers: { EHLO: ['250-STARTTLS', '250 SIZE 1000'] } }
+
   it.each([
-    ['no STARTTLS', listing('AUTH LOGIN'), true, 'STARTTLS_NOT_OFFERED', 'enableSsl'],
-    ['STARTTLS in the first line', listing(), true, 'STARTTLS_NOT_OFFERED', 'enableSsl'],
-    ['STARTTLS behind a space', listing(' STARTTLS'), true, 'STARTTLS_NOT_OFFERED', 'enableSsl'],
-    [
-      'STARTTLS behind a code',
-      listing('2.0.0 STARTTLS'),
-      true,
-      'STARTTLS_NOT_OFFERED',
-      'enableSsl',
-    ],
-    ['no EHLO', { answers: { EHLO: ['502 no'] } }, true, 'STARTTLS_NOT_OFFERED', 'enableSsl'],
-    ['no login', listing(), false, 'AUTH_NOT_OFFERED', 'userName'],
-    ['no usable login', listing('AUTH PLAIN'), false, 'AUTH_NO_LOGIN', null],
-    ['a login with a tab', listing('AUTH\tLOGIN'), false, 'AUTH_NO_LOGIN', null],
-    ['STARTTLS first', listing('STARTTLS'), false, 'AUTH_NOT_OFFERED_PLAIN', 'enableSsl'],
-    [
-      'TLS before a login',
-      listing('STARTTLS', 'AUTH PLAIN'),
-      false,
-      'AUTH_NOT_OFFERED_PLAIN',
-      'enableSsl',
-    ],
-  ] as const)('fails there: %s', async (_what, script, enableSsl, id, setting) => {
-    const { status, diagnosis, heard } = await test({
-      level: 'connect',
-      script,
-      settings: { enableSsl },
-    })
+    ['no STARTTLS', listing('AUTH LOGIN'), NO_TLS],
+    ['STARTTLS in the first line', FIRST_LINE, NO_TLS],
+    ['STARTTLS behind a space', listing(' STARTTLS'), NO_TLS],
+    ['STARTTLS behind a code', listing('2.0.0 STARTTLS'), NO_TLS],
+    ['HELO only', { answers: { EHLO: ['502 no'] } }, NO_TLS],
+  ] as const)('fails where enableSsl is true: %s', async (_what, script, expected) => {
+    const { status, diagnosis, heard } = await test({ level: 'connect', script })
 
     expect(status).toBe('failed')
-    expect(diagnosis).toMatchObject({ id, setting, stage: 'ehlo', kind: 'config' })
+    expect(diagnosis).toMatchObject({ ...expected, stage: 'ehlo', kind: 'config' })
+    expect(heard).toEqual([HELLO])
+  })
+
+  it.each([
+    ['no login', listing(), { id: 'AUTH_NOT_OFFERED', setting: 'userName' }],
+    ['no usable login', listing('AUTH PLAIN'), { id: 'AUTH_NO_LOGIN', setting: null }],
+    ['a login with a tab', listing('AUTH\tLOGIN'), { id: 'AUTH_NO_LOGIN', setting: null }],
+    ['STARTTLS and no login', listing('STARTTLS'), TLS_FIRST],
+    ['STARTTLS and no usable login', listing('STARTTLS', 'AUTH PLAIN'), TLS_FIRST],
+  ] as const)('fails where enableSsl is false: %s', async (_what, script, expected) => {
+    const settings = { enableSsl: false }
+    const { status, diagnosis, heard } = await test({ level: 'connect', script, settings })
+
+    expect(status).toBe('failed')
+    expect(diagnosis).toMatchObject({ ...expected, stage: 'ehlo', kind: 'config' })
     expect(heard).toEqual([HELLO])
   })
 

@@ -7,31 +7,6 @@ import { PROVIDER_HINTS } from './providers.js'
 
 const MECHANISMS: readonly Hint[] = [
   {
-    id: 'AUTH_NOT_OFFERED_PLAIN',
-    stages: ['auth'],
-    lacks: 'any mechanism',
-    enableSsl: false,
-    kind: 'config',
-    setting: 'enableSsl',
-    hint: 'There is a user name, but without TLS the server offers no login, and the site would go on without one. Set enableSsl="true".',
-  },
-  {
-    id: 'AUTH_NOT_OFFERED',
-    stages: ['auth'],
-    lacks: 'any mechanism',
-    kind: 'config',
-    setting: 'userName',
-    hint: 'There is a user name, but {host}:{port} offers no login, and the site would go on without one. Use the submission port (587), or leave user name and password out if the relay wants none.',
-  },
-  {
-    id: 'AUTH_NO_LOGIN',
-    stages: ['auth'],
-    lacks: 'usable mechanism',
-    kind: 'config',
-    setting: null,
-    hint: 'The server offers the login mechanisms {mechanisms} only; System.Net.Mail knows LOGIN, NTLM, GSSAPI and WDIGEST, and would send without a login. Ask the provider for AUTH LOGIN.',
-  },
-  {
     id: 'AUTH_MUST_TLS',
     means: ['TLS wanted'],
     kind: 'config',

@@ -79,7 +79,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'AUTH_NO_LOGIN',
-    stages: ['ehlo'],
+    stages: ['ehlo', 'auth'],
     cause: /^NO_LOGIN$/,
     lacks: 'usable mechanism',
     kind: 'config',
