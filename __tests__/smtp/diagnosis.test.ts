@@ -174,7 +174,7 @@ it('looks at a certificate before it is judged', async () => {
   const { names, failure } = await systemNetMail.talk({
     ...{ socket, host: 'localhost', settings, login: { how: 'none' }, level: 'login' },
     ...{ senders: [], to: '', authorities, stages: log(), deadline: new AbortController().signal },
-    ...{ oldTls: false, timeoutMs: 5000 },
+    ...{ oldTls: 'none', timeoutMs: 5000 },
   })
   await server.close()
 
@@ -187,7 +187,7 @@ it.each([
   [{ 'OCSP - URI': ['http://ocsp.test'] }, 'server'],
   [{ 'CA Issuers - URI': ['http://ca.test/ca.crt'] }, 'untested'],
 ])('a chain that lacks a certificate, of one that names %j, is of kind %s', (infoAccess, kind) => {
-  const handshake = new Handshake({ stages: log(), settings: SITE, level: 'login', oldTls: false })
+  const handshake = new Handshake({ stages: log(), settings: SITE, level: 'login', oldTls: 'none' })
   for (const reply of ['220 mail', '250-mail\r\n250 STARTTLS', '220 go']) {
     handshake.heard(parseReply(reply))
   }

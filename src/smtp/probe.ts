@@ -7,16 +7,15 @@ import type { Envelopes, Refusal } from './envelopes.js'
 import { TIMED_OUT, type Failure } from './failure.js'
 import type { Login } from './clients/login.js'
 import { lookUp } from './look-up.js'
-import type { MailClient, Outcome } from './clients/client.js'
+import type { MailClient, OldTls, Outcome } from './clients/client.js'
 import { shownHost } from './shown-host.js'
-import type { StageLog } from './stages.js'
+import { reaches, type StageLog } from './stages.js'
 
 export interface Probe extends Omit<Envelopes, 'stages'> {
   readonly client: MailClient
   readonly host: string
   readonly settings: SmtpSettings
-  /** Whether the site's runtime speaks TLS 1.0 and nothing later. */
-  readonly oldTls: boolean
+  readonly oldTls: OldTls
   readonly login: Login
   readonly authorities: readonly string[] | null
   readonly timeoutMs: number
@@ -53,7 +52,10 @@ async function run(request: Probe, stages: StageLog, deadline: AbortSignal): Pro
   const { socket, silent } = reached
   try {
     const outcome = await request.client.talk({ ...request, socket, stages, deadline })
-    return { ...outcome, doubts: doubtsAbout(silent, request.host) }
+    return {
+      ...outcome,
+      doubts: [...addressDoubts(silent, request.host), ...tlsDoubts(request, outcome)],
+    }
   } finally {
     socket.destroy()
   }
@@ -75,7 +77,7 @@ async function reach(
   return deadline.aborted ? TIMED_OUT : reached
 }
 
-function doubtsAbout(silent: readonly string[], host: string): Probed['doubts'] {
+function addressDoubts(silent: readonly string[], host: string): Probed['doubts'] {
   if (silent.length === 0) return []
   const hint = `Not every address of ${shownHost(host)} answers: ${silent.join(', ')} did not, and a later one did. The site tries them one after another too, and each that does not answer delays its mails or stops them. Take the address out of DNS, or look at the firewall there.`
   const failure = {
@@ -86,6 +88,20 @@ function doubtsAbout(silent: readonly string[], host: string): Probed['doubts'] 
     hint,
   } as const
   return [{ stage: 'tcp', failure }]
+}
+
+/** One login serves all sites. Where only some of them speak old TLS, it proves nothing for those. */
+function tlsDoubts({ oldTls, level, settings }: Probe, { failure }: Outcome): Probed['doubts'] {
+  const isInDoubt = oldTls === 'some' && settings.enableSsl && reaches(level, 'tls')
+  return isInDoubt && failure === null ? [{ stage: 'tls', failure: OLD_TLS_UNTESTED }] : []
+}
+
+const OLD_TLS_UNTESTED: Failure = {
+  by: 'rule',
+  id: 'TLS_SITE_TOO_OLD',
+  kind: 'untested',
+  setting: null,
+  hint: 'Some of these sites offer TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6 there. This test has used a later version, as the others do, so it proves nothing for them. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, or test them in a step of their own.',
 }
 
 function stopped(failure: Failure): Probed {

@@ -16,29 +16,22 @@ export interface SharedLogin<Site> {
   readonly senders: ReadonlyMap<string, readonly Site[]>
 }
 
-/** A site, as far as its login goes. */
-export interface LoggingIn {
-  readonly settings: SmtpSettings
-  /** Whether its runtime speaks TLS 1.0 and nothing later; not where it is absent. */
-  readonly oldTls?: boolean
-}
-
 /** The server that a site sends through, trimmed as System.Net.Mail does it; '' where it sends through none. */
 export function serverOf({ deliveryMethod, host }: SmtpSettings): string {
   return deliveryMethod === 'Network' ? (host ?? '').trim() : ''
 }
 
 /**
- * Groups sites by host, port, encryption (versions of TLS included), user name, password and client domain. Those that send through no server
+ * Groups sites by host, port, encryption, user name, password and client domain. Those that send through no server
  * are one group.
  *
  * @param requested what came as inputs, as it decides which password may go where
  */
-export function sharedLogins<Site extends LoggingIn>(
+export function sharedLogins<Site extends { readonly settings: SmtpSettings }>(
   sites: readonly Site[],
   requested: RequestedSettings,
 ): readonly SharedLogin<Site>[] {
-  const logins = grouped(sites, (site) => loginKey(site, requested))
+  const logins = grouped(sites, ({ settings }) => loginKey(settings, requested))
   return [...logins.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
@@ -48,14 +41,14 @@ export function sharedLogins<Site extends LoggingIn>(
   })
 }
 
-function loginKey({ settings, oldTls = false }: LoggingIn, requested: RequestedSettings): string {
+function loginKey(settings: SmtpSettings, requested: RequestedSettings): string {
   const server = serverOf(settings)
   if (server === '') return ''
   const { port, enableSsl, userName, password, clientDomain } = settings
   const { how } = loginFor(settings, requested)
   // DNS does not tell letter cases apart (RFC 4343); without a user name, an empty one is as good as none.
   const account = [userName ?? '', password ?? '']
-  return JSON.stringify([server.toLowerCase(), port, enableSsl, account, clientDomain, how, oldTls])
+  return JSON.stringify([server.toLowerCase(), port, enableSsl, account, clientDomain, how])
 }
 
 function grouped<Item>(

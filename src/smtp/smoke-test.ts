@@ -16,6 +16,7 @@ import { loginFor } from './clients/login.js'
 import { probe, type Probe, type Probed } from './probe.js'
 import { serverOf } from './shared-logins.js'
 import { shownHost } from './shown-host.js'
+import type { OldTls } from './clients/client.js'
 import { systemNetMail } from './clients/system-net-mail.js'
 import { outOfTime } from './out-of-time.js'
 import { reaches, type SmokeTestLevel, type Stage, StageLog, type StageName } from './stages.js'
@@ -42,8 +43,8 @@ export interface SmokeTestRequest {
   readonly failOn: SmokeTestFailOn
   /** Certificate authorities to trust besides the usual ones, PEM. */
   readonly authorities: readonly string[]
-  /** Whether the sites' runtime speaks TLS 1.0 and nothing later; not where it is absent. */
-  readonly oldTls?: boolean
+  /** Of how many sites the runtime speaks TLS 1.0 and nothing later; of none where it is absent. */
+  readonly oldTls?: OldTls
   /** Is told of each stage as it ends; of `ehlo` twice where STARTTLS comes between, of `mail` for each sender. */
   readonly onStage?: (stage: Stage) => void
 }
@@ -164,7 +165,7 @@ function planOf(request: SmokeTestRequest, host: string): Probe {
     level,
     senders,
     to: recipient === null ? null : (envelopeAddress(recipient) ?? ''),
-    oldTls: request.oldTls ?? false,
+    oldTls: request.oldTls ?? 'none',
     authorities: trusted(request.authorities),
     timeoutMs,
   }

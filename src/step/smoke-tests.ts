@@ -56,7 +56,7 @@ export async function runSmokeTests(
   const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))
   const results: SmokeTestResult[] = []
   for (const login of logins) {
-    const oldTls = login.sites.some((site) => site.oldTls)
+    const oldTls = oldTlsOf(login.sites)
     const senders = [...login.senders.keys()]
     const request = { ...asked, settings: login.settings, oldTls, senders }
     const isLeftOut = login.server !== '' && !tested.has(login)
@@ -73,6 +73,11 @@ export async function runSmokeTests(
 
 function siteOf(file: FileResult, settings: SmtpSettings): Site {
   return { file, settings, oldTls: file.findings.some(({ rule }) => rule === OLD_TLS) }
+}
+
+function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
+  if (sites.every(({ oldTls }) => oldTls)) return 'all'
+  return sites.some(({ oldTls }) => oldTls) ? 'some' : 'none'
 }
 
 function resultOf(

@@ -111,7 +111,7 @@ describe('a site whose runtime speaks TLS 1.0 at most', () => {
       ...pki.certificates.good,
       ...({ minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const),
     }
-    const { status, stages } = await test({ script: { tls }, oldTls: true })
+    const { status, stages } = await test({ script: { tls }, oldTls: 'all' })
 
     expect(status).toBe('passed')
     expect(stages.find(({ name }) => name === 'tls')?.detail).toMatch(
@@ -120,11 +120,19 @@ describe('a site whose runtime speaks TLS 1.0 at most', () => {
   })
 
   it('is untested where the server wants a later one', async () => {
-    const { status, diagnosis, heard } = await test({ oldTls: true })
+    const { status, diagnosis, heard } = await test({ oldTls: 'all' })
 
     expect(status).toBe('warned')
     expect(diagnosis).toMatchObject({ id: 'TLS_SITE_TOO_OLD', stage: 'tls', kind: 'untested' })
     expect(heard).toEqual([HELLO, 'STARTTLS'])
+  })
+
+  it('is untested where other sites with the same login speak a later one', async () => {
+    const { status, diagnosis, stages } = await test({ oldTls: 'some' })
+
+    expect(status).toBe('warned')
+    expect(diagnosis).toMatchObject({ id: 'TLS_SITE_TOO_OLD', stage: 'tls', kind: 'untested' })
+    expect(stages.find(({ name }) => name === 'tls')?.detail).toMatch(/^TLSv1\.3.*proves nothing$/)
   })
 
   it('still wants a certificate that is in order', async () => {
@@ -132,7 +140,7 @@ describe('a site whose runtime speaks TLS 1.0 at most', () => {
       ...pki.certificates['self-signed'],
       ...({ minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const),
     }
-    const { diagnosis, heard } = await test({ script: { tls }, oldTls: true })
+    const { diagnosis, heard } = await test({ script: { tls }, oldTls: 'all' })
 
     expect(diagnosis?.id).toBe('CERT_SELF_SIGNED')
     expect(heard).toEqual([HELLO, 'STARTTLS'])

@@ -6,14 +6,16 @@ import type { SmtpSettings } from '../../settings.js'
 import type { Envelopes, Refusal } from '../envelopes.js'
 import type { Login } from './login.js'
 
+/** How many of the sites that share a login have a runtime that speaks TLS 1.0 and nothing later. */
+export type OldTls = 'none' | 'some' | 'all'
+
 /** What a client is asked to do, over a connection that is already open. */
 export interface Call extends Envelopes {
   readonly socket: Socket
   /** Trimmed, as the certificate must name it. */
   readonly host: string
   readonly settings: SmtpSettings
-  /** Whether the site's runtime speaks TLS 1.0 and nothing later. */
-  readonly oldTls: boolean
+  readonly oldTls: OldTls
   readonly login: Login
   /** Certificate authorities, PEM; `null` for those that Node.js trusts. */
   readonly authorities: readonly string[] | null

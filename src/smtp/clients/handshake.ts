@@ -37,6 +37,13 @@ const LETTERS_X = /\bX{4}(X{3}[A-Z])?\b/
 /** What decides how far the handshake goes. */
 type Course = Pick<Call, 'stages' | 'settings' | 'level' | 'oldTls'>
 
+/** What the stage `tls` says of the versions that the sites speak. */
+const OLD_TLS_WORDS = {
+  none: '',
+  some: '; some of the sites speak TLS 1.0 at most, for which this proves nothing',
+  all: '; the site speaks no later version',
+} as const
+
 /** Said in place of a list of extensions. */
 const HELO_WORDS =
   "HELO; by Send the site takes AUTH LOGIN for granted, Umbraco's own mails (SendMailAsync) go without a login"
@@ -107,7 +114,7 @@ export class Handshake implements Observer {
   speaks(socket: Socket): void {
     if (this.#step !== 'TLS' || !(socket instanceof TLSSocket)) return
     const { name } = socket.getCipher()
-    const old = this.#call.oldTls ? '; the site speaks no later version' : ''
+    const old = OLD_TLS_WORDS[this.#call.oldTls]
     this.#stages.ok(`${socket.getProtocol() ?? 'TLS'}, ${name}${old}`)
     this.#stages.begin('cert')
     this.#stages.ok(
@@ -129,7 +136,9 @@ export class Handshake implements Observer {
   failed(failure: Failure): Failure {
     if (failure.by !== 'server' || this.#step !== 'TLS') return failure
     if (!concernsCertificate(failure.cause)) {
-      return this.#call.oldTls && failure.cause !== 'ETIMEDOUT' ? OLD_TLS_REFUSED : failure
+      return this.#call.oldTls === 'all' && failure.cause !== 'ETIMEDOUT'
+        ? OLD_TLS_REFUSED
+        : failure
     }
     this.#stages.ok('up to the certificate')
     this.#stages.begin('cert')

@@ -65,7 +65,7 @@ async function dialogue(call: Call): Promise<Outcome> {
     ...call,
     clientName: clientName(call.settings.clientDomain),
     startTls: handshake.startTls,
-    tlsVersions: call.oldTls ? OLD_TLS : null,
+    tlsVersions: call.oldTls === 'all' ? OLD_TLS : null,
     observer: handshake,
     newReader: () => new NetMailReader(),
   })
