@@ -43,7 +43,7 @@ h.range=[s,m,g.offset]
 return h}t.composeDoc=composeDoc},5937:(e,t,s)=>{var n=s(6446)
 var i=s(1127)
 var r=s(7349)
-var o=s(5413)
+var o=s(7794)
 var a=s(7788)
 var l=s(2599)
 const c={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
@@ -81,7 +81,7 @@ const c=a.resolveEnd(i,l,e.strict,r)
 o.range=[t,l,c.offset]
 if(c.comment)o.comment=c.comment
 return o}t.composeEmptyNode=composeEmptyNode
-t.composeNode=composeNode},5413:(e,t,s)=>{var n=s(1127)
+t.composeNode=composeNode},7794:(e,t,s)=>{var n=s(1127)
 var i=s(3301)
 var r=s(8913)
 var o=s(6842)

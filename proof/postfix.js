@@ -1,12 +1,11 @@
 // Tests the smoke test against a real Postfix with a port for each fault, and compares what it says with what
 // System.Net.Mail does there. For Debian and Ubuntu, as root. Ends with a line "N passed, N failed".
-import { spawnSync } from 'node:child_process'
 import console from 'node:console'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
+import { bundled } from './bundle.js'
 import { VERDICTS } from './postfix/listeners.js'
 import { start } from './postfix/server.js'
 
@@ -20,29 +19,12 @@ if (process.getuid?.() !== 0) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-postfix-'))
 try {
-  const { passed, failed } = await check(await load(join(folder, 'room')))
+  const room = await bundled('proof/postfix/room.ts', join(folder, 'room'))
+  const { passed, failed } = await check(/** @type {Room} */ (room))
   console.log(`${passed} passed, ${failed} failed`)
   if (failed > 0) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })
-}
-
-/**
- * Bundles the smoke test, so that Node.js can run it.
- *
- * @param {string} target
- * @returns {Promise<Room>}
- */
-async function load(target) {
-  const root = join(import.meta.dirname, '..')
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const entry = join(import.meta.dirname, 'postfix/room.ts')
-  const args = [ncc, 'build', entry, '--out', target, '--no-cache', '--quiet']
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) throw new Error('ncc failed')
-  /** @type {unknown} */
-  const room = await import(pathToFileURL(join(target, 'index.js')).href)
-  return /** @type {Room} */ (room)
 }
 
 /** @param {Room} room */

@@ -1,12 +1,13 @@
-// Writes docs/rules.md from the rules themselves. With --check: compares only.
+// Writes docs/rules.md and docs/leak-paths.md from the rules themselves. With --check: compares only.
 import console from 'node:console'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { leakPathsPage } from './rules/leak-paths.js'
 import { rulesPage } from './rules/page.js'
 import { withSources } from './sources.js'
 
-const page = join(import.meta.dirname, '../docs/rules.md')
+const root = join(import.meta.dirname, '..')
 
 await withSources(async (load) => {
   const { OPENING_RULES } = /** @type {typeof import('../src/config/open.js')} */ (
@@ -19,11 +20,26 @@ await withSources(async (load) => {
     /** @type {typeof import('../src/config/web-config/rules/index.js')} */ (
       await load('config/web-config/rules/index')
     )
-  const after = rulesPage([...OPENING_RULES, ...WEB_CONFIG_RULES, ...MAIL_RULES])
+  const { WORKFLOW_RULES } = /** @type {typeof import('../src/workflow/rules/index.js')} */ (
+    await load('workflow/rules/index')
+  )
+  const template = readFileSync(join(root, 'script/rules/leak-paths.md'), 'utf8')
+  renew('docs/rules.md', rulesPage([...OPENING_RULES, ...WEB_CONFIG_RULES, ...MAIL_RULES]))
+  renew('docs/leak-paths.md', leakPathsPage(template, WORKFLOW_RULES))
+})
+
+/**
+ * Writes a page, or says that it is not as it should be.
+ *
+ * @param {string} page below the root of the project
+ * @param {string} after
+ */
+function renew(page, after) {
+  const file = join(root, page)
   if (!process.argv.includes('--check')) {
-    writeFileSync(page, after)
-  } else if (readFileSync(page, 'utf8') !== after) {
-    console.error('docs/rules.md is not what the rules say: run "npm run rules" and commit it.')
+    writeFileSync(file, after)
+  } else if (readFileSync(file, 'utf8') !== after) {
+    console.error(`${page} is not what the rules say: run "npm run rules" and commit it.`)
     process.exitCode = 1
   }
-})
+}

@@ -3,22 +3,22 @@
  */
 import { randomUUID } from 'node:crypto'
 import process from 'node:process'
-import { failureLine } from './step/failing.js'
 import { journalFolder } from './files/journal.js'
 import { reasonOf } from './files/read.js'
 import { reportTarget, writeReport } from './files/report.js'
 import { codeOf, Workspace, WorkspaceMissing } from './files/workspace.js'
-import { annotate } from './github/annotations.js'
 import { originOf } from './github/event.js'
 import { runningJob } from './github/job.js'
-import { logFiles } from './github/log.js'
-import { setOutputs } from './github/outputs.js'
 import { Runner } from './github/runner.js'
-import { annotateSmokeTests, logging } from './github/smoke-tests.js'
 import { saveJournal, saveStep } from './github/state.js'
+import { following, tellAnnotations, tellOutputs } from './github/tell.js'
+import { annotationsOf } from './report/annotations.js'
+import { failureLine } from './report/failure.js'
+import { jsonReport } from './report/json.js'
+import { fileLines } from './report/lines.js'
+import { outputsOf } from './report/outputs.js'
 import { summaryOf } from './report/summary.js'
 import { mayKnowSecrets, readInputs, type Request } from './step/inputs.js'
-import { jsonReport } from './report/json.js'
 import { failed, step, type StepOutcome } from './step/step.js'
 
 /** Runs the step. It fails by its exit code and one line, never by an exception. */
@@ -61,7 +61,7 @@ async function attempt(
   }
   const keeping = { folder: journalFolder(process.env, id), remember: saveJournal }
   const around = { workspace, report, mask, runningJob: runningJob(process.env), id, keeping }
-  return step(request, complaints, { ...around, audience: logging(runner) })
+  return step(request, complaints, { ...around, audience: following(runner) })
 }
 
 function faultOf(error: unknown): string {
@@ -92,11 +92,11 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   const unreported = failure === null ? [] : [withDone(failure, outcome)]
   const failures = [...outcome.result.failures, ...unreported]
   const result = { ...outcome.result, failures }
-  logFiles(runner, result)
-  annotateSmokeTests(runner, result)
-  annotate(runner, result)
-  await runner.summarize(summaryOf(result, { show, ruleLink: (rule) => runner.ruleLink(rule) }))
-  setOutputs(runner, result, report?.path ?? null)
+  const ruleLink = (rule: string): string => runner.ruleLink(rule)
+  for (const line of fileLines(result)) runner.log(line)
+  tellAnnotations(runner, annotationsOf(result, ruleLink))
+  await runner.summarize(summaryOf(result, { show, ruleLink }))
+  tellOutputs(runner, outputsOf(result, report?.path ?? null))
   const line = failureLine(result, request.failOn)
   if (line !== null) runner.fail(line)
 }

@@ -80,7 +80,8 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'warning',
         setting: 'password',
         message: "SendGrid's password is an API key, which begins with SG. This one does not.",
-        broken: ({ userName, password }) => userName === 'apikey' && !password.startsWith('SG.'),
+        broken: ({ userName, password }) =>
+          ['apikey', ''].includes(userName) && !password.startsWith('SG.'),
       },
     ],
   },
@@ -99,7 +100,7 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'error',
         setting: 'userName',
         message:
-          "Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one has no @.",
+          "Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one does not contain an @.",
         broken: ({ userName }) => !userName.includes('@'),
       },
     ],
@@ -147,14 +148,14 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'warning',
         setting: 'userName',
         message:
-          'The password looks like the API token of a Postmark server; user name and password are then the same token. They differ.',
+          'The password looks like the API token of a Postmark server; user name and password are then the same token. Here they differ.',
         broken: ({ userName, password }) => /^[0-9a-f]{8}-/.test(password) && userName !== password,
       },
       {
         id: 'POSTMARK_465',
         severity: 'error',
         setting: 'port',
-        message: 'Postmark has no port 465. Use 587.',
+        message: 'Postmark does not have a port 465. Use 587.',
         broken: ({ port }) => port === 465,
       },
     ],
@@ -174,7 +175,7 @@ export const PROVIDERS: readonly Provider[] = [
         severity: 'error',
         setting: 'password',
         message:
-          'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…); make one under "SMTP & API".',
+          'The password is an API key of Brevo (xkeysib-…). SMTP wants an SMTP key (xsmtpsib-…). Make one under "SMTP & API".',
         broken: ({ password }) => password.startsWith('xkeysib-'),
       },
     ],
@@ -295,10 +296,17 @@ export const PROVIDERS: readonly Provider[] = [
 ]
 
 /**
- * The provider that a host belongs to, by its name alone: an alias in another domain is not seen.
- *
- * @returns `null` where it is none of those known
+ * What a provider takes only over TLS: any mail, or a login. The others take both without it, or their documentation
+ * does not say.
  */
+export const ONLY_OVER_TLS: Partial<Record<ProviderId, 'mail' | 'login'>> = {
+  'amazon-ses': 'mail',
+  'microsoft-365': 'login',
+  gmail: 'login',
+  'azure-communication-services': 'mail',
+}
+
+/** The provider that a host belongs to, by its name alone; `null` where it is none of those known. */
 export function providerOf(host: string): Provider | null {
   const name = host.trim().toLowerCase().replace(/\.$/, '')
   return PROVIDERS.find(({ hosts }) => hosts.test(name)) ?? null

@@ -110,7 +110,9 @@ it('annotates each finding at its place, and fails with one line', async () => {
       'A raw "&" stands here; in XML it begins a reference. Write &amp; for it, also in a password: the site reads it as a single "&". More: docs/rules.md#xml-not-well-formed',
   })
   expect(failure).toMatchObject({ file: null, title: null })
-  expect(failure?.message).toMatch(/^web\.config, line 5, column 36: A raw "&" .* No file was written\.$/)
+  expect(failure?.message).toBe(
+    '1 error: web.config:5:36 xml/not-well-formed. No file was written.',
+  )
   expect(ran.stdout).not.toMatch(/fish|chips/)
 })
 
@@ -122,7 +124,9 @@ it('annotates nine errors at most, and lists the rest', async () => {
   expect(ran.annotations.filter(({ level }) => level === 'error')).toHaveLength(10)
   expect(ran.groups).toStrictEqual(['3 more errors, without an annotation'])
   expect(ran.outputs['errors']).toBe('12')
-  expect(ran.annotations.at(-1)?.message).toMatch(/And 11 more errors, each at its place\./)
+  expect(ran.annotations.at(-1)?.message).toBe(
+    '12 errors: site-0/web.config:1:4 xml/not-well-formed. No file was written.',
+  )
 })
 
 it('keeps the mode of a file, and leaves no temporary file behind', async () => {

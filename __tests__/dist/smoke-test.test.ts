@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { expect, it } from '@jest/globals'
 import { HOST, withMailServer } from '../../demo/mail-server.js'
+import { scriptedServer } from '../support/scripted-server.js'
 import { SETTINGS, siteWith, stepOn, type Files, type Ran } from '../support/workspace.js'
 
 const SITE = siteWith('<smtp />')
@@ -167,6 +168,68 @@ it('logs in once for files whose senders differ, and annotates the one without a
   })
   const blamed = ran.annotations.filter(({ title }) => title === 'smoke-test/mail')
   expect(blamed.map(({ file }) => file)).toEqual(['2/web.config'])
+})
+
+const UMBRACO_SITE = `<configuration>
+  <configSections>
+    <sectionGroup name="umbracoConfiguration">
+      <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />
+    </sectionGroup>
+  </configSections>
+  <umbracoConfiguration><settings configSource="config\\umbracoSettings.config" /></umbracoConfiguration>
+</configuration>`
+
+/** A site of Umbraco 8, and the sender in its own settings. */
+function umbraco(email: string): Files {
+  return {
+    'web.config': UMBRACO_SITE,
+    'Config/UmbracoSettings.config': `<settings><content><notifications>\n<email>${email}</email>\n</notifications></content></settings>`,
+  }
+}
+
+it.each([
+  ['shop@umbraco.example', 'shop@umbraco.example'],
+  ['The Shop &lt;shop@umbraco.example&gt;', 'shop@umbraco.example'],
+  ['your@email.here', 'post@b.example'],
+  ['', 'post@b.example'],
+])('sends from the sender in the settings of Umbraco, %j, where it is set, and names it', async (...row) => {
+  const [email, sender] = row
+  const ran = await tested({ from: 'post@b.example', 'smoke-test': 'recipient' }, umbraco(email))
+  expect(ran.outputs).toMatchObject({ 'smoke-test': 'passed', changed: 'true' })
+  const stages = [
+    { name: 'mail', detail: expect.stringContaining(`${sender}: 250`) },
+    { name: 'rcpt', detail: expect.stringContaining(`${sender}: 250`) },
+  ]
+  expect(ran.report).toMatchObject({ smokeTests: [{ stages: expect.arrayContaining(stages.map((stage) => expect.objectContaining(stage))) }] })
+})
+
+/** Sends from the sender in the settings of Umbraco, without a login, to a server that refuses some senders. */
+async function fromUmbraco(answersTo: Readonly<Record<string, readonly string[]>>) {
+  const server = await scriptedServer({ answersTo })
+  const login = { username: '', password: '', 'enable-ssl': 'false' }
+  const ran = await stepOn(umbraco('shop@umbraco.example'), {
+    ...SETTINGS,
+    ...login,
+    host: '127.0.0.1',
+    port: String(server.port),
+    'smoke-test': 'recipient',
+  })
+  await server.close()
+  return { ran, heard: server.heard.map((line) => line.trim()) }
+}
+
+it('annotates the sender in the settings of Umbraco where the server refuses it, and no input', async () => {
+  const refusal = ['553 5.7.1 Sender not owned by user']
+  const { ran } = await fromUmbraco({ 'MAIL FROM:<shop@umbraco.example>': refusal })
+  const blamed = ran.annotations.find(({ title }) => title === 'smoke-test/mail')
+  expect(blamed).toMatchObject({ file: 'Config/UmbracoSettings.config' })
+  expect(blamed?.message).not.toContain('comes from the input')
+})
+
+it('sends to the sender of the settings where no recipient is given', async () => {
+  const { heard } = await fromUmbraco({})
+  expect(heard).toContain('MAIL FROM:<shop@umbraco.example>')
+  expect(heard).toContain(`RCPT TO:<${SETTINGS.from}>`)
 })
 
 it('tests five servers, and leaves the sixth untested', async () => {

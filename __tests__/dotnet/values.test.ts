@@ -1,7 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { parseMailAddress } from '../../src/dotnet/mail-address.js'
 import { nearest } from '../../src/findings/near-miss.js'
-import { isToken } from '../../src/mail/placeholders.js'
 import {
   parseBoolean,
   parseDeliveryFormat,
@@ -105,78 +103,6 @@ it('trims a long value in linear time', () => {
   const inside = ' '.repeat(1_000_000)
   expect(trim(` a${inside}b `)).toBe(`a${inside}b`)
 })
-
-it.each([
-  'a@localhost',
-  'a..b@x',
-  'a.@x',
-  'a@example.com.',
-  'a@example..com',
-  'a@[127.0.0.1]',
-  'a@ex_ample.com',
-  'Name <a@x>',
-  'A, B <a@x>',
-  '"A, B" <a@x>',
-  'A B a@x',
-  'a b@x',
-  'a@x (comment)',
-  '(c) a@x',
-  '(a (nested) comment) a@x',
-  ' a@x ',
-  'a@bäckerei.example',
-  'bäckerei@example.com',
-  '"a b"@x',
-  "o'brien@x",
-  'a!b@x',
-])('takes %s for an address', (text) => {
-  expect(parseMailAddress(text)).not.toBeNull()
-})
-
-it.each([
-  '',
-  'a',
-  '@x',
-  'a@',
-  '.a@x',
-  'a@.x',
-  'a@b@x',
-  'a@x;b@x',
-  'a@x,b@x',
-  '<a@x',
-  'a@x>',
-  'Name <a@x> more',
-  'a@ex ample.com',
-  'a@x\n',
-  '$(From)',
-  '#{From}',
-  '__From__',
-  '"a b@x',
-  '"A <a@x>',
-  'a@x (comment',
-  'a@[127.0.0.1',
-  `${'a'.repeat(1000)}@x`,
-])('takes %j for no address', (text) => {
-  expect(parseMailAddress(text)).toBeNull()
-})
-
-it.each([
-  '#{smtpPassword}#',
-  '$(Password)',
-  '${PASSWORD}',
-  '__password__',
-  '%PASSWORD%',
-  '{{pw}}',
-  '{pw}',
-])('takes %s for a token', (text) => {
-  expect(isToken(text)).toBe(true)
-})
-
-it.each(['', 'p&s<s>', 'a#b', '50%', '__', 'a{b', '$100 (net)', '(){}'])(
-  'takes %j for no token',
-  (text) => {
-    expect(isToken(text)).toBe(false)
-  },
-)
 
 it.each([
   ['enableSSL', 'enableSsl'],

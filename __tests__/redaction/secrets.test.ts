@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { inert } from '../../src/text/inert.js'
-import { formsOf, isSecret, Secrets } from '../../src/redaction/secrets.js'
+import { formsOf, isSecret } from '../../src/redaction/forms.js'
+import { Secrets } from '../../src/redaction/secrets.js'
 
 const PASSWORD = `p&s<s>"w'ord`
 

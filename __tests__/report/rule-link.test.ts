@@ -18,5 +18,5 @@ it('links to the rule in the version of the action that runs', () => {
 
 it('names the page where the runner names no repository', () => {
   expect(ruleLink({ GITHUB_ACTION_REPOSITORY: '' }, 'a/b')).toBe('docs/rules.md#a-b')
-  expect(ruleLink({}, 'workflow/cache')).toBe('docs/leak-paths.md')
+  expect(ruleLink({}, 'workflow/cache')).toBe('docs/leak-paths.md#workflow-cache')
 })

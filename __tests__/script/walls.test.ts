@@ -55,6 +55,25 @@ it.each([
   expect([...forbidden, ...HOSTS].filter((other) => reached.has(other))).toEqual([])
 })
 
+it('has no two rooms that know each other, by however many others', () => {
+  const floorOf = (room: string): string => room.split('/')[0] ?? room
+  const uses = new Map<string, Set<string>>()
+  for (const [room, others] of Object.entries(MAY_USE)) {
+    const floor = uses.get(floorOf(room)) ?? new Set()
+    uses.set(floorOf(room), floor)
+    for (const other of others) if (floorOf(other) !== floorOf(room)) floor.add(floorOf(other))
+  }
+  // Rooms that use nobody that is left go out, until none is left, or only circles are.
+  const left = new Map(uses)
+  for (let free = [...left.keys()]; free.length > 0;) {
+    free = [...left]
+      .filter(([, others]) => ![...others].some((one) => left.has(one)))
+      .map(([room]) => room)
+    for (const room of free) left.delete(room)
+  }
+  expect([...left.keys()]).toEqual([])
+})
+
 it('knows the room of every file', () => {
   expect(new Set(FILES.map(roomOf))).toEqual(new Set([...Object.keys(MAY_USE), ...FREE]))
 })

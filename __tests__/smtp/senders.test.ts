@@ -112,7 +112,10 @@ it.each([
   [2, 'another client domain', { clientDomain: 'b' }],
   [2, 'the account of the site', { defaultCredentials: true }],
 ] as const)('makes %d of two sites with %s', (count, _what, other) => {
-  const sites = [{ settings: SITE }, { settings: { ...SITE, ...other } }]
+  const sites = [SITE, { ...SITE, ...other }].map((settings) => ({
+    settings,
+    sender: settings.from,
+  }))
 
   expect(sharedLogins(sites, {})).toHaveLength(count)
 })
@@ -123,7 +126,7 @@ it('makes one of all sites without a server', () => {
     { ...SITE, deliveryMethod: 'PickupDirectoryFromIis' as const },
   ]
   const logins = sharedLogins(
-    sites.map((settings) => ({ settings })),
+    sites.map((settings) => ({ settings, sender: settings.from })),
     {},
   )
 

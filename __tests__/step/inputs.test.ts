@@ -13,6 +13,7 @@ it('takes unset inputs for the defaults', () => {
     request: {
       mode: 'check',
       requestedMode: 'check',
+      origin: 'trusted',
       notice: null,
       warnings: [],
       files: ['web.config'],

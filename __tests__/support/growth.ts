@@ -1,17 +1,17 @@
 import { performance } from 'node:perf_hooks'
 
-/** How many times as large the larger input is: what takes quadratic time takes 256 times as long. */
-const LARGER = 16
+/** How many times as large the larger input is: what takes quadratic time takes 64 times as long. */
+const LARGER = 8
 
-/** What takes linear time stays far below this, also on a busy machine and with more to collect as garbage. */
-const MOST = 2.5 * LARGER
+/** Less than three times as long for twice the input, three times over. */
+const MOST = 3 ** 3
 
 /** Another program may have taken the processor for a while. */
 const ATTEMPTS = 4
 
 /**
- * How many times as long some work takes on an input that is 16 times as large, as a multiple of what linear
- * time allows: at most 1 where it is linear. The shortest of several runs counts.
+ * How many times as long some work takes on an input that is 8 times as large, as a multiple of what may
+ * be: at most 1 where time grows with the input. The shortest of several runs counts.
  *
  * @param prepare makes an input of about that size, and the work to be measured
  * @param size of the smaller input

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asXml, unmarked } from '../../script/rules/example.js'
-import type { ConfigFile } from '../../src/config/configuration.js'
+import type { CompanionFile, ConfigFile, Configuration } from '../../src/config/configuration.js'
 import { openXml } from '../../src/config/open.js'
 import { plan, type Plan } from '../../src/config/plan.js'
 import { openWebConfig } from '../../src/config/web-config/configuration.js'
-import { configSourceOf, type Companion } from '../../src/config/web-config/model/web-config.js'
 import type { Finding, Verdict } from '../../src/findings/finding.js'
 import type { Intent } from '../../src/findings/intent.js'
 import type { Example } from '../../src/findings/rule.js'
@@ -28,18 +27,19 @@ export async function judged(
 ): Promise<Judgement> {
   const opened = await openXml(file)
   if (!opened.ok) return { verdict: 'file', findings: [opened.finding], effective: null }
-  const source = configSourceOf(opened.file)
-  const companion = source === null ? null : await companionOf(find(source.replaceAll('\\', '/')))
-  const whole = { mode: 'check', settings: {}, knownSections: [], ...intent } as const
-  return plan(openWebConfig(opened.file, companion), whole)
+  const configuration = await completed(openWebConfig(opened.file), find)
+  return plan(configuration, { mode: 'check', settings: {}, knownSections: [], ...intent })
 }
 
-async function companionOf(file: ConfigFile | null): Promise<Companion> {
-  if (file === null) return { status: 'absent', reason: 'there is no such file' }
-  const opened = await openXml(file)
-  return opened.ok
-    ? { status: 'read', file: opened.file }
-    : { status: 'faulty', finding: opened.finding }
+/** The configuration with every companion that it asks for. */
+async function completed(configuration: Configuration, find: FindFile): Promise<Configuration> {
+  if (configuration.missing === null) return configuration
+  const file = find(configuration.missing.name.replaceAll('\\', '/'))
+  const companion: CompanionFile =
+    file === null
+      ? { status: 'absent', reason: 'there is no such file' }
+      : { status: 'found', file }
+  return completed(await configuration.complete(companion), find)
 }
 
 /** Looks for files in a folder. */
@@ -54,8 +54,12 @@ export function inFolder(folder: string): FindFile {
 }
 
 /** Judges a text as the `web.config` of a site. */
-export function judgedText(text: string, intent?: Partial<Intent>): Promise<Judgement> {
-  return judged({ path: 'web.config', bytes: Buffer.from(text) }, undefined, intent)
+export function judgedText(
+  text: string,
+  intent?: Partial<Intent>,
+  find?: FindFile,
+): Promise<Judgement> {
+  return judged({ path: 'web.config', bytes: Buffer.from(text) }, find, intent)
 }
 
 /** A range of a file, by its lines and columns. */

@@ -1,6 +1,6 @@
 import type { SmokeTestRequest } from '../../src/smtp/smoke-test.js'
 import type { SmtpSettings } from '../../src/settings.js'
-import { envelopeAddress } from '../../src/smtp/address.js'
+import { envelopeAddress } from '../../src/dotnet/mail-address.js'
 
 /** A site that is set up well, but for the port. */
 export const SITE: SmtpSettings = {

@@ -9,6 +9,7 @@ export const PATH = '.github/workflows/deploy.yml'
 export const CONTEXT: WorkflowContext = {
   action: ACTION,
   repository: 'bakery/site',
+  workflow: null,
   job: 'deploy',
   injected: ['src/Web.config'],
 }

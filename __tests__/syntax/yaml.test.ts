@@ -21,3 +21,14 @@ it.each<readonly [string, string, readonly [string, number, number]]>([
   const at = node.text.indexOf(part)
   expect(node.place(at, at + part.length)).toStrictEqual({ start, end })
 })
+
+it.each([
+  ['behind a plain scalar', 'a: b@c # v7.0.1\nd: e', ' v7.0.1'],
+  ['behind quotes', "a: 'b # c' #d", 'd'],
+  ['on the next line', 'a: b\n# c\nd: e', ''],
+  ['as a part of the text', 'a: b#c', ''],
+])('knows a comment %s', async (_, text, comment) => {
+  const tree = await readYaml(text)
+  const node = tree?.kind === 'mapping' ? tree.entries.get('a') : undefined
+  expect(node).toMatchObject({ kind: 'text', comment })
+})

@@ -80,6 +80,38 @@ it.each([
   expect(await adviceOn(checkingOut(HEAD, { ours }))).toHaveLength(count)
 })
 
+const COMMIT = '0123456789012345678901234567890123456789'
+
+/** A job that checks this ref of a fork out by that version of actions/checkout, and injects. */
+function checkingOutBy(version: string, input = ''): string {
+  const unsafe = input === '' ? '' : `\n        allow-unsafe-pr-checkout: ${input}`
+  return checkingOut(`${HEAD}${unsafe}`).replace('checkout@v6', `checkout@${version}`)
+}
+
+it.each([
+  ['v6', '', 1],
+  ['v6.0.2', '', 1],
+  ['v7', '', 0],
+  ['v7.0.1', '', 0],
+  ['v12', '', 0],
+  ['v7', 'false', 0],
+  ['v7', 'true', 1],
+  ['v7.0', 'True', 1],
+  ['v7', '"${{ inputs.unsafe }}"', 0],
+  ['v6', 'false', 1],
+  ['main', '', 1],
+  ['v7-beta', '', 1],
+  [COMMIT, '', 1],
+  [`${COMMIT} # v7.0.1`, '', 0],
+  [`${COMMIT} # v7.0.1`, 'true', 1],
+  [`${COMMIT} # v6.0.2`, '', 1],
+  [`${COMMIT} # ratchet:actions/checkout@v7`, '', 0],
+  [`${COMMIT} # not v7.x`, '', 1],
+  ['main # v7', '', 1],
+])('knows whether checkout@%s refuses, allowed "%s": %i', async (version, input, count) => {
+  expect(await adviceOn(checkingOutBy(version, input))).toHaveLength(count)
+})
+
 it('looks at whatever job, and whatever was written', async () => {
   const context = { job: 'other', injected: [] }
   expect(await adviceOn(checkingOut(HEAD), context)).toHaveLength(1)

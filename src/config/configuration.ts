@@ -62,6 +62,13 @@ export interface Injection {
   readonly expected: readonly Expectation[]
 }
 
+/** The sender of a site's own mails, where another place than the setting `from` decides it. */
+export interface OwnSender {
+  /** A mail address, perhaps with a name, decoded. */
+  readonly address: string
+  readonly spot: Spot
+}
+
 /** Findings at places that the caller knows to tell. */
 export type Judging = (intent: Intent, locate: Locate) => readonly Finding[]
 
@@ -70,7 +77,7 @@ export interface Configuration {
   readonly kind: Kind
   /** The file that it is known by, relative to the workspace, with `/`. */
   readonly path: string
-  /** The companion that is still to be looked for; null where none is missing. */
+  /** The next companion that is still to be looked for; null where none is missing. */
   readonly missing: CompanionName | null
   /** The same configuration with the companion that was missing, or with the word that there is none. */
   complete(companion: CompanionFile): Promise<Configuration>
@@ -92,6 +99,8 @@ export interface Configuration {
   misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
   /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
   readonly effective: SmtpSettings | null
+  /** null where `from` is the sender. */
+  readonly sender: OwnSender | null
   /** User names and passwords that stand in the configuration, decoded. */
   readonly credentials: readonly string[]
 }

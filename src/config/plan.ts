@@ -22,6 +22,8 @@ export interface Plan {
   readonly verdict: Verdict
   /** null where the verdict is not `ok`. */
   readonly effective: SmtpSettings | null
+  /** Of the site's own mails, where it is not `from`. */
+  readonly sender: { readonly address: string; readonly place: Place } | null
   readonly changes: readonly SettingChange[]
   /** Where a setting stands in the file as it is, or the element that would hold it. */
   readonly placeOf: (setting: SettingName) => Place
@@ -88,10 +90,12 @@ function planned(
   locate = locateAsIs,
 ): Plan {
   const verdict = verdictOf(findings)
+  const { sender } = configuration
   return {
     findings: worstFirst(findings, configuration.path),
     verdict,
     effective: verdict === 'ok' ? configuration.effective : null,
+    sender: sender && { address: sender.address, place: locate(sender.spot) },
     placeOf: (setting) => locate(configuration.spotOf(setting)),
     changes: [],
     write: null,

@@ -1,8 +1,9 @@
 /**
  * Addresses as `System.Net.Mail.MailAddress` takes them. It reads from the end, and is laxer than RFC
  * 5322: names need no quotes, dots may be doubled. Source: System.Net.Mail, MailAddressParser,
- * DotAtomReader, QuotedStringFormatReader, DomainLiteralReader, WhitespaceReader.
+ * DotAtomReader, QuotedStringFormatReader, DomainLiteralReader, QuotedPairReader, WhitespaceReader, MailBnfHelper.
  */
+import { domainToASCII } from 'node:url'
 
 /** The parts that count of an address. */
 export interface MailAddress {
@@ -33,10 +34,52 @@ export function parseMailAddress(text: string): MailAddress | null {
   }
 }
 
+/**
+ * What stands between the brackets of `MAIL FROM:<>`, as `MailAddress.GetAddress` makes it for a server without
+ * SMTPUTF8: the local part as written, with its quotes, and a domain beyond ASCII as `IdnMapping` encodes it.
+ *
+ * @param text the value, decoded
+ * @returns null where .NET finds no address, cannot encode it, or would send what no server can read
+ */
+export function envelopeAddress(text: string): string | null {
+  const address = parseMailAddress(text)
+  if (address === null) return null
+  const { localPart } = address
+  const domain = asciiDomain(address.domain)
+  const isReadable = localPart.startsWith('"') ? QUOTED_ASCII : UNQUOTED_ASCII
+  return isReadable.test(localPart) && UNQUOTED_ASCII.test(domain) ? `${localPart}@${domain}` : null
+}
+
+/**
+ * An address in the one form in which two of them can be compared: without a name, in small letters, the domain
+ * in ASCII.
+ *
+ * @param text the value, decoded
+ * @returns null where `new MailAddress(text)` throws
+ */
+export function comparableAddress(text: string): string | null {
+  const address = parseMailAddress(text)
+  if (address === null) return null
+  const { localPart, domain } = address
+  return `${localPart}@${asciiDomain(domain)}`.toLowerCase()
+}
+
+/** .NET leaves a domain in ASCII as it is. '' where a domain cannot be encoded. */
+function asciiDomain(domain: string): string {
+  return /[^\0-\x7f]/.test(domain) ? domainToASCII(domain) : domain
+}
+
+// What a command can carry: control characters and stray brackets would end the address, or the line.
+const UNQUOTED_ASCII = /^[!-;=?-~]+$/
+const QUOTED_ASCII = /^[\t -~]+$/
+
 // RFC 5322, section 3.2.3, atext, and all beyond ASCII.
 const ATEXT = /[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
+// What may stand in quotes, and in the brackets of a domain, unless it is escaped.
+const QTEXT = /[^\0\r\n"\\]/
+const DTEXT = /[^\0\r\n[\]\\\x7f-\uffff]/
 // A display name without quotes.
-const UNQUOTED = /^(?:[ \t!#-[\]-~]|[^\0-\x7f])*$/
+const UNQUOTED = /^(?:\\[^\0\r\n]|[^\0\r\n"\\])*$/
 
 class BackwardReader {
   readonly #text: string
@@ -52,7 +95,7 @@ class BackwardReader {
     this.#skip()
     const bracketed = this.#accept('>')
     this.#skip()
-    const domain = this.#peek() === ']' ? this.#enclosed('[') : this.#dotAtom()
+    const domain = this.#peek() === ']' ? this.#enclosed('[', DTEXT) : this.#dotAtom()
     this.#skip()
     if (!this.#accept('@')) refuse()
     this.#skip()
@@ -93,10 +136,16 @@ class BackwardReader {
     } while (depth > 0)
   }
 
+  /** Behind an odd number of backslashes. */
   #isEscaped(): boolean {
+    return this.#backslashes() % 2 === 1
+  }
+
+  /** How many backslashes stand right before the next character. */
+  #backslashes(): number {
     let before = this.#offset - 1
     while (this.#text.charAt(before) === '\\') before -= 1
-    return (this.#offset - 1 - before) % 2 === 1
+    return this.#offset - 1 - before
   }
 
   /** Atoms with dots; a dot may not come first. */
@@ -109,18 +158,26 @@ class BackwardReader {
     return atom
   }
 
-  /** From a closing character back to the opening one. */
-  #enclosed(opening: string): string {
+  /**
+   * From a closing character back to the opening one.
+   *
+   * @param allowed matches a character that may stand between them without a backslash
+   */
+  #enclosed(opening: string, allowed: RegExp): string {
     const end = this.#offset
     this.#offset -= 1
-    while (this.#offset >= 0 && (this.#peek() !== opening || this.#isEscaped())) this.#offset -= 1
-    if (this.#offset < 0) refuse()
+    while (this.#peek() !== opening || this.#isEscaped()) {
+      if (this.#offset < 0) refuse()
+      if (this.#isEscaped()) this.#offset -= this.#backslashes()
+      else if (!allowed.test(this.#peek())) refuse()
+      this.#offset -= 1
+    }
     this.#offset -= 1
     return this.#text.slice(this.#offset + 1, end + 1)
   }
 
   #localPart(bracketed: boolean): string {
-    if (this.#peek() === '"') return this.#enclosed('"')
+    if (this.#peek() === '"') return this.#enclosed('"', QTEXT)
     const atom = this.#dotAtom()
     const before = this.#peek()
     const isSeparated =
@@ -134,7 +191,7 @@ class BackwardReader {
     const start = this.#offset
     this.#skip()
     if (this.#peek() === '"') {
-      this.#enclosed('"')
+      this.#enclosed('"', QTEXT)
       this.#skip()
       if (this.#offset >= 0) refuse()
       return

@@ -2,14 +2,19 @@
  * The mail settings that a site will use, whichever kind of file they stand in: what the rules of this room
  * judge.
  */
-import type { Complaint, MailExample, Rule, Said } from '../findings/rule.js'
+import type { Complaint, MailExample, RelatedSpot, Rule, Said } from '../findings/rule.js'
 import type { SettingName, SmtpSettings } from '../settings.js'
+import type { SiteLogin } from './login.js'
 
 /** What the site will use. */
 export interface SiteMail {
   readonly settings: SmtpSettings
+  /** User name, password and `defaultCredentials`, once all is supplied. Rules on them read this. */
+  readonly login: SiteLogin
   /** A complaint at the place of a setting, else at the place where it belongs. */
   readonly at: (setting: SettingName, said: Said) => Complaint
+  /** Mail settings in a comment, which nobody reads; null where there are none. */
+  readonly inComment: () => RelatedSpot | null
 }
 
 /** A rule on the settings that result. */

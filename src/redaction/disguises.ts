@@ -1,76 +1,113 @@
 /**
- * What a server may do to a secret before it sends it back, undone.
+ * What may happen to a secret before it is shown, undone: a text is read in several ways, and what is found in one
+ * of them is found in the text itself.
  */
 import { Buffer } from 'node:buffer'
-import { inert } from '../text/inert.js'
 
-/** What may stand inside a secret without being seen: escape sequences, and what `inert` takes away. */
-const INVISIBLE = new RegExp(
-  String.raw`\u{1b}\[[0-?]*[ -\/]*[@-~]|[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]`,
-  'gu',
-)
+/** From one offset up to another. */
+export type Range = readonly [start: number, end: number]
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
-
-/** Each takes one disguise off a text, wherever in it. */
-export const UNDISGUISE: readonly ((text: string) => string)[] = [
-  (text) => text.replaceAll(INVISIBLE, ''),
-  (text) => inert(text, Infinity),
-  withoutReferences,
-  withoutPercents,
-  withoutBackslashes,
+/** What is read as something else, wherever it stands. */
+type Step = readonly [
+  pattern: RegExp,
+  read: (whole: string, ...groups: readonly (string | undefined)[]) => string,
 ]
 
-/** XML and HTML. */
-function withoutReferences(text: string): string {
-  return text.replaceAll(
-    /&(amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi,
-    (whole, name: string) => {
-      if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole
-      const code = Number(name.slice(1).replace(/^x/i, '0x'))
-      return code > 0x10ffff ? whole : String.fromCodePoint(code)
-    },
-  )
+/** A text as it may be meant. */
+export interface Reading {
+  readonly text: string
+  /** What a step made it from; null for the text itself. */
+  readonly origin: { readonly reading: Reading; readonly step: Step } | null
 }
 
-/** Addresses. */
-function withoutPercents(text: string): string {
-  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (bytes) =>
-    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
-  )
+/** Takes one step further; gives the same reading where that changes nothing. */
+function after(reading: Reading, step: Step): Reading {
+  const text = reading.text.replaceAll(...step)
+  return text === reading.text ? reading : { text, origin: { reading, step } }
 }
 
-/** JSON and its relatives. */
-function withoutBackslashes(text: string): string {
-  return text.replaceAll(
-    /\\(?:u([\da-f]{4})|(["'\\/]))/gi,
-    (_, code?: string, character?: string) =>
-      code === undefined ? (character ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
-  )
+/** Where ranges of a reading, none of them empty, stand in the text itself. */
+export function placesOf({ origin }: Reading, ranges: readonly Range[]): readonly Range[] {
+  if (origin === null || ranges.length === 0) return ranges
+  const { reading, step } = origin
+  const { starts, ends } = sourcesOf(reading.text, step)
+  const placeOf = ([start, end]: Range): Range => [starts[start] ?? 0, ends[end - 1] ?? 0]
+  return placesOf(reading, ranges.map(placeOf))
 }
 
-/**
- * Puts something else in the place of each run of base64 that stands for a text of a certain kind, wherever
- * in it that text begins.
- *
- * @param matches is asked of the bytes, as latin1
- */
-export function replaceBase64(
+/** For each character that a step leaves or makes, where it comes from. */
+function sourcesOf(
   text: string,
-  matches: (bytes: string) => boolean,
-  replacement: string,
-): string {
-  return text.replaceAll(/[\w+/-]{6,}={0,2}/g, (run) =>
-    [0, 1, 2, 3].some((skipped) =>
-      matches(Buffer.from(run.slice(skipped), 'base64').toString('latin1')),
-    )
-      ? replacement
-      : run,
-  )
+  [pattern, read]: Step,
+): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
+  const [starts, ends]: [number[], number[]] = [[], []]
+  let offset = 0
+  const keepUpTo = (end: number): void => {
+    while (offset < end) {
+      starts.push(offset)
+      offset += 1
+      ends.push(offset)
+    }
+  }
+  for (const match of text.matchAll(pattern)) {
+    const [whole, ...groups] = match
+    keepUpTo(match.index)
+    offset += whole.length
+    for (let left = read(whole, ...groups).length; left > 0; left -= 1) {
+      starts.push(match.index)
+      ends.push(offset)
+    }
+  }
+  keepUpTo(text.length)
+  return { starts, ends }
+}
+
+const nothing = (): string => ''
+
+/** What `inert` takes away, but for white space. */
+const INVISIBLE: Step = [/(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, nothing]
+
+/** Sequences of terminals, as `inert` knows them. */
+const SEQUENCES: Step = [
+  new RegExp(String.raw`\u{1b}(?:\[[0-?]*[ -\/]*[@-~]|\][^\u{1b}]*)`, 'gu'),
+  nothing,
+]
+
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }))
+
+/** Of XML, HTML and Markdown. */
+const REFERENCES: Step = [
+  /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|x[\da-f]{1,6}));/gi,
+  (whole, name, number = '') => {
+    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
+    const code = Number(number.replace(/^x/i, '0x'))
+    return code > 0x10ffff ? whole : String.fromCodePoint(code)
+  },
+]
+
+/** Of addresses. */
+const PERCENTS: Step = [
+  /(?:%[\da-f]{2})+/gi,
+  (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
+]
+
+/** Of JSON and its relatives, and of Markdown. */
+const BACKSLASHES: Step = [
+  /\\(?:u([\da-f]{4})|([!-/:-@[-`{-~]))/gi,
+  (_, code, character = '') =>
+    code === undefined ? character : String.fromCharCode(Number.parseInt(code, 16)),
+]
+
+/** A reading without white space, which may be added where lines are broken, or taken away. */
+export function squeezed(reading: Reading): Reading {
+  return after(reading, [/\s+/g, nothing])
+}
+
+/** A text as it is, and without each disguise that it has on. */
+export function readingsOf(text: string): readonly Reading[] {
+  const asIs: Reading = { text, origin: null }
+  const undisguised = [asIs, ...[SEQUENCES, PERCENTS, BACKSLASHES].map((step) => after(asIs, step))]
+  // Markdown may have both backslashes and references.
+  const read = new Set(undisguised.flatMap((reading) => [reading, after(reading, REFERENCES)]))
+  return [...new Set([asIs, ...[...read].map((reading) => after(reading, INVISIBLE))])]
 }

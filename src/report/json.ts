@@ -2,8 +2,7 @@
  * The JSON report: the result of a step for other programs. Its shape is public, see docs/report.md.
  */
 import type { Finding } from '../findings/finding.js'
-import type { FileResult, SmokeTestResult, StepResult } from '../step/result.js'
-import type { SmtpSettings } from '../settings.js'
+import type { FileResult, ShownSettings, SmokeTestResult, StepResult } from '../step/result.js'
 
 /** Grows with every change that a reader could trip over. */
 const VERSION = 1
@@ -41,17 +40,12 @@ function fileEntry(file: FileResult, safely: Safely): object {
   }
 }
 
-function effectiveEntry(settings: SmtpSettings, safely: Safely): object {
-  const { userName, password } = settings
+function effectiveEntry(settings: ShownSettings, { redact }: Safely): object {
   const shown = Object.entries(settings).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === 'string' ? safely.redact(value) : value,
+    typeof value === 'string' ? redact(value) : value,
   ])
-  return {
-    ...(Object.fromEntries(shown) as Readonly<Record<string, unknown>>),
-    userName: userName && '***',
-    password: password && '***',
-  }
+  return Object.fromEntries(shown) as Readonly<Record<string, unknown>>
 }
 
 /** @param known the path of the entry that it stands in, which needs no saying; null where it is in none */

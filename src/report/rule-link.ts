@@ -14,9 +14,8 @@ export interface ActionVariables {
  * @returns a URL; within the action's own repository, where the runner names none, the path in it
  */
 export function ruleLink(variables: ActionVariables, rule: string): string {
-  const page = rule.startsWith('workflow/')
-    ? 'docs/leak-paths.md'
-    : `docs/rules.md#${anchorOf(rule)}`
+  const file = rule.startsWith('workflow/') ? 'docs/leak-paths.md' : 'docs/rules.md'
+  const page = `${file}#${anchorOf(rule)}`
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = variables
   if (!repository || !ref) return page
   const server = variables.GITHUB_SERVER_URL ?? 'https://github.com'

@@ -1,7 +1,6 @@
 /**
  * The job summary: what a person wants to know who opens the run.
  */
-import { serverName, smokeTestWords } from '../step/failing.js'
 import { inert } from '../text/inert.js'
 import { firstFew, firstSayings } from '../text/first-few.js'
 import {
@@ -12,16 +11,17 @@ import {
   type SmokeTestResult,
   type StepResult,
 } from '../step/result.js'
-import { CREDENTIALS, type SettingChange } from '../settings.js'
+import type { SettingChange } from '../settings.js'
+import { placeWords, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
-import { placeOf } from '../github/annotations.js'
+import { serverName, smokeTestWords } from './smoke-tests.js'
 
 /** How texts get into a summary. */
 export interface Presentation {
   /** Makes a text of ours inert, without any known secret, its quotations cut. */
   readonly show: (text: string) => string
   /** Where a rule is described: a URL, or a path where there is none. */
-  readonly ruleLink: (rule: string) => string
+  readonly ruleLink: RuleLink
 }
 
 /** Makes a text that may go anywhere in a summary. */
@@ -79,7 +79,7 @@ function valueOf(change: SettingChange, side: 'before' | 'after', shown: Show): 
   const value = change[side]
   if (value === null) return '(none)'
   if (value === '') return '(empty)'
-  return CREDENTIALS.has(change.setting) ? HIDDEN : shown(inert(value))
+  return value === '***' ? HIDDEN : shown(inert(value))
 }
 
 /** What each distinct set of effective settings holds; those that are not set are left out. */
@@ -89,7 +89,7 @@ function effectiveTables({ files }: StepResult, shown: Show): readonly string[] 
     .map(({ settings, files: same }) => {
       const rows = Object.entries(settings)
         .filter(([, value]) => value !== null)
-        .map(([name, value]: [string, unknown]) => [name, effectiveValue(name, value, shown)])
+        .map(([name, value]: [string, unknown]) => [name, effectiveValue(value, shown)])
       const isPlan = same.some(({ changed, changes }) => !changed && changes.length > 0)
       const title = `What the site ${isPlan ? 'would use' : 'uses'}: ${namesOf(same, shown)}`
       return `### ${title}\n\n${table(['Setting', 'Value'], rows)}`
@@ -101,23 +101,19 @@ function namesOf(files: readonly FileResult[], shown: Show): string {
   return firstFew(files, ({ path }) => shown(inert(path)), TABLES)
 }
 
-function effectiveValue(name: string, value: unknown, shown: Show): string {
+function effectiveValue(value: unknown, shown: Show): string {
   if (value === '') return '(empty)'
-  return name === 'userName' || name === 'password' ? HIDDEN : shown(inert(String(value)))
+  return value === '***' ? HIDDEN : shown(inert(String(value)))
 }
 
-function findingsTable(
-  result: StepResult,
-  shown: Show,
-  ruleLink: Presentation['ruleLink'],
-): string {
+function findingsTable(result: StepResult, shown: Show, ruleLink: RuleLink): string {
   const findings = allFindingsOf(result)
   if (findings.length === 0) return ''
   const rows = findings
     .slice(0, ROWS)
     .map((finding) => [
       finding.severity,
-      shown(placeOf(finding)),
+      shown(placeWords(finding)),
       shown(finding.message),
       shown(finding.hint),
       linked(finding.rule, ruleLink(finding.rule)),

@@ -2,8 +2,15 @@
  * Which sites log in alike: what one of them proves, it proves for all.
  */
 import type { RequestedSettings, SmtpSettings } from '../settings.js'
-import { envelopeAddress } from './address.js'
+import { envelopeAddress } from '../dotnet/mail-address.js'
 import { loginFor } from './clients/login.js'
+
+/** A site as far as its login and its envelopes are concerned. */
+export interface SendingSite {
+  readonly settings: SmtpSettings
+  /** What its own mails are sent from: an address, perhaps with a name; null where there is none. */
+  readonly sender: string | null
+}
 
 /** Sites with the same login, in their order. */
 export interface SharedLogin<Site> {
@@ -27,7 +34,7 @@ export function serverOf({ deliveryMethod, host }: SmtpSettings): string {
  *
  * @param requested what came as inputs, as it decides which password may go where
  */
-export function sharedLogins<Site extends { readonly settings: SmtpSettings }>(
+export function sharedLogins<Site extends SendingSite>(
   sites: readonly Site[],
   requested: RequestedSettings,
 ): readonly SharedLogin<Site>[] {
@@ -35,7 +42,7 @@ export function sharedLogins<Site extends { readonly settings: SmtpSettings }>(
   return [...logins.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const senders = grouped(group, (site) => envelopeAddress(site.settings.from ?? '') ?? '')
+    const senders = grouped(group, (site) => envelopeAddress(site.sender ?? '') ?? '')
     const { settings } = first
     return [{ server: serverOf(settings), settings, sites: group, senders }]
   })

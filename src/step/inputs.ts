@@ -4,7 +4,7 @@
 import { forbiddenCharacter } from '../syntax/xml/characters.js'
 import { inert } from '../text/inert.js'
 import type { Mode } from './result.js'
-import { SHORTEST_SECRET } from '../redaction/secrets.js'
+import { SHORTEST_SECRET } from '../redaction/forms.js'
 import {
   CREDENTIALS,
   DELIVERY_FORMATS,
@@ -23,6 +23,7 @@ export interface Request {
   readonly mode: Mode
   /** Which files an `inject` would take; it differs from `mode` where a pull request is not trusted. */
   readonly requestedMode: Mode
+  readonly origin: Origin
   /** What the origin of the run keeps from being done, and why; null where that is nothing. */
   readonly notice: string | null
   /** What deserves a look, and stops nothing; each one sentence or two. */
@@ -94,6 +95,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
   const request: Request = {
     mode: isCheck ? 'check' : 'inject',
     requestedMode,
+    origin,
     notice,
     warnings: shortSecret(settings),
     files: inputs.lines('files', ['web.config']),

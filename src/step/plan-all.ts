@@ -9,12 +9,15 @@ import { inert } from '../text/inert.js'
 import type { Request } from './inputs.js'
 import { load, type Loaded } from './load.js'
 import { OldCredentials } from '../redaction/old-credentials.js'
-import type { FileResult } from './result.js'
+import type { SmtpSettings } from '../settings.js'
+import { shownChange, shownSettings, type FileResult } from './result.js'
 import { isWebConfig, notice, quoted } from './selection.js'
 
 /** One configuration, and what is planned for it. */
 export interface Planned {
   readonly result: FileResult
+  /** What the site would use, for the smoke test alone; null where that is not known. */
+  readonly settings: SmtpSettings | null
   readonly write: FileWrite | null
 }
 
@@ -69,7 +72,8 @@ export async function planAll(request: Request, files: readonly LoadedFile[]): P
   const planned: Planned[] = []
   for (const { found, loaded } of files) {
     if (loaded.status === 'ready') planned.push(await planOne(request, found, loaded))
-    if (loaded.status === 'refused') planned.push({ result: refused(found, loaded), write: null })
+    if (loaded.status === 'refused')
+      planned.push({ result: refused(found, loaded), settings: null, write: null })
   }
   const unsupported = files.filter(({ loaded }) => loaded.status === 'unsupported')
   const named = unsupported.filter(({ found }) => !found.byGlob)
@@ -99,7 +103,7 @@ async function planOne(
   { path }: FoundFile,
   { configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
-  const { write, ...rest } = await plan(configuration, intentOf(request))
+  const { write, effective, changes, ...rest } = await plan(configuration, intentOf(request))
   const realPath = realPaths.get(write?.path ?? path)
   if (realPath === undefined) throw new Error('A plan names a file that was never read')
   return {
@@ -108,8 +112,11 @@ async function planOne(
       kind: configuration.kind,
       changed: false,
       target: write?.path ?? path,
+      effective: effective && shownSettings(effective),
+      changes: changes.map(shownChange),
       ...rest,
     },
+    settings: effective,
     write: write && { ...write, realPath },
   }
 }
@@ -129,6 +136,7 @@ function refused(
     changed: false,
     target: path,
     effective: null,
+    sender: null,
     changes: [],
     findings: [finding],
     placeOf: null,

@@ -9,11 +9,42 @@ import {
   type Verdict,
 } from '../findings/finding.js'
 import type { Kind } from '../config/configuration.js'
-import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
+import {
+  CREDENTIALS,
+  type SettingChange,
+  type SettingName,
+  type SmtpSettings,
+} from '../settings.js'
 import type { SmokeTest, Trouble } from '../smtp/smoke-test.js'
 
 /** What a step does: `check` only reads. */
 export type Mode = 'inject' | 'check'
+
+/** What is shown of a credential: whether there is one, and nothing of it. */
+export type ShownCredential = '***' | '' | null
+
+/** Settings that anybody may see. Only the smoke test and the writer know the credentials themselves. */
+export interface ShownSettings extends Omit<SmtpSettings, 'userName' | 'password'> {
+  readonly userName: ShownCredential
+  readonly password: ShownCredential
+}
+
+/** Settings as anybody may see them. */
+export function shownSettings(settings: SmtpSettings): ShownSettings {
+  const { userName, password } = settings
+  return { ...settings, userName: shownCredential(userName), password: shownCredential(password) }
+}
+
+/** A change as anybody may see it. */
+export function shownChange(change: SettingChange): SettingChange {
+  if (!CREDENTIALS.has(change.setting)) return change
+  const { setting, before, after } = change
+  return { setting, before: shownCredential(before), after: shownCredential(after) }
+}
+
+function shownCredential(value: string | null): ShownCredential {
+  return value === null || value === '' ? value : '***'
+}
 
 /** What became of one configuration. */
 export interface FileResult {
@@ -26,8 +57,10 @@ export interface FileResult {
   /** Where its settings go: itself, or the file behind `configSource`. */
   readonly target: string
   /** null where the verdict is not `ok`. */
-  readonly effective: SmtpSettings | null
-  /** What was planned to change; written only where `changed` is true. */
+  readonly effective: ShownSettings | null
+  /** Of the site's own mails, where it is not `from`. */
+  readonly sender: { readonly address: string; readonly place: Place } | null
+  /** What was planned to change, without credentials; written only where `changed` is true. */
   readonly changes: readonly SettingChange[]
   readonly findings: readonly Finding[]
   /** Where a setting stands, or would stand; null where the file could not be opened. */
@@ -109,13 +142,13 @@ export function countOf(files: readonly FileResult[], severity: Severity): numbe
 
 /** The files whose sites would use the same settings. */
 export interface SameSettings {
-  readonly settings: SmtpSettings
+  readonly settings: ShownSettings
   readonly files: readonly FileResult[]
 }
 
 /** Each distinct set of effective settings with its files, in the order of the files. */
 export function distinctSettings(files: readonly FileResult[]): readonly SameSettings[] {
-  const byContent = new Map<string, { settings: SmtpSettings; files: FileResult[] }>()
+  const byContent = new Map<string, { settings: ShownSettings; files: FileResult[] }>()
   for (const file of files) {
     const { effective } = file
     if (effective === null) continue

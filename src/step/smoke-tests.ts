@@ -1,9 +1,11 @@
 /**
  * The smoke tests of a step: one for each login.
  */
+import type { Planned } from './plan-all.js'
 import type { Blame, FileResult, SmokeTestResult } from './result.js'
 import { inputBehind, type RequestedSettings, type SmtpSettings } from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
+import type { SendingSite } from '../smtp/shared-logins.js'
 import type { SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage } from '../smtp/stages.js'
 
@@ -31,9 +33,8 @@ const MOST = 5
 const TOO_MANY = `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
 
 /** A file whose settings were read. */
-interface Site {
+interface Site extends SendingSite {
   readonly file: FileResult
-  readonly settings: SmtpSettings
   /** Whether its runtime speaks TLS 1.0 and nothing later. */
   readonly oldTls: boolean
 }
@@ -44,21 +45,25 @@ const OLD_TLS = 'tls/old-protocols'
 /** Tests what each file would use, one login after another. */
 export async function runSmokeTests(
   asked: SmokeTestAsked,
-  files: readonly FileResult[],
+  planned: readonly Planned[],
   audience: Audience,
 ): Promise<readonly SmokeTestResult[]> {
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
   const { smokeTest, sharedLogins, untested } = await import('../smtp/smoke-test.js')
-  const sites = files.flatMap((file) =>
-    file.effective === null ? [] : [siteOf(file, file.effective)],
+  const sites = planned.flatMap(({ result, settings }) =>
+    settings === null ? [] : [siteOf(result, settings)],
   )
   const logins = sharedLogins(sites, asked.requested)
   const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))
   const results: SmokeTestResult[] = []
   for (const login of logins) {
-    const oldTls = oldTlsOf(login.sites)
-    const senders = [...login.senders.keys()]
-    const request = { ...asked, settings: login.settings, oldTls, senders }
+    const request = {
+      ...asked,
+      recipient: asked.recipient ?? recipientOf(login),
+      settings: login.settings,
+      oldTls: oldTlsOf(login.sites),
+      senders: [...login.senders.keys()],
+    }
     const isLeftOut = login.server !== '' && !tested.has(login)
     if (tested.has(login)) audience.begins(login.server, login.settings.port, asked.level)
     const test = isLeftOut
@@ -72,12 +77,18 @@ export async function runSmokeTests(
 }
 
 function siteOf(file: FileResult, settings: SmtpSettings): Site {
-  return { file, settings, oldTls: file.findings.some(({ rule }) => rule === OLD_TLS) }
+  const oldTls = file.findings.some(({ rule }) => rule === OLD_TLS)
+  return { file, settings, oldTls, sender: file.sender?.address ?? settings.from }
 }
 
 function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
   if (sites.every(({ oldTls }) => oldTls)) return 'all'
   return sites.some(({ oldTls }) => oldTls) ? 'some' : 'none'
+}
+
+/** Where none is asked for, mail goes to `from`; null where that is the sender itself, or is not set. */
+function recipientOf({ sites }: SharedLogin<Site>): string | null {
+  return sites.find(({ file }) => file.sender !== null)?.settings.from ?? null
 }
 
 function resultOf(
@@ -103,6 +114,8 @@ function blameOf(
     : login.sites.slice(0, 1)
   const senderOf = isAboutSome ? sites.map(({ file }) => file.path) : null
   if (setting === null) return { diagnosis, status, setting, input: null, places: [], senderOf }
+  const own = setting === 'from' ? sites.flatMap(({ file }) => file.sender?.place ?? []) : []
+  if (own.length > 0) return { diagnosis, status, setting, input: null, places: own, senderOf }
   const places = sites.flatMap(({ file }) => file.placeOf?.(setting) ?? [])
   return { diagnosis, status, setting, input: inputBehind(setting, requested), places, senderOf }
 }

@@ -1,7 +1,7 @@
 /**
  * The step itself: find, load, plan, write. What it came to is a value; nothing is told to anybody here.
  */
-import { workflowAdvice, type JobInWorkspace } from './workflow-advice.js'
+import { emptySecrets, workflowAdvice, type JobInWorkspace } from './workflow-advice.js'
 import { isFailing } from './failing.js'
 import { readAuthorities } from '../files/authorities.js'
 import { findFiles } from '../files/find.js'
@@ -48,7 +48,8 @@ export async function step(
   const found = await findFiles(around.workspace, request.files)
   const report = new ReportGuard(around.report)
   report.protect(found.files.map(({ realPath }) => realPath))
-  const failures = [...complaints, ...found.complaints, ...report.complaints]
+  const empty = await emptySecrets(request, around)
+  const failures = [...empty.failures, ...complaints, ...found.complaints, ...report.complaints]
   if (failures.length > 0) return { result: failed(request, failures), report: report.target }
   const { files, notices } =
     request.requestedMode === 'inject'
@@ -62,10 +63,16 @@ export async function step(
     ...failed(request, [...plans.complaints, ...report.complaints]),
     files: plans.planned.map(({ result }) => result),
     findings: advice.findings,
-    warnings: [...request.warnings, ...warnings],
-    notices: [...noticesOf(request), ...notices, ...plans.notices, ...advice.notices],
+    warnings: [...request.warnings, ...empty.warnings, ...warnings],
+    notices: [
+      ...noticesOf(request),
+      ...notices,
+      ...plans.notices,
+      ...empty.notices,
+      ...advice.notices,
+    ],
   }
-  const tested = await test(request, draft, around)
+  const tested = await test({ request, planned: plans.planned, draft }, around)
   const result = write({ request, planned: plans.planned, draft: tested }, around)
   return { result, report: report.target }
 }
@@ -103,8 +110,7 @@ class ReportGuard {
 
 /** Tests the mail server, once the plans are verified and before anything is written. */
 async function test(
-  request: Request,
-  draft: StepResult,
+  { request, planned, draft }: Draft,
   { workspace, audience }: Surroundings,
 ): Promise<StepResult> {
   const { smokeTest, settings: requested, failOn } = request
@@ -112,7 +118,7 @@ async function test(
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
   const asked = { ...smokeTest, requested, authorities: authorities.certificates }
-  return { ...draft, smokeTests: await runSmokeTests(asked, draft.files, audience) }
+  return { ...draft, smokeTests: await runSmokeTests(asked, planned, audience) }
 }
 
 /** What is planned, and whether anything speaks against it. */

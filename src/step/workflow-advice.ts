@@ -1,12 +1,16 @@
 /**
- * Advice on the workflows of the repository. Most steps need none, and load nothing for it.
+ * What the workflows of the repository tell: where an injected password leaves the job, and which secret an
+ * empty input comes from. Most steps need neither, and load nothing for it.
  */
 import type { Workspace } from '../files/workspace.js'
 import { readWorkflows } from '../files/workflows.js'
-import type { Request } from './inputs.js'
+import { EMPTY_SECRET_CAUSES } from '../settings.js'
+import { reaches } from '../smtp/stages.js'
+import { inert } from '../text/inert.js'
+import type { SecretBehind, WorkflowContext } from '../workflow/advise.js'
+import { mayKnowSecrets, type Request } from './inputs.js'
 import type { Planned } from './plan-all.js'
 import type { StepResult } from './result.js'
-import type { WorkflowContext } from '../workflow/advise.js'
 
 /** Where and in which job a step runs. */
 export interface JobInWorkspace {
@@ -17,32 +21,83 @@ export interface JobInWorkspace {
 /** What there is to advise, and a notice where the advice itself failed. */
 export type Advice = Pick<StepResult, 'findings' | 'notices'>
 
-const FAULT =
-  'The workflows of this repository were not read for ways on which the password leaves the job: that ended by a fault of its own'
-
-const NONE: Advice = { findings: [], notices: [] }
-
 /**
- * Advises where something would be written, and in `check`. A mistake of this program in here is told, but
- * is not worth a failed deployment.
+ * Advises where something would be written, and in `check`.
  */
 export async function workflowAdvice(
   { mode, settings }: Request,
   { workspace, runningJob }: JobInWorkspace,
   planned: readonly Planned[],
 ): Promise<Advice> {
+  const none: Advice = { findings: [], notices: [] }
   const changed = planned
     .filter(({ result }) => result.changes.length > 0)
     .map(({ write, result }) => write?.path ?? result.path)
-  if (runningJob.action === null || (mode === 'inject' && changed.length === 0)) return NONE
+  if (runningJob.action === null || (mode === 'inject' && changed.length === 0)) return none
   try {
     const files = readWorkflows(workspace)
-    if (files.length === 0) return NONE
+    if (files.length === 0) return none
     const { adviseOnWorkflows } = await import('../workflow/advise.js')
     const injected = settings.password === undefined ? [] : [...new Set(changed)]
-    return { ...NONE, findings: await adviseOnWorkflows(files, { ...runningJob, injected }) }
+    return { ...none, findings: await adviseOnWorkflows(files, { ...runningJob, injected }) }
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'no error'
-    return { ...NONE, notices: [`${FAULT} (${name}). Please report it.`] }
+    return { ...none, notices: [faultOf(error, 'ways on which the password leaves the job')] }
   }
+}
+
+/** What is said of empty inputs, and a notice where looking at them failed. */
+export type EmptySecrets = Pick<StepResult, 'failures' | 'warnings' | 'notices'>
+
+/**
+ * Says which secrets are empty, where the step's own workflow takes user name or password from one. Without
+ * them an injection would end green, and the site would send no mail: an error. In `check` it matters only to
+ * a smoke test that is to log in: a warning. A run that may not know the secrets is told nothing.
+ */
+export async function emptySecrets(
+  request: Request,
+  { workspace, runningJob }: JobInWorkspace,
+): Promise<EmptySecrets> {
+  const nothing: EmptySecrets = { failures: [], warnings: [], notices: [] }
+  const inputs = emptyInputs(request)
+  if (inputs.length === 0 || runningJob.action === null || runningJob.job === null) return nothing
+  try {
+    const files = readWorkflows(workspace)
+    if (files.length === 0) return nothing
+    const { secretsBehind } = await import('../workflow/advise.js')
+    const empty = await secretsBehind(files, runningJob, inputs)
+    const said = empty.length === 0 ? [] : [emptinessOf(empty)]
+    return { ...nothing, [request.mode === 'inject' ? 'failures' : 'warnings']: said }
+  } catch (error) {
+    return { ...nothing, notices: [faultOf(error, 'the secrets behind empty inputs')] }
+  }
+}
+
+/** The credentials that the step goes on without, where it is to use them. */
+function emptyInputs({ mode, origin, smokeTest, settings }: Request): readonly string[] {
+  const logsIn = smokeTest !== null && reaches(smokeTest.level, 'auth')
+  const uses = mode === 'inject' ? mayKnowSecrets(origin) : origin === 'trusted' && logsIn
+  if (!uses) return []
+  const given = { username: settings.userName, password: settings.password }
+  return Object.entries(given).flatMap(([input, value]) => (value === undefined ? [input] : []))
+}
+
+/** Of a name that is quoted. */
+const NAME_LIMIT = 60
+
+function emptinessOf(empty: readonly SecretBehind[]): string {
+  const inputs = empty.map(({ input, secret, path, line, isUndeclared }) => {
+    const name = inert(secret, NAME_LIMIT)
+    const where = `"${inert(path)}", line ${line}, takes it from the secret "${name}"`
+    const cause = isUndeclared
+      ? ' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".'
+      : ''
+    return `The input "${input}" is empty: ${where}.${cause}`
+  })
+  return `${inputs.join(' ')} ${EMPTY_SECRET_CAUSES} If the mail server wants no login, delete the input.`
+}
+
+/** A mistake of this program in here is told, but is not worth a failed deployment. */
+function faultOf(error: unknown, what: string): string {
+  const name = error instanceof Error ? error.name : 'no error'
+  return `The workflows of this repository were not read for ${what}: that ended by a fault of its own (${name}). Please report it.`
 }

@@ -3,17 +3,14 @@
  * could be made to exhaust a reader, is no tree at all.
  */
 import type * as Yaml from 'yaml'
-
-/** UTF-16 offsets into the file's text, `[start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from './span.js'
 
 /** A scalar. Numbers and booleans are texts too: as such they reach an action. */
 export interface YamlText {
   readonly kind: 'text'
   readonly text: string
+  /** What stands behind `#` on its line; '' where there is no comment. */
+  readonly comment: string
   readonly span: Span
   /** Where a part of `text` stands in the file; the whole scalar where that cannot be told. */
   readonly place: (start: number, end: number) => Span
@@ -121,15 +118,22 @@ function mappingOf(
 
 const NOWHERE: Span = { start: 0, end: 0 }
 
-const EMPTY: YamlText = { kind: 'text', text: '', span: NOWHERE, place: () => NOWHERE }
+const EMPTY: YamlText = {
+  kind: 'text',
+  text: '',
+  comment: '',
+  span: NOWHERE,
+  place: () => NOWHERE,
+}
 
-function textOf(source: string, { value, range, type }: Yaml.Scalar): YamlText | null {
+function textOf(source: string, { value, range, type, comment }: Yaml.Scalar): YamlText | null {
   if (typeof value !== 'string' || !range) return null
   const [start, end] = range
   const written = source.slice(start, end).trimEnd()
   const span = { start, end: start + written.length }
   const starts = type === 'BLOCK_LITERAL' ? lineStarts(written, value) : inlineStart(written, value)
-  return { kind: 'text', text: value, span, place: placer(span, value, starts) }
+  const place = placer(span, value, starts)
+  return { kind: 'text', text: value, comment: comment ?? '', span, place }
 }
 
 /** Where a line of the value begins: in the value, and in the scalar as it is written. */

@@ -4,7 +4,7 @@
 import { joined, resolved } from './paths.js'
 import { partsOf, type Part, type Word } from './words.js'
 import type { Step } from './workflow.js'
-import type { Span } from '../syntax/yaml.js'
+import type { Span } from '../syntax/span.js'
 
 export interface Command {
   readonly name: string

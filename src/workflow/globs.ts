@@ -3,7 +3,8 @@
  */
 import { entriesTo, resolved, withoutRoot } from './paths.js'
 import { matchesAll, matchesText } from '../text/wildcards.js'
-import type { Span, YamlText } from '../syntax/yaml.js'
+import type { Span } from '../syntax/span.js'
+import type { YamlText } from '../syntax/yaml.js'
 
 /** One line of the input. */
 export interface PathPattern {

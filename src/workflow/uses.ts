@@ -9,6 +9,8 @@ export interface WorkflowContext {
   readonly action: string | null
   /** The repository that the workflows belong to, `owner/name`. */
   readonly repository: string | null
+  /** The path of the workflow that the run was started with; null where it is not known, and each may be it. */
+  readonly workflow: string | null
   /** The id of the job that runs; null where it is not known, and each may be the one. */
   readonly job: string | null
   /** The files that hold an injected password, relative to the workspace, with `/`. */
@@ -21,7 +23,10 @@ export function isSameRepository(one: string | null, other: string | null): bool
 }
 
 /** Whether a step uses this action, at whatever ref. */
-export function isOurs({ uses }: Step, { action, repository }: WorkflowContext): boolean {
+export function isOurs(
+  { uses }: Step,
+  { action, repository }: Pick<WorkflowContext, 'action' | 'repository'>,
+): boolean {
   if (uses === null || action === null) return false
   const used = uses.text.trim()
   if (used === './' || used === '$/') return isSameRepository(action, repository)
@@ -31,6 +36,12 @@ export function isOurs({ uses }: Step, { action, repository }: WorkflowContext):
 /** Whether a step uses one of these actions, named in lower case, at whatever ref. */
 export function isUseOf({ uses }: Step, ...actions: readonly string[]): boolean {
   return uses !== null && actions.includes(withoutRef(uses.text.trim()).toLowerCase())
+}
+
+/** `actions/checkout@v7` → `v7`; '' where a step uses nothing, or names no ref. */
+export function refOf({ uses }: Step): string {
+  const used = uses?.text.trim() ?? ''
+  return used.slice(withoutRef(used).length + 1)
 }
 
 /** `actions/checkout@v7` → `actions/checkout` */

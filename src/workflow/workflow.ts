@@ -1,6 +1,7 @@
 /**
  * A workflow as far as its shape is known: what has another shape is as if it were not there.
  */
+import type { TextFile } from '../findings/rule.js'
 import type { YamlNode, YamlText } from '../syntax/yaml.js'
 
 /** One step of a job. */
@@ -29,19 +30,18 @@ export interface Job {
 }
 
 export interface Workflow {
-  /** Relative to the repository, with `/`. */
-  readonly path: string
+  readonly file: TextFile
   /** By the events' names; null where an event is named only. */
   readonly triggers: ReadonlyMap<string, YamlNode | null>
   readonly jobs: readonly Job[]
 }
 
 /** Reads the shape of a workflow from its tree. */
-export function workflowOf(path: string, tree: YamlNode): Workflow {
+export function workflowOf(file: TextFile, tree: YamlNode): Workflow {
   const defaults = defaultsOf(tree, { workingDirectory: '', shell: '' })
   const jobs = [...entriesOf(member(tree, 'jobs'))]
   return {
-    path,
+    file,
     triggers: triggersOf(member(tree, 'on')),
     jobs: jobs.map(([id, job]) => jobOf(id, job, defaults)),
   }

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { openXml } from '../../../src/config/open.js'
 import { judgedText, smtpFile } from '../../support/site.js'
 import { Secrets } from '../../../src/redaction/secrets.js'
 import { planned } from '../../support/planned.js'
@@ -62,18 +63,11 @@ it.each([
 })
 
 it('says of a malformed file behind configSource that mail is dead, not the site', async () => {
-  const companion = {
-    status: 'faulty',
-    path: 'config/smtp.config',
-    finding: (await judgedText(CONFLICT)).findings[0],
-  } as const
-  if (companion.finding === undefined) throw new Error('The file is malformed')
-  const { finding } = companion
+  const opened = await openXml({ path: 'config/smtp.config', bytes: Buffer.from(CONFLICT) })
+  if (opened.ok) throw new Error('The file is malformed')
+  const companion = { status: 'faulty', finding: opened.finding } as const
   for (const settings of [{}, SETTINGS]) {
-    const { verdict, findings, write } = await planned(
-      { text: BEHIND, companion: { ...companion, finding } },
-      settings,
-    )
+    const { verdict, findings, write } = await planned({ text: BEHIND, companion }, settings)
     expect(verdict).toBe('section')
     expect(findings).toMatchObject([
       { rule: 'xml/not-well-formed', level: 'section', path: 'config/smtp.config' },

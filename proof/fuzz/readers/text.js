@@ -4,11 +4,12 @@ import { inertFault } from '../inert-text.js'
 import { field, firstBroken } from '../reader.js'
 
 /** @typedef {typeof import('../../../src/text/inert.js')} Inert */
+/** @typedef {typeof import('../../../src/redaction/forms.js')} Forms */
 /** @typedef {typeof import('../../../src/redaction/secrets.js')} SecretsModule */
 /** @typedef {typeof import('../../../src/report/markdown.js')} Markdown */
 /** @typedef {import('../reader.js').Input} Input */
 
-/** @typedef {Inert & SecretsModule & Markdown} Modules */
+/** @typedef {Inert & Forms & SecretsModule & Markdown} Modules */
 
 const SEEDS = [
   { text: '::error file=a,line=1::Bread', secret: 'hunter2', other: 'bakery-orders' },
@@ -30,6 +31,7 @@ const TOKENS = [
 export async function openText(load) {
   const modules = {
     .../** @type {Inert} */ (await load('text/inert')),
+    .../** @type {Forms} */ (await load('redaction/forms')),
     .../** @type {SecretsModule} */ (await load('redaction/secrets')),
     .../** @type {Markdown} */ (await load('report/markdown')),
   }

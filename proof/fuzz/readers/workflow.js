@@ -1,4 +1,4 @@
-// Workflows → advice: whatever their shape, a finding has a place.
+// Workflows → advice: whatever their shape, a finding has a place, and looking for secrets ends.
 import { placeFault, wordsFault } from '../places.js'
 import { field } from '../reader.js'
 
@@ -50,7 +50,7 @@ const TOKENS = [
 
 /** @type {import('../reader.js').OpenReader} */
 export async function openWorkflows(load) {
-  const { adviseOnWorkflows } = /** @type {Advise} */ (await load('workflow/advise'))
+  const { adviseOnWorkflows, secretsBehind } = /** @type {Advise} */ (await load('workflow/advise'))
   return {
     seeds: WORKFLOWS.flatMap((text) => [
       { text, injected: 'src/Web.config', job: 'deploy' },
@@ -59,12 +59,15 @@ export async function openWorkflows(load) {
     dictionary: TOKENS,
     async check(input) {
       const text = field(input, 'text')
-      const findings = await adviseOnWorkflows([{ path: PATH, text }], {
+      const context = {
         action: 'bakery/smtp-settings',
         repository: 'bakery/site',
+        workflow: null,
         job: field(input, 'job') || null,
         injected: field(input, 'injected').split('\n'),
-      })
+      }
+      const findings = await adviseOnWorkflows([{ path: PATH, text }], context)
+      await secretsBehind([{ path: PATH, text }], context, ['username', 'password'])
       const faults = findings.map((finding) => placeFault(finding.at, text) ?? wordsFault(finding))
       return faults.find((fault) => fault !== null) ?? null
     },

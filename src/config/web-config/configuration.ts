@@ -7,18 +7,22 @@ import { broken, findingOf, type Broken, type Refusal } from '../../findings/jud
 import { MAIL_RULES } from '../../mail/rules/index.js'
 import type { RequestedSettings, SettingName } from '../../settings.js'
 import { escapeAttribute } from '../../syntax/xml/escape.js'
+import { startTag } from '../../syntax/xml/spots.js'
 import type {
   CompanionFile,
+  ConfigFile,
   Configuration,
   Expectation,
   Injection,
   Judging,
+  OwnSender,
 } from '../configuration.js'
 import { openXml, type XmlFile } from '../open.js'
 import { injectInto, injectNew, type Page } from './injection/inject.js'
 import { wantedAttributes } from './injection/wanted.js'
 import { credentialsIn } from './model/credentials.js'
 import { readConfiguration, type Reading } from './model/reading.js'
+import { notificationSender, umbracoSettingsSourceOf } from './model/notification-sender.js'
 import { effectiveOf, siteMail, spotOf } from './model/site-mail.js'
 import {
   configSourceOf,
@@ -35,9 +39,14 @@ import { INJECTION_RULES, RESULT_RULES, STRUCTURE_RULES } from './rules/index.js
  * @param file the well-formed `web.config`
  * @param companion what became of the file that its `configSource` names; null where it names none, or where
  *   nobody has looked for it
+ * @param umbracoSettings likewise, of the file that has the settings of Umbraco 7 and 8
  */
-export function openWebConfig(file: XmlFile, companion: Companion | null = null): Configuration {
-  const config = webConfig(file, companion)
+export function openWebConfig(
+  file: XmlFile,
+  companion: Companion | null = null,
+  umbracoSettings: Companion | null = null,
+): Configuration {
+  const config = webConfig(file, companion, umbracoSettings)
   const readingFor = lastOf((known: Intent['knownSections']) => readConfiguration(config, known))
   const judging =
     (complaints: (reading: Reading, intent: Intent) => readonly Broken[]): Judging =>
@@ -46,29 +55,59 @@ export function openWebConfig(file: XmlFile, companion: Companion | null = null)
         findingOf(one, { intent, locate, voice }),
       )
   const structure = judging((reading, intent) => broken(STRUCTURE_RULES, reading, intent))
-  const name = companion === null ? configSourceOf(file) : null
+  const result = judging(resulting)
   return {
     kind: 'web-config',
     path: file.path,
-    missing: name === null ? null : { from: file.path, name },
-    complete: async (found) => openWebConfig(file, await companionOf(found)),
+    ...completing(config),
     structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
     obstacles: judging((reading, intent) => broken(INJECTION_RULES, reading, intent)),
-    result: judging(resulting),
+    result: (intent, locate) => [...result(intent, locate), ...umbracoFaultOf(umbracoSettings)],
     injectable: companion === null || isSmtp(companion),
     inject: (settings) => inject(config, settings),
-    reopen: async (edited) => {
-      const opened = await openXml(edited)
-      if (!opened.ok) return null
-      return companion?.status === 'read' && edited.path === companion.file.path
-        ? openWebConfig(file, { status: 'read', file: opened.file })
-        : openWebConfig(opened.file, companion)
-    },
+    reopen: (edited) => reopen(config, edited),
     spotOf: (setting) => spotOf(config, setting),
     misread: (expected) => misread(config, expected),
     effective: effectiveOf(config),
+    sender: ownSender(config),
     credentials: credentialsIn(config),
   }
+}
+
+/** What is missing next, and what the configuration becomes with it. */
+function completing(config: WebConfig): Pick<Configuration, 'missing' | 'complete'> {
+  const { file, companion, umbracoSettings } = config
+  const smtp = companion === null ? configSourceOf(file) : null
+  if (smtp !== null) {
+    return {
+      missing: { from: file.path, name: smtp },
+      complete: async (found) => openWebConfig(file, await companionOf(found), umbracoSettings),
+    }
+  }
+  const settings = umbracoSettings === null ? umbracoSettingsSourceOf(file) : null
+  return {
+    missing: settings === null ? null : { from: file.path, name: settings },
+    complete: async (found) => openWebConfig(file, companion, await companionOf(found)),
+  }
+}
+
+async function reopen(
+  { file, companion, umbracoSettings }: WebConfig,
+  edited: ConfigFile,
+): Promise<Configuration | null> {
+  const opened = await openXml(edited)
+  if (!opened.ok) return null
+  return companion?.status === 'read' && edited.path === companion.file.path
+    ? openWebConfig(file, { status: 'read', file: opened.file }, umbracoSettings)
+    : openWebConfig(opened.file, companion, umbracoSettings)
+}
+
+/** Umbraco's own sender counts where it is set: the template's and a token are not. */
+function ownSender(config: WebConfig): OwnSender | null {
+  const sender = notificationSender(config)
+  if (sender?.state !== 'set') return null
+  const { address, file, element } = sender
+  return { address, spot: { file, span: startTag(element) } }
 }
 
 /** Remembers the last result: the rules of one run all ask for the same reading. */
@@ -82,7 +121,7 @@ function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
 
 /** What is wrong with a file that loads: with the file itself, and with the settings that result. */
 function resulting(reading: Reading, intent: Intent): readonly Broken[] {
-  const mail = siteMail(reading)
+  const mail = siteMail(reading, intent)
   const settings = mail === null ? [] : broken(MAIL_RULES, mail, intent)
   return [...broken(RESULT_RULES, reading, intent), ...settings]
 }
@@ -112,7 +151,13 @@ function faultOf(companion: Companion | null): readonly Finding[] {
   return companion?.status === 'faulty' ? [{ ...companion.finding, level: 'section' }] : []
 }
 
-/** Whether a companion holds an `<smtp>`, so that settings can go into it. */
+/** The settings of Umbraco have nothing to do with the mail settings, so the verdict does not count this. */
+function umbracoFaultOf(settings: Companion | null): readonly Finding[] {
+  if (settings?.status !== 'faulty') return []
+  return [{ ...settings.finding, level: 'runtime', severity: 'warning' }]
+}
+
+/** Whether a companion contains an `<smtp>`, so that settings can go into it. */
 function isSmtp(companion: Companion): boolean {
   return companion.status === 'read' && companion.file.document.root.name === 'smtp'
 }

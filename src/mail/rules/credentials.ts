@@ -4,9 +4,11 @@
  */
 import { EMPTY_SECRET_CAUSES } from '../../settings.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
-import { parseMailAddress } from '../../dotnet/mail-address.js'
+import { comparableAddress } from '../../dotnet/mail-address.js'
+import { isExpected, knownValue } from '../login.js'
+import { isPlaceholder, isTemplateCredential, placeholderIn } from '../../redaction/placeholders.js'
 import type { MailRule } from '../site-mail.js'
-import { isTemplateCredential, isToken } from '../placeholders.js'
+import { wholeTemplate } from '../template.js'
 import { trim } from '../../dotnet/values.js'
 
 const SERVER = {
@@ -21,9 +23,13 @@ const noPassword: MailRule = {
   id: 'credentials/no-password',
   level: 'runtime',
   severity: 'error',
-  summary: 'After an injection, there is a user name but no password.',
+  summary: 'After an injection, there is a user name, but the password is missing.',
   words: [],
-  bad: { mail: SERVER, at: ['userName'], settings: { userName: 'shop' } },
+  bad: {
+    mail: { ...SERVER, userName: 'shop' },
+    at: ['userName'],
+    settings: { host: 'smtp.example.org' },
+  },
   good: { mail: SERVER, settings: { userName: 'shop', password: 'correct horse' } },
   check: (mail, { mode }) => {
     if (mode === 'check' || mail.settings.deliveryMethod !== 'Network') return []
@@ -32,7 +38,7 @@ const noPassword: MailRule = {
     return [
       mail.at('userName', {
         message:
-          'The settings have a user name, but the input "password" is empty and the file holds no password either.',
+          'The settings have a user name, but the input "password" is empty, and the file does not contain a password either.',
         hint: EMPTY_SECRET_CAUSES,
       }),
     ]
@@ -44,7 +50,7 @@ const none: MailRule = {
   id: 'credentials/none',
   level: 'runtime',
   severity: 'warning',
-  summary: 'A host is injected, but there is no user name: the site sends without logging in.',
+  summary: 'A host is injected, but the user name is missing: the site sends without logging in.',
   words: [],
   bad: {
     mail: { from: 'post@example.com', port: 587 },
@@ -57,11 +63,13 @@ const none: MailRule = {
   },
   check: (mail, { mode, settings: requested }) => {
     if (mode === 'check' || requested.host === undefined) return []
+    if (mail.settings.deliveryMethod !== 'Network') return []
     const { userName, password, defaultCredentials } = mail.settings
     if (userName || password || defaultCredentials) return []
     return [
       mail.at('userName', {
-        message: 'A host is set, but no user name: the site will send without logging in.',
+        message:
+          'A host is set, but the user name is missing: the site will send without logging in.',
         hint: `If the server wants a login, set "username" and "password". ${EMPTY_SECRET_CAUSES}`,
       }),
     ]
@@ -72,9 +80,14 @@ const noUserName: MailRule = {
   id: 'credentials/no-user-name',
   level: 'runtime',
   severity: 'error',
-  summary: 'After an injection, there is a password but no user name: the password is ignored.',
+  summary:
+    'After an injection, there is a password, but the user name is missing: the password is ignored.',
   words: [NOT_AUTHENTICATED],
-  bad: { mail: SERVER, at: ['password'], settings: { password: 'correct horse' } },
+  bad: {
+    mail: { ...SERVER, password: 'correct horse' },
+    at: ['password'],
+    settings: { host: 'smtp.example.org' },
+  },
   good: { mail: SERVER, settings: { userName: 'shop', password: 'correct horse' } },
   check: (mail, { mode }) => {
     if (mode === 'check' || mail.settings.deliveryMethod !== 'Network') return []
@@ -83,7 +96,7 @@ const noUserName: MailRule = {
     return [
       mail.at('password', {
         message:
-          'There is a password, but no user name: .NET ignores the password, and sends without logging in.',
+          'There is a password, but the user name is missing: .NET ignores the password, and sends without logging in.',
         hint: `Set the input "username". ${EMPTY_SECRET_CAUSES}`,
       }),
     ]
@@ -111,7 +124,7 @@ const ignored: MailRule = {
     },
   },
   check: (mail) => {
-    if (!mail.settings.defaultCredentials || !mail.settings.userName) return []
+    if (!mail.login.defaultCredentials || !isExpected(mail.login.userName)) return []
     return [
       mail.at('defaultCredentials', {
         message:
@@ -134,39 +147,6 @@ const template: MailRule = {
       userName: 'username',
       password: 'password',
     },
-    at: ['userName', 'password'],
-  },
-  good: {
-    mail: {
-      ...SERVER,
-      userName: 'shop',
-    },
-  },
-  check: (mail, { settings: given }) => {
-    return (['userName', 'password'] as const)
-      .filter((setting) => isTemplateCredential(mail.settings[setting] ?? ''))
-      .map((setting) =>
-        mail.at(setting, {
-          message: `The value of ${setting} is that of the template.`,
-          hint: 'Set the inputs "username" and "password" from secrets.',
-          ...(given[setting] === undefined ? {} : { severity: 'warning' }),
-        }),
-      )
-  },
-}
-
-const token: MailRule = {
-  id: 'settings/token',
-  level: 'runtime',
-  severity: 'warning',
-  summary:
-    'A setting holds a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.',
-  words: [],
-  bad: {
-    mail: {
-      ...SERVER,
-      userName: '#{user}#',
-    },
     at: ['userName'],
   },
   good: {
@@ -175,19 +155,20 @@ const token: MailRule = {
       userName: 'shop',
     },
   },
-  check: (mail, { settings: given }) => {
-    const settings = ['from', 'host', 'userName', 'password', 'pickupDirectoryLocation'] as const
-    return settings
-      .filter((setting) => isToken(mail.settings[setting] ?? ''))
-      .map((setting) =>
-        mail.at(setting, {
-          message: `The value of ${setting} looks like a token that is still to be replaced.`,
-          hint:
-            given[setting] === undefined
-              ? 'Let this action inject the value, or make sure that the token is replaced before the deploy.'
-              : 'If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy.',
-        }),
-      )
+  check: (mail, intent) => {
+    const settings = (['userName', 'password'] as const).filter((setting) =>
+      isTemplateCredential(knownValue(mail.login[setting])),
+    )
+    const [first] = settings
+    if (first === undefined || wholeTemplate(mail, intent).includes(first)) return []
+    const isGiven = settings.every((setting) => intent.settings[setting] !== undefined)
+    return [
+      mail.at(first, {
+        message: `${settings.length > 1 ? 'The values of userName and password are' : `The value of ${first} is`} still that of the template.`,
+        hint: 'Set the inputs "username" and "password" from secrets.',
+        ...(isGiven ? { severity: 'warning' } : {}),
+      }),
+    ]
   },
 }
 
@@ -195,7 +176,7 @@ const committed: MailRule = {
   id: 'credentials/committed',
   level: 'runtime',
   severity: 'awaiting',
-  summary: 'A password stands in the file, and with it in the history of the repository.',
+  summary: 'The file contains a password, and so does the history of the repository.',
   words: [],
   bad: {
     mail: {
@@ -215,11 +196,11 @@ const committed: MailRule = {
   check: (mail, { settings: given }) => {
     const password = mail.settings.password
     if (!password || given.password !== undefined) return []
-    if (isTemplateCredential(password) || isToken(password)) return []
+    if (isTemplateCredential(password) || isPlaceholder(password)) return []
     return [
       mail.at('password', {
-        message: 'A password is committed: everybody who can read the repository can read it.',
-        hint: 'Replace the password at the provider, empty it here, store the new one as a secret, and let this action inject it.',
+        message: 'The file contains a password. Everybody who can read the repository can read it.',
+        hint: 'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it.',
       }),
     ]
   },
@@ -248,13 +229,13 @@ const whiteSpace: MailRule = {
   check: (mail) => {
     return (['userName', 'password'] as const)
       .filter((setting) => {
-        const value = mail.settings[setting] ?? ''
+        const value = knownValue(mail.login[setting])
         return trim(value) !== value
       })
       .map((setting) =>
         mail.at(setting, {
-          message: `The value of ${setting} begins or ends with white space, which is sent to the server as a part of it.`,
-          hint: 'Delete the white space in the secret or in the file, unless it really belongs to the value.',
+          message: `The value of ${setting} begins or ends with white space. It is sent to the server as a part of the value.`,
+          hint: 'Delete the white space in the secret or in the file, unless it belongs to the value.',
         }),
       )
   },
@@ -266,7 +247,7 @@ const sendAs: MailRule = {
   level: 'runtime',
   severity: 'warning',
   summary:
-    'The host is that of Office 365, and `from` is not the mailbox that logs in, which it refuses unless that mailbox may send as the other.',
+    'The host is that of Office 365, and `from` is not the mailbox that logs in. Office 365 refuses that, unless that mailbox may send as the other.',
   words: [],
   bad: {
     mail: {
@@ -289,15 +270,15 @@ const sendAs: MailRule = {
   },
   check: (mail) => {
     if (trim(mail.settings.host ?? '').toLowerCase() !== 'smtp.office365.com') return []
-    const sender = parseMailAddress(mail.settings.from ?? '')
-    const userName = mail.settings.userName ?? ''
+    const sender = comparableAddress(mail.settings.from ?? '')
+    const userName = knownValue(mail.login.userName)
     if (sender === null || userName === '' || isTemplateCredential(userName)) return []
-    const address = `${sender.localPart}@${sender.domain}`.toLowerCase()
-    if (isToken(userName) || address === trim(userName).toLowerCase()) return []
+    const mailbox = comparableAddress(userName) ?? trim(userName).toLowerCase()
+    if (placeholderIn(userName) !== null || sender === mailbox) return []
     return [
       mail.at('from', {
         message:
-          'The sender is not the mailbox that logs in; Office 365 refuses that with "5.2.252 SendAsDenied".',
+          'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',
         hint: 'Send from the mailbox that userName names, or give it the right to send as the other one.',
       }),
     ]
@@ -310,7 +291,6 @@ export const CREDENTIAL_RULES: readonly MailRule[] = [
   noUserName,
   ignored,
   template,
-  token,
   committed,
   whiteSpace,
   sendAs,

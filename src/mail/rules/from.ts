@@ -4,7 +4,8 @@
  */
 import { parseMailAddress } from '../../dotnet/mail-address.js'
 import type { MailRule } from '../site-mail.js'
-import { isToken } from '../placeholders.js'
+import { isTemplateSender, placeholderIn } from '../../redaction/placeholders.js'
+import { wholeTemplate } from '../template.js'
 
 const template: MailRule = {
   id: 'from/template',
@@ -15,14 +16,15 @@ const template: MailRule = {
   words: [],
   bad: { mail: { from: 'noreply@example.com', host: 'smtp.example.com' }, at: ['from'] },
   good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
-  check: (mail, { settings: given }) => {
-    if (mail.settings.from?.trim().toLowerCase() !== 'noreply@example.com') return []
+  check: (mail, intent) => {
+    if (!isTemplateSender(mail.settings.from ?? '')) return []
+    if (wholeTemplate(mail, intent).includes('from')) return []
     return [
       mail.at('from', {
         message:
-          'The sender is still that of the template. Umbraco 7.13 and later, and 8, take it for a site without mail, whatever else is set.',
+          'The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.',
         hint: 'Set the input "from" to an address that the server lets you send from.',
-        ...(given.from === undefined ? {} : { severity: 'error' }),
+        ...(intent.settings.from === undefined ? {} : { severity: 'error' }),
       }),
     ]
   },
@@ -32,15 +34,19 @@ const missing: MailRule = {
   id: 'from/missing',
   level: 'runtime',
   severity: 'warning',
-  summary: 'A host is set, but no `from`: code that names no sender cannot send.',
+  summary:
+    'A host or a pickup directory is set, but `from` is not: code that does not name a sender cannot send.',
   words: ['A from address must be specified.'],
   bad: { mail: { host: 'smtp.example.com' }, at: ['from'] },
   good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
-  check: (mail) => {
-    if (!mail.settings.host || mail.settings.from) return []
+  check: (mail, intent) => {
+    const { from, host, deliveryMethod } = mail.settings
+    if (from || (deliveryMethod === 'Network' && !host)) return []
+    // The template of Umbraco 7.4 and before has no sender: it is told of as one.
+    if (wholeTemplate(mail, intent).length > 0) return []
     return [
       mail.at('from', {
-        message: 'There is no sender: mail works only where the code of the site names one.',
+        message: 'The sender is missing: mail works only where the code of the site names one.',
         hint: 'Set the input "from" to an address that the server lets you send from.',
       }),
     ]
@@ -57,7 +63,7 @@ const malformed: MailRule = {
   good: { mail: { from: 'The Bakery <post@example.com>', host: 'smtp.example.com' } },
   check: (mail) => {
     const from = mail.settings.from
-    if (!from || isToken(from) || parseMailAddress(from) !== null) return []
+    if (!from || placeholderIn(from) !== null || parseMailAddress(from) !== null) return []
     return [
       mail.at('from', {
         message: 'The sender is not one mail address.',

@@ -2,24 +2,31 @@
  * The server. Source: System.Net.Mail, SmtpClient; Umbraco Cloud's documentation of its transforms.
  */
 import type { MailRule } from '../site-mail.js'
-import { isTemplateHost, isToken } from '../placeholders.js'
+import { isTemplateHost, placeholderIn } from '../../redaction/placeholders.js'
+import { wholeTemplate } from '../template.js'
 import { trim } from '../../dotnet/values.js'
 
 const missing: MailRule = {
   id: 'host/missing',
   level: 'runtime',
   severity: 'awaiting',
-  summary: 'No host is set, and mail is to go through a server.',
+  summary: 'The host is not set, and mail goes through a server.',
   words: ['The SMTP host was not specified.'],
   bad: { mail: { from: 'post@example.com' }, at: ['host'] },
   good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
   check: (mail) => {
     if (mail.settings.deliveryMethod !== 'Network') return []
     if (trim(mail.settings.host ?? '') !== '') return []
+    const comment = mail.inComment()
+    const hint = 'Set the input "host" to the name of the SMTP server.'
     return [
       mail.at('host', {
-        message: 'No SMTP host is set.',
-        hint: 'Set the input "host" to the name of the SMTP server.',
+        message: 'The SMTP host is not set.',
+        hint:
+          comment === null
+            ? hint
+            : `${hint} Or take the settings out of the comment: nobody reads them there.`,
+        related: comment === null ? [] : [comment],
       }),
     ]
   },
@@ -30,19 +37,20 @@ const template: MailRule = {
   level: 'runtime',
   severity: 'awaiting',
   summary:
-    'The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud runs no mail server there, and empties the host outside of the live environment.',
+    'The host is `127.0.0.1` or `localhost`, as in the template. Umbraco Cloud does not run a mail server there, and empties the host outside of the live environment.',
   words: ['Failure sending mail.'],
   bad: { mail: { from: 'post@example.com', host: '127.0.0.1' }, at: ['host'] },
   good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
-  check: (mail, { settings: given }) => {
+  check: (mail, intent) => {
     if (mail.settings.deliveryMethod !== 'Network') return []
     if (!isTemplateHost(mail.settings.host ?? '')) return []
+    if (wholeTemplate(mail, intent).includes('host')) return []
     return [
       mail.at('host', {
         message:
-          'The host is the machine of the site itself. Umbraco Cloud runs no mail server there.',
+          'The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.',
         hint: 'Set the input "host" to the name of the SMTP server.',
-        ...(given.host === undefined ? {} : { severity: 'warning' }),
+        ...(intent.settings.host === undefined ? {} : { severity: 'warning' }),
       }),
     ]
   },
@@ -60,18 +68,18 @@ const malformed: MailRule = {
   check: (mail) => {
     if (mail.settings.deliveryMethod !== 'Network') return []
     const host = trim(mail.settings.host ?? '')
-    const part = isToken(host) ? null : surplus(host)
+    const part = placeholderIn(host) === null ? surplus(host) : null
     if (part === null) return []
     return [
       mail.at('host', {
-        message: `The host holds ${part}; it is to be a name alone.`,
-        hint: 'Write the name of the server alone, as in smtp.example.org; the port goes into "port".',
+        message: `The host contains ${part}. Only a name may stand there.`,
+        hint: 'Write only the name of the server, as in smtp.example.org. The port goes into "port".',
       }),
     ]
   },
 }
 
-/** What a host must not hold; null where it holds none of it. Two colons are an IPv6 address. */
+/** What a host must not contain; null where it contains none of it. Two colons are an IPv6 address. */
 function surplus(host: string): string | null {
   if (host.includes('@')) return 'a user name or a mail address ("@")'
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(host)) return 'a scheme ("://")'
@@ -119,7 +127,7 @@ const emptyDomain: MailRule = {
     if (mail.settings.deliveryMethod !== 'Network' || mail.settings.clientDomain !== '') return []
     return [
       mail.at('clientDomain', {
-        message: 'The name that the site gives itself in EHLO is empty, which servers refuse.',
+        message: 'The name that the site gives itself in EHLO is empty. Servers refuse that.',
         hint: 'Delete the attribute clientDomain, or give it the name of the site.',
       }),
     ]
@@ -131,7 +139,7 @@ const malformedDomain: MailRule = {
   id: 'client-domain/malformed',
   level: 'runtime',
   severity: 'error',
-  summary: '`clientDomain` holds white space, a control character or one beyond ASCII.',
+  summary: '`clientDomain` contains white space, a control character or a character beyond ASCII.',
   words: [EHLO_REFUSED],
   bad: {
     mail: { from: 'post@example.com', host: 'smtp.example.com', clientDomain: 'our shop' },
@@ -143,12 +151,12 @@ const malformedDomain: MailRule = {
   check: (mail) => {
     if (mail.settings.deliveryMethod !== 'Network') return []
     const name = mail.settings.clientDomain ?? ''
-    if (isToken(name) || /^[!-~]*$/.test(name)) return []
+    if (placeholderIn(name) !== null || /^[!-~]*$/.test(name)) return []
     return [
       mail.at('clientDomain', {
         message:
-          'The name that the site gives itself in EHLO holds white space or a character that no domain has.',
-        hint: 'Write the name of the site alone, as in www.example.org; a domain beyond ASCII in its "xn--" form.',
+          'The name that the site gives itself in EHLO contains white space or a character that is not allowed in a domain.',
+        hint: 'Write only the name of the site, as in www.example.org. Write a domain beyond ASCII in its "xn--" form.',
       }),
     ]
   },

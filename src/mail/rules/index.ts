@@ -8,12 +8,16 @@ import { HOST_RULES } from './host.js'
 import { PICKUP_RULES } from './pickup.js'
 import { PROVIDER_RULES } from './provider.js'
 import { TLS_RULES } from './tls.js'
+import { TOKEN_RULES } from './tokens.js'
+import { TEMPLATE_RULES } from './template.js'
 
 export const MAIL_RULES: readonly MailRule[] = [
+  ...TEMPLATE_RULES,
   ...FROM_RULES,
   ...HOST_RULES,
   ...TLS_RULES,
   ...CREDENTIAL_RULES,
+  ...TOKEN_RULES,
   ...PICKUP_RULES,
   ...PROVIDER_RULES,
 ]

@@ -1,8 +1,9 @@
 /**
  * Delivery into a directory. Source: System.Net.Mail, SmtpClient.Send.
  */
-import type { MailRule } from '../site-mail.js'
-import { isToken } from '../placeholders.js'
+import { SETTING_INPUTS, type RequestedSettings, type SettingName } from '../../settings.js'
+import type { MailRule, SiteMail } from '../site-mail.js'
+import { placeholderIn } from '../../redaction/placeholders.js'
 
 const ROOTED = 'Only absolute directories are allowed for pickup directory.'
 const GOOD = {
@@ -17,7 +18,7 @@ const missing: MailRule = {
   id: 'pickup/missing',
   level: 'runtime',
   severity: 'awaiting',
-  summary: 'Mail is to go into a directory, but none is named.',
+  summary: 'Mail goes into a directory, but the directory is not named.',
   words: [ROOTED],
   bad: {
     mail: { from: 'post@example.com', deliveryMethod: 'SpecifiedPickupDirectory' },
@@ -29,7 +30,7 @@ const missing: MailRule = {
     if (mail.settings.pickupDirectoryLocation) return []
     return [
       mail.at('pickupDirectoryLocation', {
-        message: 'The delivery method is SpecifiedPickupDirectory, but no directory is named.',
+        message: 'The delivery method is SpecifiedPickupDirectory, but the directory is not named.',
         hint: 'Set the input "pickup-directory", or the delivery method to Network.',
       }),
     ]
@@ -40,7 +41,7 @@ const relative: MailRule = {
   id: 'pickup/relative',
   level: 'runtime',
   severity: 'error',
-  summary: 'The pickup directory is not a rooted path; `~/` is not expanded.',
+  summary: 'The pickup directory is not a rooted path. .NET does not expand `~/`.',
   words: [ROOTED],
   bad: {
     mail: {
@@ -55,14 +56,90 @@ const relative: MailRule = {
     if (mail.settings.deliveryMethod !== 'SpecifiedPickupDirectory') return []
     const path = mail.settings.pickupDirectoryLocation
     // System.IO, Path.IsPathRooted on Windows.
-    if (!path || isToken(path) || /^(?:[\\/]|[A-Za-z]:)/.test(path)) return []
+    if (!path || placeholderIn(path) !== null || /^(?:[\\/]|[A-Za-z]:)/.test(path)) return []
     return [
       mail.at('pickupDirectoryLocation', {
         message: 'The pickup directory is a relative path.',
-        hint: 'Write a path that begins with a drive or a "\\", as in C:\\mail. "~/" is not understood here.',
+        hint: 'Write a path that begins with a drive or a "\\", as in C:\\mail. .NET does not understand "~/" here.',
       }),
     ]
   },
 }
 
-export const PICKUP_RULES: readonly MailRule[] = [missing, relative]
+/** What only a connection to a server reads. That `enableSsl` is true is told by `tls/with-pickup`. */
+const NETWORK: ReadonlySet<SettingName> = new Set([
+  'host',
+  'port',
+  'userName',
+  'password',
+  'defaultCredentials',
+  'clientDomain',
+  'targetName',
+])
+
+/** The inputs that nothing would read: a setting that is switched off is none. */
+function unreadInputs(given: RequestedSettings): readonly string[] {
+  return SETTING_INPUTS.filter(
+    ([, setting]) => NETWORK.has(setting) && (given[setting] ?? false) !== false,
+  ).map(([input]) => input)
+}
+
+const networkInputs: MailRule = {
+  id: 'pickup/network-inputs',
+  level: 'runtime',
+  severity: 'error',
+  summary:
+    'Settings of a server are given as inputs, but mail goes into a directory: a secret would be written, and nothing would read it.',
+  words: [],
+  bad: {
+    mail: GOOD.mail,
+    at: ['deliveryMethod'],
+    settings: { userName: 'shop', password: 'correct horse' },
+  },
+  good: {
+    mail: GOOD.mail,
+    settings: { host: 'smtp.example.com', userName: 'shop', password: 'correct horse' },
+  },
+  check: (mail, { settings: given }) => {
+    if (mail.settings.deliveryMethod === 'Network') return []
+    const inputs = unreadInputs(given)
+    if (inputs.length === 0) return []
+    const names = inputs.map((input) => `"${input}"`).join(', ')
+    return [
+      mail.at('deliveryMethod', {
+        message: `Mail goes into a directory, so nothing reads ${inputs.length > 1 ? 'the inputs' : 'the input'} ${names}.`,
+        hint: 'To send through a server, set the input "delivery-method" to Network, and "host". Otherwise, leave these inputs out.',
+      }),
+    ]
+  },
+}
+
+const staysHere: MailRule = {
+  id: 'pickup/stays-here',
+  level: 'advice',
+  severity: 'notice',
+  summary: 'Mail goes into a directory, so it does not leave the machine of the site.',
+  words: [],
+  bad: { mail: GOOD.mail, at: ['deliveryMethod'] },
+  good: { mail: { from: 'post@example.com', host: 'smtp.example.com' } },
+  check: (mail, { mode }) => {
+    if (mode !== 'check' || mail.settings.deliveryMethod === 'Network') return []
+    if (isOnAnotherMachine(mail)) return []
+    return [
+      mail.at('deliveryMethod', {
+        message:
+          'Mail goes into a directory. It does not leave the machine, unless another program sends it from there.',
+        hint: 'To send through a server, set the inputs "delivery-method" to Network, and "host".',
+      }),
+    ]
+  },
+}
+
+/** A share of another machine (UNC): whatever sends from there is not to be seen from here. */
+function isOnAnotherMachine({ settings }: SiteMail): boolean {
+  const { deliveryMethod, pickupDirectoryLocation } = settings
+  const isNamed = deliveryMethod === 'SpecifiedPickupDirectory'
+  return isNamed && /^[\\/]{2}[^?.\\/]/.test(pickupDirectoryLocation ?? '')
+}
+
+export const PICKUP_RULES: readonly MailRule[] = [missing, relative, networkInputs, staysHere]

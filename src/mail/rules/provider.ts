@@ -3,15 +3,15 @@
  * documentation.
  */
 import {
+  ONLY_OVER_TLS,
   providerComplaints,
   providerOf,
   type Provider,
   type ProviderSettings,
 } from '../../providers.js'
-import type { SmtpSettings } from '../../settings.js'
-import type { Intent } from '../../findings/intent.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
-import { isTemplateCredential, isToken } from '../placeholders.js'
+import { isExpected, knownValue, type Credential } from '../login.js'
+import { isTemplateCredential, placeholderIn } from '../../redaction/placeholders.js'
 import type { MailRule, SiteMail } from '../site-mail.js'
 
 const SENDGRID = {
@@ -48,8 +48,8 @@ const credentials: MailRule = {
   },
   check: (mail, intent) => {
     const provider = providerBehind(mail)
-    if (provider === null || mail.settings.defaultCredentials) return []
-    return providerComplaints(knownOf(mail.settings, intent))
+    if (provider === null || mail.login.defaultCredentials) return []
+    return providerComplaints(knownOf(mail))
       .filter(({ setting }) => setting !== 'port')
       .map(({ setting, severity, message }) => {
         const isSure = severity === 'error' && intent.settings[setting] !== undefined
@@ -62,20 +62,13 @@ const credentials: MailRule = {
   },
 }
 
-/**
- * The settings without what a later step or a secret is to fill in. A `check` that is given a host judges what
- * the deploy will make of the file, and is not given its secrets.
- */
-function knownOf(settings: SmtpSettings, { mode, settings: given }: Intent): ProviderSettings {
-  const { host, port } = settings
-  const known = (name: 'userName' | 'password'): string | null => {
-    const value = settings[name]
-    const comesLater = mode === 'check' && given.host !== undefined && given[name] === undefined
-    return value === null || comesLater || isTemplateCredential(value) || isToken(value)
-      ? null
-      : value
+/** The settings without what a later step or a secret fills in. */
+function knownOf({ settings: { host, port }, login }: SiteMail): ProviderSettings {
+  const known = (credential: Credential): string | null => {
+    const value = knownValue(credential)
+    return isTemplateCredential(value) || placeholderIn(value) !== null ? null : value
   }
-  return { host, port, userName: known('userName'), password: known('password') }
+  return { host, port, userName: known(login.userName), password: known(login.password) }
 }
 
 const port: MailRule = {
@@ -83,7 +76,7 @@ const port: MailRule = {
   level: 'runtime',
   severity: 'error',
   summary:
-    'On that port, the provider behind the host waits for TLS from the first byte, which `SmtpClient` cannot do; 465 has a rule of its own.',
+    'On that port, the provider behind the host waits for TLS from the first byte. `SmtpClient` cannot do that. Port 465 has a rule of its own.',
   words: ['The operation has timed out.'],
   bad: {
     mail: {
@@ -111,8 +104,61 @@ const port: MailRule = {
     if (!implicitTlsPorts.includes(mail.settings.port)) return []
     return [
       mail.at('port', {
-        message: `On this port, ${name} speaks TLS from the first byte, which .NET Framework cannot.`,
+        message: `On this port, ${name} speaks TLS from the first byte. .NET Framework cannot do that.`,
         hint: `Use enableSsl="true" with one of the ports ${startTlsPorts.join(', ')} of ${host}.`,
+      }),
+    ]
+  },
+}
+
+/**
+ * The provider that mail goes through, where it refuses this mail because TLS is off; else null. Where the port
+ * is one for TLS from the first byte, another rule tells what to do.
+ */
+export function refusesWithoutTls(mail: SiteMail): Provider | null {
+  const provider = providerBehind(mail)
+  if (provider === null || mail.settings.enableSsl) return null
+  const { port } = mail.settings
+  if (port === 465 || provider.implicitTlsPorts.includes(port)) return null
+  const logsIn = isExpected(mail.login.userName) || mail.login.defaultCredentials
+  const demand = ONLY_OVER_TLS[provider.id]
+  return demand === 'mail' || (demand === 'login' && logsIn) ? provider : null
+}
+
+const tls: MailRule = {
+  id: 'provider/tls',
+  level: 'runtime',
+  severity: 'error',
+  summary:
+    '`enableSsl` is not true, and the provider behind the host takes mail, or a login, only over TLS.',
+  words: [NOT_AUTHENTICATED],
+  bad: {
+    mail: {
+      from: 'post@example.com',
+      host: 'smtp.gmail.com',
+      port: 587,
+      userName: 'post@example.com',
+    },
+    at: ['enableSsl'],
+  },
+  good: {
+    mail: {
+      from: 'post@example.com',
+      host: 'smtp.gmail.com',
+      port: 587,
+      enableSsl: true,
+      userName: 'post@example.com',
+    },
+  },
+  check: (mail) => {
+    const provider = refusesWithoutTls(mail)
+    if (provider === null) return []
+    const { name, startTlsPorts } = provider
+    const what = ONLY_OVER_TLS[provider.id] === 'mail' ? 'mail' : 'a login'
+    return [
+      mail.at('enableSsl', {
+        message: `enableSsl is not true, but ${name} takes ${what} only over TLS.`,
+        hint: `Set the input "enable-ssl" to true, with one of the ports ${startTlsPorts.join(', ')}.`,
       }),
     ]
   },
@@ -124,7 +170,7 @@ const basicLogin: MailRule = {
   level: 'advice',
   severity: 'notice',
   summary:
-    'The host is that of Microsoft 365, which is giving up SMTP with user name and password; `SmtpClient` knows nothing else.',
+    'The host is that of Microsoft 365, which is giving up SMTP with user name and password. `SmtpClient` does not know another login.',
   words: [],
   bad: {
     mail: {
@@ -143,15 +189,16 @@ const basicLogin: MailRule = {
     },
   },
   check: (mail) => {
-    if (providerBehind(mail)?.id !== 'microsoft-365' || !mail.settings.userName) return []
+    if (providerBehind(mail)?.id !== 'microsoft-365') return []
+    if (!isExpected(mail.login.userName) || mail.login.defaultCredentials) return []
     return [
       mail.at('host', {
         message:
           'Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.',
-        hint: 'Plan a move to a mail relay, or to a provider that keeps this login.',
+        hint: 'Plan a move to a mail relay, or to a provider that keeps this kind of login.',
       }),
     ]
   },
 }
 
-export const PROVIDER_RULES: readonly MailRule[] = [credentials, port, basicLogin]
+export const PROVIDER_RULES: readonly MailRule[] = [credentials, port, tls, basicLogin]

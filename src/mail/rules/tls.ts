@@ -2,8 +2,11 @@
  * Ports and TLS. Source: System.Net.Mail, SmtpConnection.
  */
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
+import { isExpected } from '../login.js'
 import type { MailRule } from '../site-mail.js'
-import { isTemplateHost } from '../placeholders.js'
+import { refusesWithoutTls } from './provider.js'
+import { trim } from '../../dotnet/values.js'
+import { isTemplateHost } from '../../redaction/placeholders.js'
 
 const SERVER = { from: 'post@example.com', host: 'smtp.example.com' } as const
 const GOOD = { mail: { ...SERVER, port: 587, enableSsl: true, userName: 'shop' } } as const
@@ -13,7 +16,7 @@ const implicitTls: MailRule = {
   level: 'runtime',
   severity: 'error',
   summary:
-    'The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows STARTTLS only.',
+    'The port is 465. There the server waits for TLS, while `SmtpClient` waits for its greeting: it knows only STARTTLS.',
   words: ['The operation has timed out.'],
   bad: { mail: { ...SERVER, port: 465, enableSsl: true }, at: ['port'] },
   good: GOOD,
@@ -22,7 +25,7 @@ const implicitTls: MailRule = {
     return [
       mail.at('port', {
         message:
-          'Port 465 speaks TLS from the first byte, which .NET Framework cannot: it can only switch to TLS later (STARTTLS).',
+          'On port 465, the server speaks TLS from the first byte. .NET Framework cannot do that: it can only switch to TLS later (STARTTLS).',
         hint: 'Use port 587 with enableSsl="true".',
       }),
     ]
@@ -43,8 +46,8 @@ const port25: MailRule = {
     if (!mail.settings.host || isTemplateHost(mail.settings.host)) return []
     return [
       mail.at('port', {
-        message: 'Mail goes to port 25, which cloud hosts often block.',
-        hint: 'Use port 587 with enableSsl="true"; most providers offer 2525 as well.',
+        message: 'Mail goes to port 25. Cloud hosts often block it.',
+        hint: 'Use port 587 with enableSsl="true". Most providers offer port 2525 too.',
       }),
     ]
   },
@@ -76,7 +79,7 @@ const withPickup: MailRule = {
     if (!mail.settings.enableSsl || mail.settings.deliveryMethod === 'Network') return []
     return [
       mail.at('enableSsl', {
-        message: 'enableSsl is true, but mail is to go into a pickup directory.',
+        message: 'enableSsl is true, but mail goes into a pickup directory.',
         hint: 'Delete enableSsl, or set deliveryMethod to Network.',
       }),
     ]
@@ -88,7 +91,7 @@ const off: MailRule = {
   level: 'runtime',
   severity: 'warning',
   summary:
-    'There is a user name, but `enableSsl` is not true: the password would cross the network in clear, and most servers offer no login before STARTTLS.',
+    'There is a user name, but `enableSsl` is not true: the password would cross the network in the clear, and most servers do not offer a login before STARTTLS.',
   words: [NOT_AUTHENTICATED],
   bad: {
     mail: { ...SERVER, port: 587, userName: 'shop' },
@@ -97,8 +100,10 @@ const off: MailRule = {
   good: GOOD,
   check: (mail) => {
     if (mail.settings.deliveryMethod !== 'Network' || mail.settings.enableSsl) return []
-    const { host, userName, defaultCredentials } = mail.settings
-    if (!host || isTemplateHost(host) || !userName || defaultCredentials) return []
+    const { host } = mail.settings
+    const { userName, defaultCredentials } = mail.login
+    if (!host || isTemplateHost(host) || !isExpected(userName) || defaultCredentials) return []
+    if (refusesWithoutTls(mail) !== null) return []
     return [
       mail.at('enableSsl', {
         message: 'The site would log in without TLS, since enableSsl is not true.',
@@ -108,4 +113,35 @@ const off: MailRule = {
   },
 }
 
-export const TLS_RULES: readonly MailRule[] = [implicitTls, port25, withPickup, off]
+/** IPv4, or an IPv6 address, which alone has two colons. */
+const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[\da-f.]*:[\da-f.]*:[\da-f.:]*\]?)$/i
+
+/** The site's own machine. */
+const LOOPBACK = /^(?:127\.[\d.]+|\[?::1\]?)$/
+
+/** System.Net.Mail, SmtpConnection.GetConnection: the host is the name that the certificate must have. */
+const ipAddress: MailRule = {
+  id: 'tls/ip-address',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    '`enableSsl` is true, and the host is an IP address. Certificates are for names, so the one of the server does not fit.',
+  words: ['The remote certificate is invalid according to the validation procedure.'],
+  bad: { mail: { ...SERVER, host: '192.0.2.25', port: 587, enableSsl: true }, at: ['host'] },
+  good: GOOD,
+  check: (mail) => {
+    const { deliveryMethod, enableSsl } = mail.settings
+    const host = trim(mail.settings.host ?? '')
+    if (deliveryMethod !== 'Network' || !enableSsl) return []
+    if (!IP_ADDRESS.test(host) || LOOPBACK.test(host)) return []
+    return [
+      mail.at('host', {
+        message:
+          'The host is an IP address, and enableSsl is true. The certificate of the server is for a name, so it does not fit.',
+        hint: 'Set the host to a name that is in the certificate of the server.',
+      }),
+    ]
+  },
+}
+
+export const TLS_RULES: readonly MailRule[] = [implicitTls, port25, withPickup, off, ipAddress]

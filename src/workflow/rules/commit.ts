@@ -1,22 +1,46 @@
-import { gitCallOf, movesOrigin, ownCloneOf, type GitCall } from '../git.js'
+import { at } from '../../findings/rule.js'
+import { filesNamed, type WorkflowRule } from '../case.js'
 import type { Event } from '../event.js'
-import type { Held, Injection } from '../injection.js'
+import { gitCallOf, movesOrigin, ownCloneOf, type GitCall } from '../git.js'
+import type { Held, InjectingJob } from '../injecting-job.js'
 import { covers, joined } from '../paths.js'
-import { filesNamed, type Rule } from '../rule.js'
 import type { Word } from '../words.js'
+import { INJECTING } from './example.js'
 
 /** What git has once pushed is in the history of every clone. */
-export const commit: Rule = {
+export const commit: WorkflowRule = {
   id: 'workflow/commit',
+  level: 'advice',
+  severity: 'notice',
   summary: 'A later command commits the injected file, and pushes it to the same repository.',
-  check: ({ injections, context }) =>
-    injections.flatMap((injection) =>
-      distinct(injection, context.repository).map(({ event, paths }) => ({
-        span: event.command?.span ?? { start: 0, end: 0 },
-        message: `This command takes ${filesNamed(paths)} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,
-        hint: 'Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.',
-      })),
-    ),
+  words: [],
+  bad: {
+    text: `- uses: actions/checkout@v7
+${INJECTING}
+- run: |
+    ⟦git add .⟧
+    git commit -m "Update version"
+    git push`,
+  },
+  good: {
+    text: `- uses: actions/checkout@v7
+${INJECTING}
+- run: |
+    git add version.txt
+    git commit -m "Update version"
+    git push`,
+  },
+  check: ({ workflow, injecting, context }) =>
+    injecting
+      .flatMap((job) => distinct(job, context.repository))
+      .map(({ event, paths }) => {
+        const { phrase, names } = filesNamed(paths)
+        return at(workflow.file, event.command?.span ?? { start: 0, end: 0 }, {
+          message: `This command takes ${phrase} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,
+          hint: 'Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.',
+          names,
+        })
+      }),
 }
 
 interface Taken {
@@ -25,11 +49,11 @@ interface Taken {
 }
 
 /** The commands that take files into commits, each once. */
-function distinct(injection: Injection, repository: string | null): readonly Taken[] {
-  const taken = injection.files.flatMap((file) => {
-    const clone = ownCloneOf(injection.before, file.path, repository)
-    const isOther = clone === null || isWorkedInBelow(injection, file.path, clone)
-    const event = isOther ? null : pushedBy(injection, file, clone)
+function distinct(job: InjectingJob, repository: string | null): readonly Taken[] {
+  const taken = job.files.flatMap((file) => {
+    const clone = ownCloneOf(job.before, file.path, repository)
+    const isOther = clone === null || isWorkedInBelow(job, file.path, clone)
+    const event = isOther ? null : pushedBy(job, file, clone)
     return event === null ? [] : [{ event, path: file.path }]
   })
   return [...new Set(taken.map(({ event }) => event))].map((event) => ({
@@ -39,7 +63,7 @@ function distinct(injection: Injection, repository: string | null): readonly Tak
 }
 
 /** Whether git is called in a folder between clone and file: perhaps another clone, made by a script. */
-function isWorkedInBelow({ before, after }: Injection, path: string, clone: string): boolean {
+function isWorkedInBelow({ before, after }: InjectingJob, path: string, clone: string): boolean {
   const folders = [...before, ...after].map(({ command }) => gitCallOf(command)?.folder ?? clone)
   return folders.some((folder) => folder.length > clone.length && covers(folder, path))
 }
@@ -50,7 +74,7 @@ interface Called extends GitCall {
 }
 
 /** The command that takes a file into a commit which is pushed later; null where there is none. */
-function pushedBy({ before, after }: Injection, file: Held, clone: string): Event | null {
+function pushedBy({ before, after }: InjectingJob, file: Held, clone: string): Event | null {
   const calls = callsIn(after, clone)
   const isCommit = ({ verb, args }: GitCall): boolean =>
     verb === 'commit' && !args.includes('--dry-run')

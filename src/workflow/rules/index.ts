@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { WorkflowRule } from '../case.js'
 import { artifact } from './artifact.js'
 import { cache } from './cache.js'
 import { commit } from './commit.js'
@@ -7,7 +7,7 @@ import { pullRequestTarget } from './pull-request-target.js'
 import { undeclaredSecret } from './undeclared-secret.js'
 
 /** All rules, in the order in which their findings are listed. */
-export const RULES: readonly Rule[] = [
+export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   artifact,
   packedArtifact,
   cache,

@@ -22,7 +22,7 @@ export function mailSections(document: XmlDocument): MailSections {
 }
 
 /** The root, and each `<location>` that means the site itself. */
-function siteLevels(root: XmlElement): readonly XmlElement[] {
+export function siteLevels(root: XmlElement): readonly XmlElement[] {
   const locations = childrenNamed([root], 'location')
   return [root, ...locations.filter(isSiteItself)].sort((a, b) => a.start - b.start)
 }

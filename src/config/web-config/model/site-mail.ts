@@ -1,10 +1,13 @@
 /**
  * The mail settings of a `web.config`, as the rules on settings see them.
  */
+import type { Intent } from '../../../findings/intent.js'
 import { at, type Spot } from '../../../findings/rule.js'
+import { loginOf } from '../../../mail/login.js'
 import type { SiteMail } from '../../../mail/site-mail.js'
 import type { SettingName, SmtpSettings } from '../../../settings.js'
 import { startTag } from '../../../syntax/xml/spots.js'
+import { commentedSmtp } from './commented-smtp.js'
 import { effectiveSettings } from './effective.js'
 import { isOpaque } from './mail-elements.js'
 import type { Reading } from './reading.js'
@@ -12,12 +15,14 @@ import { attributeOf, elementNamed } from './schema.js'
 import { smtpOf, type WebConfig } from './web-config.js'
 
 /** null where .NET refuses the section, where only the server knows it, or where nobody reads it. */
-export function siteMail(reading: Reading): SiteMail | null {
+export function siteMail(reading: Reading, intent: Intent): SiteMail | null {
   if (reading.aspNetCore !== null) return null
   const settings = effectiveOf(reading)
   if (settings === null) return null
   return {
     settings,
+    login: loginOf(settings, intent),
+    inComment: () => commentedSmtp(reading),
     at: (setting, said) => {
       const { file, span } = spotOf(reading, setting)
       return { ...at(file, span, said), setting }

@@ -8,7 +8,7 @@ import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { mailSections, type MailSections } from './mail-sections.js'
 
-/** What became of the file that `smtp/@configSource` names. */
+/** What became of a file that a `configSource` names. */
 export type Companion =
   /** There is no such file, or it may not be read; `reason` is a clause for a message. */
   | { readonly status: 'absent'; readonly reason: string }
@@ -21,6 +21,8 @@ export interface WebConfig {
   readonly sections: MailSections
   /** null where `<smtp>` has no `configSource`, or nobody has looked for the file that it names. */
   readonly companion: Companion | null
+  /** The same for `<settings>` of `<umbracoConfiguration>`: the settings of Umbraco 7 and 8. */
+  readonly umbracoSettings: Companion | null
 }
 
 /** A place in one of the files of a configuration. */
@@ -29,9 +31,13 @@ export interface ElementInFile {
   readonly element: XmlElement
 }
 
-/** The configuration that a file makes together with its companion. */
-export function webConfig(file: XmlFile, companion: Companion | null): WebConfig {
-  return { file, sections: mailSections(file.document), companion }
+/** The configuration that a file makes together with its companions. */
+export function webConfig(
+  file: XmlFile,
+  companion: Companion | null,
+  umbracoSettings: Companion | null = null,
+): WebConfig {
+  return { file, sections: mailSections(file.document), companion, umbracoSettings }
 }
 
 /**

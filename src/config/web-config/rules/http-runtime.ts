@@ -24,8 +24,8 @@ const oldProtocols: WebConfigRule = {
   good: {
     text: `<system.web>\n  <httpRuntime targetFramework="4.7.2" />\n</system.web>\n${MAIL}`,
   },
-  check: (reading) => {
-    const mail = siteMail(reading)
+  check: (reading, intent) => {
+    const mail = siteMail(reading, intent)
     if (!mail?.settings.enableSsl || mail.settings.deliveryMethod !== 'Network') return []
     const use = reading.skeleton.sections.find(
       ({ registered, location }) =>

@@ -17,6 +17,7 @@ import { SMTP_ATTRIBUTE_RULES } from './smtp-attributes.js'
 import { SMTP_CONTENT_RULES } from './smtp-content.js'
 import { SMTP_LOCK_RULES } from './smtp-locks.js'
 import { SMTP_VALUE_RULES } from './smtp-values.js'
+import { UMBRACO_SETTINGS_RULES } from './umbraco-settings.js'
 
 /** What .NET Framework refuses. */
 export const STRUCTURE_RULES: readonly WebConfigRule[] = [
@@ -47,6 +48,7 @@ export const RESULT_RULES: readonly WebConfigRule[] = [
   ...DOCUMENT_WARNINGS,
   ...LOCATION_WARNINGS,
   ...HTTP_RUNTIME_RULES,
+  ...UMBRACO_SETTINGS_RULES,
 ]
 
 /** All of them, each once. */

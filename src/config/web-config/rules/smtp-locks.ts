@@ -236,9 +236,10 @@ function violations(locks: Locks, lower: MailElement): readonly Complaint[] {
       names: { name },
       words,
       location: lower.location,
-      related: locks.owners.map(({ file, element }) =>
-        related('The lock', file, startTag(element)),
-      ),
+      // The first one: each of many parts would otherwise tell of each of many elements.
+      related: locks.owners
+        .slice(0, 1)
+        .map(({ file, element }) => related('The lock', file, startTag(element))),
     })
   const attributes = lower.element.attributes
     .filter(({ name }) => locks.attributes.has(name))

@@ -6,7 +6,7 @@ import { gitCallOf, putsBack } from './git.js'
 import { covers, joined, resolved } from './paths.js'
 import { isOurs, isUseOf, type WorkflowContext } from './uses.js'
 import type { Job, Step, Workflow } from './workflow.js'
-import type { Span } from '../syntax/yaml.js'
+import type { Span } from '../syntax/span.js'
 
 /** A file, or an archive of it, and how long it is there. */
 export interface Held {
@@ -17,7 +17,7 @@ export interface Held {
 }
 
 /** A job that injects. */
-export interface Injection {
+export interface InjectingJob {
   readonly before: readonly Event[]
   /** What surely comes after the injection, in its order. */
   readonly after: readonly Event[]
@@ -28,17 +28,20 @@ export interface Injection {
 const MOST_EVENTS = 2000
 const MOST_FILES = 50
 
-/** The injections of a workflow: one for each job that may be the one that runs. */
-export function injectionsOf(workflow: Workflow, context: WorkflowContext): readonly Injection[] {
+/** The jobs of a workflow that inject, of those that may be the one that runs. */
+export function injectingJobsOf(
+  workflow: Workflow,
+  context: WorkflowContext,
+): readonly InjectingJob[] {
   if (context.injected.length === 0) return []
   return workflow.jobs
     .filter(({ id }) => context.job === null || id === context.job)
-    .map((job) => injectionOf(job, context))
-    .filter((injection) => injection !== null)
+    .map((job) => injectingJobOf(job, context))
+    .filter((job) => job !== null)
 }
 
 /** Of several steps that inject, any may be the one that runs: only what follows the last is after it. */
-function injectionOf({ steps }: Job, context: WorkflowContext): Injection | null {
+function injectingJobOf({ steps }: Job, context: WorkflowContext): InjectingJob | null {
   const last = steps.findLastIndex((step) => isOurs(step, context) && injects(step))
   const ours = steps[last]
   if (ours === undefined) return null
@@ -103,7 +106,7 @@ export type Take = (file: Held) => Span | null
  * @param takeOf what an event takes; null for one that takes nothing
  */
 export function leaksOf(
-  { after, files }: Injection,
+  { after, files }: InjectingJob,
   takeOf: (event: Event) => Take | null,
 ): readonly Leak[] {
   return after.flatMap((event) => {

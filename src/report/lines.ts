@@ -1,14 +1,13 @@
 import { inert } from '../text/inert.js'
 import { outcomeOf, type FileResult, type StepResult } from '../step/result.js'
-import type { Runner } from './runner.js'
 
 /** One line for each file: what it is, and what became of it. */
-export function logFiles(runner: Runner, { mode, files }: StepResult): void {
-  for (const file of files) {
+export function fileLines({ mode, files }: StepResult): readonly string[] {
+  return files.map((file) => {
     const { path, kind, verdict } = file
     const outcome = verdict === 'ok' ? wordsFor(mode, file) : `refused (${verdict})`
-    runner.log(`${inert(path)} (${kind}): ${outcome}`)
-  }
+    return `${inert(path)} (${kind}): ${outcome}`
+  })
 }
 
 function wordsFor(mode: StepResult['mode'], file: FileResult): string {

@@ -1,0 +1,77 @@
+/**
+ * Values that something else is to replace before the site reads them.
+ */
+import { isPlaceholder, placeholderIn, type Placeholder } from '../../redaction/placeholders.js'
+import { knownValue } from '../login.js'
+import type { SettingName } from '../../settings.js'
+import type { MailRule, SiteMail } from '../site-mail.js'
+
+const SERVER = {
+  from: 'post@example.com',
+  host: 'smtp.example.com',
+  port: 587,
+  enableSsl: true,
+} as const
+
+const SETTINGS = ['from', 'host', 'userName', 'password', 'pickupDirectoryLocation'] as const
+
+/** What is wrong with a setting, and what to do where the file has it and where an input gives it. */
+const SAID: Readonly<
+  Record<Placeholder, { readonly what: string; readonly inFile: string; readonly given: string }>
+> = {
+  workflow: {
+    what: 'contains an expression of GitHub Actions, ${{ … }}, which GitHub replaces in workflow files only.',
+    inFile: 'Write the expression in the workflow, as an input of this action.',
+    given: 'Write the expression in the workflow itself, not in the secret or variable behind it.',
+  },
+  'key-vault': {
+    what: 'is a reference to Azure Key Vault, which Azure resolves in app settings only: the web.config does not resolve it.',
+    inFile: 'Store the value itself as a secret of the repository, and let this action inject it.',
+    given: 'Store the value itself in the secret.',
+  },
+  token: {
+    what: 'looks like a token that is still to be replaced.',
+    inFile:
+      'Let this action inject the value, or make sure that the token is replaced before the deploy.',
+    given:
+      'If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy.',
+  },
+}
+
+const token: MailRule = {
+  id: 'settings/token',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'A setting contains a token that something else is to replace, such as `#{host}`, `$(host)` or `__host__`.',
+  words: [],
+  bad: { mail: { ...SERVER, userName: '#{user}#' }, at: ['userName'] },
+  good: { mail: { ...SERVER, userName: 'shop' } },
+  check: (mail, { settings: given }) =>
+    SETTINGS.flatMap((setting) => {
+      const kind = placeholderOf(mail, setting)
+      if (kind === null) return []
+      const { what, inFile, given: hint } = SAID[kind]
+      return [
+        mail.at(setting, {
+          message: `The value of ${setting} ${what}`,
+          hint: given[setting] === undefined ? inFile : hint,
+        }),
+      ]
+    }),
+}
+
+/** A password may contain any characters, so it is a placeholder as a whole or not at all. */
+function placeholderOf(mail: SiteMail, setting: SettingName): Placeholder | null {
+  const value = valueOf(mail, setting)
+  return setting === 'password' && !isPlaceholder(value) ? null : placeholderIn(value)
+}
+
+/** What is known of a setting, and read by somebody. */
+function valueOf({ settings, login }: SiteMail, setting: SettingName): string {
+  if (setting === 'userName' || setting === 'password') return knownValue(login[setting])
+  const isUnread = setting === 'pickupDirectoryLocation' && settings.deliveryMethod === 'Network'
+  return isUnread ? '' : String(settings[setting] ?? '')
+}
+
+export const TOKEN_RULES: readonly MailRule[] = [token]

@@ -1,0 +1,36 @@
+import { countOf, type StepResult } from '../step/result.js'
+import { overallStatus, troublesOf } from './smoke-tests.js'
+
+/** One output of action.yml. */
+export interface Output {
+  readonly name: string
+  readonly value: string
+  /** Whether it has paths in it, which may hold a secret by chance; else it is our own words, or a number. */
+  readonly hasPaths: boolean
+}
+
+/**
+ * Every output, whether the step succeeds or fails.
+ *
+ * @param report the path of the report that was written; null where there is none
+ */
+export function outputsOf(result: StepResult, report: string | null): readonly Output[] {
+  const { mode, files, written, failures, smokeTests, warnings } = result
+  const count = (level: 'error' | 'warning'): number =>
+    countOf(files, level) + smokeTests.flatMap((test) => troublesOf(test, level)).length
+  const outputs: readonly (readonly [name: string, value: string])[] = [
+    ['mode', mode],
+    ['changed', String(written.length > 0)],
+    ['errors', String(count('error') + failures.length)],
+    ['warnings', String(count('warning') + warnings.length)],
+    ['smoke-test', overallStatus(result)],
+  ]
+  const paths: readonly (readonly [name: string, value: string])[] = [
+    ['changed-files', JSON.stringify(written)],
+    ...(report === null ? [] : [['report', report] as const]),
+  ]
+  return [
+    ...outputs.map(([name, value]) => ({ name, value, hasPaths: false })),
+    ...paths.map(([name, value]) => ({ name, value, hasPaths: true })),
+  ]
+}

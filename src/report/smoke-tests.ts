@@ -1,0 +1,82 @@
+/**
+ * Smoke tests in words.
+ */
+import { isIPv6 } from 'node:net'
+import type { Place } from '../findings/finding.js'
+import type { Blame, SmokeTestResult, StepResult } from '../step/result.js'
+import { firstFew } from '../text/first-few.js'
+import { inert } from '../text/inert.js'
+
+/**
+ * What a smoke test found, in one line: the server, the stage, what is wrong and what to do.
+ *
+ * @param blame what it is about, of all that the test found; the worst where not given
+ */
+export function smokeTestWords(test: SmokeTestResult, blame = test.blames[0]): string {
+  const { host, port, level, stages } = test
+  if (host === null) {
+    return 'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'
+  }
+  const server = serverName(host, port)
+  if (blame === undefined) return `The smoke test of ${server} passed (${level}).`
+  const { stage, id, kind, hint } = blame.diagnosis
+  const happened = stages.every(({ status }) => status === 'skipped')
+    ? 'was not run'
+    : `failed at ${stage}`
+  return `The smoke test of ${server} ${happened} (${id}, ${kind}): ${hint}${detailsOf(blame)}`
+}
+
+/** What the server said, and which input or files to look at. */
+function detailsOf({ diagnosis, setting, input, senderOf }: Blame): string {
+  const { reply } = diagnosis
+  const said = reply === null ? '' : ` The server said: "${reply}".`
+  const origin =
+    setting === null || input === null
+      ? ''
+      : ` The setting ${setting} comes from the input "${input}".`
+  const files = firstFew(senderOf ?? [], (path) => `"${inert(path)}"`)
+  return `${said}${origin}${files === '' ? '' : ` This is about the sender in ${files}.`}`
+}
+
+/** `host:port`, an IPv6 address in brackets. */
+export function serverName(host: string, port: number): string {
+  return isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`
+}
+
+/** Something that a test has to say, and where. */
+interface ToldTrouble {
+  readonly words: string
+  /** The stage that it is about; `skipped` where there was no test. */
+  readonly stage: string
+  /** Empty for a setting that stands nowhere. */
+  readonly places: readonly Place[]
+}
+
+const STATUS = { error: 'failed', warning: 'warned' } as const
+
+/** What a test has to say as errors, or as warnings. */
+export function troublesOf(
+  test: SmokeTestResult,
+  level: keyof typeof STATUS,
+): readonly ToldTrouble[] {
+  if (test.status === 'skipped') {
+    const skipped = { words: smokeTestWords(test), stage: 'skipped', places: [] }
+    return level === 'warning' ? [skipped] : []
+  }
+  return test.blames
+    .filter(({ status }) => status === STATUS[level])
+    .map((blame) => ({
+      words: smokeTestWords(test, blame),
+      stage: blame.diagnosis.stage,
+      places: blame.places,
+    }))
+}
+
+/** The worst of all tests; `skipped` where none ran. */
+export function overallStatus({
+  smokeTests,
+}: Pick<StepResult, 'smokeTests'>): SmokeTestResult['status'] {
+  const statuses = smokeTests.map(({ status }) => status)
+  const worst = (['failed', 'warned', 'passed'] as const).find((one) => statuses.includes(one))
+  return worst ?? 'skipped'
+}
