@@ -14,7 +14,7 @@ import { systemNetMail } from '../../src/smtp/clients/system-net-mail.js'
 import { StageLog, type StageName } from '../../src/smtp/stages.js'
 import { scriptedServer } from '../support/scripted-server.js'
 import { pki, test } from '../support/smoke.js'
-import { testOf } from '../support/smtp-site.js'
+import { SITE, testOf } from '../support/smtp-site.js'
 
 const AT: Circumstances = {
   stage: 'rcpt',
@@ -171,9 +171,10 @@ it('looks at a certificate before it is judged', async () => {
   const socket = createConnection(server.port, '127.0.0.1')
   await once(socket, 'connect')
   const { settings, authorities } = testOf({ port: server.port }, { authorities: pki.authorities })
-  const { names, failure } = await systemNetMail({
+  const { names, failure } = await systemNetMail.talk({
     ...{ socket, host: 'localhost', settings, login: { how: 'none' }, level: 'login' },
     ...{ senders: [], to: '', authorities, stages: log(), deadline: new AbortController().signal },
+    ...{ oldTls: 'none', timeoutMs: 5000 },
   })
   await server.close()
 
@@ -186,7 +187,7 @@ it.each([
   [{ 'OCSP - URI': ['http://ocsp.test'] }, 'server'],
   [{ 'CA Issuers - URI': ['http://ca.test/ca.crt'] }, 'untested'],
 ])('a chain that lacks a certificate, of one that names %j, is of kind %s', (infoAccess, kind) => {
-  const handshake = new Handshake(log(), true)
+  const handshake = new Handshake({ stages: log(), settings: SITE, level: 'login', oldTls: 'none' })
   for (const reply of ['220 mail', '250-mail\r\n250 STARTTLS', '220 go']) {
     handshake.heard(parseReply(reply))
   }

@@ -159,13 +159,14 @@ it('fills in host, port, addresses, names and the reply', () => {
   expect(name.reply).toBeNull()
 })
 
-it('takes the code of the last line, the enhanced code of the first, and the text of all', () => {
+it('takes the codes of the first line, and the text of all', () => {
   expect(parseReply('534-5.7.9 One\r\n534-two\r\n534 three')).toEqual({
     code: 534,
     enhanced: '5.7.9',
     lines: ['One', 'two', 'three'],
+    raw: ['5.7.9 One', 'two', 'three'],
   })
-  expect(parseReply('220')).toEqual({ code: 220, enhanced: '', lines: [''] })
+  expect(parseReply('220')).toMatchObject({ code: 220, enhanced: '', lines: [''] })
   expect(parseReply('2200 x').code).toBe(0)
-  expect(parseReply('')).toEqual({ code: 0, enhanced: '', lines: [''] })
+  expect(parseReply('')).toMatchObject({ code: 0, enhanced: '', lines: [''] })
 })

@@ -20,7 +20,7 @@ export const TURNS = [
 ] as const
 export type Turn = (typeof TURNS)[number]
 
-/** Reply lines; or something that is no reply. A trickle is one character at a time, for ever. */
+/** Reply lines; or something that is no reply. A trickle is a line that never ends, one character at a time. */
 export type Answer = readonly string[] | 'silence' | 'close' | 'reset' | 'trickle' | Flood
 
 /** Sends these bytes as they are, and again and again as long as the client takes them. */
@@ -192,7 +192,8 @@ function reset(socket: Socket): void {
 }
 
 function trickle(socket: Socket): void {
-  const timer = setInterval(() => socket.write('2'), 50)
+  const begin = [...'250-']
+  const timer = setInterval(() => socket.write(begin.shift() ?? '2'), 50)
   socket.on('close', () => {
     clearInterval(timer)
   })

@@ -16,14 +16,31 @@ export interface Target {
   readonly timeoutMs: number
 }
 
+/** A connection, and how it came about. */
+export interface Reached {
+  readonly socket: Socket
+  /** The addresses before it that refused or did not answer. */
+  readonly silent: readonly string[]
+}
+
+/** The runner has no way to an address, which says nothing about the site. */
+const NO_WAY = /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT|ENETDOWN|EHOSTDOWN/
+
 /** Connects to the first address that accepts. */
-export function connect(target: Target, deadline: AbortSignal): Promise<Socket | Failure> {
+export function connect(target: Target, deadline: AbortSignal): Promise<Reached | Failure> {
   return new Promise((settle) => {
     const socket = dial(target)
     if (!('destroy' in socket)) {
       settle(socket)
       return
     }
+    const silent: string[] = []
+    socket.on('connectionAttemptFailed', (...[address, , , error]) => {
+      if (!NO_WAY.test(causeOf(error))) silent.push(address)
+    })
+    socket.on('connectionAttemptTimeout', (address) => {
+      silent.push(address)
+    })
     const give = (failure: Failure) => {
       socket.destroy()
       settle(failure)
@@ -32,7 +49,7 @@ export function connect(target: Target, deadline: AbortSignal): Promise<Socket |
       give(brokenBy(error))
     })
     socket.once('connect', () => {
-      settle(socket)
+      settle({ socket, silent })
     })
     deadline.addEventListener('abort', () => {
       give(TIMED_OUT)
@@ -56,4 +73,9 @@ function dial({ host, port, addresses, timeoutMs }: Target): Socket | Failure {
   } catch (error) {
     return brokenBy(error)
   }
+}
+
+function causeOf(error: Error): string {
+  const failure = brokenBy(error)
+  return failure.by === 'server' ? failure.cause : ''
 }

@@ -19,8 +19,8 @@ export const NO_EXTENSIONS: Extensions = { startTls: false, mechanisms: [], othe
 
 const WORTH_SHOWING = /^(SIZE|8BITMIME|SMTPUTF8)\b/i
 
-export function extensionsOf({ lines }: Reply): Extensions {
-  const listed = lines.slice(1)
+export function extensionsOf({ raw }: Reply): Extensions {
+  const listed = raw.slice(1)
   const [auth, rest] = partition(listed, (line) => /^AUTH/i.test(line))
   const [startTls, others] = partition(rest, (line) => /^STARTTLS/i.test(line))
   return {

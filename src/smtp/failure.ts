@@ -36,8 +36,26 @@ export function refusedBy(reply: Reply): Failure {
   return { by: 'server', cause: '', code: reply.code, reply }
 }
 
+/** The server answered, but not with what the site needs, and hung up. */
+export function refusedAndClosed(reply: Reply): Failure {
+  return { by: 'server', cause: 'REFUSED_AND_CLOSED', code: reply.code, reply }
+}
+
 /** EHLO does not list STARTTLS. It is not sent then; the code is the one that it would most likely get. */
-export const STARTTLS_NOT_LISTED: Failure = { by: 'server', cause: '', code: 502, reply: null }
+export const STARTTLS_NOT_LISTED: Failure = {
+  by: 'server',
+  cause: 'NO_STARTTLS',
+  code: 502,
+  reply: null,
+}
+
+/** The server knows HELO only, which lists nothing. */
+export const EHLO_UNKNOWN_TLS: Failure = {
+  by: 'server',
+  cause: 'EHLO_UNKNOWN',
+  code: 502,
+  reply: null,
+}
 
 /** A firewall that rewrites the dialogue has taken the place of the word STARTTLS. */
 export const STARTTLS_MASKED: Failure = { by: 'server', cause: MASKED, code: 502, reply: null }

@@ -9,6 +9,7 @@ import type { Concern, Hint, Kind, Lacking } from './hints/hint.js'
 import { LOGIN_HINTS } from './hints/login.js'
 import { MAIL_HINTS } from './hints/mail.js'
 import { meaningOf } from './hints/meaning.js'
+import { OFFER_HINTS } from './hints/offers.js'
 import { isPrivateHost } from './hints/private-host.js'
 import type { Meaning } from './hints/question.js'
 import { saidIn, type Said } from './hints/said.js'
@@ -21,6 +22,7 @@ import type { StageName } from './stages.js'
 
 /** The whole table. The first row that matches counts, so the order is part of it. */
 export const HINTS: readonly Hint[] = [
+  ...OFFER_HINTS,
   ...CONNECTION_HINTS,
   ...TLS_HINTS,
   ...LOGIN_HINTS,
@@ -173,7 +175,7 @@ function timeoutOf({ cause }: Met, stage: StageName): Hint['timeout'] {
   return stage === 'starttls' || stage === 'tls' ? 'upgrade' : undefined
 }
 
-const WINDOWS = new Set(['NTLM', 'GSSAPI'])
+const WINDOWS = new Set(['NTLM', 'GSSAPI', 'WDIGEST'])
 
 function offers(mechanisms: readonly string[] | null, what: NonNullable<Hint['offers']>): boolean {
   const listed = mechanisms ?? []

@@ -2,18 +2,17 @@
  * One SMTP session over a socket that is already open: what was said, what was answered, and at most one reason
  * for its end. nodemailer reads and writes; what may be said is the business of a site's client.
  */
+import type { Buffer } from 'node:buffer'
 import type { Socket } from 'node:net'
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from 'node:tls'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { brokenBy, HUNG_UP, TIMED_OUT, TOO_MUCH, type Failure } from './failure.js'
 import { Meter } from './meter.js'
+import { connectionWith, type Connection, type Send } from './nodemailer.js'
 import { parseReply, type Reply } from './reply.js'
+import type { ReplyReader } from './reply-reader.js'
 
-/** Behind every deadline of ours, so that ours is always the one that counts. In milliseconds. */
-const NEVER = 24 * 60 * 60 * 1000
-
-/** The name under which nodemailer hands out its channel for commands. */
-const CHANNEL = 'X-DIALOGUE'
+/** So long a server that seems to have said all may still go on. In milliseconds. */
+const MORE_TO_COME = 2000
 
 /** Watches the first steps, which nodemailer takes by itself. */
 export interface Observer {
@@ -25,6 +24,13 @@ export interface Observer {
   sees(certificate: PeerCertificate): void
 }
 
+/** The versions of TLS that a site's client may speak, as Node.js names them, and the ciphers where not the usual ones. */
+export interface TlsVersions {
+  readonly minVersion: 'TLSv1' | 'TLSv1.2'
+  readonly maxVersion: 'TLSv1' | 'TLSv1.3'
+  readonly ciphers?: string
+}
+
 export interface SessionOptions {
   readonly socket: Socket
   readonly host: string
@@ -32,47 +38,46 @@ export interface SessionOptions {
   readonly clientName: string
   /** STARTTLS, or failure. Without it STARTTLS is never used. */
   readonly startTls: boolean
+  /** `null` for those of Node.js. */
+  readonly tlsVersions: TlsVersions | null
   /** Certificate authorities, PEM; `null` for those that Node.js trusts. */
   readonly authorities: readonly string[] | null
   readonly observer: Observer
+  /** Makes what reads the replies as the site's client does, anew for each socket. */
+  readonly newReader: () => ReplyReader
   /** Ends the session when the time is up. */
   readonly deadline: AbortSignal
 }
 
-interface LogEntry {
-  readonly tnx?: string
-}
-
-/** What the channel of nodemailer sends, and what comes back. */
-type Send = (line: string) => Promise<{ readonly response: string }>
-
 export class Session {
-  readonly #connection: SMTPConnection
+  readonly #connection: Connection
   readonly #socket: Socket
   readonly #over: Promise<Failure>
-  readonly #meter: Meter
+  readonly #meter = new Meter()
+  readonly #newReader: () => ReplyReader
+  #reader: ReplyReader
+  #waiting: NodeJS.Timeout | undefined
   #end: (failure: Failure) => void = () => undefined
   #send: Send | null = null
   #watched: TLSSocket | null = null
 
   constructor(options: SessionOptions) {
     this.#socket = options.socket
+    this.#newReader = options.newReader
+    this.#reader = options.newReader()
     this.#over = new Promise((resolve) => {
       this.#end = resolve
     })
-    this.#meter = new Meter(() => {
-      this.#stop(TOO_MUCH)
-    })
-    this.#meter.attach(options.socket)
     this.#connection = this.#connect(options)
-    this.#connection.on('error', (error) => {
+    const { smtp } = this.#connection
+    smtp.on('error', (error) => {
       this.#stop(brokenBy(error))
     })
-    this.#connection.on('end', () => {
+    smtp.on('end', () => {
       this.#stop(HUNG_UP)
     })
     options.deadline.addEventListener('abort', () => {
-      this.#stop(TIMED_OUT)
+      this.#stop(this.#reader.stuck ?? TIMED_OUT)
     })
   }
 
@@ -83,7 +88,7 @@ export class Session {
    */
   async open(): Promise<Failure | null> {
     const opened = new Promise<Failure | null>((resolve) => {
-      this.#connection.connect((error) => {
+      this.#connection.smtp.connect((error) => {
         resolve(error === undefined ? null : brokenBy(error))
       })
     })
@@ -92,7 +97,7 @@ export class Session {
 
   /** Whether all that is said goes over TLS, to a server with a verified certificate. */
   get encrypted(): boolean {
-    const { _socket: socket } = this.#connection
+    const socket = this.#connection.socket()
     return socket instanceof TLSSocket && socket.authorized
   }
 
@@ -124,10 +129,21 @@ export class Session {
       this.close()
     }, patience)
     for (const line of farewell) await this.say(line)
-    this.#connection.quit()
+    this.#connection.smtp.quit()
     await this.#over
     clearTimeout(timer)
     this.close()
+  }
+
+  /** Whether the session ends by itself within some milliseconds. */
+  async endsWithin(ms: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined
+    const goesOn = new Promise<false>((resolve) => {
+      timer = setTimeout(resolve, ms, false)
+    })
+    const ended = await Promise.race([this.#over, goesOn])
+    clearTimeout(timer)
+    return ended !== false
   }
 
   /** Nothing of the session is left after this. */
@@ -136,45 +152,68 @@ export class Session {
   }
 
   #stop(failure: Failure): void {
+    clearTimeout(this.#waiting)
     this.#end(failure)
-    this.#connection.close()
+    this.#connection.smtp.close()
     this.#socket.destroy()
   }
 
-  #connect({ observer, ...options }: SessionOptions): SMTPConnection {
-    return new SMTPConnection({
+  #connect({ observer, ...options }: SessionOptions): Connection {
+    const settings = {
       connection: options.socket,
       host: options.host,
       secure: false,
       name: options.clientName,
       requireTLS: options.startTls,
       ignoreTLS: !options.startTls,
-      connectionTimeout: NEVER,
-      greetingTimeout: NEVER,
-      socketTimeout: NEVER,
-      socketCloseTimeout: 0,
-      transactionLog: true,
-      logger: {
-        debug: (entry: LogEntry, text: string) => {
-          if (entry.tnx === 'server') this.#hear(observer, text)
-          if (entry.tnx === 'client') this.#speak(observer)
-        },
-      },
       tls: {
         // NODE_TLS_REJECT_UNAUTHORIZED=0 must not open the door to whoever wants the password.
         rejectUnauthorized: true,
+        ...options.tlsVersions,
         ...(options.authorities === null ? {} : { ca: [...options.authorities] }),
-        checkServerIdentity: (host, certificate) => {
+        checkServerIdentity: (host: string, certificate: PeerCertificate) => {
           observer.sees(certificate)
           return checkServerIdentity(host, certificate)
         },
       },
-      customAuth: {
-        [CHANNEL]: (context) => {
-          this.#send = (line) => context.sendCommand(line)
-        },
+    }
+    return connectionWith(settings, {
+      receives: (bytes) => this.#receive(bytes),
+      hears: (text) => {
+        this.#hear(observer, text)
+      },
+      speaks: () => {
+        observer.speaks(this.#connection.socket() ?? options.socket)
       },
     })
+  }
+
+  /** nodemailer takes replies that the site's client does not, so it gets them as that client reads them. */
+  #receive(bytes: Buffer): string {
+    clearTimeout(this.#waiting)
+    if (!this.#meter.admits(bytes)) {
+      this.#stop(TOO_MUCH)
+      return ''
+    }
+    const { replies, fault } = this.#reader.take(bytes.toString('latin1'))
+    if (fault !== null) this.#giveUp(fault, replies === '')
+    else if (this.#reader.stuck !== null) this.#waiting = setTimeout(this.#stuck, MORE_TO_COME)
+    return replies
+  }
+
+  /** A fault behind a reply concerns what is said next, if anything is. */
+  #giveUp(fault: Failure, now: boolean): void {
+    if (now) this.#stop(fault)
+    else {
+      setImmediate(() => {
+        this.#stop(fault)
+      })
+    }
+  }
+
+  readonly #stuck = (): void => {
+    const { stuck } = this.#reader
+    if (stuck !== null) this.#stop(stuck)
   }
 
   #hear(observer: Observer, text: string): void {
@@ -190,27 +229,19 @@ export class Session {
 
   /** Node.js tells of a certificate whose chain is in order only; this looks at it before it is judged. */
   #watch(observer: Observer): void {
-    const { _socket: socket } = this.#connection
+    const socket = this.#connection.socket()
     if (!(socket instanceof TLSSocket) || socket === this.#watched) return
     this.#watched = socket
+    // What came in the clear and was not read yet counts no longer.
+    clearTimeout(this.#waiting)
+    this.#reader = this.#newReader()
     socket.prependOnceListener('secure', () => {
       observer.sees(socket.getPeerCertificate())
     })
   }
 
-  #speak(observer: Observer): void {
-    const { _socket: socket } = this.#connection
-    if (socket instanceof TLSSocket) this.#meter.attach(socket)
-    observer.speaks(socket instanceof TLSSocket ? socket : this.#socket)
-  }
-
-  /**
-   * A handler for logins is nodemailer's public way to say lines of one's own. It is entered for good; what it is
-   * used for is not only the login.
-   */
+  /** The channel is entered for good. Without one the session is over, and nothing will be answered any more. */
   #openChannel(): Send {
-    this.#connection.login({ method: CHANNEL }, () => undefined)
-    // Without a channel the session is over, and nothing will be answered any more.
-    return this.#send ?? (() => new Promise(() => undefined))
+    return this.#connection.channel() ?? (() => new Promise(() => undefined))
   }
 }

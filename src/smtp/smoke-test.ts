@@ -13,10 +13,12 @@ import { statusOf, type SmokeTestFailOn } from './fail-on.js'
 import { failureWords, type Failure } from './failure.js'
 import { diagnose, type Diagnosis } from './hints.js'
 import { loginFor } from './clients/login.js'
-import { probe, type Probe } from './probe.js'
+import { probe, type Probe, type Probed } from './probe.js'
 import { serverOf } from './shared-logins.js'
 import { shownHost } from './shown-host.js'
-import { systemNetMail, type Outcome } from './clients/system-net-mail.js'
+import type { OldTls } from './clients/client.js'
+import { systemNetMail } from './clients/system-net-mail.js'
+import { outOfTime } from './out-of-time.js'
 import { reaches, type SmokeTestLevel, type Stage, StageLog, type StageName } from './stages.js'
 
 export type { Diagnosis } from './hints.js'
@@ -41,6 +43,8 @@ export interface SmokeTestRequest {
   readonly failOn: SmokeTestFailOn
   /** Certificate authorities to trust besides the usual ones, PEM. */
   readonly authorities: readonly string[]
+  /** Of how many sites the runtime speaks TLS 1.0 and nothing later; of none where it is absent. */
+  readonly oldTls?: OldTls
   /** Is told of each stage as it ends; of `ehlo` twice where STARTTLS comes between, of `mail` for each sender. */
   readonly onStage?: (stage: Stage) => void
 }
@@ -130,12 +134,13 @@ async function examine(
     const { port, enableSsl } = settings
     const envelope = { from, to: plan.to ?? from }
     const circumstances = { ...plan, ...outcome, ...envelope, stage, port, enableSsl }
-    const diagnosis = diagnose(failure, circumstances, conceal)
+    const diagnosis = outOfTime(failure, diagnose(failure, circumstances, conceal), plan)
     return { diagnosis, status: statusOf(diagnosis.kind, failOn), senders }
   }
   const troubles: Trouble[] = outcome.refusals.map(({ failure, stage, senders }) =>
     explained(failure, stage, senders),
   )
+  for (const { failure, stage } of outcome.doubts) troubles.push(explained(failure, stage, null))
   const { failure } = outcome
   if (failure !== null) {
     const trouble = explained(failure, stages.current, null)
@@ -160,6 +165,7 @@ function planOf(request: SmokeTestRequest, host: string): Probe {
     level,
     senders,
     to: recipient === null ? null : (envelopeAddress(recipient) ?? ''),
+    oldTls: request.oldTls ?? 'none',
     authorities: trusted(request.authorities),
     timeoutMs,
   }
@@ -173,11 +179,11 @@ function trusted(authorities: readonly string[]): readonly string[] | null {
 }
 
 /** What must go wrong, known before anything goes over the network; `null` where nothing is. */
-function foreseen(plan: Probe, stages: StageLog): Outcome | null {
+function foreseen(plan: Probe, stages: StageLog): Probed | null {
   const problem = providerProblem(plan) ?? envelopeProblem(plan)
   if (problem === null) return null
   stages.begin(problem.stage)
-  return { failure: problem.failure, refusals: [], mechanisms: null, names: '' }
+  return { failure: problem.failure, refusals: [], doubts: [], mechanisms: null, names: '' }
 }
 
 interface Problem {

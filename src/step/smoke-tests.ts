@@ -35,7 +35,12 @@ const TOO_MANY = `At most ${MOST} mail servers are tested in a step, and others 
 /** A file whose settings were read. */
 interface Site extends SendingSite {
   readonly file: FileResult
+  /** Whether its runtime speaks TLS 1.0 and nothing later. */
+  readonly oldTls: boolean
 }
+
+/** The rule that says so of a configuration. */
+const OLD_TLS = 'tls/old-protocols'
 
 /** Tests what each file would use, one login after another. */
 export async function runSmokeTests(
@@ -56,6 +61,7 @@ export async function runSmokeTests(
       ...asked,
       recipient: asked.recipient ?? recipientOf(login),
       settings: login.settings,
+      oldTls: oldTlsOf(login.sites),
       senders: [...login.senders.keys()],
     }
     const isLeftOut = login.server !== '' && !tested.has(login)
@@ -71,7 +77,13 @@ export async function runSmokeTests(
 }
 
 function siteOf(file: FileResult, settings: SmtpSettings): Site {
-  return { file, settings, sender: file.sender?.address ?? settings.from }
+  const oldTls = file.findings.some(({ rule }) => rule === OLD_TLS)
+  return { file, settings, oldTls, sender: file.sender?.address ?? settings.from }
+}
+
+function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
+  if (sites.every(({ oldTls }) => oldTls)) return 'all'
+  return sites.some(({ oldTls }) => oldTls) ? 'some' : 'none'
 }
 
 /** Where none is asked for, mail goes to `from`; null where that is the sender itself, or is not set. */

@@ -104,7 +104,10 @@ it('may use a login whose every part stands in the file', async () => {
 })
 
 it('asks for a login over TLS before it sends a password to another machine', () => {
-  const line = { encrypted: false, remoteAddress: '192.0.2.1', mechanisms: ['LOGIN'] }
+  const line = {
+    ...{ encrypted: false, remoteAddress: '192.0.2.1' },
+    ...{ mechanisms: ['LOGIN'], offersStartTls: false },
+  }
   const barrier = (requested: RequestedSettings, change: Partial<typeof line> = {}) =>
     loginBarrier(loginFor(SITE, { host: '192.0.2.1', ...requested }), { ...line, ...change })
 

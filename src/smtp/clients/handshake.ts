@@ -11,6 +11,7 @@ import {
 } from '../certificate.js'
 import { AFTER_HELO, extensionsOf, extensionWords, NO_EXTENSIONS } from '../extensions.js'
 import {
+  EHLO_UNKNOWN_TLS,
   maskedRefusal,
   refusedBy,
   STARTTLS_MASKED,
@@ -19,7 +20,9 @@ import {
 } from '../failure.js'
 import { replyText, type Reply } from '../reply.js'
 import type { Observer } from '../session.js'
-import type { StageLog } from '../stages.js'
+import { reaches, type StageLog } from '../stages.js'
+import type { Call } from './client.js'
+import { mechanismBarrier } from './login.js'
 
 /** What is being waited for. */
 type Step = 'greeting' | 'EHLO' | 'HELO' | 'STARTTLS' | 'TLS' | 'EHLO over TLS' | 'nothing'
@@ -31,6 +34,20 @@ const EHLO_UNKNOWN = [500, 502]
 const ASTERISKS = /\*{8}/
 const LETTERS_X = /\bX{4}(X{3}[A-Z])?\b/
 
+/** What decides how far the handshake goes. */
+type Course = Pick<Call, 'stages' | 'settings' | 'level' | 'oldTls'>
+
+/** What the stage `tls` says of the versions that the sites speak. */
+const OLD_TLS_WORDS = {
+  none: '',
+  some: '; some of the sites speak TLS 1.0 at most, for which this proves nothing',
+  all: '; the site speaks no later version',
+} as const
+
+/** Said in place of a list of extensions. */
+const HELO_WORDS =
+  "HELO; by Send the site takes AUTH LOGIN for granted, Umbraco's own mails (SendMailAsync) go without a login"
+
 /** The server has not sent the certificate that issued its own (OpenSSL, x509_vfy.h). */
 const MISSING_ISSUER = /^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/
 
@@ -39,18 +56,31 @@ const MISSING_ISSUER = /^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/
  * tries HELO after every refusal of EHLO, and STARTTLS also where it is not listed.
  */
 export class Handshake implements Observer {
+  readonly #call: Course
   readonly #stages: StageLog
-  readonly #startTls: boolean
+  /** Whether STARTTLS is said; without it the last EHLO is the first. */
+  readonly startTls: boolean
   #step: Step = 'greeting'
   #extensions = NO_EXTENSIONS
   #certificate: PeerCertificate | null = null
   /** Whether a firewall seems to rewrite what is said (Cisco's "SMTP fixup" and its kin). */
   #isMasked = false
+  #saidHelo = false
 
-  /** @param startTls whether the site wants STARTTLS; without it the last EHLO is the first */
-  constructor(stages: StageLog, startTls: boolean) {
-    this.#stages = stages
-    this.#startTls = startTls
+  constructor(call: Course) {
+    this.#call = call
+    this.#stages = call.stages
+    this.startTls = call.settings.enableSsl && reaches(call.level, 'starttls')
+  }
+
+  /** Whether the server knows HELO only. */
+  get saidHelo(): boolean {
+    return this.#saidHelo
+  }
+
+  /** Whether the last EHLO reply lists STARTTLS. */
+  get offersStartTls(): boolean {
+    return this.#extensions.startTls
   }
 
   /** The AUTH mechanisms of the last EHLO reply. */
@@ -84,7 +114,8 @@ export class Handshake implements Observer {
   speaks(socket: Socket): void {
     if (this.#step !== 'TLS' || !(socket instanceof TLSSocket)) return
     const { name } = socket.getCipher()
-    this.#stages.ok(`${socket.getProtocol() ?? 'TLS'}, ${name}`)
+    const old = OLD_TLS_WORDS[this.#call.oldTls]
+    this.#stages.ok(`${socket.getProtocol() ?? 'TLS'}, ${name}${old}`)
     this.#stages.begin('cert')
     this.#stages.ok(
       this.#certificate === null ? '' : certificateWords(this.#certificate, Date.now()),
@@ -104,7 +135,11 @@ export class Handshake implements Observer {
    */
   failed(failure: Failure): Failure {
     if (failure.by !== 'server' || this.#step !== 'TLS') return failure
-    if (!concernsCertificate(failure.cause)) return failure
+    if (!concernsCertificate(failure.cause)) {
+      return this.#call.oldTls === 'all' && failure.cause !== 'ETIMEDOUT'
+        ? OLD_TLS_REFUSED
+        : failure
+    }
     this.#stages.ok('up to the certificate')
     this.#stages.begin('cert')
     const canBeCompleted =
@@ -124,17 +159,17 @@ export class Handshake implements Observer {
   }
 
   #ehloUnknown(): Failure | null {
-    if (!this.#startTls) {
+    const { settings } = this.#call
+    this.#saidHelo = true
+    if (!settings.enableSsl) {
       this.#step = 'HELO'
       return null
     }
-    this.#stages.ok('EHLO is unknown to the server')
-    this.#stages.begin('starttls')
-    return this.#withoutStartTls()
-  }
-
-  #withoutStartTls(): Failure {
-    return this.#isMasked ? STARTTLS_MASKED : STARTTLS_NOT_LISTED
+    if (this.startTls) {
+      this.#stages.ok('EHLO is unknown to the server')
+      this.#stages.begin('starttls')
+    }
+    return this.#isMasked ? STARTTLS_MASKED : EHLO_UNKNOWN_TLS
   }
 
   /** The server has refused the name, the address, or what a firewall has made of the command. */
@@ -149,10 +184,25 @@ export class Handshake implements Observer {
     if (reply.lines.some((line) => LETTERS_X.test(line))) this.#isMasked = true
     const helo = this.#step === 'HELO'
     this.#extensions = helo ? AFTER_HELO : extensionsOf(reply)
-    this.#stages.ok(
-      helo ? 'HELO; the site takes AUTH LOGIN for granted' : extensionWords(this.#extensions),
-    )
-    return this.#startTls && this.#step === 'EHLO' ? this.#wantsTls() : this.#done()
+    const lacking = this.#lacking()
+    if (lacking !== null) return lacking
+    this.#stages.ok(helo ? HELO_WORDS : extensionWords(this.#extensions))
+    return this.startTls && this.#step === 'EHLO' ? this.#wantsTls() : this.#done()
+  }
+
+  /** What the first EHLO alone shows: where the test ends with it, nobody else will say so. */
+  #lacking(): Failure | null {
+    const { level, settings } = this.#call
+    if (reaches(level, 'starttls')) return null
+    if (settings.enableSsl) return this.#extensions.startTls ? null : this.#withoutStartTls()
+    const logsIn = !settings.defaultCredentials && settings.userName
+    return logsIn
+      ? mechanismBarrier({ ...this.#extensions, offersStartTls: this.offersStartTls })
+      : null
+  }
+
+  #withoutStartTls(): Failure {
+    return this.#isMasked ? STARTTLS_MASKED : STARTTLS_NOT_LISTED
   }
 
   #wantsTls(): Failure | null {
@@ -174,4 +224,13 @@ export class Handshake implements Observer {
     this.#step = 'nothing'
     return null
   }
+}
+
+/** Registry settings of Windows may let the site speak a later version; this test cannot see them. */
+const OLD_TLS_REFUSED: Failure = {
+  by: 'rule',
+  id: 'TLS_SITE_TOO_OLD',
+  kind: 'untested',
+  setting: 'enableSsl',
+  hint: 'The site offers TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6, and this test got no further with that: either the server refuses it, or this runner does. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, and test again.',
 }

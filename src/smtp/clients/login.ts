@@ -51,6 +51,8 @@ export interface Line {
   readonly remoteAddress: string
   /** What the last EHLO reply lists, in capitals. */
   readonly mechanisms: readonly string[]
+  /** Whether it lists STARTTLS, which it does before TLS only. */
+  readonly offersStartTls: boolean
 }
 
 /** Why this login must not or cannot be tried on this line; `null` where it may. */
@@ -68,15 +70,26 @@ export function loginBarrier(login: Login, line: Line): Failure | null {
 }
 
 function passwordBarrier(inTheClear: boolean, line: Line): Failure | null {
-  if (!line.mechanisms.includes('LOGIN')) {
-    return offersWindowsLogin(line) ? UNTESTED : NOT_OFFERED
-  }
+  const unusable = mechanismBarrier(line)
+  if (unusable !== null) return unusable
+  if (!line.mechanisms.includes('LOGIN')) return UNTESTED
   const allowed = line.encrypted || inTheClear || isLoopback(line.remoteAddress)
   return allowed ? null : IN_THE_CLEAR
 }
 
-function offersWindowsLogin({ mechanisms }: Line): boolean {
-  return mechanisms.includes('NTLM') || mechanisms.includes('GSSAPI')
+/** Why the site could not log in, by what EHLO lists: none of the ways that it knows. */
+export function mechanismBarrier(
+  line: Pick<Line, 'mechanisms' | 'offersStartTls'>,
+): Failure | null {
+  if (line.mechanisms.includes('LOGIN') || offersWindowsLogin(line)) return null
+  return line.offersStartTls ? NO_LOGIN_BEFORE_TLS : NO_LOGIN
+}
+
+/** What the site tries before AUTH LOGIN, in this order (SmtpConnection, the constructor), and this test cannot do. */
+export const BEFORE_LOGIN = ['GSSAPI', 'NTLM', 'WDIGEST']
+
+function offersWindowsLogin({ mechanisms }: Pick<Line, 'mechanisms'>): boolean {
+  return BEFORE_LOGIN.some((name) => mechanisms.includes(name))
 }
 
 /** An IP address of this very machine, also in the form that IPv6 sockets give it. */
@@ -86,14 +99,22 @@ function isLoopback(address: string): boolean {
 }
 
 /** The table of hints looks at the list of mechanisms. */
-const NOT_OFFERED: Failure = { by: 'server', cause: '', code: null, reply: null }
+const NO_LOGIN: Failure = { by: 'server', cause: 'NO_LOGIN', code: null, reply: null }
+
+/** TLS is to be had, and the login may come with it. */
+const NO_LOGIN_BEFORE_TLS: Failure = {
+  by: 'server',
+  cause: 'NO_LOGIN_BEFORE_TLS',
+  code: null,
+  reply: null,
+}
 
 const UNTESTED: Failure = {
   by: 'rule',
   id: 'OTHER',
   kind: 'untested',
   setting: null,
-  hint: 'The login is not tested: the server offers Windows logins (NTLM, GSSAPI) only, which this test cannot do. The site may manage it.',
+  hint: 'The login is not tested: the server offers Windows logins (NTLM, GSSAPI, WDIGEST) only, which this test cannot do. The site may manage it.',
 }
 
 const WINDOWS_ACCOUNT: Failure = {
@@ -101,7 +122,7 @@ const WINDOWS_ACCOUNT: Failure = {
   id: 'DEFAULT_CREDENTIALS',
   kind: 'config',
   setting: 'defaultCredentials',
-  hint: 'defaultCredentials="true" logs in with the Windows account of the site, and the server offers no such login (NTLM, GSSAPI): the site would send without a login. Set defaultCredentials="false", userName and password.',
+  hint: 'defaultCredentials="true" logs in with the Windows account of the site, and the server offers no such login (NTLM, GSSAPI, WDIGEST): the site would send without a login. Set defaultCredentials="false", userName and password.',
 }
 
 const WITHHELD: Failure = {

@@ -3,64 +3,75 @@
  * where it could, the test must fail and say so.
  */
 import { Buffer } from 'node:buffer'
-import type { Socket } from 'node:net'
 import { hostname } from 'node:os'
 import { domainToASCII } from 'node:url'
-import type { SmtpSettings } from '../../settings.js'
-import { tryEnvelopes, type Envelopes, type Refusal } from '../envelopes.js'
-import { refusedBy, type Failure } from '../failure.js'
-import { Handshake } from './handshake.js'
-import { loginBarrier, USER_NAME_MISSING, type Login } from './login.js'
-import { Session } from '../session.js'
+import { tryEnvelopes } from '../envelopes.js'
+import { refusedAndClosed, refusedBy, type Failure } from '../failure.js'
+import type { Reply } from '../reply.js'
+import { Session, type TlsVersions } from '../session.js'
 import { reaches, type StageLog } from '../stages.js'
-
-/** What a client is asked to do, over a connection that is already open. */
-export interface Call extends Envelopes {
-  readonly socket: Socket
-  /** Trimmed, as the certificate must name it. */
-  readonly host: string
-  readonly settings: SmtpSettings
-  readonly login: Login
-  /** Certificate authorities, PEM; `null` for those that Node.js trusts. */
-  readonly authorities: readonly string[] | null
-  readonly deadline: AbortSignal
-}
-
-/** How a call went, and what was learnt on the way. */
-export interface Outcome {
-  /** What ended the call before any sender was tried. */
-  readonly failure: Failure | null
-  /** What went wrong with the senders. */
-  readonly refusals: readonly Refusal[]
-  /** AUTH mechanisms of the last EHLO reply; `null` where none came. */
-  readonly mechanisms: readonly string[] | null
-  /** The names in the certificate. */
-  readonly names: string
-}
-
-/** The client of one kind of site: System.Net.Mail for Umbraco 7 and 8, MailKit for later ones. */
-export type SiteClient = (call: Call) => Promise<Outcome>
+import type { Call, MailClient, Outcome } from './client.js'
+import { Handshake } from './handshake.js'
+import { BEFORE_LOGIN, loginBarrier, USER_NAME_MISSING, type Login } from './login.js'
+import { NetMailReader } from './net-mail-reader.js'
+import { silence } from './silence.js'
 
 /** How long a goodbye may take, in milliseconds. */
 const POLITE = 500
 
+/** So soon a server hangs up that does so after a refused login. In milliseconds. */
+const HANGING_UP = 300
+
+/** On this port a server waits for TLS and the site for a greeting, which is clear soon. In milliseconds. */
+const PATIENCE_465 = 5000
+
+/** So much of its time the test waits for a greeting, before it tries whether the port waits for TLS. */
+const GREETING_SHARE = 0.7
+
+/**
+ * .NET before `targetFramework` 4.6 (facts of ServicePointManager.SecurityProtocol: SSL 3 and TLS 1.0). The level of
+ * security is that of the ciphers of its time; none of them goes without a certificate.
+ */
+const OLD_TLS: TlsVersions = {
+  minVersion: 'TLSv1',
+  maxVersion: 'TLSv1',
+  ciphers: 'DEFAULT@SECLEVEL=0',
+}
+
 /**
  * .NET Framework's `System.Net.Mail.SmtpClient`: STARTTLS where enableSsl is true and only then, never TLS from the
- * first byte, of all ways to send a password AUTH LOGIN alone.
+ * first byte, of all ways to send a password AUTH LOGIN alone. `Send` waits 100 seconds.
  */
-export const systemNetMail: SiteClient = async (call) => {
-  const startTls = call.settings.enableSsl && reaches(call.level, 'starttls')
-  const handshake = new Handshake(call.stages, startTls)
+export const systemNetMail: MailClient = {
+  name: 'System.Net.Mail',
+  patienceMs: 100_000,
+  talk: async (call) => {
+    call.stages.begin('greeting')
+    const failure = await silence({ ...call, patienceMs: greetingPatience(call) })
+    return failure === null
+      ? dialogue(call)
+      : { failure, refusals: [], mechanisms: null, names: '' }
+  },
+}
+
+function greetingPatience({ settings, timeoutMs }: Call): number {
+  const share = timeoutMs * GREETING_SHARE
+  return settings.port === 465 ? Math.min(share, PATIENCE_465) : share
+}
+
+async function dialogue(call: Call): Promise<Outcome> {
+  const handshake = new Handshake(call)
   const session = new Session({
     ...call,
     clientName: clientName(call.settings.clientDomain),
-    startTls,
+    startTls: handshake.startTls,
+    tlsVersions: call.oldTls === 'all' ? OLD_TLS : null,
     observer: handshake,
+    newReader: () => new NetMailReader(),
   })
-  call.stages.begin('greeting')
   let failure = await session.open()
   if (failure === null) {
-    if (!startTls) withoutTls(call.stages)
+    if (!handshake.startTls) withoutTls(call.stages)
     failure = await logIn(call, session, handshake)
   } else {
     failure = handshake.failed(failure)
@@ -91,13 +102,14 @@ function clientName(clientDomain: string | null): string {
 async function logIn(
   { stages, login, level, socket }: Call,
   session: Session,
-  { mechanisms }: Handshake,
+  handshake: Handshake,
 ): Promise<Failure | null> {
   if (!reaches(level, 'auth')) return null
   stages.begin('auth')
   const { encrypted } = session
+  const { mechanisms, offersStartTls } = handshake
   const { remoteAddress = '' } = socket
-  const barrier = loginBarrier(login, { encrypted, remoteAddress, mechanisms })
+  const barrier = loginBarrier(login, { encrypted, remoteAddress, mechanisms, offersStartTls })
   if (barrier !== null) return barrier
   if (login.how !== 'password') {
     if (level === 'login') return USER_NAME_MISSING
@@ -105,12 +117,14 @@ async function logIn(
     return null
   }
   const failure = await authLogin(session, login)
-  if (failure === null) stages.ok(loginWords(mechanisms))
+  if (failure === null) stages.ok(loginWords(handshake))
   return failure
 }
 
-function loginWords(mechanisms: readonly string[]): string {
-  const earlier = ['GSSAPI', 'NTLM'].find((name) => mechanisms.includes(name))
+/** After HELO the site logs in by `Send` only (SmtpConnection.ConnectAndHandshakeAsyncResult does not). */
+function loginWords({ mechanisms, saidHelo }: Handshake): string {
+  if (saidHelo) return "LOGIN, after HELO; Umbraco's own mails (SendMailAsync) go without a login"
+  const earlier = BEFORE_LOGIN.find((name) => mechanisms.includes(name))
   const first = earlier === undefined ? '' : `; the site tries ${earlier} first`
   return `LOGIN, of ${mechanisms.join(' ')}${first}`
 }
@@ -126,10 +140,15 @@ async function authLogin(
   const challenge = await session.say(`AUTH login ${base64(userName)}`)
   if ('by' in challenge) return challenge
   if (challenge.code === 235) return null
-  if (challenge.code !== 334) return refusedBy(challenge)
+  if (challenge.code !== 334) return rejected(session, challenge)
   const verdict = await session.say(base64(password))
   if ('by' in verdict) return verdict
-  return verdict.code === 235 ? null : refusedBy(verdict)
+  return verdict.code === 235 ? null : rejected(session, verdict)
+}
+
+/** Where the server hangs up after a refusal, the site does not go on without a login. */
+async function rejected(session: Session, reply: Reply): Promise<Failure> {
+  return (await session.endsWithin(HANGING_UP)) ? refusedAndClosed(reply) : refusedBy(reply)
 }
 
 function base64(text: string): string {

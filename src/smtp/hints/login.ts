@@ -7,31 +7,6 @@ import { PROVIDER_HINTS } from './providers.js'
 
 const MECHANISMS: readonly Hint[] = [
   {
-    id: 'AUTH_NOT_OFFERED_PLAIN',
-    stages: ['auth'],
-    lacks: 'any mechanism',
-    enableSsl: false,
-    kind: 'config',
-    setting: 'enableSsl',
-    hint: 'There is a user name, but without TLS the server offers no login, and the site would go on without one. Set enableSsl="true".',
-  },
-  {
-    id: 'AUTH_NOT_OFFERED',
-    stages: ['auth'],
-    lacks: 'any mechanism',
-    kind: 'config',
-    setting: 'userName',
-    hint: 'There is a user name, but {host}:{port} offers no login, and the site would go on without one. Use the submission port (587), or leave user name and password out if the relay wants none.',
-  },
-  {
-    id: 'AUTH_NO_LOGIN',
-    stages: ['auth'],
-    lacks: 'usable mechanism',
-    kind: 'config',
-    setting: null,
-    hint: 'The server offers the login mechanisms {mechanisms} only; System.Net.Mail knows LOGIN, NTLM and GSSAPI, and would send without a login. Ask the provider for AUTH LOGIN.',
-  },
-  {
     id: 'AUTH_MUST_TLS',
     means: ['TLS wanted'],
     kind: 'config',
@@ -143,18 +118,18 @@ const CODES: readonly Hint[] = [
     setting: null,
     hint: 'The server cannot check the login now. Try again later.',
   },
-  {
-    id: 'AUTH_WINDOWS_FIRST',
-    stages: ['auth'],
-    series: 5,
-    offers: 'a Windows login',
-    kind: 'untested',
-    setting: null,
-    hint: 'The server rejects user name or password by AUTH LOGIN, but offers Windows logins (NTLM, GSSAPI) too, which the site tries first and this test cannot do. The site may manage it.',
-  },
 ]
 
 const REJECTED: readonly Hint[] = [
+  {
+    id: 'AUTH_BAD',
+    stages: ['auth'],
+    cause: /^REFUSED_AND_CLOSED$/,
+    series: 5,
+    kind: 'credentials',
+    setting: 'userName',
+    hint: 'The server rejects user name or password, and hangs up. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key.',
+  },
   {
     id: 'AUTH_BAD',
     stages: ['auth'],

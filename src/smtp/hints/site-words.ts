@@ -26,11 +26,21 @@ const BY_CODE: Readonly<Record<number, string>> = {
   554: 'Transaction failed.',
 }
 
-const UNRECOGNIZED = 'Syntax error, command unrecognized.'
-const SERVER_RESPONSE = 'The server response was: …'
-
 const CONNECTION_CLOSED =
   'Failure sending mail. Unable to read data from the transport connection: net_io_connectionclosed.'
+
+/** Texts by what the site's client met, at any stage. */
+const BY_CAUSE: Readonly<Record<string, string>> = {
+  REPLY_FORMAT: 'Failure sending mail. Smtp server returned an invalid response.',
+  REPLY_LINE_FEED: 'The operation has timed out.',
+  REFUSED_AND_CLOSED: CONNECTION_CLOSED,
+  TLS_FIRST: 'The operation has timed out.',
+  NO_STARTTLS: 'Server does not support secure connections.',
+  EHLO_UNKNOWN: 'Server does not support secure connections.',
+}
+
+const UNRECOGNIZED = 'Syntax error, command unrecognized.'
+const SERVER_RESPONSE = 'The server response was: …'
 
 /**
  * The words of .NET for a failure at a stage, with `…` for the server's; `null` where it says nothing that is known,
@@ -39,6 +49,8 @@ const CONNECTION_CLOSED =
 export function siteWords(failure: Failure, stage: StageName): string | null {
   if (failure.by === 'rule') return null
   const { code, cause, reply } = failure
+  const byCause = BY_CAUSE[cause]
+  if (byCause !== undefined) return byCause
   if (stage === 'auth') return null
   if (stage === 'starttls' && reply === null && cause !== 'ETIMEDOUT' && cause !== 'ECONNECTION') {
     return 'Server does not support secure connections.'

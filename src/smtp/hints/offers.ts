@@ -1,0 +1,106 @@
+/**
+ * Hints for what a server shows before anything is asked of it: whether it greets, what EHLO lists, and whether its
+ * replies can be read. They come first, and go by the cause alone.
+ */
+import type { Hint } from './hint.js'
+
+export const OFFER_HINTS: readonly Hint[] = [
+  {
+    id: 'GREETING_NEVER_465',
+    stages: ['greeting'],
+    cause: /^TLS_FIRST$/,
+    port: 465,
+    kind: 'config',
+    setting: 'port',
+    hint: 'Port 465 expects TLS from the first byte, which System.Net.Mail cannot do. By Send the site would wait 100 seconds and give up; Umbraco\'s own mails (SendMailAsync) would wait without an end. Use port 587 with enableSsl="true".',
+  },
+  {
+    id: 'GREETING_TLS_FIRST',
+    stages: ['greeting'],
+    cause: /^TLS_FIRST$/,
+    kind: 'config',
+    setting: 'port',
+    hint: 'The server does not greet, and answers when it is spoken to in TLS: port {port} expects TLS from the first byte, which System.Net.Mail cannot do. By Send the site would wait 100 seconds and give up; Umbraco\'s own mails (SendMailAsync) would wait without an end. Use the port that has STARTTLS (587 is usual) with enableSsl="true".',
+  },
+  {
+    id: 'NOT_SMTP',
+    stages: ['greeting'],
+    cause: /^REPLY_FORMAT$/,
+    codes: [0],
+    kind: 'config',
+    setting: 'port',
+    hint: 'What answers at {host}:{port} is not a mail server. Check host and port (110 and 995 are POP3, 143 and 993 IMAP, 443 is the web, 22 SSH).',
+  },
+  {
+    id: 'AUTH_WINDOWS_FIRST',
+    stages: ['auth'],
+    offers: 'a Windows login',
+    kind: 'untested',
+    setting: null,
+    hint: 'AUTH LOGIN did not succeed, but the server offers other logins ({mechanisms}) too: of these the site tries GSSAPI, NTLM and WDIGEST first, which this test cannot do. The site may manage it. Where it does not, check user name and password.',
+  },
+  {
+    id: 'REPLY_FORMAT',
+    cause: /^REPLY_FORMAT$/,
+    kind: 'server',
+    setting: null,
+    hint: 'System.Net.Mail cannot read what the server answers, so the site fails. Behind the three digits of each line it wants a space or a hyphen, and the line must end in CR LF. The owner of the server must look at it.',
+  },
+  {
+    id: 'REPLY_LINE_FEED',
+    cause: /^REPLY_LINE_FEED$/,
+    kind: 'server',
+    setting: null,
+    hint: "The server ends a line with a line feed alone (LF), and System.Net.Mail waits for CR LF. By Send the site waits 100 seconds and gives up; Umbraco's own mails (SendMailAsync) wait without an end. The owner of the server must look at it.",
+  },
+  {
+    id: 'STARTTLS_NOT_OFFERED',
+    stages: ['ehlo', 'starttls'],
+    cause: /^EHLO_UNKNOWN$/,
+    kind: 'config',
+    setting: 'enableSsl',
+    hint: "{host}:{port} does not know EHLO, so it has no STARTTLS, and enableSsl is true. By Send the site fails. Umbraco's own mails (SendMailAsync) go on after HELO: in the clear and without a login, in spite of enableSsl. Use the port that has STARTTLS (587 is usual).",
+  },
+  {
+    id: 'STARTTLS_NOT_OFFERED',
+    stages: ['ehlo'],
+    cause: /^NO_STARTTLS$/,
+    kind: 'config',
+    setting: 'enableSsl',
+    hint: '{host}:{port} offers no STARTTLS, and enableSsl is true. Use the port that has STARTTLS (587 is usual), or enableSsl="false" for a relay inside a network that you trust.',
+  },
+  {
+    id: 'AUTH_NOT_OFFERED_PLAIN',
+    stages: ['ehlo', 'auth'],
+    cause: /^NO_LOGIN_BEFORE_TLS$/,
+    kind: 'config',
+    setting: 'enableSsl',
+    hint: 'There is a user name and enableSsl is false, but without TLS the server offers no login that the site could use, and the site would go on without one. The server offers STARTTLS: set enableSsl="true".',
+  },
+  {
+    id: 'AUTH_NO_LOGIN',
+    stages: ['ehlo', 'auth'],
+    cause: /^NO_LOGIN$/,
+    lacks: 'usable mechanism',
+    kind: 'config',
+    setting: null,
+    hint: 'The server offers the login mechanisms {mechanisms} only; System.Net.Mail knows LOGIN, NTLM, GSSAPI and WDIGEST, and would send without a login. Ask the provider for AUTH LOGIN.',
+  },
+  {
+    id: 'AUTH_NOT_OFFERED',
+    stages: ['ehlo', 'auth'],
+    cause: /^NO_LOGIN$/,
+    lacks: 'any mechanism',
+    kind: 'config',
+    setting: 'userName',
+    hint: 'There is a user name, but {host}:{port} offers no login, and the site would go on without one. Use the submission port (587), or leave user name and password out if the relay wants none.',
+  },
+  {
+    id: 'AUTH_ASKS_MORE',
+    stages: ['auth'],
+    codes: [334],
+    kind: 'server',
+    setting: null,
+    hint: 'The server asks for more than user name and password, which AUTH LOGIN does not know. The site fails with "Authentication failed.". Ask the owner of the server for a login without a further question.',
+  },
+]
