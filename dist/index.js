@@ -140,8 +140,8 @@ const o=e.startsWith('"',r)?'"':"'"
 const a=e.indexOf(o,n)+1
 const c=e.slice(t,n)
 const l=e.slice(a,r)
-return{name:c,start:t,nameEnd:n,quote:o,valueStart:a,valueEnd:r,raw:l,end:s}}const h=[]
-const m=16
+return{name:c,start:t,nameEnd:n,quote:o,valueStart:a,valueEnd:r,raw:l,end:s}}const m=[]
+const h=16
 class OpenElement{name
 start
 parent
@@ -155,9 +155,9 @@ end=0
 #f=null
 constructor(e,t,n){this.name=e
 this.start=t
-this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#l??h}get children(){this.#u??=this.nodes.filter(e=>e.kind==="element")
+this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#l??m}get children(){this.#u??=this.nodes.filter(e=>e.kind==="element")
 return this.#u}attribute(e){const{attributes:t}=this
-if(t.length<m)return t.find(t=>t.name===e)??null
+if(t.length<h)return t.find(t=>t.name===e)??null
 this.#f??=new Map(t.map(e=>[e.name,e]))
 return this.#f.get(e)??null}append(e){if(this.#l===null)this.#l=[e]
 else this.#l.push(e)
@@ -165,17 +165,17 @@ this.#u=null}}const p=/[^<&]*/y
 class Scanner{text
 #d=0
 #l=[]
-#h=null
 #m=null
+#h=null
 #p=null
 #g=null
 #w=new NamespaceScope({lenient:false})
-constructor(e){this.text=e}get offset(){return this.#d}get hasDoctype(){return this.#m!==null}scan(){const{text:e}=this
+constructor(e){this.text=e}get offset(){return this.#d}get hasDoctype(){return this.#h!==null}scan(){const{text:e}=this
 if(e.startsWith("<?xml")&&(0,i.o2)(e,2)===5)this.#d=(0,c.HL)(e,0)
 while(this.#d<e.length)this.#d=this.#b(this.#d)
 if(this.#p!==null)refuseOpen(e,this.#p)
-if(this.#h===null)(0,r.TR)("root-missing",[0,0])
-return{text:e,nodes:this.#l,root:this.#h,doctype:this.#m}}#b(e){const{text:t}=this
+if(this.#m===null)(0,r.TR)("root-missing",[0,0])
+return{text:e,nodes:this.#l,root:this.#m,doctype:this.#h}}#b(e){const{text:t}=this
 if(t.startsWith("&",e))return this.#v(e)
 if(!t.startsWith("<",e))return this.#y(e)
 if(t.startsWith("/",e+1))return this.#k(e)
@@ -186,23 +186,23 @@ const n=(0,i.t$)(t,e)
 if(t.startsWith("<",n))return n
 const s=(0,i.Eg)(p,t,n)??n
 if(n===s)return s
-if(this.#p===null)refuseOutside(t,n,this.#h)
+if(this.#p===null)refuseOutside(t,n,this.#m)
 const o=t.slice(e,s).indexOf("]]>")
 if(o>=0)(0,r.TR)("cdata-end-in-text",[e+o,e+o+3])
-return this.#_({kind:"text",start:e,end:s})}#v(e){if(this.#p===null)refuseOutside(this.text,e,this.#h)
+return this.#_({kind:"text",start:e,end:s})}#v(e){if(this.#p===null)refuseOutside(this.text,e,this.#m)
 return this.#_({kind:"reference",start:e,end:referenceEndAt(this,e)})}#S(e){const{text:t}=this
 if(t.startsWith("--",e+2)){return this.#_({kind:"comment",start:e,end:(0,c.Ym)(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#p===null)(0,r.TR)("cdata-outside",[e,e+9])
 return this.#_({kind:"cdata",start:e,end:(0,c.cQ)(t,e)})}if(!t.startsWith("DOCTYPE",e+2))refuseDeclared(t,e)
-if(this.#h!==null||this.hasDoctype)(0,r.TR)("doctype-misplaced",[e,e+9])
-this.#m={kind:"doctype",start:e,end:(0,c.Tu)(t,e)}
+if(this.#m!==null||this.hasDoctype)(0,r.TR)("doctype-misplaced",[e,e+9])
+this.#h={kind:"doctype",start:e,end:(0,c.Tu)(t,e)}
 this.#w=new NamespaceScope({lenient:true})
-return this.#_(this.#m)}#T(e){const{text:t}=this
+return this.#_(this.#h)}#T(e){const{text:t}=this
 const n=(0,i.o2)(t,e+1)
 if(n===e+1)refuseLessThan(t,e)
-if(this.#p===null&&this.#h!==null){refuseSecondRoot(t,{start:e,end:n},this.#h)}const s=new OpenElement(t.slice(e+1,n),e,this.#p)
+if(this.#p===null&&this.#m!==null){refuseSecondRoot(t,{start:e,end:n},this.#m)}const s=new OpenElement(t.slice(e+1,n),e,this.#p)
 const r=readStartTag(this,s)
 this.#w.enter(s)
-this.#h??=s
+this.#m??=s
 this.#_(s)
 this.#p=s
 if(t.startsWith("/",r-2))this.#O(s,r,r)
@@ -267,7 +267,7 @@ const r=["smtp","network","specifiedPickupDirectory"]
 const asIs=e=>e
 const i=[{element:"smtp",name:"from",read:asIs},{element:"smtp",name:"deliveryMethod",read:s.FW},{element:"smtp",name:"deliveryFormat",read:s.BR},{element:"network",name:"host",read:asIs},{element:"network",name:"port",read:s.pz},{element:"network",name:"userName",read:asIs},{element:"network",name:"password",read:asIs},{element:"network",name:"enableSsl",read:s.yG},{element:"network",name:"defaultCredentials",read:s.yG},{element:"network",name:"clientDomain",read:asIs},{element:"network",name:"targetName",read:asIs},{element:"specifiedPickupDirectory",name:"pickupDirectoryLocation",read:asIs}]
 function attributeOf(e){const t=i.find(({name:t})=>t===e)
-if(t===undefined)throw new RangeError(`No attribute holds the setting ${e}`)
+if(t===undefined)throw new RangeError(`No attribute has the setting ${e}`)
 return t}function elementNamed(e,t){if(t==="smtp")return e
 return e.children.find(e=>e.name===t)??null}},7826:(e,t,n)=>{n.d(t,{$y:()=>comparableAddress,B8:()=>parseMailAddress,x7:()=>envelopeAddress})
 var s=n(3136)
@@ -371,17 +371,17 @@ var l=n(6760)
 var u=n.n(l)
 var f=n(9823)
 var d=n(2347)
-var h=n(3539)
-const m="journal.json"
+var m=n(3539)
+const h="journal.json"
 function journalFolder({RUNNER_TEMP:e},t){const n=e===undefined||e===""?(0,a.tmpdir)():e
 return(0,l.join)(n,`umbraco-smtp-settings-${t}`)}function keepJournal(e,{folder:t,restore:n,remember:s}){try{const r=JSON.stringify({restore:n,entries:e.map(entryOf)});(0,i.mkdirSync)(t,{mode:448})
 e.forEach(({before:e},s)=>{if(n&&e!==null)keep((0,l.join)(t,String(s)),e)})
-keep((0,l.join)(t,m),r)
+keep((0,l.join)(t,h),r)
 s(digestOf(r))
 return null}catch(e){discardJournal(t)
-return`What the files hold could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${(0,f.A)(e)}. No file was changed.`}}function keep(e,t){(0,i.writeFileSync)(e,t,{flag:"wx",mode:384})}function entryOf({path:e,realPath:t,before:n,after:s}){const r=(0,i.statSync)(t,{throwIfNoEntry:false})?.mode??0
+return`What the files contain could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${(0,f.A)(e)}. No file was changed.`}}function keep(e,t){(0,i.writeFileSync)(e,t,{flag:"wx",mode:384})}function entryOf({path:e,realPath:t,before:n,after:s}){const r=(0,i.statSync)(t,{throwIfNoEntry:false})?.mode??0
 const o=n===null?null:{digest:digestOf(n),mode:r&4095}
-return{path:e,realPath:t,before:o,after:digestOf(s)}}function digestOf(e){return(0,s.createHash)("sha256").update(e).digest("hex")}function readJournal(e,t){const n=readInside(e,m)
+return{path:e,realPath:t,before:o,after:digestOf(s)}}function digestOf(e){return(0,s.createHash)("sha256").update(e).digest("hex")}function readJournal(e,t){const n=readInside(e,h)
 if(n===null||digestOf(n)!==t)return null
 const s=JSON.parse(n.toString("utf8"))
 return isJournal(s)?s:null}function formerBytes(e,t,{digest:n}){const s=readInside(e,String(t))
@@ -389,7 +389,7 @@ return s!==null&&digestOf(s)===n?s:null}function readInside(e,t){try{const n=(0,
 const s=(0,i.lstatSync)(e).isDirectory()&&(0,i.lstatSync)(n).isFile()
 return s?(0,i.readFileSync)(n):null}catch(e){(0,f.A)(e)
 return null}}function discardJournal(e){try{(0,d.v$)(e)
-return null}catch(e){return(0,h.$N)(e)==="ENOTDIR"?null:(0,f.A)(e)}}function isJournal(e){return isRecord(e)&&typeof e["restore"]==="boolean"&&Array.isArray(e["entries"])&&e["entries"].every(isEntry)}function isEntry(e){if(!isRecord(e))return false
+return null}catch(e){return(0,m.$N)(e)==="ENOTDIR"?null:(0,f.A)(e)}}function isJournal(e){return isRecord(e)&&typeof e["restore"]==="boolean"&&Array.isArray(e["entries"])&&e["entries"].every(isEntry)}function isEntry(e){if(!isRecord(e))return false
 const{path:t,realPath:n,before:s,after:r}=e
 const i=[t,n,r].every(e=>typeof e==="string")
 return i&&(s===null||isFormer(s))}function isFormer(e){return isRecord(e)&&typeof e["digest"]==="string"&&Number.isInteger(e["mode"])}function isRecord(e){return typeof e==="object"&&e!==null}},9823:(e,t,n)=>{n.d(t,{A:()=>reasonOf,i:()=>readBytes})
@@ -398,10 +398,10 @@ var r=n.n(s)
 var i=n(2347)
 var o=n(3539)
 function readBytes(e,t=Infinity){try{const n=(0,s.statSync)(e)
-if(!n.isFile())return unread("it is no regular file")
+if(!n.isFile())return unread("it is not a regular file")
 if(n.size>t)return{...unread("it is too large"),isTooLarge:true}
 return{ok:true,bytes:(0,s.readFileSync)(e)}}catch(e){return unread(reasonOf(e))}}function unread(e){return{ok:false,reason:e,isTooLarge:false}}const a="another program has the file open"
-const c={EACCES:"the permission is missing",EBUSY:a,EDQUOT:"the disk quota is used up",EEXIST:"something of that name exists already",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is no folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FOLDER_REPLACED:"its folder was moved meanwhile, or a symbolic link has come into its path",ERR_FS_EISDIR:"it is a folder",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
+const c={EACCES:"the permission is missing",EBUSY:a,EDQUOT:"the disk quota is used up",EEXIST:"something of that name exists already",EFBIG:"it is larger than the system allows",EISDIR:"it is a folder",ELOOP:"its symbolic links lead in a circle",EMFILE:"too many files are open",ENAMETOOLONG:"its name is too long",ENOENT:"it does not exist",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of its path is not a folder",EPERM:"the permission is missing",EROFS:"the file system is read-only",ERR_FOLDER_REPLACED:"its folder was moved meanwhile, or a symbolic link has come into its path",ERR_FS_EISDIR:"it is a folder",ERR_FS_FILE_TOO_LARGE:"it is larger than 2 GiB"}
 function reasonOf(e){const t=(0,o.$N)(e)
 if(t==="")throw e
 if(e instanceof i.pV)return`${a} (${t})`
@@ -417,8 +417,8 @@ this.code=e}}const l=2e3
 const u=10
 const f=200
 const d=["EBUSY","EPERM","EACCES"]
-const h={platform:a().platform,now:()=>i.performance.now(),pause:pause}
-function rename(e,t,n){patiently(()=>{n.verify();(0,r.renameSync)(e,t)},t)}function remove(e,t={}){patiently(()=>{(0,r.rmSync)(e,t)},e)}function removeFolder(e){patiently(()=>{(0,r.rmSync)(e,{recursive:true,force:true})},e)}function patiently(e,t,n=h){const{platform:s,now:r,pause:i}=n
+const m={platform:a().platform,now:()=>i.performance.now(),pause:pause}
+function rename(e,t,n){patiently(()=>{n.verify();(0,r.renameSync)(e,t)},t)}function remove(e,t={}){patiently(()=>{(0,r.rmSync)(e,t)},e)}function removeFolder(e){patiently(()=>{(0,r.rmSync)(e,{recursive:true,force:true})},e)}function patiently(e,t,n=m){const{platform:s,now:r,pause:i}=n
 const o=r()+l
 for(let n=u;;n=Math.min(2*n,f)){try{e()
 return}catch(e){const a=(0,c.$N)(e)
@@ -451,7 +451,7 @@ return(0,r.join)(follow(t),(0,r.basename)(e))}function overwrites({realPath:e,li
 return n.some(e=>s.includes(e.toLowerCase()))}function reportObstacle(e){const{path:t,realPath:n,lost:s,strays:a,isInGit:c}=e
 const l=`The report cannot be written to "${(0,i.t)(t)}"`
 const u=(0,o.I)(n)
-if(u==="folder"){return`${l}, which is a folder. Let the input "report" name a file.`}if(s!==null){return`${l}: ${s}. Name another file in the input "report".`}if(a){return`${l}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`}if(c){return`${l}, which lies in a folder that git keeps for itself. Name another file in the input "report".`}if(u==="other"){return`${l}, which is no regular file but a device, a pipe or the like. Name another file in the input "report".`}if(nearestKind((0,r.dirname)(n))!=="folder"){return`${l}, since a part of that path is no folder. Name another file in the input "report".`}return null}function nearestKind(e){const t=(0,r.dirname)(e)
+if(u==="folder"){return`${l}, which is a folder. Let the input "report" name a file.`}if(s!==null){return`${l}: ${s}. Name another file in the input "report".`}if(a){return`${l}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`}if(c){return`${l}, which lies in a folder that git keeps for itself. Name another file in the input "report".`}if(u==="other"){return`${l}, which is not a regular file, but a device or a pipe. Name another file in the input "report".`}if(nearestKind((0,r.dirname)(n))!=="folder"){return`${l}, since a part of that path is not a folder. Name another file in the input "report".`}return null}function nearestKind(e){const t=(0,r.dirname)(e)
 return(0,o.I)(e)??(t===e?null:nearestKind(t))}const l=420
 function writeReport({path:e,realPath:t},{text:n,id:o}){try{(0,s.mkdirSync)((0,r.dirname)(t),{recursive:true})
 const e=(0,s.lstatSync)(t,{throwIfNoEntry:false})
@@ -468,7 +468,7 @@ if(n.includes(t)||isAbsent((0,r.join)(e,t)))return t
 const s=fold(t)
 return n.find(e=>fold(e)===s)??longName((0,r.join)(e,t))}function fold(e){return e.normalize("NFC").toLowerCase()}function longName(e){try{return(0,r.basename)(s.realpathSync.native(e))}catch(t){if(codeOf(t)==="")throw t
 return(0,r.basename)(e)}}function entriesOf(e){try{return(0,s.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
-throw e}}class WorkspaceMissing extends Error{constructor(){super("The workspace, which the runner names in GITHUB_WORKSPACE, is no folder that could be read. Let a step before this one check the repository out, and see to it that no step removes the folder.")}}class Workspace{root
+throw e}}class WorkspaceMissing extends Error{constructor(){super("The workspace, which the runner names in GITHUB_WORKSPACE, is not a folder that can be read. Check the repository out in a step before this one, and make sure that no step removes the folder.")}}class Workspace{root
 #q
 constructor(e){this.root=(0,r.resolve)(e)
 const t=realpathOf(this.root)
@@ -509,7 +509,7 @@ return null}catch(t){return`"${(0,a.t)(e)}" could not be written: ${(0,l.A)(t)}.
 return(0,s.readFileSync)(e).equals(t)}function restore(e,t){const n=[...e].reverse().flatMap(e=>putBack(e,t))
 return n.length===0?"No file was changed.":n.join(" ")}function putBack({path:e,realPath:t,before:n},r){try{if(n===null)removeFile(t)
 else replaceFile(t,{bytes:n,mode:(0,s.statSync)(t).mode,id:r})
-return[]}catch(t){return[`"${(0,a.t)(e)}" had been written already and could not be put back: ${(0,l.A)(t)}. It holds the new settings.`]}}function removeFile(e){new c.v((0,i.dirname)(e)).verifyHolds(e);(0,u.TF)(e)}function replaceFile(e,{bytes:t,mode:n,id:r}){const o=new c.v((0,i.dirname)(e))
+return[]}catch(t){return[`"${(0,a.t)(e)}" had been written already and could not be put back: ${(0,l.A)(t)}. It contains the new settings.`]}}function removeFile(e){new c.v((0,i.dirname)(e)).verifyHolds(e);(0,u.TF)(e)}function replaceFile(e,{bytes:t,mode:n,id:r}){const o=new c.v((0,i.dirname)(e))
 const a=temporaryPath(e,r)
 try{const r=(0,s.openSync)(a,"wx",384)
 try{o.verifyHolds(a)
@@ -587,21 +587,21 @@ const{GITHUB_ACTION_REPOSITORY:r,GITHUB_ACTION_REF:i}=e
 if(!r||!i)return s
 const o=e.GITHUB_SERVER_URL??"https://github.com"
 return encodeURI(`${o}/${r}/blob/${i}/`)+s}var d=n(4086)
-const h=4096
-const m=9
+const m=4096
+const h=9
 class Runner{#U=new Secrets
 #G={error:0,warning:0,notice:0}
 input=e=>s.getInput(e,{trimWhitespace:false})
 forgetInputs(){(0,d.Q)("INPUT_")}mask(e){for(const t of this.#U.add(e))s.setSecret(t)}maskInputs(e){const t=e?this.#U:new Secrets
 const n=["password","username"].map(this.input)
-for(const e of[...n,...(0,u.wL)(this.input("host"))]){for(const n of t.add(e))s.setSecret(n)}}redact(e){return this.#U.redact(e)}show(e){return this.#U.show(e,h)}log(e){s.info(this.show(e))}debug(e){s.debug(this.show(e))}startGroup(e){s.startGroup(this.show(e))}endGroup(){s.endGroup()}group(e,t){this.startGroup(e)
+for(const e of[...n,...(0,u.wL)(this.input("host"))]){for(const n of t.add(e))s.setSecret(n)}}redact(e){return this.#U.redact(e)}show(e){return this.#U.show(e,m)}log(e){s.info(this.show(e))}debug(e){s.debug(this.show(e))}startGroup(e){s.startGroup(this.show(e))}endGroup(){s.endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
-this.endGroup()}roomFor(e){return Math.max(0,m-this.#G[e])}annotate(e,t,n){this.#G[e]+=1
+this.endGroup()}roomFor(e){return Math.max(0,h-this.#G[e])}annotate(e,t,n){this.#G[e]+=1
 const r=n===undefined?{}:{...n,file:this.redact(n.file)}
 s[e](this.show(t),r)}ruleLink(e){return ruleLink(i().env,e)}fail(e){s.setFailed(this.show(e))}output(e,t){s.setOutput(e,t)}outputPaths(e,t){const n=this.redact(t)
 s.setOutput(e,n)
 if(n===t)return
-this.annotate("warning",`The output "${e}" holds the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`)}async summarize(e){if(!i().env["GITHUB_STEP_SUMMARY"])return
+this.annotate("warning",`The output "${e}" contains the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`)}async summarize(e){if(!i().env["GITHUB_STEP_SUMMARY"])return
 await s.summary.addRaw(this.redact(e)).write()}}},8862:(e,t,n)=>{n.d(t,{XQ:()=>saveJournal,cs:()=>saveStep,fP:()=>savedState})
 var s=n(5892)
 var r=n(4086)
@@ -685,9 +685,9 @@ const s=new Set(n.flatMap(e=>[e,after(e,a)]))
 return[...new Set([t,...[...s].map(e=>after(e,r))])]}var u=n(8938)
 const f=8
 const d=5e3
-const h=["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"]
-const m=new Set(h.flatMap(e=>e.split(" ")).flatMap(windowsOf))
-function piecesOf(e){return windowsOf(e.slice(0,d)).filter(e=>!m.has(e))}function windowsOf(e){const t=Math.max(0,e.length-f+1)
+const m=["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"]
+const h=new Set(m.flatMap(e=>e.split(" ")).flatMap(windowsOf))
+function piecesOf(e){return windowsOf(e.slice(0,d)).filter(e=>!h.has(e))}function windowsOf(e){const t=Math.max(0,e.length-f+1)
 return Array.from({length:t},(t,n)=>e.slice(n,n+f))}class Redactor{#z
 #H=new Set
 #V=new Set
@@ -776,7 +776,7 @@ var l=n(3675)
 const u=["inject","check"]
 const f=["error","warning","never"]
 const d=String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
-const h=new RegExp(`^/?${d}(?:/${d})*/?$`,"u")
+const m=new RegExp(`^/?${d}(?:/${d})*/?$`,"u")
 function mayKnowSecrets(e){return e==="trusted"||e==="dependabot"}function readInputs(e,t){const n=new Inputs(mayKnowSecrets(t)?e:withoutSecrets(e))
 const s=n.choice("mode",u)??"inject"
 const r=readSettings(n)
@@ -798,7 +798,7 @@ if(s!==undefined)return s
 this.refuse(e,n,`Allowed: ${t.join(", ")}.`)
 return null}boolean(e){const t=this.choice(e,["true","false"])
 return t===null?null:t==="true"}sectionPaths(e){const t=this.lines(e,[])
-const n=t.find(e=>!h.test(e))
+const n=t.find(e=>!m.test(e))
 if(n!==undefined){this.refuse(e,n,"Allowed: one path on each line, as in section or group/section.")}return t}port(e){const t=this.text(e)
 if(t===null)return null
 const n=/^[0-9]{1,5}$/.test(t)?Number(t):0
@@ -816,10 +816,10 @@ return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function s
 return[`The input "password" has fewer than ${i.c3} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function restriction(e,{requestedMode:t,settings:n,smokeTest:s}){const r=s===null?"":" No smoke test runs."
 if(e==="dependabot"){if(t==="check"||n.password!==undefined)return null
 return`This is Dependabot's pull request, and the input "password" is empty: nothing is injected, the files are checked only.${r} Dependabot has secrets of its own.`}if(e==="fork"&&t==="inject"){return`This pull request comes from another repository: nothing is injected, the files are checked only.${r}`}if(e==="trusted"||s===null)return null
-const i=e==="fork"?"This pull request comes from another repository":m
-return`${i}: no smoke test runs, since the pull request could choose the mail server.`}const m="The event of this run (GITHUB_EVENT_PATH) does not tell where the run comes from, so it may be a pull request from a fork"
+const i=e==="fork"?"This pull request comes from another repository":h
+return`${i}: no smoke test runs, since the pull request could choose the mail server.`}const h="The event of this run (GITHUB_EVENT_PATH) does not tell where the run comes from, so it may be a pull request from a fork"
 function lacking({mode:e,settings:t},n){if(e==="check")return[]
-if(n==="unknown"){return[`${m}, into which no secret goes. Run the job again, or set "mode" to "check".`]}if(Object.keys(t).length>0)return[]
+if(n==="unknown"){return[`${h}, into which no secret goes. Run the job again, or set "mode" to "check".`]}if(Object.keys(t).length>0)return[]
 return[`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${o.qg} To check the files without secrets, set "mode" to "check".`]}function contradictions(e){const{requestedMode:t,failOn:n,settings:s}=e
 const r=unwritable(s)
 if(t==="inject"&&n==="never"){r.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}const{defaultCredentials:i,userName:o,password:a}=s
@@ -827,7 +827,7 @@ if(i===true&&(o!==undefined||a!==undefined)){r.push(`The inputs "default-credent
 const i=typeof r==="string"?(0,s.DB)(r):null
 if(typeof r!=="string"||i===null)return[]
 const a=o.tG.has(n)?"":` at character ${i+1}`
-return[`The input "${t}" holds${a} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`]})}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,Qc:()=>noticesOfLeftOut,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
+return[`The input "${t}" contains${a} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`]})}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,Qc:()=>noticesOfLeftOut,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
 var s=n(2030)
 var r=n(8983)
 const i={built:"below bin, obj or node_modules",nested:"below the folder of another web.config in the list",foreign:"not the configuration of a site",part:"parts of a configuration that names them in configSource",superseded:"of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it",unsupported:"transforms or appsettings, which this version of the action does not judge"}
@@ -893,13 +893,13 @@ var o=n(6030)
 var a=n(9892)
 class Source{text
 encoding
-#he
-#me=null
+#me
+#he=null
 constructor(e,t,n){this.text=e
 this.encoding=t
-this.#he=n}range(e){this.#me??=new a.q(this.text)
-return this.#me.range(e)}encode(e){const t=(0,o.lF)(e,this.encoding)
-return this.#he.length===0?t:s.Buffer.concat([this.#he,t])}withReferences(e){return(0,o.nW)(e,this.encoding)}}function decodeSource(e){const t=s.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+this.#me=n}range(e){this.#he??=new a.q(this.text)
+return this.#he.range(e)}encode(e){const t=(0,o.lF)(e,this.encoding)
+return this.#me.length===0?t:s.Buffer.concat([this.#me,t])}withReferences(e){return(0,o.nW)(e,this.encoding)}}function decodeSource(e){const t=s.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:r}=detect(t)
 if(n==="utf-32")return refused(d,f)
 const i=t.subarray(r)
@@ -940,7 +940,7 @@ function badByte(e,t,n){const s=(0,o.D4)(e.subarray(0,n),t)
 const{length:r}=typeof s==="string"?s:""
 const i=new a.q(typeof s==="string"?s:"")
 const c=i.range({start:r,end:r})
-return refused({...c,endColumn:c.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`Here stands a byte that is no part of any character in ${e.toUpperCase()}, the encoding of this file.`
+return refused({...c,endColumn:c.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`This byte is not part of a character in ${e.toUpperCase()}, the encoding of this file.`
 if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused(e,t){return{ok:false,fault:{at:e,...t}}}},9137:(e,t,n)=>{n.d(t,{DB:()=>forbiddenCharacter,Eg:()=>matchEndAt,Jr:()=>isAllowed,R8:()=>codePointName,o2:()=>nameEndAt,t$:()=>spaceEndAt,un:()=>isNameStart,xC:()=>isSpace})
 function isSpace(e){return e===32||e===10||e===9||e===13}function matchEndAt(e,t,n){e.lastIndex=n
 return e.test(t)?e.lastIndex:null}const s=/[ \t\r\n]*/y
@@ -975,7 +975,7 @@ return e.replaceAll(n,e=>s[e]??e)}},2926:(e,t,n)=>{n.d(t,{VD:()=>FaultError,DG:(
 var s=n(8983)
 var r=n(9892)
 const said=(e,t)=>({message:e,hint:t})
-const i={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag holds its name alone.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or holds comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
+const i={"conflict-marker":said("A conflict marker of git stands here: a merge was committed before it was resolved.","Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."),"forbidden-character":said("The character {name} stands here, which XML cannot contain: a control character, half of a pair, or none at all.","Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it."),ampersand:said('A raw "&" stands here; in XML it begins a reference.','Write &amp; for it, also in a password: the site reads it as a single "&".'),"unknown-entity":said("This reference names an entity that XML does not know.",'Write the character itself, or its number: XML knows &amp; &lt; &gt; &quot; &apos; and numbers such as &#160; alone, not the names of HTML. For a literal "&", write &amp;.'),"reference-not-ended":said('The reference that begins here has no ";".','Add the ";", as in &amp;. For a literal "&", write &amp;.'),"character-reference":said('This character reference is not complete: "&#" wants decimal digits, "&#x" hexadecimal ones, and a ";".','Write it as &#160; or &#xA0;. For a literal "&", write &amp;.'),"forbidden-reference":said("This reference stands for a character that cannot stand in XML 1.0, not even as a reference.","Delete it."),"less-than-in-value":said('A raw "<" stands in the value of "{name}".','Write &lt; for it, also in a password: the site reads it as a single "<".'),"value-not-closed":said('The value of "{name}" has no closing quote.',"Add the quote where the value ends. If the value itself contains that quote, write &quot; (or &apos;) for it."),"value-not-quoted":said("A value in the start tag of <{name}> is not in quotes.","Put it in double quotes."),"curly-quote":said("A typographic quote stands in the start tag of <{name}> where a straight one belongs.","Put the value in straight quotes. A word processor or a web page may have changed them."),"value-missing":said("An attribute in the start tag of <{name}> has no value.",'Give it one, as in name="value". If it is not an attribute, look for a surplus quote before it.'),"equals-missing":said('In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',"Add it here."),"stray-equals":said('This "=" is one too many: no name stands right before it.',"Delete it."),"attribute-name":said('Here, in the start tag of <{name}>, the name of an attribute, "/>" or ">" has to stand.',"Delete what stands here, or look for a missing or a surplus quote before it. Inside a value, write &quot; for a double quote."),"stray-quote":said("This quote is one too many: the value before it is closed already.","Delete it. If it belongs to the value, move it there, and write &quot; (or &apos;) for it."),"text-after-value":said('The value of "{name}" ends at this quote, and what follows is no attribute.',"If the quote belongs to the value, write &quot; (or &apos;) for it: a backslash or a second quote does not help in XML. Else delete what follows."),"space-missing":said('After the value of "{name}" there has to be a space, "/>" or ">".',"Add the space. If the quote belongs to the value, write &quot; (or &apos;) for it."),"unusual-space":said("What looks like a space here, or does not show at all, is another character, such as a no-break space.","Replace it by an ordinary space, or delete it. It often comes with text that was copied from a web page."),"duplicate-attribute":said('The attribute "{name}" appears twice in this element.',"Keep one of them."),"duplicate-expanded-name":said('The attributes "{name}" and "{other}" have the same name in the same namespace.',"Keep one of them."),"tag-not-closed":said('The start tag of <{name}> has no ">".','Add ">" or "/>" here.'),"comment-in-tag":said("A comment stands inside the start tag of <{name}>.","Move it before or after the element: inside a tag, XML knows no comments."),"end-tag-not-closed":said('The end tag </{name}> has no ">".','Add ">" here.'),"end-tag-backslash":said('An end tag begins with "</", not with a backslash.',"Write </ for it."),"stray-slash":said('A "/" in a start tag has to be followed by ">".','Write "/>" at the end of the element, and quote every value.'),"end-tag-attributes":said("An end tag contains only its name.","Write </{name}>; attributes belong in the start tag."),"end-tag-self-closed":said('An end tag does not end in "/>".',"Write </{name}>."),mismatch:said("</{name}> does not close <{other}> of line {line}, the element that is open here.","Correct the name of one of the two tags, or delete this one."),"mismatch-letter-case":said("</{name}> does not close <{other}> of line {line}: upper and lower case count.","Write both names in the same way."),"never-closed":said("</{name}> stands here while <{other}> of line {line} inside it is still open.",'Add </{other}> before this tag, where the element ends, or end its start tag with "/>" if it is empty.'),"end-tag-surplus":said("There is no open element that </{name}> could close: the one of line {line} is closed already.",'Delete this tag. An element that ends in "/>" has no end tag.'),"end-tag-alone":said("There is no open element that </{name}> could close.",'Delete it, or add the start tag. An element that ends in "/>" is closed already.'),"element-not-closed":said("The file ends, and <{name}> of line {line} is still open.","Add </{name}> where the element ends. If the file was cut off, restore it from git."),"space-after-less-than":said('White space stands between "<" and the name.','Delete the white space; for a literal "<", write &lt;.'),"raw-less-than":said('A raw "<" stands here that begins no tag.','Write &lt; for a literal "<".'),"cdata-end-in-text":said('"]]>" stands in text outside of a CDATA section.',"Write ]]&gt; for it."),"comment-not-closed":said("The comment that begins here has no end.","Add --\x3e where the comment ends."),"comment-hyphens":said('"--" stands inside a comment.',"Inside a comment, put a space between hyphens; end it with --\x3e alone."),"comment-nested":said("A comment begins inside a comment.","Delete the inner \x3c!-- and --\x3e, or end the outer comment before it: comments do not nest."),"comment-end":said("White space stands inside the end of a comment.","Write --\x3e without white space in it."),"comment-start":said("A comment has to begin with \x3c!--.","Write \x3c!-- with two hyphens."),"cdata-not-closed":said("The CDATA section that begins here has no end.","Add ]]> where it ends."),"cdata-start":said("A CDATA section has to begin with <![CDATA[, in capitals.","Write <![CDATA[ without white space."),"cdata-outside":said("A CDATA section stands outside of the root element.","Delete it, or move it into an element."),"markup-declaration":said('"<!" begins no comment, CDATA section or DOCTYPE here.','Comments begin with \x3c!--; DOCTYPE is written in capitals. For a literal "<", write &lt;.'),"doctype-misplaced":said("A DOCTYPE may stand once, and before the root element only.","Delete it; a web.config needs none."),doctype:said("The DOCTYPE is not well-formed.","Delete it; a web.config needs none, and .NET Framework takes references to its entities literally."),"declared-entities":said("With its DOCTYPE, this file is not well-formed.","Delete the DOCTYPE, and write the values themselves in place of its entities."),"instruction-not-closed":said("The processing instruction that begins here has no end.","Add ?> where it ends."),"instruction-name":said('A processing instruction needs a name right after "<?", without a colon, and white space after the name.',"Delete it; .NET Framework refuses processing instructions in a web.config."),"declaration-not-first":said("The XML declaration is not at the start of the file: something stands before it.","Delete what stands before <?xml: white space, an empty line, a comment, or a second byte order mark."),"declaration-letter-case":said("The XML declaration is written with <?xml, in lower case.",'Write <?xml version="1.0" encoding="utf-8"?>.'),declaration:said("The XML declaration is malformed: it contains version, encoding and standalone, in this order, in quotes.",'Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-version":said('The XML declaration has to begin with version="1.0".','Write <?xml version="1.0" encoding="utf-8"?>.'),"declaration-encoding":said("The XML declaration gives no usable name of an encoding.",'Write encoding="utf-8", or the encoding in which the file is saved.'),"declaration-standalone":said('In the XML declaration, standalone is "yes" or "no".',"Delete it; a web.config does not need it."),"root-missing":said("There is no root element: the file is empty, or contains comments only.","Restore the file from git."),"second-root":said("A second root element begins here: <{name}>. The root, <{other}>, ended in line {line}.","A file has one root: delete one of the two, or move this element into the other."),"root-closed-early":said("The root, <{name}>, ends here, but more elements follow from line {line}.",'The file has </{name}> once more below: delete this end tag, or write ">" for "/>".'),"text-after-root":said("Text stands after the end of the root element.","Delete it, or move it into the root. Look for an end tag too many above."),"text-before-root":said("Text stands before the root element.","Delete it. Nothing but white space and comments may stand here."),"second-mark":said("A second byte order mark (U+FEFF) stands at the start of the file.",'Delete it: save the file once "without BOM" in an editor, then again as it should be.'),"qualified-name":said('The name "{name}" is not a name with at most one prefix.',"Use one colon at most, with a name on either side."),"undeclared-prefix":said('The prefix "{name}" is declared nowhere.','Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.'),"reserved-prefix":said("The prefixes xml and xmlns, and their namespaces, are reserved.","Choose another prefix."),"empty-namespace":said("A prefix cannot be declared with an empty namespace.","Give the namespace a name, or delete the declaration.")}
 const o=60
 class FaultError extends Error{fault
 constructor(e){super(e.message)
@@ -1109,7 +1109,7 @@ t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
 return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var f=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{access:d,appendFile:h,writeFile:m}=c.promises
+const{access:d,appendFile:m,writeFile:h}=c.promises
 const p="GITHUB_STEP_SUMMARY"
 const g="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
 class Summary{constructor(){this._buffer=""}filePath(){return f(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[p]
@@ -1117,7 +1117,7 @@ if(!e){throw new Error(`Unable to find environment variable for $${p}. Check if 
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
 if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return f(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
-const s=t?m:h
+const s=t?h:m
 yield s(n,this._buffer,{encoding:"utf8"})
 return this.emptyBuffer()})}clear(){return f(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
@@ -1228,8 +1228,8 @@ var l=__nccwpck_require__(9823)
 var u=__nccwpck_require__(9754)
 var f=__nccwpck_require__(3539)
 var d=__nccwpck_require__(5015)
-var h=__nccwpck_require__(3644)
-var m=__nccwpck_require__(581)
+var m=__nccwpck_require__(3644)
+var h=__nccwpck_require__(581)
 var p=__nccwpck_require__(8862)
 var g=__nccwpck_require__(8983)
 var w=__nccwpck_require__(4879)
@@ -1373,7 +1373,7 @@ const s=(0,l.i)((0,r.resolve)(e.root,t))
 if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
 const i=R.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(i!==null)return{ok:true,certificates:i}
-return{ok:false,complaint:`${n} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}var F=__nccwpck_require__(1008)
+return{ok:false,complaint:`${n} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}var F=__nccwpck_require__(1008)
 const L=4
 const W=/[[\]{}()"]/
 const q=/\{[^{}]*\/|\([^()]*\//
@@ -1422,10 +1422,10 @@ if(!r.ok){return[`"${(0,g.t)(n)}", which the input "files" names, cannot be used
 if(!t.has(i))t.set(i,{path:n,realPath:i,byGlob:s})
 return[]})}function complaint(e,t){return`The pattern "${(0,g.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
-if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,g.t)(e)}"`)
+if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace does not contain a web.config. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,g.t)(e)}"`)
 const s=t.length>j?", …":""
 const r=t.length===1?"name it":"name one of them"
-return`matches nothing. The workspace holds ${n.join(", ")}${s}: ${r}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
+return`matches nothing. The workspace contains ${n.join(", ")}${s}: ${r}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,g.t)(e)}"`).join(", ")}.`}var G=__nccwpck_require__(9600)
 function applyEdits(e,t){const n=[]
 let s=0
@@ -1511,11 +1511,11 @@ const[s]=n
 if(s===undefined||wholeTemplate(e,t).includes(s))return[]
 const r=n.every(e=>t.settings[e]!==undefined)
 return[e.at(s,{message:`${n.length>1?"The values of userName and password are":`The value of ${s} is`} still that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...r?{severity:"warning"}:{}})]}}
-const he={id:"credentials/committed",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const n=e.settings.password
+const me={id:"credentials/committed",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const n=e.settings.password
 if(!n||t.password!==undefined)return[]
 if((0,ie.ab)(n)||(0,ie.wK)(n))return[]
 return[e.at("password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it."})]}}
-const me={id:"credentials/white-space",level:"runtime",severity:"warning",words:[te],check:e=>["userName","password"].filter(t=>{const n=knownValue(e.login[t])
+const he={id:"credentials/white-space",level:"runtime",severity:"warning",words:[te],check:e=>["userName","password"].filter(t=>{const n=knownValue(e.login[t])
 return(0,oe.Bq)(n)!==n}).map(t=>e.at(t,{message:`The value of ${t} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
 const pe={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,oe.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const t=(0,ne.$y)(e.settings.from??"")
@@ -1524,7 +1524,7 @@ if(t===null||n===""||(0,ie.ab)(n))return[]
 const s=(0,ne.$y)(n)??(0,oe.Bq)(n).toLowerCase()
 if((0,ie.P5)(n)!==null||t===s)return[]
 return[e.at("from",{message:'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const ge=[ce,le,ue,fe,de,he,me,pe]
+const ge=[ce,le,ue,fe,de,me,he,pe]
 const we={id:"from/template",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,ie.cK)(e.settings.from??""))return[]
 if(wholeTemplate(e,t).includes("from"))return[]
 return[e.at("from",{message:"The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.settings.from===undefined?{}:{severity:"error"}})]}}
@@ -1712,16 +1712,16 @@ return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLev
 return[e,...t.filter(isSiteItself)].sort((e,t)=>e.start-t.start)}function isSiteItself(e){const t=e.attribute("path")
 if(t===null)return true
 const n=(0,V.jz)(t.raw).value
-return n===""||n==="."}function childrenNamed(e,t){return e.flatMap(e=>e.children.filter(e=>e.name===t))}var ht=__nccwpck_require__(2871)
-function wantedAttributes(e,t){return ht.vK.flatMap(n=>{const s=e[n.name]
+return n===""||n==="."}function childrenNamed(e,t){return e.flatMap(e=>e.children.filter(e=>e.name===t))}var mt=__nccwpck_require__(2871)
+function wantedAttributes(e,t){return mt.vK.flatMap(n=>{const s=e[n.name]
 const r=s??impliedValue(n,e,t)
-return r===undefined?[]:[{attribute:n,value:r}]})}function impliedValue({element:e,name:t,read:n},s,r){const i=r&&(0,ht.O0)(r,e)?.attribute(t)
+return r===undefined?[]:[{attribute:n,value:r}]})}function impliedValue({element:e,name:t,read:n},s,r){const i=r&&(0,mt.O0)(r,e)?.attribute(t)
 if(!i)return undefined
 const o=n((0,V.jz)(i.raw).value)
 if(t==="defaultCredentials"&&s.userName!==undefined){return o===true?null:undefined}if(t==="deliveryMethod"&&s.host!==undefined){return o==="Network"?undefined:"Network"}return undefined}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read((0,V.jz)(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const r=[]
-for(const t of ht.Hu){const i=(0,ht.O0)(e,t)
+for(const t of mt.Hu){const i=(0,mt.O0)(e,t)
 if(i!==null)r.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){r.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:r,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const r={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[r]}
@@ -1747,7 +1747,7 @@ const i=s?.quote??'"'
 const o=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(o,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:r,end:r,text:c.join("")}}function newElements(e,t){return ht.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return(0,ht.O0)(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&(0,V.jz)(n.raw).value,after:t===null?null:String(t)}}function credentialsIn({file:e,companion:t}){const{root:n}=e.document
+return{start:r,end:r,text:c.join("")}}function newElements(e,t){return mt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return(0,mt.O0)(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&(0,V.jz)(n.raw).value,after:t===null?null:String(t)}}function credentialsIn({file:e,companion:t}){const{root:n}=e.document
 const s=[n,...childrenNamed([n],"location")]
 const r=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(r,"smtp")]
@@ -1756,9 +1756,9 @@ const o=new Set([...childrenNamed(i,"network"),...e.source.text.includes("SmtpSe
 return[...o].flatMap(valuesOf)}function networksIn(e){const t=[]
 const n=[e]
 for(let e=n.pop();e!==undefined;e=n.pop()){if(e.name==="network")t.push(e)
-for(const t of e.children)n.push(t)}return t}const mt=/^(?:user|user-?name|login|pass|password|pwd)$/i
+for(const t of e.children)n.push(t)}return t}const ht=/^(?:user|user-?name|login|pass|password|pwd)$/i
 function valuesOf({attributes:e}){return e.flatMap(({name:e,raw:t})=>{const n=[(0,V.jz)(t).value,t]
-if(mt.test(e))return n
+if(ht.test(e))return n
 return e==="host"?n.flatMap(b.wL):[]})}function settingsIn(e){const t=childrenNamed(siteLevels(e.document.root),"umbracoConfiguration")
 return childrenNamed(t,"settings")[0]??null}function umbracoSettingsSourceOf(e){return(0,V.CW)(settingsIn(e)?.attribute("configSource")??null)}function notificationSender({file:e,umbracoSettings:t}){const n=t?.status==="read"?{file:t.file,element:t.file.document.root}:{file:e,element:settingsIn(e)}
 if(n.element?.name!=="settings")return null
@@ -1783,7 +1783,7 @@ const r=n.size-s.filter(([e])=>n.has(e)).length
 const i=r>0||s.some(([,e])=>e===gt)
 if(i||n.size>0)return i!==n.size>0
 return s.some(([e,n])=>n!==(t.get(e)??wt[e]))}}function writtenIn(e){const t=new Map
-for(const{element:n,name:s,read:r}of ht.vK){const i=effective_text(n==="smtp"?e:childrenNamed(e,n),s)
+for(const{element:n,name:s,read:r}of mt.vK){const i=effective_text(n==="smtp"?e:childrenNamed(e,n),s)
 if(i!==null)t.set(s,r(i)??gt)}return t}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
 return{from:effective_text(e,"from"),deliveryMethod:value(e,"deliveryMethod",oe.FW)??"Network",deliveryFormat:value(e,"deliveryFormat",oe.BR)??"SevenBit",host:effective_text(t,"host"),port:value(t,"port",oe.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:value(t,"enableSsl",oe.yG)??false,defaultCredentials:value(t,"defaultCredentials",oe.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
@@ -1791,10 +1791,10 @@ return(0,V.CW)(n?.attribute(t)??null)}function value(e,t,n){const s=effective_te
 if(s===null)return null
 const r=n(s)
 if(r===null)throw new RefusedValue
-return r}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const r=ht.Hu.find(e=>e===s.name&&e!=="smtp")
+return r}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const r=mt.Hu.find(e=>e===s.name&&e!=="smtp")
 return r===undefined?[]:[{file:e,element:s,name:r,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const bt=mail_elements_namesOf(e=>ht.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const vt=mail_elements_namesOf(e=>e==="smtp"?ht.Hu.filter(e=>e!=="smtp"):[])
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const bt=mail_elements_namesOf(e=>mt.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const vt=mail_elements_namesOf(e=>e==="smtp"?mt.Hu.filter(e=>e!=="smtp"):[])
 function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return bt[e]}function schemaElements(e){return vt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
@@ -1840,7 +1840,7 @@ return[{file:e,element:t,location:{element:t,path:o,lowerPath:o,isSection:true}}
 const{file:n,element:s}=e
 const r=effectiveSettings([s])
 if(r===null)return null
-return{settings:r,login:loginOf(r,t),inComment:()=>null,at:(e,t)=>{const r=(0,ht.O0)(s,(0,ht.w4)(e).element)
+return{settings:r,login:loginOf(r,t),inComment:()=>null,at:(e,t)=>{const r=(0,mt.O0)(s,(0,mt.w4)(e).element)
 const i=r?.attribute(e)??startTag(r??s)
 return{...(0,pt.at)(n,i,t),setting:e}}}}function partsOf(e,t){if(!t.includes("configSource"))return[]
 const n=[]
@@ -1865,7 +1865,7 @@ const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/
 return s&&(t.kind==="group"||hasSameFlags(e,t))}const xt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
 function hasSameFlags(e,t){return xt.every(([n,s])=>{const r=e.attributes.get(n)??s
 return r===null||r===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,(0,V.jz)(t).value]))}function className(e){const[t=""]=(e??"").split(",")
-return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#h
+return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#m
 #we=[]
 #be=[]
 #ve=[]
@@ -1877,7 +1877,7 @@ return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(
 #S=[]
 #Oe
 #Ae=null
-constructor(e,t){this.#h=e
+constructor(e,t){this.#m=e
 this.#Oe=e.children[0]??null
 const n={registered:t,location:null,inLocation:false}
 this.#xe(e,{holds:"sections",...n})}skeleton(){for(let e=this.#we.at(-1);e!==undefined;e=this.#we.at(-1)){const t=e.nodes[e.next]
@@ -1890,12 +1890,12 @@ else if(e.name==="location")this.#Ce(e,t)
 else this.#Pe(e,t)}#Pe(e,t){const{location:n,inLocation:s}=t
 const r=t.registered.child(e.name)
 if(r===null){this.#ye.push({element:e,parent:t.registered})}else if(r.declaration.kind==="section"){this.#be.push({element:e,registered:r,location:n,inLocation:s})}else{this.#ve.push(e)
-this.#xe(e,{holds:"sections",registered:r,location:n,inLocation:s})}}#Ce(e,t){if(e.parent!==this.#h){this.#Se.push(e)
+this.#xe(e,{holds:"sections",registered:r,location:n,inLocation:s})}}#Ce(e,t){if(e.parent!==this.#m){this.#Se.push(e)
 return}this.#ke.push(e)
 const{registered:n}=t
 this.#xe(e,{holds:"sections",registered:n,location:locationOf(e),inLocation:true})}#Me(e,t){if(e===this.#Oe)this.#Ae=e
 else this.#_e.push(e)
-if(e.parent===this.#h)this.#xe(e,{...t,holds:"declarations"})}#$e(e,t){const n=declareIn(t.registered,e)
+if(e.parent===this.#m)this.#xe(e,{...t,holds:"declarations"})}#$e(e,t){const n=declareIn(t.registered,e)
 const{inConflict:s=false}=t
 if(!s)this.#S.push(n)
 if(e.name==="sectionGroup"){const r=s||n.clash==="conflict"
@@ -1933,7 +1933,7 @@ if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function spotOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=(0,ht.O0)(n.element,(0,ht.w4)(t).element)
+return{file:n,span:startTag(s)}}const s=(0,mt.O0)(n.element,(0,mt.w4)(t).element)
 return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}const $t='<system.webServer>\n  <aspNetCore processPath="dotnet" arguments=".\\Site.dll" />\n</system.webServer>'
 const Mt='<mailSettings>\n    <smtp from="post@example.com" />\n  </mailSettings>\n</system.net>'
 const Ct="Set Umbraco:CMS:Global:Smtp in the appsettings.json beside this file, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD."
@@ -1964,7 +1964,7 @@ const Wt=["section","sectionGroup","clear","remove"]
 const qt={id:"config-sections/element",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
 const s=Wt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>(0,pt.at)(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){return correction(e,Wt,{show:e=>`<${e}>`,otherwise:"delete it"})??"Delete it; <configSections> holds <section> and <sectionGroup>."}const jt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function childHint({name:e}){return correction(e,Wt,{show:e=>`<${e}>`,otherwise:"delete it"})??"Delete it; <configSections> contains <section> and <sectionGroup>."}const jt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
 function attributesFor({name:e}){return Object.hasOwn(jt,e)?jt[e]??null:null}const Bt={id:"config-sections/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
@@ -2000,7 +2000,7 @@ return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Zt={id:"config
 const r=t.nodes.find(t=>t.kind!=="comment"&&!isSpaceOutside(e.file.source.text,t))
 const i=s===undefined?r:attributeName(s)
 if(i===undefined)return[]
-return[(0,pt.at)(e.file,i,{message:"<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
+return[(0,pt.at)(e.file,i,{message:"<{name}> has configSource, so it must be empty, without another attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
 const Yt="The configSource attribute must be a relative physical path."
 const en="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
 const tn="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
@@ -2025,7 +2025,7 @@ if(s===null||n?.status!=="absent")return[]
 if(pathFault((0,V.jz)(s.raw).value)!==null)return[]
 return[(0,pt.at)(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file itself, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
 const on={id:"config-source/root",level:"section",severity:"error",words:["The format of a configSource file must be an element containing the name of the section."],check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
-return[(0,pt.at)(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Let the file hold the <smtp> element alone.",names:{name:e.file.document.root.name}})]}}
+return[(0,pt.at)(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Write only the <smtp> element into the file.",names:{name:e.file.document.root.name}})]}}
 const an="Unrecognized element."
 const[cn=""]=on.words
 const ln={id:"config-source/instruction",level:"section",severity:"error",words:[an,cn],check:({companion:e})=>{if(e?.status!=="read")return[]
@@ -2052,18 +2052,18 @@ for(const n of e.groups){const e=xmlSpaceOf(n)
 const s=n.parent===null?undefined:t.get(n.parent)
 const r=e===null?s:e.attribute
 if(r===undefined||e!==null&&e.means!=="preserve")continue
-t.set(n,r)}return t}const hn=[fn,dn]
-const mn=["section","sectionGroup","remove"]
+t.set(n,r)}return t}const mn=[fn,dn]
+const hn=["section","sectionGroup","remove"]
 const pn="Section names beginning with config are reserved."
 const gn="The section name 'location' is reserved for <location> sections."
 const wn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
 const bn="Invalid format for a section or section group name"
 const vn="The '…' character, hexadecimal value …, cannot be included in a name."
 const yn={id:"config-sections/name",level:"file",severity:"error",words:[pn,gn,wn,bn,vn],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=mn.includes(n.name)?n.attribute("name"):null
+const s=hn.includes(n.name)?n.attribute("name"):null
 const r=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||r===null)return[]
-return[(0,pt.at)(e,s,{message:"This is no name that a section or group may have.",hint:'Choose a name of letters and digits that does not begin with "config".',words:r})]})}
+return[(0,pt.at)(e,s,{message:"A section or group cannot have this name.",hint:'Choose a name of letters and digits that does not begin with "config".',words:r})]})}
 function nameFault(e){if(e==="")return bn
 const t=(0,K.un)(e.codePointAt(0)??0)&&(0,K.o2)(e,0)===e.length
 if(!t)return vn
@@ -2115,7 +2115,7 @@ const In={id:"document/name-character",level:"file",severity:"error",words:["Nam
 if(t===null)return[]
 const{span:n,code:s,begins:r}=t
 const[i="",o=""]=In.words
-return[(0,pt.at)(e,n,{message:"A name holds the character {code}, which .NET takes for no part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:r?i:o,names:{code:s}})]}}
+return[(0,pt.at)(e,n,{message:"A name contains the character {code}, which .NET does not take as a part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:r?i:o,names:{code:s}})]}}
 const Dn={id:"root/name",level:"file",severity:"error",words:["Configuration file web.config does not have root <configuration> tag"],check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
 return[(0,pt.at)(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
@@ -2131,15 +2131,15 @@ if(n===null||reading_valueOf(t,"xmlns")!==Rn)return[]
 return[(0,pt.at)(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
 const Wn={id:"root/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
-return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>(0,pt.at)(e,attributeName(t),{message:'<configuration> takes no attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
+return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>(0,pt.at)(e,attributeName(t),{message:'<configuration> does not take the attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
 const qn=[Mn,In,Dn,Fn,Wn]
 const jn=[Nn,Cn,Ln]
 const Bn={id:"inject/entity-reference",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:r}=n
-return wantedAttributes(t,r).flatMap(({attribute:e})=>{const t=(0,ht.O0)(r,e.element)?.attribute(e.name)
+return wantedAttributes(t,r).flatMap(({attribute:e})=>{const t=(0,mt.O0)(r,e.element)?.attribute(e.name)
 if(!t||!(0,V.jz)(t.raw).hasEntityReference)return[]
-return[(0,pt.at)(s,t,{message:`The value of ${e.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
+return[(0,pt.at)(s,t,{message:`The value of ${e.name} contains a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
 const Un=[Bn]
 const Gn='<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'
 const zn={id:"tls/old-protocols",level:"runtime",severity:"warning",words:[],check:(e,t)=>{const n=siteMail(e,t)
@@ -2176,7 +2176,7 @@ return[(0,pt.at)(e,s.start<r.start?r:s,{message:"<location> has both allowOverri
 const os="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
 const as=os.replace("start with","end with")
 const cs=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const ls={id:"location/path",level:"file",severity:"error",words:[os,as,cs],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,pt.at)(e,t,{message:"The path of this <location> is no relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??os}))}
+const ls={id:"location/path",level:"file",severity:"error",words:[os,as,cs],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,pt.at)(e,t,{message:"The path of this <location> is not a relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??os}))}
 function location_pathFault(e){if(e===""||e===".")return null
 if(isRefusedAtTheEnds(e.charAt(0)))return os
 if(isRefusedAtTheEnds(e.charAt(e.length-1)))return as
@@ -2189,9 +2189,9 @@ return e.flatMap(({file:e,element:t,location:s})=>{if(s===null||!n(t))return[]
 return[(0,pt.at)(e,startTag(t),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:s.path}})]})}}
 const fs={id:"location/tilde",level:"runtime",severity:"warning",words:[],check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
 const ds=[es,ns,ss,rs,is,ls]
-const hs=[us,fs]
-const ms='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const ps={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ms}\n</smtp>`}
+const ms=[us,fs]
+const hs='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const ps={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${hs}\n</smtp>`}
 const gs='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
 const ws={id:"protection/provider-empty",level:"file",severity:"error",words:["The configProtectionProvider attribute cannot be an empty string."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
@@ -2213,7 +2213,7 @@ const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(r===null||i===""||n.has(i))return[]
 return[(0,pt.at)(e,r,{message:"No protection provider has this name.",hint:`Write ${Ss.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
 const _s={id:"protection/no-data",level:"section",severity:"error",words:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
-return[(0,pt.at)(e,startTag(t),{message:"<smtp> is marked as encrypted, but holds no <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
+return[(0,pt.at)(e,startTag(t),{message:"<smtp> is marked as encrypted, but does not contain <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
 const Os={id:"protection/format",level:"section",severity:"error",words:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const r=t.nodes.find(t=>t.kind!=="comment"&&t!==s&&!isSpaceInside(e.source.text,t))
 if(s===undefined||r===undefined)return[]
@@ -2255,7 +2255,7 @@ return[(0,pt.at)(e,startTag(s),{message:"<{name}> is not allowed at this level."
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
 if(n==="MachineOnly")return Ns
 if(n==="MachineToWebRoot")return Is
-return n==="MachineToApplication"&&t!==null?Ds:null}const Fs={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,pt.at)(e,attributeName(n),{message:'<{group}> is a group and takes no attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+return n==="MachineToApplication"&&t!==null?Ds:null}const Fs={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,pt.at)(e,attributeName(n),{message:'<{group}> is a group and does not take the attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
 function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ls=[Cs,Ps,Rs,Fs]
 const Ws='A web server may hand out a file whose real name does not end with ".config"'
 const qs={id:"inject/served-file",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,companion:n}=e
@@ -2279,7 +2279,7 @@ const Js={id:"smtp/lock-list",level:"section",severity:"error",words:[Vs,Ks],che
 const isWrong=e=>!r.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
 const i=(isOfElements(n)?Ks:Vs).replace("{allowed}",()=>r.map(e=>`'${e}'`).join(", "))
-return[(0,pt.at)(e.file,t,{message:'"{list}" holds a name that cannot be locked here.',hint:r.length===0?"Delete the attribute.":`Choose from ${r.join(", ")}; separate names with commas.`,names:{list:n},words:i,location:e.location})]})}
+return[(0,pt.at)(e.file,t,{message:'"{list}" contains a name that cannot be locked here.',hint:r.length===0?"Delete the attribute.":`Choose from ${r.join(", ")}; separate names with commas.`,names:{list:n},words:i,location:e.location})]})}
 function lists(e){return e.mailElements.flatMap(e=>Bs.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
@@ -2312,7 +2312,7 @@ function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAtt
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
 return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const ir={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=ht.vK.map(({name:e})=>e)
+const s=mt.vK.map(({name:e})=>e)
 const r=Object.hasOwn(ir,n)?ir[n]:undefined
 const i=s.find(e=>e.toLowerCase()===n)??r
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
@@ -2320,13 +2320,13 @@ if(n==="inheritinchildapplications")return'Put it on <location path=".">, around
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
 if(i!==undefined)return`Write ${onItsElement(i,e)}.`
 const o={show:t=>onItsElement(t,e),otherwise:"delete it"}
-return correction(t,schemaAttributes(e),o)??correction(t,s,o)??`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}function onItsElement(e,t){const n=ht.vK.find(({name:t})=>t===e)
+return correction(t,schemaAttributes(e),o)??correction(t,s,o)??`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}function onItsElement(e,t){const n=mt.vK.find(({name:t})=>t===e)
 return n===undefined||n.element===t?e:`${e}, on <${n.element}>`}const or=[tr,nr,sr]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ar={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:"<{owner}> holds an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ar={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:"<{owner}> contains an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=correction(t.name,schemaElements(e.name),{show:e=>`<${e}>`,otherwise:"delete it"})
 if(n!==null)return n
-return e.name==="smtp"?"Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> holds no elements, its settings are attributes."}const cr={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const lr={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,ht.O0)(t,s)
+return e.name==="smtp"?"Delete it; <smtp> contains <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> does not contain elements; its settings are attributes."}const cr={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const lr={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,mt.O0)(t,s)
 if(i===null||i.start===n.start)return[]
 return[(0,pt.at)(e,startTag(n),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:s},location:r,related:[(0,pt._)("The first one",e,startTag(i))]})]})}
 const ur={id:"smtp/text",level:"section",severity:"error",words:["The configuration section cannot contain a CDATA or text element."],check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").filter(t=>!isSpaceInside(e.source.text,t)).map(t=>(0,pt.at)(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
@@ -2336,12 +2336,12 @@ return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const r=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
 return r===null||i===null||!n(i)?[]:[{owner:e,attribute:r}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>(0,pt.at)(e,s,{...t,names:{name:s.name},location:n}))}const dr="Write a number from 1 to 65535; for most providers it is 587."
-const hr={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:dr})}
-const mr={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)!==null&&(0,oe.pz)(e)===null),{message:"The port is out of range.",hint:dr})}
+const mr={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:dr})}
+const hr={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)!==null&&(0,oe.pz)(e)===null),{message:"The port is out of range.",hint:dr})}
 const pr={id:"smtp/boolean",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,oe.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
 const gr={id:"smtp/delivery-method",level:"section",severity:"error",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,oe.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
 const wr={id:"smtp/delivery-format",level:"section",severity:"error",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,oe.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const br=[hr,mr,pr,gr,wr]
+const br=[mr,hr,pr,gr,wr]
 const vr=`<configSections>\n  <sectionGroup name="umbracoConfiguration">\n    <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />\n  </sectionGroup>\n</configSections>\n<umbracoConfiguration>\n  <settings configSource="config\\umbracoSettings.config" />\n</umbracoConfiguration>`
 function settingsWith(e){return`<settings>\n  <content>\n    <notifications>\n      ${e}\n    </notifications>\n  </content>\n</settings>`}const yr={text:vr,companion:settingsWith("<email>post@example.com</email>")}
 function umbraco_settings_complain(e,t){const n=e.aspNetCore===null?notificationSender(e):null
@@ -2355,7 +2355,7 @@ const Tr=[kr,Sr]
 const _r={id:"sections/unknown",level:"file",severity:"error",words:["Unrecognized configuration section {path}."],check:({file:e,skeleton:t})=>{if(t.unknown.length===0)return[]
 const n=homesOf(t)
 return t.unknown.map(t=>{const{name:s}=t.element
-return(0,pt.at)(e,nameSpan(t.element),{message:".NET knows no section or group <{name}> here.",hint:unknown_section_hintFor(t,n),names:{name:s,path:pathBelow(t.parent,s)}})})}}
+return(0,pt.at)(e,nameSpan(t.element),{message:".NET does not know a section or group <{name}> here.",hint:unknown_section_hintFor(t,n),names:{name:s,path:pathBelow(t.parent,s)}})})}}
 const Or="Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."
 const Ar={show:e=>`<${e}>`,otherwise:"declare <{name}> in <configSections>, or delete it"}
 function unknown_section_hintFor({element:{name:e},parent:t},n){const s=[...t.names,...t.parent===null?["configSections","location"]:[]]
@@ -2383,9 +2383,9 @@ for(let e=n.pop();e!==undefined;e=n.pop()){const s=xmlSpaceOf(e)
 if(s?.means==="nothing")t.push(s.attribute)
 for(const t of e.children.toReversed())n.push(t)}return t}const Cr=[Mr]
 const Pr=[...or,...fr,...br,...er]
-const Nr=[...qn,...Cr,...hn,...Jt,..._n,...$r,...Ls,...ds,...un,...$s,...Pr]
+const Nr=[...qn,...Cr,...mn,...Jt,..._n,...$r,...Ls,...ds,...un,...$s,...Pr]
 const Ir=[...Ms,...Rt,...Un,...js]
-const Dr=[...jn,...hs,...Dt,...Yn,...Vn,...Tr]
+const Dr=[...jn,...ms,...Dt,...Yn,...Vn,...Tr]
 const Rr=[...new Set([...Nr,...Ir,...Dr])]
 function openWebConfig(e,t=null,n=null){const s=webConfig(e,t,n)
 const{structure:r,obstacles:i,result:o}=judgingsOf(s)
@@ -2442,7 +2442,7 @@ for(const t of r){const n=e.spellings(o,t)
 const s=n.find(e=>e.endsWith(t))
 const r=s??n[0]
 if(r===undefined)return{ok:false,reason:"there is no such file"}
-o=r}if(e.kindAt(o)!=="file")return{ok:false,reason:"it is no file"}
+o=r}if(e.kindAt(o)!=="file")return{ok:false,reason:"it is not a file"}
 return e.locate(o)}var jr=__nccwpck_require__(3412)
 async function load(e,t){const{path:n,realPath:s,byGlob:i}=t
 if(i&&hasForeignName(n))return{status:"skipped"}
@@ -2508,18 +2508,21 @@ return{result:{path:t,kind:s.kind,changed:false,target:o?.path??t,effective:a&&s
 return{...e,findings:e.findings.filter(isTold),effective:null}}const Gr={changed:false,effective:null,sender:null,changes:[],placeOf:null}
 function withoutPlan(e){return{result:e,settings:null,write:null}}function plan_all_refused({path:e},{kind:t,finding:n}){return{...Gr,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const zr=5
 const Hr=`At most ${zr} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
-async function runSmokeTests(e,t,n){const{smokeTest:s,sharedLogins:r,untested:i}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__,9722))
+const Vr="tls/old-protocols"
+async function runSmokeTests(e,t,n){const{smokeTest:s,sharedLogins:r,untested:i}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__,8891))
 const o=t.flatMap(({result:e,settings:t})=>t===null?[]:[siteOf(e,t)])
 const a=r(o,e.requested)
 const c=new Set(a.filter(({server:e})=>e!=="").slice(0,zr))
 const l=[]
-for(const t of a){const r={...e,recipient:e.recipient??recipientOf(t),settings:t.settings,senders:[...t.senders.keys()]}
+for(const t of a){const r={...e,recipient:e.recipient??recipientOf(t),settings:t.settings,oldTls:oldTlsOf(t.sites),senders:[...t.senders.keys()]}
 const o=t.server!==""&&!c.has(t)
 if(c.has(t))n.begins(t.server,t.settings.port,e.level)
 const a=o?i(r,Hr):await s({...r,onStage:n.stageEnds})
 const u=resultOf(a,t,e.requested)
 if(c.has(t))n.ends(u)
-l.push(u)}return l}function siteOf(e,t){return{file:e,settings:t,sender:e.sender?.address??t.from}}function recipientOf({sites:e}){return e.find(({file:e})=>e.sender!==null)?.settings.from??null}function resultOf(e,t,n){const s=t.sites.map(({file:e})=>e.path)
+l.push(u)}return l}function siteOf(e,t){const n=e.findings.some(({rule:e})=>e===Vr)
+return{file:e,settings:t,oldTls:n,sender:e.sender?.address??t.from}}function oldTlsOf(e){if(e.every(({oldTls:e})=>e))return"all"
+return e.some(({oldTls:e})=>e)?"some":"none"}function recipientOf({sites:e}){return e.find(({file:e})=>e.sender!==null)?.settings.from??null}function resultOf(e,t,n){const s=t.sites.map(({file:e})=>e.path)
 const r=e.troubles.map(e=>blameOf(e,t,n))
 return{...e,files:s,blames:r}}function blameOf({diagnosis:e,status:t,senders:n},s,r){const i=e.setting==="recipient"?null:e.setting
 const o=n!==null&&s.senders.size>1
@@ -2566,7 +2569,7 @@ if(a.length===0)return n
 const l=(0,c.dF)(a,{...r,restore:o})??(0,G.f4)(a,s)
 if(l!==null)return{...n,failures:[l]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
-const t=new m.b
+const t=new h.b
 const n=(0,d.y)(o().env)
 t.maskInputs((0,E.a)(n))
 const{request:s,complaints:r}=(0,E.K)(t.input,n)
@@ -2574,15 +2577,15 @@ t.forgetInputs()
 const i=await attempt({runner:t,id:e},s,r).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(s,[main_faultOf(e)]),report:null}})
 await tell({runner:t,id:e},s,i).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Vr)})}const Vr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Kr)})}const Kr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function attempt({runner:e,id:t},n,s){(0,p.cs)(t)
 const r=new f.aR(o().env["GITHUB_WORKSPACE"]??o().cwd())
 const i=n.report===null?null:(0,u.E6)(r,n.report)
 const mask=t=>{e.mask(t)}
 const a={folder:(0,c.MT)(o().env,t),remember:p.XQ}
-const l={workspace:r,report:i,mask:mask,runningJob:(0,h.H)(o().env),id:t,keeping:a}
+const l={workspace:r,report:i,mask:mask,runningJob:(0,m.H)(o().env),id:t,keeping:a}
 return step(n,s,{...l,audience:following(e)})}function main_faultOf(e){if(e instanceof f.iz)return`${e.message} No file was written.`
-if((0,f.$N)(e)!==""){return`The system refused what the step needs: ${(0,l.A)(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is no error."
+if((0,f.$N)(e)!==""){return`The system refused what the step needs: ${(0,l.A)(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is not an error."
 return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return t.written.length===0?e:`${e} The settings were injected all the same.`}async function tell({runner:e,id:t},n,s){const show=t=>e.show(t)
 const redact=t=>e.redact(t)
 const r=s.report===null?null:(0,u.u5)(s.report,{text:jsonReport(s.result,{show:show,redact:redact}),id:t})

@@ -27,10 +27,11 @@ export async function cleanUp(): Promise<void> {
     await attempt(runner, request)
   } catch (error) {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
-    const said = error instanceof Error ? error.message : 'Something was thrown that is no error.'
+    const said =
+      error instanceof Error ? error.message : 'Something was thrown that is not an error.'
     runner.annotate(
       'warning',
-      `The clean-up after the job ended by a fault of its own, so files may still hold the injected settings: ${said} Please report it; with debug logging, the log shows where.`,
+      `The clean-up after the job ended by a fault of its own, so files may still contain the injected settings: ${said} Please report it; with debug logging, the log shows where.`,
     )
   }
 }
@@ -44,7 +45,7 @@ async function attempt(runner: Runner, request: Request): Promise<void> {
   if (state === 'damaged') {
     runner.annotate(
       'warning',
-      'The state that this step saved is not what came back, so no file is put back: those that it wrote still hold the injected settings. Something in its log may have been taken for a workflow command. Please report it.',
+      'The state that this step saved is not what came back, so no file is put back: those that it wrote still contain the injected settings. Something in its log may have been taken for a workflow command. Please report it.',
     )
     return
   }
@@ -72,7 +73,7 @@ function kept({ id }: SavedState): string {
 }
 
 function remains({ id }: SavedState, reason: string): string {
-  return `The folder "umbraco-smtp-settings-${id}" with what the files held before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${reason}. Remove it.`
+  return `The folder "umbraco-smtp-settings-${id}" with what the files contained before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${reason}. Remove it.`
 }
 
 /** What a step has left behind to find. */
@@ -117,10 +118,10 @@ async function putBack(runner: Runner, request: Request, traces: Traces): Promis
 }
 
 const UNREADABLE =
-  'The workspace, which the runner names in GITHUB_WORKSPACE, cannot be read, so no file is put back: those that this step wrote still hold the injected settings. Check the repository out again before anything else reads them.'
+  'The workspace, which the runner names in GITHUB_WORKSPACE, cannot be read, so no file is put back: those that this step wrote still contain the injected settings. Check the repository out again before anything else reads them.'
 
 const LOST =
-  'What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still hold the injected settings. See to it that no step empties that folder; until then, check the repository out again before anything else reads the files.'
+  'What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still contain the injected settings. Make sure that no step empties that folder; until then, check the repository out again before anything else reads the files.'
 
 /** What is to be said of the files that are not simply as they were. */
 interface Remark {
@@ -130,7 +131,7 @@ interface Remark {
 }
 
 function stillInjected(files: string): string {
-  return `Could not be put back: ${files}. It may still hold the injected settings: check the repository out again before anything else reads it.`
+  return `Could not be put back: ${files}. It may still contain the injected settings: check the repository out again before anything else reads it.`
 }
 
 const REMARKS: readonly Remark[] = [
@@ -138,7 +139,7 @@ const REMARKS: readonly Remark[] = [
     status: 'changed',
     level: 'notice',
     says: (files) =>
-      `Not put back, since something else has changed, moved or removed it after this step: ${files}. What is there now may hold the injected settings.`,
+      `Not put back, since something else has changed, moved or removed it after this step: ${files}. What is there now may contain the injected settings.`,
   },
   {
     status: 'committed',
@@ -164,7 +165,7 @@ const REMARKS: readonly Remark[] = [
     status: 'littered',
     level: 'warning',
     says: (files) =>
-      `A temporary file of this step could not be removed beside ${files}. It holds the injected settings: remove it; its name begins with a dot and ends with ".tmp".`,
+      `A temporary file of this step could not be removed beside ${files}. It contains the injected settings: remove it; its name begins with a dot and ends with ".tmp".`,
   },
 ]
 

@@ -69,7 +69,7 @@ function faultOf(error: unknown): string {
   if (codeOf(error) !== '') {
     return `The system refused what the step needs: ${reasonOf(error)}. No file was written.`
   }
-  const said = error instanceof Error ? error.message : 'Something was thrown that is no error.'
+  const said = error instanceof Error ? error.message : 'Something was thrown that is not an error.'
   return `The step ended by a fault of its own, and no file was written: ${said} Please report it; with debug logging, the log shows where.`
 }
 

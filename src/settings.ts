@@ -41,7 +41,7 @@ export type RequestedSettings = {
   readonly [Name in SettingName]?: NonNullable<SmtpSettings[Name]>
 }
 
-/** The input that holds each setting, in the order of action.yml. */
+/** The input of each setting, in the order of action.yml. */
 export const SETTING_INPUTS: readonly (readonly [input: string, setting: SettingName])[] = [
   ['from', 'from'],
   ['host', 'host'],

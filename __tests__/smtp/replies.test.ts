@@ -58,8 +58,8 @@ const rows: readonly Row[] = readFileSync(
   })
 
 // DNS gives the addresses of the providers, and their replies are to come from here.
-jest.unstable_mockModule('node:dns/promises', () => ({
-  lookup: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
+jest.unstable_mockModule('../../src/smtp/look-up.js', () => ({
+  lookUp: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
 }))
 const { smokeTest } = (await import('../../src/smtp/smoke-test.js')) as {
   smokeTest: (request: SmokeTestRequest) => Promise<SmokeTest>

@@ -97,7 +97,7 @@ export interface Configuration {
   inject(settings: RequestedSettings): Injection
   /** The same configuration with new bytes in one of its files; null where those could not be read. */
   reopen(file: ConfigFile): Promise<Configuration | null>
-  /** Where a setting stands, or the element that would hold it. */
+  /** Where a setting stands, or the element that would contain it. */
   spotOf(setting: SettingName): Spot
   /** The settings that a second, independent reader does not find as expected. */
   misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>

@@ -25,7 +25,7 @@ export interface Plan {
   /** Of the site's own mails, where it is not `from`. */
   readonly sender: { readonly address: string; readonly place: Place } | null
   readonly changes: readonly SettingChange[]
-  /** Where a setting stands in the file as it is, or the element that would hold it. */
+  /** Where a setting stands in the file as it is, or the element that would contain it. */
   readonly placeOf: (setting: SettingName) => Place
   /** null where nothing has to be written. */
   readonly write: PlannedWrite | null

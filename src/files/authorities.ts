@@ -25,6 +25,6 @@ export function readAuthorities(workspace: Workspace, path: string | null): Auth
   if (certificates !== null) return { ok: true, certificates }
   return {
     ok: false,
-    complaint: `${name} holds no certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`,
+    complaint: `${name} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`,
   }
 }

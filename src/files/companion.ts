@@ -30,6 +30,6 @@ export function findCompanion(
     if (spelling === undefined) return { ok: false, reason: 'there is no such file' }
     found = spelling
   }
-  if (workspace.kindAt(found) !== 'file') return { ok: false, reason: 'it is no file' }
+  if (workspace.kindAt(found) !== 'file') return { ok: false, reason: 'it is not a file' }
   return workspace.locate(found)
 }

@@ -150,12 +150,12 @@ function nothing(workspace: Workspace): string {
     if (candidates.length > CANDIDATES) break
   }
   if (candidates.length === 0) {
-    return 'matches nothing, and the workspace holds no web.config at all. Is there a step before this one that checks the repository out?'
+    return 'matches nothing, and the workspace does not contain a web.config. Is there a step before this one that checks the repository out?'
   }
   const shown = candidates.slice(0, CANDIDATES).map((path) => `"${inert(path)}"`)
   const more = candidates.length > CANDIDATES ? ', …' : ''
   const advice = candidates.length === 1 ? 'name it' : 'name one of them'
-  return `matches nothing. The workspace holds ${shown.join(', ')}${more}: ${advice}.`
+  return `matches nothing. The workspace contains ${shown.join(', ')}${more}: ${advice}.`
 }
 
 function allExcluded(patterns: readonly string[]): string {

@@ -61,7 +61,7 @@ const PROGRAM = process.platform === 'win32' ? 'git.exe' : 'git'
 
 /**
  * The folders of PATH that programs may come from. An empty or relative one means the current directory,
- * and one in the workspace may hold what the author of a pull request has put there.
+ * and one in the workspace may contain what the author of a pull request has put there.
  */
 function trustedFolders(path: string, workspace: Workspace): readonly string[] {
   return path.split(delimiter).filter((folder) => {

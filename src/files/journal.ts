@@ -1,5 +1,5 @@
 /**
- * The journal of a step: which files it is about to write, and what they held. It is kept outside of the
+ * The journal of a step: which files it is about to write, and what they contained. It is kept outside of the
  * workspace, where no artifact and no cache takes it along, until the job is over.
  */
 import { createHash } from 'node:crypto'
@@ -74,7 +74,7 @@ export function keepJournal(
 ): string | null {
   try {
     const text = JSON.stringify({ restore, entries: writes.map(entryOf) } satisfies Journal)
-    // Former bytes may hold an older password: nobody else on the machine may read them. Windows takes no
+    // Former bytes may contain an older password: nobody else on the machine may read them. Windows takes no
     // notice of modes; there the folder is as open as the temporary folder that it lies in.
     mkdirSync(folder, { mode: 0o700 })
     writes.forEach(({ before }, index) => {
@@ -85,7 +85,7 @@ export function keepJournal(
     return null
   } catch (error) {
     discardJournal(folder)
-    return `What the files hold could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${reasonOf(error)}. No file was changed.`
+    return `What the files contain could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${reasonOf(error)}. No file was changed.`
   }
 }
 

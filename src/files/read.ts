@@ -17,7 +17,7 @@ export function readBytes(realPath: string, most = Infinity): ReadResult {
   try {
     const found = statSync(realPath)
     // To read a pipe would wait for its writer, for ever.
-    if (!found.isFile()) return unread('it is no regular file')
+    if (!found.isFile()) return unread('it is not a regular file')
     if (found.size > most) return { ...unread('it is too large'), isTooLarge: true }
     return { ok: true, bytes: readFileSync(realPath) }
   } catch (error) {
@@ -43,7 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it does not exist',
   ENOSPC: 'no space is left on the disk',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   EPERM: 'the permission is missing',
   EROFS: 'the file system is read-only',
   ERR_FOLDER_REPLACED: 'its folder was moved meanwhile, or a symbolic link has come into its path',
@@ -51,7 +51,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 }
 
-/** A clause that says why the disk refused; the error's own text holds paths of the machine. */
+/** A clause that says why the disk refused; the error's own text contains paths of the machine. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   if (code === '') throw error

@@ -86,10 +86,10 @@ export function reportObstacle(target: ReportTarget): string | null {
     return `${refused}, which lies in a folder that git keeps for itself. Name another file in the input "report".`
   }
   if (kind === 'other') {
-    return `${refused}, which is no regular file but a device, a pipe or the like. Name another file in the input "report".`
+    return `${refused}, which is not a regular file, but a device or a pipe. Name another file in the input "report".`
   }
   if (nearestKind(dirname(realPath)) !== 'folder') {
-    return `${refused}, since a part of that path is no folder. Name another file in the input "report".`
+    return `${refused}, since a part of that path is not a folder. Name another file in the input "report".`
   }
   return null
 }

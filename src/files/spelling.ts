@@ -48,7 +48,7 @@ function longName(path: string): string {
   }
 }
 
-/** A folder that cannot be read holds no file that could be taken from it. */
+/** A folder that cannot be read contains no file that could be taken from it. */
 export function entriesOf(folder: string): string[] {
   try {
     return readdirSync(folder)

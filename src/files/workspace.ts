@@ -24,7 +24,7 @@ export interface Located {
 export class WorkspaceMissing extends Error {
   constructor() {
     super(
-      'The workspace, which the runner names in GITHUB_WORKSPACE, is no folder that could be read. Let a step before this one check the repository out, and see to it that no step removes the folder.',
+      'The workspace, which the runner names in GITHUB_WORKSPACE, is not a folder that can be read. Check the repository out in a step before this one, and make sure that no step removes the folder.',
     )
   }
 }

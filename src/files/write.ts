@@ -63,7 +63,7 @@ function writeOne({ path, realPath, before, after }: FileWrite, id: string): str
 }
 
 /**
- * Whether a file holds exactly these bytes; for null, whether there is none.
+ * Whether a file contains exactly these bytes; for null, whether there is none.
  *
  * @throws Error of the file system, also where bytes are asked for and there is no file
  */
@@ -85,7 +85,7 @@ function putBack({ path, realPath, before }: FileWrite, id: string): readonly st
     return []
   } catch (error) {
     return [
-      `"${inert(path)}" had been written already and could not be put back: ${reasonOf(error)}. It holds the new settings.`,
+      `"${inert(path)}" had been written already and could not be put back: ${reasonOf(error)}. It contains the new settings.`,
     ]
   }
 }
@@ -121,7 +121,7 @@ export function replaceFile(realPath: string, { bytes, mode, id }: Replacement):
   const folder = new Folder(dirname(realPath))
   const temporary = temporaryPath(realPath, id)
   try {
-    // Readable by the owner only until the mode is set: the bytes hold the password.
+    // Readable by the owner only until the mode is set: the bytes contain the password.
     const file = openSync(temporary, 'wx', 0o600)
     try {
       folder.verifyHolds(temporary)

@@ -98,7 +98,7 @@ export class Runner {
     return Math.max(0, ANNOTATIONS - this.#annotated[level])
   }
 
-  /** An annotation. GitHub masks its message, but neither title nor file: they hold no secret here. */
+  /** An annotation. GitHub masks its message, but neither title nor file: they contain no secret here. */
   annotate(level: AnnotationLevel, message: string, place?: AnnotationPlace): void {
     this.#annotated[level] += 1
     const properties = place === undefined ? {} : { ...place, file: this.redact(place.file) }
@@ -120,14 +120,14 @@ export class Runner {
     core.setOutput(name, value)
   }
 
-  /** An output with paths in it. Where they hold a secret by chance, such as the user name, that is told. */
+  /** An output with paths in it. Where they contain a secret by chance, such as the user name, that is told. */
   outputPaths(name: string, value: string): void {
     const shown = this.redact(value)
     core.setOutput(name, shown)
     if (shown === value) return
     this.annotate(
       'warning',
-      `The output "${name}" holds the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`,
+      `The output "${name}" contains the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`,
     )
   }
 

@@ -1,6 +1,6 @@
 /**
  * The state: what the step hands to the clean-up after the job, as variables of its environment. It
- * holds no path and no secret, and what comes back is checked: a workflow command in a text from
+ * contains no path and no secret, and what comes back is checked: a workflow command in a text from
  * outside could have forged it.
  */
 import * as core from '@actions/core'

@@ -21,7 +21,7 @@ export function isSecret(value: string): boolean {
  * XML, in each encoding; escaped for JSON and for a URI; in Base64 at each of the three offsets; as a path; and
  * made inert, since what is quoted is that already.
  *
- * @param value one for which `isSecret` holds
+ * @param value one for which `isSecret` is true
  * @returns the forms that are long enough to be told from other text, longest first
  */
 export function formsOf(value: string): readonly string[] {

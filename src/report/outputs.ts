@@ -5,7 +5,7 @@ import { overallStatus, troublesOf } from './smoke-tests.js'
 export interface Output {
   readonly name: string
   readonly value: string
-  /** Whether it has paths in it, which may hold a secret by chance; else it is our own words, or a number. */
+  /** Whether it has paths in it, which may contain a secret by chance; else it is our own words, or a number. */
   readonly hasPaths: boolean
 }
 

@@ -82,7 +82,7 @@ function valueOf(change: SettingChange, side: 'before' | 'after', shown: Show): 
   return value === '***' ? HIDDEN : shown(inert(value))
 }
 
-/** What each distinct set of effective settings holds; those that are not set are left out. */
+/** What each distinct set of effective settings contains; those that are not set are left out. */
 function effectiveTables({ files }: StepResult, shown: Show): readonly string[] {
   return distinctSettings(files)
     .slice(0, TABLES)

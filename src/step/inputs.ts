@@ -303,7 +303,7 @@ function inputNames(): string {
   return SETTING_INPUTS.map(([input]) => input).join(', ')
 }
 
-/** What XML 1.0 cannot hold, not even as a reference (section 2.2). */
+/** What XML 1.0 cannot contain, not even as a reference (section 2.2). */
 function unwritable(settings: RequestedSettings): string[] {
   return SETTING_INPUTS.flatMap(([input, setting]) => {
     const value = settings[setting]
@@ -311,7 +311,7 @@ function unwritable(settings: RequestedSettings): string[] {
     if (typeof value !== 'string' || offset === null) return []
     const place = CREDENTIALS.has(setting) ? '' : ` at character ${offset + 1}`
     return [
-      `The input "${input}" holds${place} a character that XML cannot hold (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value anew without it; text that was copied often brings one along.`,
+      `The input "${input}" contains${place} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`,
     ]
   })
 }

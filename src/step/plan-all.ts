@@ -29,7 +29,7 @@ export interface Planned {
   readonly write: FileWrite | null
 }
 
-/** A found file, and what it holds. */
+/** A found file, and what it contains. */
 export interface LoadedFile {
   readonly found: SelectedFile
   readonly loaded: Loaded

@@ -123,7 +123,7 @@ function firstBadUtf8(bytes: Buffer): number {
   return good
 }
 
-/** The start of the character that holds a byte, as far as continuation bytes tell. */
+/** The start of the character that contains a byte, as far as continuation bytes tell. */
 function characterStart(bytes: Buffer, offset: number): number {
   let start = offset
   while (start > offset - 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1

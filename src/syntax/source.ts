@@ -214,7 +214,7 @@ function badByte(body: Buffer, encoding: Encoding, offset: number): Decoded {
 
 /** .NET refuses what is no UTF-8 or UTF-16; in US-ASCII it reads a question mark. */
 function badByteWords(encoding: Encoding): Words {
-  const message = `Here stands a byte that is no part of any character in ${encoding.toUpperCase()}, the encoding of this file.`
+  const message = `This byte is not part of a character in ${encoding.toUpperCase()}, the encoding of this file.`
   if (encoding === 'us-ascii') {
     return { message, hint: 'Save the file as UTF-8, and write encoding="utf-8".' }
   }

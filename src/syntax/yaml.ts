@@ -34,7 +34,7 @@ const LONGEST = 1_000_000
 /** Real workflows nest about ten deep; the parser's own recursion would overflow at some thousands. */
 const DEEPEST = 60
 
-/** A megabyte of YAML has fewer, unless it is made to hold a reader up. */
+/** A megabyte of YAML has fewer, unless it is made to keep a reader busy. */
 const MOST_LEXEMES = 250_000
 
 type Library = typeof Yaml
@@ -42,7 +42,7 @@ type Library = typeof Yaml
 /**
  * Reads one document.
  *
- * @returns null where the text is no well-formed YAML, holds no document or several, names a key twice,
+ * @returns null where the text is no well-formed YAML, contains no document or several, names a key twice,
  *   uses anchors, aliases or merge keys, or is too long or too deep
  */
 export async function readYaml(text: string): Promise<YamlNode | null> {

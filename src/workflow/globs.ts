@@ -20,7 +20,7 @@ const UNREAD = /^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
 /**
  * The patterns of an input, in their order.
  *
- * @returns null where it holds an expression other than the workspace, or an exclusion that is not known
+ * @returns null where it contains an expression other than the workspace, or an exclusion that is not known
  */
 export function patternsOf(input: YamlText): readonly PathPattern[] | null {
   const patterns: PathPattern[] = []

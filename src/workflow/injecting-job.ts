@@ -65,7 +65,7 @@ function injects({ inputs, condition }: Step): boolean {
   return inputs.get('mode')?.text.trim() !== 'check' && condition !== 'false'
 }
 
-/** Conditions of two steps that can hold together for sure; of others, who knows. */
+/** Conditions of two steps that can be true together for sure; of others, who knows. */
 function mayFollow({ condition }: Step, ours: Step): boolean {
   if (condition === 'false') return false
   const isOfStatus = /^!?\s*(?:always|success|failure|cancelled)\(\)$/.test(condition)

@@ -2,14 +2,14 @@
  * Paths of the workspace, as a workflow writes them.
  */
 
-/** Stands for the workspace in a text whose expressions are resolved; a path hardly holds it (private use). */
+/** Stands for the workspace in a text whose expressions are resolved; a path hardly contains it (private use). */
 const WORKSPACE = '\ue000'
 
 /** The names of the workspace, in expressions and in the shells' variables. */
 const NAMES_OF_WORKSPACE =
   /\$\{\{\s*github\s*\.\s*workspace\s*\}\}|\$(?:env:)?GITHUB_WORKSPACE\b|\$\{(?:env:)?GITHUB_WORKSPACE\}/gi
 
-/** A text with the workspace's names resolved; null where it holds any other expression or variable. */
+/** A text with the workspace's names resolved; null where it contains any other expression or variable. */
 export function resolved(text: string): string | null {
   const known = text.replaceAll(NAMES_OF_WORKSPACE, WORKSPACE)
   return /[$`]/.test(known) ? null : known

@@ -13,7 +13,7 @@ export interface WorkflowContext {
   readonly workflow: string | null
   /** The id of the job that runs; null where it is not known, and each may be the one. */
   readonly job: string | null
-  /** The files that hold an injected password, relative to the workspace, with `/`. */
+  /** The files that contain an injected password, relative to the workspace, with `/`. */
   readonly injected: readonly string[]
 }
 

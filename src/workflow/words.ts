@@ -3,7 +3,7 @@
  */
 import { resolved } from './paths.js'
 
-/** A word without its quotes; null where it holds a variable, a substitution or an expression. */
+/** A word without its quotes; null where it contains a variable, a substitution or an expression. */
 export type Word = string | null
 
 /** A simple command, or the bounds of a subshell; offsets into the script. */
@@ -48,7 +48,7 @@ const UNREAD = /<<|[\w-][ \t]*\([ \t]*\)|^[ \t]*function[ \t]/m
 /**
  * The commands of a script in their order.
  *
- * @returns null where the script holds what is not read here
+ * @returns null where the script contains what is not read here
  */
 export function partsOf(script: string): readonly Part[] | null {
   if (UNREAD.test(script)) return null

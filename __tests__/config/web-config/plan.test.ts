@@ -97,7 +97,7 @@ it('knows the sections that the workflow names', async () => {
 it.each([
   ['<system.net><mailsettings /></system.net>', 'Write <mailSettings>.'],
   ['<system.net><smtp /></system.net>', '<smtp> belongs in <mailSettings>'],
-  ['<conectionStrings />', 'Write <connectionStrings>.'],
+  ['<conectionStrings />', 'Did you mean <connectionStrings>?'],
   [
     '<system.net><mailSettings><smtp><network username="x" /></smtp></mailSettings></system.net>',
     'Write userName.',

@@ -39,7 +39,7 @@ export const CREDENTIAL_HINTS: readonly Hint[] = [
     codes: [535],
     kind: 'credentials',
     setting: 'password',
-    hint: 'Amazon SES rejects the login. SMTP credentials are made in the SES console and hold for one region ({host} names it); the keys of IAM do not work.',
+    hint: 'Amazon SES rejects the login. SMTP credentials are made in the SES console and are valid for one region ({host} names it); the keys of IAM do not work.',
   },
   {
     id: 'BREVO_CREDS',

@@ -26,7 +26,7 @@ export type Concern = SettingName | 'recipient'
 /** The AUTH mechanisms that the server lists: `none` at all, or none `usable` for the site. */
 export type Lacking = 'any mechanism' | 'usable mechanism'
 
-/** One row: what must hold, all of it, and what is said then. */
+/** One row: what must be true, all of it, and what is said then. */
 export interface Hint {
   /** Public. Rows may share one: the same trouble, in other circumstances. */
   readonly id: string

@@ -46,7 +46,7 @@ export type Meaning =
   /** Unknown senders are put off for a while. */
   | 'greylisting'
 
-/** One question: the reply means this where all that is given holds. */
+/** One question: the reply means this where all that is given is true. */
 export interface Question {
   readonly means: Meaning
   /** It can only come up at these stages; absent means any. */

@@ -42,7 +42,7 @@ export const TLS_HINTS: readonly Hint[] = [
     timeout: 'upgrade',
     kind: 'server',
     setting: null,
-    hint: 'TLS does not get started in time. The TLS of the server is broken, or a firewall in between holds it up.',
+    hint: 'TLS does not get started in time. The TLS of the server is broken, or a firewall in between delays it.',
   },
   {
     id: 'TLS_WRONG_VERSION',

@@ -14,7 +14,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
  * survive .NET, which does not normalise values, and every other reader, which does (XML 1.0, section
  * 3.3.3).
  *
- * @param value free of characters that XML cannot hold
+ * @param value free of characters that XML cannot contain
  * @param quote the quotes around it; the other kind stays as it is
  */
 export function escapeAttribute(value: string, quote: '"' | "'"): string {

@@ -18,7 +18,7 @@ export const MESSAGES = {
     'Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>.',
   ),
   'forbidden-character': said(
-    'The character {name} stands here, which XML cannot hold: a control character, half of a pair, or none at all.',
+    'The character {name} stands here, which XML cannot contain: a control character, half of a pair, or none at all.',
     'Delete it. It often comes with text that was copied from elsewhere, and most editors do not show it.',
   ),
   ampersand: said(
@@ -47,7 +47,7 @@ export const MESSAGES = {
   ),
   'value-not-closed': said(
     'The value of "{name}" has no closing quote.',
-    'Add the quote where the value ends. If the value itself holds that quote, write &quot; (or &apos;) for it.',
+    'Add the quote where the value ends. If the value itself contains that quote, write &quot; (or &apos;) for it.',
   ),
   'value-not-quoted': said(
     'A value in the start tag of <{name}> is not in quotes.',
@@ -59,7 +59,7 @@ export const MESSAGES = {
   ),
   'value-missing': said(
     'An attribute in the start tag of <{name}> has no value.',
-    'Give it one, as in name="value". If it is no attribute, look for a surplus quote before it.',
+    'Give it one, as in name="value". If it is not an attribute, look for a surplus quote before it.',
   ),
   'equals-missing': said(
     'In the start tag of <{name}>, the "=" between the name of an attribute and its value is missing.',
@@ -109,7 +109,7 @@ export const MESSAGES = {
     'Write "/>" at the end of the element, and quote every value.',
   ),
   'end-tag-attributes': said(
-    'An end tag holds its name alone.',
+    'An end tag contains only its name.',
     'Write </{name}>; attributes belong in the start tag.',
   ),
   'end-tag-self-closed': said('An end tag does not end in "/>".', 'Write </{name}>.'),
@@ -211,7 +211,7 @@ export const MESSAGES = {
     'Write <?xml version="1.0" encoding="utf-8"?>.',
   ),
   declaration: said(
-    'The XML declaration is malformed: it holds version, encoding and standalone, in this order, in quotes.',
+    'The XML declaration is malformed: it contains version, encoding and standalone, in this order, in quotes.',
     'Write <?xml version="1.0" encoding="utf-8"?>.',
   ),
   'declaration-version': said(
@@ -227,7 +227,7 @@ export const MESSAGES = {
     'Delete it; a web.config does not need it.',
   ),
   'root-missing': said(
-    'There is no root element: the file is empty, or holds comments only.',
+    'There is no root element: the file is empty, or contains comments only.',
     'Restore the file from git.',
   ),
   'second-root': said(

@@ -22,7 +22,7 @@ export async function readXml(text: string): Promise<XmlResult> {
 }
 
 /**
- * slimdom's message holds the place ("At line L, character C") and may quote the document, so only the
+ * slimdom's message contains the place ("At line L, character C") and may quote the document, so only the
  * place is taken.
  */
 function secondOpinion(text: string, error: unknown, doctype: Span): XmlFault {

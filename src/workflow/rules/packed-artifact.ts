@@ -59,7 +59,7 @@ function saidOf(archive: string): Said {
   }
 }
 
-/** The archives that hold an injected file, and how long they are there. */
+/** The archives that contain an injected file, and how long they are there. */
 function archivesOf({ after, files }: InjectingJob): readonly Held[] {
   return after.flatMap((event: Event, index) => {
     const packing = packingOf(event.command)

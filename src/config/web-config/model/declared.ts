@@ -9,7 +9,7 @@ import { Registered, type Declaration } from './registry.js'
 /** One child of `<configSections>` or of a `<sectionGroup>`. */
 export interface Declared {
   readonly element: XmlElement
-  /** What the registry holds for it; nothing is registered for an element without a usable name. */
+  /** What the registry has for it; nothing is registered for an element without a usable name. */
   readonly registered: Registered
   /** `again`: the file declares the name twice. `conflict`: machine.config declares it otherwise. */
   readonly clash: 'again' | 'conflict' | null

@@ -17,7 +17,7 @@ import {
 class RefusedValue extends Error {}
 
 /**
- * Reads the settings of `<smtp>` elements as `SmtpSection` holds them. Attributes are inherited one by one.
+ * Reads the settings of `<smtp>` elements as `SmtpSection` contains them. Attributes are inherited one by one.
  *
  * @param layers the `<smtp>` of the site, then that of its part; none: the defaults alone count
  * @returns null where .NET refuses a value of the section

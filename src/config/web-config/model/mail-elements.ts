@@ -27,7 +27,7 @@ export function mailElementsIn(mail: readonly MailSection[]): readonly MailEleme
   return mail.filter(({ element }) => !isOpaque(element)).flatMap(elementsOf)
 }
 
-/** Whether what the section holds is known on the server alone: encrypted, or filled in by a builder. */
+/** Whether what the section contains is known on the server alone: encrypted, or filled in by a builder. */
 export function isOpaque(smtp: XmlElement): boolean {
   return (
     smtp.attribute('configProtectionProvider') !== null || smtp.attribute('configBuilders') !== null

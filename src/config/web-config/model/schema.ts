@@ -12,7 +12,7 @@ import {
   parsePort,
 } from '../../../dotnet/values.js'
 
-/** The elements that hold settings: `<smtp>` itself and its two children. */
+/** The elements that contain settings: `<smtp>` itself and its two children. */
 export const SMTP_ELEMENTS = ['smtp', 'network', 'specifiedPickupDirectory'] as const
 export type SmtpElementName = (typeof SMTP_ELEMENTS)[number]
 
@@ -42,10 +42,10 @@ export const SMTP_ATTRIBUTES: readonly SmtpAttribute[] = [
   { element: 'specifiedPickupDirectory', name: 'pickupDirectoryLocation', read: asIs },
 ]
 
-/** The attribute that holds a setting. */
+/** The attribute that contains a setting. */
 export function attributeOf(setting: SettingName): SmtpAttribute {
   const attribute = SMTP_ATTRIBUTES.find(({ name }) => name === setting)
-  if (attribute === undefined) throw new RangeError(`No attribute holds the setting ${setting}`)
+  if (attribute === undefined) throw new RangeError(`No attribute has the setting ${setting}`)
   return attribute
 }
 

@@ -38,7 +38,7 @@ export function effectiveOf(config: WebConfig): SmtpSettings | null {
   return effectiveSettings(used === null ? [] : [used.element])
 }
 
-/** The attribute itself, else the element that would hold it, else the innermost one around that. */
+/** The attribute itself, else the element that would contain it, else the innermost one around that. */
 export function spotOf(config: WebConfig, setting: SettingName): Spot {
   const used = smtpOf(config)
   if (used === null) {

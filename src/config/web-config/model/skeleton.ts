@@ -1,6 +1,6 @@
 /**
  * The skeleton of a file: its groups, sections and locations, in the order in which .NET Framework reads
- * them, without what the sections hold. Source: System.Configuration,
+ * them, without what the sections contain. Source: System.Configuration,
  * BaseConfigurationRecord.ScanFactories, ScanSectionsRecursive and ScanLocationSection.
  *
  * One walk for all rules, without recursion, since a file may nest as deep as it likes.
@@ -51,7 +51,7 @@ export interface Skeleton {
   readonly configSections: XmlElement | null
   /** Those elsewhere. */
   readonly misplacedConfigSections: readonly XmlElement[]
-  /** What `<configSections>` holds, at its place or elsewhere; not what stands in a group that has to go as a whole. */
+  /** What `<configSections>` contains, at its place or elsewhere; not what stands in a group that has to go as a whole. */
   readonly declared: readonly Declared[]
 }
 

@@ -41,7 +41,7 @@ export function webConfig(
 }
 
 /**
- * The path that `smtp/@configSource` holds, as written; null where there is none. .NET Framework reads
+ * The path that `smtp/@configSource` contains, as written; null where there is none. .NET Framework reads
  * the whole section from that file (BaseConfigurationRecord.LoadConfigSource).
  */
 export function configSourceOf(file: XmlFile): string | null {

@@ -42,7 +42,7 @@ const element: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    '`<configSections>` holds an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these holds an element.',
+    '`<configSections>` contains an element other than `section`, `sectionGroup`, `clear` and `remove`, or one of these contains an element.',
   words: ['Unrecognized element.'],
   bad: {
     text: '<configSections>\n  <⟦Section⟧ name="my" type="My.Section, My" />\n</configSections>',
@@ -71,7 +71,7 @@ const element: WebConfigRule = {
 function childHint({ name }: XmlElement): string {
   return (
     correction(name, CHILDREN, { show: (meant) => `<${meant}>`, otherwise: 'delete it' }) ??
-    'Delete it; <configSections> holds <section> and <sectionGroup>.'
+    'Delete it; <configSections> contains <section> and <sectionGroup>.'
   )
 }
 
@@ -178,7 +178,7 @@ function requiredOf({ name }: XmlElement): readonly string[] {
 
 const BOOLEAN = "The property '{name}' must have value 'true' or 'false'."
 
-/** What the attributes of `<section>` may hold, letter for letter, and what .NET says else. */
+/** What the attributes of `<section>` may contain, letter for letter, and what .NET says else. */
 const VALUES: readonly (readonly [string, readonly string[], string])[] = [
   ['allowLocation', ['true', 'false'], BOOLEAN],
   ['restartOnExternalChanges', ['true', 'false'], BOOLEAN],

@@ -33,7 +33,7 @@ const content: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    'A section with `configSource` has another attribute, or holds something. White space and comments are fine.',
+    'A section with `configSource` has another attribute, or contains something. White space and comments are fine.',
   words: ["A section using 'configSource' may contain no other attributes or elements."],
   bad: {
     text: '<smtp configSource="config\\smtp.config" ⟦from⟧="a@example.com" />',
@@ -51,7 +51,7 @@ const content: WebConfigRule = {
       return [
         at(reading.file, span, {
           message:
-            '<{name}> has configSource, so it may hold nothing and have no other attribute: its whole content is in the other file.',
+            '<{name}> has configSource, so it must be empty, without another attribute: its whole content is in the other file.',
           hint: 'Move this into the file that configSource names, or delete configSource.',
           names: { name: element.name },
           location,
@@ -200,7 +200,7 @@ const root: WebConfigRule = {
     return [
       at(companion.file, nameSpan(companion.file.document.root), {
         message: 'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',
-        hint: 'Let the file hold the <smtp> element alone.',
+        hint: 'Write only the <smtp> element into the file.',
         names: { name: companion.file.document.root.name },
       }),
     ]

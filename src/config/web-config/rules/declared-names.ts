@@ -26,7 +26,7 @@ const name: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    'The name of a declared section or group is reserved (`config…`, `location`), empty, or no name in XML.',
+    'The name of a declared section or group is reserved (`config…`, `location`), empty, or not a name in XML.',
   words: [RESERVED, LOCATION, BUILT_IN, NO_NAME, NO_XML_NAME],
   bad: {
     text: '<configSections>\n  <section ⟦name="configMail"⟧ type="My.Section, My" />\n</configSections>',
@@ -42,7 +42,7 @@ const name: WebConfigRule = {
       if (found === null || words === null) return []
       return [
         at(file, found, {
-          message: 'This is no name that a section or group may have.',
+          message: 'A section or group cannot have this name.',
           hint: 'Choose a name of letters and digits that does not begin with "config".',
           words,
         }),
@@ -147,7 +147,7 @@ function isDeclaredForIis(registered: Registered): boolean {
   )
 }
 
-/** The attribute that holds the name of a declared section or group. */
+/** The attribute that contains the name of a declared section or group. */
 function nameOf(element: XmlElement): Span {
   return element.attribute('name') ?? startTag(element)
 }

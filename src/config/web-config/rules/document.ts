@@ -95,7 +95,7 @@ const nameCharacter: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    'The name of an element, an attribute or an instruction holds a character that .NET does not take; often an invisible one, or a ligature, that was copied along. What a DOCTYPE declares is not looked at.',
+    'The name of an element, an attribute or an instruction contains a character that .NET does not take; often an invisible one, or a ligature, that was copied along. What a DOCTYPE declares is not looked at.',
   words: [
     "Name cannot begin with the '…' character, hexadecimal value 0x….",
     "The '…' character, hexadecimal value 0x…, cannot be included in a name.",
@@ -109,7 +109,8 @@ const nameCharacter: WebConfigRule = {
     const [beginning = '', within = ''] = nameCharacter.words
     return [
       at(file, span, {
-        message: 'A name holds the character {code}, which .NET takes for no part of a name.',
+        message:
+          'A name contains the character {code}, which .NET does not take as a part of a name.',
         hint: 'Delete the character, even if it cannot be seen, or use another name.',
         words: begins ? beginning : within,
         names: { code },
@@ -211,7 +212,7 @@ const rootAttribute: WebConfigRule = {
       .filter(({ name }) => name !== 'xmlns')
       .map((attribute) =>
         at(file, attributeName(attribute), {
-          message: '<configuration> takes no attribute "{name}".',
+          message: '<configuration> does not take the attribute "{name}".',
           hint:
             attribute.name === 'xmlns:xdt'
               ? 'Delete it, with every xdt:… attribute below: they belong in a transform file.'

@@ -1,6 +1,6 @@
 /**
  * .NET keeps references to the entities of a DOCTYPE literally, every other parser replaces them: a
- * value that holds one means different things to different readers.
+ * value that contains one means different things to different readers.
  */
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import { at } from '../../../findings/rule.js'
@@ -13,7 +13,7 @@ const entityReference: WebConfigRule = {
   id: 'inject/entity-reference',
   level: 'runtime',
   severity: 'error',
-  summary: 'A value that is to be replaced holds a reference to an entity of the DOCTYPE.',
+  summary: 'A value that is to be replaced contains a reference to an entity of the DOCTYPE.',
   words: [],
   bad: {
     text: '<!DOCTYPE configuration [<!ENTITY h "smtp.example.com">]>\n<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp><network ⟦host="&h;"⟧ /></smtp>\n    </mailSettings>\n  </system.net>\n</configuration>',
@@ -32,7 +32,7 @@ const entityReference: WebConfigRule = {
       if (!written || !decodeAttribute(written.raw).hasEntityReference) return []
       return [
         at(file, written, {
-          message: `The value of ${attribute.name} holds a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,
+          message: `The value of ${attribute.name} contains a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,
           hint: 'Write the value itself in place of the reference, or leave it empty; this action then fills it in.',
         }),
       ]

@@ -134,7 +134,7 @@ const path: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    'The path of a `<location>` begins or ends with white space, `.`, `/` or `\\`, or holds one of `? : \\ * " < > |`.',
+    'The path of a `<location>` begins or ends with white space, `.`, `/` or `\\`, or contains one of `? : \\ * " < > |`.',
   words: [PATH_START, PATH_END, PATH_INSIDE],
   bad: { text: '<location ⟦path="/umbraco"⟧></location>' },
   good: { text: '<location path="umbraco"></location>' },
@@ -142,7 +142,7 @@ const path: WebConfigRule = {
     refusedValues(reading, 'path', (value) => pathFault(value) === null).map(
       ({ file, found, value }) =>
         at(file, found, {
-          message: 'The path of this <location> is no relative virtual path.',
+          message: 'The path of this <location> is not a relative virtual path.',
           hint: 'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',
           words: pathFault(value) ?? PATH_START,
         }),

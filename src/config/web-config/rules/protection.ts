@@ -71,7 +71,7 @@ const otherAttributes: WebConfigRule = {
 const [OTHER = ''] = otherAttributes.words
 const [EMPTY = ''] = providerEmpty.words
 
-/** BaseConfigurationRecord.LoadConfigSource: what holds of the section holds of the file that it names. */
+/** BaseConfigurationRecord.LoadConfigSource: what applies to the section applies to the file that it names. */
 const companion: WebConfigRule = {
   id: 'protection/config-source',
   level: 'section',
@@ -134,7 +134,7 @@ const noData: WebConfigRule = {
   id: 'protection/no-data',
   level: 'section',
   severity: 'error',
-  summary: '`<smtp>` is marked as encrypted, but holds no `<EncryptedData>`.',
+  summary: '`<smtp>` is marked as encrypted, but does not contain `<EncryptedData>`.',
   words: [
     "The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted.",
   ],
@@ -145,7 +145,7 @@ const noData: WebConfigRule = {
       if (childrenNamed([element], 'EncryptedData').length > 0) return []
       return [
         at(file, startTag(element), {
-          message: '<smtp> is marked as encrypted, but holds no <EncryptedData>.',
+          message: '<smtp> is marked as encrypted, but does not contain <EncryptedData>.',
           hint: 'Delete the attribute configProtectionProvider, or encrypt the section.',
           location,
         }),
@@ -157,7 +157,7 @@ const format: WebConfigRule = {
   id: 'protection/format',
   level: 'section',
   severity: 'error',
-  summary: 'An encrypted `<smtp>` holds something beside its one `<EncryptedData>`.',
+  summary: 'An encrypted `<smtp>` contains something beside its one `<EncryptedData>`.',
   words: [
     'The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node.',
   ],

@@ -142,7 +142,7 @@ const reservedAttribute: WebConfigRule = {
         .filter(({ name }) => /^(?:config|lock)/.test(name))
         .map((attribute) =>
           at(file, attributeName(attribute), {
-            message: '<{group}> is a group and takes no attribute "{name}".',
+            message: '<{group}> is a group and does not take the attribute "{name}".',
             hint: reservedHint(attribute.name),
             names: { name: attribute.name, group: group.name },
           }),

@@ -39,7 +39,7 @@ const unknown: WebConfigRule = {
   level: 'section',
   severity: 'error',
   summary:
-    '`<smtp>` holds an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these holds an element. Letter case counts.',
+    '`<smtp>` contains an element other than `<network>` and `<specifiedPickupDirectory>`, or one of these contains an element. Letter case counts.',
   words: ["Unrecognized element '{name}'."],
   bad: { text: '<smtp>\n  <⟦Network⟧ host="smtp.example.com" />\n</smtp>' },
   good: { text: '<smtp>\n  <network host="smtp.example.com" />\n</smtp>' },
@@ -48,7 +48,7 @@ const unknown: WebConfigRule = {
       .filter((found) => !isAttribute(found))
       .map(({ owner, child }) =>
         at(owner.file, nameSpan(child), {
-          message: '<{owner}> holds an element that it does not know: <{name}>.',
+          message: '<{owner}> contains an element that it does not know: <{name}>.',
           hint: hintFor(owner, child),
           names: { name: child.name, owner: owner.name },
           location: owner.location,
@@ -63,8 +63,8 @@ function hintFor(owner: MailElement, child: XmlElement): string {
   })
   if (corrected !== null) return corrected
   return owner.name === 'smtp'
-    ? 'Delete it; <smtp> holds <network> and <specifiedPickupDirectory>.'
-    : 'Delete it; <{owner}> holds no elements, its settings are attributes.'
+    ? 'Delete it; <smtp> contains <network> and <specifiedPickupDirectory>.'
+    : 'Delete it; <{owner}> does not contain elements; its settings are attributes.'
 }
 
 const attributeAsElement: WebConfigRule = {

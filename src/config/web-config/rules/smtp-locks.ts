@@ -84,7 +84,7 @@ const unknown: WebConfigRule = {
   level: 'section',
   severity: 'error',
   summary:
-    'A list of names to lock holds a name that is no attribute, or no element, of that element.',
+    'A list of names to lock contains a name that is not an attribute or an element of that element.',
   words: [NO_ATTRIBUTE, NO_ELEMENT],
   bad: { text: '<smtp ⟦lockAttributes="network"⟧ />' },
   good: { text: '<smtp lockAttributes="from" lockElements="network" />' },
@@ -99,7 +99,7 @@ const unknown: WebConfigRule = {
       )
       return [
         at(owner.file, attribute, {
-          message: '"{list}" holds a name that cannot be locked here.',
+          message: '"{list}" contains a name that cannot be locked here.',
           hint:
             allowed.length === 0
               ? 'Delete the attribute.'

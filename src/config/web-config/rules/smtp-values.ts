@@ -49,7 +49,7 @@ const portFormat: WebConfigRule = {
   level: 'section',
   severity: 'error',
   summary:
-    'The port is no whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.',
+    'The port is not a whole number: digits with an optional sign, or hexadecimal ones after `0x`, `#` or `&amp;h`.',
   words: [
     "The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32.",
   ],

@@ -16,7 +16,7 @@ const unknown: WebConfigRule = {
   level: 'file',
   severity: 'error',
   summary:
-    'An element is no section and no group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.',
+    'An element is not a section or group that .NET knows at this place: it is misspelt (letter case counts), stands in the wrong element, or is declared nowhere.',
   words: ['Unrecognized configuration section {path}.'],
   bad: { text: '<system.net>\n  <⟦mailsettings⟧ />\n</system.net>' },
   good: { text: '<system.net>\n  <mailSettings />\n</system.net>' },
@@ -26,7 +26,7 @@ const unknown: WebConfigRule = {
     return skeleton.unknown.map((use) => {
       const { name } = use.element
       return at(file, nameSpan(use.element), {
-        message: '.NET knows no section or group <{name}> here.',
+        message: '.NET does not know a section or group <{name}> here.',
         hint: hintFor(use, homes),
         names: { name, path: pathBelow(use.parent, name) },
       })
