@@ -19,5 +19,7 @@ export async function bundled(entry, target) {
   const args = [ncc, 'build', join(root, entry), '--out', target, '--no-cache', '--quiet']
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}`)
-  return /** @type {unknown} */ (await import(pathToFileURL(join(target, 'index.js')).href))
+  /** @type {unknown} */
+  const module = await import(pathToFileURL(join(target, 'index.js')).href)
+  return module
 }

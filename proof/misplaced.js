@@ -5,10 +5,10 @@ import { bundled } from './bundle.js'
 import { inTemporaryFolder } from './engines/workspace.js'
 
 /** @typedef {typeof import('./misplaced/room.js')} Room */
+/** @typedef {import('./misplaced/room.js').Trial} Trial */
 /** @typedef {import('../src/findings/rule.js').Complaint} Complaint */
-/** @typedef {import('../src/findings/rule.js').Example} Example */
 /** @typedef {{ start: number, end: number }} Span */
-/** @typedef {{ id: string, bad: Example, check: (subject: never, intent: never) => readonly Complaint[] }} AnyRule */
+/** @typedef {{ check: (subject: unknown, intent: unknown) => readonly Complaint[] }} Checking */
 
 /** Ways to be wrong, by a column and by much. @type {Readonly<Record<string, (span: Span) => Span>>} */
 const MISTAKES = {
@@ -21,47 +21,43 @@ const MISTAKES = {
 }
 
 await inTemporaryFolder(async (folder) => {
-  const room = /** @type {Room} */ (await bundled('proof/misplaced/room.ts', folder))
-  const rules = /** @type {readonly AnyRule[]} */ ([...room.WEB_CONFIG_RULES, ...room.MAIL_RULES])
-  let passed = 0
+  const { TRIALS } = /** @type {Room} */ (await bundled('proof/misplaced/room.ts', folder))
+  let noticed = 0
   /** @type {string[]} */
   const survivors = []
-  for (const rule of rules) {
+  for (const trial of TRIALS) {
+    if (!(await trial.isContent())) survivors.push(`${trial.id} is not content as it is`)
     for (const [name, misplace] of Object.entries(MISTAKES)) {
-      const outcome = await noticed(room, rule, misplace)
-      if (outcome === 'noticed') passed += 1
-      if (outcome === 'survived')
-        survivors.push(`${rule.id} points at ${name}, and nothing notices`)
+      const outcome = await tried(trial, misplace)
+      if (outcome === 'noticed') noticed += 1
+      if (outcome === 'survived') survivors.push(`${trial.id} points at ${name}: nothing notices`)
     }
   }
   for (const survivor of survivors) console.error(survivor)
-  console.log(`${rules.length} rules, each at ${Object.keys(MISTAKES).length} wrong places`)
-  console.log(`${passed} passed, ${survivors.length} failed`)
+  console.log(`${TRIALS.length} rules, each at ${Object.keys(MISTAKES).length} wrong places`)
+  console.log(`${noticed} passed, ${survivors.length} failed`)
   process.exitCode = survivors.length > 0 ? 1 : 0
 })
 
 /**
- * @param {Room} room
- * @param {AnyRule} rule
+ * @param {Trial} trial
  * @param {(span: Span) => Span} misplace
  * @returns {Promise<'noticed' | 'survived' | 'same'>} `same`: the wrong place is the right one here
  */
-async function noticed({ judgedExample }, rule, misplace) {
+async function tried(trial, misplace) {
+  const rule = /** @type {Checking} */ (trial.rule)
   const { check } = rule
-  let moved = false
+  const moves = { any: false }
   rule.check = (subject, intent) =>
     check(subject, intent).map((complaint) => {
       const span = misplace(complaint.span)
-      moved ||= span.start !== complaint.span.start || span.end !== complaint.span.end
+      moves.any ||= span.start !== complaint.span.start || span.end !== complaint.span.end
       return { ...complaint, span }
     })
   try {
-    const { judgement, marked } = await judgedExample(rule.bad)
-    if (!moved) return 'same'
-    const found = judgement.findings
-      .filter(({ rule: id }) => id === rule.id)
-      .map(({ path, at }) => ({ path, at }))
-    return JSON.stringify(found) === JSON.stringify(marked) ? 'survived' : 'noticed'
+    const isContent = await trial.isContent()
+    if (!moves.any) return 'same'
+    return isContent ? 'survived' : 'noticed'
   } finally {
     rule.check = check
   }

@@ -192,7 +192,7 @@ function reset(socket: Socket): void {
 }
 
 function trickle(socket: Socket): void {
-  const begin = [...'250-']
+  const begin = Array.from('250-')
   const timer = setInterval(() => socket.write(begin.shift() ?? '2'), 50)
   socket.on('close', () => {
     clearInterval(timer)
