@@ -112,7 +112,7 @@ describe('a full disk at the clean-up', () => {
     const { job, ran } = await injected()
     const post = await job.after(ran, SETTINGS, { env: fullDisk('everything') })
     expect(post.annotations).toMatchObject([
-      { message: expect.stringMatching(/^Could not be put back: "web\.config" \(EIO\)\. It may still hold/) },
+      { message: expect.stringMatching(/^Could not be put back: "web\.config" \(EIO\)\. It may still contain/) },
       { message: expect.stringMatching(/^What the files contained before is kept in the folder/) },
     ])
     expect(job.kept()).toHaveLength(2)

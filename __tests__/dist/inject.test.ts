@@ -67,7 +67,7 @@ it('warns of an output that a user name is a part of', async () => {
   const ran = await stepOn({ 'bakery/web.config': EMPTY_SITE }, { ...SETTINGS, username: 'bakery', files: 'bakery/web.config' })
   expect(ran.outputs['changed-files']).toBe('["***/web.config"]')
   expect(ran.annotations.map(({ message }) => message).join()).toContain(
-    'The output "changed-files" holds the user name or the password',
+    'The output "changed-files" contains the user name or the password',
   )
 })
 
@@ -231,7 +231,7 @@ it('names the workspace that is missing', async () => {
   const ran = await stepOn({}, SETTINGS, { env: { GITHUB_WORKSPACE: '/gone/away' } })
   expect(ran.exitCode).toBe(1)
   expect(ran.annotations).toHaveLength(1)
-  expect(ran.annotations[0]?.message).toMatch(/^The workspace, .* GITHUB_WORKSPACE.* check/)
+  expect(ran.annotations[0]?.message).toMatch(/^The workspace, .* GITHUB_WORKSPACE.* Check/)
 })
 
 it('warns of a host without credentials, and fails on warnings only where it is asked to', async () => {

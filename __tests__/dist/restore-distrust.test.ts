@@ -134,7 +134,7 @@ it('writes nothing where the former bytes cannot be kept', async () => {
   const env = { RUNNER_TEMP: join(job.workspace, 'web.config') }
   const ran = await job.step(SETTINGS, { env })
   expect(ran).toMatchObject({ outcome: 'failure', outputs: { changed: 'false' } })
-  expect(ran.log).toMatch(/could not be kept .*: (?:a part of its path is no folder \(ENOTDIR\)|it does not exist \(ENOENT\))\. No file was changed\./)
+  expect(ran.log).toMatch(/could not be kept .*: (?:a part of its path is not a folder \(ENOTDIR\)|it does not exist \(ENOENT\))\. No file was changed\./)
   expect(job.text('web.config')).toBe(SITE)
   expect(await job.after(ran, SETTINGS, { env })).toMatchObject({ outcome: 'success' })
 })

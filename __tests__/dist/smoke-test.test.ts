@@ -176,6 +176,7 @@ const UMBRACO_SITE = `<configuration>
       <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />
     </sectionGroup>
   </configSections>
+  <system.web><httpRuntime targetFramework="4.7.2" /></system.web>
   <umbracoConfiguration><settings configSource="config\\umbracoSettings.config" /></umbracoConfiguration>
 </configuration>`
 
@@ -314,7 +315,7 @@ it.each([
   [{ 'smoke-test-timeout': '1.5' }, '"smoke-test-timeout" has the unknown value "1.5"'],
   [{ 'smoke-test-fail-on': 'error' }, 'Allowed: site, any, never.'],
   [{ 'smoke-test-ca': 'gone.pem' }, '"gone.pem" of the input "smoke-test-ca" cannot be read'],
-  [{ 'smoke-test-ca': 'web.config' }, 'holds no certificate'],
+  [{ 'smoke-test-ca': 'web.config' }, 'does not contain a certificate'],
 ])('complains of %j', async (inputs, message) => {
   const ran = await stepOn({ 'web.config': SITE }, { ...SETTINGS, 'smoke-test': 'login', ...inputs })
   expect(ran).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } })

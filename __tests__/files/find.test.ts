@@ -124,7 +124,7 @@ it.each([
   [
     'a pattern without a match',
     'site/web.config',
-    /matches nothing\. The workspace holds "\.hidden\/web\.config", "B\/web\.config"/,
+    /matches nothing\. The workspace contains "\.hidden\/web\.config", "B\/web\.config"/,
   ],
   ['a glob without a match', 'site/**', /"site\/\*\*" in the input "files" matches nothing/],
   ['a folder', 'a', /is a folder\. Name the file, such as "a\/web\.config"/],

@@ -63,7 +63,7 @@ it('says why a report cannot be written, before anything is', () => {
   )
   for (const path of ['file/report.json', 'file/new/report.json', join(folder, 'file', 'a')]) {
     expect(obstacle(path)).toMatch(
-      /^The report cannot be written to .* a part of that path is no folder/,
+      /^The report cannot be written to .* a part of that path is not a folder/,
     )
   }
   for (const path of ['file', 'report.json', 'folder/new/report.json', '../report.json']) {
@@ -76,7 +76,7 @@ itWithPipes('replaces no device and no pipe by a report', () => {
   execFileSync('mkfifo', [join(folder, 'pipe')])
   const target = (path: string) => reportTarget(new Workspace(folder), path)
   for (const path of ['pipe', '/dev/null']) {
-    expect(reportObstacle(target(path))).toContain('no regular file but a device')
+    expect(reportObstacle(target(path))).toContain('not a regular file, but a device')
   }
 })
 

@@ -98,9 +98,9 @@ it.each([
   [{ 'fail-on': 'never' }, '"fail-on" is "never", which is allowed in mode "check" only'],
   [{ mode: '::add-mask::x' }, '"mode" has the unknown value ": :add-mask::x"'],
   [{ 'default-credentials': 'true' }, '"default-credentials" and "username" contradict each other'],
-  [{ host: 'a\u0000b' }, '"host" holds at character 2 a character that XML cannot hold'],
-  [{ password: 'a\u0007b' }, '"password" holds a character that XML cannot hold'],
-  [{ username: 'a\ud800b' }, '"username" holds a character that XML cannot hold'],
+  [{ host: 'a\u0000b' }, '"host" contains at character 2 a character that XML cannot contain'],
+  [{ password: 'a\u0007b' }, '"password" contains a character that XML cannot contain'],
+  [{ username: 'a\ud800b' }, '"username" contains a character that XML cannot contain'],
 ])('complains of %j', (inputs, message) => {
   const { complaints } = read({ ...GIVEN, ...inputs })
   expect(complaints).toEqual([expect.stringContaining(message)])

@@ -76,7 +76,7 @@ it('reads a part of a larger buffer', () => {
 const CONTRADICTED = /says encoding=".*", but the file is saved as/
 const UNREAD = /names the encoding ".*", which this action does not read/
 const UNKNOWN = /no encoding of the name/
-const BAD_BYTE = /byte that is no part of any character in/
+const BAD_BYTE = /byte is not part of a character in/
 const at = (line: number, column: number, endColumn = column) => ({
   ...{ line, column },
   ...{ endLine: line, endColumn },

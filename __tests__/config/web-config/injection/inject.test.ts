@@ -260,9 +260,10 @@ const rows: readonly Row[] = [
     name: 'creates both children of a new <smtp>',
     before: '<configuration>\n</configuration>\n',
     after:
-      '<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp deliveryMethod="SpecifiedPickupDirectory">\n        <network clientDomain="web01" />\n        <specifiedPickupDirectory pickupDirectoryLocation="c:\\mail" />\n      </smtp>\n    </mailSettings>\n  </system.net>\n</configuration>\n',
+      '<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp deliveryMethod="Network">\n        <network host="smtp.example.org" clientDomain="web01" />\n        <specifiedPickupDirectory pickupDirectoryLocation="c:\\mail" />\n      </smtp>\n    </mailSettings>\n  </system.net>\n</configuration>\n',
     settings: {
-      deliveryMethod: 'SpecifiedPickupDirectory',
+      deliveryMethod: 'Network',
+      host: 'smtp.example.org',
       clientDomain: 'web01',
       pickupDirectoryLocation: 'c:\\mail',
     },
