@@ -351,14 +351,14 @@ var r=n.n(s)
 var i=n(3539)
 class FolderReplaced extends Error{code="ERR_FOLDER_REPLACED"
 constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#F
-#L
 #W
+#L
 constructor(e){this.#F=e
 const{dev:t,ino:n}=(0,s.lstatSync)(e,{bigint:true})
-this.#L=t
-this.#W=n
+this.#W=t
+this.#L=n
 this.verify()}verify(){const{dev:e,ino:t}=(0,s.lstatSync)(this.#F,{bigint:true})
-const n=e===this.#L&&t===this.#W
+const n=e===this.#W&&t===this.#L
 if(!n||(0,i.zg)(this.#F)!==this.#F)throw new FolderReplaced}verifyHolds(e){this.verify()
 if((0,i.zg)(e)!==e)throw new FolderReplaced}}},4320:(e,t,n)=>{n.d(t,{IZ:()=>discardJournal,MT:()=>journalFolder,Ti:()=>formerBytes,a0:()=>readJournal,dF:()=>keepJournal,ol:()=>digestOf})
 var s=n(7598)
@@ -986,7 +986,7 @@ const r=e.slice(t+(s?2:1),n)
 const i=s?`<${r}`:`</${r}>`
 return beginsLine(e,t)||e.includes(i)?r:"…"}function beginsLine(e,t){let n=t-1
 while(n>=0&&" \t".includes(e.charAt(n)))n-=1
-return n<0||"\r\n".includes(e.charAt(n))}},7665:(e,t,n)=>{n.d(t,{Fc:()=>instructionEndAt,HL:()=>declarationEndAt,Rp:()=>endOfDoctype,Tu:()=>doctypeEndAt,Ym:()=>commentEndAt,cQ:()=>cdataEndAt})
+return n<0||"\r\n".includes(e.charAt(n))}},7665:(e,t,n)=>{n.d(t,{Fc:()=>instructionEndAt,HL:()=>declarationEndAt,Pn:()=>declaredVersion,Rp:()=>endOfDoctype,Tu:()=>doctypeEndAt,Ym:()=>commentEndAt,cQ:()=>cdataEndAt})
 var s=n(9137)
 var r=n(2926)
 function commentEndAt(e,t){const n=e.indexOf("--",t+4)
@@ -1007,29 +1007,42 @@ const o=(0,s.xC)(e.charCodeAt(n))||e.startsWith("?>",n)
 if(i===""||i.includes(":")||!o)(0,r.TR)("instruction-name",[t,n])
 const a=e.indexOf("?>",n)
 if(a<0)(0,r.TR)("instruction-not-closed",[t,n])
-return a+2}const i=/<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1/y
-const o=/[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\1/y
-const a=/[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\1/y
-const c=/[ \t\r\n]*\?>/y
-function declarationEndAt(e,t){const n=(0,s.Eg)(i,e,t)
+return a+2}const i={version:e=>e.length>2&&e.startsWith("1.")&&!/[^0-9]/.test(e.slice(2)),encoding:e=>/^[A-Za-z]/.test(e)&&!/[^A-Za-z0-9._-]/.test(e),standalone:e=>e==="yes"||e==="no"}
+function declarationEndAt(e,t){const n=pseudoAttributeEndAt(e,t+"<?xml".length,"version")
 if(n===null)refuseVersion(e)
-const r=pseudoAttributeEndAt(e,n,["encoding",o])
-const l=pseudoAttributeEndAt(e,r,["standalone",a])
-const u=(0,s.Eg)(c,e,l)
-if(u===null)refuseDeclaration(e,l,"declaration")
-return u}function pseudoAttributeEndAt(e,t,[n,r]){const i=(0,s.Eg)(r,e,t)
-if(i!==null)return i
-if(e.startsWith(n,(0,s.t$)(e,t))){refuseDeclaration(e,t,`declaration-${n}`)}return t}function refuseVersion(e){const t=/^<\?xml[ \t\r\n]+(?:version[ \t\r\n]*=[ \t\r\n]*["']?)?/.exec(e)
-const n=t?.[0].length??5;(0,r.TR)("declaration-version",[n,n+1])}function refuseDeclaration(e,t,n){const i=(0,s.t$)(e,t)
+const r=optionalEndAt(e,n,"encoding")
+const i=optionalEndAt(e,r,"standalone")
+const o=(0,s.t$)(e,i)
+if(!e.startsWith("?>",o))refuseDeclaration(e,i,"declaration")
+return o+2}function pseudoAttributeEndAt(e,t,n){const r=equalsAt(e,t,n)
+if(r===null)return null
+const o=(0,s.t$)(e,r+1)
+const a=e.charAt(o)
+if(a!=='"'&&a!=="'")return null
+const c=e.indexOf(a,o+1)
+return c>=0&&i[n](e.slice(o+1,c))?c+1:null}function equalsAt(e,t,n){const r=(0,s.t$)(e,t)
+if(r===t||!e.startsWith(n,r))return null
+const i=(0,s.t$)(e,r+n.length)
+return e.charAt(i)==="="?i:null}function declaredVersion(e){if(!e.startsWith("<?xml"))return null
+const t=pseudoAttributeEndAt(e,"<?xml".length,"version")
+const n=equalsAt(e,"<?xml".length,"version")
+if(t===null||n===null)return null
+return{start:(0,s.t$)(e,n+1)+1,end:t-1}}function optionalEndAt(e,t,n){const r=pseudoAttributeEndAt(e,t,n)
+if(r!==null)return r
+if(e.startsWith(n,(0,s.t$)(e,t))){refuseDeclaration(e,t,`declaration-${n}`)}return t}function refuseVersion(e){const t="<?xml".length
+const n=equalsAt(e,t,"version")
+const i=n===null?(0,s.t$)(e,t):(0,s.t$)(e,n+1)
+const o=n!==null&&/["']/.test(e.charAt(i))
+const a=o?i+1:i;(0,r.TR)("declaration-version",[a,a+1])}function refuseDeclaration(e,t,n){const i=(0,s.t$)(e,t)
 const o=e.slice(i,i+100)
 const a=/^(?:encoding|standalone)[ \t\r\n]*=[ \t\r\n]*["']?/.exec(o)?.[0].length??0
 const c=i>t?i+a:i;(0,r.TR)(n,[c,c+1])}function doctypeEndAt(e,t){const n={commentEndAt:commentEndAt,strayQuoteEndAt:()=>e.length}
-return endOfDoctype(e,t,n)??(0,r.TR)("doctype",[t,t+9])}const l=/<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+/y
+return endOfDoctype(e,t,n)??(0,r.TR)("doctype",[t,t+9])}const o=/<\?[^]*?(?:\?>|$)|"[^"]*"|'[^']*'|[^"'<>[\]]+/y
 function endOfDoctype(e,t,n){let r=0
 let i=t+"<!DOCTYPE".length
 while(i<e.length){const t=e.charAt(i)
-const o=(0,s.Eg)(l,e,i)
-if(o!==null)i=o
+const a=(0,s.Eg)(o,e,i)
+if(a!==null)i=a
 else if(e.startsWith("\x3c!--",i))i=n.commentEndAt(e,i)
 else if(/["']/.test(t))i=n.strayQuoteEndAt(e,i)
 else{i+=1
@@ -1374,17 +1387,17 @@ if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
 const i=R.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(i!==null)return{ok:true,certificates:i}
 return{ok:false,complaint:`${n} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}var F=__nccwpck_require__(1008)
-const L=4
-const W=/[[\]{}()"]/
+const W=4
+const L=/[[\]{}()"]/
 const q=/\{[^{}]*\/|\([^()]*\//
-function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>W.test(e))
-return t.some(e=>e.split("*").length-1>L)?`has more than ${L} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
+function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>L.test(e))
+return t.some(e=>e.split("*").length-1>W)?`has more than ${W} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const s={pattern:n,any:ANY,fits:fits}
 return e=>(0,F.B)(s,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!W.test(e))return t=>(0,F.F)(e,t)
+if(!L.test(e))return t=>(0,F.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
 return e=>n(e)}function isWide(e){return q.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
@@ -1590,11 +1603,11 @@ return[e.at("deliveryMethod",{message:"Mail goes into a directory. It does not l
 function isOnAnotherMachine({settings:e}){const{deliveryMethod:t,pickupDirectoryLocation:n}=e
 const s=t==="SpecifiedPickupDirectory"
 return s&&/^[\\/]{2}[^?.\\/]/.test(n??"")}const Fe=[Pe,Ne,De,Re]
-var Le=__nccwpck_require__(869)
-const We={from:"post@example.com",host:"smtp.sendgrid.net",port:587,enableSsl:true}
-function providerBehind({settings:e}){return e.deliveryMethod==="Network"?(0,Le.lc)(e.host??""):null}const qe={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[te],check:(e,t)=>{const n=providerBehind(e)
+var We=__nccwpck_require__(869)
+const Le={from:"post@example.com",host:"smtp.sendgrid.net",port:587,enableSsl:true}
+function providerBehind({settings:e}){return e.deliveryMethod==="Network"?(0,We.lc)(e.host??""):null}const qe={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[te],check:(e,t)=>{const n=providerBehind(e)
 if(n===null||e.login.defaultCredentials)return[]
-return(0,Le.E4)(knownOf(e)).filter(({setting:e})=>e!=="port").map(({setting:s,severity:r,message:i})=>{const o=r==="error"&&t.settings[s]!==undefined
+return(0,We.E4)(knownOf(e)).filter(({setting:e})=>e!=="port").map(({setting:s,severity:r,message:i})=>{const o=r==="error"&&t.settings[s]!==undefined
 return e.at(s,{message:i,hint:`${n.name} asks for this: as user name, ${n.userName}; as password, ${n.password}.`,...o||r==="warning"?{severity:r}:{}})})}}
 function knownOf({settings:{host:e,port:t},login:n}){const known=e=>{const t=knownValue(e)
 return(0,ie.ab)(t)||(0,ie.P5)(t)!==null?null:t}
@@ -1608,11 +1621,11 @@ if(t===null||e.settings.enableSsl)return null
 const{port:n}=e.settings
 if(n===465||t.implicitTlsPorts.includes(n))return null
 const s=isExpected(e.login.userName)||e.login.defaultCredentials
-const r=Le.sx[t.id]
+const r=We.sx[t.id]
 return r==="mail"||r==="login"&&s?t:null}const Be={id:"provider/tls",level:"runtime",severity:"error",words:[te],check:e=>{const t=refusesWithoutTls(e)
 if(t===null)return[]
 const{name:n,startTlsPorts:s}=t
-const r=Le.sx[t.id]==="mail"?"mail":"a login"
+const r=We.sx[t.id]==="mail"?"mail":"a login"
 return[e.at("enableSsl",{message:`enableSsl is not true, but ${n} takes ${r} only over TLS.`,hint:`Set the input "enable-ssl" to true, with one of the ports ${s.join(", ")}.`})]}}
 const Ue={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
 if(!isExpected(e.login.userName)||e.login.defaultCredentials)return[]
@@ -1959,12 +1972,12 @@ return r.toLowerCase()===e.toLowerCase()?`Write ${n(r)}.`:`Did you mean ${n(r)}?
 for(let r=1;r<=t.length;r+=1){const i=[r]
 for(let e=1;e<=n.length;e+=1){const o=(s[e-1]??0)+(t[r-1]===n[e-1]?0:1)
 i.push(Math.min(o,(s[e]??0)+1,(i[e-1]??0)+1))}if(Math.min(...i)>e)return false
-s=i}return(s[n.length]??0)<=e}const Lt={id:"config-sections/place",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>(0,pt.at)(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[(0,pt._)("The first one",e,startTag(t.configSections))]}))}
-const Wt=["section","sectionGroup","clear","remove"]
+s=i}return(s[n.length]??0)<=e}const Wt={id:"config-sections/place",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>(0,pt.at)(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[(0,pt._)("The first one",e,startTag(t.configSections))]}))}
+const Lt=["section","sectionGroup","clear","remove"]
 const qt={id:"config-sections/element",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=Wt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+const s=Lt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
 return s.map(t=>(0,pt.at)(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){return correction(e,Wt,{show:e=>`<${e}>`,otherwise:"delete it"})??"Delete it; <configSections> contains <section> and <sectionGroup>."}const jt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function childHint({name:e}){return correction(e,Lt,{show:e=>`<${e}>`,otherwise:"delete it"})??"Delete it; <configSections> contains <section> and <sectionGroup>."}const jt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
 function attributesFor({name:e}){return Object.hasOwn(jt,e)?jt[e]??null:null}const Bt={id:"config-sections/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
@@ -1985,7 +1998,7 @@ const Kt={id:"config-sections/value",level:"file",severity:"error",words:[...new
 const o=reading_valueOf(t.element,n)
 if(i===null||o===null||s.includes(o))return[]
 return[(0,pt.at)(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},words:r})]}))}
-const Jt=[Lt,qt,Bt,zt,Kt]
+const Jt=[Wt,qt,Bt,zt,Kt]
 const Xt=/(?:[ \t\r\n]|&#x0*(?:9|[aA]|[dD]|20);)+/y
 const Qt=/^&#(?:0*(?:9|10|13|32)|x0*(?:9|[aA]|[dD]|20));$/
 function isSpaceOutside(e,{kind:t,start:n,end:s}){return t==="reference"&&whiteSpaceAt(e,n).end===s}function isSpaceInside(e,{kind:t,start:n,end:s}){return t==="reference"&&Qt.test(e.slice(n,s))}function whiteSpaceAt(e,t){Xt.lastIndex=t
@@ -2100,128 +2113,128 @@ for(let s=t;s!==null;){En.lastIndex=s
 n=En.test(e)?En.lastIndex:s
 s=n>s&&e.charAt(n)===":"?n+1:null}return n}let En=null
 function namePattern(){const e=`A-Za-z_${classOf(An)}`
-return new RegExp(`[${e}][${e}0-9.${classOf(xn)}-]*`,"y")}function classOf(e){return e.replaceAll(/[0-9a-f]+/g,e=>`\\u${e.padStart(4,"0")}`).replaceAll(/\s+/g,"")}const $n=/^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
-const Mn={id:"declaration/version",level:"file",severity:"error",words:["Version number '{version}' is invalid."],check:({file:e})=>{const[,t="",n="1.0"]=$n.exec(e.source.text)??[]
-if(n==="1.0")return[]
-const s={start:t.length,end:t.length+n.length}
-return[(0,pt.at)(e,s,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:n}})]}}
-const Cn={id:"document/doctype",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{doctype:t}=e.document
+return new RegExp(`[${e}][${e}0-9.${classOf(xn)}-]*`,"y")}function classOf(e){return e.replaceAll(/[0-9a-f]+/g,e=>`\\u${e.padStart(4,"0")}`).replaceAll(/\s+/g,"")}const $n={id:"declaration/version",level:"file",severity:"error",words:["Version number '{version}' is invalid."],check:({file:e})=>{const{text:t}=e.source
+const n=(0,J.Pn)(t)
+const s=n===null?"1.0":t.slice(n.start,n.end)
+if(n===null||s==="1.0")return[]
+return[(0,pt.at)(e,n,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:s}})]}}
+const Mn={id:"document/doctype",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
 return[(0,pt.at)(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const Pn=250*1024
-const Nn={id:"source/larger-than-iis-reads",level:"runtime",severity:"warning",words:[],check:({file:e})=>{if(!isWebConfigFile(e)||e.bytes.length<=Pn)return[]
+const Cn=250*1024
+const Pn={id:"source/larger-than-iis-reads",level:"runtime",severity:"warning",words:[],check:({file:e})=>{if(!isWebConfigFile(e)||e.bytes.length<=Cn)return[]
 return[(0,pt.at)(e,{start:0,end:0},{message:"The file is larger than 250 KB, the most that IIS reads of a web.config: every request ends with HTTP error 500.19.",hint:"Move sections into files of their own with configSource, or delete what is not needed."})]}}
-const In={id:"document/name-character",level:"file",severity:"error",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],check:({file:e})=>{const t=refusedNameCharacter(e.document)
+const Nn={id:"document/name-character",level:"file",severity:"error",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],check:({file:e})=>{const t=refusedNameCharacter(e.document)
 if(t===null)return[]
 const{span:n,code:s,begins:r}=t
-const[i="",o=""]=In.words
+const[i="",o=""]=Nn.words
 return[(0,pt.at)(e,n,{message:"A name contains the character {code}, which .NET does not take as a part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:r?i:o,names:{code:s}})]}}
-const Dn={id:"root/name",level:"file",severity:"error",words:["Configuration file web.config does not have root <configuration> tag"],check:({file:e})=>{const{root:t}=e.document
+const In={id:"root/name",level:"file",severity:"error",words:["Configuration file web.config does not have root <configuration> tag"],check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
 return[(0,pt.at)(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const Rn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const Fn={id:"root/namespace",level:"file",severity:"error",words:[`Namespace of '…' on configuration element is invalid, only '${Rn}' is valid.`],check:({file:e})=>{const{root:t}=e.document
+const Dn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const Rn={id:"root/namespace",level:"file",severity:"error",words:[`Namespace of '…' on configuration element is invalid, only '${Dn}' is valid.`],check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===Rn)return[]
+if(reading_valueOf(t,"xmlns")===Dn)return[]
 return[(0,pt.at)(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const Ln={id:"root/v2-namespace",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{root:t}=e.document
+const Fn={id:"root/v2-namespace",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==Rn)return[]
+if(n===null||reading_valueOf(t,"xmlns")!==Dn)return[]
 return[(0,pt.at)(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
 const Wn={id:"root/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
 return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>(0,pt.at)(e,attributeName(t),{message:'<configuration> does not take the attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const qn=[Mn,In,Dn,Fn,Wn]
-const jn=[Nn,Cn,Ln]
-const Bn={id:"inject/entity-reference",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const n=smtpOf(e)
+const Ln=[$n,Nn,In,Rn,Wn]
+const qn=[Pn,Mn,Fn]
+const jn={id:"inject/entity-reference",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:r}=n
 return wantedAttributes(t,r).flatMap(({attribute:e})=>{const t=(0,mt.O0)(r,e.element)?.attribute(e.name)
 if(!t||!(0,V.jz)(t.raw).hasEntityReference)return[]
 return[(0,pt.at)(s,t,{message:`The value of ${e.name} contains a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const Un=[Bn]
-const Gn='<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'
-const zn={id:"tls/old-protocols",level:"runtime",severity:"warning",words:[],check:(e,t)=>{const n=siteMail(e,t)
+const Bn=[jn]
+const Un='<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'
+const Gn={id:"tls/old-protocols",level:"runtime",severity:"warning",words:[],check:(e,t)=>{const n=siteMail(e,t)
 if(!n?.settings.enableSsl||n.settings.deliveryMethod!=="Network")return[]
 const s=e.skeleton.sections.find(({registered:e,location:t})=>t===null&&pathOf(e)==="system.web/httpRuntime")
-if(s===undefined)return[n.at("enableSsl",Hn)]
+if(s===undefined)return[n.at("enableSsl",zn)]
 const r=s.element.attribute("targetFramework")
 const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test((0,V.CW)(r)?.trim()??"")
-return i?[]:[(0,pt.at)(e.file,r??startTag(s.element),Hn)]}}
-const Hn={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: unless the registry of the server says otherwise, it offers TLS 1.0 at most, which providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
-const Vn=[zn]
-const Kn="system.webServer"
-const Jn=new Set(["","/security","/security/authentication","/tracing","/rewrite","/webdav"].map(e=>`${Kn}${e}`))
-const Xn=["applicationInitialization","asp","aspNetCore","caching","cgi","cors","defaultDocument","directoryBrowse","fastCgi","globalModules","handlers","httpCompression","httpErrors","httpLogging","httpPlatform","httpProtocol","httpRedirect","httpTracing","iisnode","isapiFilters","modules","odbcLogging","rewrite","security","serverRuntime","serverSideInclude","staticContent","tracing","urlCompression","validation","webdav","webSocket"]
-const Qn='<system.webServer>\n  <modules runAllManagedModulesForAllRequests="true" />\n  <handlers />\n'
-const Zn={id:"iis/duplicate-section",level:"runtime",severity:"warning",words:["Config section '{path}' already defined. Sections must only appear once per config file. See the help topic <location> for exceptions"],lead:"IIS answers with HTTP error 500.19",check:e=>{if(!isWebConfigFile(e.file))return[]
+return i?[]:[(0,pt.at)(e.file,r??startTag(s.element),zn)]}}
+const zn={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: unless the registry of the server says otherwise, it offers TLS 1.0 at most, which providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
+const Hn=[Gn]
+const Vn="system.webServer"
+const Kn=new Set(["","/security","/security/authentication","/tracing","/rewrite","/webdav"].map(e=>`${Vn}${e}`))
+const Jn=["applicationInitialization","asp","aspNetCore","caching","cgi","cors","defaultDocument","directoryBrowse","fastCgi","globalModules","handlers","httpCompression","httpErrors","httpLogging","httpPlatform","httpProtocol","httpRedirect","httpTracing","iisnode","isapiFilters","modules","odbcLogging","rewrite","security","serverRuntime","serverSideInclude","staticContent","tracing","urlCompression","validation","webdav","webSocket"]
+const Xn='<system.webServer>\n  <modules runAllManagedModulesForAllRequests="true" />\n  <handlers />\n'
+const Qn={id:"iis/duplicate-section",level:"runtime",severity:"warning",words:["Config section '{path}' already defined. Sections must only appear once per config file. See the help topic <location> for exceptions"],lead:"IIS answers with HTTP error 500.19",check:e=>{if(!isWebConfigFile(e.file))return[]
 const t=new Map
 return sectionsForIis(e).flatMap(({element:n,path:s,location:r})=>{const i=`${r?.lowerPath??""} ${s}`
 const o=t.get(i)
 if(o===undefined){t.set(i,n)
 return[]}return[(0,pt.at)(e.file,startTag(n),{message:r===null?"<{name}> appears a second time in <system.webServer>.":'<{name}> appears a second time in the <system.webServer> of "{location}".',hint:"Keep one <{name}>, and move into it what the other one contains.",names:{name:n.name,path:s},location:r,related:[(0,pt._)("The first one",e.file,startTag(o))]})]})}}
-function sectionsForIis({skeleton:e}){return e.sections.filter(({element:e})=>e.name===Kn).flatMap(({element:e,location:t})=>sectionsIn({element:e,path:e.name,location:t}))}function sectionsIn(e){if(!Jn.has(e.path))return[e]
-return e.element.children.flatMap(t=>sectionsIn({...e,element:t,path:`${e.path}/${t.name}`}))}const Yn=[Zn]
-const es={id:"location/nested",level:"file",severity:"error",words:["<location> sections are allowed only within <configuration> sections."],check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>(0,pt.at)(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const ts=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const ns={id:"location/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!ts.includes(e)).map(t=>(0,pt.at)(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=ts.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${ts.join(", ")}.`:`Write ${t}.`}const ss={id:"location/boolean",level:"file",severity:"error",words:["The property '{name}' must have value 'true' or 'false'."],check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>(0,pt.at)(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const rs={id:"location/override-mode",level:"file",severity:"error",words:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const is={id:"location/override-conflict",level:"file",severity:"error",words:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+function sectionsForIis({skeleton:e}){return e.sections.filter(({element:e})=>e.name===Vn).flatMap(({element:e,location:t})=>sectionsIn({element:e,path:e.name,location:t}))}function sectionsIn(e){if(!Kn.has(e.path))return[e]
+return e.element.children.flatMap(t=>sectionsIn({...e,element:t,path:`${e.path}/${t.name}`}))}const Zn=[Qn]
+const Yn={id:"location/nested",level:"file",severity:"error",words:["<location> sections are allowed only within <configuration> sections."],check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>(0,pt.at)(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const es=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const ts={id:"location/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!es.includes(e)).map(t=>(0,pt.at)(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=es.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${es.join(", ")}.`:`Write ${t}.`}const ns={id:"location/boolean",level:"file",severity:"error",words:["The property '{name}' must have value 'true' or 'false'."],check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>(0,pt.at)(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const ss={id:"location/override-mode",level:"file",severity:"error",words:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const rs={id:"location/override-conflict",level:"file",severity:"error",words:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,r]=n.filter(e=>e!==null)
 if(s===undefined||r===undefined)return[]
 return[(0,pt.at)(e,s.start<r.start?r:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const os="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const as=os.replace("start with","end with")
-const cs=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const ls={id:"location/path",level:"file",severity:"error",words:[os,as,cs],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,pt.at)(e,t,{message:"The path of this <location> is not a relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??os}))}
+const is="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const os=is.replace("start with","end with")
+const as=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const cs={id:"location/path",level:"file",severity:"error",words:[is,os,as],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,pt.at)(e,t,{message:"The path of this <location> is not a relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??is}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(isRefusedAtTheEnds(e.charAt(0)))return os
-if(isRefusedAtTheEnds(e.charAt(e.length-1)))return as
-return/[?:\\*"<>|]/.test(e)?cs:null}function isRefusedAtTheEnds(e){return(0,oe.Bq)(e)===""||"./\\".includes(e)}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const r=t.attribute(n)
+if(isRefusedAtTheEnds(e.charAt(0)))return is
+if(isRefusedAtTheEnds(e.charAt(e.length-1)))return os
+return/[?:\\*"<>|]/.test(e)?as:null}function isRefusedAtTheEnds(e){return(0,oe.Bq)(e)===""||"./\\".includes(e)}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const r=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(r===null||i===null||s(i))return[]
-return[{file:e,found:r,value:i}]})}const us={id:"location/mail-settings",level:"runtime",severity:"warning",words:[],check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:r,value:i}]})}const ls={id:"location/mail-settings",level:"runtime",severity:"warning",words:[],check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=differingFrom(t)
 return e.flatMap(({file:e,element:t,location:s})=>{if(s===null||!n(t))return[]
 return[(0,pt.at)(e,startTag(t),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:s.path}})]})}}
-const fs={id:"location/tilde",level:"runtime",severity:"warning",words:[],check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const ds=[es,ns,ss,rs,is,ls]
-const ms=[us,fs]
-const hs='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const ps={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${hs}\n</smtp>`}
-const gs='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const ws={id:"protection/provider-empty",level:"file",severity:"error",words:["The configProtectionProvider attribute cannot be an empty string."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+const us={id:"location/tilde",level:"runtime",severity:"warning",words:[],check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const fs=[Yn,ts,ns,ss,rs,cs]
+const ds=[ls,us]
+const ms='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const hs={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ms}\n</smtp>`}
+const ps='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const gs={id:"protection/provider-empty",level:"file",severity:"error",words:["The configProtectionProvider attribute cannot be an empty string."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
 return[(0,pt.at)(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const bs={id:"protection/other-attribute",level:"file",severity:"error",words:["A section using 'configProtectionProvider' may contain no other attributes."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+const ws={id:"protection/other-attribute",level:"file",severity:"error",words:["A section using 'configProtectionProvider' may contain no other attributes."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
 return[(0,pt.at)(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[vs=""]=bs.words
-const[ys=""]=ws.words
-const ks={id:"protection/config-source",level:"section",severity:"error",words:[vs,ys],check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+const[bs=""]=ws.words
+const[vs=""]=gs.words
+const ys={id:"protection/config-source",level:"section",severity:"error",words:[bs,vs],check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[(0,pt.at)(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",words:s?ys:vs})]})}
-const Ss=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const Ts={id:"protection/provider-unknown",level:"section",severity:"error",words:["An error occurred loading a configuration file: The protection provider '…' was not found."],check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...Ss,...t].map(e=>e.toLowerCase()))
+return[(0,pt.at)(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",words:s?vs:bs})]})}
+const ks=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const Ss={id:"protection/provider-unknown",level:"section",severity:"error",words:["An error occurred loading a configuration file: The protection provider '…' was not found."],check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...ks,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const r=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(r===null||i===""||n.has(i))return[]
-return[(0,pt.at)(e,r,{message:"No protection provider has this name.",hint:`Write ${Ss.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const _s={id:"protection/no-data",level:"section",severity:"error",words:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[(0,pt.at)(e,r,{message:"No protection provider has this name.",hint:`Write ${ks.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const Ts={id:"protection/no-data",level:"section",severity:"error",words:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
 return[(0,pt.at)(e,startTag(t),{message:"<smtp> is marked as encrypted, but does not contain <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const Os={id:"protection/format",level:"section",severity:"error",words:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+const _s={id:"protection/format",level:"section",severity:"error",words:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const r=t.nodes.find(t=>t.kind!=="comment"&&t!==s&&!isSpaceInside(e.source.text,t))
 if(s===undefined||r===undefined)return[]
 return[(0,pt.at)(e,r.kind==="element"?nameSpan(r):r,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const As={id:"config-builders/empty",level:"file",severity:"error",words:["The configBuilder attribute is invalid."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Os={id:"config-builders/empty",level:"file",severity:"error",words:["The configBuilder attribute is invalid."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
 return[(0,pt.at)(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const xs={id:"config-builders/unknown",level:"section",severity:"error",words:["The configuration builder '…' was not found."],check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+const As={id:"config-builders/unknown",level:"section",severity:"error",words:["The configuration builder '…' was not found."],check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const r=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const o=i.some(e=>e!==""&&!t.has(e.trim()))
@@ -2229,12 +2242,12 @@ if(r===null||!o)return[]
 return[(0,pt.at)(e,r,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const r=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(r,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Es={id:"inject/encrypted",level:"runtime",severity:"error",words:[],check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(r,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const xs={id:"inject/encrypted",level:"runtime",severity:"error",words:[],check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[(0,pt.at)(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:gs})]})}
-const $s=[ws,bs,ks,Ts,_s,Os,As,xs]
-const Ms=[Es]
-const Cs={id:"sections/duplicate",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:({file:e,skeleton:t})=>{const n=new Map
+return[(0,pt.at)(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:ps})]})}
+const Es=[gs,ws,ys,Ss,Ts,_s,Os,As]
+const $s=[xs]
+const Ms={id:"sections/duplicate",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Map
 n.set(t.registered,s)
 const r=t.location?.lowerPath??""
@@ -2244,49 +2257,49 @@ if(i===undefined||t.registered.declaration.ignorable)return[]
 const o=duplicateOf(t)
 const a=(0,pt._)("The first one",e,startTag(i.element))
 return[(0,pt.at)(e,startTag(t.element),{...o,related:[a]})]})}}
-function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Ps={id:"sections/not-in-location",level:"file",severity:"error",words:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>(0,pt.at)(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Ns="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const Is="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const Ds="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Rs={id:"sections/allow-definition",level:"file",severity:"error",words:[Ns,Is,Ds],check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Cs={id:"sections/not-in-location",level:"file",severity:"error",words:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>(0,pt.at)(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Ps="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const Ns="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Is="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const Ds={id:"sections/allow-definition",level:"file",severity:"error",words:[Ps,Ns,Is],check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:r}=t
-return[(0,pt.at)(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Ds?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},words:n,location:r})]})}
+return[(0,pt.at)(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Is?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},words:n,location:r})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Ns
-if(n==="MachineToWebRoot")return Is
-return n==="MachineToApplication"&&t!==null?Ds:null}const Fs={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,pt.at)(e,attributeName(n),{message:'<{group}> is a group and does not take the attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ls=[Cs,Ps,Rs,Fs]
+if(n==="MachineOnly")return Ps
+if(n==="MachineToWebRoot")return Ns
+return n==="MachineToApplication"&&t!==null?Is:null}const Rs={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,pt.at)(e,attributeName(n),{message:'<{group}> is a group and does not take the attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Fs=[Ms,Cs,Ds,Rs]
 const Ws='A web server may hand out a file whose real name does not end with ".config"'
-const qs={id:"inject/served-file",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,companion:n}=e
+const Ls={id:"inject/served-file",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,companion:n}=e
 const s=n?.status==="read"?n.file:t
 if(isNeverServed(s))return[]
 return[s===t?served_namedOutright(t):namedBySource(e)]}}
 function isNeverServed({path:e,realName:t}){const n=t??e.slice(e.lastIndexOf("/")+1)
 return/^[^:]*\.config$/is.test(n)}function served_namedOutright(e){return(0,pt.at)(e,nameSpan(e.document.root),{message:`${Ws}, and this one does not, so nothing is injected into it.`,hint:"Rename the file, or, where it is a symbolic link, the file that it leads to; or take it out of `files`."})}function namedBySource({file:e,sections:t}){const n=t.smtp[0]??e.document.root
 const s=n.attribute("configSource")
-return(0,pt.at)(e,s??nameSpan(n),{message:`${Ws}, and the one that configSource names does not, so nothing is injected into it.`,hint:'Rename that file, or, where it is a symbolic link, the file that it leads to: configSource="config\\smtp.config".'})}const js=[qs]
-const Bs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const Us=["lockItem",...Bs]
-const Gs={id:"smtp/lock-item",level:"section",severity:"error",words:["The property 'lockItem' must have value 'true' or 'false'."],check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+return(0,pt.at)(e,s??nameSpan(n),{message:`${Ws}, and the one that configSource names does not, so nothing is injected into it.`,hint:'Rename that file, or, where it is a symbolic link, the file that it leads to: configSource="config\\smtp.config".'})}const qs=[Ls]
+const js=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const Bs=["lockItem",...js]
+const Us={id:"smtp/lock-item",level:"section",severity:"error",words:["The property 'lockItem' must have value 'true' or 'false'."],check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
 if(s===null||(0,oe.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
 return[(0,pt.at)(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const zs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const Hs={id:"smtp/lock-list-empty",level:"section",severity:"error",words:Bs.map(e=>zs[e]),check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>(0,pt.at)(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},words:zs[s],location:t}))}
-const Vs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const Ks="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const Js={id:"smtp/lock-list",level:"section",severity:"error",words:[Vs,Ks],check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const r=lockable(e,n)
+const Gs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const zs={id:"smtp/lock-list-empty",level:"section",severity:"error",words:js.map(e=>Gs[e]),check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>(0,pt.at)(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},words:Gs[s],location:t}))}
+const Hs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const Vs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const Ks={id:"smtp/lock-list",level:"section",severity:"error",words:[Hs,Vs],check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const r=lockable(e,n)
 const isWrong=e=>!r.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?Ks:Vs).replace("{allowed}",()=>r.map(e=>`'${e}'`).join(", "))
+const i=(isOfElements(n)?Vs:Hs).replace("{allowed}",()=>r.map(e=>`'${e}'`).join(", "))
 return[(0,pt.at)(e.file,t,{message:'"{list}" contains a name that cannot be locked here.',hint:r.length===0?"Delete the attribute.":`Choose from ${r.join(", ")}; separate names with commas.`,names:{list:n},words:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>Bs.flatMap(t=>{const n=e.element.attribute(t)
+function lists(e){return e.mailElements.flatMap(e=>js.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Xs[e]??schemaAttributes(e)}const Xs={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(oe.Bq).filter(e=>e!=="")}const Qs="The attribute '{name}' has been locked in a higher level configuration."
-const Zs="The element '{name}' has been locked in a higher level configuration."
-const Ys={id:"smtp/locked",level:"section",severity:"error",words:[Qs,Zs],check:e=>{const t=e.mailElements
+return Js[e]??schemaAttributes(e)}const Js={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(oe.Bq).filter(e=>e!=="")}const Xs="The attribute '{name}' has been locked in a higher level configuration."
+const Qs="The element '{name}' has been locked in a higher level configuration."
+const Zs={id:"smtp/locked",level:"section",severity:"error",words:[Xs,Qs],check:e=>{const t=e.mailElements
 const n=locksOf(t.filter(({location:e})=>e===null))
 return t.filter(({location:e})=>e!==null).flatMap(e=>violations(n[e.name],e))}}
 function locksOf(e){const of=t=>{const n=e.filter(e=>e.name===t)
@@ -2297,23 +2310,23 @@ return{smtp:of("smtp"),network:of("network"),specifiedPickupDirectory:of("specif
 const i=reading_valueOf(e,s)
 const o=i===null?null:new Set(namesIn(i))
 return t.filter(e=>r.has(e)||r.has("*")||o!==null&&!o.has(e))}function violations(e,t){const tellLocked=(n,s,r)=>(0,pt.at)(t.file,n,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:s},words:r,location:t.location,related:e.owners.slice(0,1).map(({file:e,element:t})=>(0,pt._)("The lock",e,startTag(t)))})
-const n=t.element.attributes.filter(({name:t})=>e.attributes.has(t)).map(e=>tellLocked(attributeName(e),e.name,Qs))
-const s=t.element.children.filter(({name:t})=>e.elements.has(t)).map(e=>tellLocked(startTag(e),e.name,Zs))
-const r=e.item?[tellLocked(startTag(t.element),t.name,Zs)]:[]
-return[...r,...n,...s]}const er=[Gs,Hs,Js,Ys]
-const tr={id:"smtp/unknown-attribute",level:"section",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>(0,pt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const nr={id:"smtp/element-as-attribute",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: …"],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>(0,pt.at)(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const sr={id:"smtp/undeclared-prefix",level:"section",severity:"error",words:["'{prefix}' is an undeclared prefix."],check:e=>{const t=e.mailElements
+const n=t.element.attributes.filter(({name:t})=>e.attributes.has(t)).map(e=>tellLocked(attributeName(e),e.name,Xs))
+const s=t.element.children.filter(({name:t})=>e.elements.has(t)).map(e=>tellLocked(startTag(e),e.name,Qs))
+const r=e.item?[tellLocked(startTag(t.element),t.name,Qs)]:[]
+return[...r,...n,...s]}const Ys=[Us,zs,Ks,Zs]
+const er={id:"smtp/unknown-attribute",level:"section",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>(0,pt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const tr={id:"smtp/element-as-attribute",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: …"],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>(0,pt.at)(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const nr={id:"smtp/undeclared-prefix",level:"section",severity:"error",words:["'{prefix}' is an undeclared prefix."],check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
 return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>(0,pt.at)(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const rr=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Us,...e.name==="smtp"?rr:[]])
+const sr=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Bs,...e.name==="smtp"?sr:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const ir={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const rr={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
 const s=mt.vK.map(({name:e})=>e)
-const r=Object.hasOwn(ir,n)?ir[n]:undefined
+const r=Object.hasOwn(rr,n)?rr[n]:undefined
 const i=s.find(e=>e.toLowerCase()===n)??r
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
@@ -2321,72 +2334,72 @@ if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
 if(i!==undefined)return`Write ${onItsElement(i,e)}.`
 const o={show:t=>onItsElement(t,e),otherwise:"delete it"}
 return correction(t,schemaAttributes(e),o)??correction(t,s,o)??`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}function onItsElement(e,t){const n=mt.vK.find(({name:t})=>t===e)
-return n===undefined||n.element===t?e:`${e}, on <${n.element}>`}const or=[tr,nr,sr]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const ar={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:"<{owner}> contains an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+return n===undefined||n.element===t?e:`${e}, on <${n.element}>`}const ir=[er,tr,nr]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const or={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:"<{owner}> contains an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=correction(t.name,schemaElements(e.name),{show:e=>`<${e}>`,otherwise:"delete it"})
 if(n!==null)return n
-return e.name==="smtp"?"Delete it; <smtp> contains <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> does not contain elements; its settings are attributes."}const cr={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const lr={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,mt.O0)(t,s)
+return e.name==="smtp"?"Delete it; <smtp> contains <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> does not contain elements; its settings are attributes."}const ar={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const cr={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,mt.O0)(t,s)
 if(i===null||i.start===n.start)return[]
 return[(0,pt.at)(e,startTag(n),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:s},location:r,related:[(0,pt._)("The first one",e,startTag(i))]})]})}
-const ur={id:"smtp/text",level:"section",severity:"error",words:["The configuration section cannot contain a CDATA or text element."],check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").filter(t=>!isSpaceInside(e.source.text,t)).map(t=>(0,pt.at)(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const fr=[ar,cr,lr,ur]
+const lr={id:"smtp/text",level:"section",severity:"error",words:["The configuration section cannot contain a CDATA or text element."],check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").filter(t=>!isSpaceInside(e.source.text,t)).map(t=>(0,pt.at)(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const ur=[or,ar,cr,lr]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const r=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return r===null||i===null||!n(i)?[]:[{owner:e,attribute:r}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>(0,pt.at)(e,s,{...t,names:{name:s.name},location:n}))}const dr="Write a number from 1 to 65535; for most providers it is 587."
-const mr={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:dr})}
-const hr={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)!==null&&(0,oe.pz)(e)===null),{message:"The port is out of range.",hint:dr})}
-const pr={id:"smtp/boolean",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,oe.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const gr={id:"smtp/delivery-method",level:"section",severity:"error",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,oe.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const wr={id:"smtp/delivery-format",level:"section",severity:"error",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,oe.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const br=[mr,hr,pr,gr,wr]
-const vr=`<configSections>\n  <sectionGroup name="umbracoConfiguration">\n    <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />\n  </sectionGroup>\n</configSections>\n<umbracoConfiguration>\n  <settings configSource="config\\umbracoSettings.config" />\n</umbracoConfiguration>`
-function settingsWith(e){return`<settings>\n  <content>\n    <notifications>\n      ${e}\n    </notifications>\n  </content>\n</settings>`}const yr={text:vr,companion:settingsWith("<email>post@example.com</email>")}
+return r===null||i===null||!n(i)?[]:[{owner:e,attribute:r}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>(0,pt.at)(e,s,{...t,names:{name:s.name},location:n}))}const fr="Write a number from 1 to 65535; for most providers it is 587."
+const dr={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:fr})}
+const mr={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)!==null&&(0,oe.pz)(e)===null),{message:"The port is out of range.",hint:fr})}
+const hr={id:"smtp/boolean",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,oe.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const pr={id:"smtp/delivery-method",level:"section",severity:"error",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,oe.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const gr={id:"smtp/delivery-format",level:"section",severity:"error",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,oe.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const wr=[dr,mr,hr,pr,gr]
+const br=`<configSections>\n  <sectionGroup name="umbracoConfiguration">\n    <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />\n  </sectionGroup>\n</configSections>\n<umbracoConfiguration>\n  <settings configSource="config\\umbracoSettings.config" />\n</umbracoConfiguration>`
+function settingsWith(e){return`<settings>\n  <content>\n    <notifications>\n      ${e}\n    </notifications>\n  </content>\n</settings>`}const vr={text:br,companion:settingsWith("<email>post@example.com</email>")}
 function umbraco_settings_complain(e,t){const n=e.aspNetCore===null?notificationSender(e):null
 const s=n===null?null:t(n.state)
 if(n===null||s===null)return[]
-return[(0,pt.at)(n.file,startTag(n.element),{message:s,hint:"Write the address that the site sends from into <email>. The inputs of this action do not change it."})]}const kr={id:"umbraco-settings/sender-template",level:"runtime",severity:"warning",words:[],check:e=>umbraco_settings_complain(e,e=>e==="template"?"The sender of Umbraco's own mails is still that of the template, your@email.here. Mail servers refuse it.":null)}
-const Sr={id:"umbraco-settings/sender-malformed",level:"runtime",severity:"warning",words:["The specified string is not in the form required for an e-mail address."],check:e=>umbraco_settings_complain(e,e=>{if(e==="empty")return"The sender of Umbraco's own mails is empty."
+return[(0,pt.at)(n.file,startTag(n.element),{message:s,hint:"Write the address that the site sends from into <email>. The inputs of this action do not change it."})]}const yr={id:"umbraco-settings/sender-template",level:"runtime",severity:"warning",words:[],check:e=>umbraco_settings_complain(e,e=>e==="template"?"The sender of Umbraco's own mails is still that of the template, your@email.here. Mail servers refuse it.":null)}
+const kr={id:"umbraco-settings/sender-malformed",level:"runtime",severity:"warning",words:["The specified string is not in the form required for an e-mail address."],check:e=>umbraco_settings_complain(e,e=>{if(e==="empty")return"The sender of Umbraco's own mails is empty."
 if(e!=="malformed")return null
 return"The sender of Umbraco's own mails is not one mail address."})}
-const Tr=[kr,Sr]
-const _r={id:"sections/unknown",level:"file",severity:"error",words:["Unrecognized configuration section {path}."],check:({file:e,skeleton:t})=>{if(t.unknown.length===0)return[]
+const Sr=[yr,kr]
+const Tr={id:"sections/unknown",level:"file",severity:"error",words:["Unrecognized configuration section {path}."],check:({file:e,skeleton:t})=>{if(t.unknown.length===0)return[]
 const n=homesOf(t)
 return t.unknown.map(t=>{const{name:s}=t.element
 return(0,pt.at)(e,nameSpan(t.element),{message:".NET does not know a section or group <{name}> here.",hint:unknown_section_hintFor(t,n),names:{name:s,path:pathBelow(t.parent,s)}})})}}
-const Or="Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."
-const Ar={show:e=>`<${e}>`,otherwise:"declare <{name}> in <configSections>, or delete it"}
+const _r="Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."
+const Or={show:e=>`<${e}>`,otherwise:"declare <{name}> in <configSections>, or delete it"}
 function unknown_section_hintFor({element:{name:e},parent:t},n){const s=[...t.names,...t.parent===null?["configSections","location"]:[]]
-const r=correction(e,s,Ar)
+const r=correction(e,s,Or)
 if(r?.startsWith("Write "))return r
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
 const o=n.get(e.toLowerCase())
-if(o===undefined)return r??Or
+if(o===undefined)return r??_r
 const a=o.parents.map(placeOf).join("; or in ")
-return o.name===e?`Move it: <${o.name}> belongs in ${a}.`:`Write <${o.name}>, and move it into ${a}.`}const xr=["network","specifiedPickupDirectory"].map(e=>({name:e,parent:"system.net/mailSettings/smtp"}))
+return o.name===e?`Move it: <${o.name}> belongs in ${a}.`:`Write <${o.name}>, and move it into ${a}.`}const Ar=["network","specifiedPickupDirectory"].map(e=>({name:e,parent:"system.net/mailSettings/smtp"}))
 function homesOf({declared:e}){const t=new Map
-const n=[...St.map(({path:e})=>splitPath(e)),...Xn.map(e=>({name:e,parent:Kn})),...xr,...e.map(({registered:{name:e,parent:t}})=>({name:e,parent:t?.path??""}))]
+const n=[...St.map(({path:e})=>splitPath(e)),...Jn.map(e=>({name:e,parent:Vn})),...Ar,...e.map(({registered:{name:e,parent:t}})=>({name:e,parent:t?.path??""}))]
 for(const{name:e,parent:s}of n){const n=t.get(e.toLowerCase())?.parents??[]
-if(n.length>=Er||n.includes(s))continue
-t.set(e.toLowerCase(),{name:e,parents:[...n,s]})}return t}const Er=3
+if(n.length>=xr||n.includes(s))continue
+t.set(e.toLowerCase(),{name:e,parents:[...n,s]})}return t}const xr=3
 function splitPath(e){const t=e.lastIndexOf("/")
 return{name:e.slice(t+1),parent:e.slice(0,Math.max(t,0))}}function placeOf(e){const t=e===""?["configuration"]:e.split("/").toReversed()
-return t.map(e=>`<${e}>`).join(", which goes into ")}const $r=[_r]
-const Mr={id:"document/xml-space",level:"file",severity:"error",words:["'…' is an invalid xml:space value."],check:({file:e})=>{if(!e.source.text.includes("xml:space"))return[]
+return t.map(e=>`<${e}>`).join(", which goes into ")}const Er=[Tr]
+const $r={id:"document/xml-space",level:"file",severity:"error",words:["'…' is an invalid xml:space value."],check:({file:e})=>{if(!e.source.text.includes("xml:space"))return[]
 return invalidIn(e.document.root).map(t=>(0,pt.at)(e,t,{message:'The value of xml:space is neither "preserve" nor "default".',hint:"Delete the attribute."}))}}
 function invalidIn(e){const t=[]
 const n=[e]
 for(let e=n.pop();e!==undefined;e=n.pop()){const s=xmlSpaceOf(e)
 if(s?.means==="nothing")t.push(s.attribute)
-for(const t of e.children.toReversed())n.push(t)}return t}const Cr=[Mr]
-const Pr=[...or,...fr,...br,...er]
-const Nr=[...qn,...Cr,...mn,...Jt,..._n,...$r,...Ls,...ds,...un,...$s,...Pr]
-const Ir=[...Ms,...Rt,...Un,...js]
-const Dr=[...jn,...ms,...Dt,...Yn,...Vn,...Tr]
-const Rr=[...new Set([...Nr,...Ir,...Dr])]
+for(const t of e.children.toReversed())n.push(t)}return t}const Mr=[$r]
+const Cr=[...ir,...ur,...wr,...Ys]
+const Pr=[...Ln,...Mr,...mn,...Jt,..._n,...Er,...Fs,...fs,...un,...Es,...Cr]
+const Nr=[...$s,...Rt,...Bn,...qs]
+const Ir=[...qn,...ds,...Dt,...Zn,...Hn,...Sr]
+const Dr=[...new Set([...Pr,...Nr,...Ir])]
 function openWebConfig(e,t=null,n=null){const s=webConfig(e,t,n)
 const{structure:r,obstacles:i,result:o}=judgingsOf(s)
 return{kind:"web-config",path:e.path,...completing(s),structure:(e,n)=>[...r(e,n),...configuration_faultOf(t)],obstacles:i,result:(e,t)=>[...o(e,t),...umbracoFaultOf(n)],parts:partsOf(e.document.root,e.source.text),supersededBy:hasAspNetCore(s)?"appsettings.json":null,injectable:t===null||isSmtp(t),inject:e=>inject(s,e),reopen:e=>reopen(s,e),spotOf:e=>spotOf(s,e),misread:e=>misread(s,e),effective:hasAspNetCore(s)?null:effectiveOf(s),sender:hasAspNetCore(s)?null:ownSender(s),credentials:credentialsIn(s)}}function completing(e){const{file:t,companion:n,umbracoSettings:s}=e
@@ -2399,16 +2412,16 @@ if(t?.state!=="set")return null
 const{address:n,file:s,element:r}=t
 return{address:n,spot:{file:s,span:startTag(r)}}}function judgingsOf(e){const t=lastOf(t=>readConfiguration(e,t))
 const judging=e=>(n,s)=>e(t(n.knownSections),n).map(e=>(0,ee.h)(e,{intent:n,locate:s,voice:voice}))
-const n=judging((e,t)=>[...(0,ee.m)(Nr,e,t),...otherMail(e).flatMap(e=>(0,ee.m)(Pr,e,t))])
-const s=judging(e=>otherMail(e).flatMap(e=>{const t=mailOfSection(e,Fr)
-return t===null?[]:(0,ee.m)(ut,t,Fr)}))
+const n=judging((e,t)=>[...(0,ee.m)(Pr,e,t),...otherMail(e).flatMap(e=>(0,ee.m)(Cr,e,t))])
+const s=judging(e=>otherMail(e).flatMap(e=>{const t=mailOfSection(e,Rr)
+return t===null?[]:(0,ee.m)(ut,t,Rr)}))
 const r=judging(resulting)
-return{structure:n,obstacles:judging((e,t)=>(0,ee.m)(Ir,e,t)),result:(e,t)=>[...r(e,t),...s({...Fr,knownSections:e.knownSections},t)]}}const Fr={mode:"check",settings:{},knownSections:[]}
+return{structure:n,obstacles:judging((e,t)=>(0,ee.m)(Nr,e,t)),result:(e,t)=>[...r(e,t),...s({...Rr,knownSections:e.knownSections},t)]}}const Rr={mode:"check",settings:{},knownSections:[]}
 function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function resulting(e,t){const n=siteMail(e,t)
 const s=n===null?[]:(0,ee.m)(ut,n,t)
-return[...(0,ee.m)(Dr,e,t),...s]}function voice({level:e,severity:t,isPartial:n,isSection:s}){if(s&&e==="section")return'.NET Framework refuses the section "{location}"'
+return[...(0,ee.m)(Ir,e,t),...s]}function voice({level:e,severity:t,isPartial:n,isSection:s}){if(s&&e==="section")return'.NET Framework refuses the section "{location}"'
 if(e==="file"){return`.NET Framework refuses ${n?'all requests below "{location}"':"the whole file"}`}if(e==="section"){return`.NET Framework refuses the mail settings${n?' below "{location}"':""}`}return t==="error"?"Sending fails with":"Sending may fail with"}async function companionOf(e){if(e.status==="absent")return e
 if(e.status==="refused")return{status:"faulty",finding:e.finding}
 const t=await(0,Y.oe)(e.file)
@@ -2421,19 +2434,19 @@ const{edits:o,changes:a}=n===null?injectNew(s.document,e.sections,{wanted:r,page
 const c=r.map(({attribute:e,value:t})=>({setting:e.name,value:t}))
 return{file:s,edits:o,changes:a,expected:c}}async function misread(e,t){const{readBack:n}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__,2314))
 const{file:s}=smtpOf(e)??e
-return n(s.source.text,t)}const Lr="http://schemas.microsoft.com/XML-Document-Transform"
+return n(s.source.text,t)}const Fr="http://schemas.microsoft.com/XML-Document-Transform"
 const Wr=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
-function kinds_nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return Wr.find(([t])=>t.test(kinds_nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===Lr)
+function kinds_nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return Wr.find(([t])=>t.test(kinds_nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===Fr)
 return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootTagOf(t.source.text):""
-return n.includes(Lr)?"transform":"web-config"}function isUnsupported(e){const t=kindByName(e)
+return n.includes(Fr)?"transform":"web-config"}function isUnsupported(e){const t=kindByName(e)
 return t==="appsettings"||t==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(kinds_nameOf(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
 return n!==null&&n!=="configuration"}async function kinds_open(e){const t=await(0,Y.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const s=(n??kindByRoot(t.file.document.root))==="transform"
-return s?null:{ok:true,configuration:openWebConfig(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var qr=__nccwpck_require__(4089)
+return s?null:{ok:true,configuration:openWebConfig(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var Lr=__nccwpck_require__(4089)
 function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
 const r=n.split("\\").filter(e=>e!==""&&e!==".")
 const i=r.includes("..")||/^[A-Za-z]:|^\\|\//.test(n)
@@ -2443,16 +2456,16 @@ const s=n.find(e=>e.endsWith(t))
 const r=s??n[0]
 if(r===undefined)return{ok:false,reason:"there is no such file"}
 o=r}if(e.kindAt(o)!=="file")return{ok:false,reason:"it is not a file"}
-return e.locate(o)}var jr=__nccwpck_require__(3412)
+return e.locate(o)}var qr=__nccwpck_require__(3412)
 async function load(e,t){const{path:n,realPath:s,byGlob:i}=t
 if(i&&hasForeignName(n))return{status:"skipped"}
 const o=presumedKind(n)
 if(i&&isUnsupported(n))return{status:"unsupported",kind:o}
-const a=(0,l.i)(s,qr.b)
-if(!a.ok){const e=a.isTooLarge?(0,qr.g)(n):unreadable(n,a.reason)
+const a=(0,l.i)(s,Lr.b)
+if(!a.ok){const e=a.isTooLarge?(0,Lr.g)(n):unreadable(n,a.reason)
 return{status:"refused",kind:o,finding:e}}const c={path:n,bytes:a.bytes,realName:(0,r.basename)(s)}
 if(o==="appsettings")return{status:"unsupported",kind:o}
-if(i&&!(0,jr.ZH)(n)&&isForeign(c))return{status:"skipped"}
+if(i&&!(0,qr.ZH)(n)&&isForeign(c))return{status:"skipped"}
 const u=await kinds_open(c)
 if(u===null)return{status:"unsupported",kind:"transform"}
 if(!u.ok&&i&&u.kind==="transform"){return{status:"unsupported",kind:"transform"}}if(!u.ok)return{status:"refused",...u}
@@ -2463,16 +2476,16 @@ if(i.ok)n.set(i.path,i.realPath)
 const o=readCompanion(i)
 return complete(e,await t.complete(o),n)}function readCompanion(e){if(!e.ok)return{status:"absent",reason:e.reason}
 const{path:t,realPath:n}=e
-const s=(0,l.i)(n,qr.b)
-if(!s.ok){return s.isTooLarge?{status:"refused",finding:(0,qr.g)(t)}:{status:"absent",reason:s.reason}}return{status:"found",file:{path:t,bytes:s.bytes,realName:(0,r.basename)(n)}}}function unreadable(e,t){return(0,z.E)(e,{rule:Y.mP.id,level:Y.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const Br=100
-const Ur=2e5
+const s=(0,l.i)(n,Lr.b)
+if(!s.ok){return s.isTooLarge?{status:"refused",finding:(0,Lr.g)(t)}:{status:"absent",reason:s.reason}}return{status:"found",file:{path:t,bytes:s.bytes,realName:(0,r.basename)(n)}}}function unreadable(e,t){return(0,z.E)(e,{rule:Y.mP.id,level:Y.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const jr=100
+const Br=2e5
 class OldCredentials{#Ne
 #Ie=new Set
 #De=0
 #Re=0
 constructor(e){this.#Ne=e}take(e){for(const t of e){if(this.#Ie.has(t))continue
 this.#Ie.add(t)
-if(this.#De>=Br||this.#Re+t.length>Ur)continue
+if(this.#De>=jr||this.#Re+t.length>Br)continue
 this.#De+=1
 this.#Re+=t.length
 this.#Ne(t)}}get warnings(){const e=this.#Ie.size-this.#De
@@ -2483,13 +2496,13 @@ for(const t of n){const n=await load(e,t)
 if(n.status==="ready")i.take(n.configuration.credentials)
 r.push({found:t,loaded:n})}const o=plan_all_partsOf(r)
 const a=r.map(t=>({file:t,reason:reasonAgainst(t,o,e)}))
-return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...s,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,jr.ig)([e],t))],warnings:i.warnings}}function reasonAgainst({found:e,loaded:t},n,s){if(!e.byGlob)return null
-if(!(0,jr.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
+return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...s,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,qr.ig)([e],t))],warnings:i.warnings}}function reasonAgainst({found:e,loaded:t},n,s){if(!e.byGlob)return null
+if(!(0,qr.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
 if(t.status==="skipped")return"foreign"
 if(t.status==="unsupported")return"unsupported"
 const r=t.status==="ready"?t.configuration.supersededBy:null
 const i=r!==null&&s.spellings(parentOf(e.path),r).length>0
-return i?"superseded":null}function plan_all_partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,jr.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,jr.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const s=[]
+return i?"superseded":null}function plan_all_partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,qr.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,qr.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const s=[]
 const r=[]
 const i=[]
 const o=e.requestedMode==="inject"
@@ -2500,27 +2513,27 @@ if(o){i.push(unhandled(n))
 continue}r.push(unjudged(n,a))
 if(a.kind==="transform")s.push(withoutPlan(unread(n,a)))}if(o&&s.length===0&&i.length===0){i.push(nothingLeft([...t.map(({found:e})=>e),...n]))}const a=t.filter(({found:e,loaded:t})=>!e.isNested&&t.status==="ready"&&t.configuration.supersededBy===null)
 return{planned:s,sites:a.map(({found:e})=>e.path),notices:r,complaints:i}}function nothingLeft(e){const t=e.map(({path:e})=>e)
-return`There is nothing to inject into: the patterns in the input "files" match only ${(0,jr.TL)(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({path:e}){return`"${(0,g.t)(e)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e},{kind:t}){return t==="transform"?`"${(0,g.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`:`"${(0,g.t)(e)}" is an appsettings file, which this version of the action does not judge.`}function unread({path:e},{kind:t}){return{...Gr,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:s,realPaths:r}){const i=intentOf(e)
+return`There is nothing to inject into: the patterns in the input "files" match only ${(0,qr.TL)(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({path:e}){return`"${(0,g.t)(e)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e},{kind:t}){return t==="transform"?`"${(0,g.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`:`"${(0,g.t)(e)}" is an appsettings file, which this version of the action does not judge.`}function unread({path:e},{kind:t}){return{...Ur,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:s,realPaths:r}){const i=intentOf(e)
 const{write:o,effective:a,changes:c,...l}=n?withoutSettings(await plan(s,{...i,settings:{}})):await plan(s,i)
 const u=r.get(o?.path??t)
 if(u===undefined)throw new Error("A plan names a file that was never read")
 return{result:{path:t,kind:s.kind,changed:false,target:o?.path??t,effective:a&&shownSettings(a),changes:c.map(shownChange),...l},settings:a,write:o&&{...o,realPath:u}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
-return{...e,findings:e.findings.filter(isTold),effective:null}}const Gr={changed:false,effective:null,sender:null,changes:[],placeOf:null}
-function withoutPlan(e){return{result:e,settings:null,write:null}}function plan_all_refused({path:e},{kind:t,finding:n}){return{...Gr,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const zr=5
-const Hr=`At most ${zr} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
-const Vr="tls/old-protocols"
+return{...e,findings:e.findings.filter(isTold),effective:null}}const Ur={changed:false,effective:null,sender:null,changes:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,write:null}}function plan_all_refused({path:e},{kind:t,finding:n}){return{...Ur,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const Gr=5
+const zr=`At most ${Gr} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
+const Hr="tls/old-protocols"
 async function runSmokeTests(e,t,n){const{smokeTest:s,sharedLogins:r,untested:i}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__,8891))
 const o=t.flatMap(({result:e,settings:t})=>t===null?[]:[siteOf(e,t)])
 const a=r(o,e.requested)
-const c=new Set(a.filter(({server:e})=>e!=="").slice(0,zr))
+const c=new Set(a.filter(({server:e})=>e!=="").slice(0,Gr))
 const l=[]
 for(const t of a){const r={...e,recipient:e.recipient??recipientOf(t),settings:t.settings,oldTls:oldTlsOf(t.sites),senders:[...t.senders.keys()]}
 const o=t.server!==""&&!c.has(t)
 if(c.has(t))n.begins(t.server,t.settings.port,e.level)
-const a=o?i(r,Hr):await s({...r,onStage:n.stageEnds})
+const a=o?i(r,zr):await s({...r,onStage:n.stageEnds})
 const u=resultOf(a,t,e.requested)
 if(c.has(t))n.ends(u)
-l.push(u)}return l}function siteOf(e,t){const n=e.findings.some(({rule:e})=>e===Vr)
+l.push(u)}return l}function siteOf(e,t){const n=e.findings.some(({rule:e})=>e===Hr)
 return{file:e,settings:t,oldTls:n,sender:e.sender?.address??t.from}}function oldTlsOf(e){if(e.every(({oldTls:e})=>e))return"all"
 return e.some(({oldTls:e})=>e)?"some":"none"}function recipientOf({sites:e}){return e.find(({file:e})=>e.sender!==null)?.settings.from??null}function resultOf(e,t,n){const s=t.sites.map(({file:e})=>e.path)
 const r=e.troubles.map(e=>blameOf(e,t,n))
@@ -2538,11 +2551,11 @@ r.protect(s.files.map(({realPath:e})=>e))
 const i=await emptySecrets(e,n)
 const o=[...i.failures,...t,...s.complaints,...r.complaints]
 if(o.length>0)return{result:failed(e,o),report:r.target}
-const a=await loadAll(n,(0,jr.Lt)(s.files,e.requestedMode))
+const a=await loadAll(n,(0,qr.Lt)(s.files,e.requestedMode))
 r.protect(a.loaded.flatMap(realPathsOf))
 const c=await planAll(e,a)
 const l=await workflowAdvice(e,n,c.planned)
-const u={...failed(e,[...c.complaints,...r.complaints]),files:c.planned.map(({result:e})=>e),findings:l.findings,warnings:[...e.warnings,...i.warnings,...a.warnings],notices:[...noticesOf(e),...(0,jr.Qc)(a.leftOut),...c.notices,...i.notices,...await transformNotices(n.workspace,c.sites),...l.notices]}
+const u={...failed(e,[...c.complaints,...r.complaints]),files:c.planned.map(({result:e})=>e),findings:l.findings,warnings:[...e.warnings,...i.warnings,...a.warnings],notices:[...noticesOf(e),...(0,qr.Qc)(a.leftOut),...c.notices,...i.notices,...await transformNotices(n.workspace,c.sites),...l.notices]}
 const f=await test({request:e,planned:c.planned,draft:u},n)
 const d=step_write({request:e,planned:c.planned,draft:f},n)
 return{result:d,report:r.target}}async function transformNotices(e,t){const n=t.map(e=>e.slice(0,Math.max(e.lastIndexOf("/"),0)))
@@ -2577,7 +2590,7 @@ t.forgetInputs()
 const i=await attempt({runner:t,id:e},s,r).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(s,[main_faultOf(e)]),report:null}})
 await tell({runner:t,id:e},s,i).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Kr)})}const Kr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Vr)})}const Vr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function attempt({runner:e,id:t},n,s){(0,p.cs)(t)
 const r=new f.aR(o().env["GITHUB_WORKSPACE"]??o().cwd())
 const i=n.report===null?null:(0,u.E6)(r,n.report)

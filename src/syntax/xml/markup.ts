@@ -2,6 +2,7 @@
  * Comments, CDATA sections, processing instructions, the XML declaration and the DOCTYPE. Each function
  * takes the offset of the `<` and returns the offset after the `>`, or throws a FaultError.
  */
+import type { Span } from '../span.js'
 import { isSpace, matchEndAt, nameEndAt, spaceEndAt } from './characters.js'
 import { refuse } from './fault.js'
 import type { FaultKind } from './messages.js'
@@ -48,29 +49,62 @@ export function instructionEndAt(text: string, start: number): number {
   return end + 2
 }
 
-const VERSION = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1/y
-const ENCODING = /[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\1/y
-const STANDALONE = /[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\1/y
-const DECLARATION_END = /[ \t\r\n]*\?>/y
+/** What the values in a declaration may be. */
+const VALUES = {
+  version: (value: string) =>
+    value.length > 2 && value.startsWith('1.') && !/[^0-9]/.test(value.slice(2)),
+  encoding: (value: string) => /^[A-Za-z]/.test(value) && !/[^A-Za-z0-9._-]/.test(value),
+  standalone: (value: string) => value === 'yes' || value === 'no',
+}
+type PseudoAttribute = keyof typeof VALUES
 
 /** XML 1.0, section 2.8, productions 23 to 26, section 2.9, production 32, and section 4.3.3, production 80. */
 export function declarationEndAt(text: string, start: number): number {
-  const version = matchEndAt(VERSION, text, start)
+  const version = pseudoAttributeEndAt(text, start + '<?xml'.length, 'version')
   if (version === null) refuseVersion(text)
-  const encoding = pseudoAttributeEndAt(text, version, ['encoding', ENCODING])
-  const standalone = pseudoAttributeEndAt(text, encoding, ['standalone', STANDALONE])
-  const end = matchEndAt(DECLARATION_END, text, standalone)
-  if (end === null) refuseDeclaration(text, standalone, 'declaration')
-  return end
+  const encoding = optionalEndAt(text, version, 'encoding')
+  const standalone = optionalEndAt(text, encoding, 'standalone')
+  const end = spaceEndAt(text, standalone)
+  if (!text.startsWith('?>', end)) refuseDeclaration(text, standalone, 'declaration')
+  return end + 2
+}
+
+/**
+ * White space, a name, `=`, and a value in quotes. Step by step, since a pattern with white space inside would
+ * need a stack as long as that.
+ *
+ * @returns null where it does not stand there
+ */
+function pseudoAttributeEndAt(text: string, start: number, name: PseudoAttribute): number | null {
+  const equals = equalsAt(text, start, name)
+  if (equals === null) return null
+  const open = spaceEndAt(text, equals + 1)
+  const quote = text.charAt(open)
+  if (quote !== '"' && quote !== "'") return null
+  const close = text.indexOf(quote, open + 1)
+  return close >= 0 && VALUES[name](text.slice(open + 1, close)) ? close + 1 : null
+}
+
+/** Where the `=` behind a name stands; null where there is none. */
+function equalsAt(text: string, start: number, name: PseudoAttribute): number | null {
+  const nameStart = spaceEndAt(text, start)
+  if (nameStart === start || !text.startsWith(name, nameStart)) return null
+  const equals = spaceEndAt(text, nameStart + name.length)
+  return text.charAt(equals) === '=' ? equals : null
+}
+
+/** The version that the declaration at the start of a text names; null where there is none. */
+export function declaredVersion(text: string): Span | null {
+  if (!text.startsWith('<?xml')) return null
+  const end = pseudoAttributeEndAt(text, '<?xml'.length, 'version')
+  const equals = equalsAt(text, '<?xml'.length, 'version')
+  if (end === null || equals === null) return null
+  return { start: spaceEndAt(text, equals + 1) + 1, end: end - 1 }
 }
 
 /** `encoding` or `standalone`, which may be left out. */
-function pseudoAttributeEndAt(
-  text: string,
-  start: number,
-  [name, pattern]: readonly ['encoding' | 'standalone', RegExp],
-): number {
-  const end = matchEndAt(pattern, text, start)
+function optionalEndAt(text: string, start: number, name: 'encoding' | 'standalone'): number {
+  const end = pseudoAttributeEndAt(text, start, name)
   if (end !== null) return end
   if (text.startsWith(name, spaceEndAt(text, start))) {
     refuseDeclaration(text, start, `declaration-${name}`)
@@ -80,8 +114,11 @@ function pseudoAttributeEndAt(
 
 /** At the version where there is one, else where it has to stand. */
 function refuseVersion(text: string): never {
-  const present = /^<\?xml[ \t\r\n]+(?:version[ \t\r\n]*=[ \t\r\n]*["']?)?/.exec(text)
-  const start = present?.[0].length ?? 5
+  const behindName = '<?xml'.length
+  const equals = equalsAt(text, behindName, 'version')
+  const open = equals === null ? spaceEndAt(text, behindName) : spaceEndAt(text, equals + 1)
+  const isQuoted = equals !== null && /["']/.test(text.charAt(open))
+  const start = isQuoted ? open + 1 : open
   refuse('declaration-version', [start, start + 1])
 }
 

@@ -3,11 +3,10 @@
  */
 import { refusedNameCharacter } from '../../../dotnet/xml-names.js'
 import { at } from '../../../findings/rule.js'
+import { declaredVersion } from '../../../syntax/xml/markup.js'
 import { attributeName, nameSpan } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
 import { isWebConfigFile, valueOf } from '../model/reading.js'
-
-const VERSION = /^(<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'])(1\.[0-9]+)/
 
 /** System.Xml, XmlTextReaderImpl.ParseXmlDeclaration. XML 1.0 itself is milder. */
 const version: WebConfigRule = {
@@ -19,9 +18,10 @@ const version: WebConfigRule = {
   bad: { text: '<?xml version="⟦1.1⟧"?>\n<configuration />' },
   good: { text: '<?xml version="1.0" encoding="utf-8"?>\n<configuration />' },
   check: ({ file }) => {
-    const [, before = '', number = '1.0'] = VERSION.exec(file.source.text) ?? []
-    if (number === '1.0') return []
-    const span = { start: before.length, end: before.length + number.length }
+    const { text } = file.source
+    const span = declaredVersion(text)
+    const number = span === null ? '1.0' : text.slice(span.start, span.end)
+    if (span === null || number === '1.0') return []
     return [
       at(file, span, {
         message: 'The XML declaration names version {version}.',
