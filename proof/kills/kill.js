@@ -42,13 +42,14 @@ const MOMENTS = /** @type {const} */ ([
   'between the writes',
   'after all files were written',
   'not at all, since the step had ended',
+  'in the clean-up',
 ])
 
 /** @typedef {Record<(typeof MOMENTS)[number], number>} Moments */
 
 /**
- * Kills the step again and again: half of the times at any moment of its life, else after it has begun
- * to keep what the files hold, which is when it writes.
+ * Kills the step again and again: half of the times after it has begun to keep what the files contain, which is
+ * when it writes; else at any moment of its life, or of its clean-up's.
  *
  * @param {number} count
  * @param {string} folder an empty one
@@ -63,7 +64,10 @@ export async function killMany(count, folder) {
     const job = makeJob(folder, `job-${index}`)
     const isWriting = index % 2 === 1
     const delayMs = Math.random() * (isWriting ? writingMs : lifeMs)
-    const { moment, faults } = await killOnce(job, after, { isWriting, delayMs })
+    const { moment, faults } =
+      index % 4 === 0
+        ? await killCleanUp(job, after, delayMs)
+        : await killOnce(job, after, { isWriting, delayMs })
     moments[moment] += 1
     if (faults.length > 0) problems.push(`Job ${index}, killed ${moment}: ${faults.join('; ')}.`)
     rmSync(job.workspace, { recursive: true })
@@ -155,6 +159,28 @@ async function killOnce(job, after, { isWriting, delayMs }) {
     ...leftBehind(job),
   ]
   return { moment: signal === null ? MOMENTS[3] : momentOf(written), faults }
+}
+
+/**
+ * Kills the clean-up of a whole step, and lets another try follow.
+ *
+ * @param {Job} job
+ * @param {string} after what a file is after the step
+ * @param {number} delayMs counted from the start of the clean-up
+ * @returns {Promise<{ moment: (typeof MOMENTS)[number], faults: string[] }>}
+ */
+async function killCleanUp(job, after, delayMs) {
+  const { state } = await runStep({ ...job, inputs: INPUTS })
+  const cleaning = /** @type {const} */ ({ ...job, inputs: INPUTS, phase: 'post', state })
+  await runStep({ ...cleaning, onStart: (kill) => setTimeout(kill, delayMs) })
+  const torn = textsOf(job.workspace).filter((text) => text !== after && text !== SITE).length
+  const again = await runStep(cleaning)
+  const faults = [
+    ...(torn > 0 ? [`${torn} files were torn`] : []),
+    ...(again.outcome === 'failure' ? ['the second clean-up failed'] : []),
+    ...leftBehind(job),
+  ]
+  return { moment: MOMENTS[4], faults }
 }
 
 /** @param {number} written */

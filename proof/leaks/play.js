@@ -19,6 +19,17 @@ import { syncBuiltinESMExports } from 'node:module'
 fs.renameSync = (from) => { throw Object.assign(new Error('EIO: i/o error, rename ' + from), { code: 'EIO' }) }
 syncBuiltinESMExports()`
 
+/** No new file can be made. */
+const FULL_DISK = `import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { openSync } = fs
+const full = (call) => Object.assign(new Error('ENOSPC: no space left on device, ' + call), { code: 'ENOSPC' })
+fs.openSync = (path, flags, ...more) => {
+  if (/[wxa]/.test(String(flags))) throw full('open')
+  return openSync(path, flags, ...more)
+}
+syncBuiltinESMExports()`
+
 const FORK = {
   name: 'pull_request_target',
   payload: { repository: { full_name: 'a/b' }, pull_request: { head: { repo: null } } },
@@ -66,7 +77,8 @@ async function playIn(folder, scene, cast) {
   }
   const result = await runStep(step)
   // Until then, the temporary folder holds what the files held before; afterwards it holds nothing.
-  const cleanUp = await runStep({ ...step, phase: 'post', state: result.state })
+  const later = trouble === 'full disk' ? { env: preloading(FULL_DISK) } : {}
+  const cleanUp = await runStep({ ...step, ...later, phase: 'post', state: result.state })
   const written = [...textsIn(temp), ...textsIn(workspace, Object.keys(files))].join('\n')
   // A process of its own, which knows no old password; the masks of the step hold until the job ends.
   const shown = { stdout: result.mask(cleanUp.stdout), stderr: result.mask(cleanUp.stderr) }

@@ -17,7 +17,7 @@ import { STAGES } from './chatterbox.js'
  * @property {(cast: Cast) => Texts} [inputs] beside the credentials, or in their place
  * @property {RegExp} reaches what the log shows where the scene plays as it is meant to
  * @property {import('./chatterbox.js').Stage} [refusing] a mail server plays, and refuses there
- * @property {'fork' | 'broken disk' | 'no workspace'} [trouble]
+ * @property {'fork' | 'broken disk' | 'full disk' | 'no workspace'} [trouble] a disk is full at the clean-up
  */
 
 /** @param {string} text */
@@ -245,6 +245,12 @@ const TROUBLES = [
     files: ({ old }) => ({ 'web.config': site(network(escaped(old))) }),
     trouble: 'broken disk',
     reaches: /No file was changed|not be written/,
+  },
+  {
+    name: 'a disk that is full at the clean-up',
+    files: ({ old }) => ({ 'web.config': site(network(escaped(old))) }),
+    trouble: 'full disk',
+    reaches: /injected .*password/,
   },
   {
     name: 'no workspace',
