@@ -1309,19 +1309,25 @@ return`${(0,g.t)(n)} (${s}): ${i}`})}function wordsFor(e,t){const n=outcomeOf(e,
 if(n==="unchanged")return"already as wanted"
 if(n!=="written")return n
 const s=t.target===t.path?"":` into ${(0,g.t)(t.target)}`
-return`injected ${t.changes.map(({setting:e})=>e).join(", ")}${s}`}function outputsOf(e,t){const{mode:n,files:s,written:r,failures:i,smokeTests:o,warnings:a}=e
-const count=e=>countOf(s,e)+o.flatMap(t=>troublesOf(t,e)).length
-const c=[["mode",n],["changed",String(r.length>0)],["errors",String(count("error")+i.length)],["warnings",String(count("warning")+a.length)],["smoke-test",overallStatus(e)]]
-const l=[["changed-files",JSON.stringify(r)],...t===null?[]:[["report",t]]]
-return[...c.map(([e,t])=>({name:e,value:t,hasPaths:false})),...l.map(([e,t])=>({name:e,value:t,hasPaths:true}))]}function plain(e){return(0,g.t)(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
+return`injected ${t.changes.map(({setting:e})=>e).join(", ")}${s}`}function outputsOf(e,t){const{mode:n,written:s}=e
+const r=[["mode",n],["changed",String(s.length>0)],["errors",String(countAll(e,"error"))],["warnings",String(countAll(e,"warning"))],["smoke-test",overallStatus(e)]]
+const i=[["changed-files",JSON.stringify(s)],...t===null?[]:[["report",t]]]
+return[...r.map(([e,t])=>({name:e,value:t,hasPaths:false})),...i.map(([e,t])=>({name:e,value:t,hasPaths:true}))]}function countAll(e,t){const{files:n,smokeTests:s,failures:r,warnings:i}=e
+const o=t==="error"?r:i
+const a=s.flatMap(e=>troublesOf(e,t))
+return countOf(n,t)+a.length+o.length}function plain(e){return(0,g.t)(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
 const line=e=>`| ${e.join(" | ")} |`
 return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const O=200
 const A=10
 const x="`***`"
-function summaryOf(e,{show:t,ruleLink:n}){const shown=e=>plain(t(e))
-return["## SMTP settings",...(0,y.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,A).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function filesTable({files:e,mode:t},n){const s=e.slice(0,O).map(e=>[n((0,g.t)(e.path)),e.verdict,outcomeOf(t,e)])
+function summaryOf(e,{show:t,ruleLink:n,fails:s}){const shown=e=>plain(t(e))
+return["## SMTP settings",glance(e,s),...(0,y.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,A).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function glance(e,t){const n=["error","warning"].map(t=>[t,countAll(e,t)]).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}${t===1?"":"s"}`).join(", ")
+return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const s=e.slice(0,O).map(e=>[n((0,g.t)(e.path)),stateOf(e),outcomeOf(t,e)])
 const r=e.length>O?`\n\n… and ${e.length-O} more files.`:""
-return table(["File","Verdict","Result"],s)+r}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,g.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
+return table(["File","State","Result"],s)+r}function stateOf({verdict:e,findings:t}){if(e==="file")return"the whole site is down"
+if(e==="section")return"mail is dead, the site runs"
+const n=t.some(({severity:e})=>e==="error")
+return n?"the site runs, mail fails":"ready"}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,g.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const r=t.length>0?"Changed attributes":"What would change"
 return`### ${r}\n\n${table(["File","Attribute","Before","After"],s.slice(0,O))}`}function summary_valueOf(e,t,n){const s=e[t]
@@ -1779,7 +1785,7 @@ const s=childrenNamed(childrenNamed([n.element],"content"),"notifications")
 const[r]=childrenNamed(s,"email")
 if(r===undefined)return null
 const i=(0,oe.Bq)(contentOf(r,n.file.source.text))
-return{file:n.file,element:r,address:i,state:stateOf(i)}}function stateOf(e){if(e==="")return"empty"
+return{file:n.file,element:r,address:i,state:notification_sender_stateOf(i)}}function notification_sender_stateOf(e){if(e==="")return"empty"
 if(e.toLowerCase()==="your@email.here")return"template"
 if((0,ie.P5)(e)!==null)return"token"
 return(0,ne.B8)(e)===null?"malformed":"set"}function contentOf({nodes:e},t){const n=e.map(({kind:e,start:n,end:s})=>{if(e==="cdata")return t.slice(n+"<![CDATA[".length,s-"]]>".length)
@@ -2609,9 +2615,9 @@ const c={...s.result,failures:a}
 const ruleLink=t=>e.ruleLink(t)
 for(const t of fileLines(c))e.log(t)
 tellAnnotations(e,annotationsOf(c,ruleLink))
-await e.summarize(summaryOf(c,{show:show,ruleLink:ruleLink}))
-tellOutputs(e,outputsOf(c,i?.path??null))
 const l=failureLine(c,n.failOn)
+await e.summarize(summaryOf(c,{show:show,ruleLink:ruleLink,fails:l!==null}))
+tellOutputs(e,outputsOf(c,i?.path??null))
 if(l!==null)e.fail(l)}async function start(){if((0,r.basename)(o().argv[1]??"")!=="post.js")return run()
 const{cleanUp:e}=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026))
 return e()}void start().then(endProcess)

@@ -15,14 +15,12 @@ export interface Output {
  * @param report the path of the report that was written; null where there is none
  */
 export function outputsOf(result: StepResult, report: string | null): readonly Output[] {
-  const { mode, files, written, failures, smokeTests, warnings } = result
-  const count = (level: 'error' | 'warning'): number =>
-    countOf(files, level) + smokeTests.flatMap((test) => troublesOf(test, level)).length
+  const { mode, written } = result
   const outputs: readonly (readonly [name: string, value: string])[] = [
     ['mode', mode],
     ['changed', String(written.length > 0)],
-    ['errors', String(count('error') + failures.length)],
-    ['warnings', String(count('warning') + warnings.length)],
+    ['errors', String(countAll(result, 'error'))],
+    ['warnings', String(countAll(result, 'warning'))],
     ['smoke-test', overallStatus(result)],
   ]
   const paths: readonly (readonly [name: string, value: string])[] = [
@@ -33,4 +31,12 @@ export function outputsOf(result: StepResult, report: string | null): readonly O
     ...outputs.map(([name, value]) => ({ name, value, hasPaths: false })),
     ...paths.map(([name, value]) => ({ name, value, hasPaths: true })),
   ]
+}
+
+/** How many errors or warnings a step has to tell: in files, of mail servers, and of itself. */
+export function countAll(result: StepResult, level: 'error' | 'warning'): number {
+  const { files, smokeTests, failures, warnings } = result
+  const own = level === 'error' ? failures : warnings
+  const troubles = smokeTests.flatMap((test) => troublesOf(test, level))
+  return countOf(files, level) + troubles.length + own.length
 }

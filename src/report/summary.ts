@@ -14,6 +14,7 @@ import {
 import type { SettingChange } from '../settings.js'
 import { placeWords, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
+import { countAll } from './outputs.js'
 import { serverName, smokeTestWords } from './smoke-tests.js'
 
 /** How texts get into a summary. */
@@ -22,6 +23,8 @@ export interface Presentation {
   readonly show: (text: string) => string
   /** Where a rule is described: a URL, or a path where there is none. */
   readonly ruleLink: RuleLink
+  /** Whether the step fails. */
+  readonly fails: boolean
 }
 
 /** Makes a text that may go anywhere in a summary. */
@@ -36,10 +39,11 @@ const TABLES = 10
 const HIDDEN = '`***`'
 
 /** The summary as Markdown. */
-export function summaryOf(result: StepResult, { show, ruleLink }: Presentation): string {
+export function summaryOf(result: StepResult, { show, ruleLink, fails }: Presentation): string {
   const shown = (text: string): string => plain(show(text))
   return [
     '## SMTP settings',
+    glance(result, fails),
     ...firstSayings(result.failures).map((failure) => `**Failed:** ${shown(failure)}`),
     ...[...result.warnings, ...result.notices].map(shown),
     filesTable(result, shown),
@@ -53,12 +57,30 @@ export function summaryOf(result: StepResult, { show, ruleLink }: Presentation):
     .concat('\n')
 }
 
+/** Go or no go, and how much is to be said. */
+function glance(result: StepResult, fails: boolean): string {
+  const counts = (['error', 'warning'] as const)
+    .map((level) => [level, countAll(result, level)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${count} ${level}${count === 1 ? '' : 's'}`)
+    .join(', ')
+  return `${fails ? '❌ **No go**' : '✅ **Go**'}${counts === '' ? '' : `: ${counts}`}`
+}
+
 function filesTable({ files, mode }: StepResult, shown: Show): string {
   const rows = files
     .slice(0, ROWS)
-    .map((file) => [shown(inert(file.path)), file.verdict, outcomeOf(mode, file)])
+    .map((file) => [shown(inert(file.path)), stateOf(file), outcomeOf(mode, file)])
   const more = files.length > ROWS ? `\n\n… and ${files.length - ROWS} more files.` : ''
-  return table(['File', 'Verdict', 'Result'], rows) + more
+  return table(['File', 'State', 'Result'], rows) + more
+}
+
+/** What a verdict means for the people who run the site. */
+function stateOf({ verdict, findings }: FileResult): string {
+  if (verdict === 'file') return 'the whole site is down'
+  if (verdict === 'section') return 'mail is dead, the site runs'
+  const fails = findings.some(({ severity }) => severity === 'error')
+  return fails ? 'the site runs, mail fails' : 'ready'
 }
 
 function changesTable({ files, written }: StepResult, shown: Show): string {
