@@ -74,7 +74,7 @@ function scriptsIn(folder) {
 }
 
 /**
- * What must hold of every bundle: a name that could not be resolved, or a client that the stubs keep
+ * What must be true of every bundle: a name that could not be resolved, or a client that the stubs keep
  * out, shows at run time only.
  *
  * @param {string} folder
@@ -86,9 +86,9 @@ function guard(folder) {
     .join('\n')
   const size = statSync(join(folder, 'index.js')).size
   const problems = []
-  if (text.includes('undici')) problems.push('dist/ holds the HTTP client undici: see stubs/.')
+  if (text.includes('undici')) problems.push('dist/ contains the HTTP client undici: see stubs/.')
   if (text.includes('Cannot find module'))
-    problems.push('dist/ holds an import that ncc could not resolve.')
+    problems.push('dist/ contains an import that ncc could not resolve.')
   if (size > 255_000)
     problems.push(
       `dist/index.js has ${size} bytes: what is not needed in each run belongs in a chunk.`,
