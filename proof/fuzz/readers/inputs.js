@@ -1,5 +1,5 @@
 // Inputs → request: a complaint, or a value that fits.
-import { inertFault } from '../inert-text.js'
+import { asItLeaves, inertFault } from '../inert-text.js'
 import { field, firstBroken } from '../reader.js'
 
 /** @typedef {typeof import('../../../src/step/inputs.js')} Inputs */
@@ -60,6 +60,9 @@ export const INPUT_TOKENS = [
 
 /** @type {import('../reader.js').OpenReader} */
 export async function openInputs(load) {
+  const quotation = /** @type {import('../inert-text.js').Quotation} */ (
+    await load('text/quotation')
+  )
   const { mayKnowSecrets, readInputs } = /** @type {Inputs} */ (await load('step/inputs'))
   return {
     seeds: [ALL_INPUTS, NO_INPUTS, { ...ALL_INPUTS, mode: 'check', origin: 'fork' }],
@@ -70,7 +73,8 @@ export async function openInputs(load) {
       const { userName, password } = read.request.settings
       const isTold = !mayKnowSecrets(origin) && (userName ?? password) !== undefined
       if (isTold) return 'a pull request from elsewhere knows the secrets'
-      return requestFault(read) ?? complaintsFault(read, input)
+      const complaints = read.complaints.map((text) => asItLeaves(quotation, text))
+      return requestFault(read) ?? complaintsFault({ ...read, complaints }, input)
     },
   }
 }

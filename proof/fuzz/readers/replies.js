@@ -1,6 +1,6 @@
 // Replies, errors and certificates → diagnosis: inert, and without the credentials, whatever a server says.
 import { Buffer } from 'node:buffer'
-import { inertFault } from '../inert-text.js'
+import { asItLeaves, inertFault } from '../inert-text.js'
 import { field, firstBroken } from '../reader.js'
 
 /** @typedef {typeof import('../../../src/smtp/certificate.js')} CertificateModule */
@@ -10,11 +10,12 @@ import { field, firstBroken } from '../reader.js'
 /** @typedef {typeof import('../../../src/smtp/hints.js')} Hints */
 /** @typedef {typeof import('../../../src/smtp/reply.js')} ReplyModule */
 /** @typedef {typeof import('../../../src/smtp/stages.js')} StagesModule */
+/** @typedef {import('../inert-text.js').Quotation} Quotation */
 /** @typedef {import('../reader.js').Input} Input */
 
 /**
  * @typedef {CertificateModule & Conceal & ExtensionsModule & FailureModule & Hints & ReplyModule &
- *   StagesModule} Modules
+ *   StagesModule & Quotation} Modules
  */
 
 const PASSWORD = 'hunter2&hunter3'
@@ -108,11 +109,12 @@ export async function openReplies(load) {
     .../** @type {Hints} */ (await load('smtp/hints')),
     .../** @type {ReplyModule} */ (await load('smtp/reply')),
     .../** @type {StagesModule} */ (await load('smtp/stages')),
+    .../** @type {Quotation} */ (await load('text/quotation')),
   }
   return {
     seeds: seedsFor(modules.STAGES),
     dictionary: [...modules.STAGES, ...TOKENS],
-    check: (input) => tellingFault(told(modules, input), input),
+    check: (input) => tellingFault(modules, told(modules, input), input),
   }
 }
 
@@ -171,11 +173,15 @@ function failureOf({ brokenBy, parseReply, refusedBy }, input) {
 }
 
 /**
+ * @param {Modules} modules
  * @param {ReturnType<typeof told>} telling
  * @param {Input} input
  */
-function tellingFault({ stages, diagnosis }, input) {
-  const words = [...stages.map(({ detail }) => detail), diagnosis.hint, diagnosis.reply ?? '']
+function tellingFault(modules, { stages, diagnosis }, input) {
+  const details = stages.map(({ detail }) => detail)
+  const words = [...details, diagnosis.hint, diagnosis.reply ?? ''].map((text) =>
+    asItLeaves(modules, text),
+  )
   const isTold = (/** @type {string} */ name) => {
     const forms = formsOf(field(input, name))
     // Whom the site talks to is its own setting, and no word of a server.
