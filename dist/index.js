@@ -841,7 +841,9 @@ return{files:t==="inject"?a.filter(e=>!e.isNested):a,leftOut:[...leftOut(c,"nest
 function isNested({path:e,byGlob:t},n){return t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))}function leftOut(e,t){return e.map(({path:e})=>({path:e,reason:t}))}function noticesOfLeftOut(e){const t=Object.entries(i).flatMap(([t,n])=>{const s=e.filter(e=>e.reason===t).map(({path:e})=>e)
 return s.length===0?[]:[`${quoted(s)}, ${n}`]})
 if(t.length===0)return[]
-return[`Left out: ${t.join("; ")}. To have a file taken, name it outright in the input "files".`]}function quoted(e){return(0,s.D)(e,e=>`"${(0,r.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
+const n=e.some(({reason:e})=>e!=="unsupported")
+const s=n?' To have a file taken, name it outright in the input "files".':""
+return[`Left out: ${t.join("; ")}.${s}`]}function quoted(e){return(0,s.D)(e,e=>`"${(0,r.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}},6030:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>i,lF:()=>encode,nW:()=>withReferences})
 var s=n(4573)
 var r=n.n(s)
@@ -1563,7 +1565,7 @@ const Se={id:"host/missing",level:"runtime",severity:"awaiting",words:["The SMTP
 if((0,oe.Bq)(e.settings.host??"")!=="")return[]
 const t=e.inComment()
 const n='Set the input "host" to the name of the SMTP server.'
-return[e.at("host",{message:"The SMTP host is not set.",hint:t===null?n:`${n} Or take the settings out of the comment: nobody reads them there.`,related:t===null?[]:[t]})]}}
+return[e.at("host",{message:"The SMTP host is not set.",hint:t===null?n:`${n} Nobody reads the settings in the comment.`,related:t===null?[]:[t]})]}}
 const Te={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
 if(!(0,ie.TJ)(e.settings.host??""))return[]
 if(wholeTemplate(e,t).includes("host"))return[]

@@ -72,7 +72,7 @@ it.each([
     { rule: 'host/missing', related: [{ path: 'web.config', at: { line } }] },
   ])
   expect(findings[0]?.message).toContain(`An <smtp> in a comment is in line ${line}.`)
-  expect(findings[0]?.hint).toContain('take the settings out of the comment')
+  expect(findings[0]?.hint).toContain('Nobody reads the settings in the comment.')
 })
 
 it('knows of no comment where there is none', async () => {

@@ -15,8 +15,8 @@ const CONTEXT = { action: 'OWNER/ACTION', job: null }
 
 it('shows the two ways of deploying, the pull request, and single steps', () => {
   expect(EXAMPLES.map(({ name, injected }) => [name, ...injected])).toStrictEqual([
-    ['Cloud artifact', 'src/Site/web.config'],
     ['Deploy', 'site/Web.config'],
+    ['Cloud artifact', 'src/Site/web.config'],
     ['Check', 'src/Site/web.config'],
     ['Steps', 'site/Web.config'],
   ])
@@ -47,7 +47,7 @@ it.each([
 })
 
 it('would miss a secret that an example does not declare', async () => {
-  const [example] = EXAMPLES
+  const example = EXAMPLES.find(({ name }) => name === 'Cloud artifact')
   const text = example?.text.replace('smtpPassword:', 'password:') ?? ''
   expect(await adviceOn(text, CONTEXT)).toMatchObject([{ rule: 'workflow/undeclared-secret' }])
 })

@@ -79,9 +79,9 @@ export function noticesOfLeftOut(all: readonly LeftOut[]): readonly string[] {
     return paths.length === 0 ? [] : [`${quoted(paths)}, ${words}`]
   })
   if (groups.length === 0) return []
-  return [
-    `Left out: ${groups.join('; ')}. To have a file taken, name it outright in the input "files".`,
-  ]
+  const canBeNamed = all.some(({ reason }) => reason !== 'unsupported')
+  const advice = canBeNamed ? ' To have a file taken, name it outright in the input "files".' : ''
+  return [`Left out: ${groups.join('; ')}.${advice}`]
 }
 
 /** The first few paths, in quotes, and how many more there are. */

@@ -22,10 +22,7 @@ const missing: MailRule = {
     return [
       mail.at('host', {
         message: 'The SMTP host is not set.',
-        hint:
-          comment === null
-            ? hint
-            : `${hint} Or take the settings out of the comment: nobody reads them there.`,
+        hint: comment === null ? hint : `${hint} Nobody reads the settings in the comment.`,
         related: comment === null ? [] : [comment],
       }),
     ]
