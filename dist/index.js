@@ -435,8 +435,8 @@ function liesInGit(e,t){const n=e.contains(t)
 let s=t
 while(n?e.contains(s):(0,r.dirname)(s)!==s){if(isNamedGit((0,r.basename)(s))||isRepository(s))return true
 s=(0,r.dirname)(s)}return false}function isNamedGit(e){const t=e.replaceAll(/\p{Default_Ignorable_Code_Point}/gu,"")
-return/^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(t)}function isRepository(e){const t=["HEAD","objects","refs"].map(t=>(0,o.I)((0,r.join)(e,t)))
-return t.every(e=>e!==null)}var a=n(9823)
+return/^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(t)}function isRepository(e){const has=t=>(0,o.I)((0,r.join)(e,t))!==null
+return has("HEAD")&&(has("commondir")||has("objects")&&has("refs"))}var a=n(9823)
 var c=n(9600)
 function reportTarget(e,t){const n=(0,r.resolve)(e.root,t)
 try{const i=(0,r.join)(follow((0,r.dirname)(n)),(0,r.basename)(n))
@@ -526,7 +526,7 @@ function weightOf({severity:e,level:t}){return s.indexOf(e)*r.length+r.indexOf(t
 return[...e].sort((e,n)=>weightOf(e)-weightOf(n)||(t===null?0:byPlace(e,n)))}},5413:(e,t,n)=>{n.d(t,{h:()=>findingOf,m:()=>broken})
 var s=n(8983)
 var r=n(8750)
-const i=1e3
+const i=100
 function broken(e,t,n){return e.flatMap(e=>firstOf(e.check(t,n)).map(t=>({rule:e,complaint:t})))}function firstOf(e){const t=e.length-i
 if(t<=0)return e
 const n=e.slice(0,i)
@@ -2620,7 +2620,9 @@ tellAnnotations(e,annotationsOf(c,ruleLink))
 const l=failureLine(c,n.failOn)
 await e.summarize(summaryOf(c,{show:show,ruleLink:ruleLink,fails:l!==null}))
 tellOutputs(e,outputsOf(c,i?.path??null))
-if(l!==null)e.fail(l)}async function start(){if((0,r.basename)(o().argv[1]??"")!=="post.js")return run()
-const{cleanUp:e}=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026))
-return e()}void start().then(endProcess)
+if(l!==null)e.fail(l)}const Kr="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
+async function start(){if((0,r.basename)(o().argv[1]??"")!=="post.js")return run()
+const e=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026)).catch(()=>null)
+if(e!==null)return e.cleanUp()
+o().stdout.write(`${Kr}\n`)}void start().then(endProcess)
 

@@ -72,7 +72,7 @@ it.each(OF_THE_STEP)('writes all files or none where %s fails with %s', async (c
     expect(await job.after(ran, INPUTS)).toMatchObject({ exitCode: 0, stderr: '' })
     expect([fault, contentsOf(job.workspace), job.kept()]).toEqual([fault, before, []])
   }
-}, 60_000)
+})
 
 it.each(OF_THE_CLEAN_UP)('says what it could not put back where %s fails with %s', async (call, code) => {
   for (const struck of faults(call, code)) {
@@ -86,7 +86,7 @@ it.each(OF_THE_CLEAN_UP)('says what it could not put back where %s fails with %s
     const isClean = isSame(contentsOf(job.workspace), before) && job.kept().length === 0
     expect([fault, isClean || cleanUp.annotations.length > 0]).toEqual([fault, true])
   }
-}, 60_000)
+})
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)

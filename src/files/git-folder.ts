@@ -33,6 +33,7 @@ function isNamedGit(name: string): boolean {
 
 /** Whether git would work in a folder as a repository (git, `is_git_directory` in setup.c). */
 function isRepository(path: string): boolean {
-  const kinds = ['HEAD', 'objects', 'refs'].map((name) => kindOf(join(path, name)))
-  return kinds.every((kind) => kind !== null)
+  const has = (name: string): boolean => kindOf(join(path, name)) !== null
+  // A working tree of its own (git-worktree) has its objects elsewhere, and says where.
+  return has('HEAD') && (has('commondir') || (has('objects') && has('refs')))
 }

@@ -39,7 +39,7 @@ export interface GitPlace {
  */
 export async function gitFor({ workspace, top, folder }: GitPlace): Promise<Git | null> {
   const path = trustedFolders(process.env['PATH'] ?? '', workspace)
-  const program = path.map((one) => join(one, PROGRAM)).find(isProgram)
+  const program = path.map((one) => join(one, PROGRAM)).find((one) => isTrusted(one, workspace))
   if (program === undefined) return null
   // Loaded only here: the step itself has no use for it, and it costs time at each start.
   const { execFile } = await import('node:child_process')
@@ -70,6 +70,12 @@ function trustedFolders(path: string, workspace: Workspace): readonly string[] {
     // Only the first knows a link in front of the workspace, and only the second letter case of Windows.
     return !workspace.contains(join(real, PROGRAM)) && workspace.relativePath(real) === null
   })
+}
+
+/** Whether a program can be started, and does not lie in the workspace behind a link. */
+function isTrusted(path: string, workspace: GitPlace['workspace']): boolean {
+  const realPath = realpathOf(path)
+  return realPath !== null && !workspace.contains(realPath) && isProgram(path)
 }
 
 function isProgram(path: string): boolean {

@@ -30,7 +30,7 @@ export interface Broken {
 }
 
 /** How many places of one rule are told in one file; a file may have a million. */
-const MOST_OF_A_RULE = 1000
+const MOST_OF_A_RULE = 100
 
 /** What some rules complain of, the first places of each; the last one says how many more there are. */
 export function broken<Subject>(
