@@ -1,24 +1,17 @@
 /**
  * The stages in order, with one deadline over all of them.
  */
-import type { SmtpSettings } from '../settings.js'
 import { connect, type Reached } from './connect.js'
-import type { Envelopes, Refusal } from './envelopes.js'
+import type { Refusal } from './envelopes.js'
 import { TIMED_OUT, type Failure } from './failure.js'
-import type { Login } from './clients/login.js'
 import { lookUp } from './look-up.js'
-import type { MailClient, OldTls, Outcome } from './clients/client.js'
+import type { Call, MailClient, Outcome } from './clients/client.js'
 import { shownHost } from './shown-host.js'
 import { reaches, type StageLog } from './stages.js'
 
-export interface Probe extends Omit<Envelopes, 'stages'> {
+/** A call that is still to be made, and by which client. */
+export interface Probe extends Omit<Call, 'socket' | 'deadline' | 'stages'> {
   readonly client: MailClient
-  readonly host: string
-  readonly settings: SmtpSettings
-  readonly oldTls: OldTls
-  readonly login: Login
-  readonly authorities: readonly string[] | null
-  readonly timeoutMs: number
 }
 
 /** What came of a probe. */
