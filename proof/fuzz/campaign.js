@@ -22,8 +22,8 @@ import { shrink } from './shrink.js'
  * @property {Input} input made as small as possible
  */
 
-/** No case may compute longer, in milliseconds. */
-const SLOWEST = 1000
+/** In milliseconds of computing: what takes longer has no end, or does not grow with its input alone. */
+const SLOWEST = 10_000
 /** How often coverage is looked at, in cases; all cases since are kept where it grew. */
 const BATCH = 20
 /** An input that was bent so often is bent no further. */

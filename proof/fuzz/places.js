@@ -1,7 +1,9 @@
-// Where a finding points: it has to be somewhere in the file.
+// Where a finding points: it has to be somewhere in the file. And whether it says something.
+import { asItLeaves } from './inert-text.js'
 
 /** @typedef {import('../../src/syntax/lines.js').Range} Range */
 /** @typedef {import('../../src/findings/finding.js').Finding} Finding */
+/** @typedef {import('./inert-text.js').Quotation} Quotation */
 
 /**
  * What is wrong with a place; null where it is in the text, or right behind its end.
@@ -35,12 +37,14 @@ function widthOf(lines, row) {
 }
 
 /**
- * What is wrong with the words of a finding, whatever they say.
+ * What is wrong with the words of a finding as they leave, whatever they say.
  *
+ * @param {Quotation} quotation
  * @param {Pick<Finding, 'message' | 'hint'>} finding
  * @returns {string | null}
  */
-export function wordsFault({ message, hint }) {
+export function wordsFault(quotation, { message, hint }) {
   if (message === '' || hint === '') return 'a finding has no words'
-  return message.length + hint.length > 2000 ? 'a finding has too many words' : null
+  const words = asItLeaves(quotation, message) + asItLeaves(quotation, hint)
+  return words.length > 2000 ? 'a finding has too many words' : null
 }

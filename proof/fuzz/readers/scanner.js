@@ -9,6 +9,7 @@ import { CONFIGURATIONS, SMTP_TOKENS, XML_TOKENS } from '../xml-seeds.js'
 /** @typedef {typeof import('../../../src/syntax/lines.js')} LinesModule */
 /** @typedef {import('../../../src/syntax/xml/tree.js').XmlNode} XmlNode */
 /** @typedef {import('../../../src/syntax/xml/tree.js').XmlElement} XmlElement */
+/** @typedef {import('../inert-text.js').Quotation} Quotation */
 
 const WITH_DOCTYPE = `<!DOCTYPE configuration [<!ENTITY host "smtp.example.com"><!ENTITY b "&host; &#38;amp;">
 <!ELEMENT configuration ANY><!ATTLIST configuration b (c|d) 'c'><?note ]> ?><!-- ]> -->]>
@@ -20,6 +21,7 @@ export async function openScanner(load) {
   const { decodeAttribute } = /** @type {Decode} */ (await load('syntax/xml/decode'))
   const { rootNameOf } = /** @type {RootName} */ (await load('syntax/xml/root-name'))
   const { Lines } = /** @type {LinesModule} */ (await load('syntax/lines'))
+  const quotation = /** @type {Quotation} */ (await load('text/quotation'))
 
   /**
    * What is wrong with a node, or with any below it.
@@ -46,7 +48,10 @@ export async function openScanner(load) {
         const { start, end } = result.fault
         if (start < 0 || end < start || end > text.length + 1)
           return 'a fault is outside of the text'
-        return placeFault(new Lines(text).range(result.fault), text) ?? wordsFault(result.fault)
+        return (
+          placeFault(new Lines(text).range(result.fault), text) ??
+          wordsFault(quotation, result.fault)
+        )
       }
       const { root } = result.document
       return root.name === name ? nodeFault(root, text) : 'the root has two names'

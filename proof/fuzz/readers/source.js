@@ -7,6 +7,7 @@ import { CONFIGURATIONS, XML_TOKENS } from '../xml-seeds.js'
 /** @typedef {typeof import('../../../src/syntax/source.js')} SourceModule */
 /** @typedef {typeof import('../../../src/config/open.js')} Open */
 /** @typedef {import('../../../src/syntax/source.js').Source} Source */
+/** @typedef {import('../inert-text.js').Quotation} Quotation */
 /** @typedef {import('../reader.js').Input} Input */
 /** @typedef {import('../reader.js').Reader} Reader */
 
@@ -38,6 +39,7 @@ const TEXTS = [BREAD, 'a€\u0081\u{1f35e}ÿ\u0152\r', '', '\ufeff\0\uffff']
 export async function openSource(load) {
   const { decodeSource } = /** @type {SourceModule} */ (await load('syntax/source'))
   const { openXml } = /** @type {Open} */ (await load('config/open'))
+  const quotation = /** @type {Quotation} */ (await load('text/quotation'))
   return {
     seeds: [...ENCODED, ...CONFIGURATIONS].map((bytes, index) => ({
       bytes,
@@ -63,7 +65,7 @@ export async function openSource(load) {
       const opened = await openXml({ path: 'web.config', bytes })
       if (decoded.ok) return sourceFault(decoded.source, bytes) ?? textFault(decoded.source, input)
       if (opened.ok) return 'a file is opened that cannot be decoded'
-      return wordsFault(decoded.fault) ?? bytePlaceFault(opened.finding.at, bytes)
+      return wordsFault(quotation, decoded.fault) ?? bytePlaceFault(opened.finding.at, bytes)
     },
   }
 }

@@ -16,9 +16,10 @@ import { ALL_INPUTS, INPUT_TOKENS, NO_INPUTS } from './inputs.js'
 /** @typedef {import('../../../src/config/open.js').XmlFile} XmlFile */
 /** @typedef {import('../../../src/config/plan.js').Plan} Plan */
 /** @typedef {import('../../../src/config/web-config/model/web-config.js').Companion} Companion */
+/** @typedef {import('../inert-text.js').Quotation} Quotation */
 /** @typedef {import('../reader.js').Input} Input */
 
-/** @typedef {FindingModule & Open & PlanModule & ConfigurationModule & WebConfig & Inputs} Modules */
+/** @typedef {FindingModule & Open & PlanModule & ConfigurationModule & WebConfig & Inputs & Quotation} Modules */
 
 const COMPANION = '<smtp from="a@b.example"><network host="h" password="old-Secret-1"/></smtp>'
 const COMPANION_PATH = 'config/smtp.config'
@@ -32,6 +33,7 @@ export async function openWebConfigs(load) {
     .../** @type {ConfigurationModule} */ (await load('config/web-config/configuration')),
     .../** @type {WebConfig} */ (await load('config/web-config/model/web-config')),
     .../** @type {Inputs} */ (await load('step/inputs')),
+    .../** @type {Quotation} */ (await load('text/quotation')),
   }
   return {
     seeds: CONFIGURATIONS.map((file, index) => ({
@@ -60,7 +62,7 @@ async function siteFault(modules, input) {
   if (site === null || complaints.length > 0) return null
   const plan = await modules.plan(site.configuration, request)
   const { verdict, findings, write } = plan
-  const fault = findingsFault(plan, site.texts) ?? secrecyFault(findings, input)
+  const fault = findingsFault(modules, plan, site.texts) ?? secrecyFault(findings, input)
   if (fault !== null) return fault
   if (verdict !== modules.verdictOf(findings)) return 'the verdict is not that of the findings'
   if (write === null) return null
@@ -124,13 +126,14 @@ function bytesOf(input, name) {
 }
 
 /**
+ * @param {Modules} modules
  * @param {Plan} plan
  * @param {ReadonlyMap<string, string>} texts
  */
-function findingsFault({ findings, placeOf, effective, verdict }, texts) {
+function findingsFault(modules, { findings, placeOf, effective, verdict }, texts) {
   for (const finding of findings) {
     const { path, at } = finding
-    const fault = placeFault(at, texts.get(path) ?? '') ?? wordsFault(finding)
+    const fault = placeFault(at, texts.get(path) ?? '') ?? wordsFault(modules, finding)
     if (fault !== null) return `${finding.rule}: ${fault}`
   }
   for (const setting of /** @type {const} */ (['host', 'password', 'from'])) {

@@ -3,6 +3,7 @@ import { placeFault, wordsFault } from '../places.js'
 import { field } from '../reader.js'
 
 /** @typedef {typeof import('../../../src/workflow/advise.js')} Advise */
+/** @typedef {import('../inert-text.js').Quotation} Quotation */
 
 const PATH = '.github/workflows/deploy.yml'
 
@@ -51,6 +52,7 @@ const TOKENS = [
 /** @type {import('../reader.js').OpenReader} */
 export async function openWorkflows(load) {
   const { adviseOnWorkflows, secretsBehind } = /** @type {Advise} */ (await load('workflow/advise'))
+  const quotation = /** @type {Quotation} */ (await load('text/quotation'))
   return {
     seeds: WORKFLOWS.flatMap((text) => [
       { text, injected: 'src/Web.config', job: 'deploy' },
@@ -68,7 +70,9 @@ export async function openWorkflows(load) {
       }
       const findings = await adviseOnWorkflows([{ path: PATH, text }], context)
       await secretsBehind([{ path: PATH, text }], context, ['username', 'password'])
-      const faults = findings.map((finding) => placeFault(finding.at, text) ?? wordsFault(finding))
+      const faults = findings.map(
+        (finding) => placeFault(finding.at, text) ?? wordsFault(quotation, finding),
+      )
       return faults.find((fault) => fault !== null) ?? null
     },
   }
