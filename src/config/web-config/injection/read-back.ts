@@ -5,9 +5,22 @@
 import { XMLParser } from 'fast-xml-parser'
 import type { SettingName } from '../../../settings.js'
 import type { Expectation } from '../../configuration.js'
-import { attributeOf } from '../model/schema.js'
+import { attributeOf, SMTP_ELEMENTS } from '../model/schema.js'
 
-// Every option counts: by default the parser trims values and leaves numeric references as they are.
+/** The elements on the way to a setting, and those that have one. */
+const PASSED = new Set<string>([
+  'configuration',
+  'location',
+  'system.net',
+  'mailSettings',
+  ...SMTP_ELEMENTS,
+])
+
+/** Stands for every other name. */
+const OTHER = 'other'
+
+// Every option counts: by default the parser trims values and leaves numeric references as they are. Of an element
+// that no setting can be in, it only looks for the end, and keeps nothing.
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -17,7 +30,17 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   htmlEntities: true,
   processEntities: true,
+  jPath: false,
+  transformTagName: passedOrOther,
+  stopNodes: [`..${OTHER}`],
+  updateTag: (name) => name !== OTHER,
 })
+
+/** The parser gives the name of `<network/>` with its slash, and needs it back. */
+function passedOrOther(name: string): string {
+  const slash = name.endsWith('/') ? '/' : ''
+  return PASSED.has(slash === '' ? name : name.slice(0, -1)) ? name : OTHER + slash
+}
 
 /** What fast-xml-parser yields for an element: its name with the children, and `:@` with the attributes. */
 type ParsedNode = Readonly<Record<string, unknown>>
