@@ -75,18 +75,20 @@ export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
   const lead =
     rule.lead ??
     court.voice({ level: rule.level, severity, isPartial: location !== null, isSection })
+  const known = { ...names, location: location?.path ?? '' }
+  // Only the rule's own texts are filled: a path may have braces too.
   const parts = [
-    complaint.message,
+    fill(complaint.message, known),
     ...related.map((one) => `${one.what} is ${whereIs(one, place)}.`),
     ...originOf(complaint, court.intent),
-    ...(words === undefined ? [] : [`${lead}: "${words}"`]),
+    ...(words === undefined ? [] : [fill(`${lead}: "${words}"`, known)]),
   ]
   return {
     rule: rule.id,
     level: location === null ? rule.level : 'runtime',
     severity,
     ...place,
-    message: fill(parts.join(' '), { ...names, location: location?.path ?? '' }),
+    message: parts.join(' '),
     hint: fill(complaint.hint, names),
     related,
   }
