@@ -8,28 +8,21 @@ import { conclude, placeOf, prove, shows } from './claims.js'
 import { difference, lineDifference } from './difference.js'
 import { testMail } from './mail.js'
 import { readSettings } from './read-back.js'
+import { SETTINGS } from './settings.js'
 import { showStep, showWorkflow } from './step.js'
 import { block, dim, green, heading, red } from './terminal.js'
 
 /** @typedef {import('./claims.js').Claim} Claim */
 
-const INPUTS = {
-  from: 'orders@bakery.example',
-  host: 'smtp.bakery.example',
-  port: '587',
-  'enable-ssl': 'true',
-  username: 'bakery-orders',
-  password: `p&s<s>"w'ord`,
-}
 /** Which inputs a workflow would take from which secret. */
 const SECRETS = { username: 'SMTP_USERNAME', password: 'SMTP_PASSWORD' }
 const ATTRIBUTES = {
-  from: INPUTS.from,
-  host: INPUTS.host,
-  port: INPUTS.port,
-  enableSsl: INPUTS['enable-ssl'],
-  userName: INPUTS.username,
-  password: INPUTS.password,
+  from: SETTINGS.from,
+  host: SETTINGS.host,
+  port: SETTINGS.port,
+  enableSsl: SETTINGS['enable-ssl'],
+  userName: SETTINGS.username,
+  password: SETTINGS.password,
 }
 const SITE = 'site/Web.config'
 const BROKEN = 'site-broken/Web.config'
@@ -47,8 +40,8 @@ export async function demonstration() {
     const injected = await inject(workspace)
     const repeated = await repeat(workspace)
     const refused = await refuse(workspace)
-    const tested = await testMail(workspace, { files: SITE, ...INPUTS }, SECRETS)
-    const cleaned = await cleanUp(workspace, { files: SITE, ...INPUTS, port: '2525' })
+    const tested = await testMail(workspace, { files: SITE, ...SETTINGS }, SECRETS)
+    const cleaned = await cleanUp(workspace, { files: SITE, ...SETTINGS, port: '2525' })
     return conclude([...injected, ...repeated, ...refused, ...tested, ...cleaned])
   } finally {
     rmSync(workspace, { recursive: true })
@@ -61,7 +54,7 @@ export async function demonstration() {
  */
 async function inject(workspace) {
   heading('1. Put the SMTP settings into the web.config of an Umbraco 8 site')
-  const inputs = { files: SITE, ...INPUTS }
+  const inputs = { files: SITE, ...SETTINGS }
   showWorkflow(inputs, SECRETS)
   const before = readFileSync(join(workspace, SITE))
   const result = await showStep(workspace, inputs)
@@ -77,7 +70,7 @@ async function inject(workspace) {
     ['an independent XML parser reads exactly the six values', reads(after, ATTRIBUTES)],
     [
       'no log, summary, annotation or output holds user name or password',
-      !shows(result, [INPUTS.username, INPUTS.password]),
+      !shows(result, [SETTINGS.username, SETTINGS.password]),
     ],
   ])
 }
@@ -89,7 +82,7 @@ async function inject(workspace) {
 async function repeat(workspace) {
   heading('2. The same step once more')
   const written = statSync(join(workspace, SITE)).mtimeMs
-  const result = await showStep(workspace, { files: SITE, ...INPUTS })
+  const result = await showStep(workspace, { files: SITE, ...SETTINGS })
   return prove([
     ['the step succeeds and reports no change', succeeds(result, 'false')],
     ['the file was not written again', statSync(join(workspace, SITE)).mtimeMs === written],
@@ -102,7 +95,7 @@ async function repeat(workspace) {
  */
 async function refuse(workspace) {
   heading('3. Two sites, and in one of them somebody pasted a password with a raw "&"')
-  const inputs = { files: `${SITE}\n${BROKEN}`, ...INPUTS, port: '2525' }
+  const inputs = { files: `${SITE}\n${BROKEN}`, ...SETTINGS, port: '2525' }
   showWorkflow(inputs, SECRETS)
   const files = [SITE, BROKEN].map((file) => join(workspace, file))
   const before = files.map((file) => readFileSync(file))

@@ -1,24 +1,69 @@
-// Measures what a run of the action costs, in proportions: milliseconds of one machine say nothing. Even so
-// the figures depend on the machine, so a goal that is missed is marked with ✗, and fails nothing: the exit
-// status is 0 where all could be measured. Other programs (xmlstarlet, xmllint, swaks) take part where they
-// are installed; for TLS, swaks needs Net::SSLeay.
-import { growth } from './bench/growth.js'
-import { loadedFiles } from './bench/loaded.js'
-import { node24 } from './bench/node24.js'
-import { againstSwaks } from './bench/smoke-test.js'
-import { againstXmlstarlet, startUp } from './bench/start-up.js'
-import { showTable } from './bench/table.js'
-import { verdict } from './bench/verdict.js'
+// Measures the whole step, as multiples of a Node that starts and ends: milliseconds of one machine say nothing.
+// node proof/bench.js [--against COMMIT]: beside the dist/ of another commit, in the same run.
+import { execFileSync } from 'node:child_process'
+import console from 'node:console'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { withMailServer } from '../demo/mail-server.js'
+import { SETTINGS } from '../demo/settings.js'
+import { loads } from './bench/loads.js'
+import { median, nodeAlone, race, step } from './bench/race.js'
 import { inTemporaryFolder } from './engines/workspace.js'
 
-await inTemporaryFolder(async (folder) => {
-  const node = node24(folder)
-  showTable('What a run loads', await loadedFiles(node, folder))
-  showTable("The whole step on a site's own web.config", [
-    ...(await startUp(node, folder)),
-    ...(await againstXmlstarlet(node, folder)),
-  ])
-  showTable('The verdict', await verdict(node, folder))
-  showTable('The smoke test', await againstSwaks(node, folder))
-  showTable('By the size of the file, against Node alone', await growth(node, folder))
-})
+const ROOT = join(import.meta.dirname, '..')
+
+const { against } = parseArgs({ options: { against: { type: 'string' } } }).values
+
+await inTemporaryFolder((folder) =>
+  withMailServer(SETTINGS, async (server) => {
+    const actions = against === undefined ? [ROOT] : [ROOT, distOf(against, folder)]
+    console.log(heading())
+    for (const load of loads(server)) {
+      const workspace = join(folder, 'workspace')
+      const steps = actions.map((action) => step(load, { action, workspace }))
+      console.log(row(load.name, await race([nodeAlone, ...steps], load.rounds)))
+    }
+  }),
+)
+
+/**
+ * @param {string} commit
+ * @param {string} folder
+ * @returns {string} a folder with the action as it was then
+ */
+function distOf(commit, folder) {
+  const action = join(folder, 'action')
+  mkdirSync(action)
+  const paths = ['dist', 'action.yml', 'package.json']
+  const input = execFileSync('git', ['archive', commit, ...paths], {
+    cwd: ROOT,
+    maxBuffer: Infinity,
+  })
+  execFileSync('tar', ['x', '-C', action], { input })
+  return action
+}
+
+function heading() {
+  const columns = ['× Node', ...(against === undefined ? [] : [`× ${against.slice(0, 9)}`])]
+  return line(`The whole step, on Node ${process.versions.node}`, columns)
+}
+
+/**
+ * @param {string} name
+ * @param {readonly (readonly number[])[]} times of Node alone, of this action, and of the other one
+ */
+function row(name, [nothing = [], now = [], before]) {
+  const ratio = (/** @type {readonly number[]} */ others) =>
+    median(now.map((time, round) => time / (others[round] ?? Number.NaN))).toFixed(2)
+  return line(name, [ratio(nothing), ...(before === undefined ? [] : [ratio(before)])])
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} columns
+ */
+function line(name, columns) {
+  return [name.padEnd(36), ...columns.map((column) => column.padStart(12))].join('')
+}

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { runStep, type StepOptions, type StepResult } from '../../script/runner.js'
 
+export { SETTINGS } from '../../demo/settings.js'
+
 const folders: string[] = []
 
 afterAll(() => {
@@ -61,13 +63,3 @@ export function siteWith(mailSettings: string): string {
 </configuration>
 `
 }
-
-/** Whole credentials for an ugly password. */
-export const SETTINGS = {
-  from: 'orders@bakery.example',
-  host: 'smtp.bakery.example',
-  port: '587',
-  'enable-ssl': 'true',
-  username: 'bakery-orders',
-  password: `p&s<s>"w'ord`,
-} as const

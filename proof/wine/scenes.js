@@ -5,7 +5,8 @@ import process from 'node:process'
 import { HOST, withMailServer } from '../../demo/mail-server.js'
 import { Tally } from '../engines/tally.js'
 import { preloading } from '../../script/runner/preload.js'
-import { SETTINGS, SITE, whileOpen, withJob } from './stage.js'
+import { SETTINGS } from '../../demo/settings.js'
+import { SITE, whileOpen, withJob } from './stage.js'
 
 /** More than the two seconds for which the action waits. */
 const LONG_MS = 20_000

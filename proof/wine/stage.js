@@ -4,21 +4,12 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { SETTINGS } from '../../demo/settings.js'
 import { inTemporaryFolder, writeSite } from '../engines/workspace.js'
 import { runStep } from '../../script/runner.js'
 
 /** @typedef {import('../../script/runner.js').StepResult} StepResult */
 /** @typedef {Readonly<Record<string, string>>} Texts by path or by name */
-
-/** Whole settings, with a password that XML has to escape. */
-export const SETTINGS = {
-  from: 'orders@bakery.example',
-  host: 'smtp.bakery.example',
-  port: '587',
-  'enable-ssl': 'true',
-  username: 'bakery-orders',
-  password: `p&s<s>"w'ord`,
-}
 
 /** A site with the line ends of Windows. */
 export const SITE = `\ufeff<?xml version="1.0"?>\r
