@@ -2,7 +2,6 @@
  * Inputs → Request. Every complaint about an input is made here.
  */
 import { forbiddenCharacter } from '../syntax/xml/characters.js'
-import { inert } from '../text/inert.js'
 import type { Mode } from './result.js'
 import { SHORTEST_SECRET } from '../redaction/forms.js'
 import {
@@ -16,7 +15,7 @@ import {
 } from '../settings.js'
 import { FAIL_ON as SMOKE_TEST_FAIL_ON, type SmokeTestFailOn } from '../smtp/fail-on.js'
 import { LEVELS, type SmokeTestLevel } from '../smtp/stages.js'
-import { trimOf } from '../text/trim.js'
+import { Inputs, type ReadInput } from './input-grammars.js'
 
 /** What the workflow asks for. */
 export interface Request {
@@ -67,14 +66,8 @@ export interface InputsRead {
   readonly complaints: readonly string[]
 }
 
-/** Hands out an input as it was given, untrimmed; '' where it is not set. */
-export type ReadInput = (name: string) => string
-
 const MODES = ['inject', 'check'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
-
-const SECTION_NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
-const SECTION_PATH = new RegExp(`^/?${SECTION_NAME}(?:/${SECTION_NAME})*/?$`, 'u')
 
 /**
  * Whether a run may know the secrets. A pull request from elsewhere chooses the files that they would be compared
@@ -118,94 +111,6 @@ function withoutSecrets(read: ReadInput): ReadInput {
   return (name) => {
     if (name === 'username' || name === 'password') return ''
     return name === 'host' ? hostWithoutCredentials(read(name)) : read(name)
-  }
-}
-
-/** ASCII white space alone: what else `String.trim` takes away may be meant (actions/checkout 7.0.1). */
-function trim(text: string): string {
-  return trimOf(text, /[ \t\r\n]/)
-}
-
-/** The inputs with their grammars; what does not fit becomes a complaint. */
-class Inputs {
-  readonly complaints: string[] = []
-  readonly #read: ReadInput
-
-  constructor(read: ReadInput) {
-    this.#read = read
-  }
-
-  /** As it was given; null where it is empty. */
-  raw(name: string): string | null {
-    const value = this.#read(name)
-    return value === '' ? null : value
-  }
-
-  /** Trimmed; null where nothing is left. */
-  text(name: string): string | null {
-    const value = trim(this.#read(name))
-    return value === '' ? null : value
-  }
-
-  /** One line each, trimmed, without empty ones; the default where none is left. */
-  lines(name: string, otherwise: readonly string[]): readonly string[] {
-    const lines = this.#read(name)
-      .split(/\r\n|\r|\n/)
-      .map(trim)
-      .filter((line) => line !== '')
-    return lines.length === 0 ? otherwise : lines
-  }
-
-  /** One of some words, in any letter case; null where it is empty, or none of them. */
-  choice<Word extends string>(name: string, words: readonly Word[]): Word | null {
-    const value = this.text(name)
-    if (value === null) return null
-    const word = words.find((one) => one.toLowerCase() === value.toLowerCase())
-    if (word !== undefined) return word
-    this.refuse(name, value, `Allowed: ${words.join(', ')}.`)
-    return null
-  }
-
-  /** YAML 1.2's core schema, as GitHub's own actions take it. */
-  boolean(name: string): boolean | null {
-    const word = this.choice(name, ['true', 'false'])
-    return word === null ? null : word === 'true'
-  }
-
-  /** Names of sections, each with those of the groups around it: `group/section`. */
-  sectionPaths(name: string): readonly string[] {
-    const paths = this.lines(name, [])
-    const odd = paths.find((path) => !SECTION_PATH.test(path))
-    if (odd !== undefined) {
-      this.refuse(name, odd, 'Allowed: one path on each line, as in section or group/section.')
-    }
-    return paths
-  }
-
-  /** 1 to 65535, in decimal digits. */
-  port(name: string): number | null {
-    const value = this.text(name)
-    if (value === null) return null
-    const port = /^[0-9]{1,5}$/.test(value) ? Number(value) : 0
-    if (port >= 1 && port <= 65_535) return port
-    this.refuse(name, value, 'Allowed: a number from 1 to 65535; mail servers usually take 587.')
-    return null
-  }
-
-  /** 1 to 600. */
-  seconds(name: string): number | null {
-    const value = this.text(name)
-    if (value === null) return null
-    const seconds = /^[0-9]{1,3}$/.test(value) ? Number(value) : 0
-    if (seconds >= 1 && seconds <= 600) return seconds
-    this.refuse(name, value, 'Allowed: a whole number of seconds from 1 to 600.')
-    return null
-  }
-
-  refuse(name: string, value: string, allowed: string): void {
-    this.complaints.push(
-      `The input "${name}" has the unknown value "${inert(value, 60)}". ${allowed}`,
-    )
   }
 }
 

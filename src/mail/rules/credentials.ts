@@ -7,16 +7,10 @@ import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
 import { comparableAddress } from '../../dotnet/mail-address.js'
 import { isExpected, knownValue } from '../login.js'
 import { isPlaceholder, isTemplateCredential, placeholderIn } from '../../redaction/placeholders.js'
+import { SERVER } from './server.js'
 import type { MailRule } from '../site-mail.js'
 import { wholeTemplate } from '../template.js'
 import { trim } from '../../dotnet/values.js'
-
-const SERVER = {
-  from: 'post@example.com',
-  host: 'smtp.example.com',
-  port: 587,
-  enableSsl: true,
-} as const
 
 /** System.Net.Mail, SmtpNetworkElementInternal: a missing password is sent as an empty one. */
 const noPassword: MailRule = {

@@ -4,14 +4,8 @@
 import { isPlaceholder, placeholderIn, type Placeholder } from '../../redaction/placeholders.js'
 import { knownValue } from '../login.js'
 import type { SettingName } from '../../settings.js'
+import { SERVER } from './server.js'
 import type { MailRule, SiteMail } from '../site-mail.js'
-
-const SERVER = {
-  from: 'post@example.com',
-  host: 'smtp.example.com',
-  port: 587,
-  enableSsl: true,
-} as const
 
 const SETTINGS = ['from', 'host', 'userName', 'password', 'pickupDirectoryLocation'] as const
 
