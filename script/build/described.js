@@ -5,7 +5,7 @@ import ts from 'typescript'
 const RULE = ['id', 'level', 'severity', 'words']
 
 /** What only the documentation and the tests read. */
-const DESCRIPTION = ['summary', 'bad', 'good']
+const DESCRIPTION = ['summary', 'client', 'bad', 'good']
 
 /**
  * Takes summaries and examples of rules out of a script.

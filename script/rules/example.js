@@ -42,6 +42,50 @@ export function asXml(example) {
 }
 
 /**
+ * The names that settings have in an appsettings.json, in its order. What is missing here does not exist there.
+ *
+ * @type {Partial<Record<SettingName, string>>}
+ */
+const KEYS = {
+  from: 'From',
+  host: 'Host',
+  port: 'Port',
+  userName: 'Username',
+  password: 'Password',
+  enableSsl: 'SecureSocketOptions',
+  deliveryMethod: 'DeliveryMethod',
+  pickupDirectoryLocation: 'PickupDirectoryLocation',
+}
+
+/**
+ * An example as JSON.
+ *
+ * @param {Example} example
+ * @returns {string | null} null where a setting of it does not exist there, or where it is a text
+ */
+export function asJson(example) {
+  if (!('mail' in example)) return null
+  const { mail, settings = {}, at = [] } = example
+  const asked = [...Object.keys(mail), ...Object.keys(settings), ...at]
+  if (asked.some((setting) => !Object.hasOwn(KEYS, setting))) return null
+  const smtp = Object.entries(KEYS).flatMap(([setting, key]) => {
+    const value = mail[/** @type {SettingName} */ (setting)]
+    return value === undefined ? [] : [[key, valueInJson(value)]]
+  })
+  return `"Smtp": ${JSON.stringify(Object.fromEntries(smtp), null, 2)}`
+}
+
+/**
+ * The only boolean of the table is `enableSsl`.
+ *
+ * @param {string | number | boolean} value
+ */
+function valueInJson(value) {
+  if (typeof value !== 'boolean') return value
+  return value ? 'StartTls' : 'None'
+}
+
+/**
  * The start tag of an element, empty where nothing is to be on it.
  *
  * @param {(typeof ELEMENTS)[number]} element

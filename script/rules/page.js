@@ -1,5 +1,5 @@
 // The text of docs/rules.md.
-import { asXml, unmarked } from './example.js'
+import { asJson, asXml, unmarked } from './example.js'
 
 /** @typedef {import('../../src/findings/rule.js').RuleDescription} Rule */
 
@@ -60,24 +60,27 @@ function table(rules) {
  * @param {Rule} rule
  * @returns {string}
  */
-function section({ id, summary, severity, words, lead = ".NET's words", bad, good }) {
+function section({ id, summary, severity, words, lead = ".NET's words", client, bad, good }) {
   const quoted = words.map((said) => `> ${code(said)}`)
   return [
-    `<a id="${anchor(id)}"></a>\n\n### \`${id}\`\n\n${summary}\n\nSeverity: ${SEVERITIES[severity]}.\n`,
+    `<a id="${anchor(id)}"></a>\n\n### \`${id}\`\n\n${summary}\n\nSeverity: ${SEVERITIES[severity]}.${client === undefined ? '' : ` Only ${client} refuses it.`}\n`,
     ...(quoted.length === 0 ? [] : [`${lead}:\n\n${quoted.join('\n>\n')}\n`]),
-    `Refused:\n\n${example(bad)}`,
-    `Fine:\n\n${example(good)}`,
+    `Refused:\n\n${example(bad, client)}`,
+    `Fine:\n\n${example(good, client)}`,
   ].join('\n')
 }
 
 /**
  * @param {Rule['bad']} shown
+ * @param {Rule['client']} client whose syntax alone is shown; undefined: that of every kind
  * @returns {string}
  */
-function example(shown) {
+function example(shown, client) {
   const { text, comment, companion, settings } = asXml(shown)
   const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
   const blocks = [`\`\`\`xml\n${unmarked(text)}\n\`\`\`\n`]
+  const json = client === undefined ? asJson(shown) : null
+  if (json !== null) blocks.push(`In an \`appsettings.json\`:\n\n\`\`\`json\n${json}\n\`\`\`\n`)
   if (comment !== undefined) {
     blocks.push(`with a comment of ${comment.toLocaleString('en')} characters behind it.\n`)
   }

@@ -13,6 +13,7 @@ const GOOD = { mail: { ...SERVER, port: 587, enableSsl: true, userName: 'shop' }
 
 const implicitTls: MailRule = {
   id: 'port/implicit-tls',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary:
