@@ -16,7 +16,16 @@ const root = join(import.meta.dirname, '..')
  */
 export async function bundled(entry, target) {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const args = [ncc, 'build', join(root, entry), '--out', target, '--no-cache', '--quiet']
+  const args = [
+    ncc,
+    'build',
+    join(root, entry),
+    '--out',
+    target,
+    '--no-cache',
+    '--quiet',
+    '--transpile-only',
+  ]
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}`)
   /** @type {unknown} */

@@ -83,7 +83,7 @@ const CODES: readonly Hint[] = [
     codes: [504],
     kind: 'config',
     setting: null,
-    hint: 'The server lists AUTH LOGIN but does not know it, and System.Net.Mail has no other way to send a password. Ask the provider for AUTH LOGIN.',
+    hint: 'The server lists AUTH LOGIN but does not know it as System.Net.Mail sends it: AUTH login, in small letters. The site has no other way to send a password. Ask the owner of the server for AUTH LOGIN in letters of either case.',
   },
   {
     id: 'AUTH_INITIAL',

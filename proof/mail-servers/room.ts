@@ -1,5 +1,5 @@
 /**
- * What proof/postfix.js needs of the sources, in one bundle.
+ * What proof/mail-servers.js needs of the sources, in one bundle.
  */
 export { makeCertificates } from '../../__tests__/support/certificates.js'
 export { smokeTest } from '../../src/smtp/smoke-test.js'

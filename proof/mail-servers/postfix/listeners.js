@@ -1,9 +1,10 @@
 // The ports that Postfix opens, and what System.Net.Mail makes of each.
+import { DOMAIN, rows } from '../server.js'
 
 /**
  * @typedef {object} Listener
  * @property {readonly string[]} options for smtpd, as `-o` takes them
- * @property {import('../../__tests__/support/certificates.js').CertificateName} [certificate]
+ * @property {import('../../../__tests__/support/certificates.js').CertificateName} [certificate]
  */
 
 const MUST_TLS = 'smtpd_tls_security_level=encrypt'
@@ -64,41 +65,19 @@ export const LISTENERS = {
   },
 }
 
-/** @typedef {keyof typeof LISTENERS} ListenerName */
+/** Sends from an address that belongs to another account. */
+export const SOMEBODY_ELSE = `somebody.else@${DOMAIN}`
 
-/**
- * @typedef {object} Verdict
- * @property {ListenerName} listener
- * @property {boolean} enableSsl
- * @property {'right' | 'wrong' | 'none'} password `none`: no user name either
- * @property {string} site what System.Net.Mail does there
- * @property {string | null} diagnosis of the smoke test; `null` where it must pass
- * @property {string} [from] another sender than the account's own
- * @property {true} [bareName] with the machine's name in EHLO, without a dot
- */
-
-/**
- * @param {boolean} enableSsl
- * @param {Verdict['password']} password
- * @returns {(listener: ListenerName, site: string, diagnosis: string | null) => Verdict}
- */
-const rows = (enableSsl, password) => (listener, site, diagnosis) => ({
-  listener,
-  enableSsl,
-  password,
-  site,
-  diagnosis,
-})
 const tls = rows(true, 'right')
 const plain = rows(false, 'right')
 
-/** @type {readonly Verdict[]} */
+/** @type {readonly import('../server.js').Verdict[]} */
 export const VERDICTS = [
   tls('submission', 'logs in and sends', null),
   tls('relay', 'fails: no STARTTLS', 'STARTTLS_NOT_OFFERED'),
   tls('login in the clear', 'fails: no STARTTLS', 'STARTTLS_NOT_OFFERED'),
   tls('TLS at will', 'logs in and sends', null),
-  tls('TLS from the first byte', 'waits for a greeting', 'GREETING_NEVER'),
+  tls('TLS from the first byte', 'waits for a greeting in vain', 'GREETING_TLS_FIRST'),
   tls('PLAIN only', 'goes on without a login, and is refused', 'AUTH_NO_LOGIN'),
   tls('LOGIN only', 'logs in and sends', null),
   tls('CRAM-MD5 only', 'goes on without a login, and is refused', 'AUTH_NO_LOGIN'),
@@ -119,12 +98,12 @@ export const VERDICTS = [
   tls('own addresses only', 'logs in and sends', null),
   {
     ...tls('own addresses only', 'logs in, and is refused as that sender', 'SENDER_REFUSED'),
-    from: 'somebody.else@mail.test',
+    from: SOMEBODY_ELSE,
   },
   tls('full names in EHLO', 'logs in and sends, with clientDomain', null),
   {
     ...tls('full names in EHLO', 'fails: its machine name has no dot', 'EHLO_NAME'),
-    bareName: true,
+    clientDomain: 'machine',
   },
   plain('submission', 'goes on without a login, and is refused', 'AUTH_NOT_OFFERED_PLAIN'),
   plain('login in the clear', 'logs in and sends', null),
