@@ -37,7 +37,11 @@ await withSources(async (load) => {
     const opened = await openXml({ path, bytes: readFileSync(join(folder ?? '', path)) })
     if (!opened.ok) return [opened.finding]
     const { file } = opened
-    const absent = /** @type {const} */ ({ status: 'absent', reason: 'it is not looked for' })
+    const absent = /** @type {const} */ ({
+      status: 'absent',
+      reason: 'it is not looked for',
+      folderIsThere: false,
+    })
     const companion = configSourceOf(file) === null ? null : absent
     const intent = /** @type {const} */ ({ mode: 'check', settings: {}, knownSections: [] })
     const { findings } = await plan(openWebConfig(file, companion), intent)

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { faulty, REPORT_FOLDER } from '../support/faults.js'
-import { SETTINGS, siteWith, stepOn } from '../support/workspace.js'
+import { SETTINGS, siteWith, stepOn, type Files } from '../support/workspace.js'
 
 const SITE = siteWith(
   '<smtp from="a@b.example"><network host="smtp.b.example" port="587" enableSsl="true" userName="kim" password="#{Password}#" /></smtp>',
@@ -195,4 +195,31 @@ it('tells only what .NET refuses of a web.config below that of the site', async 
   const ran = await stepOn(files, { ...MODE, files: '**/web.config' })
   const report = JSON.parse(ran.text('report.json')) as { files: { findings: { rule: string }[] }[] }
   expect(report.files[0]?.findings.map(({ rule }) => rule)).toStrictEqual(['smtp/unknown-attribute'])
+})
+
+const UMBRACO = `<configuration>
+  <configSections>
+    <sectionGroup name="umbracoConfiguration">
+      <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />
+    </sectionGroup>
+  </configSections>
+  <umbracoConfiguration>
+    <settings configSource="config\\umbracoSettings.config" />
+  </umbracoConfiguration>
+</configuration>`
+
+it.each([
+  ['is there in other letter case', { 'Config/UmbracoSettings.config': '<settings />' }, false],
+  ['is missing in its folder', { 'Config/Dashboard.config': '<dashBoard />' }, true],
+  ['is a folder', { 'config/umbracoSettings.config/a': '' }, true],
+  ['is missing with its folder', {}, false],
+  ['has a file for a folder', { config: '' }, false],
+])('looks for the settings of Umbraco, where the file %s', async (_, beside: Files, isMissing) => {
+  const ran = await stepOn({ 'web.config': UMBRACO, ...beside }, { ...SETTINGS, mode: 'check' })
+  expect(ran.exitCode).toBe(0)
+  const places = ran.annotations
+    .filter(({ message }) => message.includes('umbraco-settings-missing'))
+    .map(({ file, line, column, level }) => ({ file, line, column, level }))
+  const place = { file: 'web.config', line: 8, column: 15, level: 'warning' }
+  expect(places).toStrictEqual(isMissing ? [place] : [])
 })

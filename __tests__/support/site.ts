@@ -19,10 +19,10 @@ export interface Judgement {
 /** Finds the file that a `configSource` names; null where there is none. */
 export type FindFile = (path: string) => ConfigFile | null
 
-/** Judges a file as the `web.config` of a site. */
+/** Judges a file as the `web.config` of a site; without a way to find others, no folder is beside it. */
 export async function judged(
   file: ConfigFile,
-  find: FindFile = () => null,
+  find: FindFile | null = null,
   intent: Partial<Intent> = {},
 ): Promise<Judgement> {
   const opened = await openXml(file)
@@ -32,12 +32,15 @@ export async function judged(
 }
 
 /** The configuration with every companion that it asks for. */
-async function completed(configuration: Configuration, find: FindFile): Promise<Configuration> {
+async function completed(
+  configuration: Configuration,
+  find: FindFile | null,
+): Promise<Configuration> {
   if (configuration.missing === null) return configuration
-  const file = find(configuration.missing.name.replaceAll('\\', '/'))
+  const file = find?.(configuration.missing.name.replaceAll('\\', '/')) ?? null
   const companion: CompanionFile =
     file === null
-      ? { status: 'absent', reason: 'there is no such file' }
+      ? { status: 'absent', reason: 'there is no such file', folderIsThere: find !== null }
       : { status: 'found', file }
   return completed(await configuration.complete(companion), find)
 }

@@ -41,10 +41,19 @@ export interface CompanionName {
   readonly name: string
 }
 
-/** What became of a companion; `reason` is a clause for a message. */
+/** A companion that is not there, or that may not be read. */
+export interface AbsentCompanion {
+  readonly status: 'absent'
+  /** A clause for a message. */
+  readonly reason: string
+  /** Whether the folder that should contain it is there, so that nobody makes the file with its folder later. */
+  readonly folderIsThere: boolean
+}
+
+/** What became of a companion. */
 export type CompanionFile =
   | { readonly status: 'refused'; readonly finding: Finding }
-  | { readonly status: 'absent'; readonly reason: string }
+  | AbsentCompanion
   | { readonly status: 'found'; readonly file: ConfigFile }
 
 /** What one setting has to read as once the edits are made; `null`: it is not to be there. */

@@ -1,5 +1,11 @@
 import type { Located, Refusal, Workspace } from './workspace.js'
 
+/** Why there is no such file. */
+export interface NoCompanion extends Refusal {
+  /** Whether the folder is there in which the file is missing. */
+  readonly folderIsThere: boolean
+}
+
 /**
  * Finds the file that a `configSource` names, as Windows would: `\` parts folders, and no part minds
  * letter case (System.Configuration, BaseConfigurationRecord.NormalizeConfigSource). It lies in the
@@ -12,7 +18,7 @@ export function findCompanion(
   workspace: Workspace,
   path: string,
   configSource: string,
-): Located | Refusal {
+): Located | NoCompanion {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
   const parts = configSource.split('\\').filter((part) => part !== '' && part !== '.')
   const leadsOut = parts.includes('..') || /^[A-Za-z]:|^\\|\//.test(configSource)
@@ -20,16 +26,23 @@ export function findCompanion(
     return {
       ok: false,
       reason: 'it has to be a relative path with "\\", below the folder of this file',
+      folderIsThere: false,
     }
   }
   let found = folder
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const spellings = workspace.spellings(found, part)
     const exact = spellings.find((spelling) => spelling.endsWith(part))
     const spelling = exact ?? spellings[0]
-    if (spelling === undefined) return { ok: false, reason: 'there is no such file' }
+    if (spelling === undefined) {
+      const folderIsThere = index === parts.length - 1 && workspace.kindAt(found) === 'folder'
+      return { ok: false, reason: 'there is no such file', folderIsThere }
+    }
     found = spelling
   }
-  if (workspace.kindAt(found) !== 'file') return { ok: false, reason: 'it is not a file' }
-  return workspace.locate(found)
+  if (workspace.kindAt(found) !== 'file') {
+    return { ok: false, reason: 'it is not a file', folderIsThere: true }
+  }
+  const located = workspace.locate(found)
+  return located.ok ? located : { ...located, folderIsThere: false }
 }

@@ -16,11 +16,13 @@ const TOKENS = [
   /\$\{[^{}\r\n]+\}/,
   /\{\{[^{}\r\n]+\}\}/,
   /\{#[^{}\r\n]+#\}/,
-  /\{ *[A-Za-z_][\w.: -]*\}/,
   /\[\[[^[\]\r\n]+\]\]/,
   /@@[\w.: -]+@@/,
   /__[A-Za-z0-9][\w.:-]*__/,
 ]
+
+/** Braces alone: a password may contain a word in them. */
+const BRACES = /\{ *[A-Za-z_][\w.: -]*\}/
 
 /** These count as the whole value only: a domain may contain `--`, and an address `%`. */
 const WHOLE_TOKENS = [/%[\w.: -]+%/, /--[A-Za-z0-9][\w.:-]*--/]
@@ -29,7 +31,7 @@ const WHOLE_TOKENS = [/%[\w.: -]+%/, /--[A-Za-z0-9][\w.:-]*--/]
 export function isPlaceholder(value: string): boolean {
   const text = value.trim()
   const isWhole = (make: RegExp): boolean => make.exec(text)?.[0] === text
-  return [WORKFLOW, KEY_VAULT, ...TOKENS, ...WHOLE_TOKENS].some(isWhole)
+  return [WORKFLOW, KEY_VAULT, ...TOKENS, BRACES, ...WHOLE_TOKENS].some(isWhole)
 }
 
 /**
@@ -38,6 +40,11 @@ export function isPlaceholder(value: string): boolean {
  * @returns null where it contains none
  */
 export function placeholderIn(value: string): Placeholder | null {
+  return placeholderInPassword(value) ?? (BRACES.test(value) ? 'token' : null)
+}
+
+/** The same of a password in a file: all but a word in braces, which may well be a part of it. */
+export function placeholderInPassword(value: string): Placeholder | null {
   if (WORKFLOW.test(value)) return 'workflow'
   if (KEY_VAULT.test(value)) return 'key-vault'
   return isPlaceholder(value) || TOKENS.some((make) => make.test(value)) ? 'token' : null

@@ -11,10 +11,10 @@ import {
 import { hasForeignName, isForeign, isUnsupported, open, presumedKind } from '../config/kinds.js'
 import { UNREADABLE } from '../config/open.js'
 import { LARGEST, tooLarge } from '../config/size.js'
-import { findCompanion } from '../files/companion.js'
+import { findCompanion, type NoCompanion } from '../files/companion.js'
 import type { FoundFile } from '../files/find.js'
 import { readBytes } from '../files/read.js'
-import type { Located, Refusal, Workspace } from '../files/workspace.js'
+import type { Located, Workspace } from '../files/workspace.js'
 import type { Finding } from '../findings/finding.js'
 import { isWebConfig } from './selection.js'
 
@@ -70,14 +70,17 @@ async function complete(
   return complete(workspace, await configuration.complete(companion), realPaths)
 }
 
-function readCompanion(located: Located | Refusal): CompanionFile {
-  if (!located.ok) return { status: 'absent', reason: located.reason }
+function readCompanion(located: Located | NoCompanion): CompanionFile {
+  if (!located.ok) {
+    const { reason, folderIsThere } = located
+    return { status: 'absent', reason, folderIsThere }
+  }
   const { path, realPath } = located
   const read = readBytes(realPath, LARGEST)
   if (!read.ok) {
     return read.isTooLarge
       ? { status: 'refused', finding: tooLarge(path) }
-      : { status: 'absent', reason: read.reason }
+      : { status: 'absent', reason: read.reason, folderIsThere: false }
   }
   return { status: 'found', file: { path, bytes: read.bytes, realName: basename(realPath) } }
 }

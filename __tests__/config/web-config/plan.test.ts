@@ -49,7 +49,7 @@ const CONFLICT = '<smtp>\n<<<<<<< HEAD\n</smtp>'
 it.each([
   [
     'is missing',
-    { status: 'absent', reason: 'there is no such file' } as const,
+    { status: 'absent', reason: 'there is no such file', folderIsThere: true } as const,
     'config-source/missing',
   ],
   ['has another root', '<Smtp />', 'config-source/root'],

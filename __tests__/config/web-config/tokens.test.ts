@@ -27,7 +27,30 @@ it.each(['${{ secrets.PASSWORD }}', '@Microsoft.KeyVault(VaultName=v;SecretName=
   },
 )
 
-it('takes a password that contains a token for a password', async () => {
+it.each([
+  ...[
+    'hello__SMTP_PASSWORD__world',
+    'rye#{Bread}#salt',
+    'rye{{bread}}',
+    '[[rye]]-bread',
+    '@@Rye@@7',
+  ],
+  ...['$(rye)bread', 'rye${BREAD}', 'rye{#bread#}', 'a@Microsoft.KeyVault(VaultName=v)'],
+])('takes the password %s, in the file, for one in which a token was left', async (password) => {
+  const said = await saidOf(`userName="shop" password="${password}"`)
+  expect([...said.keys()]).toEqual(['settings/token'])
+})
+
+it('takes a password with a word in braces for a password', async () => {
   const said = await saidOf('userName="shop" password="rye{bread}salt"')
   expect([...said.keys()]).toEqual(['credentials/committed'])
+})
+
+it('does not look for tokens within a password from an input: a secret may look like anything', async () => {
+  const settings = { userName: 'shop', password: 'hello__SMTP_PASSWORD__world' }
+  const { findings } = await judgedText(smtpFile('<smtp from="a@example.com" />'), {
+    mode: 'inject',
+    settings,
+  })
+  expect(findings.map(({ rule }) => rule)).not.toContain('settings/token')
 })

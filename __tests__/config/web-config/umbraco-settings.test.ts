@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals'
-import { openXml } from '../../../src/config/open.js'
+import { openXml, type XmlFile } from '../../../src/config/open.js'
+import { plan } from '../../../src/config/plan.js'
 import { openWebConfig } from '../../../src/config/web-config/configuration.js'
+import type { Intent } from '../../../src/findings/intent.js'
+import type { Locate } from '../../../src/findings/judge.js'
 import { judgedText, type FindFile } from '../../support/site.js'
 
 const SECTIONS =
@@ -19,6 +22,25 @@ const SITE = site('<settings configSource="config\\umbracoSettings.config" />')
 function settingsWith(email: string): string {
   return `<settings>\n<content>\n<notifications>\n${email}\n</notifications>\n</content>\n</settings>`
 }
+
+/** A site that declares one section of Umbraco, and has this in `<umbracoConfiguration>`. */
+function siteOf(section: string, content: string): string {
+  const declared = SECTIONS.replace('name="settings"', `name="${section}"`)
+  return site(content).replace(SECTIONS, declared)
+}
+
+async function opened(text: string): Promise<XmlFile> {
+  const found = await openXml({ path: 'web.config', bytes: Buffer.from(text) })
+  if (!found.ok) throw new Error(found.finding.message)
+  return found.file
+}
+
+const ASKED: Intent = { mode: 'check', settings: {}, knownSections: [] }
+
+const AT_START: Locate = ({ file }) => ({
+  path: file.path,
+  at: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+})
 
 const files =
   (contents: Readonly<Record<string, string>>): FindFile =>
@@ -66,8 +88,69 @@ it('judges settings that stand in the web.config itself', async () => {
   ])
 })
 
-it('says nothing where the file is not there', async () => {
-  expect((await judgedText(SITE)).findings).toEqual([])
+it.each(['settings', 'BaseRestExtensions', 'FileSystemProviders', 'dashBoard', 'HealthChecks'])(
+  'warns where the file of <%s> is missing in its folder, and not where the folder is missing too',
+  async (name) => {
+    const file = await opened(siteOf(name, `<${name} configSource="config\\some.config" />`))
+    for (const folderIsThere of [true, false]) {
+      const whole = await openWebConfig(file).complete({
+        status: 'absent',
+        reason: 'it is gone',
+        folderIsThere,
+      })
+      const { findings, verdict } = await plan(whole, ASKED)
+      expect(verdict).toBe('ok')
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(
+        folderIsThere ? [['umbraco-settings/missing', 'warning']] : [],
+      )
+    }
+  },
+)
+
+it('points at configSource, also within a location that means the site, and quotes .NET', async () => {
+  const text = SITE.replace(
+    '<umbracoConfiguration>',
+    '<location path=".">\n<umbracoConfiguration>',
+  ).replace('</umbracoConfiguration>', '</umbracoConfiguration></location>')
+  const { findings } = await judgedText(text, {}, files({}))
+  expect(findings).toMatchObject([
+    {
+      rule: 'umbraco-settings/missing',
+      path: 'web.config',
+      at: { line: 2, column: 33, endColumn: 77 },
+    },
+  ])
+  expect(findings[0]?.message).toContain("Unable to open configSource file '…'.")
+})
+
+it('asks for each file of Umbraco once, and warns of one that is not well-formed', async () => {
+  const sections = ['dashBoard', 'settings', 'HealthChecks', 'settings']
+  const uses = sections.map((name) => `<${name} configSource="config\\${name}.config" />`)
+  let configuration = openWebConfig(await opened(siteOf('settings', uses.join(''))))
+  const asked: string[] = []
+  while (configuration.missing !== null) {
+    asked.push(configuration.missing.name)
+    const bytes = Buffer.from(asked.length === 2 ? '<dashBoard>' : '<some />')
+    configuration = await configuration.complete({
+      status: 'found',
+      file: { path: `${asked.length}.config`, bytes },
+    })
+  }
+  expect(asked).toEqual(
+    ['settings', 'dashBoard', 'HealthChecks'].map((name) => `config\\${name}.config`),
+  )
+  expect(configuration.result(ASKED, AT_START)).toMatchObject([
+    { rule: 'xml/not-well-formed', level: 'runtime', severity: 'warning', path: '2.config' },
+  ])
+})
+
+it('says nothing of such files to Umbraco 9 and later, which does not read them', async () => {
+  const text = SITE.replace(
+    '</configuration>',
+    '<system.webServer><aspNetCore /></system.webServer></configuration>',
+  )
+  const { findings } = await judgedText(text, {}, files({}))
+  expect(findings.map(({ rule }) => rule)).not.toContain('umbraco-settings/missing')
 })
 
 it('only warns of a file that cannot be read, since the mail settings are elsewhere', async () => {
@@ -102,9 +185,7 @@ it.each([
   ['<email />', undefined],
   ['', undefined],
 ])('takes for the sender of the site what is set: %s', async (email, address) => {
-  const opened = await openXml({ path: 'web.config', bytes: Buffer.from(SITE) })
-  if (!opened.ok) throw new Error(opened.finding.message)
-  const whole = await openWebConfig(opened.file).complete({
+  const whole = await openWebConfig(await opened(SITE)).complete({
     status: 'found',
     file: { path: PATH, bytes: Buffer.from(settingsWith(email)) },
   })

@@ -111,7 +111,8 @@ async function open(modules, files) {
  */
 async function companionOf(modules, file, bytes) {
   if (modules.configSourceOf(file) === null) return null
-  if (bytes.length === 0) return { status: 'absent', reason: 'there is no such file' }
+  if (bytes.length === 0)
+    return { status: 'absent', reason: 'there is no such file', folderIsThere: false }
   const opened = await modules.openXml({ path: COMPANION_PATH, bytes })
   if (opened.ok) return { status: 'read', file: opened.file }
   return { status: 'faulty', finding: opened.finding }

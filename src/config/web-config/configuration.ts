@@ -21,16 +21,18 @@ import { openXml, type XmlFile } from '../open.js'
 import { injectInto, injectNew, type Page } from './injection/inject.js'
 import { wantedAttributes } from './injection/wanted.js'
 import { credentialsIn } from './model/credentials.js'
-import { notificationSender, umbracoSettingsSourceOf } from './model/notification-sender.js'
+import { notificationSender } from './model/notification-sender.js'
 import { mailOfSection, otherMail } from './model/other-mail.js'
 import { partsOf } from './model/parts.js'
 import { hasAspNetCore, readConfiguration, type Reading } from './model/reading.js'
 import { effectiveOf, siteMail, spotOf } from './model/site-mail.js'
+import { umbracoSectionsIn } from './model/umbraco-sections.js'
 import {
   configSourceOf,
   smtpOf,
   webConfig,
   type Companion,
+  type UmbracoCompanions,
   type WebConfig,
 } from './model/web-config.js'
 import { INJECTION_RULES, RESULT_RULES, SMTP_RULES, STRUCTURE_RULES } from './rules/index.js'
@@ -41,22 +43,22 @@ import { INJECTION_RULES, RESULT_RULES, SMTP_RULES, STRUCTURE_RULES } from './ru
  * @param file the well-formed `web.config`
  * @param companion what became of the file that its `configSource` names; null where it names none, or where
  *   nobody has looked for it
- * @param umbracoSettings likewise, of the file that has the settings of Umbraco 7 and 8
+ * @param umbraco likewise, of the files that have the sections of Umbraco 7 and 8
  */
 export function openWebConfig(
   file: XmlFile,
   companion: Companion | null = null,
-  umbracoSettings: Companion | null = null,
+  umbraco: UmbracoCompanions = new Map(),
 ): Configuration {
-  const config = webConfig(file, companion, umbracoSettings)
+  const config = webConfig(file, companion, umbraco)
   const { structure, obstacles, result } = judgingsOf(config)
-  return {
+  const configuration: Configuration = {
     kind: 'web-config',
     path: file.path,
-    ...completing(config),
+    ...completing(config, () => configuration),
     structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
     obstacles,
-    result: (intent, locate) => [...result(intent, locate), ...umbracoFaultOf(umbracoSettings)],
+    result: (intent, locate) => [...result(intent, locate), ...umbracoFaultsOf(umbraco)],
     parts: partsOf(file.document.root, file.source.text),
     supersededBy: hasAspNetCore(config) ? 'appsettings.json' : null,
     injectable: companion === null || isSmtp(companion),
@@ -68,34 +70,51 @@ export function openWebConfig(
     sender: hasAspNetCore(config) ? null : ownSender(config),
     credentials: credentialsIn(config),
   }
+  return configuration
+}
+
+/** A companion that is still to be looked for: its name, and the configuration that it makes. */
+interface Gap {
+  readonly name: string
+  readonly filledWith: (companion: Companion) => Configuration
+}
+
+function gapIn({ file, companion, umbraco }: WebConfig): Gap | null {
+  const smtp = companion === null ? configSourceOf(file) : null
+  if (smtp !== null) {
+    return { name: smtp, filledWith: (found) => openWebConfig(file, found, umbraco) }
+  }
+  for (const { name: section, source } of umbracoSectionsIn(file)) {
+    if (source === null || umbraco.has(section)) continue
+    const filledWith = (found: Companion): Configuration =>
+      openWebConfig(file, companion, new Map(umbraco).set(section, found))
+    return { name: source, filledWith }
+  }
+  return null
 }
 
 /** What is missing next, and what the configuration becomes with it. */
-function completing(config: WebConfig): Pick<Configuration, 'missing' | 'complete'> {
-  const { file, companion, umbracoSettings } = config
-  const smtp = companion === null ? configSourceOf(file) : null
-  if (smtp !== null) {
-    return {
-      missing: { from: file.path, name: smtp },
-      complete: async (found) => openWebConfig(file, await companionOf(found), umbracoSettings),
-    }
-  }
-  const settings = umbracoSettings === null ? umbracoSettingsSourceOf(file) : null
+function completing(
+  config: WebConfig,
+  itself: () => Configuration,
+): Pick<Configuration, 'missing' | 'complete'> {
+  const gap = gapIn(config)
+  if (gap === null) return { missing: null, complete: () => Promise.resolve(itself()) }
   return {
-    missing: settings === null ? null : { from: file.path, name: settings },
-    complete: async (found) => openWebConfig(file, companion, await companionOf(found)),
+    missing: { from: config.file.path, name: gap.name },
+    complete: async (found) => gap.filledWith(await companionOf(found)),
   }
 }
 
 async function reopen(
-  { file, companion, umbracoSettings }: WebConfig,
+  { file, companion, umbraco }: WebConfig,
   edited: ConfigFile,
 ): Promise<Configuration | null> {
   const opened = await openXml(edited)
   if (!opened.ok) return null
   return companion?.status === 'read' && edited.path === companion.file.path
-    ? openWebConfig(file, { status: 'read', file: opened.file }, umbracoSettings)
-    : openWebConfig(opened.file, companion, umbracoSettings)
+    ? openWebConfig(file, { status: 'read', file: opened.file }, umbraco)
+    : openWebConfig(opened.file, companion, umbraco)
 }
 
 /** Umbraco's own sender counts where it is set: the template's and a token are not. */
@@ -182,9 +201,10 @@ function faultOf(companion: Companion | null): readonly Finding[] {
 }
 
 /** The settings of Umbraco have nothing to do with the mail settings, so the verdict does not count this. */
-function umbracoFaultOf(settings: Companion | null): readonly Finding[] {
-  if (settings?.status !== 'faulty') return []
-  return [{ ...settings.finding, level: 'runtime', severity: 'warning' }]
+function umbracoFaultsOf(umbraco: UmbracoCompanions): readonly Finding[] {
+  return [...umbraco.values()].flatMap((one) =>
+    one.status === 'faulty' ? [{ ...one.finding, level: 'runtime', severity: 'warning' }] : [],
+  )
 }
 
 /** Whether a companion contains an `<smtp>`, so that settings can go into it. */

@@ -6,7 +6,11 @@ import { EMPTY_SECRET_CAUSES } from '../../settings.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
 import { comparableAddress } from '../../dotnet/mail-address.js'
 import { isExpected, knownValue } from '../login.js'
-import { isPlaceholder, isTemplateCredential, placeholderIn } from '../../redaction/placeholders.js'
+import {
+  isTemplateCredential,
+  placeholderIn,
+  placeholderInPassword,
+} from '../../redaction/placeholders.js'
 import { SERVER } from './server.js'
 import type { MailRule } from '../site-mail.js'
 import { wholeTemplate } from '../template.js'
@@ -190,7 +194,7 @@ const committed: MailRule = {
   check: (mail, { settings: given }) => {
     const password = mail.settings.password
     if (!password || given.password !== undefined) return []
-    if (isTemplateCredential(password) || isPlaceholder(password)) return []
+    if (isTemplateCredential(password) || placeholderInPassword(password) !== null) return []
     return [
       mail.at('password', {
         message: 'The file contains a password. Everybody who can read the repository can read it.',

@@ -1,7 +1,12 @@
 /**
  * Values that something else is to replace before the site reads them.
  */
-import { isPlaceholder, placeholderIn, type Placeholder } from '../../redaction/placeholders.js'
+import {
+  isPlaceholder,
+  placeholderIn,
+  placeholderInPassword,
+  type Placeholder,
+} from '../../redaction/placeholders.js'
 import { knownValue } from '../login.js'
 import type { SettingName } from '../../settings.js'
 import { SERVER } from './server.js'
@@ -43,7 +48,7 @@ const token: MailRule = {
   good: { mail: { ...SERVER, userName: 'shop' } },
   check: (mail, { settings: given }) =>
     SETTINGS.flatMap((setting) => {
-      const kind = placeholderOf(mail, setting)
+      const kind = placeholderOf(mail, setting, given[setting] !== undefined)
       if (kind === null) return []
       const { what, inFile, given: hint } = SAID[kind]
       return [
@@ -55,10 +60,11 @@ const token: MailRule = {
     }),
 }
 
-/** A password may contain any characters, so it is a placeholder as a whole or not at all. */
-function placeholderOf(mail: SiteMail, setting: SettingName): Placeholder | null {
+/** A password that is given comes from a secret and may contain any characters: it is a placeholder as a whole only. */
+function placeholderOf(mail: SiteMail, setting: SettingName, isGiven: boolean): Placeholder | null {
   const value = valueOf(mail, setting)
-  return setting === 'password' && !isPlaceholder(value) ? null : placeholderIn(value)
+  if (setting !== 'password') return placeholderIn(value)
+  return isGiven && !isPlaceholder(value) ? null : placeholderInPassword(value)
 }
 
 /** What is known of a setting, and read by somebody. */

@@ -5,10 +5,10 @@
 import { parseMailAddress } from '../../../dotnet/mail-address.js'
 import { trim } from '../../../dotnet/values.js'
 import { placeholderIn } from '../../../redaction/placeholders.js'
-import { attributeValue, decodeAttribute } from '../../../syntax/xml/decode.js'
+import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
-import type { XmlFile } from '../../open.js'
-import { childrenNamed, siteLevels } from './mail-sections.js'
+import { childrenNamed } from './mail-sections.js'
+import { umbracoSectionsIn } from './umbraco-sections.js'
 import type { ElementInFile, WebConfig } from './web-config.js'
 
 /** The `<email>` of `content/notifications`, where it stands. */
@@ -19,31 +19,23 @@ export interface NotificationSender extends ElementInFile {
   readonly state: 'set' | 'token' | 'template' | 'empty' | 'malformed'
 }
 
-function settingsIn(file: XmlFile): XmlElement | null {
-  const groups = childrenNamed(siteLevels(file.document.root), 'umbracoConfiguration')
-  return childrenNamed(groups, 'settings')[0] ?? null
-}
-
-/** The path in `umbracoConfiguration/settings/@configSource`, as written; null where there is none. */
-export function umbracoSettingsSourceOf(file: XmlFile): string | null {
-  return attributeValue(settingsIn(file)?.attribute('configSource') ?? null)
-}
-
 /** The sender of Umbraco's own mails; null where the settings of Umbraco do not have one, or are not there. */
-export function notificationSender({
-  file,
-  umbracoSettings,
-}: WebConfig): NotificationSender | null {
-  const source =
-    umbracoSettings?.status === 'read'
-      ? { file: umbracoSettings.file, element: umbracoSettings.file.document.root }
-      : { file, element: settingsIn(file) }
-  if (source.element?.name !== 'settings') return null
+export function notificationSender(config: WebConfig): NotificationSender | null {
+  const source = settingsOf(config)
+  if (source?.element.name !== 'settings') return null
   const notifications = childrenNamed(childrenNamed([source.element], 'content'), 'notifications')
   const [element] = childrenNamed(notifications, 'email')
   if (element === undefined) return null
   const address = trim(contentOf(element, source.file.source.text))
   return { file: source.file, element, address, state: stateOf(address) }
+}
+
+/** `<settings>`, or the root of the file behind it; null where there is none. */
+function settingsOf({ file, umbraco }: WebConfig): ElementInFile | null {
+  const behind = umbraco.get('settings')
+  if (behind?.status === 'read') return { file: behind.file, element: behind.file.document.root }
+  const section = umbracoSectionsIn(file).find(({ name }) => name === 'settings')
+  return section === undefined ? null : { file, element: section.element }
 }
 
 function stateOf(address: string): NotificationSender['state'] {

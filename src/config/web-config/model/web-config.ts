@@ -3,15 +3,16 @@
  * the file that `smtp/@configSource` names.
  */
 import type { Finding } from '../../../findings/finding.js'
+import type { AbsentCompanion } from '../../configuration.js'
 import type { XmlFile } from '../../open.js'
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { mailSections, type MailSections } from './mail-sections.js'
+import type { UmbracoSectionName } from './umbraco-sections.js'
 
 /** What became of a file that a `configSource` names. */
 export type Companion =
-  /** There is no such file, or it may not be read; `reason` is a clause for a message. */
-  | { readonly status: 'absent'; readonly reason: string }
+  | AbsentCompanion
   /** It is there, but is no well-formed XML. */
   | { readonly status: 'faulty'; readonly finding: Finding }
   | { readonly status: 'read'; readonly file: XmlFile }
@@ -21,9 +22,11 @@ export interface WebConfig {
   readonly sections: MailSections
   /** null where `<smtp>` has no `configSource`, or nobody has looked for the file that it names. */
   readonly companion: Companion | null
-  /** The same for `<settings>` of `<umbracoConfiguration>`: the settings of Umbraco 7 and 8. */
-  readonly umbracoSettings: Companion | null
+  /** The files behind `<umbracoConfiguration>`, by section; those that somebody has looked for. */
+  readonly umbraco: UmbracoCompanions
 }
+
+export type UmbracoCompanions = ReadonlyMap<UmbracoSectionName, Companion>
 
 /** A place in one of the files of a configuration. */
 export interface ElementInFile {
@@ -35,9 +38,9 @@ export interface ElementInFile {
 export function webConfig(
   file: XmlFile,
   companion: Companion | null,
-  umbracoSettings: Companion | null = null,
+  umbraco: UmbracoCompanions = new Map(),
 ): WebConfig {
-  return { file, sections: mailSections(file.document), companion, umbracoSettings }
+  return { file, sections: mailSections(file.document), companion, umbraco }
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
- * The sender that Umbraco 7 and 8 have in their own settings. Source: Umbraco, NotificationsElement; the mails of
- * the back office and of Forms are sent from it, whatever `<smtp from>` says.
+ * The settings of Umbraco 7 and 8, and the sender in them. Source: Umbraco, NotificationsElement; the mails of the
+ * back office and of Forms are sent from it, whatever `<smtp from>` says.
  */
 import { at, type Complaint } from '../../../findings/rule.js'
 import { startTag } from '../../../syntax/xml/spots.js'
 import { notificationSender, type NotificationSender } from '../model/notification-sender.js'
 import type { Reading } from '../model/reading.js'
 import type { WebConfigRule } from '../model/rule.js'
+import { umbracoSectionsIn } from '../model/umbraco-sections.js'
 
 const SITE = `<configSections>
   <sectionGroup name="umbracoConfiguration">
@@ -71,4 +72,35 @@ const malformed: WebConfigRule = {
     }),
 }
 
-export const UMBRACO_SETTINGS_RULES: readonly WebConfigRule[] = [template, malformed]
+/** BaseConfigurationRecord.LoadConfigSource: `Config_source_file_missing`, when Umbraco asks for the section. */
+const missing: WebConfigRule = {
+  id: 'umbraco-settings/missing',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'The file that `configSource` names for a section of `<umbracoConfiguration>` is not there, although its folder is. Nothing is said where the folder is missing too: a build may bring it.',
+  words: ["Unable to open configSource file '…'."],
+  lead: 'Umbraco reads it at start, and .NET Framework says',
+  bad: {
+    text: SITE.replace(/configSource="[^"]*"/, '⟦$&⟧'),
+  },
+  good: GOOD,
+  check: ({ file, umbraco, aspNetCore }) => {
+    if (aspNetCore !== null) return []
+    return umbracoSectionsIn(file).flatMap(({ name, element }) => {
+      const attribute = element.attribute('configSource')
+      const companion = umbraco.get(name)
+      if (attribute === null || companion?.status !== 'absent') return []
+      if (!companion.folderIsThere) return []
+      return [
+        at(file, attribute, {
+          message: 'The file that <{name} configSource="…"> names cannot be used: {reason}.',
+          hint: 'Commit the file, correct the path, or create the file in a step before this one.',
+          names: { name, reason: companion.reason },
+        }),
+      ]
+    })
+  },
+}
+
+export const UMBRACO_SETTINGS_RULES: readonly WebConfigRule[] = [template, malformed, missing]
