@@ -34,12 +34,23 @@ export interface SmtpSettings {
   readonly pickupDirectoryLocation: string | null
 }
 
-export type SettingName = keyof SmtpSettings
+/** Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions, in the order of its numbers. */
+export const SECURE_SOCKET_OPTIONS = [
+  'None',
+  'Auto',
+  'SslOnConnect',
+  'StartTls',
+  'StartTlsWhenAvailable',
+] as const
+export type SecureSocketOption = (typeof SECURE_SOCKET_OPTIONS)[number]
+
+/** The settings of both generations; `secureSocketOptions` is that of Umbraco 9 and later alone. */
+export type SettingName = keyof SmtpSettings | 'secureSocketOptions'
 
 /** The settings that a workflow asks for. What is absent stays as the file has it. */
 export type RequestedSettings = {
-  readonly [Name in SettingName]?: NonNullable<SmtpSettings[Name]>
-}
+  readonly [Name in keyof SmtpSettings]?: NonNullable<SmtpSettings[Name]>
+} & { readonly secureSocketOptions?: SecureSocketOption }
 
 /** The input of each setting, in the order of action.yml. */
 export const SETTING_INPUTS: readonly (readonly [input: string, setting: SettingName])[] = [
@@ -49,6 +60,7 @@ export const SETTING_INPUTS: readonly (readonly [input: string, setting: Setting
   ['username', 'userName'],
   ['password', 'password'],
   ['enable-ssl', 'enableSsl'],
+  ['secure-socket-options', 'secureSocketOptions'],
   ['default-credentials', 'defaultCredentials'],
   ['client-domain', 'clientDomain'],
   ['target-name', 'targetName'],

@@ -70,6 +70,7 @@ function placeholderOf(mail: SiteMail, setting: SettingName, isGiven: boolean): 
 /** What is known of a setting, and read by somebody. */
 function valueOf({ settings, login }: SiteMail, setting: SettingName): string {
   if (setting === 'userName' || setting === 'password') return knownValue(login[setting])
+  if (setting === 'secureSocketOptions') return ''
   const isUnread = setting === 'pickupDirectoryLocation' && settings.deliveryMethod === 'Network'
   return isUnread ? '' : String(settings[setting] ?? '')
 }

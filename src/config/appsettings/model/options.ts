@@ -3,14 +3,9 @@
  * 17.8 and 18.3.
  */
 
-/** Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions, in the order of its numbers. */
-export const SECURE_SOCKET_OPTIONS = [
-  'None',
-  'Auto',
-  'SslOnConnect',
-  'StartTls',
-  'StartTlsWhenAvailable',
-] as const
+import { SECURE_SOCKET_OPTIONS } from '../../../settings.js'
+
+export { SECURE_SOCKET_OPTIONS }
 
 /** What an option is to .NET. */
 export type OptionType =
