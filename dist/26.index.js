@@ -93,7 +93,7 @@ var j=n(5015)
 var E=n(581)
 var I=n(8862)
 var S=n(8983)
-var _=n(769)
+var _=n(9599)
 async function cleanUp(){const t=new E.b
 try{const e=(0,j.y)(r().env)
 t.maskInputs((0,_.a)(e))

@@ -352,13 +352,13 @@ var i=n(3539)
 class FolderReplaced extends Error{code="ERR_FOLDER_REPLACED"
 constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#F
 #W
-#L
+#q
 constructor(e){this.#F=e
 const{dev:t,ino:n}=(0,s.lstatSync)(e,{bigint:true})
 this.#W=t
-this.#L=n
+this.#q=n
 this.verify()}verify(){const{dev:e,ino:t}=(0,s.lstatSync)(this.#F,{bigint:true})
-const n=e===this.#W&&t===this.#L
+const n=e===this.#W&&t===this.#q
 if(!n||(0,i.zg)(this.#F)!==this.#F)throw new FolderReplaced}verifyHolds(e){this.verify()
 if((0,i.zg)(e)!==e)throw new FolderReplaced}}},4320:(e,t,n)=>{n.d(t,{IZ:()=>discardJournal,MT:()=>journalFolder,Ti:()=>formerBytes,a0:()=>readJournal,dF:()=>keepJournal,ol:()=>digestOf})
 var s=n(7598)
@@ -469,15 +469,15 @@ const s=fold(t)
 return n.find(e=>fold(e)===s)??longName((0,r.join)(e,t))}function fold(e){return e.normalize("NFC").toLowerCase()}function longName(e){try{return(0,r.basename)(s.realpathSync.native(e))}catch(t){if(codeOf(t)==="")throw t
 return(0,r.basename)(e)}}function entriesOf(e){try{return(0,s.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
 throw e}}class WorkspaceMissing extends Error{constructor(){super("The workspace, which the runner names in GITHUB_WORKSPACE, is not a folder that can be read. Check the repository out in a step before this one, and make sure that no step removes the folder.")}}class Workspace{root
-#q
+#L
 constructor(e){this.root=(0,r.resolve)(e)
 const t=realpathOf(this.root)
 if(t===null)throw new WorkspaceMissing
-this.#q=t}relativePath(e){return pathBelow(this.root,(0,r.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,r.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
+this.#L=t}relativePath(e){return pathBelow(this.root,(0,r.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,r.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-const n=pathBelow(this.#q,t)
-if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const s=n===e?n:spelled(this.#q,n)
-return{ok:true,path:e,realPath:(0,r.join)(this.#q,s)}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#q+r.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
+const n=pathBelow(this.#L,t)
+if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const s=n===e?n:spelled(this.#L,n)
+return{ok:true,path:e,realPath:(0,r.join)(this.#L,s)}}contains(e){return(0,r.resolve)(e)===e&&e.startsWith(this.#L+r.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
 return this.entries(e).filter(e=>e.slice(e.lastIndexOf("/")+1).toLowerCase()===n)}entries(e){return entriesOf(this.absolutePath(e)).map(t=>e===""?t:`${e}/${t}`).sort()}*files(e=""){for(const t of entriesOf(this.absolutePath(e)).sort()){const n=e===""?t:`${e}/${t}`
 const s=entryAt(this.absolutePath(n))
 if(s?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(s!==null){yield n}}}}function pathBelow(e,t){const n=(0,r.relative)(e,t).split(r.sep).join("/")
@@ -537,8 +537,9 @@ const a=(t.related??[]).map(e=>({...n.locate(e),what:e.what}))
 const c=t.words??e.words[0]
 const l=s?.isSection===true
 const u=e.lead??n.voice({level:e.level,severity:i,isPartial:s!==null,isSection:l})
-const f=[t.message,...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,n.intent),...c===undefined?[]:[`${u}: "${c}"`]]
-return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:fill(f.join(" "),{...r,location:s?.path??""}),hint:fill(t.hint,r),related:a}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
+const f={...r,location:s?.path??""}
+const d=[fill(t.message,f),...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,n.intent),...c===undefined?[]:[fill(`${u}: "${c}"`,f)]]
+return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:d.join(" "),hint:fill(t.hint,r),related:a}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
 return n===null?[]:[`The setting comes from the input "${n}".`]}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
 if(e!=="awaiting")return e
 return n==="inject"?"error":"warning"}const o=60
@@ -641,19 +642,20 @@ const n=t.toString("base64")
 const r=[0,1,2].map(e=>{const n=(3-e)%3
 const s=Math.floor((t.length-n)/3)*3
 return t.subarray(n,n+s).toString("base64")})
-return[n,(0,c.f)(n,/=/),...r.filter(e=>e.length>=8)]}},9583:(e,t,n)=>{n.d(t,{Me:()=>isNoSecret,P5:()=>placeholderIn,TJ:()=>isTemplateHost,ab:()=>isTemplateCredential,cK:()=>isTemplateSender,wK:()=>isPlaceholder})
+return[n,(0,c.f)(n,/=/),...r.filter(e=>e.length>=8)]}},9583:(e,t,n)=>{n.d(t,{Me:()=>isNoSecret,P5:()=>placeholderIn,TJ:()=>isTemplateHost,ab:()=>isTemplateCredential,cK:()=>isTemplateSender,cr:()=>placeholderInPassword,wK:()=>isPlaceholder})
 const s=/\$\{\{[^{}\r\n]+\}\}/
 const r=/@Microsoft\.KeyVault\([^()\r\n]+\)/i
-const i=[/#\{[^{}\r\n]+\}#?/,/\$\([^()\r\n]+\)/,/\$\{[^{}\r\n]+\}/,/\{\{[^{}\r\n]+\}\}/,/\{#[^{}\r\n]+#\}/,/\{ *[A-Za-z_][\w.: -]*\}/,/\[\[[^[\]\r\n]+\]\]/,/@@[\w.: -]+@@/,/__[A-Za-z0-9][\w.:-]*__/]
-const o=[/%[\w.: -]+%/,/--[A-Za-z0-9][\w.:-]*--/]
+const i=[/#\{[^{}\r\n]+\}#?/,/\$\([^()\r\n]+\)/,/\$\{[^{}\r\n]+\}/,/\{\{[^{}\r\n]+\}\}/,/\{#[^{}\r\n]+#\}/,/\[\[[^[\]\r\n]+\]\]/,/@@[\w.: -]+@@/,/__[A-Za-z0-9][\w.:-]*__/]
+const o=/\{ *[A-Za-z_][\w.: -]*\}/
+const a=[/%[\w.: -]+%/,/--[A-Za-z0-9][\w.:-]*--/]
 function isPlaceholder(e){const t=e.trim()
 const isWhole=e=>e.exec(t)?.[0]===t
-return[s,r,...i,...o].some(isWhole)}function placeholderIn(e){if(s.test(e))return"workflow"
+return[s,r,...i,o,...a].some(isWhole)}function placeholderIn(e){return placeholderInPassword(e)??(o.test(e)?"token":null)}function placeholderInPassword(e){if(s.test(e))return"workflow"
 if(r.test(e))return"key-vault"
-return isPlaceholder(e)||i.some(t=>t.test(e))?"token":null}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isTemplateSender(e){return/^noreply@example\.com$/i.test(e.trim())}const a=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
+return isPlaceholder(e)||i.some(t=>t.test(e))?"token":null}function isTemplateHost(e){return/^(?:127\.0\.0\.1|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password)$/i.test(e)}function isTemplateSender(e){return/^noreply@example\.com$/i.test(e.trim())}const c=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
 function isNoSecret(e){const t=e.trim()
 const n=[isPlaceholder,isTemplateHost,isTemplateCredential,isTemplateSender]
-return a.test(t)||n.some(e=>e(t))}},8516:(e,t,n)=>{n.d(t,{p:()=>Redactor})
+return c.test(t)||n.some(e=>e(t))}},8516:(e,t,n)=>{n.d(t,{p:()=>Redactor})
 var s=n(4573)
 function after(e,t){const n=e.text.replaceAll(...t)
 return n===e.text?e:{text:n,origin:{reading:e,step:t}}}function placesOf({origin:e},t){if(e===null||t.length===0)return t
@@ -765,32 +767,21 @@ const s=["failed","ok"].find(e=>n.includes(e))??"skipped"
 const r=tenths(t.reduce((e,t)=>e+t.ms,0))
 const i=t.slice(0,c).map(({detail:e})=>e)
 const o=t.length>c?[`and ${t.length-c} more`]:[]
-return{name:e,status:s,ms:r,detail:[...i,...o].join("; ")}}function tenths(e){return Math.round(e*10)/10}},769:(e,t,n)=>{n.d(t,{K:()=>readInputs,a:()=>mayKnowSecrets})
+return{name:e,status:s,ms:r,detail:[...i,...o].join("; ")}}function tenths(e){return Math.round(e*10)/10}},9599:(e,t,n)=>{n.d(t,{a:()=>mayKnowSecrets,K:()=>readInputs})
 var s=n(9137)
-var r=n(8983)
-var i=n(8938)
-var o=n(8750)
-var a=n(758)
-var c=n(5141)
+var r=n(8938)
+var i=n(8750)
+var o=n(758)
+var a=n(5141)
+var c=n(8983)
 var l=n(3675)
-const u=["inject","check"]
-const f=["error","warning","never"]
-const d=String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
-const m=new RegExp(`^/?${d}(?:/${d})*/?$`,"u")
-function mayKnowSecrets(e){return e==="trusted"||e==="dependabot"}function readInputs(e,t){const n=new Inputs(mayKnowSecrets(t)?e:withoutSecrets(e))
-const s=n.choice("mode",u)??"inject"
-const r=readSettings(n)
-const i=readSmokeTest(n)
-const o=restriction(t,{requestedMode:s,settings:r,smokeTest:i})
-const a=s==="check"||o!==null&&t!=="unknown"
-const c={mode:a?"check":"inject",requestedMode:s,origin:t,notice:o,warnings:shortSecret(r),files:n.lines("files",["web.config"]),settings:r,failOn:n.choice("fail-on",f)??"error",knownSections:n.sectionPaths("known-sections"),report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:o===null?i:null}
-const{complaints:l}=n
-return{request:c,complaints:[...l,...lacking(c,t),...contradictions(c)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
-return t==="host"?(0,o.hG)(e(t)):e(t)}}function trim(e){return(0,l.W)(e,/[ \t\r\n]/)}class Inputs{complaints=[]
+const u=String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
+const f=new RegExp(`^/?${u}(?:/${u})*/?$`,"u")
+function input_grammars_trim(e){return(0,l.W)(e,/[ \t\r\n]/)}class Inputs{complaints=[]
 #ue
 constructor(e){this.#ue=e}raw(e){const t=this.#ue(e)
-return t===""?null:t}text(e){const t=trim(this.#ue(e))
-return t===""?null:t}lines(e,t){const n=this.#ue(e).split(/\r\n|\r|\n/).map(trim).filter(e=>e!=="")
+return t===""?null:t}text(e){const t=input_grammars_trim(this.#ue(e))
+return t===""?null:t}lines(e,t){const n=this.#ue(e).split(/\r\n|\r|\n/).map(input_grammars_trim).filter(e=>e!=="")
 return n.length===0?t:n}choice(e,t){const n=this.text(e)
 if(n===null)return null
 const s=t.find(e=>e.toLowerCase()===n.toLowerCase())
@@ -798,7 +789,7 @@ if(s!==undefined)return s
 this.refuse(e,n,`Allowed: ${t.join(", ")}.`)
 return null}boolean(e){const t=this.choice(e,["true","false"])
 return t===null?null:t==="true"}sectionPaths(e){const t=this.lines(e,[])
-const n=t.find(e=>!m.test(e))
+const n=t.find(e=>!f.test(e))
 if(n!==undefined){this.refuse(e,n,"Allowed: one path on each line, as in section or group/section.")}return t}port(e){const t=this.text(e)
 if(t===null)return null
 const n=/^[0-9]{1,5}$/.test(t)?Number(t):0
@@ -809,24 +800,35 @@ if(t===null)return null
 const n=/^[0-9]{1,3}$/.test(t)?Number(t):0
 if(n>=1&&n<=600)return n
 this.refuse(e,t,"Allowed: a whole number of seconds from 1 to 600.")
-return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,r.t)(t,60)}". ${n}`)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...c.A_])
-const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",a.d)??"site",authorities:e.text("smoke-test-ca")}
-return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",o.Mp),deliveryFormat:e.choice("delivery-format",o.y5),pickupDirectoryLocation:e.text("pickup-directory")}
-return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function shortSecret({password:e=""}){if(e===""||e.length>=i.c3)return[]
-return[`The input "password" has fewer than ${i.c3} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function restriction(e,{requestedMode:t,settings:n,smokeTest:s}){const r=s===null?"":" No smoke test runs."
+return null}refuse(e,t,n){this.complaints.push(`The input "${e}" has the unknown value "${(0,c.t)(t,60)}". ${n}`)}}const d=["inject","check"]
+const m=["error","warning","never"]
+function mayKnowSecrets(e){return e==="trusted"||e==="dependabot"}function readInputs(e,t){const n=new Inputs(mayKnowSecrets(t)?e:withoutSecrets(e))
+const s=n.choice("mode",d)??"inject"
+const r=readSettings(n)
+const i=readSmokeTest(n)
+const o=restriction(t,{requestedMode:s,settings:r,smokeTest:i})
+const a=s==="check"||o!==null&&t!=="unknown"
+const c={mode:a?"check":"inject",requestedMode:s,origin:t,notice:o,warnings:shortSecret(r),files:n.lines("files",["web.config"]),settings:r,failOn:n.choice("fail-on",m)??"error",knownSections:n.sectionPaths("known-sections"),report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:o===null?i:null}
+const{complaints:l}=n
+return{request:c,complaints:[...l,...lacking(c,t),...contradictions(c)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
+return t==="host"?(0,i.hG)(e(t)):e(t)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...a.A_])
+const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",o.d)??"site",authorities:e.text("smoke-test-ca")}
+return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",i.Mp),deliveryFormat:e.choice("delivery-format",i.y5),pickupDirectoryLocation:e.text("pickup-directory")}
+return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function shortSecret({password:e=""}){if(e===""||e.length>=r.c3)return[]
+return[`The input "password" has fewer than ${r.c3} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function restriction(e,{requestedMode:t,settings:n,smokeTest:s}){const r=s===null?"":" No smoke test runs."
 if(e==="dependabot"){if(t==="check"||n.password!==undefined)return null
 return`This is Dependabot's pull request, and the input "password" is empty: nothing is injected, the files are checked only.${r} Dependabot has secrets of its own.`}if(e==="fork"&&t==="inject"){return`This pull request comes from another repository: nothing is injected, the files are checked only.${r}`}if(e==="trusted"||s===null)return null
 const i=e==="fork"?"This pull request comes from another repository":h
 return`${i}: no smoke test runs, since the pull request could choose the mail server.`}const h="The event of this run (GITHUB_EVENT_PATH) does not tell where the run comes from, so it may be a pull request from a fork"
 function lacking({mode:e,settings:t},n){if(e==="check")return[]
 if(n==="unknown"){return[`${h}, into which no secret goes. Run the job again, or set "mode" to "check".`]}if(Object.keys(t).length>0)return[]
-return[`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${o.qg} To check the files without secrets, set "mode" to "check".`]}function contradictions(e){const{requestedMode:t,failOn:n,settings:s}=e
+return[`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${i.qg} To check the files without secrets, set "mode" to "check".`]}function contradictions(e){const{requestedMode:t,failOn:n,settings:s}=e
 const r=unwritable(s)
 if(t==="inject"&&n==="never"){r.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}const{defaultCredentials:i,userName:o,password:a}=s
-if(i===true&&(o!==undefined||a!==undefined)){r.push(`The inputs "default-credentials" and "${o===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return r}function inputNames(){return o.Fs.map(([e])=>e).join(", ")}function unwritable(e){return o.Fs.flatMap(([t,n])=>{const r=e[n]
-const i=typeof r==="string"?(0,s.DB)(r):null
-if(typeof r!=="string"||i===null)return[]
-const a=o.tG.has(n)?"":` at character ${i+1}`
+if(i===true&&(o!==undefined||a!==undefined)){r.push(`The inputs "default-credentials" and "${o===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return r}function inputNames(){return i.Fs.map(([e])=>e).join(", ")}function unwritable(e){return i.Fs.flatMap(([t,n])=>{const r=e[n]
+const o=typeof r==="string"?(0,s.DB)(r):null
+if(typeof r!=="string"||o===null)return[]
+const a=i.tG.has(n)?"":` at character ${o+1}`
 return[`The input "${t}" contains${a} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`]})}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,Qc:()=>noticesOfLeftOut,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
 var s=n(2030)
 var r=n(8983)
@@ -1298,14 +1300,7 @@ const[o,...a]=failingFindings(e,t)
 if(o!==undefined){const e=countWords([o,...a].map(({severity:e})=>e))
 return`${e}: ${placeWords(o)} ${o.rule}.${i}`}const c=r.find(({status:e})=>e==="failed")
 return c===undefined?null:`${smokeTestWords(c)}${i}`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
-return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}const _=1
-function jsonReport(e,t){const{mode:n,files:s,findings:r,smokeTests:i}=e
-const o={version:_,mode:n,files:s.map(e=>fileEntry(e,t)),findings:r.map(e=>findingEntry(e,null,t)),smokeTests:i.map(e=>smokeTestEntry(e,t))}
-return`${asciiOnly(JSON.stringify(o,null,2))}\n`}function fileEntry(e,t){const{path:n,kind:s,verdict:r,changed:i,effective:o,findings:a}=e
-return{path:t.redact(n),kind:s,verdict:r,changed:i,effective:o&&effectiveEntry(o,t),findings:a.map(e=>findingEntry(e,n,t))}}function effectiveEntry(e,{redact:t}){const n=Object.entries(e).map(([e,n])=>[e,typeof n==="string"?t(n):n])
-return Object.fromEntries(n)}function findingEntry(e,t,n){const{rule:s,level:r,severity:i,at:o,message:a,hint:c,path:l}=e
-return{rule:s,level:r,severity:i,...o,message:n.show(a),hint:n.show(c),...l===t?{}:{path:n.redact(l)}}}function smokeTestEntry(e,t){const{status:n,level:s,host:r,port:i,files:o,stages:a,diagnosis:c}=e
-return{status:n,level:s,host:r&&t.show(r),port:i,files:o.map(t.redact),stages:a.map(e=>({...e,detail:t.show(e.detail)})),diagnosis:c&&{id:c.id,stage:c.stage,kind:c.kind,reply:c.reply&&t.show(c.reply),hint:t.show(c.hint)}}}function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function fileLines({mode:e,files:t}){return t.map(t=>{const{path:n,kind:s,verdict:r}=t
+return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}function fileLines({mode:e,files:t}){return t.map(t=>{const{path:n,kind:s,verdict:r}=t
 const i=r==="ok"?wordsFor(e,t):`refused (${r})`
 return`${(0,g.t)(n)} (${s}): ${i}`})}function wordsFor(e,t){const n=outcomeOf(e,t)
 if(n==="unchanged")return"already as wanted"
@@ -1319,49 +1314,49 @@ const o=t==="error"?r:i
 const a=s.flatMap(e=>troublesOf(e,t))
 return countOf(n,t)+a.length+o.length}function plain(e){return(0,g.t)(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
 const line=e=>`| ${e.join(" | ")} |`
-return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const O=200
-const A=10
-const x="`***`"
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const _=200
+const O=10
+const A="`***`"
 function summaryOf(e,{show:t,ruleLink:n,fails:s}){const shown=e=>plain(t(e))
-return["## SMTP settings",glance(e,s),...(0,y.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,A).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function glance(e,t){const n=["error","warning"].map(t=>[t,countAll(e,t)]).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}${t===1?"":"s"}`).join(", ")
-return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const s=e.slice(0,O).map(e=>[n((0,g.t)(e.path)),stateOf(e),outcomeOf(t,e)])
-const r=e.length>O?`\n\n… and ${e.length-O} more files.`:""
+return["## SMTP settings",glance(e,s),...(0,y.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...e.smokeTests.slice(0,O).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function glance(e,t){const n=["error","warning"].map(t=>[t,countAll(e,t)]).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}${t===1?"":"s"}`).join(", ")
+return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const s=e.slice(0,_).map(e=>[n((0,g.t)(e.path)),stateOf(e),outcomeOf(t,e)])
+const r=e.length>_?`\n\n… and ${e.length-_} more files.`:""
 return table(["File","State","Result"],s)+r}function stateOf({verdict:e,findings:t}){if(e==="file")return"the whole site is down"
 if(e==="section")return"mail is dead, the site runs"
 const n=t.some(({severity:e})=>e==="error")
 return n?"the site runs, mail fails":"ready"}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,g.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const r=t.length>0?"Changed attributes":"What would change"
-return`### ${r}\n\n${table(["File","Attribute","Before","After"],s.slice(0,O))}`}function summary_valueOf(e,t,n){const s=e[t]
+return`### ${r}\n\n${table(["File","Attribute","Before","After"],s.slice(0,_))}`}function summary_valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
-return s==="***"?x:n((0,g.t)(s))}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,A).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
+return s==="***"?A:n((0,g.t)(s))}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,O).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
 const r=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const i=`What the site ${r?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${i}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){return(0,y.D)(e,({path:e})=>t((0,g.t)(e)),A)}function effectiveValue(e,t){if(e==="")return"(empty)"
-return e==="***"?x:t((0,g.t)(String(e)))}function findingsTable(e,t,n){const s=allFindingsOf(e)
+return`### ${i}\n\n${table(["Setting","Value"],s)}`})}function namesOf(e,t){return(0,y.D)(e,({path:e})=>t((0,g.t)(e)),O)}function effectiveValue(e,t){if(e==="")return"(empty)"
+return e==="***"?A:t((0,g.t)(String(e)))}function findingsTable(e,t,n){const s=allFindingsOf(e)
 if(s.length===0)return""
-const r=s.slice(0,O).map(e=>[e.severity,t(placeWords(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
-const i=s.length>O?`\n\n… and ${s.length-O} more.`:""
+const r=s.slice(0,_).map(e=>[e.severity,t(placeWords(e)),t(e.message),t(e.hint),linked(e.rule,n(e.rule))])
+const i=s.length>_?`\n\n… and ${s.length-_} more.`:""
 const o=["Severity","Place","What is wrong","What to do","Rule"]
 return`### Findings\n\n${table(o,r)}${i}`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:s,detail:r})=>[e,n,n==="skipped"?"":`${s} ms`,t(r)])
 const s=e.host===null?"":` of ${t(serverName(e.host,e.port))}`
 return[`### Smoke test${s}: ${e.status}`,...smokeTestSayings(e).map(t),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}function smokeTestSayings(e){if(e.blames.length===0)return[smokeTestWords(e)]
-return e.blames.slice(0,A).map(t=>smokeTestWords(e,t))}var E=__nccwpck_require__(769)
-var $=__nccwpck_require__(3024)
-const M=".github/workflows"
-const C=/^\.github\/workflows\/[^/]+\.ya?ml$/
-const P=100
-const N=1e6
+return e.blames.slice(0,O).map(t=>smokeTestWords(e,t))}var x=__nccwpck_require__(9599)
+var E=__nccwpck_require__(3024)
+const $=".github/workflows"
+const M=/^\.github\/workflows\/[^/]+\.ya?ml$/
+const C=100
+const P=1e6
 function readWorkflows(e){const t=[]
-for(const n of e.files(M)){const s=C.test(n)?readText(e,n):null
+for(const n of e.files($)){const s=M.test(n)?readText(e,n):null
 if(s!==null)t.push({path:n,text:s})
-if(t.length===P)break}return t}function readText(e,t){const n=e.locate(t)
+if(t.length===C)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
 const s=(0,l.i)(n.realPath)
-return s.ok?decoded(s.bytes):null}function isSmallFile(e){try{const t=(0,$.statSync)(e)
-return t.isFile()&&t.size<=N}catch(e){if((0,f.$N)(e)==="")throw e
-return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var I=__nccwpck_require__(5141)
+return s.ok?decoded(s.bytes):null}function isSmallFile(e){try{const t=(0,E.statSync)(e)
+return t.isFile()&&t.size<=P}catch(e){if((0,f.$N)(e)==="")throw e
+return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var N=__nccwpck_require__(5141)
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},r){const i={findings:[],notices:[]}
 const o=r.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
 if(s.action===null||e==="inject"&&o.length===0)return i
@@ -1377,39 +1372,32 @@ if(i.length===0)return s
 const{secretsBehind:o}=await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__,818))
 const a=await o(i,n,r)
 const c=a.length===0?[]:[emptinessOf(a)]
-return{...s,[e.mode==="inject"?"failures":"warnings"]:c}}catch(e){return{...s,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:s}){const r=n!==null&&(0,I.O6)(n.level,"auth")
-const i=e==="inject"?(0,E.a)(t):t==="trusted"&&r
+return{...s,[e.mode==="inject"?"failures":"warnings"]:c}}catch(e){return{...s,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:s}){const r=n!==null&&(0,N.O6)(n.level,"auth")
+const i=e==="inject"?(0,x.a)(t):t==="trusted"&&r
 if(!i)return[]
 const o={username:s.userName,password:s.password}
-return Object.entries(o).flatMap(([e,t])=>t===undefined?[e]:[])}const D=60
-function emptinessOf(e){const t=e.map(({input:e,secret:t,path:n,line:s,isUndeclared:r})=>{const i=(0,g.t)(t,D)
+return Object.entries(o).flatMap(([e,t])=>t===undefined?[e]:[])}const I=60
+function emptinessOf(e){const t=e.map(({input:e,secret:t,path:n,line:s,isUndeclared:r})=>{const i=(0,g.t)(t,I)
 const o=`"${(0,g.t)(n)}", line ${s}, takes it from the secret "${i}"`
 const a=r?' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".':""
 return`The input "${e}" is empty: ${o}.${a}`})
 return`${t.join(" ")} ${b.qg} If the mail server wants no login, delete the input.`}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
-return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var R=__nccwpck_require__(4573)
-function readAuthorities(e,t){if(t===null)return{ok:true,certificates:[]}
-const n=`The file "${(0,g.t)(t)}" of the input "smoke-test-ca"`
-const s=(0,l.i)((0,r.resolve)(e.root,t))
-if(!s.ok)return{ok:false,complaint:`${n} cannot be read: ${s.reason}.`}
-const i=R.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
-if(i!==null)return{ok:true,certificates:i}
-return{ok:false,complaint:`${n} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}var F=__nccwpck_require__(1008)
-const W=4
-const L=/[[\]{}()"]/
-const q=/\{[^{}]*\/|\([^()]*\//
-function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>L.test(e))
-return t.some(e=>e.split("*").length-1>W)?`has more than ${W} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
+return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var D=__nccwpck_require__(1008)
+const R=4
+const F=/[[\]{}()"]/
+const W=/\{[^{}]*\/|\([^()]*\//
+function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>F.test(e))
+return t.some(e=>e.split("*").length-1>R)?`has more than ${R} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const s={pattern:n,any:ANY,fits:fits}
-return e=>(0,F.B)(s,lowerName(e).split("/"))}const ANY=()=>true
+return e=>(0,D.B)(s,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!L.test(e))return t=>(0,F.F)(e,t)
+if(!F.test(e))return t=>(0,D.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
-return e=>n(e)}function isWide(e){return q.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
-return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const j=10
+return e=>n(e)}function isWide(e){return W.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
+return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const q=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=n.flatMap(e=>{const t=globObstacle(e)
 return t===null?[]:[complaint(e,t)]})
@@ -1425,13 +1413,13 @@ for(const n of take(e,i,t))o.push(n)}}if(o.length===0&&i.size===0)o.push(allExcl
 return{files:[...i.values()],complaints:o}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const s=namedOutright(e,n)
-if(/\.zip$/i.test(n))return B
+if(/\.zip$/i.test(n))return L
 if(s.length>0)return s.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,g.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!U.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,g.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!j.test(n))return[]
 const r=await globMatcher(spelledGlob(e,n))
 const i=[...e.files()].filter(r).sort()
-return i.map(e=>({path:e,byGlob:true}))}const B="names an archive: unpack it first, in a step before this one, and name the web.config in it."
-const U=/[*?[\]{}()]/
+return i.map(e=>({path:e,byGlob:true}))}const L="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+const j=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",s=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?s:`${e.spelled(n.slice(0,-1))}/${s}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const s=n<0?"":e.spelled(t.slice(0,n))
@@ -1443,11 +1431,11 @@ if(!r.ok){return[`"${(0,g.t)(n)}", which the input "files" names, cannot be used
 if(!t.has(i))t.set(i,{path:n,realPath:i,byGlob:s})
 return[]})}function complaint(e,t){return`The pattern "${(0,g.t)(e)}" in the input "files" ${t}`}function nothing(e){const t=[]
 for(const n of e.files()){if(/\.config$/i.test(n)&&/web[^/]*$/i.test(n))t.push(n)
-if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace does not contain a web.config. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,g.t)(e)}"`)
-const s=t.length>j?", …":""
+if(t.length>q)break}if(t.length===0){return"matches nothing, and the workspace does not contain a web.config. Is there a step before this one that checks the repository out?"}const n=t.slice(0,q).map(e=>`"${(0,g.t)(e)}"`)
+const s=t.length>q?", …":""
 const r=t.length===1?"name it":"name one of them"
 return`matches nothing. The workspace contains ${n.join(", ")}${s}: ${r}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,g.t)(e)}"`).join(", ")}.`}var G=__nccwpck_require__(9600)
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,g.t)(e)}"`).join(", ")}.`}var B=__nccwpck_require__(9600)
 function applyEdits(e,t){const n=[]
 let s=0
 for(const r of inOrder(t)){if(r.start<s||r.end<r.start||r.end>e.length){throw new RangeError(`The edit [${r.start}, ${r.end}) overlaps another or leaves the text`)}n.push(e.slice(s,r.start),r.text)
@@ -1479,147 +1467,147 @@ if(n!==null)return n
 throw new Error(`After the edit, ${JSON.stringify(t.path)} could not be read any more. Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=({file:e,span:t})=>({path:e.path,at:e.source.range(t)})
 function locateBefore({file:e,edits:t}){return n=>{if(n.file.path!==e.path)return locateAsIs(n)
 const[s,r]=[n.span.start,n.span.end].map(e=>originOf(t,e).offset)
-return{path:e.path,at:e.source.range({start:s,end:r})}}}var z=__nccwpck_require__(9260)
-var H=__nccwpck_require__(5602)
-var V=__nccwpck_require__(1519)
-var K=__nccwpck_require__(9137)
-var J=__nccwpck_require__(7665)
-const X=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const Q=/<([^ \t\r\n/>!?]+)/y
-function rootNameOf(e){Q.lastIndex=rootOffset(e)
-return Q.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return""
+return{path:e.path,at:e.source.range({start:s,end:r})}}}var U=__nccwpck_require__(9260)
+var G=__nccwpck_require__(5602)
+var z=__nccwpck_require__(1519)
+var H=__nccwpck_require__(9137)
+var V=__nccwpck_require__(7665)
+const K=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const J=/<([^ \t\r\n/>!?]+)/y
+function rootNameOf(e){J.lastIndex=rootOffset(e)
+return J.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return""
 const t=rootOffset(e)
 const n=e.indexOf(">",t)
 return e.slice(t,n<0?e.length:n)}function rootOffset(e){let t=0
-for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,K.Eg)(X,e,t)
-return(0,J.Rp)(e,t,Z)??e.length}const Z={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
+for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,H.Eg)(K,e,t)
+return(0,V.Rp)(e,t,X)??e.length}const X={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
 return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1}
-var Y=__nccwpck_require__(8851)
-var ee=__nccwpck_require__(5413)
-const te="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
-var ne=__nccwpck_require__(7826)
-const se={status:"absent"}
-const re={status:"later"}
+var Q=__nccwpck_require__(8851)
+var Z=__nccwpck_require__(5413)
+const Y="The SMTP server requires a secure connection or the client was not authenticated. The server response was: …"
+var ee=__nccwpck_require__(7826)
+const te={status:"absent"}
+const ne={status:"later"}
 function loginOf(e,t){const n=comesLater(e,t)
-const credential=s=>{if(n&&t.settings[s]===undefined)return re
+const credential=s=>{if(n&&t.settings[s]===undefined)return ne
 const r=e[s]
-return r?{status:"known",value:r}:se}
+return r?{status:"known",value:r}:te}
 const s=credential("userName")
 return{userName:s,password:credential("password"),defaultCredentials:e.defaultCredentials&&s.status!=="later"}}function comesLater({deliveryMethod:e},{mode:t,settings:n}){if(t!=="check"||Object.keys(n).length===0)return false
-return e==="Network"&&n.defaultCredentials!==true}function knownValue(e){return e.status==="known"?e.value:""}function isExpected({status:e}){return e!=="absent"}var ie=__nccwpck_require__(9583)
-function wholeTemplate({settings:e,login:t},{settings:n}){const s={from:(0,ie.cK)(e.from??""),host:e.deliveryMethod==="Network"&&(0,ie.TJ)(e.host??""),userName:(0,ie.ab)(knownValue(t.userName)),password:(0,ie.ab)(knownValue(t.password))}
+return e==="Network"&&n.defaultCredentials!==true}function knownValue(e){return e.status==="known"?e.value:""}function isExpected({status:e}){return e!=="absent"}var se=__nccwpck_require__(9583)
+const re={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
+function wholeTemplate({settings:e,login:t},{settings:n}){const s={from:(0,se.cK)(e.from??""),host:e.deliveryMethod==="Network"&&(0,se.TJ)(e.host??""),userName:(0,se.ab)(knownValue(t.userName)),password:(0,se.ab)(knownValue(t.password))}
 const r=["from","host","userName","password"].filter(e=>s[e]&&n[e]===undefined)
 const i=new Set(r.map(e=>e==="password"?"userName":e))
-return i.size<2?[]:r}var oe=__nccwpck_require__(6550)
-const ae={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
-const ce={id:"credentials/no-password",level:"runtime",severity:"error",words:[],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+return i.size<2?[]:r}var ie=__nccwpck_require__(6550)
+const oe={id:"credentials/no-password",level:"runtime",severity:"error",words:[],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:r}=e.settings
 if(!n||s||r)return[]
 return[e.at("userName",{message:'The settings have a user name, but the input "password" is empty, and the file does not contain a password either.',hint:b.qg})]}}
-const le={id:"credentials/none",level:"runtime",severity:"warning",words:[],check:(e,{mode:t,settings:n})=>{if(t==="check"||n.host===undefined)return[]
+const ae={id:"credentials/none",level:"runtime",severity:"warning",words:[],check:(e,{mode:t,settings:n})=>{if(t==="check"||n.host===undefined)return[]
 if(e.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:r,defaultCredentials:i}=e.settings
 if(s||r||i)return[]
 return[e.at("userName",{message:"A host is set, but the user name is missing: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${b.qg}`})]}}
-const ue={id:"credentials/no-user-name",level:"runtime",severity:"error",words:[te],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+const ce={id:"credentials/no-user-name",level:"runtime",severity:"error",words:[Y],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:s,defaultCredentials:r}=e.settings
 if(!s||n||r)return[]
 return[e.at("password",{message:"There is a password, but the user name is missing: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${b.qg}`})]}}
-const fe={id:"credentials/ignored",level:"runtime",severity:"warning",words:[te],check:e=>{if(!e.login.defaultCredentials||!isExpected(e.login.userName))return[]
+const le={id:"credentials/ignored",level:"runtime",severity:"warning",words:[Y],check:e=>{if(!e.login.defaultCredentials||!isExpected(e.login.userName))return[]
 return[e.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
-const de={id:"credentials/template",level:"runtime",severity:"awaiting",words:[te],check:(e,t)=>{const n=["userName","password"].filter(t=>(0,ie.ab)(knownValue(e.login[t])))
+const ue={id:"credentials/template",level:"runtime",severity:"awaiting",words:[Y],check:(e,t)=>{const n=["userName","password"].filter(t=>(0,se.ab)(knownValue(e.login[t])))
 const[s]=n
 if(s===undefined||wholeTemplate(e,t).includes(s))return[]
 const r=n.every(e=>t.settings[e]!==undefined)
 return[e.at(s,{message:`${n.length>1?"The values of userName and password are":`The value of ${s} is`} still that of the template.`,hint:'Set the inputs "username" and "password" from secrets.',...r?{severity:"warning"}:{}})]}}
-const me={id:"credentials/committed",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const n=e.settings.password
+const fe={id:"credentials/committed",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const n=e.settings.password
 if(!n||t.password!==undefined)return[]
-if((0,ie.ab)(n)||(0,ie.wK)(n))return[]
+if((0,se.ab)(n)||(0,se.cr)(n)!==null)return[]
 return[e.at("password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it."})]}}
-const he={id:"credentials/white-space",level:"runtime",severity:"warning",words:[te],check:e=>["userName","password"].filter(t=>{const n=knownValue(e.login[t])
-return(0,oe.Bq)(n)!==n}).map(t=>e.at(t,{message:`The value of ${t} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
-const pe={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,oe.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
-const t=(0,ne.$y)(e.settings.from??"")
+const de={id:"credentials/white-space",level:"runtime",severity:"warning",words:[Y],check:e=>["userName","password"].filter(t=>{const n=knownValue(e.login[t])
+return(0,ie.Bq)(n)!==n}).map(t=>e.at(t,{message:`The value of ${t} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
+const me={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,ie.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+const t=(0,ee.$y)(e.settings.from??"")
 const n=knownValue(e.login.userName)
-if(t===null||n===""||(0,ie.ab)(n))return[]
-const s=(0,ne.$y)(n)??(0,oe.Bq)(n).toLowerCase()
-if((0,ie.P5)(n)!==null||t===s)return[]
+if(t===null||n===""||(0,se.ab)(n))return[]
+const s=(0,ee.$y)(n)??(0,ie.Bq)(n).toLowerCase()
+if((0,se.P5)(n)!==null||t===s)return[]
 return[e.at("from",{message:'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',hint:"Send from the mailbox that userName names, or give it the right to send as the other one."})]}}
-const ge=[ce,le,ue,fe,de,me,he,pe]
-const we={id:"from/template",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,ie.cK)(e.settings.from??""))return[]
+const he=[oe,ae,ce,le,ue,fe,de,me]
+const pe={id:"from/template",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,se.cK)(e.settings.from??""))return[]
 if(wholeTemplate(e,t).includes("from"))return[]
 return[e.at("from",{message:"The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.settings.from===undefined?{}:{severity:"error"}})]}}
-const be={id:"from/missing",level:"runtime",severity:"warning",words:["A from address must be specified."],check:(e,t)=>{const{from:n,host:s,deliveryMethod:r}=e.settings
+const ge={id:"from/missing",level:"runtime",severity:"warning",words:["A from address must be specified."],check:(e,t)=>{const{from:n,host:s,deliveryMethod:r}=e.settings
 if(n||r==="Network"&&!s)return[]
 if(wholeTemplate(e,t).length>0)return[]
 return[e.at("from",{message:"The sender is missing: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const ve={id:"from/malformed",level:"runtime",severity:"error",words:["The specified string is not in the form required for an e-mail address."],check:e=>{const t=e.settings.from
-if(!t||(0,ie.P5)(t)!==null||(0,ne.B8)(t)!==null)return[]
+const we={id:"from/malformed",level:"runtime",severity:"error",words:["The specified string is not in the form required for an e-mail address."],check:e=>{const t=e.settings.from
+if(!t||(0,se.P5)(t)!==null||(0,ee.B8)(t)!==null)return[]
 return[e.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const ye={id:"from/international",level:"runtime",severity:"warning",words:[],check:e=>{if(e.settings.deliveryFormat!=="SevenBit")return[]
-const t=(0,ne.B8)(e.settings.from??"")?.localPart??""
+const be={id:"from/international",level:"runtime",severity:"warning",words:[],check:e=>{if(e.settings.deliveryFormat!=="SevenBit")return[]
+const t=(0,ee.B8)(e.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(t))return[]
 return[e.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const ke=[we,be,ve,ye]
-const Se={id:"host/missing",level:"runtime",severity:"awaiting",words:["The SMTP host was not specified."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
-if((0,oe.Bq)(e.settings.host??"")!=="")return[]
+const ve=[pe,ge,we,be]
+const ye={id:"host/missing",level:"runtime",severity:"awaiting",words:["The SMTP host was not specified."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+if((0,ie.Bq)(e.settings.host??"")!=="")return[]
 const t=e.inComment()
 const n='Set the input "host" to the name of the SMTP server.'
 return[e.at("host",{message:"The SMTP host is not set.",hint:t===null?n:`${n} Nobody reads the settings in the comment.`,related:t===null?[]:[t]})]}}
-const Te={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
-if(!(0,ie.TJ)(e.settings.host??""))return[]
+const ke={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
+if(!(0,se.TJ)(e.settings.host??""))return[]
 if(wholeTemplate(e,t).includes("host"))return[]
 return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:'Set the input "host" to the name of the SMTP server.',...t.settings.host===undefined?{}:{severity:"warning"}})]}}
-const _e={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
-const t=(0,oe.Bq)(e.settings.host??"")
-const n=(0,ie.P5)(t)===null?surplus(t):null
+const Se={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const t=(0,ie.Bq)(e.settings.host??"")
+const n=(0,se.P5)(t)===null?surplus(t):null
 if(n===null)return[]
 return[e.at("host",{message:`The host contains ${n}. Only a name may stand there.`,hint:'Write only the name of the server, as in smtp.example.org. The port goes into "port".'})]}}
 function surplus(e){if(e.includes("@"))return'a user name or a mail address ("@")'
 if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const Oe={id:"host/white-space",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
-if(!t||(0,oe.Bq)(t)===""||(0,oe.Bq)(t)===t)return[]
+return e.includes("/")?"a path":null}const Te={id:"host/white-space",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
+if(!t||(0,ie.Bq)(t)===""||(0,ie.Bq)(t)===t)return[]
 return[e.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const Ae="Syntax error in parameters or arguments. The server response was: …"
-const xe={id:"client-domain/empty",level:"runtime",severity:"error",words:[Ae],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
+const _e="Syntax error in parameters or arguments. The server response was: …"
+const Oe={id:"client-domain/empty",level:"runtime",severity:"error",words:[_e],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty. Servers refuse that.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const Ee={id:"client-domain/malformed",level:"runtime",severity:"error",words:[Ae],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const Ae={id:"client-domain/malformed",level:"runtime",severity:"error",words:[_e],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=e.settings.clientDomain??""
-if((0,ie.P5)(t)!==null||/^[!-~]*$/.test(t))return[]
+if((0,se.P5)(t)!==null||/^[!-~]*$/.test(t))return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO contains white space or a character that is not allowed in a domain.",hint:'Write only the name of the site, as in www.example.org. Write a domain beyond ASCII in its "xn--" form.'})]}}
-const $e=[Se,Te,_e,Oe,xe,Ee]
-const Me="Only absolute directories are allowed for pickup directory."
-const Ce={mail:{from:"post@example.com",deliveryMethod:"SpecifiedPickupDirectory",pickupDirectoryLocation:"C:\\mail"}}
-const Pe={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[Me],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const xe=[ye,ke,Se,Te,Oe,Ae]
+const Ee="Only absolute directories are allowed for pickup directory."
+const $e={mail:{from:"post@example.com",deliveryMethod:"SpecifiedPickupDirectory",pickupDirectoryLocation:"C:\\mail"}}
+const Me={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[Ee],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(e.settings.pickupDirectoryLocation)return[]
 return[e.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but the directory is not named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const Ne={id:"pickup/relative",level:"runtime",severity:"error",words:[Me],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const Ce={id:"pickup/relative",level:"runtime",severity:"error",words:[Ee],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const t=e.settings.pickupDirectoryLocation
-if(!t||(0,ie.P5)(t)!==null||/^(?:[\\/]|[A-Za-z]:)/.test(t))return[]
+if(!t||(0,se.P5)(t)!==null||/^(?:[\\/]|[A-Za-z]:)/.test(t))return[]
 return[e.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. .NET does not understand "~/" here.'})]}}
-const Ie=new Set(["host","port","userName","password","defaultCredentials","clientDomain","targetName"])
-function unreadInputs(e){return b.Fs.filter(([,t])=>Ie.has(t)&&(e[t]??false)!==false).map(([e])=>e)}const De={id:"pickup/network-inputs",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{if(e.settings.deliveryMethod==="Network")return[]
+const Pe=new Set(["host","port","userName","password","defaultCredentials","clientDomain","targetName"])
+function unreadInputs(e){return b.Fs.filter(([,t])=>Pe.has(t)&&(e[t]??false)!==false).map(([e])=>e)}const Ne={id:"pickup/network-inputs",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{if(e.settings.deliveryMethod==="Network")return[]
 const n=unreadInputs(t)
 if(n.length===0)return[]
 const s=n.map(e=>`"${e}"`).join(", ")
 return[e.at("deliveryMethod",{message:`Mail goes into a directory, so nothing reads ${n.length>1?"the inputs":"the input"} ${s}.`,hint:'To send through a server, set the input "delivery-method" to Network, and "host". Otherwise, leave these inputs out.'})]}}
-const Re={id:"pickup/stays-here",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t!=="check"||e.settings.deliveryMethod==="Network")return[]
+const Ie={id:"pickup/stays-here",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t!=="check"||e.settings.deliveryMethod==="Network")return[]
 if(isOnAnotherMachine(e))return[]
 return[e.at("deliveryMethod",{message:"Mail goes into a directory. It does not leave the machine, unless another program sends it from there.",hint:'To send through a server, set the inputs "delivery-method" to Network, and "host".'})]}}
 function isOnAnotherMachine({settings:e}){const{deliveryMethod:t,pickupDirectoryLocation:n}=e
 const s=t==="SpecifiedPickupDirectory"
-return s&&/^[\\/]{2}[^?.\\/]/.test(n??"")}const Fe=[Pe,Ne,De,Re]
-var We=__nccwpck_require__(869)
-const Le={from:"post@example.com",host:"smtp.sendgrid.net",port:587,enableSsl:true}
-function providerBehind({settings:e}){return e.deliveryMethod==="Network"?(0,We.lc)(e.host??""):null}const qe={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[te],check:(e,t)=>{const n=providerBehind(e)
+return s&&/^[\\/]{2}[^?.\\/]/.test(n??"")}const De=[Me,Ce,Ne,Ie]
+var Re=__nccwpck_require__(869)
+const Fe={from:"post@example.com",host:"smtp.sendgrid.net",port:587,enableSsl:true}
+function providerBehind({settings:e}){return e.deliveryMethod==="Network"?(0,Re.lc)(e.host??""):null}const We={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[Y],check:(e,t)=>{const n=providerBehind(e)
 if(n===null||e.login.defaultCredentials)return[]
-return(0,We.E4)(knownOf(e)).filter(({setting:e})=>e!=="port").map(({setting:s,severity:r,message:i})=>{const o=r==="error"&&t.settings[s]!==undefined
+return(0,Re.E4)(knownOf(e)).filter(({setting:e})=>e!=="port").map(({setting:s,severity:r,message:i})=>{const o=r==="error"&&t.settings[s]!==undefined
 return e.at(s,{message:i,hint:`${n.name} asks for this: as user name, ${n.userName}; as password, ${n.password}.`,...o||r==="warning"?{severity:r}:{}})})}}
 function knownOf({settings:{host:e,port:t},login:n}){const known=e=>{const t=knownValue(e)
-return(0,ie.ab)(t)||(0,ie.P5)(t)!==null?null:t}
-return{host:e,port:t,userName:known(n.userName),password:known(n.password)}}const je={id:"provider/port",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{const t=providerBehind(e)
+return(0,se.ab)(t)||(0,se.P5)(t)!==null?null:t}
+return{host:e,port:t,userName:known(n.userName),password:known(n.password)}}const qe={id:"provider/port",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{const t=providerBehind(e)
 if(t===null||e.settings.port===465)return[]
 const{name:n,host:s,startTlsPorts:r,implicitTlsPorts:i}=t
 if(!i.includes(e.settings.port))return[]
@@ -1629,67 +1617,67 @@ if(t===null||e.settings.enableSsl)return null
 const{port:n}=e.settings
 if(n===465||t.implicitTlsPorts.includes(n))return null
 const s=isExpected(e.login.userName)||e.login.defaultCredentials
-const r=We.sx[t.id]
-return r==="mail"||r==="login"&&s?t:null}const Be={id:"provider/tls",level:"runtime",severity:"error",words:[te],check:e=>{const t=refusesWithoutTls(e)
+const r=Re.sx[t.id]
+return r==="mail"||r==="login"&&s?t:null}const Le={id:"provider/tls",level:"runtime",severity:"error",words:[Y],check:e=>{const t=refusesWithoutTls(e)
 if(t===null)return[]
 const{name:n,startTlsPorts:s}=t
-const r=We.sx[t.id]==="mail"?"mail":"a login"
+const r=Re.sx[t.id]==="mail"?"mail":"a login"
 return[e.at("enableSsl",{message:`enableSsl is not true, but ${n} takes ${r} only over TLS.`,hint:`Set the input "enable-ssl" to true, with one of the ports ${s.join(", ")}.`})]}}
-const Ue={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
+const je={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
 if(!isExpected(e.login.userName)||e.login.defaultCredentials)return[]
 return[e.at("host",{message:"Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.",hint:"Plan a move to a mail relay, or to a provider that keeps this kind of login."})]}}
-const Ge=[qe,je,Be,Ue]
-const ze={from:"post@example.com",host:"smtp.example.com"}
-const He={mail:{...ze,port:587,enableSsl:true,userName:"shop"}}
-const Ve={id:"port/implicit-tls",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
+const Be=[We,qe,Le,je]
+const Ue={from:"post@example.com",host:"smtp.example.com"}
+const Ge={mail:{...Ue,port:587,enableSsl:true,userName:"shop"}}
+const ze={id:"port/implicit-tls",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
 return[e.at("port",{message:"On port 465, the server speaks TLS from the first byte. .NET Framework cannot do that: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
-const Ke={id:"port/blocked",level:"runtime",severity:"warning",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==25)return[]
-if(!e.settings.host||(0,ie.TJ)(e.settings.host))return[]
+const He={id:"port/blocked",level:"runtime",severity:"warning",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==25)return[]
+if(!e.settings.host||(0,se.TJ)(e.settings.host))return[]
 return[e.at("port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:'Use port 587 with enableSsl="true". Most providers offer port 2525 too.'})]}}
-const Je={id:"tls/with-pickup",level:"runtime",severity:"error",words:["SSL must not be enabled for pickup-directory delivery methods."],check:e=>{if(!e.settings.enableSsl||e.settings.deliveryMethod==="Network")return[]
+const Ve={id:"tls/with-pickup",level:"runtime",severity:"error",words:["SSL must not be enabled for pickup-directory delivery methods."],check:e=>{if(!e.settings.enableSsl||e.settings.deliveryMethod==="Network")return[]
 return[e.at("enableSsl",{message:"enableSsl is true, but mail goes into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const Xe={id:"tls/off",level:"runtime",severity:"warning",words:[te],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.enableSsl)return[]
+const Ke={id:"tls/off",level:"runtime",severity:"warning",words:[Y],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.enableSsl)return[]
 const{host:t}=e.settings
 const{userName:n,defaultCredentials:s}=e.login
-if(!t||(0,ie.TJ)(t)||!isExpected(n)||s)return[]
+if(!t||(0,se.TJ)(t)||!isExpected(n)||s)return[]
 if(refusesWithoutTls(e)!==null)return[]
 return[e.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
-const Qe=/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[\da-f.]*:[\da-f.]*:[\da-f.:]*\]?)$/i
-const Ze=/^(?:127\.[\d.]+|\[?::1\]?)$/
-const Ye={id:"tls/ip-address",level:"runtime",severity:"warning",words:["The remote certificate is invalid according to the validation procedure."],check:e=>{const{deliveryMethod:t,enableSsl:n}=e.settings
-const s=(0,oe.Bq)(e.settings.host??"")
+const Je=/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[\da-f.]*:[\da-f.]*:[\da-f.:]*\]?)$/i
+const Xe=/^(?:127\.[\d.]+|\[?::1\]?)$/
+const Qe={id:"tls/ip-address",level:"runtime",severity:"warning",words:["The remote certificate is invalid according to the validation procedure."],check:e=>{const{deliveryMethod:t,enableSsl:n}=e.settings
+const s=(0,ie.Bq)(e.settings.host??"")
 if(t!=="Network"||!n)return[]
-if(!Qe.test(s)||Ze.test(s))return[]
+if(!Je.test(s)||Xe.test(s))return[]
 return[e.at("host",{message:"The host is an IP address, and enableSsl is true. The certificate of the server is for a name, so it does not fit.",hint:"Set the host to a name that is in the certificate of the server."})]}}
-const et=[Ve,Ke,Je,Xe,Ye]
-const tt={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
-const nt=["from","host","userName","password","pickupDirectoryLocation"]
-const st={workflow:{what:"contains an expression of GitHub Actions, ${{ … }}, which GitHub replaces in workflow files only.",inFile:"Write the expression in the workflow, as an input of this action.",given:"Write the expression in the workflow itself, not in the secret or variable behind it."},"key-vault":{what:"is a reference to Azure Key Vault, which Azure resolves in app settings only: the web.config does not resolve it.",inFile:"Store the value itself as a secret of the repository, and let this action inject it.",given:"Store the value itself in the secret."},token:{what:"looks like a token that is still to be replaced.",inFile:"Let this action inject the value, or make sure that the token is replaced before the deploy.",given:"If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy."}}
-const rt={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>nt.flatMap(n=>{const s=placeholderOf(e,n)
+const Ze=[ze,He,Ve,Ke,Qe]
+const Ye=["from","host","userName","password","pickupDirectoryLocation"]
+const et={workflow:{what:"contains an expression of GitHub Actions, ${{ … }}, which GitHub replaces in workflow files only.",inFile:"Write the expression in the workflow, as an input of this action.",given:"Write the expression in the workflow itself, not in the secret or variable behind it."},"key-vault":{what:"is a reference to Azure Key Vault, which Azure resolves in app settings only: the web.config does not resolve it.",inFile:"Store the value itself as a secret of the repository, and let this action inject it.",given:"Store the value itself in the secret."},token:{what:"looks like a token that is still to be replaced.",inFile:"Let this action inject the value, or make sure that the token is replaced before the deploy.",given:"If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy."}}
+const tt={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>Ye.flatMap(n=>{const s=placeholderOf(e,n,t[n]!==undefined)
 if(s===null)return[]
-const{what:r,inFile:i,given:o}=st[s]
+const{what:r,inFile:i,given:o}=et[s]
 return[e.at(n,{message:`The value of ${n} ${r}`,hint:t[n]===undefined?i:o})]})}
-function placeholderOf(e,t){const n=tokens_valueOf(e,t)
-return t==="password"&&!(0,ie.wK)(n)?null:(0,ie.P5)(n)}function tokens_valueOf({settings:e,login:t},n){if(n==="userName"||n==="password")return knownValue(t[n])
+function placeholderOf(e,t,n){const s=tokens_valueOf(e,t)
+if(t!=="password")return(0,se.P5)(s)
+return n&&!(0,se.wK)(s)?null:(0,se.cr)(s)}function tokens_valueOf({settings:e,login:t},n){if(n==="userName"||n==="password")return knownValue(t[n])
 const s=n==="pickupDirectoryLocation"&&e.deliveryMethod==="Network"
-return s?"":String(e[n]??"")}const it=[rt]
-const ot={userName:"user name"}
-const ct={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const n=wholeTemplate(e,t)
+return s?"":String(e[n]??"")}const nt=[tt]
+const st={userName:"user name"}
+const rt={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const n=wholeTemplate(e,t)
 const[s]=n
 if(s===undefined)return[]
-const r=n.map(e=>ot[e]??e).join(", ")
+const r=n.map(e=>st[e]??e).join(", ")
 return[e.at(s,{message:`The mail settings are still those of Umbraco's template: ${r}.`,hint:'Set the inputs "from", "host", "username" and "password", the last two from secrets.'})]}}
-const lt=[ct]
-const ut=[...lt,...ke,...$e,...et,...ge,...it,...Fe,...Ge]
-var ft=__nccwpck_require__(4390)
+const it=[rt]
+const ot=[...it,...ve,...xe,...Ze,...he,...nt,...De,...Be]
+var ct=__nccwpck_require__(4390)
 function nameSpan({start:e,nameEnd:t}){return{start:e+1,end:t}}function attributeName({start:e,nameEnd:t}){return{start:e,end:t}}function startTag({start:e,startTagEnd:t}){return{start:e,end:t}}function withoutSpace(e,{start:t,end:n}){let s=t
-while(s<n&&(0,K.xC)(e.charCodeAt(s)))s+=1
+while(s<n&&(0,H.xC)(e.charCodeAt(s)))s+=1
 let r=n
-while(r>s&&(0,K.xC)(e.charCodeAt(r-1)))r-=1
-return{start:s,end:r}}const dt=/\r\n|\r|\n/
+while(r>s&&(0,H.xC)(e.charCodeAt(r-1)))r-=1
+return{start:s,end:r}}const lt=/\r\n|\r|\n/
 function indentationAt(e,t){let n=t
 while(n>0&&" \t".includes(e.charAt(n-1)))n-=1
-const s=n===0?dt.exec(e)?.[0]:lineEndBefore(e,n)
+const s=n===0?lt.exec(e)?.[0]:lineEndBefore(e,n)
 return s===undefined?null:{eol:s,indent:e.slice(n,t)}}function lineEndBefore(e,t){const n=e.charAt(t-1)
 if(n==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return n==="\r"?"\r":undefined}function indentUnit(e,t){const n=withAncestors(t)
@@ -1720,7 +1708,7 @@ return{start:n,end:e.end,text:`>${t}</${e.name}>`}}function afterTrailingComment
 for(const{kind:n,start:r,end:i}of t){if(r<s)continue
 if(n!=="comment"||!isBlank(e,s,r))break
 s=i}const r=skipBlank(e,s)
-return dt.test(e.charAt(r))?r:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
+return lt.test(e.charAt(r))?r:n}function isBlank(e,t,n){return skipBlank(e,t)>=n}function skipBlank(e,t){let n=t
 while(n<e.length&&" \t".includes(e.charAt(n)))n+=1
 return n}function childIndentation(e,t){const n=t.nodes.filter(({kind:e})=>e==="comment")
 const s=indentationAt(e,t.start)
@@ -1732,17 +1720,17 @@ const n=childrenNamed(t,"mailSettings")
 return{systemNet:t,mailSettings:n,smtp:childrenNamed(n,"smtp")}}function siteLevels(e){const t=childrenNamed([e],"location")
 return[e,...t.filter(isSiteItself)].sort((e,t)=>e.start-t.start)}function isSiteItself(e){const t=e.attribute("path")
 if(t===null)return true
-const n=(0,V.jz)(t.raw).value
-return n===""||n==="."}function childrenNamed(e,t){return e.flatMap(e=>e.children.filter(e=>e.name===t))}var mt=__nccwpck_require__(2871)
-function wantedAttributes(e,t){return mt.vK.flatMap(n=>{const s=e[n.name]
+const n=(0,z.jz)(t.raw).value
+return n===""||n==="."}function childrenNamed(e,t){return e.flatMap(e=>e.children.filter(e=>e.name===t))}var ut=__nccwpck_require__(2871)
+function wantedAttributes(e,t){return ut.vK.flatMap(n=>{const s=e[n.name]
 const r=s??impliedValue(n,e,t)
-return r===undefined?[]:[{attribute:n,value:r}]})}function impliedValue({element:e,name:t,read:n},s,r){const i=r&&(0,mt.O0)(r,e)?.attribute(t)
+return r===undefined?[]:[{attribute:n,value:r}]})}function impliedValue({element:e,name:t,read:n},s,r){const i=r&&(0,ut.O0)(r,e)?.attribute(t)
 if(!i)return undefined
-const o=n((0,V.jz)(i.raw).value)
-if(t==="defaultCredentials"&&s.userName!==undefined){return o===true?null:undefined}if(t==="deliveryMethod"&&s.host!==undefined){return o==="Network"?undefined:"Network"}return undefined}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read((0,V.jz)(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
+const o=n((0,z.jz)(i.raw).value)
+if(t==="defaultCredentials"&&s.userName!==undefined){return o===true?null:undefined}if(t==="deliveryMethod"&&s.host!==undefined){return o==="Network"?undefined:"Network"}return undefined}function readsAs(e,{attribute:t,value:n}){return n!==null&&t.read((0,z.jz)(e).value)===n}function injectInto(e,t,n){const s=t.filter(t=>{const n=attributeFor(e,t)
 return n===null?t.value!==null:!readsAs(n.raw,t)})
 const r=[]
-for(const t of mt.Hu){const i=(0,mt.O0)(e,t)
+for(const t of ut.Hu){const i=(0,ut.O0)(e,t)
 if(i!==null)r.push(...attributeEdits(i,ofElement(s,t),n))}const i=newElements(s,n).filter(({name:t})=>!has(e,t))
 if(i.length>0){r.push(insertChildren(n.text,{parent:e,after:lastNode(e)},i))}return{edits:r,changes:s.map(t=>changeOf(t,attributeFor(e,t)))}}function injectNew(e,t,{wanted:n,page:s}){const r={name:"smtp",attributes:newAttributes(ofElement(n,"smtp"),s),children:newElements(n,s)}
 const i={name:"mailSettings",attributes:[],children:[r]}
@@ -1768,7 +1756,7 @@ const i=s?.quote??'"'
 const o=e.attributes.at(-2)?.end??e.nameEnd
 const a=s===undefined?" ":n.text.slice(o,s.start)
 const c=t.map(({attribute:e,value:t})=>`${a}${e.name}=${i}${n.escape(String(t),i)}${i}`)
-return{start:r,end:r,text:c.join("")}}function newElements(e,t){return mt.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return(0,mt.O0)(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&(0,V.jz)(n.raw).value,after:t===null?null:String(t)}}function credentialsIn({file:e,companion:t}){const{root:n}=e.document
+return{start:r,end:r,text:c.join("")}}function newElements(e,t){return ut.Hu.filter(e=>e!=="smtp").map(n=>({name:n,attributes:newAttributes(ofElement(e,n),t),children:[]})).filter(({attributes:e})=>e.length>0)}function newAttributes(e,t){return e.flatMap(({attribute:e,value:n})=>n===null?[]:[{name:e.name,escaped:t.escape(String(n),'"')}])}function ofElement(e,t){return e.filter(({attribute:e})=>e.element===t)}function attributeFor(e,{attribute:t}){return(0,ut.O0)(e,t.element)?.attribute(t.name)??null}function has(e,t){return e.children.some(({name:e})=>e===t)}function lastNode(e){return e.nodes.at(-1)??null}function changeOf({attribute:e,value:t},n){return{setting:e.name,before:n&&(0,z.jz)(n.raw).value,after:t===null?null:String(t)}}function credentialsIn({file:e,companion:t}){const{root:n}=e.document
 const s=[n,...childrenNamed([n],"location")]
 const r=childrenNamed(childrenNamed(s,"system.net"),"mailSettings")
 const i=[...childrenNamed(r,"smtp")]
@@ -1777,55 +1765,62 @@ const o=new Set([...childrenNamed(i,"network"),...e.source.text.includes("SmtpSe
 return[...o].flatMap(valuesOf)}function networksIn(e){const t=[]
 const n=[e]
 for(let e=n.pop();e!==undefined;e=n.pop()){if(e.name==="network")t.push(e)
-for(const t of e.children)n.push(t)}return t}const ht=/^(?:user|user-?name|login|pass|password|pwd)$/i
-function valuesOf({attributes:e}){return e.flatMap(({name:e,raw:t})=>{const n=[(0,V.jz)(t).value,t]
-if(ht.test(e))return n
-return e==="host"?n.flatMap(b.wL):[]})}function settingsIn(e){const t=childrenNamed(siteLevels(e.document.root),"umbracoConfiguration")
-return childrenNamed(t,"settings")[0]??null}function umbracoSettingsSourceOf(e){return(0,V.CW)(settingsIn(e)?.attribute("configSource")??null)}function notificationSender({file:e,umbracoSettings:t}){const n=t?.status==="read"?{file:t.file,element:t.file.document.root}:{file:e,element:settingsIn(e)}
-if(n.element?.name!=="settings")return null
-const s=childrenNamed(childrenNamed([n.element],"content"),"notifications")
-const[r]=childrenNamed(s,"email")
-if(r===undefined)return null
-const i=(0,oe.Bq)(contentOf(r,n.file.source.text))
-return{file:n.file,element:r,address:i,state:notification_sender_stateOf(i)}}function notification_sender_stateOf(e){if(e==="")return"empty"
+for(const t of e.children)n.push(t)}return t}const ft=/^(?:user|user-?name|login|pass|password|pwd)$/i
+function valuesOf({attributes:e}){return e.flatMap(({name:e,raw:t})=>{const n=[(0,z.jz)(t).value,t]
+if(ft.test(e))return n
+return e==="host"?n.flatMap(b.wL):[]})}const dt=["settings","BaseRestExtensions","FileSystemProviders","dashBoard","HealthChecks"]
+function umbracoSectionsIn({document:e}){const t=childrenNamed(siteLevels(e.root),"umbracoConfiguration")
+if(t.length===0)return[]
+return dt.flatMap(e=>{const[n]=childrenNamed(t,e)
+if(n===undefined)return[]
+return[{name:e,element:n,source:(0,z.CW)(n.attribute("configSource"))}]})}function notificationSender(e){const t=settingsOf(e)
+if(t?.element.name!=="settings")return null
+const n=childrenNamed(childrenNamed([t.element],"content"),"notifications")
+const[s]=childrenNamed(n,"email")
+if(s===undefined)return null
+const r=(0,ie.Bq)(contentOf(s,t.file.source.text))
+return{file:t.file,element:s,address:r,state:notification_sender_stateOf(r)}}function settingsOf({file:e,umbraco:t}){const n=t.get("settings")
+if(n?.status==="read")return{file:n.file,element:n.file.document.root}
+const s=umbracoSectionsIn(e).find(({name:e})=>e==="settings")
+return s===undefined?null:{file:e,element:s.element}}function notification_sender_stateOf(e){if(e==="")return"empty"
 if(e.toLowerCase()==="your@email.here")return"template"
-if((0,ie.P5)(e)!==null)return"token"
-return(0,ne.B8)(e)===null?"malformed":"set"}function contentOf({nodes:e},t){const n=e.map(({kind:e,start:n,end:s})=>{if(e==="cdata")return t.slice(n+"<![CDATA[".length,s-"]]>".length)
+if((0,se.P5)(e)!==null)return"token"
+return(0,ee.B8)(e)===null?"malformed":"set"}function contentOf({nodes:e},t){const n=e.map(({kind:e,start:n,end:s})=>{if(e==="cdata")return t.slice(n+"<![CDATA[".length,s-"]]>".length)
 const r=e==="text"||e==="reference"
-return r?(0,V.jz)(t.slice(n,s)).value:""})
-return n.join("")}var pt=__nccwpck_require__(9130)
+return r?(0,z.jz)(t.slice(n,s)).value:""})
+return n.join("")}var mt=__nccwpck_require__(9130)
 class RefusedValue extends Error{}function effectiveSettings(e){try{return read(e)}catch(e){if(e instanceof RefusedValue)return null
-throw e}}const gt=Symbol("refused")
-const wt={deliveryMethod:"Network",deliveryFormat:"SevenBit",port:25,enableSsl:false,defaultCredentials:false}
+throw e}}const ht=Symbol("refused")
+const pt={deliveryMethod:"Network",deliveryFormat:"SevenBit",port:25,enableSsl:false,defaultCredentials:false}
 function differingFrom(e){const t=writtenIn(e)
-const n=new Set([...t.keys()].filter(e=>t.get(e)===gt))
+const n=new Set([...t.keys()].filter(e=>t.get(e)===ht))
 return e=>{const s=[...writtenIn([e])]
 const r=n.size-s.filter(([e])=>n.has(e)).length
-const i=r>0||s.some(([,e])=>e===gt)
+const i=r>0||s.some(([,e])=>e===ht)
 if(i||n.size>0)return i!==n.size>0
-return s.some(([e,n])=>n!==(t.get(e)??wt[e]))}}function writtenIn(e){const t=new Map
-for(const{element:n,name:s,read:r}of mt.vK){const i=effective_text(n==="smtp"?e:childrenNamed(e,n),s)
-if(i!==null)t.set(s,r(i)??gt)}return t}function read(e){const t=childrenNamed(e,"network")
+return s.some(([e,n])=>n!==(t.get(e)??pt[e]))}}function writtenIn(e){const t=new Map
+for(const{element:n,name:s,read:r}of ut.vK){const i=effective_text(n==="smtp"?e:childrenNamed(e,n),s)
+if(i!==null)t.set(s,r(i)??ht)}return t}function read(e){const t=childrenNamed(e,"network")
 const n=childrenNamed(e,"specifiedPickupDirectory")
-return{from:effective_text(e,"from"),deliveryMethod:value(e,"deliveryMethod",oe.FW)??"Network",deliveryFormat:value(e,"deliveryFormat",oe.BR)??"SevenBit",host:effective_text(t,"host"),port:value(t,"port",oe.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:value(t,"enableSsl",oe.yG)??false,defaultCredentials:value(t,"defaultCredentials",oe.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
-return(0,V.CW)(n?.attribute(t)??null)}function value(e,t,n){const s=effective_text(e,t)
+return{from:effective_text(e,"from"),deliveryMethod:value(e,"deliveryMethod",ie.FW)??"Network",deliveryFormat:value(e,"deliveryFormat",ie.BR)??"SevenBit",host:effective_text(t,"host"),port:value(t,"port",ie.pz)??25,userName:effective_text(t,"userName"),password:effective_text(t,"password"),enableSsl:value(t,"enableSsl",ie.yG)??false,defaultCredentials:value(t,"defaultCredentials",ie.yG)??false,clientDomain:effective_text(t,"clientDomain"),targetName:effective_text(t,"targetName"),pickupDirectoryLocation:effective_text(n,"pickupDirectoryLocation")}}function effective_text(e,t){const n=e.findLast(e=>e.attribute(t)!==null)
+return(0,z.CW)(n?.attribute(t)??null)}function value(e,t,n){const s=effective_text(e,t)
 if(s===null)return null
 const r=n(s)
 if(r===null)throw new RefusedValue
-return r}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const r=mt.Hu.find(e=>e===s.name&&e!=="smtp")
+return r}function mailElementsIn(e){return e.filter(({element:e})=>!isOpaque(e)).flatMap(elementsOf)}function isOpaque(e){return e.attribute("configProtectionProvider")!==null||e.attribute("configBuilders")!==null}function elementsOf({file:e,element:t,location:n}){const s=t.children.flatMap(s=>{const r=ut.Hu.find(e=>e===s.name&&e!=="smtp")
 return r===undefined?[]:[{file:e,element:s,name:r,smtp:t,location:n}]})
-return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const bt=mail_elements_namesOf(e=>mt.vK.filter(t=>t.element===e).map(({name:e})=>e))
-const vt=mail_elements_namesOf(e=>e==="smtp"?mt.Hu.filter(e=>e!=="smtp"):[])
-function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return bt[e]}function schemaElements(e){return vt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
+return[{file:e,element:t,name:"smtp",smtp:t,location:n},...s]}const gt=mail_elements_namesOf(e=>ut.vK.filter(t=>t.element===e).map(({name:e})=>e))
+const wt=mail_elements_namesOf(e=>e==="smtp"?ut.Hu.filter(e=>e!=="smtp"):[])
+function mail_elements_namesOf(e){return{smtp:e("smtp"),network:e("network"),specifiedPickupDirectory:e("specifiedPickupDirectory")}}function schemaAttributes(e){return gt[e]}function schemaElements(e){return wt[e]}function hasForeignPrefix(e,t,n){const s=prefixOf(e)
 if(s===""||s==="xml"||s==="xmlns")return false
 const declares=e=>e.attribute(`xmlns:${s}`)!==null
-return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}var yt=__nccwpck_require__(3675)
-const kt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
-const St=kt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
+return!declares(t)&&!declares(n)}function prefixOf(e){return e.includes(":")?e.slice(0,e.indexOf(":")):""}var bt=__nccwpck_require__(3675)
+const vt=`\nappSettings AppSettingsSection requirePermission=false restartOnExternalChanges=false\nconnectionStrings ConnectionStringsSection requirePermission=false restartOnExternalChanges=true\nmscorlib IgnoreSection allowLocation=false\nruntime IgnoreSection allowLocation=false\nassemblyBinding IgnoreSection allowLocation=false\nsatelliteassemblies IgnoreSection allowLocation=false\nstartup IgnoreSection allowLocation=false\nsystem.codedom CodeDomConfigurationHandler\nsystem.data DbProviderFactoriesConfigurationHandler\nsystem.data.dataset NameValueFileSectionHandler\nsystem.data.odbc DbProviderConfigurationHandler\nsystem.data.oledb DbProviderConfigurationHandler\nsystem.data.oracleclient DbProviderConfigurationHandler\nsystem.data.sqlclient DbProviderConfigurationHandler\nconfigBuilders ConfigurationBuildersSection\nsystem.diagnostics SystemDiagnosticsSection\nsystem.runtime.remoting IgnoreSection allowLocation=false\nsystem.windows.forms WindowsFormsSection\nwindows IgnoreSection allowLocation=false\nuri UriSection\nsystem.runtime.caching/ CachingSectionGroup\nsystem.runtime.caching/memoryCache MemoryCacheSection allowDefinition=MachineToApplication\nsystem.xml.serialization/ SerializationSectionGroup\nsystem.xml.serialization/schemaImporterExtensions SchemaImporterExtensionsSection\nsystem.xml.serialization/dateTimeSerialization DateTimeSerializationSection\nsystem.xml.serialization/xmlSerializer XmlSerializerSection\nsystem.net/ NetSectionGroup\nsystem.net/authenticationModules AuthenticationModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.net/connectionManagement ConnectionManagementSection requirePermission=true restartOnExternalChanges=true\nsystem.net/defaultProxy DefaultProxySection requirePermission=true restartOnExternalChanges=true\nsystem.net/mailSettings/ MailSettingsSectionGroup\nsystem.net/mailSettings/smtp SmtpSection requirePermission=true restartOnExternalChanges=true\nsystem.net/requestCaching RequestCachingSection requirePermission=true restartOnExternalChanges=true\nsystem.net/settings SettingsSection requirePermission=true restartOnExternalChanges=true\nsystem.net/webRequestModules WebRequestModulesSection requirePermission=true restartOnExternalChanges=true\nsystem.runtime.serialization/ SerializationSectionGroup\nsystem.runtime.serialization/dataContractSerializer DataContractSerializerSection\nsystem.serviceModel/ ServiceModelSectionGroup\nsystem.serviceModel/behaviors BehaviorsSection\nsystem.serviceModel/bindings BindingsSection\nsystem.serviceModel/client ClientSection\nsystem.serviceModel/comContracts ComContractsSection\nsystem.serviceModel/commonBehaviors CommonBehaviorsSection allowDefinition=MachineOnly\nsystem.serviceModel/diagnostics DiagnosticSection\nsystem.serviceModel/extensions ExtensionsSection\nsystem.serviceModel/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.serviceModel/protocolMapping ProtocolMappingSection\nsystem.serviceModel/serviceHostingEnvironment ServiceHostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.serviceModel/services ServicesSection\nsystem.serviceModel/standardEndpoints StandardEndpointsSection\nsystem.serviceModel/routing RoutingSection\nsystem.serviceModel/tracking TrackingSection\nsystem.serviceModel.activation/ ServiceModelActivationSectionGroup\nsystem.serviceModel.activation/diagnostics ?\nsystem.serviceModel.activation/net.pipe ?\nsystem.serviceModel.activation/net.tcp ?\nsystem.transactions/ TransactionsSectionGroup\nsystem.transactions/defaultSettings DefaultSettingsSection\nsystem.transactions/machineSettings MachineSettingsSection allowDefinition=MachineOnly\nsystem.web/ SystemWebSectionGroup\nsystem.web/anonymousIdentification AnonymousIdentificationSection allowDefinition=MachineToApplication\nsystem.web/authentication AuthenticationSection allowDefinition=MachineToApplication\nsystem.web/authorization AuthorizationSection\nsystem.web/browserCaps HttpCapabilitiesSectionHandler\nsystem.web/clientTarget ClientTargetSection\nsystem.web/compilation CompilationSection requirePermission=false restartOnExternalChanges=true\nsystem.web/customErrors CustomErrorsSection\nsystem.web/deployment DeploymentSection allowDefinition=MachineOnly\nsystem.web/deviceFilters DeviceFiltersSection\nsystem.web/fullTrustAssemblies FullTrustAssembliesSection allowDefinition=MachineToApplication\nsystem.web/globalization GlobalizationSection\nsystem.web/healthMonitoring HealthMonitoringSection allowDefinition=MachineToApplication\nsystem.web/hostingEnvironment HostingEnvironmentSection allowDefinition=MachineToApplication\nsystem.web/httpCookies HttpCookiesSection\nsystem.web/httpHandlers HttpHandlersSection\nsystem.web/httpModules HttpModulesSection\nsystem.web/httpRuntime HttpRuntimeSection\nsystem.web/identity IdentitySection\nsystem.web/machineKey MachineKeySection allowDefinition=MachineToApplication\nsystem.web/membership MembershipSection allowDefinition=MachineToApplication\nsystem.web/mobileControls MobileControlsSection\nsystem.web/pages PagesSection requirePermission=false restartOnExternalChanges=true\nsystem.web/partialTrustVisibleAssemblies PartialTrustVisibleAssembliesSection allowDefinition=MachineToApplication\nsystem.web/processModel ProcessModelSection allowLocation=false allowDefinition=MachineOnly\nsystem.web/profile ProfileSection allowDefinition=MachineToApplication\nsystem.web/protocols ProtocolsSection allowDefinition=MachineToWebRoot\nsystem.web/roleManager RoleManagerSection allowDefinition=MachineToApplication\nsystem.web/securityPolicy SecurityPolicySection allowDefinition=MachineToApplication\nsystem.web/sessionPageState SessionPageStateSection\nsystem.web/sessionState SessionStateSection allowDefinition=MachineToApplication\nsystem.web/siteMap SiteMapSection allowDefinition=MachineToApplication\nsystem.web/trace TraceSection\nsystem.web/trust TrustSection allowDefinition=MachineToApplication\nsystem.web/urlMappings UrlMappingsSection allowDefinition=MachineToApplication\nsystem.web/webControls WebControlsSection\nsystem.web/webParts WebPartsSection\nsystem.web/webServices WebServicesSection\nsystem.web/xhtmlConformance XhtmlConformanceSection\nsystem.web/caching/ SystemWebCachingSectionGroup\nsystem.web/caching/cache CacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCache OutputCacheSection allowDefinition=MachineToApplication\nsystem.web/caching/outputCacheSettings OutputCacheSettingsSection allowDefinition=MachineToApplication\nsystem.web/caching/sqlCacheDependency SqlCacheDependencySection allowDefinition=MachineToApplication\nsystem.web.extensions/ SystemWebExtensionsSectionGroup\nsystem.web.extensions/scripting/ ScriptingSectionGroup\nsystem.web.extensions/scripting/scriptResourceHandler ScriptingScriptResourceHandlerSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/ ScriptingWebServicesSectionGroup\nsystem.web.extensions/scripting/webServices/jsonSerialization ScriptingJsonSerializationSection\nsystem.web.extensions/scripting/webServices/profileService ScriptingProfileServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/authenticationService ScriptingAuthenticationServiceSection allowDefinition=MachineToApplication\nsystem.web.extensions/scripting/webServices/roleService ScriptingRoleServiceSection allowDefinition=MachineToApplication\nsystem.xaml.hosting/ ?\nsystem.xaml.hosting/httpHandlers ?\nsystem.webServer IgnoreSection\nconfigProtectedData ProtectedConfigurationSection\n`
+const yt=vt.trim().split("\n").map(e=>{const[t="",n="?",...s]=e.split(" ")
 return{path:t.replace(/\/$/,""),kind:t.endsWith("/")?"group":"section",type:n==="?"?null:n,attributes:new Map(s.map(nameAndValue))}})
 function nameAndValue(e){const[t="",n=""]=e.split("=")
-return[t,n]}const Tt=200
-const _t=200
+return[t,n]}const kt=200
+const St=200
 class Registered{name
 parent
 declaration
@@ -1836,23 +1831,23 @@ path
 constructor(e,t,n){this.name=e
 this.parent=t
 this.declaration=n
-this.path=t===null?"":pathBelow(t,e)}get names(){this.#ge??=[...this.#u.keys()].slice(0,_t)
+this.path=t===null?"":pathBelow(t,e)}get names(){this.#ge??=[...this.#u.keys()].slice(0,St)
 return this.#ge}claim(e){const t=this.#pe
 this.#pe??=e
 return t}child(e){return this.#u.get(e)??null}declare(e,t){const n=new Registered(e,this,t)
 this.#u.set(e,n)
 this.#ge=null
-return n}}const Ot={kind:"group",type:null,attributes:new Map,ignorable:false,by:"workflow"}
-const At={...Ot,kind:"section"}
-function registry(e){const t=new Registered("",null,{...Ot,by:"machine"})
-for(const{path:e,...n}of St){const s=n.type==="IgnoreSection"
-add(t,e,{...n,ignorable:s,by:"machine"})}for(const n of e)add(t,(0,yt.W)(n,/\//),At)
+return n}}const Tt={kind:"group",type:null,attributes:new Map,ignorable:false,by:"workflow"}
+const _t={...Tt,kind:"section"}
+function registry(e){const t=new Registered("",null,{...Tt,by:"machine"})
+for(const{path:e,...n}of yt){const s=n.type==="IgnoreSection"
+add(t,e,{...n,ignorable:s,by:"machine"})}for(const n of e)add(t,(0,bt.W)(n,/\//),_t)
 return t}function add(e,t,n){const s=t.split("/")
 let r=e
-for(const e of s.slice(0,-1))r=r.child(e)??r.declare(e,Ot)
+for(const e of s.slice(0,-1))r=r.child(e)??r.declare(e,Tt)
 const i=s.at(-1)??""
 if(r.child(i)===null)r.declare(i,n)}function pathOf(e){return e.path}function pathBelow(e,t){const n=e.parent===null?t:`${e.path}/${t}`
-return n.slice(0,Tt)}function otherMail(e){return othersIn(e).map(t=>({...e,mail:[t],mailElements:mailElementsIn([t])}))}function othersIn({file:e,skeleton:t}){return t.sections.flatMap(({element:t,registered:n})=>{const{by:s,attributes:r}=n.declaration
+return n.slice(0,kt)}function otherMail(e){return othersIn(e).map(t=>({...e,mail:[t],mailElements:mailElementsIn([t])}))}function othersIn({file:e,skeleton:t}){return t.sections.flatMap(({element:t,registered:n})=>{const{by:s,attributes:r}=n.declaration
 const i=/^\s*System\.Net\.Configuration\.SmtpSection\s*(?:,|$)/.test(r.get("type")??"")
 const o=pathOf(n)
 const a=t.attribute("configSource")!==null||isOpaque(t)
@@ -1861,12 +1856,12 @@ return[{file:e,element:t,location:{element:t,path:o,lowerPath:o,isSection:true}}
 const{file:n,element:s}=e
 const r=effectiveSettings([s])
 if(r===null)return null
-return{settings:r,login:loginOf(r,t),inComment:()=>null,at:(e,t)=>{const r=(0,mt.O0)(s,(0,mt.w4)(e).element)
+return{settings:r,login:loginOf(r,t),inComment:()=>null,at:(e,t)=>{const r=(0,ut.O0)(s,(0,ut.w4)(e).element)
 const i=r?.attribute(e)??startTag(r??s)
-return{...(0,pt.at)(n,i,t),setting:e}}}}function partsOf(e,t){if(!t.includes("configSource"))return[]
+return{...(0,mt.at)(n,i,t),setting:e}}}}function partsOf(e,t){if(!t.includes("configSource"))return[]
 const n=[]
 const s=[e]
-for(let e=s.pop();e!==undefined;e=s.pop()){const t=(0,V.CW)(e.attribute("configSource"))
+for(let e=s.pop();e!==undefined;e=s.pop()){const t=(0,z.CW)(e.attribute("configSource"))
 if(t!==null)n.push(t)
 for(const t of e.children)s.push(t)}return n}function declareIn(e,t){const n=t.name==="sectionGroup"?"group":"section"
 const s=attributesOf(t)
@@ -1883,9 +1878,9 @@ const d=l!==null&&!isCompatible(l.declaration,a)
 return{element:t,registered:u,clash:d?"conflict":null,first:null}}function isCompatible(e,t){return e.by!=="machine"||isEquivalent(e,t)}function isEquivalent(e,t){if(e.kind!==t.kind)return false
 const n=t.attributes.get("type")
 const s=n===undefined||e.type===null||e.type===t.type&&!/Version=(?!4\.0\.0\.0)/i.test(n)
-return s&&(t.kind==="group"||hasSameFlags(e,t))}const xt=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
-function hasSameFlags(e,t){return xt.every(([n,s])=>{const r=e.attributes.get(n)??s
-return r===null||r===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,(0,V.jz)(t).value]))}function className(e){const[t=""]=(e??"").split(",")
+return s&&(t.kind==="group"||hasSameFlags(e,t))}const Ot=[["allowLocation","true"],["allowDefinition","Everywhere"],["requirePermission",null],["restartOnExternalChanges",null]]
+function hasSameFlags(e,t){return Ot.every(([n,s])=>{const r=e.attributes.get(n)??s
+return r===null||r===(t.attributes.get(n)??s??"true")})}function attributesOf(e){return new Map(e.attributes.map(({name:e,raw:t})=>[e,(0,z.jz)(t).value]))}function className(e){const[t=""]=(e??"").split(",")
 return e===null?null:t.slice(t.lastIndexOf(".")+1).trim()}function readSkeleton(e,t){return new Walk(e,t).skeleton()}class Walk{#m
 #we=[]
 #be=[]
@@ -1922,25 +1917,25 @@ if(!s)this.#S.push(n)
 if(e.name==="sectionGroup"){const r=s||n.clash==="conflict"
 this.#xe(e,{...t,registered:n.registered,inConflict:r})}else{const t=e.nodes.filter(({kind:e})=>e!=="element"&&e!=="comment")
 for(const e of t)this.#Te.push(e)}}}function locationOf(e){const t=e.attribute("path")
-const n=t===null?"":(0,V.jz)(t.raw).value
-return n===""||n==="."?null:{element:e,path:n,lowerPath:n.toLowerCase()}}function webConfig(e,t,n=null){return{file:e,sections:mailSections(e.document),companion:t,umbracoSettings:n}}function configSourceOf(e){const t=mailSections(e.document).smtp[0]?.attribute("configSource")??null
-return t===null?null:(0,V.jz)(t.raw).value}function smtpOf(e){const{file:t,sections:n,companion:s}=e
+const n=t===null?"":(0,z.jz)(t.raw).value
+return n===""||n==="."?null:{element:e,path:n,lowerPath:n.toLowerCase()}}function webConfig(e,t,n=new Map){return{file:e,sections:mailSections(e.document),companion:t,umbraco:n}}function configSourceOf(e){const t=mailSections(e.document).smtp[0]?.attribute("configSource")??null
+return t===null?null:(0,z.jz)(t.raw).value}function smtpOf(e){const{file:t,sections:n,companion:s}=e
 const[r]=n.smtp
 if(r===undefined)return null
 if(s===null)return{file:t,element:r}
 if(s.status!=="read")return null
-return{file:s.file,element:s.file.document.root}}const Et={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
+return{file:s.file,element:s.file.document.root}}const At={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
 function readConfiguration(e,t){const{root:n}=e.file.document
-const s=n.name==="configuration"?readSkeleton(n,registry(t)):Et
+const s=n.name==="configuration"?readSkeleton(n,registry(t)):At
 const r=mailOf(e,s)
 return{...e,skeleton:s,mail:r,mailElements:mailElementsIn(r),aspNetCore:aspNetCoreOf(s)}}function hasAspNetCore(e){return e.file.source.text.includes("aspNetCore")&&readConfiguration(e,[]).aspNetCore!==null}function mailOf(e,t){const n=smtpOf(e)
 const s=n?.element.name==="smtp"?[{...n,location:null}]:[]
 const r=t.sections.filter(({location:e,element:t,registered:n})=>e!==null&&t.name==="smtp"&&t.attribute("configSource")===null&&pathOf(n)==="system.net/mailSettings/smtp").map(({element:t,location:n})=>({file:e.file,element:t,location:n}))
 return[...s,...r]}function aspNetCoreOf({sections:e}){const t=e.filter(({element:e})=>e.name==="system.webServer")
 const[n=null]=childrenNamed(t.map(({element:e})=>e),"aspNetCore")
-return n}function isWebConfigFile({path:e}){return e.slice(e.lastIndexOf("/")+1).toLowerCase()==="web.config"}function reading_valueOf(e,t){return(0,V.CW)(e.attribute(t))}function commentedSmtp({file:e}){const t=startIn(e.document.nodes,e.source.text)
+return n}function isWebConfigFile({path:e}){return e.slice(e.lastIndexOf("/")+1).toLowerCase()==="web.config"}function reading_valueOf(e,t){return(0,z.CW)(e.attribute(t))}function commentedSmtp({file:e}){const t=startIn(e.document.nodes,e.source.text)
 if(t===null)return null
-return(0,pt._)("An <smtp> in a comment",e,{start:t,end:t+"<smtp".length})}function startIn(e,t){const n=[...e].reverse()
+return(0,mt._)("An <smtp> in a comment",e,{start:t,end:t+"<smtp".length})}function startIn(e,t){const n=[...e].reverse()
 for(let e=n.pop();e!==undefined;e=n.pop()){if(e.kind==="element")for(const t of[...e.nodes].reverse())n.push(t)
 if(e.kind!=="comment")continue
 const s=t.slice(e.start,e.end).search(/<smtp[\s/>]/)
@@ -1948,30 +1943,30 @@ if(s>=0)return e.start+s}return null}function siteMail(e,t){if(e.aspNetCore!==nu
 const n=effectiveOf(e)
 if(n===null)return null
 return{settings:n,login:loginOf(n,t),inComment:()=>commentedSmtp(e),at:(t,n)=>{const{file:s,span:r}=spotOf(e,t)
-return{...(0,pt.at)(s,r,n),setting:t}}}}function effectiveOf(e){const t=smtpOf(e)
+return{...(0,mt.at)(s,r,n),setting:t}}}}function effectiveOf(e){const t=smtpOf(e)
 if(t===null&&e.companion!==null)return null
 if(t!==null&&isOpaque(t.element))return null
 return effectiveSettings(t===null?[]:[t.element])}function spotOf(e,t){const n=smtpOf(e)
 if(n===null){const{sections:t,file:n}=e
 const[s=n.document.root]=[...t.mailSettings,...t.systemNet]
-return{file:n,span:startTag(s)}}const s=(0,mt.O0)(n.element,(0,mt.w4)(t).element)
-return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}const $t='<system.webServer>\n  <aspNetCore processPath="dotnet" arguments=".\\Site.dll" />\n</system.webServer>'
-const Mt='<mailSettings>\n    <smtp from="post@example.com" />\n  </mailSettings>\n</system.net>'
-const Ct="Set Umbraco:CMS:Global:Smtp in the appsettings.json beside this file, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD."
-const Pt={id:"inject/asp-net-core",level:"runtime",severity:"error",words:[],check:({aspNetCore:e,file:t},{mode:n})=>e===null||n==="check"?[]:[(0,pt.at)(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.json.",hint:`${Ct} Take this file out of \`files\`.`})]}
-const Nt={id:"asp-net-core/mail-settings",level:"runtime",severity:"warning",words:[],check:({aspNetCore:e,file:t,skeleton:n},{mode:s})=>{const r=n.groups.find(({name:e})=>e==="mailSettings")
+return{file:n,span:startTag(s)}}const s=(0,ut.O0)(n.element,(0,ut.w4)(t).element)
+return{file:n.file,span:s?.attribute(t)??startTag(s??n.element)}}const xt='<system.webServer>\n  <aspNetCore processPath="dotnet" arguments=".\\Site.dll" />\n</system.webServer>'
+const Et='<mailSettings>\n    <smtp from="post@example.com" />\n  </mailSettings>\n</system.net>'
+const $t="Set Umbraco:CMS:Global:Smtp in the appsettings.json beside this file, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD."
+const Mt={id:"inject/asp-net-core",level:"runtime",severity:"error",words:[],check:({aspNetCore:e,file:t},{mode:n})=>e===null||n==="check"?[]:[(0,mt.at)(t,startTag(e),{message:"This web.config has <aspNetCore>: it belongs to Umbraco 9 or later, which ignores <system.net> and reads its SMTP settings from appsettings.json.",hint:`${$t} Take this file out of \`files\`.`})]}
+const Ct={id:"asp-net-core/mail-settings",level:"runtime",severity:"warning",words:[],check:({aspNetCore:e,file:t,skeleton:n},{mode:s})=>{const r=n.groups.find(({name:e})=>e==="mailSettings")
 if(e===null||r===undefined||s==="inject")return[]
-return[(0,pt.at)(t,startTag(r),{message:"Nobody reads these <mailSettings>: this web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json.",hint:`${Ct} Then delete <mailSettings>.`,related:[(0,pt._)("<aspNetCore>",t,startTag(e))]})]}}
-const It={id:"asp-net-core/elsewhere",level:"advice",severity:"notice",words:[],check:({aspNetCore:e,file:t,skeleton:n},{mode:s})=>{const r=n.groups.some(({name:e})=>e==="mailSettings")
+return[(0,mt.at)(t,startTag(r),{message:"Nobody reads these <mailSettings>: this web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json.",hint:`${$t} Then delete <mailSettings>.`,related:[(0,mt._)("<aspNetCore>",t,startTag(e))]})]}}
+const Pt={id:"asp-net-core/elsewhere",level:"advice",severity:"notice",words:[],check:({aspNetCore:e,file:t,skeleton:n},{mode:s})=>{const r=n.groups.some(({name:e})=>e==="mailSettings")
 if(e===null||r||s==="inject")return[]
-return[(0,pt.at)(t,startTag(e),{message:"This web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json, and none from here.",hint:Ct})]}}
-const Dt=[Nt,It]
-const Rt=[Pt,...Dt]
-const Ft=100
+return[(0,mt.at)(t,startTag(e),{message:"This web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json, and none from here.",hint:$t})]}}
+const Nt=[Ct,Pt]
+const It=[Mt,...Nt]
+const Dt=100
 function nearest(e,t){const n=e.toLowerCase()
 const s=t.find(t=>t.length===e.length&&t.toLowerCase()===n)
 if(s!==undefined)return s===e?null:s
-if(e.length>Ft)return null
+if(e.length>Dt)return null
 const r=e.length<6?1:2
 const i=t.find(t=>t.length>3&&Math.abs(t.length-e.length)<=r&&isWithin(r,n,t.toLowerCase()))
 return i??null}function correction(e,t,{show:n,otherwise:s}){const r=nearest(e,t)
@@ -1980,85 +1975,85 @@ return r.toLowerCase()===e.toLowerCase()?`Write ${n(r)}.`:`Did you mean ${n(r)}?
 for(let r=1;r<=t.length;r+=1){const i=[r]
 for(let e=1;e<=n.length;e+=1){const o=(s[e-1]??0)+(t[r-1]===n[e-1]?0:1)
 i.push(Math.min(o,(s[e]??0)+1,(i[e-1]??0)+1))}if(Math.min(...i)>e)return false
-s=i}return(s[n.length]??0)<=e}const Wt={id:"config-sections/place",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>(0,pt.at)(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[(0,pt._)("The first one",e,startTag(t.configSections))]}))}
-const Lt=["section","sectionGroup","clear","remove"]
-const qt={id:"config-sections/element",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
-const s=Lt.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
-return s.map(t=>(0,pt.at)(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
-function childHint({name:e}){return correction(e,Lt,{show:e=>`<${e}>`,otherwise:"delete it"})??"Delete it; <configSections> contains <section> and <sectionGroup>."}const jt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
-function attributesFor({name:e}){return Object.hasOwn(jt,e)?jt[e]??null:null}const Bt={id:"config-sections/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
+s=i}return(s[n.length]??0)<=e}const Rt={id:"config-sections/place",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:({file:e,skeleton:t})=>t.misplacedConfigSections.map(n=>(0,mt.at)(e,startTag(n),{message:t.configSections===null?"<configSections> is not the first element of <configuration>.":"A second <configSections> stands here.",hint:"Keep one <configSections>, as the first element in <configuration>; comments may stand before it.",related:t.configSections===null?[]:[(0,mt._)("The first one",e,startTag(t.configSections))]}))}
+const Ft=["section","sectionGroup","clear","remove"]
+const Wt={id:"config-sections/element",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const{name:n}=t.element
+const s=Ft.includes(n)?n==="sectionGroup"?[]:t.element.children:[t.element]
+return s.map(t=>(0,mt.at)(e,nameSpan(t),{message:"<{name}> has no meaning here.",hint:childHint(t),names:{name:t.name}}))})}
+function childHint({name:e}){return correction(e,Ft,{show:e=>`<${e}>`,otherwise:"delete it"})??"Delete it; <configSections> contains <section> and <sectionGroup>."}const qt={configSections:[],clear:[],remove:["name"],sectionGroup:["name","type"],section:["name","type","allowLocation","allowDefinition","allowExeDefinition","restartOnExternalChanges","requirePermission","overrideModeDefault"]}
+function attributesFor({name:e}){return Object.hasOwn(qt,e)?qt[e]??null:null}const Lt={id:"config-sections/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>{const n=t.configSections===null?[]:[t.configSections]
 const s=[...n,...t.declared.map(e=>e.element)]
 return s.flatMap(t=>{const n=attributesFor(t)
 if(n===null)return[]
-return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>(0,pt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
-function attributeHint(e,t){return correction(e,t,{show:e=>e,otherwise:"delete it"})??"Delete it."}const Ut="The '{attribute}' attribute must be specified on the '{owner}' tag."
-const Gt="The 'type' attribute cannot be an empty string."
-const zt={id:"config-sections/missing-attribute",level:"file",severity:"error",words:[Ut,Gt],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+return t.attributes.filter(({name:e})=>!n.includes(e)).map(s=>(0,mt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:attributeHint(s.name,n),names:{name:s.name,owner:t.name}}))})}}
+function attributeHint(e,t){return correction(e,t,{show:e=>e,otherwise:"delete it"})??"Delete it."}const jt="The '{attribute}' attribute must be specified on the '{owner}' tag."
+const Bt="The 'type' attribute cannot be an empty string."
+const Ut={id:"config-sections/missing-attribute",level:"file",severity:"error",words:[jt,Bt],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
 return(attributesFor(n)??[]).flatMap(t=>{const s=missingWords(n,t)
 if(s===null)return[]
-return[(0,pt.at)(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},words:s})]})})}
+return[(0,mt.at)(e,n.attribute(t)??startTag(n),{message:'<{owner}> needs the attribute "{attribute}", with a value.',hint:"Add it, or delete the element.",names:{owner:n.name,attribute:t},words:s})]})})}
 function missingWords(e,t){const n=reading_valueOf(e,t)
-if(t==="type"&&n==="")return Gt
-return n===null&&requiredOf(e).includes(t)?Ut:null}function requiredOf({name:e}){if(e==="section")return["name","type"]
-return e==="sectionGroup"||e==="remove"?["name"]:[]}const Ht="The property '{name}' must have value 'true' or 'false'."
-const Vt=[["allowLocation",["true","false"],Ht],["restartOnExternalChanges",["true","false"],Ht],["requirePermission",["true","false"],Ht],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
-const Kt={id:"config-sections/value",level:"file",severity:"error",words:[...new Set(Vt.map(([,,e])=>e))],check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>Vt.flatMap(([n,s,r])=>{const i=t.element.attribute(n)
+if(t==="type"&&n==="")return Bt
+return n===null&&requiredOf(e).includes(t)?jt:null}function requiredOf({name:e}){if(e==="section")return["name","type"]
+return e==="sectionGroup"||e==="remove"?["name"]:[]}const Gt="The property '{name}' must have value 'true' or 'false'."
+const zt=[["allowLocation",["true","false"],Gt],["restartOnExternalChanges",["true","false"],Gt],["requirePermission",["true","false"],Gt],["allowDefinition",["Everywhere","MachineOnly","MachineToWebRoot","MachineToApplication"],"The 'allowDefinition' attribute must be one of the following values: Everywhere, MachineOnly, MachineToWebRoot, MachineToApplication."],["allowExeDefinition",["MachineOnly","MachineToApplication","MachineToRoamingUser","MachineToLocalUser"],"The 'allowExeDefinition' attribute must be one of the following values: MachineOnly, MachineToApplication, MachineToRoamingUser, MachineToLocalUser."],["overrideModeDefault",["Inherit","Allow","Deny"],"The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."]]
+const Ht={id:"config-sections/value",level:"file",severity:"error",words:[...new Set(zt.map(([,,e])=>e))],check:({file:e,skeleton:t})=>t.declared.filter(e=>e.element.name==="section").flatMap(t=>zt.flatMap(([n,s,r])=>{const i=t.element.attribute(n)
 const o=reading_valueOf(t.element,n)
 if(i===null||o===null||s.includes(o))return[]
-return[(0,pt.at)(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},words:r})]}))}
-const Jt=[Wt,qt,Bt,zt,Kt]
-const Xt=/(?:[ \t\r\n]|&#x0*(?:9|[aA]|[dD]|20);)+/y
-const Qt=/^&#(?:0*(?:9|10|13|32)|x0*(?:9|[aA]|[dD]|20));$/
-function isSpaceOutside(e,{kind:t,start:n,end:s}){return t==="reference"&&whiteSpaceAt(e,n).end===s}function isSpaceInside(e,{kind:t,start:n,end:s}){return t==="reference"&&Qt.test(e.slice(n,s))}function whiteSpaceAt(e,t){Xt.lastIndex=t
-return{start:t,end:Xt.test(e)?Xt.lastIndex:t}}function xmlSpaceOf(e){const t=e.attribute("xml:space")
-const n=(0,V.CW)(t)
+return[(0,mt.at)(e,i,{message:'"{name}" has none of the values that .NET takes.',hint:`Write one of ${s.join(", ")}, in exactly this letter case.`,names:{name:n},words:r})]}))}
+const Vt=[Rt,Wt,Lt,Ut,Ht]
+const Kt=/(?:[ \t\r\n]|&#x0*(?:9|[aA]|[dD]|20);)+/y
+const Jt=/^&#(?:0*(?:9|10|13|32)|x0*(?:9|[aA]|[dD]|20));$/
+function isSpaceOutside(e,{kind:t,start:n,end:s}){return t==="reference"&&whiteSpaceAt(e,n).end===s}function isSpaceInside(e,{kind:t,start:n,end:s}){return t==="reference"&&Jt.test(e.slice(n,s))}function whiteSpaceAt(e,t){Kt.lastIndex=t
+return{start:t,end:Kt.test(e)?Kt.lastIndex:t}}function xmlSpaceOf(e){const t=e.attribute("xml:space")
+const n=(0,z.CW)(t)
 if(t===null||n===null)return null
 const[,s]=/^[ \t\r\n]*(preserve|default)[ \t\r\n]*$/.exec(n)??[]
 if(s==="preserve"||s==="default")return{attribute:t,means:s}
 return{attribute:t,means:"nothing"}}function usesOf({skeleton:e}){return e.sections.flatMap(e=>{const t=e.element.attribute("configSource")
 const n=reading_valueOf(e.element,"configSource")
-return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Zt={id:"config-source/content",level:"file",severity:"error",words:["A section using 'configSource' may contain no other attributes or elements."],check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
+return t===null||n===null?[]:[{use:e,attribute:t,path:n}]})}const Xt={id:"config-source/content",level:"file",severity:"error",words:["A section using 'configSource' may contain no other attributes or elements."],check:e=>usesOf(e).flatMap(({use:{element:t,location:n}})=>{const s=t.attributes.find(({name:e})=>e!=="configSource")
 const r=t.nodes.find(t=>t.kind!=="comment"&&!isSpaceOutside(e.file.source.text,t))
 const i=s===undefined?r:attributeName(s)
 if(i===undefined)return[]
-return[(0,pt.at)(e.file,i,{message:"<{name}> has configSource, so it must be empty, without another attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
-const Yt="The configSource attribute must be a relative physical path."
-const en="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
-const tn="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
-const nn={id:"config-source/path",level:"file",severity:"error",words:[Yt,en,tn],check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const r=pathFault(s)
+return[(0,mt.at)(e.file,i,{message:"<{name}> has configSource, so it must be empty, without another attribute: its whole content is in the other file.",hint:"Move this into the file that configSource names, or delete configSource.",names:{name:t.name},location:n})]})}
+const Qt="The configSource attribute must be a relative physical path."
+const Zt="The configSource attribute must be a relative physical path, so the '/' character is not allowed."
+const Yt="The configSource attribute is invalid.: The configSource '…' is invalid. It must refer to a file in the same directory or in a subdirectory as the configuration file."
+const en={id:"config-source/path",level:"file",severity:"error",words:[Qt,Zt,Yt],check:e=>usesOf(e).flatMap(({use:{location:t},attribute:n,path:s})=>{const r=pathFault(s)
 if(r===null)return[]
-return[(0,pt.at)(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',words:r,location:t})]})}
-function pathFault(e){if(e===""||(0,oe.Bq)(e)!==e)return Yt
-if(e.includes("/"))return en
-if(/^(?:\\|[A-Za-z]:)/.test(e))return Yt
-return segments(e)===null?tn:null}function segments(e){const t=[]
+return[(0,mt.at)(e.file,n,{message:"The path in configSource is not one that .NET takes.",hint:'Name a file in the same folder or below, with "\\" between the folders: configSource="config\\smtp.config".',words:r,location:t})]})}
+function pathFault(e){if(e===""||(0,ie.Bq)(e)!==e)return Qt
+if(e.includes("/"))return Zt
+if(/^(?:\\|[A-Za-z]:)/.test(e))return Qt
+return segments(e)===null?Yt:null}function segments(e){const t=[]
 for(const n of e.toLowerCase().split("\\")){if(n===".."&&t.pop()===undefined)return null
-if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const sn={id:"config-source/shared",level:"file",severity:"error",words:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],check:e=>{const t=new Map([[fileName(e),null]])
+if(n!==".."&&n!=="."&&n!=="")t.push(n)}return t}const tn={id:"config-source/shared",level:"file",severity:"error",words:["The configSource file '…' can only be used by one type of section, and may not be the same as the configuration file."],check:e=>{const t=new Map([[fileName(e),null]])
 return usesOf(e).flatMap(n=>{const{registered:s,location:r}=n.use
 if(pathFault(n.path)!==null)return[]
 const i=segments(n.path)?.join("\\")??""
 const o=t.get(i)
 if(o===undefined)t.set(i,n)
 if(o===undefined||o?.use.registered===s)return[]
-return[(0,pt.at)(e.file,n.attribute,{message:o===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:o?.use.registered.name??""},location:r,related:o===null?[]:[(0,pt._)("The other one",e.file,o.attribute)]})]})}}
-function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const rn={id:"config-source/missing",level:"section",severity:"error",words:["Unable to open configSource file '…'."],check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
+return[(0,mt.at)(e.file,n.attribute,{message:o===null?"configSource names this file itself.":"configSource names a file that another section, <{owner}>, names too.",hint:"Give each section a file of its own.",names:{owner:o?.use.registered.name??""},location:r,related:o===null?[]:[(0,mt._)("The other one",e.file,o.attribute)]})]})}}
+function fileName({file:e}){return e.path.slice(e.path.lastIndexOf("/")+1).toLowerCase()}const nn={id:"config-source/missing",level:"section",severity:"error",words:["Unable to open configSource file '…'."],check:({file:e,sections:t,companion:n})=>{const s=t.smtp[0]?.attribute("configSource")??null
 if(s===null||n?.status!=="absent")return[]
-if(pathFault((0,V.jz)(s.raw).value)!==null)return[]
-return[(0,pt.at)(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file itself, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
-const on={id:"config-source/root",level:"section",severity:"error",words:["The format of a configSource file must be an element containing the name of the section."],check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
-return[(0,pt.at)(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Write only the <smtp> element into the file.",names:{name:e.file.document.root.name}})]}}
-const an="Unrecognized element."
-const[cn=""]=on.words
-const ln={id:"config-source/instruction",level:"section",severity:"error",words:[an,cn],check:({companion:e})=>{if(e?.status!=="read")return[]
+if(pathFault((0,z.jz)(s.raw).value)!==null)return[]
+return[(0,mt.at)(e,s,{message:'The file that <smtp configSource="…"> names cannot be used: {reason}.',hint:'Commit the file itself, correct the path (relative, with "\\"), or create the file in a step before this one.',names:{reason:n.reason}})]}}
+const sn={id:"config-source/root",level:"section",severity:"error",words:["The format of a configSource file must be an element containing the name of the section."],check:({companion:e})=>{if(e?.status!=="read"||e.file.document.root.name==="smtp")return[]
+return[(0,mt.at)(e.file,nameSpan(e.file.document.root),{message:'The root of this file is <{name}>, but <smtp configSource="…"> names the file.',hint:"Write only the <smtp> element into the file.",names:{name:e.file.document.root.name}})]}}
+const rn="Unrecognized element."
+const[on=""]=sn.words
+const an={id:"config-source/instruction",level:"section",severity:"error",words:[rn,on],check:({companion:e})=>{if(e?.status!=="read")return[]
 const{file:t}=e
-return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>(0,pt.at)(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",words:e.start<t.document.root.start?an:cn}))}}
-const un=[Zt,nn,sn,rn,on,ln]
-const fn={id:"content/stray",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
+return t.document.nodes.filter(({kind:e})=>e==="instruction").map(e=>(0,mt.at)(t,e,{message:"A processing instruction stands beside the root of this file.",hint:"Delete it; comments are fine.",words:e.start<t.document.root.start?rn:on}))}}
+const cn=[Xt,en,tn,nn,sn,an]
+const ln={id:"content/stray",level:"file",severity:"error",words:["Unrecognized element."],check:({file:e,skeleton:t})=>{if(e.document.root.name!=="configuration")return[]
 const{text:n}=e.source
 const s=e.document.nodes.filter(({kind:e})=>e==="instruction")
 const r=t.strays.filter(e=>!isSpaceOutside(n,e))
-return[...s,...r].map(t=>(0,pt.at)(e,withoutSpace(n,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
-const dn={id:"content/preserved-space",level:"file",severity:"error",words:["Unrecognized element."],check:e=>{if(!e.file.source.text.includes("xml:space"))return[]
+return[...s,...r].map(t=>(0,mt.at)(e,withoutSpace(n,t),{message:"Something stands here that is neither an element nor a comment: text, CDATA, a reference, an invisible character or a processing instruction.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e."}))}}
+const un={id:"content/preserved-space",level:"file",severity:"error",words:["Unrecognized element."],check:e=>{if(!e.file.source.text.includes("xml:space"))return[]
 const t=preservingGroups(e)
 const n=new Set
 return e.skeleton.sections.flatMap(s=>{const r=s.element.parent===null?null:t.get(s.element.parent)
@@ -2068,194 +2063,194 @@ if(i.length>0)n.add(r)
 return i})}}
 function spaceAfter({file:e},{element:t},n){const s=whiteSpaceAt(e.source.text,t.end)
 if(s.start===s.end)return[]
-return[(0,pt.at)(e,s,{message:'White space stands directly after <{name}>, and xml:space="preserve" makes it text.',hint:"Delete the attribute xml:space.",names:{name:t.name},related:[(0,pt._)("The attribute",e,n)]})]}function preservingGroups({skeleton:e}){const t=new Map
+return[(0,mt.at)(e,s,{message:'White space stands directly after <{name}>, and xml:space="preserve" makes it text.',hint:"Delete the attribute xml:space.",names:{name:t.name},related:[(0,mt._)("The attribute",e,n)]})]}function preservingGroups({skeleton:e}){const t=new Map
 for(const n of e.groups){const e=xmlSpaceOf(n)
 const s=n.parent===null?undefined:t.get(n.parent)
 const r=e===null?s:e.attribute
 if(r===undefined||e!==null&&e.means!=="preserve")continue
-t.set(n,r)}return t}const mn=[fn,dn]
-const hn=["section","sectionGroup","remove"]
-const pn="Section names beginning with config are reserved."
-const gn="The section name 'location' is reserved for <location> sections."
-const wn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
-const bn="Invalid format for a section or section group name"
-const vn="The '…' character, hexadecimal value …, cannot be included in a name."
-const yn={id:"config-sections/name",level:"file",severity:"error",words:[pn,gn,wn,bn,vn],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
-const s=hn.includes(n.name)?n.attribute("name"):null
+t.set(n,r)}return t}const fn=[ln,un]
+const dn=["section","sectionGroup","remove"]
+const mn="Section names beginning with config are reserved."
+const hn="The section name 'location' is reserved for <location> sections."
+const pn="The section 'configProtectedData' is a built-in section.  It cannot be declared by the user."
+const gn="Invalid format for a section or section group name"
+const wn="The '…' character, hexadecimal value …, cannot be included in a name."
+const bn={id:"config-sections/name",level:"file",severity:"error",words:[mn,hn,pn,gn,wn],check:({file:e,skeleton:t})=>t.declared.flatMap(t=>{const n=t.element
+const s=dn.includes(n.name)?n.attribute("name"):null
 const r=nameFault(reading_valueOf(n,"name")??"")
 if(s===null||r===null)return[]
-return[(0,pt.at)(e,s,{message:"A section or group cannot have this name.",hint:'Choose a name of letters and digits that does not begin with "config".',words:r})]})}
-function nameFault(e){if(e==="")return bn
-const t=(0,K.un)(e.codePointAt(0)??0)&&(0,K.o2)(e,0)===e.length
-if(!t)return vn
-if(e==="configProtectedData")return wn
-if(e.startsWith("config")&&e!=="configBuilders")return pn
-return e==="location"?gn:null}const kn={id:"config-sections/duplicate",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. This can not be defined multiple times."],check:({file:e,skeleton:t})=>t.declared.flatMap(({element:t,clash:n,first:s})=>{if(n!=="again"||s===null)return[]
-return[(0,pt.at)(e,nameOf(t),{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>.",names:{name:reading_valueOf(t,"name")??""},related:[(0,pt._)("The first one",e,nameOf(s))]})]})}
-const Sn={id:"config-sections/redeclared",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],check:({file:e,skeleton:t})=>t.declared.filter(({clash:e})=>e==="conflict").map(t=>{const{element:n}=t
+return[(0,mt.at)(e,s,{message:"A section or group cannot have this name.",hint:'Choose a name of letters and digits that does not begin with "config".',words:r})]})}
+function nameFault(e){if(e==="")return gn
+const t=(0,H.un)(e.codePointAt(0)??0)&&(0,H.o2)(e,0)===e.length
+if(!t)return wn
+if(e==="configProtectedData")return pn
+if(e.startsWith("config")&&e!=="configBuilders")return mn
+return e==="location"?hn:null}const vn={id:"config-sections/duplicate",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. This can not be defined multiple times."],check:({file:e,skeleton:t})=>t.declared.flatMap(({element:t,clash:n,first:s})=>{if(n!=="again"||s===null)return[]
+return[(0,mt.at)(e,nameOf(t),{message:'"{name}" is declared a second time.',hint:"Keep one declaration. Sections of one group go into one <sectionGroup>.",names:{name:reading_valueOf(t,"name")??""},related:[(0,mt._)("The first one",e,nameOf(s))]})]})}
+const yn={id:"config-sections/redeclared",level:"file",severity:"error",words:["Section or group name '{name}' is already defined. Updates to this may only occur at the configuration level where it is defined."],check:({file:e,skeleton:t})=>t.declared.filter(({clash:e})=>e==="conflict").map(t=>{const{element:n}=t
 const s=pathForIis(t)
-return(0,pt.at)(e,nameOf(n),{message:`machine.config of .NET Framework 4 declares "{name}" already, and differently.${s===null?"":Tn}`,hint:n.name==="sectionGroup"?"Delete this <sectionGroup> and all that is in it: every site knows these sections without it.":"Delete this declaration: every site knows the section without it.",names:{name:reading_valueOf(n,"name")??"",path:s??""}})})}
-const Tn=" IIS answers each request with HTTP error 500.19: \"There is a duplicate '{path}' section defined\"."
+return(0,mt.at)(e,nameOf(n),{message:`machine.config of .NET Framework 4 declares "{name}" already, and differently.${s===null?"":kn}`,hint:n.name==="sectionGroup"?"Delete this <sectionGroup> and all that is in it: every site knows these sections without it.":"Delete this declaration: every site knows the section without it.",names:{name:reading_valueOf(n,"name")??"",path:s??""}})})}
+const kn=" IIS answers each request with HTTP error 500.19: \"There is a duplicate '{path}' section defined\"."
 function pathForIis({element:e,registered:t}){const n=[{element:e,registered:t}]
 for(let e=n.pop();e!==undefined;e=n.pop()){if(e.element.name==="section"&&isDeclaredForIis(e.registered)){return pathOf(e.registered)}for(const t of e.element.children.toReversed()){const s=e.registered.child(reading_valueOf(t,"name")??"")
-if(s!==null)n.push({element:t,registered:s})}}return null}function isDeclaredForIis(e){return e.declaration.by==="machine"||pathOf(e).startsWith("system.webServer/")}function nameOf(e){return e.attribute("name")??startTag(e)}const _n=[yn,kn,Sn]
-const On=/[^\0-\x7f]/
-function*namesBeyondAscii({text:e,nodes:t}){if(!On.test(e))return
+if(s!==null)n.push({element:t,registered:s})}}return null}function isDeclaredForIis(e){return e.declaration.by==="machine"||pathOf(e).startsWith("system.webServer/")}function nameOf(e){return e.attribute("name")??startTag(e)}const Sn=[bn,vn,yn]
+const Tn=/[^\0-\x7f]/
+function*namesBeyondAscii({text:e,nodes:t}){if(!Tn.test(e))return
 for(const n of names_inOrder(t)){const{kind:t,start:s}=n
 if(t==="instruction")yield nameAt(e,s+2)
-if(t==="doctype")yield nameAt(e,(0,K.t$)(e,s+9))
-if(t!=="element"||!On.test(e.slice(s,n.startTagEnd)))continue
+if(t==="doctype")yield nameAt(e,(0,H.t$)(e,s+9))
+if(t!=="element"||!Tn.test(e.slice(s,n.startTagEnd)))continue
 yield{start:s+1,end:n.nameEnd}
 for(const e of n.attributes){yield{start:e.start,end:e.nameEnd}}}}function*names_inOrder(e){const t=[e.values()]
 for(let e=t.at(-1);e!==undefined;e=t.at(-1)){const{done:n,value:s}=e.next()
 if(n===true)t.pop()
 else{yield s
-if(s.kind==="element")t.push(s.nodes.values())}}}function nameAt(e,t){return{start:t,end:(0,K.o2)(e,t)}}const An=`\n  c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386\n  388-38a 38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481\n  490-4c4 4c7-4c8 4cb-4cc 4d0-4eb 4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a\n  641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6 905-939 93d 958-961 985-98c 98f-990 993-9a8\n  9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28 a2a-a30 a32-a33 a35-a36\n  a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0 b05-b0c\n  b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c\n  b9e-b9f ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c\n  c8e-c90 c92-ca8 caa-cb3 cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30\n  e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0\n  eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100 1102-1103 1105-1107 1109 110b-110c\n  110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167 1169 116d-116e\n  1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b\n  1ea0-1ef9 1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4\n  1fb6-1fbc 1fbe 1fc2-1fc4 1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126\n  212a-212b 212e 2180-2182 3007 3021-3029 3041-3094 30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3\n`
-const xn=`\n  b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652\n  660-669 670 6d6-6e4 6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983\n  9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3 9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83\n  abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43 b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83\n  bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56 c66-c6f c82-c83\n  cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a\n  e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f\n  f71-f84 f86-f8b f90-f95 f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035\n  3099-309a 309d-309e 30fc-30fe\n`
+if(s.kind==="element")t.push(s.nodes.values())}}}function nameAt(e,t){return{start:t,end:(0,H.o2)(e,t)}}const _n=`\n  c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386\n  388-38a 38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481\n  490-4c4 4c7-4c8 4cb-4cc 4d0-4eb 4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a\n  641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6 905-939 93d 958-961 985-98c 98f-990 993-9a8\n  9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28 a2a-a30 a32-a33 a35-a36\n  a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0 b05-b0c\n  b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c\n  b9e-b9f ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c\n  c8e-c90 c92-ca8 caa-cb3 cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30\n  e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0\n  eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100 1102-1103 1105-1107 1109 110b-110c\n  110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167 1169 116d-116e\n  1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b\n  1ea0-1ef9 1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4\n  1fb6-1fbc 1fbe 1fc2-1fc4 1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126\n  212a-212b 212e 2180-2182 3007 3021-3029 3041-3094 30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3\n`
+const On=`\n  b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652\n  660-669 670 6d6-6e4 6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983\n  9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3 9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83\n  abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43 b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83\n  bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56 c66-c6f c82-c83\n  cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a\n  e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f\n  f71-f84 f86-f8b f90-f95 f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035\n  3099-309a 309d-309e 30fc-30fe\n`
 function refusedNameCharacter(e){const{text:t}=e
 for(const{start:n,end:s}of namesBeyondAscii(e)){const e=nameEnd(t,n)
 if(e<s)return refused(t,e,n)}return null}function refused(e,t,n){const s=e.codePointAt(t)??0
-return{span:{start:t,end:t+(s>65535?2:1)},code:(0,K.R8)(s),begins:t===n||e.charAt(t-1)===":"}}function nameEnd(e,t){En??=namePattern()
+return{span:{start:t,end:t+(s>65535?2:1)},code:(0,H.R8)(s),begins:t===n||e.charAt(t-1)===":"}}function nameEnd(e,t){An??=namePattern()
 let n=t
-for(let s=t;s!==null;){En.lastIndex=s
-n=En.test(e)?En.lastIndex:s
-s=n>s&&e.charAt(n)===":"?n+1:null}return n}let En=null
-function namePattern(){const e=`A-Za-z_${classOf(An)}`
-return new RegExp(`[${e}][${e}0-9.${classOf(xn)}-]*`,"y")}function classOf(e){return e.replaceAll(/[0-9a-f]+/g,e=>`\\u${e.padStart(4,"0")}`).replaceAll(/\s+/g,"")}const $n={id:"declaration/version",level:"file",severity:"error",words:["Version number '{version}' is invalid."],check:({file:e})=>{const{text:t}=e.source
-const n=(0,J.Pn)(t)
+for(let s=t;s!==null;){An.lastIndex=s
+n=An.test(e)?An.lastIndex:s
+s=n>s&&e.charAt(n)===":"?n+1:null}return n}let An=null
+function namePattern(){const e=`A-Za-z_${classOf(_n)}`
+return new RegExp(`[${e}][${e}0-9.${classOf(On)}-]*`,"y")}function classOf(e){return e.replaceAll(/[0-9a-f]+/g,e=>`\\u${e.padStart(4,"0")}`).replaceAll(/\s+/g,"")}const xn={id:"declaration/version",level:"file",severity:"error",words:["Version number '{version}' is invalid."],check:({file:e})=>{const{text:t}=e.source
+const n=(0,V.Pn)(t)
 const s=n===null?"1.0":t.slice(n.start,n.end)
 if(n===null||s==="1.0")return[]
-return[(0,pt.at)(e,n,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:s}})]}}
-const Mn={id:"document/doctype",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{doctype:t}=e.document
+return[(0,mt.at)(e,n,{message:"The XML declaration names version {version}.",hint:'Write version="1.0".',names:{version:s}})]}}
+const En={id:"document/doctype",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{doctype:t}=e.document
 if(t===null)return[]
-return[(0,pt.at)(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
-const Cn=250*1024
-const Pn={id:"source/larger-than-iis-reads",level:"runtime",severity:"warning",words:[],check:({file:e})=>{if(!isWebConfigFile(e)||e.bytes.length<=Cn)return[]
-return[(0,pt.at)(e,{start:0,end:0},{message:"The file is larger than 250 KB, the most that IIS reads of a web.config: every request ends with HTTP error 500.19.",hint:"Move sections into files of their own with configSource, or delete what is not needed."})]}}
-const Nn={id:"document/name-character",level:"file",severity:"error",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],check:({file:e})=>{const t=refusedNameCharacter(e.document)
+return[(0,mt.at)(e,{start:t.start,end:t.start+9},{message:"The file has a DOCTYPE. .NET Framework loads the file, but takes references to entities literally and ignores default attributes; IIS and other readers may not.",hint:"Delete the DOCTYPE, and write values themselves in place of its entities."})]}}
+const $n=250*1024
+const Mn={id:"source/larger-than-iis-reads",level:"runtime",severity:"warning",words:[],check:({file:e})=>{if(!isWebConfigFile(e)||e.bytes.length<=$n)return[]
+return[(0,mt.at)(e,{start:0,end:0},{message:"The file is larger than 250 KB, the most that IIS reads of a web.config: every request ends with HTTP error 500.19.",hint:"Move sections into files of their own with configSource, or delete what is not needed."})]}}
+const Cn={id:"document/name-character",level:"file",severity:"error",words:["Name cannot begin with the '…' character, hexadecimal value 0x….","The '…' character, hexadecimal value 0x…, cannot be included in a name."],check:({file:e})=>{const t=refusedNameCharacter(e.document)
 if(t===null)return[]
 const{span:n,code:s,begins:r}=t
-const[i="",o=""]=Nn.words
-return[(0,pt.at)(e,n,{message:"A name contains the character {code}, which .NET does not take as a part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:r?i:o,names:{code:s}})]}}
-const In={id:"root/name",level:"file",severity:"error",words:["Configuration file web.config does not have root <configuration> tag"],check:({file:e})=>{const{root:t}=e.document
+const[i="",o=""]=Cn.words
+return[(0,mt.at)(e,n,{message:"A name contains the character {code}, which .NET does not take as a part of a name.",hint:"Delete the character, even if it cannot be seen, or use another name.",words:r?i:o,names:{code:s}})]}}
+const Pn={id:"root/name",level:"file",severity:"error",words:["Configuration file web.config does not have root <configuration> tag"],check:({file:e})=>{const{root:t}=e.document
 if(t.name==="configuration")return[]
-return[(0,pt.at)(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
-const Dn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
-const Rn={id:"root/namespace",level:"file",severity:"error",words:[`Namespace of '…' on configuration element is invalid, only '${Dn}' is valid.`],check:({file:e})=>{const{root:t}=e.document
+return[(0,mt.at)(e,nameSpan(t),{message:"The root element is <{name}>, not <configuration>.",hint:t.name==="smtp"?"Name the web.config whose configSource leads here in `files`, in place of this file.":"Name the root <configuration>, in lower case and without a prefix, or take the file out of `files`.",names:{name:t.name}})]}}
+const Nn="http://schemas.microsoft.com/.NetConfiguration/v2.0"
+const In={id:"root/namespace",level:"file",severity:"error",words:[`Namespace of '…' on configuration element is invalid, only '${Nn}' is valid.`],check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
 if(t.name!=="configuration"||n===null)return[]
-if(reading_valueOf(t,"xmlns")===Dn)return[]
-return[(0,pt.at)(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
-const Fn={id:"root/v2-namespace",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{root:t}=e.document
+if(reading_valueOf(t,"xmlns")===Nn)return[]
+return[(0,mt.at)(e,n,{message:"The root element declares a namespace that .NET does not know.",hint:"Delete the xmlns attribute: <configuration> needs none."})]}}
+const Dn={id:"root/v2-namespace",level:"runtime",severity:"warning",words:[],check:({file:e})=>{const{root:t}=e.document
 const n=t.attribute("xmlns")
-if(n===null||reading_valueOf(t,"xmlns")!==Dn)return[]
-return[(0,pt.at)(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
-const Wn={id:"root/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e})=>{const{root:t}=e.document
+if(n===null||reading_valueOf(t,"xmlns")!==Nn)return[]
+return[(0,mt.at)(e,n,{message:"The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.",hint:"Delete the xmlns attribute."})]}}
+const Rn={id:"root/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e})=>{const{root:t}=e.document
 if(t.name!=="configuration")return[]
-return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>(0,pt.at)(e,attributeName(t),{message:'<configuration> does not take the attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
-const Ln=[$n,Nn,In,Rn,Wn]
-const qn=[Pn,Mn,Fn]
-const jn={id:"inject/entity-reference",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const n=smtpOf(e)
+return t.attributes.filter(({name:e})=>e!=="xmlns").map(t=>(0,mt.at)(e,attributeName(t),{message:'<configuration> does not take the attribute "{name}".',hint:t.name==="xmlns:xdt"?"Delete it, with every xdt:… attribute below: they belong in a transform file.":"Delete it.",names:{name:t.name}}))}}
+const Fn=[xn,Cn,Pn,In,Rn]
+const Wn=[Mn,En,Dn]
+const qn={id:"inject/entity-reference",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const n=smtpOf(e)
 if(n===null)return[]
 const{file:s,element:r}=n
-return wantedAttributes(t,r).flatMap(({attribute:e})=>{const t=(0,mt.O0)(r,e.element)?.attribute(e.name)
-if(!t||!(0,V.jz)(t.raw).hasEntityReference)return[]
-return[(0,pt.at)(s,t,{message:`The value of ${e.name} contains a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
-const Bn=[jn]
-const Un='<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'
-const Gn={id:"tls/old-protocols",level:"runtime",severity:"warning",words:[],check:(e,t)=>{const n=siteMail(e,t)
+return wantedAttributes(t,r).flatMap(({attribute:e})=>{const t=(0,ut.O0)(r,e.element)?.attribute(e.name)
+if(!t||!(0,z.jz)(t.raw).hasEntityReference)return[]
+return[(0,mt.at)(s,t,{message:`The value of ${e.name} contains a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,hint:"Write the value itself in place of the reference, or leave it empty; this action then fills it in."})]})}}
+const Ln=[qn]
+const jn='<system.net>\n  <mailSettings>\n    <smtp from="post@example.com">\n      <network host="smtp.example.com" port="587" enableSsl="true" />\n    </smtp>\n  </mailSettings>\n</system.net>'
+const Bn={id:"tls/old-protocols",level:"runtime",severity:"warning",words:[],check:(e,t)=>{const n=siteMail(e,t)
 if(!n?.settings.enableSsl||n.settings.deliveryMethod!=="Network")return[]
 const s=e.skeleton.sections.find(({registered:e,location:t})=>t===null&&pathOf(e)==="system.web/httpRuntime")
-if(s===undefined)return[n.at("enableSsl",zn)]
+if(s===undefined)return[n.at("enableSsl",Un)]
 const r=s.element.attribute("targetFramework")
-const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test((0,V.CW)(r)?.trim()??"")
-return i?[]:[(0,pt.at)(e.file,r??startTag(s.element),zn)]}}
-const zn={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: unless the registry of the server says otherwise, it offers TLS 1.0 at most, which providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
-const Hn=[Gn]
-const Vn="system.webServer"
-const Kn=new Set(["","/security","/security/authentication","/tracing","/rewrite","/webdav"].map(e=>`${Vn}${e}`))
-const Jn=["applicationInitialization","asp","aspNetCore","caching","cgi","cors","defaultDocument","directoryBrowse","fastCgi","globalModules","handlers","httpCompression","httpErrors","httpLogging","httpPlatform","httpProtocol","httpRedirect","httpTracing","iisnode","isapiFilters","modules","odbcLogging","rewrite","security","serverRuntime","serverSideInclude","staticContent","tracing","urlCompression","validation","webdav","webSocket"]
-const Xn='<system.webServer>\n  <modules runAllManagedModulesForAllRequests="true" />\n  <handlers />\n'
-const Qn={id:"iis/duplicate-section",level:"runtime",severity:"warning",words:["Config section '{path}' already defined. Sections must only appear once per config file. See the help topic <location> for exceptions"],lead:"IIS answers with HTTP error 500.19",check:e=>{if(!isWebConfigFile(e.file))return[]
+const i=/^(?:4\.(?:[6-9]|\d\d)|[5-9])/.test((0,z.CW)(r)?.trim()??"")
+return i?[]:[(0,mt.at)(e.file,r??startTag(s.element),Un)]}}
+const Un={message:"The site asks for TLS, but its <httpRuntime targetFramework> is missing or below 4.6: unless the registry of the server says otherwise, it offers TLS 1.0 at most, which providers refuse.",hint:'Set <httpRuntime targetFramework="4.7.2"> in <system.web>, and test the site: other defaults change with it.'}
+const Gn=[Bn]
+const zn="system.webServer"
+const Hn=new Set(["","/security","/security/authentication","/tracing","/rewrite","/webdav"].map(e=>`${zn}${e}`))
+const Vn=["applicationInitialization","asp","aspNetCore","caching","cgi","cors","defaultDocument","directoryBrowse","fastCgi","globalModules","handlers","httpCompression","httpErrors","httpLogging","httpPlatform","httpProtocol","httpRedirect","httpTracing","iisnode","isapiFilters","modules","odbcLogging","rewrite","security","serverRuntime","serverSideInclude","staticContent","tracing","urlCompression","validation","webdav","webSocket"]
+const Kn='<system.webServer>\n  <modules runAllManagedModulesForAllRequests="true" />\n  <handlers />\n'
+const Jn={id:"iis/duplicate-section",level:"runtime",severity:"warning",words:["Config section '{path}' already defined. Sections must only appear once per config file. See the help topic <location> for exceptions"],lead:"IIS answers with HTTP error 500.19",check:e=>{if(!isWebConfigFile(e.file))return[]
 const t=new Map
 return sectionsForIis(e).flatMap(({element:n,path:s,location:r})=>{const i=`${r?.lowerPath??""} ${s}`
 const o=t.get(i)
 if(o===undefined){t.set(i,n)
-return[]}return[(0,pt.at)(e.file,startTag(n),{message:r===null?"<{name}> appears a second time in <system.webServer>.":'<{name}> appears a second time in the <system.webServer> of "{location}".',hint:"Keep one <{name}>, and move into it what the other one contains.",names:{name:n.name,path:s},location:r,related:[(0,pt._)("The first one",e.file,startTag(o))]})]})}}
-function sectionsForIis({skeleton:e}){return e.sections.filter(({element:e})=>e.name===Vn).flatMap(({element:e,location:t})=>sectionsIn({element:e,path:e.name,location:t}))}function sectionsIn(e){if(!Kn.has(e.path))return[e]
-return e.element.children.flatMap(t=>sectionsIn({...e,element:t,path:`${e.path}/${t.name}`}))}const Zn=[Qn]
-const Yn={id:"location/nested",level:"file",severity:"error",words:["<location> sections are allowed only within <configuration> sections."],check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>(0,pt.at)(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
-const es=["path","allowOverride","overrideMode","inheritInChildApplications"]
-const ts={id:"location/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!es.includes(e)).map(t=>(0,pt.at)(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
-function hintFor(e){const t=es.find(t=>t.toLowerCase()===e.toLowerCase())
-return t===undefined?`Delete it; <location> takes ${es.join(", ")}.`:`Write ${t}.`}const ns={id:"location/boolean",level:"file",severity:"error",words:["The property '{name}' must have value 'true' or 'false'."],check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>(0,pt.at)(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
-const ss={id:"location/override-mode",level:"file",severity:"error",words:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
-const rs={id:"location/override-conflict",level:"file",severity:"error",words:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
+return[]}return[(0,mt.at)(e.file,startTag(n),{message:r===null?"<{name}> appears a second time in <system.webServer>.":'<{name}> appears a second time in the <system.webServer> of "{location}".',hint:"Keep one <{name}>, and move into it what the other one contains.",names:{name:n.name,path:s},location:r,related:[(0,mt._)("The first one",e.file,startTag(o))]})]})}}
+function sectionsForIis({skeleton:e}){return e.sections.filter(({element:e})=>e.name===zn).flatMap(({element:e,location:t})=>sectionsIn({element:e,path:e.name,location:t}))}function sectionsIn(e){if(!Hn.has(e.path))return[e]
+return e.element.children.flatMap(t=>sectionsIn({...e,element:t,path:`${e.path}/${t.name}`}))}const Xn=[Jn]
+const Qn={id:"location/nested",level:"file",severity:"error",words:["<location> sections are allowed only within <configuration> sections."],check:({file:e,skeleton:t})=>t.nestedLocations.map(t=>(0,mt.at)(e,startTag(t),{message:"<location> stands in another element than <configuration>.",hint:"Move it up, directly into <configuration>, with all groups and sections inside of it."}))}
+const Zn=["path","allowOverride","overrideMode","inheritInChildApplications"]
+const Yn={id:"location/attribute",level:"file",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>t.attributes.filter(({name:e})=>!Zn.includes(e)).map(t=>(0,mt.at)(e,attributeName(t),{message:'<location> has no attribute "{name}".',hint:hintFor(t.name),names:{name:t.name}})))}
+function hintFor(e){const t=Zn.find(t=>t.toLowerCase()===e.toLowerCase())
+return t===undefined?`Delete it; <location> takes ${Zn.join(", ")}.`:`Write ${t}.`}const es={id:"location/boolean",level:"file",severity:"error",words:["The property '{name}' must have value 'true' or 'false'."],check:e=>["allowOverride","inheritInChildApplications"].flatMap(t=>refusedValues(e,t,e=>e==="true"||e==="false").map(({file:e,found:n})=>(0,mt.at)(e,n,{message:'"{name}" of <location> is neither "true" nor "false".',hint:"Write true or false, in lower case and without white space.",names:{name:t}})))}
+const ts={id:"location/override-mode",level:"file",severity:"error",words:["The 'overrideMode' and 'overrideModeDefault' attributes must be one of the following values: Inherited, Allow, Deny."],check:e=>refusedValues(e,"overrideMode",e=>/^(?:Inherit|Allow|Deny)$/.test(e)).map(({file:e,found:t})=>(0,mt.at)(e,t,{message:'"overrideMode" of <location> is none of Inherit, Allow and Deny.',hint:'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)'}))}
+const ns={id:"location/override-conflict",level:"file",severity:"error",words:["A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."],check:({file:e,skeleton:t})=>t.locations.flatMap(t=>{const n=[t.attribute("allowOverride"),t.attribute("overrideMode")]
 const[s,r]=n.filter(e=>e!==null)
 if(s===undefined||r===undefined)return[]
-return[(0,pt.at)(e,s.start<r.start?r:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
-const is="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
-const os=is.replace("start with","end with")
-const as=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
-const cs={id:"location/path",level:"file",severity:"error",words:[is,os,as],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,pt.at)(e,t,{message:"The path of this <location> is not a relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??is}))}
+return[(0,mt.at)(e,s.start<r.start?r:s,{message:"<location> has both allowOverride and overrideMode.",hint:'Keep one of them: allowOverride="false" says the same as overrideMode="Deny".'})]})}
+const ss="<location> path attribute must be a relative virtual path.  It cannot start with any of ' ' '.' '/' or '\\'."
+const rs=ss.replace("start with","end with")
+const is=`<location> path attribute must be a relative virtual path.  It cannot contain any of '?' ':' '\\' '*' '"' '<' '>' or '|'.`
+const os={id:"location/path",level:"file",severity:"error",words:[ss,rs,is],check:e=>refusedValues(e,"path",e=>location_pathFault(e)===null).map(({file:e,found:t,value:n})=>(0,mt.at)(e,t,{message:"The path of this <location> is not a relative virtual path.",hint:'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',words:location_pathFault(n)??ss}))}
 function location_pathFault(e){if(e===""||e===".")return null
-if(isRefusedAtTheEnds(e.charAt(0)))return is
-if(isRefusedAtTheEnds(e.charAt(e.length-1)))return os
-return/[?:\\*"<>|]/.test(e)?as:null}function isRefusedAtTheEnds(e){return(0,oe.Bq)(e)===""||"./\\".includes(e)}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const r=t.attribute(n)
+if(isRefusedAtTheEnds(e.charAt(0)))return ss
+if(isRefusedAtTheEnds(e.charAt(e.length-1)))return rs
+return/[?:\\*"<>|]/.test(e)?is:null}function isRefusedAtTheEnds(e){return(0,ie.Bq)(e)===""||"./\\".includes(e)}function refusedValues({file:e,skeleton:t},n,s){return t.locations.flatMap(t=>{const r=t.attribute(n)
 const i=reading_valueOf(t,n)
 if(r===null||i===null||s(i))return[]
-return[{file:e,found:r,value:i}]})}const ls={id:"location/mail-settings",level:"runtime",severity:"warning",words:[],check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
+return[{file:e,found:r,value:i}]})}const as={id:"location/mail-settings",level:"runtime",severity:"warning",words:[],check:({mail:e})=>{const t=e.filter(({location:e})=>e===null).map(({element:e})=>e)
 const n=differingFrom(t)
 return e.flatMap(({file:e,element:t,location:s})=>{if(s===null||!n(t))return[]
-return[(0,pt.at)(e,startTag(t),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:s.path}})]})}}
-const us={id:"location/tilde",level:"runtime",severity:"warning",words:[],check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>(0,pt.at)(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
-const fs=[Yn,ts,ns,ss,rs,cs]
-const ds=[ls,us]
-const ms='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
-const hs={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ms}\n</smtp>`}
-const ps='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
-const gs={id:"protection/provider-empty",level:"file",severity:"error",words:["The configProtectionProvider attribute cannot be an empty string."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return[(0,mt.at)(e,startTag(t),{message:'This <smtp> is for "{path}" only, but the site reads its mail settings once, for all of its parts: which ones it uses depends on where the first mail is sent from.',hint:"Keep one <smtp>, for the whole site.",names:{path:s.path}})]})}}
+const cs={id:"location/tilde",level:"runtime",severity:"warning",words:[],check:e=>refusedValues(e,"path",e=>!e.startsWith("~")).map(({file:e,found:t})=>(0,mt.at)(e,t,{message:'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',hint:'Write the path relative to the root of the site, without "~/".'}))}
+const ls=[Qn,Yn,es,ts,ns,os]
+const us=[as,cs]
+const fs='<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">\n    <CipherData><CipherValue>AAAA</CipherValue></CipherData>\n  </EncryptedData>'
+const ds={text:`<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${fs}\n</smtp>`}
+const ms='Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const hs={id:"protection/provider-empty",level:"file",severity:"error",words:["The configProtectionProvider attribute cannot be an empty string."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||reading_valueOf(t,s.name)!=="")return[]
-return[(0,pt.at)(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
-const ws={id:"protection/other-attribute",level:"file",severity:"error",words:["A section using 'configProtectionProvider' may contain no other attributes."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
+return[(0,mt.at)(e,s,{message:'"configProtectionProvider" of <{name}> is empty.',hint:"Delete the attribute, or name the provider that encrypted the section.",names:{name:t.name},location:n})]})}
+const ps={id:"protection/other-attribute",level:"file",severity:"error",words:["A section using 'configProtectionProvider' may contain no other attributes."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{if(t.attribute("configProtectionProvider")===null)return[]
 const s=t.attributes.find(({name:e})=>e!=="configProtectionProvider")
 if(s===undefined)return[]
-return[(0,pt.at)(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
-const[bs=""]=ws.words
-const[vs=""]=gs.words
-const ys={id:"protection/config-source",level:"section",severity:"error",words:[bs,vs],check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
+return[(0,mt.at)(e,attributeName(s),{message:'The encrypted section <{name}> has a second attribute, "{attribute}".',hint:"Delete it: an encrypted section has configProtectionProvider alone.",names:{name:t.name,attribute:s.name},location:n})]})}
+const[gs=""]=ps.words
+const[ws=""]=hs.words
+const bs={id:"protection/config-source",level:"section",severity:"error",words:[gs,ws],check:e=>encryptedSections(e).flatMap(({file:t,element:n})=>{const s=reading_valueOf(n,"configProtectionProvider")===""
 if(t===e.file||n.attributes.length===1&&!s)return[]
-return[(0,pt.at)(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",words:s?vs:bs})]})}
-const ks=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
-const Ss={id:"protection/provider-unknown",level:"section",severity:"error",words:["An error occurred loading a configuration file: The protection provider '…' was not found."],check:e=>{const t=addedNames(e,"configProtectedData","providers")
-const n=new Set([...ks,...t].map(e=>e.toLowerCase()))
+return[(0,mt.at)(t,startTag(n),{message:"This encrypted <smtp> has to have configProtectionProvider alone, with a value.",hint:"Delete the other attributes.",words:s?ws:gs})]})}
+const vs=["RsaProtectedConfigurationProvider","DataProtectionConfigurationProvider"]
+const ys={id:"protection/provider-unknown",level:"section",severity:"error",words:["An error occurred loading a configuration file: The protection provider '…' was not found."],check:e=>{const t=addedNames(e,"configProtectedData","providers")
+const n=new Set([...vs,...t].map(e=>e.toLowerCase()))
 return encryptedSections(e).flatMap(({file:e,element:t,location:s})=>{const r=t.attribute("configProtectionProvider")
 const i=reading_valueOf(t,"configProtectionProvider")?.toLowerCase()??""
 if(r===null||i===""||n.has(i))return[]
-return[(0,pt.at)(e,r,{message:"No protection provider has this name.",hint:`Write ${ks.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
-const Ts={id:"protection/no-data",level:"section",severity:"error",words:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
-return[(0,pt.at)(e,startTag(t),{message:"<smtp> is marked as encrypted, but does not contain <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
-const _s={id:"protection/format",level:"section",severity:"error",words:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
+return[(0,mt.at)(e,r,{message:"No protection provider has this name.",hint:`Write ${vs.join(" or ")}, or declare the provider in <configProtectedData>.`,location:s})]})}}
+const ks={id:"protection/no-data",level:"section",severity:"error",words:["The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node. Make sure that the section is correctly encrypted."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{if(childrenNamed([t],"EncryptedData").length>0)return[]
+return[(0,mt.at)(e,startTag(t),{message:"<smtp> is marked as encrypted, but does not contain <EncryptedData>.",hint:"Delete the attribute configProtectionProvider, or encrypt the section.",location:n})]})}
+const Ss={id:"protection/format",level:"section",severity:"error",words:["The section is marked as being protected, but it does not have the correct format. It should contain only the <EncryptedData> child node."],check:e=>encryptedSections(e).flatMap(({file:e,element:t,location:n})=>{const[s]=childrenNamed([t],"EncryptedData")
 const r=t.nodes.find(t=>t.kind!=="comment"&&t!==s&&!isSpaceInside(e.source.text,t))
 if(s===undefined||r===undefined)return[]
-return[(0,pt.at)(e,r.kind==="element"?nameSpan(r):r,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
-function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Os={id:"config-builders/empty",level:"file",severity:"error",words:["The configBuilder attribute is invalid."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
+return[(0,mt.at)(e,r.kind==="element"?nameSpan(r):r,{message:"Something stands beside the <EncryptedData> of this encrypted section.",hint:"Delete it; comments are fine.",location:n})]})}
+function encryptedSections({mail:e}){return e.filter(({element:e})=>e.attribute("configProtectionProvider")!==null)}const Ts={id:"config-builders/empty",level:"file",severity:"error",words:["The configBuilder attribute is invalid."],check:({file:e,skeleton:t})=>t.sections.flatMap(({element:t,location:n})=>{const s=t.attribute("configBuilders")
 if(s===null||reading_valueOf(t,"configBuilders")!=="")return[]
-return[(0,pt.at)(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
-const As={id:"config-builders/unknown",level:"section",severity:"error",words:["The configuration builder '…' was not found."],check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
+return[(0,mt.at)(e,s,{message:'"configBuilders" of <{name}> is empty.',hint:"Delete the attribute, or name a builder.",names:{name:t.name},location:n})]})}
+const _s={id:"config-builders/unknown",level:"section",severity:"error",words:["The configuration builder '…' was not found."],check:e=>{const t=new Set(addedNames(e,"configBuilders","builders"))
 return e.mail.flatMap(({file:e,element:n,location:s})=>{const r=n.attribute("configBuilders")
 const i=reading_valueOf(n,"configBuilders")?.split(",")??[]
 const o=i.some(e=>e!==""&&!t.has(e.trim()))
 if(r===null||!o)return[]
-return[(0,pt.at)(e,r,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
+return[(0,mt.at)(e,r,{message:'No configuration builder has the name that "configBuilders" gives.',hint:"Add it to <configBuilders><builders>, or delete the attribute.",location:s})]})}}
 function addedNames({skeleton:e},t,n){const s=e.sections.filter(({element:e})=>e.name===t)
 const r=childrenNamed(s.map(({element:e})=>e),n)
-return childrenNamed(r,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const xs={id:"inject/encrypted",level:"runtime",severity:"error",words:[],check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
+return childrenNamed(r,"add").flatMap(e=>reading_valueOf(e,"name")??[])}const Os={id:"inject/encrypted",level:"runtime",severity:"error",words:[],check:({mail:e})=>e.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("configProtectionProvider")
 if(s===null||n!==null)return[]
-return[(0,pt.at)(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:ps})]})}
-const Es=[gs,ws,ys,Ss,Ts,_s,Os,As]
-const $s=[xs]
-const Ms={id:"sections/duplicate",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:({file:e,skeleton:t})=>{const n=new Map
+return[(0,mt.at)(e,s,{message:"The <smtp> section is encrypted (configProtectionProvider), so nothing can be injected into it without the key of the server.",hint:ms})]})}
+const As=[hs,ps,bs,ys,ks,Ss,Ts,_s]
+const xs=[Os]
+const Es={id:"sections/duplicate",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:({file:e,skeleton:t})=>{const n=new Map
 return t.sections.flatMap(t=>{const s=n.get(t.registered)??new Map
 n.set(t.registered,s)
 const r=t.location?.lowerPath??""
@@ -2263,214 +2258,222 @@ const i=s.get(r)
 if(i===undefined)s.set(r,t)
 if(i===undefined||t.registered.declaration.ignorable)return[]
 const o=duplicateOf(t)
-const a=(0,pt._)("The first one",e,startTag(i.element))
-return[(0,pt.at)(e,startTag(t.element),{...o,related:[a]})]})}}
-function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const Cs={id:"sections/not-in-location",level:"file",severity:"error",words:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>(0,pt.at)(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
-const Ps="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
-const Ns="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
-const Is="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
-const Ds={id:"sections/allow-definition",level:"file",severity:"error",words:[Ps,Ns,Is],check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
+const a=(0,mt._)("The first one",e,startTag(i.element))
+return[(0,mt.at)(e,startTag(t.element),{...o,related:[a]})]})}}
+function duplicateOf({element:e,location:t}){return{message:t===null?"<{name}> appears a second time at the level of the site.":"<{name}> appears a second time for the same part of the site.",hint:'Keep one <{name}>, also counting those in repeated groups and in other <location> elements for the same path (no path and "." mean the site itself).',names:{name:e.name},location:t}}const $s={id:"sections/not-in-location",level:"file",severity:"error",words:['This section is not allowed in <location> elements.  This section has been marked allowLocation="false".'],check:({file:e,skeleton:t})=>t.sections.filter(({inLocation:e,registered:t})=>e&&t.declaration.attributes.get("allowLocation")==="false").map(({element:t,location:n})=>(0,mt.at)(e,startTag(t),{message:"<{name}> stands in a <location>, where it is not allowed.",hint:"Move it out of the <location>, directly into <configuration>.",names:{name:t.name},location:n}))}
+const Ms="It is an error to use a section registered as allowDefinition='MachineOnly' beyond machine.config."
+const Cs="It is an error to use a section registered as allowDefinition='MachineToWebRoot' beyond the root web.config file."
+const Ps="It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level.  This error can be caused by a virtual directory not being configured as an application in IIS."
+const Ns={id:"sections/allow-definition",level:"file",severity:"error",words:[Ms,Cs,Ps],check:({file:e,skeleton:t})=>t.sections.flatMap(t=>{const n=refusedDefinition(t)
 if(n===null)return[]
 const{element:s,location:r}=t
-return[(0,pt.at)(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Is?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},words:n,location:r})]})}
+return[(0,mt.at)(e,startTag(s),{message:"<{name}> is not allowed at this level.",hint:n===Ps?"Move it out of the <location>: it is for the site as a whole.":"Delete it: it belongs in the configuration of the server.",names:{name:s.name},words:n,location:r})]})}
 function refusedDefinition({registered:e,location:t}){const n=e.declaration.attributes.get("allowDefinition")
-if(n==="MachineOnly")return Ps
-if(n==="MachineToWebRoot")return Ns
-return n==="MachineToApplication"&&t!==null?Is:null}const Rs={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,pt.at)(e,attributeName(n),{message:'<{group}> is a group and does not take the attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
-function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Fs=[Ms,Cs,Ds,Rs]
-const Ws='A web server may hand out a file whose real name does not end with ".config"'
-const Ls={id:"inject/served-file",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,companion:n}=e
+if(n==="MachineOnly")return Ms
+if(n==="MachineToWebRoot")return Cs
+return n==="MachineToApplication"&&t!==null?Ps:null}const Is={id:"groups/reserved-attribute",level:"file",severity:"error",words:["The attribute '{name}' cannot be specified because its name starts with the reserved prefix 'config' or 'lock'."],check:({file:e,skeleton:t})=>t.groups.flatMap(t=>t.attributes.filter(({name:e})=>/^(?:config|lock)/.test(e)).map(n=>(0,mt.at)(e,attributeName(n),{message:'<{group}> is a group and does not take the attribute "{name}".',hint:reservedHint(n.name),names:{name:n.name,group:t.name}})))}
+function reservedHint(e){return e==="configSource"?'Put configSource on the section itself, as in <smtp configSource="config\\smtp.config" />.':"Delete it, or put it on the section itself."}const Ds=[Es,$s,Ns,Is]
+const Rs='A web server may hand out a file whose real name does not end with ".config"'
+const Fs={id:"inject/served-file",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,companion:n}=e
 const s=n?.status==="read"?n.file:t
 if(isNeverServed(s))return[]
 return[s===t?served_namedOutright(t):namedBySource(e)]}}
 function isNeverServed({path:e,realName:t}){const n=t??e.slice(e.lastIndexOf("/")+1)
-return/^[^:]*\.config$/is.test(n)}function served_namedOutright(e){return(0,pt.at)(e,nameSpan(e.document.root),{message:`${Ws}, and this one does not, so nothing is injected into it.`,hint:"Rename the file, or, where it is a symbolic link, the file that it leads to; or take it out of `files`."})}function namedBySource({file:e,sections:t}){const n=t.smtp[0]??e.document.root
+return/^[^:]*\.config$/is.test(n)}function served_namedOutright(e){return(0,mt.at)(e,nameSpan(e.document.root),{message:`${Rs}, and this one does not, so nothing is injected into it.`,hint:"Rename the file, or, where it is a symbolic link, the file that it leads to; or take it out of `files`."})}function namedBySource({file:e,sections:t}){const n=t.smtp[0]??e.document.root
 const s=n.attribute("configSource")
-return(0,pt.at)(e,s??nameSpan(n),{message:`${Ws}, and the one that configSource names does not, so nothing is injected into it.`,hint:'Rename that file, or, where it is a symbolic link, the file that it leads to: configSource="config\\smtp.config".'})}const qs=[Ls]
-const js=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
-const Bs=["lockItem",...js]
-const Us={id:"smtp/lock-item",level:"section",severity:"error",words:["The property 'lockItem' must have value 'true' or 'false'."],check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
-if(s===null||(0,oe.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
-return[(0,pt.at)(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
-const Gs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
-const zs={id:"smtp/lock-list-empty",level:"section",severity:"error",words:js.map(e=>Gs[e]),check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>(0,pt.at)(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},words:Gs[s],location:t}))}
-const Hs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
-const Vs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
-const Ks={id:"smtp/lock-list",level:"section",severity:"error",words:[Hs,Vs],check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const r=lockable(e,n)
+return(0,mt.at)(e,s??nameSpan(n),{message:`${Rs}, and the one that configSource names does not, so nothing is injected into it.`,hint:'Rename that file, or, where it is a symbolic link, the file that it leads to: configSource="config\\smtp.config".'})}const Ws=[Fs]
+const qs=["lockAttributes","lockAllAttributesExcept","lockElements","lockAllElementsExcept"]
+const Ls=["lockItem",...qs]
+const js={id:"smtp/lock-item",level:"section",severity:"error",words:["The property 'lockItem' must have value 'true' or 'false'."],check:e=>e.mailElements.flatMap(({file:e,element:t,location:n})=>{const s=t.attribute("lockItem")
+if(s===null||(0,ie.yG)(reading_valueOf(t,"lockItem")??"")!==null)return[]
+return[(0,mt.at)(e,s,{message:'"lockItem" is neither true nor false.',hint:"Write true or false.",location:n})]})}
+const Bs={lockAttributes:"The 'lockAttributes' attribute cannot be an empty string.",lockElements:"The 'lockElements' attribute cannot be an empty string.",lockAllAttributesExcept:"The 'lockAllAttributesExcept' attribute cannot be an empty string. lockAttributes=\"*\" may be used to lock all attributes.",lockAllElementsExcept:"The 'lockAllElementsExcept' attribute cannot be an empty string. lockElements=\"*\" may be used to lock all elements."}
+const Us={id:"smtp/lock-list-empty",level:"section",severity:"error",words:qs.map(e=>Bs[e]),check:e=>lists(e).filter(({value:e})=>e==="").map(({owner:{file:e,location:t},attribute:n,list:s})=>(0,mt.at)(e,n,{message:'"{name}" is empty.',hint:"Name what is to be locked, or delete the attribute.",names:{name:s},words:Bs[s],location:t}))}
+const Gs="The attribute '…' is not valid in the locked list for this section. The following attributes can be locked: {allowed}. Multiple attributes may be listed separated by commas."
+const zs="The element '…' is not valid in the locked list for this section. The following elements can be locked: {allowed}. Multiple elements may be listed separated by commas."
+const Hs={id:"smtp/lock-list",level:"section",severity:"error",words:[Gs,zs],check:e=>lists(e).flatMap(({owner:e,attribute:t,list:n,value:s})=>{const r=lockable(e,n)
 const isWrong=e=>!r.includes(e)&&!(e==="*"&&!n.includes("Except"))
 if(!namesIn(s).some(isWrong))return[]
-const i=(isOfElements(n)?Vs:Hs).replace("{allowed}",()=>r.map(e=>`'${e}'`).join(", "))
-return[(0,pt.at)(e.file,t,{message:'"{list}" contains a name that cannot be locked here.',hint:r.length===0?"Delete the attribute.":`Choose from ${r.join(", ")}; separate names with commas.`,names:{list:n},words:i,location:e.location})]})}
-function lists(e){return e.mailElements.flatMap(e=>js.flatMap(t=>{const n=e.element.attribute(t)
+const i=(isOfElements(n)?zs:Gs).replace("{allowed}",()=>r.map(e=>`'${e}'`).join(", "))
+return[(0,mt.at)(e.file,t,{message:'"{list}" contains a name that cannot be locked here.',hint:r.length===0?"Delete the attribute.":`Choose from ${r.join(", ")}; separate names with commas.`,names:{list:n},words:i,location:e.location})]})}
+function lists(e){return e.mailElements.flatMap(e=>qs.flatMap(t=>{const n=e.element.attribute(t)
 const s=reading_valueOf(e.element,t)
 return n===null||s===null?[]:[{owner:e,attribute:n,list:t,value:s}]}))}function isOfElements(e){return e==="lockElements"||e==="lockAllElementsExcept"}function lockable({name:e},t){if(isOfElements(t))return schemaElements(e)
-return Js[e]??schemaAttributes(e)}const Js={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
-function namesIn(e){return e.split(/[,:;]/).map(oe.Bq).filter(e=>e!=="")}const Xs="The attribute '{name}' has been locked in a higher level configuration."
-const Qs="The element '{name}' has been locked in a higher level configuration."
-const Zs={id:"smtp/locked",level:"section",severity:"error",words:[Xs,Qs],check:e=>{const t=e.mailElements
+return Vs[e]??schemaAttributes(e)}const Vs={smtp:["deliveryMethod","deliveryFormat","from"],network:["defaultCredentials","host","clientDomain","password","port","userName","targetName","enableSsl"]}
+function namesIn(e){return e.split(/[,:;]/).map(ie.Bq).filter(e=>e!=="")}const Ks="The attribute '{name}' has been locked in a higher level configuration."
+const Js="The element '{name}' has been locked in a higher level configuration."
+const Xs={id:"smtp/locked",level:"section",severity:"error",words:[Ks,Js],check:e=>{const t=e.mailElements
 const n=locksOf(t.filter(({location:e})=>e===null))
 return t.filter(({location:e})=>e!==null).flatMap(e=>violations(n[e.name],e))}}
 function locksOf(e){const of=t=>{const n=e.filter(e=>e.name===t)
 const s=n.map(({element:e})=>e)
 const locked=(e,t)=>new Set(s.flatMap(n=>lockedBy(n,e,t)))
-return{owners:n,item:s.some(e=>(0,oe.yG)(reading_valueOf(e,"lockItem")??"")===true),attributes:locked(schemaAttributes(t),["lockAttributes","lockAllAttributesExcept"]),elements:locked(schemaElements(t),["lockElements","lockAllElementsExcept"])}}
+return{owners:n,item:s.some(e=>(0,ie.yG)(reading_valueOf(e,"lockItem")??"")===true),attributes:locked(schemaAttributes(t),["lockAttributes","lockAllAttributesExcept"]),elements:locked(schemaElements(t),["lockElements","lockAllElementsExcept"])}}
 return{smtp:of("smtp"),network:of("network"),specifiedPickupDirectory:of("specifiedPickupDirectory")}}function lockedBy(e,t,[n,s]){const r=new Set(namesIn(reading_valueOf(e,n)??""))
 const i=reading_valueOf(e,s)
 const o=i===null?null:new Set(namesIn(i))
-return t.filter(e=>r.has(e)||r.has("*")||o!==null&&!o.has(e))}function violations(e,t){const tellLocked=(n,s,r)=>(0,pt.at)(t.file,n,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:s},words:r,location:t.location,related:e.owners.slice(0,1).map(({file:e,element:t})=>(0,pt._)("The lock",e,startTag(t)))})
-const n=t.element.attributes.filter(({name:t})=>e.attributes.has(t)).map(e=>tellLocked(attributeName(e),e.name,Xs))
-const s=t.element.children.filter(({name:t})=>e.elements.has(t)).map(e=>tellLocked(startTag(e),e.name,Qs))
-const r=e.item?[tellLocked(startTag(t.element),t.name,Qs)]:[]
-return[...r,...n,...s]}const Ys=[Us,zs,Ks,Zs]
-const er={id:"smtp/unknown-attribute",level:"section",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>(0,pt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
-const tr={id:"smtp/element-as-attribute",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: …"],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>(0,pt.at)(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
-const nr={id:"smtp/undeclared-prefix",level:"section",severity:"error",words:["'{prefix}' is an undeclared prefix."],check:e=>{const t=e.mailElements
+return t.filter(e=>r.has(e)||r.has("*")||o!==null&&!o.has(e))}function violations(e,t){const tellLocked=(n,s,r)=>(0,mt.at)(t.file,n,{message:"{name} is locked by the <smtp> of the site.",hint:"Delete it here, or the lock there.",names:{name:s},words:r,location:t.location,related:e.owners.slice(0,1).map(({file:e,element:t})=>(0,mt._)("The lock",e,startTag(t)))})
+const n=t.element.attributes.filter(({name:t})=>e.attributes.has(t)).map(e=>tellLocked(attributeName(e),e.name,Ks))
+const s=t.element.children.filter(({name:t})=>e.elements.has(t)).map(e=>tellLocked(startTag(e),e.name,Js))
+const r=e.item?[tellLocked(startTag(t.element),t.name,Js)]:[]
+return[...r,...n,...s]}const Qs=[js,Us,Hs,Xs]
+const Zs={id:"smtp/unknown-attribute",level:"section",severity:"error",words:["Unrecognized attribute '{name}'. Note that attribute names are case-sensitive."],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="unknown").map(({owner:{file:e,name:t,location:n},attribute:s})=>(0,mt.at)(e,attributeName(s),{message:'<{owner}> has no attribute "{name}".',hint:smtp_attributes_hintFor(t,s.name),names:{name:s.name,owner:t},location:n}))}
+const Ys={id:"smtp/element-as-attribute",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: …"],check:e=>unknownAttributes(e.mailElements).filter(e=>kindOf(e)==="element").map(({owner:{file:e,location:t},attribute:n})=>(0,mt.at)(e,attributeName(n),{message:'"{name}" is an element in <smtp>, not an attribute.',hint:"Write it as an element: <{name} … />.",names:{name:n.name},location:t}))}
+const er={id:"smtp/undeclared-prefix",level:"section",severity:"error",words:["'{prefix}' is an undeclared prefix."],check:e=>{const t=e.mailElements
 const n=unknownAttributes(t).filter(e=>kindOf(e)==="prefix").map(({owner:e,attribute:t})=>({owner:e,span:attributeName(t),...t}))
 const s=t.filter(({name:e})=>e==="smtp").flatMap(e=>e.element.children.filter(t=>hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,span:{start:t.start+1,end:t.nameEnd},name:t.name})))
-return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>(0,pt.at)(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
-const sr=["configProtectionProvider","configBuilders"]
-function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Bs,...e.name==="smtp"?sr:[]])
+return[...n,...s].map(({owner:{file:e,location:t},span:n,name:s})=>(0,mt.at)(e,n,{message:"The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.",hint:"Delete it. Attributes such as xdt:Transform belong in a transform file.",names:{name:s,prefix:prefixOf(s)},location:t}))}}
+const tr=["configProtectionProvider","configBuilders"]
+function unknownAttributes(e){return e.flatMap(e=>{const t=new Set([...schemaAttributes(e.name),...Ls,...e.name==="smtp"?tr:[]])
 return e.element.attributes.filter(({name:e})=>!t.has(e)).map(t=>({owner:e,attribute:t}))})}function kindOf({owner:e,attribute:t}){if(schemaElements(e.name).includes(t.name))return"element"
-return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const rr={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
+return hasForeignPrefix(t.name,e.element,e.smtp)?"prefix":"unknown"}const nr={ssl:"enableSsl",tls:"enableSsl",enabletls:"enableSsl",usessl:"enableSsl",usetls:"enableSsl",starttls:"enableSsl",enablestarttls:"enableSsl",user:"userName",login:"userName",pass:"password",pwd:"password",server:"host",hostname:"host",smtpserver:"host",sender:"from",usedefaultcredentials:"defaultCredentials",domain:"clientDomain",ehlo:"clientDomain"}
 function smtp_attributes_hintFor(e,t){const n=t.toLowerCase()
-const s=mt.vK.map(({name:e})=>e)
-const r=Object.hasOwn(rr,n)?rr[n]:undefined
+const s=ut.vK.map(({name:e})=>e)
+const r=Object.hasOwn(nr,n)?nr[n]:undefined
 const i=s.find(e=>e.toLowerCase()===n)??r
 if(n==="timeout")return"Delete it: the timeout can be set in code only."
 if(n==="inheritinchildapplications")return'Put it on <location path=".">, around <system.net>.'
 if(n==="configsource")return"Write configSource, on <smtp> in the web.config."
 if(i!==undefined)return`Write ${onItsElement(i,e)}.`
 const o={show:t=>onItsElement(t,e),otherwise:"delete it"}
-return correction(t,schemaAttributes(e),o)??correction(t,s,o)??`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}function onItsElement(e,t){const n=mt.vK.find(({name:t})=>t===e)
-return n===undefined||n.element===t?e:`${e}, on <${n.element}>`}const ir=[er,tr,nr]
-function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const or={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:"<{owner}> contains an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
+return correction(t,schemaAttributes(e),o)??correction(t,s,o)??`Delete it; <${e}> takes ${schemaAttributes(e).join(", ")}.`}function onItsElement(e,t){const n=ut.vK.find(({name:t})=>t===e)
+return n===undefined||n.element===t?e:`${e}, on <${n.element}>`}const sr=[Zs,Ys,er]
+function unknownChildren(e){return e.flatMap(e=>e.element.children.filter(t=>!schemaElements(e.name).includes(t.name)).filter(t=>!hasForeignPrefix(t.name,t,e.smtp)).map(t=>({owner:e,child:t})))}function isAttribute({owner:e,child:t}){return schemaAttributes(e.name).includes(t.name)}const rr={id:"smtp/unknown-element",level:"section",severity:"error",words:["Unrecognized element '{name}'."],check:e=>unknownChildren(e.mailElements).filter(e=>!isAttribute(e)).map(({owner:e,child:t})=>(0,mt.at)(e.file,nameSpan(t),{message:"<{owner}> contains an element that it does not know: <{name}>.",hint:smtp_content_hintFor(e,t),names:{name:t.name,owner:e.name},location:e.location}))}
 function smtp_content_hintFor(e,t){const n=correction(t.name,schemaElements(e.name),{show:e=>`<${e}>`,otherwise:"delete it"})
 if(n!==null)return n
-return e.name==="smtp"?"Delete it; <smtp> contains <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> does not contain elements; its settings are attributes."}const ar={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,pt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
-const cr={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,mt.O0)(t,s)
+return e.name==="smtp"?"Delete it; <smtp> contains <network> and <specifiedPickupDirectory>.":"Delete it; <{owner}> does not contain elements; its settings are attributes."}const ir={id:"smtp/attribute-as-element",level:"section",severity:"error",words:["Property '{name}' is not a ConfigurationElement."],check:e=>unknownChildren(e.mailElements).filter(isAttribute).map(({owner:e,child:t})=>(0,mt.at)(e.file,nameSpan(t),{message:'"{name}" is an attribute of <{owner}>, not an element.',hint:'Write it as an attribute: <{owner} {name}="…">.',names:{name:t.name,owner:e.name},location:e.location}))}
+const or={id:"smtp/duplicate-element",level:"section",severity:"error",words:["The element <{name}> may only appear once in this section."],check:e=>e.mailElements.flatMap(({file:e,smtp:t,element:n,name:s,location:r})=>{const i=(0,ut.O0)(t,s)
 if(i===null||i.start===n.start)return[]
-return[(0,pt.at)(e,startTag(n),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:s},location:r,related:[(0,pt._)("The first one",e,startTag(i))]})]})}
-const lr={id:"smtp/text",level:"section",severity:"error",words:["The configuration section cannot contain a CDATA or text element."],check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").filter(t=>!isSpaceInside(e.source.text,t)).map(t=>(0,pt.at)(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
-const ur=[or,ar,cr,lr]
+return[(0,mt.at)(e,startTag(n),{message:"<{name}> appears a second time in this <smtp>.",hint:"Put all attributes on one <{name}>.",names:{name:s},location:r,related:[(0,mt._)("The first one",e,startTag(i))]})]})}
+const ar={id:"smtp/text",level:"section",severity:"error",words:["The configuration section cannot contain a CDATA or text element."],check:e=>e.mailElements.flatMap(({file:e,element:t,name:n,location:s})=>t.nodes.filter(({kind:e})=>e==="text"||e==="cdata"||e==="reference").filter(t=>!isSpaceInside(e.source.text,t)).map(t=>(0,mt.at)(e,withoutSpace(e.source.text,t),{message:"Text stands in <{name}>.",hint:"Delete it, or put it into a comment: \x3c!-- … --\x3e. Settings are attributes.",names:{name:n},location:s})))}
+const cr=[rr,ir,or,ar]
 function smtp_values_refused(e,t,n){const s=t.startsWith("delivery")?"smtp":"network"
 return e.mailElements.flatMap(e=>{if(e.name!==s)return[]
 const r=e.element.attribute(t)
 const i=reading_valueOf(e.element,t)
-return r===null||i===null||!n(i)?[]:[{owner:e,attribute:r}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>(0,pt.at)(e,s,{...t,names:{name:s.name},location:n}))}const fr="Write a number from 1 to 65535; for most providers it is 587."
-const dr={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:fr})}
-const mr={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,oe.M$)(e)!==null&&(0,oe.pz)(e)===null),{message:"The port is out of range.",hint:fr})}
-const hr={id:"smtp/boolean",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,oe.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
-const pr={id:"smtp/delivery-method",level:"section",severity:"error",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,oe.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
-const gr={id:"smtp/delivery-format",level:"section",severity:"error",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,oe.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
-const wr=[dr,mr,hr,pr,gr]
-const br=`<configSections>\n  <sectionGroup name="umbracoConfiguration">\n    <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />\n  </sectionGroup>\n</configSections>\n<umbracoConfiguration>\n  <settings configSource="config\\umbracoSettings.config" />\n</umbracoConfiguration>`
-function settingsWith(e){return`<settings>\n  <content>\n    <notifications>\n      ${e}\n    </notifications>\n  </content>\n</settings>`}const vr={text:br,companion:settingsWith("<email>post@example.com</email>")}
+return r===null||i===null||!n(i)?[]:[{owner:e,attribute:r}]})}function complain(e,t){return e.map(({owner:{file:e,location:n},attribute:s})=>(0,mt.at)(e,s,{...t,names:{name:s.name},location:n}))}const lr="Write a number from 1 to 65535; for most providers it is 587."
+const ur={id:"smtp/port-format",level:"section",severity:"error",words:["The value of the property 'port' cannot be parsed. The error is: … is not a valid value for Int32."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,ie.M$)(e)===null),{message:"The port is not a number that .NET can read.",hint:lr})}
+const fr={id:"smtp/port-range",level:"section",severity:"error",words:["The value for the property 'port' is not valid. The error is: The value must be inside the range 1-65535."],check:e=>complain(smtp_values_refused(e,"port",e=>(0,ie.M$)(e)!==null&&(0,ie.pz)(e)===null),{message:"The port is out of range.",hint:lr})}
+const dr={id:"smtp/boolean",level:"section",severity:"error",words:["The value of the property '{name}' cannot be parsed. The error is: … is not a valid value for Boolean."],check:e=>["enableSsl","defaultCredentials"].flatMap(t=>complain(smtp_values_refused(e,t,e=>(0,ie.yG)(e)===null),{message:'"{name}" is neither true nor false.',hint:"Write true or false; 1, yes and on are not understood."}))}
+const mr={id:"smtp/delivery-method",level:"section",severity:"error",words:["The value of the property 'deliveryMethod' cannot be parsed. The error is: SmtpDeliveryMethodTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryMethod",e=>(0,ie.FW)(e)===null),{message:"There is no delivery method of this name.",hint:"Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it."})}
+const hr={id:"smtp/delivery-format",level:"section",severity:"error",words:["The value of the property 'deliveryFormat' cannot be parsed. The error is: SmtpDeliveryFormatTypeConverter cannot convert from System.String."],check:e=>complain(smtp_values_refused(e,"deliveryFormat",e=>(0,ie.BR)(e)===null),{message:"There is no delivery format of this name.",hint:"Write SevenBit or International, without white space around it."})}
+const pr=[ur,fr,dr,mr,hr]
+const gr=`<configSections>\n  <sectionGroup name="umbracoConfiguration">\n    <section name="settings" type="Umbraco.Core.Configuration.UmbracoSettings.UmbracoSettingsSection, Umbraco.Core" />\n  </sectionGroup>\n</configSections>\n<umbracoConfiguration>\n  <settings configSource="config\\umbracoSettings.config" />\n</umbracoConfiguration>`
+function settingsWith(e){return`<settings>\n  <content>\n    <notifications>\n      ${e}\n    </notifications>\n  </content>\n</settings>`}const wr={text:gr,companion:settingsWith("<email>post@example.com</email>")}
 function umbraco_settings_complain(e,t){const n=e.aspNetCore===null?notificationSender(e):null
 const s=n===null?null:t(n.state)
 if(n===null||s===null)return[]
-return[(0,pt.at)(n.file,startTag(n.element),{message:s,hint:"Write the address that the site sends from into <email>. The inputs of this action do not change it."})]}const yr={id:"umbraco-settings/sender-template",level:"runtime",severity:"warning",words:[],check:e=>umbraco_settings_complain(e,e=>e==="template"?"The sender of Umbraco's own mails is still that of the template, your@email.here. Mail servers refuse it.":null)}
-const kr={id:"umbraco-settings/sender-malformed",level:"runtime",severity:"warning",words:["The specified string is not in the form required for an e-mail address."],check:e=>umbraco_settings_complain(e,e=>{if(e==="empty")return"The sender of Umbraco's own mails is empty."
+return[(0,mt.at)(n.file,startTag(n.element),{message:s,hint:"Write the address that the site sends from into <email>. The inputs of this action do not change it."})]}const br={id:"umbraco-settings/sender-template",level:"runtime",severity:"warning",words:[],check:e=>umbraco_settings_complain(e,e=>e==="template"?"The sender of Umbraco's own mails is still that of the template, your@email.here. Mail servers refuse it.":null)}
+const vr={id:"umbraco-settings/sender-malformed",level:"runtime",severity:"warning",words:["The specified string is not in the form required for an e-mail address."],check:e=>umbraco_settings_complain(e,e=>{if(e==="empty")return"The sender of Umbraco's own mails is empty."
 if(e!=="malformed")return null
 return"The sender of Umbraco's own mails is not one mail address."})}
-const Sr=[yr,kr]
-const Tr={id:"sections/unknown",level:"file",severity:"error",words:["Unrecognized configuration section {path}."],check:({file:e,skeleton:t})=>{if(t.unknown.length===0)return[]
+const yr={id:"umbraco-settings/missing",level:"runtime",severity:"warning",words:["Unable to open configSource file '…'."],lead:"Umbraco reads it at start, and .NET Framework says",check:({file:e,umbraco:t,aspNetCore:n})=>{if(n!==null)return[]
+return umbracoSectionsIn(e).flatMap(({name:n,element:s})=>{const r=s.attribute("configSource")
+const i=t.get(n)
+if(r===null||i?.status!=="absent")return[]
+if(!i.folderIsThere)return[]
+return[(0,mt.at)(e,r,{message:'The file that <{name} configSource="…"> names cannot be used: {reason}.',hint:"Commit the file, correct the path, or create the file in a step before this one.",names:{name:n,reason:i.reason}})]})}}
+const kr=[br,vr,yr]
+const Sr={id:"sections/unknown",level:"file",severity:"error",words:["Unrecognized configuration section {path}."],check:({file:e,skeleton:t})=>{if(t.unknown.length===0)return[]
 const n=homesOf(t)
 return t.unknown.map(t=>{const{name:s}=t.element
-return(0,pt.at)(e,nameSpan(t.element),{message:".NET does not know a section or group <{name}> here.",hint:unknown_section_hintFor(t,n),names:{name:s,path:pathBelow(t.parent,s)}})})}}
-const _r="Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."
-const Or={show:e=>`<${e}>`,otherwise:"declare <{name}> in <configSections>, or delete it"}
+return(0,mt.at)(e,nameSpan(t.element),{message:".NET does not know a section or group <{name}> here.",hint:unknown_section_hintFor(t,n),names:{name:s,path:pathBelow(t.parent,s)}})})}}
+const Tr="Declare it in <configSections>, or delete it. If a configuration above the site declares it, name it in the input `known-sections`: {path}."
+const _r={show:e=>`<${e}>`,otherwise:"declare <{name}> in <configSections>, or delete it"}
 function unknown_section_hintFor({element:{name:e},parent:t},n){const s=[...t.names,...t.parent===null?["configSections","location"]:[]]
-const r=correction(e,s,Or)
+const r=correction(e,s,_r)
 if(r?.startsWith("Write "))return r
 const i=pathOf(t).startsWith("system.net")
 if(i&&/^(?:clear|remove|add)$/.test(e))return"Delete it: it has no meaning here."
 const o=n.get(e.toLowerCase())
-if(o===undefined)return r??_r
+if(o===undefined)return r??Tr
 const a=o.parents.map(placeOf).join("; or in ")
-return o.name===e?`Move it: <${o.name}> belongs in ${a}.`:`Write <${o.name}>, and move it into ${a}.`}const Ar=["network","specifiedPickupDirectory"].map(e=>({name:e,parent:"system.net/mailSettings/smtp"}))
+return o.name===e?`Move it: <${o.name}> belongs in ${a}.`:`Write <${o.name}>, and move it into ${a}.`}const Or=["network","specifiedPickupDirectory"].map(e=>({name:e,parent:"system.net/mailSettings/smtp"}))
 function homesOf({declared:e}){const t=new Map
-const n=[...St.map(({path:e})=>splitPath(e)),...Jn.map(e=>({name:e,parent:Vn})),...Ar,...e.map(({registered:{name:e,parent:t}})=>({name:e,parent:t?.path??""}))]
+const n=[...yt.map(({path:e})=>splitPath(e)),...Vn.map(e=>({name:e,parent:zn})),...Or,...e.map(({registered:{name:e,parent:t}})=>({name:e,parent:t?.path??""}))]
 for(const{name:e,parent:s}of n){const n=t.get(e.toLowerCase())?.parents??[]
-if(n.length>=xr||n.includes(s))continue
-t.set(e.toLowerCase(),{name:e,parents:[...n,s]})}return t}const xr=3
+if(n.length>=Ar||n.includes(s))continue
+t.set(e.toLowerCase(),{name:e,parents:[...n,s]})}return t}const Ar=3
 function splitPath(e){const t=e.lastIndexOf("/")
 return{name:e.slice(t+1),parent:e.slice(0,Math.max(t,0))}}function placeOf(e){const t=e===""?["configuration"]:e.split("/").toReversed()
-return t.map(e=>`<${e}>`).join(", which goes into ")}const Er=[Tr]
-const $r={id:"document/xml-space",level:"file",severity:"error",words:["'…' is an invalid xml:space value."],check:({file:e})=>{if(!e.source.text.includes("xml:space"))return[]
-return invalidIn(e.document.root).map(t=>(0,pt.at)(e,t,{message:'The value of xml:space is neither "preserve" nor "default".',hint:"Delete the attribute."}))}}
+return t.map(e=>`<${e}>`).join(", which goes into ")}const xr=[Sr]
+const Er={id:"document/xml-space",level:"file",severity:"error",words:["'…' is an invalid xml:space value."],check:({file:e})=>{if(!e.source.text.includes("xml:space"))return[]
+return invalidIn(e.document.root).map(t=>(0,mt.at)(e,t,{message:'The value of xml:space is neither "preserve" nor "default".',hint:"Delete the attribute."}))}}
 function invalidIn(e){const t=[]
 const n=[e]
 for(let e=n.pop();e!==undefined;e=n.pop()){const s=xmlSpaceOf(e)
 if(s?.means==="nothing")t.push(s.attribute)
-for(const t of e.children.toReversed())n.push(t)}return t}const Mr=[$r]
-const Cr=[...ir,...ur,...wr,...Ys]
-const Pr=[...Ln,...Mr,...mn,...Jt,..._n,...Er,...Fs,...fs,...un,...Es,...Cr]
-const Nr=[...$s,...Rt,...Bn,...qs]
-const Ir=[...qn,...ds,...Dt,...Zn,...Hn,...Sr]
-const Dr=[...new Set([...Pr,...Nr,...Ir])]
-function openWebConfig(e,t=null,n=null){const s=webConfig(e,t,n)
+for(const t of e.children.toReversed())n.push(t)}return t}const $r=[Er]
+const Mr=[...sr,...cr,...pr,...Qs]
+const Cr=[...Fn,...$r,...fn,...Vt,...Sn,...xr,...Ds,...ls,...cn,...As,...Mr]
+const Pr=[...xs,...It,...Ln,...Ws]
+const Nr=[...Wn,...us,...Nt,...Xn,...Gn,...kr]
+const Ir=[...new Set([...Cr,...Pr,...Nr])]
+function openWebConfig(e,t=null,n=new Map){const s=webConfig(e,t,n)
 const{structure:r,obstacles:i,result:o}=judgingsOf(s)
-return{kind:"web-config",path:e.path,...completing(s),structure:(e,n)=>[...r(e,n),...configuration_faultOf(t)],obstacles:i,result:(e,t)=>[...o(e,t),...umbracoFaultOf(n)],parts:partsOf(e.document.root,e.source.text),supersededBy:hasAspNetCore(s)?"appsettings.json":null,injectable:t===null||isSmtp(t),inject:e=>inject(s,e),reopen:e=>reopen(s,e),spotOf:e=>spotOf(s,e),misread:e=>misread(s,e),effective:hasAspNetCore(s)?null:effectiveOf(s),sender:hasAspNetCore(s)?null:ownSender(s),credentials:credentialsIn(s)}}function completing(e){const{file:t,companion:n,umbracoSettings:s}=e
-const r=n===null?configSourceOf(t):null
-if(r!==null){return{missing:{from:t.path,name:r},complete:async e=>openWebConfig(t,await companionOf(e),s)}}const i=s===null?umbracoSettingsSourceOf(t):null
-return{missing:i===null?null:{from:t.path,name:i},complete:async e=>openWebConfig(t,n,await companionOf(e))}}async function reopen({file:e,companion:t,umbracoSettings:n},s){const r=await(0,Y.oe)(s)
+const a={kind:"web-config",path:e.path,...completing(s,()=>a),structure:(e,n)=>[...r(e,n),...configuration_faultOf(t)],obstacles:i,result:(e,t)=>[...o(e,t),...umbracoFaultsOf(n)],parts:partsOf(e.document.root,e.source.text),supersededBy:hasAspNetCore(s)?"appsettings.json":null,injectable:t===null||isSmtp(t),inject:e=>inject(s,e),reopen:e=>reopen(s,e),spotOf:e=>spotOf(s,e),misread:e=>misread(s,e),effective:hasAspNetCore(s)?null:effectiveOf(s),sender:hasAspNetCore(s)?null:ownSender(s),credentials:credentialsIn(s)}
+return a}function gapIn({file:e,companion:t,umbraco:n}){const s=t===null?configSourceOf(e):null
+if(s!==null){return{name:s,filledWith:t=>openWebConfig(e,t,n)}}for(const{name:s,source:r}of umbracoSectionsIn(e)){if(r===null||n.has(s))continue
+const filledWith=r=>openWebConfig(e,t,new Map(n).set(s,r))
+return{name:r,filledWith:filledWith}}return null}function completing(e,t){const n=gapIn(e)
+if(n===null)return{missing:null,complete:()=>Promise.resolve(t())}
+return{missing:{from:e.file.path,name:n.name},complete:async e=>n.filledWith(await companionOf(e))}}async function reopen({file:e,companion:t,umbraco:n},s){const r=await(0,Q.oe)(s)
 if(!r.ok)return null
 return t?.status==="read"&&s.path===t.file.path?openWebConfig(e,{status:"read",file:r.file},n):openWebConfig(r.file,t,n)}function ownSender(e){const t=notificationSender(e)
 if(t?.state!=="set")return null
 const{address:n,file:s,element:r}=t
 return{address:n,spot:{file:s,span:startTag(r)}}}function judgingsOf(e){const t=lastOf(t=>readConfiguration(e,t))
-const judging=e=>(n,s)=>e(t(n.knownSections),n).map(e=>(0,ee.h)(e,{intent:n,locate:s,voice:voice}))
-const n=judging((e,t)=>[...(0,ee.m)(Pr,e,t),...otherMail(e).flatMap(e=>(0,ee.m)(Cr,e,t))])
-const s=judging(e=>otherMail(e).flatMap(e=>{const t=mailOfSection(e,Rr)
-return t===null?[]:(0,ee.m)(ut,t,Rr)}))
+const judging=e=>(n,s)=>e(t(n.knownSections),n).map(e=>(0,Z.h)(e,{intent:n,locate:s,voice:voice}))
+const n=judging((e,t)=>[...(0,Z.m)(Cr,e,t),...otherMail(e).flatMap(e=>(0,Z.m)(Mr,e,t))])
+const s=judging(e=>otherMail(e).flatMap(e=>{const t=mailOfSection(e,Dr)
+return t===null?[]:(0,Z.m)(ot,t,Dr)}))
 const r=judging(resulting)
-return{structure:n,obstacles:judging((e,t)=>(0,ee.m)(Nr,e,t)),result:(e,t)=>[...r(e,t),...s({...Rr,knownSections:e.knownSections},t)]}}const Rr={mode:"check",settings:{},knownSections:[]}
+return{structure:n,obstacles:judging((e,t)=>(0,Z.m)(Pr,e,t)),result:(e,t)=>[...r(e,t),...s({...Dr,knownSections:e.knownSections},t)]}}const Dr={mode:"check",settings:{},knownSections:[]}
 function lastOf(e){let t=null
 return n=>{if(t?.argument!==n)t={argument:n,result:e(n)}
 return t.result}}function resulting(e,t){const n=siteMail(e,t)
-const s=n===null?[]:(0,ee.m)(ut,n,t)
-return[...(0,ee.m)(Ir,e,t),...s]}function voice({level:e,severity:t,isPartial:n,isSection:s}){if(s&&e==="section")return'.NET Framework refuses the section "{location}"'
+const s=n===null?[]:(0,Z.m)(ot,n,t)
+return[...(0,Z.m)(Nr,e,t),...s]}function voice({level:e,severity:t,isPartial:n,isSection:s}){if(s&&e==="section")return'.NET Framework refuses the section "{location}"'
 if(e==="file"){return`.NET Framework refuses ${n?'all requests below "{location}"':"the whole file"}`}if(e==="section"){return`.NET Framework refuses the mail settings${n?' below "{location}"':""}`}return t==="error"?"Sending fails with":"Sending may fail with"}async function companionOf(e){if(e.status==="absent")return e
 if(e.status==="refused")return{status:"faulty",finding:e.finding}
-const t=await(0,Y.oe)(e.file)
-return t.ok?{status:"read",file:t.file}:{status:"faulty",finding:t.finding}}function configuration_faultOf(e){return e?.status==="faulty"?[{...e.finding,level:"section"}]:[]}function umbracoFaultOf(e){if(e?.status!=="faulty")return[]
-return[{...e.finding,level:"runtime",severity:"warning"}]}function isSmtp(e){return e.status==="read"&&e.file.document.root.name==="smtp"}function inject(e,t){const n=smtpOf(e)
+const t=await(0,Q.oe)(e.file)
+return t.ok?{status:"read",file:t.file}:{status:"faulty",finding:t.finding}}function configuration_faultOf(e){return e?.status==="faulty"?[{...e.finding,level:"section"}]:[]}function umbracoFaultsOf(e){return[...e.values()].flatMap(e=>e.status==="faulty"?[{...e.finding,level:"runtime",severity:"warning"}]:[])}function isSmtp(e){return e.status==="read"&&e.file.document.root.name==="smtp"}function inject(e,t){const n=smtpOf(e)
 const{file:s}=n??e
 const r=wantedAttributes(t,n?.element??null)
-const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,ft.G)(e,t))}
+const i={text:s.source.text,escape:(e,t)=>s.source.withReferences((0,ct.G)(e,t))}
 const{edits:o,changes:a}=n===null?injectNew(s.document,e.sections,{wanted:r,page:i}):injectInto(n.element,r,i)
 const c=r.map(({attribute:e,value:t})=>({setting:e.name,value:t}))
 return{file:s,edits:o,changes:a,expected:c}}async function misread(e,t){const{readBack:n}=await Promise.all([__nccwpck_require__.e(879),__nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__,2314))
 const{file:s}=smtpOf(e)??e
-return n(s.source.text,t)}const Fr="http://schemas.microsoft.com/XML-Document-Transform"
-const Wr=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
-function kinds_nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return Wr.find(([t])=>t.test(kinds_nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===Fr)
-return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(e)
+return n(s.source.text,t)}const Rr="http://schemas.microsoft.com/XML-Document-Transform"
+const Fr=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
+function kinds_nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return Fr.find(([t])=>t.test(kinds_nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,z.jz)(t).value===Rr)
+return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,G.E)(e)
 const n=t.ok?rootTagOf(t.source.text):""
-return n.includes(Fr)?"transform":"web-config"}function isUnsupported(e){const t=kindByName(e)
-return t==="appsettings"||t==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(kinds_nameOf(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
+return n.includes(Rr)?"transform":"web-config"}function isUnsupported(e){const t=kindByName(e)
+return t==="appsettings"||t==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(kinds_nameOf(e))}function isForeign({bytes:e}){const t=(0,G.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function kinds_open(e){const t=await(0,Y.oe)(e)
+return n!==null&&n!=="configuration"}async function kinds_open(e){const t=await(0,Q.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const s=(n??kindByRoot(t.file.document.root))==="transform"
-return s?null:{ok:true,configuration:openWebConfig(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var Lr=__nccwpck_require__(4089)
+return s?null:{ok:true,configuration:openWebConfig(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var Wr=__nccwpck_require__(4089)
 function findCompanion(e,t,n){const s=t.includes("/")?t.slice(0,t.lastIndexOf("/")):""
 const r=n.split("\\").filter(e=>e!==""&&e!==".")
 const i=r.includes("..")||/^[A-Za-z]:|^\\|\//.test(n)
-if(i||r.length===0){return{ok:false,reason:'it has to be a relative path with "\\", below the folder of this file'}}let o=s
-for(const t of r){const n=e.spellings(o,t)
-const s=n.find(e=>e.endsWith(t))
-const r=s??n[0]
-if(r===undefined)return{ok:false,reason:"there is no such file"}
-o=r}if(e.kindAt(o)!=="file")return{ok:false,reason:"it is not a file"}
-return e.locate(o)}var qr=__nccwpck_require__(3412)
+if(i||r.length===0){return{ok:false,reason:'it has to be a relative path with "\\", below the folder of this file',folderIsThere:false}}let o=s
+for(const[t,n]of r.entries()){const s=e.spellings(o,n)
+const i=s.find(e=>e.endsWith(n))
+const a=i??s[0]
+if(a===undefined){const n=t===r.length-1&&e.kindAt(o)==="folder"
+return{ok:false,reason:"there is no such file",folderIsThere:n}}o=a}if(e.kindAt(o)!=="file"){return{ok:false,reason:"it is not a file",folderIsThere:true}}const a=e.locate(o)
+return a.ok?a:{...a,folderIsThere:false}}var qr=__nccwpck_require__(3412)
 async function load(e,t){const{path:n,realPath:s,byGlob:i}=t
 if(i&&hasForeignName(n))return{status:"skipped"}
 const o=presumedKind(n)
 if(i&&isUnsupported(n))return{status:"unsupported",kind:o}
-const a=(0,l.i)(s,Lr.b)
-if(!a.ok){const e=a.isTooLarge?(0,Lr.g)(n):unreadable(n,a.reason)
+const a=(0,l.i)(s,Wr.b)
+if(!a.ok){const e=a.isTooLarge?(0,Wr.g)(n):unreadable(n,a.reason)
 return{status:"refused",kind:o,finding:e}}const c={path:n,bytes:a.bytes,realName:(0,r.basename)(s)}
 if(o==="appsettings")return{status:"unsupported",kind:o}
 if(i&&!(0,qr.ZH)(n)&&isForeign(c))return{status:"skipped"}
@@ -2482,18 +2485,18 @@ const{from:s,name:r}=t.missing
 const i=findCompanion(e,s,r)
 if(i.ok)n.set(i.path,i.realPath)
 const o=readCompanion(i)
-return complete(e,await t.complete(o),n)}function readCompanion(e){if(!e.ok)return{status:"absent",reason:e.reason}
-const{path:t,realPath:n}=e
-const s=(0,l.i)(n,Lr.b)
-if(!s.ok){return s.isTooLarge?{status:"refused",finding:(0,Lr.g)(t)}:{status:"absent",reason:s.reason}}return{status:"found",file:{path:t,bytes:s.bytes,realName:(0,r.basename)(n)}}}function unreadable(e,t){return(0,z.E)(e,{rule:Y.mP.id,level:Y.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const jr=100
-const Br=2e5
+return complete(e,await t.complete(o),n)}function readCompanion(e){if(!e.ok){const{reason:t,folderIsThere:n}=e
+return{status:"absent",reason:t,folderIsThere:n}}const{path:t,realPath:n}=e
+const s=(0,l.i)(n,Wr.b)
+if(!s.ok){return s.isTooLarge?{status:"refused",finding:(0,Wr.g)(t)}:{status:"absent",reason:s.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:s.bytes,realName:(0,r.basename)(n)}}}function unreadable(e,t){return(0,U.E)(e,{rule:Q.mP.id,level:Q.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const Lr=100
+const jr=2e5
 class OldCredentials{#Ne
 #Ie=new Set
 #De=0
 #Re=0
 constructor(e){this.#Ne=e}take(e){for(const t of e){if(this.#Ie.has(t))continue
 this.#Ie.add(t)
-if(this.#De>=jr||this.#Re+t.length>Br)continue
+if(this.#De>=Lr||this.#Re+t.length>jr)continue
 this.#De+=1
 this.#Re+=t.length
 this.#Ne(t)}}get warnings(){const e=this.#Ie.size-this.#De
@@ -2521,27 +2524,27 @@ if(o){i.push(unhandled(n))
 continue}r.push(unjudged(n,a))
 if(a.kind==="transform")s.push(withoutPlan(unread(n,a)))}if(o&&s.length===0&&i.length===0){i.push(nothingLeft([...t.map(({found:e})=>e),...n]))}const a=t.filter(({found:e,loaded:t})=>!e.isNested&&t.status==="ready"&&t.configuration.supersededBy===null)
 return{planned:s,sites:a.map(({found:e})=>e.path),notices:r,complaints:i}}function nothingLeft(e){const t=e.map(({path:e})=>e)
-return`There is nothing to inject into: the patterns in the input "files" match only ${(0,qr.TL)(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({path:e}){return`"${(0,g.t)(e)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e},{kind:t}){return t==="transform"?`"${(0,g.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`:`"${(0,g.t)(e)}" is an appsettings file, which this version of the action does not judge.`}function unread({path:e},{kind:t}){return{...Ur,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:s,realPaths:r}){const i=intentOf(e)
+return`There is nothing to inject into: the patterns in the input "files" match only ${(0,qr.TL)(t)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`}function unhandled({path:e}){return`"${(0,g.t)(e)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e},{kind:t}){return t==="transform"?`"${(0,g.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`:`"${(0,g.t)(e)}" is an appsettings file, which this version of the action does not judge.`}function unread({path:e},{kind:t}){return{...Br,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:s,realPaths:r}){const i=intentOf(e)
 const{write:o,effective:a,changes:c,...l}=n?withoutSettings(await plan(s,{...i,settings:{}})):await plan(s,i)
 const u=r.get(o?.path??t)
 if(u===undefined)throw new Error("A plan names a file that was never read")
 return{result:{path:t,kind:s.kind,changed:false,target:o?.path??t,effective:a&&shownSettings(a),changes:c.map(shownChange),...l},settings:a,write:o&&{...o,realPath:u}}}function intentOf({mode:e,settings:t,knownSections:n}){return{mode:e,settings:t,knownSections:n}}function withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
-return{...e,findings:e.findings.filter(isTold),effective:null}}const Ur={changed:false,effective:null,sender:null,changes:[],placeOf:null}
-function withoutPlan(e){return{result:e,settings:null,write:null}}function plan_all_refused({path:e},{kind:t,finding:n}){return{...Ur,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const Gr=5
-const zr=`At most ${Gr} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
-const Hr="tls/old-protocols"
+return{...e,findings:e.findings.filter(isTold),effective:null}}const Br={changed:false,effective:null,sender:null,changes:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,write:null}}function plan_all_refused({path:e},{kind:t,finding:n}){return{...Br,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const Ur=5
+const Gr=`At most ${Ur} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
+const zr="tls/old-protocols"
 async function runSmokeTests(e,t,n){const{smokeTest:s,sharedLogins:r,untested:i}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__,8891))
 const o=t.flatMap(({result:e,settings:t})=>t===null?[]:[siteOf(e,t)])
 const a=r(o,e.requested)
-const c=new Set(a.filter(({server:e})=>e!=="").slice(0,Gr))
+const c=new Set(a.filter(({server:e})=>e!=="").slice(0,Ur))
 const l=[]
 for(const t of a){const r={...e,recipient:e.recipient??recipientOf(t),settings:t.settings,oldTls:oldTlsOf(t.sites),senders:[...t.senders.keys()]}
 const o=t.server!==""&&!c.has(t)
 if(c.has(t))n.begins(t.server,t.settings.port,e.level)
-const a=o?i(r,zr):await s({...r,onStage:n.stageEnds})
+const a=o?i(r,Gr):await s({...r,onStage:n.stageEnds})
 const u=resultOf(a,t,e.requested)
 if(c.has(t))n.ends(u)
-l.push(u)}return l}function siteOf(e,t){const n=e.findings.some(({rule:e})=>e===Hr)
+l.push(u)}return l}function siteOf(e,t){const n=e.findings.some(({rule:e})=>e===zr)
 return{file:e,settings:t,oldTls:n,sender:e.sender?.address??t.from}}function oldTlsOf(e){if(e.every(({oldTls:e})=>e))return"all"
 return e.some(({oldTls:e})=>e)?"some":"none"}function recipientOf({sites:e}){return e.find(({file:e})=>e.sender!==null)?.settings.from??null}function resultOf(e,t,n){const s=t.sites.map(({file:e})=>e.path)
 const r=e.troubles.map(e=>blameOf(e,t,n))
@@ -2580,25 +2583,26 @@ this.target=t===null?e:null}protect(e){if(this.target===null||!(0,u.Rv)(this.tar
 this.complaints.push(`The input "report" names "${(0,g.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)
 this.target=null}}async function test({request:e,planned:t,draft:n},{workspace:s,audience:r}){const{smokeTest:i,settings:o,failOn:a}=e
 if(i===null||isFailing(n,a))return n
-const c=readAuthorities(s,i.authorities)
-if(!c.ok)return{...n,failures:[c.complaint]}
-const l={...i,requested:o,authorities:c.certificates}
-return{...n,smokeTests:await runSmokeTests(l,t,r)}}function step_write({request:e,planned:t,draft:n},{id:s,keeping:r}){const{failOn:i,restore:o}=e
+const{readAuthorities:c}=await __nccwpck_require__.e(966).then(__nccwpck_require__.bind(__nccwpck_require__,9966))
+const l=c(s,i.authorities)
+if(!l.ok)return{...n,failures:[l.complaint]}
+const u={...i,requested:o,authorities:l.certificates}
+return{...n,smokeTests:await runSmokeTests(u,t,r)}}function step_write({request:e,planned:t,draft:n},{id:s,keeping:r}){const{failOn:i,restore:o}=e
 if(isFailing(n,i))return n
 const a=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
 if(a.length===0)return n
-const l=(0,c.dF)(a,{...r,restore:o})??(0,G.f4)(a,s)
+const l=(0,c.dF)(a,{...r,restore:o})??(0,B.f4)(a,s)
 if(l!==null)return{...n,failures:[l]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
 const t=new h.b
 const n=(0,d.y)(o().env)
-t.maskInputs((0,E.a)(n))
-const{request:s,complaints:r}=(0,E.K)(t.input,n)
+t.maskInputs((0,x.a)(n))
+const{request:s,complaints:r}=(0,x.K)(t.input,n)
 t.forgetInputs()
 const i=await attempt({runner:t,id:e},s,r).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(s,[main_faultOf(e)]),report:null}})
 await tell({runner:t,id:e},s,i).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(Vr)})}const Vr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(Hr)})}const Hr="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function attempt({runner:e,id:t},n,s){(0,p.cs)(t)
 const r=new f.aR(o().env["GITHUB_WORKSPACE"]??o().cwd())
 const i=n.report===null?null:(0,u.E6)(r,n.report)
@@ -2607,9 +2611,10 @@ const a={folder:(0,c.MT)(o().env,t),remember:p.XQ}
 const l={workspace:r,report:i,mask:mask,runningJob:(0,m.H)(o().env),id:t,keeping:a}
 return step(n,s,{...l,audience:following(e)})}function main_faultOf(e){if(e instanceof f.iz)return`${e.message} No file was written.`
 if((0,f.$N)(e)!==""){return`The system refused what the step needs: ${(0,l.A)(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is not an error."
-return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return t.written.length===0?e:`${e} The settings were injected all the same.`}async function tell({runner:e,id:t},n,s){const show=t=>e.show(t)
+return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return t.written.length===0?e:`${e} The settings were injected all the same.`}async function written(e,{result:t,safely:n,id:s}){const{jsonReport:r}=await __nccwpck_require__.e(794).then(__nccwpck_require__.bind(__nccwpck_require__,2794))
+return(0,u.u5)(e,{text:r(t,n),id:s})}async function tell({runner:e,id:t},n,s){const show=t=>e.show(t)
 const redact=t=>e.redact(t)
-const r=s.report===null?null:(0,u.u5)(s.report,{text:jsonReport(s.result,{show:show,redact:redact}),id:t})
+const r=s.report===null?null:await written(s.report,{result:s.result,safely:{show:show,redact:redact},id:t})
 const i=r===null?s.report:null
 const o=r===null?[]:[withDone(r,s)]
 const a=[...s.result.failures,...o]
@@ -2620,9 +2625,9 @@ tellAnnotations(e,annotationsOf(c,ruleLink))
 const l=failureLine(c,n.failOn)
 await e.summarize(summaryOf(c,{show:show,ruleLink:ruleLink,fails:l!==null}))
 tellOutputs(e,outputsOf(c,i?.path??null))
-if(l!==null)e.fail(l)}const Kr="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
+if(l!==null)e.fail(l)}const Vr="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
 async function start(){if((0,r.basename)(o().argv[1]??"")!=="post.js")return run()
 const e=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026)).catch(()=>null)
 if(e!==null)return e.cleanUp()
-o().stdout.write(`${Kr}\n`)}void start().then(endProcess)
+o().stdout.write(`${Vr}\n`)}void start().then(endProcess)
 

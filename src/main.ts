@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 import { journalFolder } from './files/journal.js'
 import { reasonOf } from './files/read.js'
-import { reportTarget, writeReport } from './files/report.js'
+import { reportTarget, writeReport, type ReportTarget } from './files/report.js'
 import { codeOf, Workspace, WorkspaceMissing } from './files/workspace.js'
 import { originOf } from './github/event.js'
 import { runningJob } from './github/job.js'
@@ -14,10 +14,11 @@ import { saveJournal, saveStep } from './github/state.js'
 import { following, tellAnnotations, tellOutputs } from './github/tell.js'
 import { annotationsOf } from './report/annotations.js'
 import { failureLine } from './report/failure.js'
-import { jsonReport } from './report/json.js'
 import { fileLines } from './report/lines.js'
 import { outputsOf } from './report/outputs.js'
 import { summaryOf } from './report/summary.js'
+import type { Safely } from './report/json.js'
+import type { StepResult } from './step/result.js'
 import { mayKnowSecrets, readInputs, type Request } from './step/inputs.js'
 import { failed, step, type StepOutcome } from './step/step.js'
 
@@ -80,6 +81,21 @@ function withDone(failure: string, { result }: StepOutcome): string {
     : `${failure} The settings were injected all the same.`
 }
 
+/** Writes the report; what made it is loaded only where one is asked for. Returns what went wrong, or null. */
+async function written(
+  target: ReportTarget,
+  { result, safely, id }: Report,
+): Promise<string | null> {
+  const { jsonReport } = await import('./report/json.js')
+  return writeReport(target, { text: jsonReport(result, safely), id })
+}
+
+interface Report {
+  readonly result: StepResult
+  readonly safely: Safely
+  readonly id: string
+}
+
 /** Tells what the step came to, wherever somebody may look for it. */
 async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome): Promise<void> {
   const show = (text: string): string => runner.show(text)
@@ -87,7 +103,7 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   const failure =
     outcome.report === null
       ? null
-      : writeReport(outcome.report, { text: jsonReport(outcome.result, { show, redact }), id })
+      : await written(outcome.report, { result: outcome.result, safely: { show, redact }, id })
   const report = failure === null ? outcome.report : null
   const unreported = failure === null ? [] : [withDone(failure, outcome)]
   const failures = [...outcome.result.failures, ...unreported]

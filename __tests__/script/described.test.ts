@@ -7,6 +7,7 @@ const RULE = (rest: string): string =>
 it.each([
   ['in the middle', "summary: 'S, {', bad: { text: '}' }, good: { text: 'x' }, check: () => 1"],
   ['at the end', "check: () => 1, summary: 'S', bad: { text: '<a />' }, good: { text: `${1}` },"],
+  ['beside a client', "client: 'A', summary: 'S', bad: {}, good: {}, check: () => 1"],
   ['one by one', "good: {}, check: () => 1, bad: BAD, message: ', summary: 1,', summary: 'S'"],
 ])('takes what describes a rule out, %s', async (_where, rest) => {
   const code = withoutDescriptions(`const BAD = 1\n${RULE(rest)}\nexport default rule`)
@@ -16,7 +17,9 @@ it.each([
   expect(Object.keys(rule)).toEqual(
     expect.arrayContaining(['id', 'level', 'severity', 'words', 'check']),
   )
-  expect(Object.keys(rule).filter((name) => ['summary', 'bad', 'good'].includes(name))).toEqual([])
+  expect(
+    Object.keys(rule).filter((name) => ['summary', 'client', 'bad', 'good'].includes(name)),
+  ).toEqual([])
 })
 
 it('leaves what is not a rule alone', () => {

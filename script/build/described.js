@@ -2,7 +2,7 @@
 import ts from 'typescript'
 
 /** By these properties an object is known as a rule. */
-const RULE = ['id', 'level', 'severity', 'words']
+const RULE = ['id', 'level', 'severity', 'words', 'summary', 'bad', 'good']
 
 /** What only the documentation and the tests read. */
 const DESCRIPTION = ['summary', 'client', 'bad', 'good']
@@ -30,7 +30,7 @@ export function withoutDescriptions(code) {
 /** @param {ts.ObjectLiteralExpression} node */
 function isRule({ properties }) {
   const names = properties.map(nameOf)
-  return [...RULE, ...DESCRIPTION].every((name) => names.includes(name))
+  return RULE.every((name) => names.includes(name))
 }
 
 /**

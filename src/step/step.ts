@@ -3,7 +3,6 @@
  */
 import { emptySecrets, workflowAdvice, type JobInWorkspace } from './workflow-advice.js'
 import { isFailing } from './failing.js'
-import { readAuthorities } from '../files/authorities.js'
 import { findFiles } from '../files/find.js'
 import { keepJournal, type Keeping } from '../files/journal.js'
 import { overwrites, reportObstacle, type ReportTarget } from '../files/report.js'
@@ -125,6 +124,7 @@ async function test(
 ): Promise<StepResult> {
   const { smokeTest, settings: requested, failOn } = request
   if (smokeTest === null || isFailing(draft, failOn)) return draft
+  const { readAuthorities } = await import('../files/authorities.js')
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
   const asked = { ...smokeTest, requested, authorities: authorities.certificates }

@@ -27,7 +27,9 @@ const NAMES: readonly Question[] = [
   {
     means: 'name in EHLO',
     stages: ['ehlo'],
-    words: [/\b(host|domain) ?-?name\b|\b(domain|hostname|argument|parameters?)\b|invalid name/],
+    words: [
+      /\b(host|domain|machine|computer) ?-?name\b|unqualified|\b(domain|hostname|argument|parameters?)\b|invalid name/,
+    ],
     unless: /reverse|ptr\b|rdns|find your|block|command not implemented/,
   },
   {
@@ -70,6 +72,7 @@ const PACE: readonly Question[] = [
     words: [
       /too many (recent |consecutive |invalid |bad |wrong |unsuccessful |failed )*(log ?-?[io]ns?|log ?on|sign ?-?ins?|auth\w{0,12}|attempts?|failures|errors|password)/,
       /(login|auth\w{0,12}|sign-?in|password) (attempts?|failures?|tries).{0,30}(exceeded|too many|limit)/,
+      /(log ?-?ins?|sign ?-?ins?|account|user).{0,20}\b(locked|blocked|paused)\b.{0,30}\b(after|due to|because of)\b.{0,20}\b(fail\w*|attempts|wrong|bad)/,
       /temporar(y|ily) (locked|blocked)( out)?.{0,60}(log ?in|auth|attempt|failed|try again)/,
     ],
   },
@@ -119,6 +122,7 @@ const ADDRESS: readonly Question[] = [
       /\b(reverse|rdns)\b|\bptr\b|find your (reverse )?host ?-?name|name lookup failed?/,
       /tenantattribution|not registered (in|with|on) your|invalid credentials for relay|mail relay denied \[/,
       /(access|connections?|log ?-?ins?|sign-?ins?) from (this|your) (country|region|location|network|address)/,
+      /\b(not|n.t|never|cannot) (accept|allow|permit|take) (any )?connections? from|\bsource (ip|address|host|network)\b/,
       /connections? (from )?.{0,40}not (allowed|permitted|authori[sz]ed|accepted)|not (allowed|permitted|authori[sz]ed) to connect|no access from/,
       /(server|provider|relay) of your (isp|provider)|remote ?host looks|(cannot|can't|could not|unable to) resolve your|unresolvable .{0,12}host/,
     ],
