@@ -16,6 +16,8 @@ export const MAY_USE = {
   text: [],
   syntax: ['text'],
   'syntax/xml': ['text', 'syntax'],
+  'syntax/dom': ['syntax', 'syntax/xml'],
+  'syntax/xpath': ['syntax/xml', 'syntax/dom'],
   redaction: ['text', 'syntax', 'syntax/xml'],
   findings: ['text', 'syntax'],
   dotnet: ['text', 'syntax', 'syntax/xml'],
