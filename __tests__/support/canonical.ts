@@ -1,5 +1,10 @@
 import { build } from '../../src/syntax/dom/build.js'
-import { isTextual, type ChildNode, type DomAttribute, type ParentNode } from '../../src/syntax/dom/node.js'
+import {
+  isTextual,
+  type ChildNode,
+  type DomAttribute,
+  type ParentNode,
+} from '../../src/syntax/dom/node.js'
 import { decodeAttribute } from '../../src/syntax/xml/decode.js'
 import { scan } from '../../src/syntax/xml/scan.js'
 
@@ -34,27 +39,19 @@ function contentOf(parent: ParentNode, text: string): unknown[] {
 }
 
 function nodeOf(node: ChildNode, text: string): unknown {
-  switch (node.kind) {
-    case 'element': {
-      const attributes = node.attributes.filter(({ isDeclaration }) => !isDeclaration)
-      const entries = attributes.map((one) => [attributeName(one), attributeValue(one)] as const)
-      entries.sort(([a], [b]) => (a < b ? -1 : 1))
-      return [node.name, node.namespace, Object.fromEntries(entries), ...contentOf(node, text)]
-    }
-    case 'comment':
-      return { comment: node.value }
-    case 'instruction':
-      return { pi: [node.name, node.value] }
-    case 'reference':
-      return { entity: node.name }
-    case 'doctype': {
-      const raw = text.slice(node.source?.start, node.source?.end)
-      const [, name = ''] = /^<!DOCTYPE[ \t\r\n]+([^ \t\r\n[>]+)/.exec(raw) ?? []
-      return { doctype: [name, /\[([^]*)\][ \t\r\n]*>$/.exec(raw)?.[1] ?? ''] }
-    }
-    default:
-      return null
+  if (node.kind === 'element') {
+    const attributes = node.attributes.filter(({ isDeclaration }) => !isDeclaration)
+    const entries = attributes.map((one) => [attributeName(one), attributeValue(one)] as const)
+    entries.sort(([a], [b]) => (a < b ? -1 : 1))
+    return [node.name, node.namespace, Object.fromEntries(entries), ...contentOf(node, text)]
   }
+  if (node.kind === 'comment') return { comment: node.value }
+  if (node.kind === 'instruction') return { pi: [node.name, node.value] }
+  if (node.kind === 'reference') return { entity: node.name }
+  if (node.kind !== 'doctype') return null
+  const raw = text.slice(node.source?.start, node.source?.end)
+  const [, name = ''] = /^<!DOCTYPE[ \t\r\n]+([^ \t\r\n[>]+)/.exec(raw) ?? []
+  return { doctype: [name, /\[([^]*)\][ \t\r\n]*>$/.exec(raw)?.[1] ?? ''] }
 }
 
 function attributeName({ namespace, localName }: DomAttribute): string {

@@ -92,7 +92,9 @@ const TEXTS: readonly (readonly [RegExp, LogCode])[] = [
 export function differenceFrom(outcome: Outcome, mine: Ours): string | null {
   if (outcome.fatal !== null || mine.fatal !== null) {
     const same = outcome.fatal?.file === mine.fatal
-    return same ? null : `fatal: ${JSON.stringify(outcome.fatal)} and ours ${mine.fatal ?? 'none'} ${mine.kind}`
+    return same
+      ? null
+      : `fatal: ${JSON.stringify(outcome.fatal)} and ours ${mine.fatal ?? 'none'} ${mine.kind}`
   }
   if (outcome.applies !== mine.applies) return `applies: ${outcome.applies}`
   if (outcome.applies && (outcome.saveError === null) !== mine.saves) return `saves: ${mine.saves}`

@@ -18,6 +18,7 @@ import { refusalOf, type Refusal } from './engine-file.js'
 import { resolve } from './instruction.js'
 import { Log, StepError, type LogEntry, type LogPlace } from './log.js'
 import { TRANSFORM_NAMES, XDT_NAMESPACE } from './names.js'
+import { isUnsavable } from './saved.js'
 import { Step, TooCostly, type Run } from './step.js'
 import { TREATMENTS } from './steps.js'
 import { Target } from './target.js'
@@ -58,7 +59,7 @@ export function transform(base: XmlFile, transformFile: XmlFile): Transformed {
     return {
       ok: true,
       applies: !log.hasErrors,
-      unsaved: log.hasErrors ? null : unsaved(run.target),
+      unsaved: log.hasErrors ? null : unsaved(run.target, base),
       edits: editsOf(run.target, base),
       log: log.entries,
     }
@@ -97,7 +98,8 @@ function runOf({ source, document }: XmlFile, base: DomDocument, log: Log): Run 
 }
 
 /** A comment cannot contain two hyphens, nor end in one: the engine finds out when it saves. */
-function unsaved({ inserted }: Target): 'comment-hyphens' | null {
+function unsaved({ inserted }: Target, base: XmlFile): 'comment-hyphens' | 'encoding' | null {
+  if (isUnsavable(base)) return 'encoding'
   for (const node of inserted.keys()) {
     const isWrong = node.kind === 'comment' && /--|-$/.test(node.value)
     if (isWrong) return 'comment-hyphens'
@@ -199,7 +201,7 @@ class Transformation {
       hasTarget = isInsertion ? hasParent(step) : hasMatch(step)
       if (!hasTarget) return
       // The engine writes the path into its log, so that a locator is judged where nothing else asks for it.
-      void step.path
+      step.judgePath()
       const targets = isInsertion ? step.parents() : step.matches()
       step.aimAt(targets)
       const [first] = targets

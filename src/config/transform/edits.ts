@@ -16,6 +16,7 @@ import {
 import type { XmlFile } from '../open.js'
 import { insertionsInto } from './insertions.js'
 import { escaped } from './outer-xml.js'
+import { asSaved } from './saved.js'
 import type { Target } from './target.js'
 import { WriterScope, type WrittenTag } from './writer-scope.js'
 
@@ -26,8 +27,8 @@ export interface TransformEdit extends Edit {
 }
 
 /** The edits of a base, in no certain order but where they begin at the same offset. */
-export function editsOf(target: Target, { source }: XmlFile): readonly TransformEdit[] {
-  const { text } = source
+export function editsOf(target: Target, base: XmlFile): readonly TransformEdit[] {
+  const { text } = base.source
   const tags = new Tags(target)
   const edits: TransformEdit[] = []
   // Where edits begin at the same offset, insertions have to come first.
@@ -41,7 +42,7 @@ export function editsOf(target: Target, { source }: XmlFile): readonly Transform
   for (const parent of new Set(target.removed.map((one) => one.parent))) {
     if (isThere(parent, target)) edits.push(...joinedSpace(parent, text))
   }
-  return edits.map((edit) => ({ ...edit, text: source.withReferences(edit.text) }))
+  return asSaved(edits, base)
 }
 
 /** What the functions that make edits need to know. */

@@ -22,28 +22,28 @@ interface Group {
 /** The edits that put all new children into an element or the document. */
 export function insertionsInto(parent: ParentNode, editing: Editing): readonly TransformEdit[] {
   const groups = groupsIn(parent, editing)
-  const { source } = parent.kind === 'element' ? parent : { source: null }
-  const isSelfClosed = parent.kind === 'element' && source?.selfClosed === true
   const edits = groups.flatMap((group) => groupEdits(parent, group, editing))
-  if (!isSelfClosed || parent.kind !== 'element' || source === null) return edits
-  return opened(parent, source.end, { edits, editing })
+  if (parent.kind === 'document' || parent.source?.selfClosed !== true) return edits
+  return opened(parent, parent.source.end, { edits, editing })
 }
 
-/** `<a />` becomes `<a>…</a>`. */
+/** `<a />` becomes `<a>…</a>`. All of it stands before the end of the tag, where what follows the element begins. */
 function opened(
   parent: DomElement,
   end: number,
   { edits, editing }: { readonly edits: readonly TransformEdit[]; readonly editing: Editing },
 ): readonly TransformEdit[] {
-  const { tags, text } = editing
-  const source = parent.source
-  const start = source?.attributes.at(-1)?.end ?? source?.nameEnd ?? end
-  const inside = edits.map((edit) => ({ ...edit, start: end, end }))
-  const slash = { start: Math.max(start, end - 2), end, text: '>', from: null }
-  // White space before the slash goes with it.
-  const tail = { ...slash, start: text.slice(start, end - 2).trim() === '' ? start : slash.start }
-  const close = { start: end, end, text: `</${tags.written(parent).name}>`, from: null }
-  return [tail, ...inside, close]
+  const { source } = parent
+  const slash = end - '/>'.length
+  const start = source?.attributes.at(-1)?.end ?? source?.nameEnd ?? slash
+  const at = { start: slash, end: slash, from: null }
+  return [
+    { start, end: slash, text: '', from: null },
+    { ...at, text: '>' },
+    ...edits.map((edit) => ({ ...edit, start: slash, end: slash })),
+    { ...at, text: `</${editing.tags.written(parent).name}` },
+    { start: slash, end, text: '>', from: null },
+  ]
 }
 
 function groupsIn(parent: ParentNode, { target }: Editing): readonly Group[] {

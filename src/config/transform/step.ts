@@ -8,7 +8,7 @@ import {
   type DomNode,
 } from '../../syntax/dom/node.js'
 import type { Span } from '../../syntax/span.js'
-import { Budget, select } from '../../syntax/xpath/select.js'
+import { select, type Budget } from '../../syntax/xpath/select.js'
 import { attributeName, nameSpan } from '../../syntax/xml/spots.js'
 import { cloneAgain, cloneForBase } from './clone.js'
 import { readInstruction, resolve, splitArguments, type Instruction } from './instruction.js'
@@ -76,12 +76,18 @@ export class Step {
 
   /** Its path, with those of all that it stands in. */
   get path(): string {
-    const chain: Step[] = []
-    for (let one: Step | null = this; one !== null && one.#path === null; one = one.parent) {
-      chain.push(one)
+    if (this.#path !== null) return this.#path
+    const chain: Step[] = [this]
+    for (let outer = this.parent; outer !== null && outer.#path === null; outer = outer.parent) {
+      chain.push(outer)
     }
     for (const one of chain.reverse()) one.#path = one.#pathFrom(pathOf)
     return this.#path ?? ''
+  }
+
+  /** @throws StepError where its path cannot be built */
+  judgePath(): string {
+    return this.path
   }
 
   get parentPath(): string {
@@ -96,7 +102,7 @@ export class Step {
       this.run.budget.spend(outer.length / 64)
       return construct(outer, located)
     } catch (error) {
-      throw located_(error, this.place)
+      throw withPlace(error, this.place)
     }
   }
 
@@ -108,7 +114,7 @@ export class Step {
       const locator = resolve(read.name, LOCATOR_NAMES)
       return { element, locator, argument: read.argument }
     } catch (error) {
-      throw located_(error, this.placeOfAttribute('Locator'))
+      throw withPlace(error, this.placeOfAttribute('Locator'))
     }
   }
 
@@ -221,6 +227,6 @@ function spanOf({ source }: DomElement): Span {
 }
 
 /** The same error with a place, where it has none. */
-function located_(error: unknown, place: LogPlace): unknown {
+function withPlace(error: unknown, place: LogPlace): unknown {
   return error instanceof StepError ? error.at(place) : error
 }

@@ -137,7 +137,7 @@ function setEach(step: Step, target: DomNode, valueOf: NewValue): void {
   if (attributes.length === 0) step.warn('nothing-to-set')
 }
 
-const TOKEN = /\$\(([\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d:.]+)\)/gu
+const TOKEN = /\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)/gu
 
 /** `$(name)` is the target's attribute of that name, else another one of the transform's element. */
 function tokenized(
