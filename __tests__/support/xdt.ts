@@ -141,6 +141,22 @@ function differentResult({ canonical, unreadable }: Outcome, { result }: Ours): 
   return `result:\n${theirs ?? ''}\n${mine ?? ''}\n${result ?? ''}`
 }
 
+/** The answer of the program in `proof/dotnet/xdt`. */
+export interface Answer extends Omit<Outcome, 'canonical' | 'unreadable'> {
+  /** The saved file in Base64; null where it was not saved. */
+  readonly result?: string
+}
+
+/** An answer as the rows have it. */
+export function outcomeOf({ result, ...answer }: Answer): Outcome {
+  if (result === undefined) return answer
+  const text = Buffer.from(result, 'base64')
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+  const canonical = canonicalOf(text)
+  return canonical === null ? { ...answer, unreadable: 'not XML' } : { ...answer, canonical }
+}
+
 /** The bytes of a file of a row. */
 export function bytesOf(file: { readonly text?: string; readonly b64?: string }): Uint8Array {
   return file.b64 === undefined ? Buffer.from(file.text ?? '') : Buffer.from(file.b64, 'base64')

@@ -81,8 +81,9 @@ export class Step {
     for (let outer = this.parent; outer !== null && outer.#path === null; outer = outer.parent) {
       chain.push(outer)
     }
-    for (const one of chain.reverse()) one.#path = one.#pathFrom(pathOf)
-    return this.#path ?? ''
+    let path = ''
+    for (const one of chain.reverse()) path = one.#path = one.#pathFrom(pathOf)
+    return path
   }
 
   /** @throws StepError where its path cannot be built */
