@@ -74,9 +74,8 @@ function asked(engine, pairs) {
   const { stdout } = spawnSync('dotnet', [engine], { input: lines.join('\n'), maxBuffer: 2 ** 31 })
   const answers = stdout.toString('utf8').trim().split('\n')
   return answers.map((line) => {
-    /** @type {Parameters<Support['outcomeOf']>[0]} */
-    const answer = JSON.parse(line)
-    return answer
+    const answer = /** @type {unknown} */ (JSON.parse(line))
+    return /** @type {Parameters<Support['outcomeOf']>[0]} */ (answer)
   })
 }
 

@@ -3,16 +3,19 @@
  */
 import { following, type ChildNode, type DomElement } from '../../syntax/dom/node.js'
 import type { Target } from './target.js'
+import { WriterScope, type WrittenTag } from './writer-scope.js'
 
 /**
- * A node as text: as it stands in the base where no step has touched it, else written anew.
+ * A node as text: as it stands in the base where no step has touched it and no prefix comes from outside, else written
+ * anew.
  *
  * @param text of the base
  */
 export function nodeText(node: ChildNode, target: Target, text: string): string {
   const { source } = node
+  const { text: anew, isComplete } = written(node)
   const isAsItWas = source !== null && !target.isNew(node) && !isTouched(node, target)
-  return isAsItWas ? text.slice(source.start, source.end) : written(node)
+  return isAsItWas && isComplete ? text.slice(source.start, source.end) : anew
 }
 
 function isTouched(top: ChildNode, { changed, inserted, removed }: Target): boolean {
@@ -27,24 +30,43 @@ function inOrder(node: ChildNode, top: ChildNode): ChildNode | null {
   return node.kind !== 'element' && node === top ? null : following(node, top)
 }
 
-/** Written anew. A list takes the place of recursion, so that depth costs no stack. */
-function written(top: ChildNode): string {
+/**
+ * Written anew, with the namespaces that it has from outside. A list takes the place of recursion, so that depth costs
+ * no stack. `isComplete`: it has none from outside.
+ */
+function written(top: ChildNode): { readonly text: string; readonly isComplete: boolean } {
   const parts: string[] = []
-  const open: DomElement[] = []
-  for (let node: ChildNode | null = top; node !== null; node = inOrder(node, top)) {
-    for (let last = open.at(-1); last !== undefined && node.parent !== last; last = open.at(-1)) {
-      parts.push(`</${last.name}>`)
-      open.pop()
-    }
-    if (node.kind !== 'element') parts.push(leafText(node))
-    else {
-      const attributes = node.attributes.map(({ name, value }) => ` ${name}="${escaped(value)}"`)
-      parts.push(`<${node.name}${attributes.join('')}${node.first === null ? ' />' : '>'}`)
-      if (node.first !== null) open.push(node)
-    }
+  const open: { readonly element: DomElement; readonly name: string }[] = []
+  const scope = new WriterScope()
+  let isComplete = true
+  const close = (): void => {
+    scope.leave()
+    parts.push(`</${open.pop()?.name ?? ''}>`)
   }
-  while (open.length > 0) parts.push(`</${open.pop()?.name ?? ''}>`)
-  return parts.join('')
+  for (let node: ChildNode | null = top; node !== null; node = inOrder(node, top)) {
+    while (open.length > 0 && open.at(-1)?.element !== node.parent) close()
+    if (node.kind !== 'element') {
+      parts.push(leafText(node))
+      continue
+    }
+    const tag = scope.enter(node)
+    isComplete &&= tag.declarations.length === 0
+    parts.push(tagText(tag), node.first === null ? ' />' : '>')
+    if (node.first === null) scope.leave()
+    else open.push({ element: node, name: tag.name })
+  }
+  while (open.length > 0) close()
+  return { text: parts.join(''), isComplete }
+}
+
+/** A start tag without its end. */
+function tagText({ name, attributes, declarations }: WrittenTag): string {
+  const own = attributes.map((one) => ` ${one.name}="${escaped(one.attribute.value)}"`)
+  const added = declarations.map(({ prefix, namespace }) => {
+    const colon = prefix === '' ? '' : `:${prefix}`
+    return ` xmlns${colon}="${escaped(namespace)}"`
+  })
+  return `<${name}${own.join('')}${added.join('')}`
 }
 
 /** A node without children as text. */
