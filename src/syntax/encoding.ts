@@ -88,12 +88,18 @@ export function encode(text: string, encoding: Encoding): Buffer {
   }
 }
 
+/** Matches each character that an encoding lacks; null where it lacks none. */
+export function lackedBy(encoding: Encoding): RegExp | null {
+  const lacking = LACKED[encoding]
+  return lacking && new RegExp(lacking, 'gu')
+}
+
 /** A text in which every character that the encoding lacks is a character reference. */
 export function withReferences(text: string, encoding: Encoding): string {
-  const lacking = LACKED[encoding]
+  const lacking = lackedBy(encoding)
   if (lacking === null) return text
   return text.replaceAll(
-    new RegExp(lacking, 'gu'),
+    lacking,
     (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
   )
 }

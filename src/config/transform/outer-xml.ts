@@ -1,0 +1,114 @@
+/**
+ * Nodes as text: what `CommentOut` puts into a comment, and how values are escaped.
+ */
+import { following, type ChildNode, type DomElement } from '../../syntax/dom/node.js'
+import type { Target } from './target.js'
+import { WriterScope, type WrittenTag } from './writer-scope.js'
+
+/**
+ * A node as text: as it stands in the base where no step has touched it and no prefix comes from outside, else written
+ * anew.
+ *
+ * @param text of the base
+ */
+export function nodeText(node: ChildNode, target: Target, text: string): string {
+  const { source } = node
+  const { text: anew, isComplete } = written(node)
+  const isAsItWas = source !== null && !target.isNew(node) && !isTouched(node, target)
+  return isAsItWas && isComplete ? text.slice(source.start, source.end) : anew
+}
+
+function isTouched(top: ChildNode, { changed, inserted, removed }: Target): boolean {
+  const parents = new Set([...inserted.values(), ...removed.map(({ parent }) => parent)])
+  for (let node: ChildNode | null = top; node !== null; node = inOrder(node, top)) {
+    if (node.kind === 'element' && (changed.has(node) || parents.has(node))) return true
+  }
+  return false
+}
+
+function inOrder(node: ChildNode, top: ChildNode): ChildNode | null {
+  return node.kind !== 'element' && node === top ? null : following(node, top)
+}
+
+/**
+ * Written anew, with the namespaces that it has from outside. A list takes the place of recursion, so that depth costs
+ * no stack. `isComplete`: it has none from outside.
+ */
+function written(top: ChildNode): { readonly text: string; readonly isComplete: boolean } {
+  const parts: string[] = []
+  const open: { readonly element: DomElement; readonly name: string }[] = []
+  const scope = new WriterScope()
+  let isComplete = true
+  const close = (): void => {
+    scope.leave()
+    parts.push(`</${open.pop()?.name ?? ''}>`)
+  }
+  for (let node: ChildNode | null = top; node !== null; node = inOrder(node, top)) {
+    while (open.length > 0 && open.at(-1)?.element !== node.parent) close()
+    if (node.kind !== 'element') {
+      parts.push(leafText(node))
+      continue
+    }
+    const tag = scope.enter(node)
+    isComplete &&= tag.declarations.length === 0
+    parts.push(tagText(tag), node.first === null ? ' />' : '>')
+    if (node.first === null) scope.leave()
+    else open.push({ element: node, name: tag.name })
+  }
+  while (open.length > 0) close()
+  return { text: parts.join(''), isComplete }
+}
+
+/** A start tag without its end. */
+function tagText({ name, attributes, declarations }: WrittenTag): string {
+  const own = attributes.map((one) => ` ${one.name}="${escaped(one.attribute.value)}"`)
+  const added = declarations.map(({ prefix, namespace }) => {
+    const colon = prefix === '' ? '' : `:${prefix}`
+    return ` xmlns${colon}="${escaped(namespace)}"`
+  })
+  return `<${name}${own.join('')}${added.join('')}`
+}
+
+/** A node without children as text. */
+export function leafText({ kind, value, name }: Exclude<ChildNode, DomElement>): string {
+  switch (kind) {
+    case 'text':
+    case 'white-space':
+      return escapedText(value)
+    case 'cdata':
+      return `<![CDATA[${value}]]>`
+    case 'comment':
+      return `<!--${value}-->`
+    case 'instruction':
+      return `<?${name}${value === '' ? '' : ` ${value}`}?>`
+    case 'reference':
+      return `&${name};`
+    case 'doctype':
+    case 'declaration':
+      return ''
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+}
+
+/** A value between quotation marks of some kind. */
+export function escaped(value: string, quote: '"' | "'" = '"'): string {
+  const other = quote === '"' ? "'" : '"'
+  return value.replaceAll(/[&<"'\t\n\r]/g, (character) =>
+    character === other ? character : (ESCAPES[character] ?? character),
+  )
+}
+
+/** A text in an element. */
+export function escapedText(text: string): string {
+  return text.replaceAll(/[&<>]/g, (character) => ESCAPES[character] ?? character)
+}

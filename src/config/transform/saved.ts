@@ -1,0 +1,60 @@
+/**
+ * What is lost when the engine saves. It writes in the encoding of the byte order mark, else in the declared one: what
+ * that lacks becomes a question mark (XmlFileInfoDocument.TextEncoding, StreamWriter).
+ */
+import { lackedBy, type Encoding } from '../../syntax/encoding.js'
+import type { Edit } from '../../syntax/edit.js'
+import type { XmlFile } from '../open.js'
+import type { TransformEdit } from './edits.js'
+
+const DECLARED =
+  /^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][\w.-]*)["']/
+
+/** Encodings of one byte that a file may declare while it is read as UTF-8. */
+const NARROW: Readonly<Record<string, Encoding>> = {
+  'us-ascii': 'us-ascii',
+  ascii: 'us-ascii',
+  'iso-8859-1': 'iso-8859-1',
+  latin1: 'iso-8859-1',
+  'windows-1252': 'windows-1252',
+  'x-ansi': 'windows-1252',
+}
+
+/** Families of names that .NET's Encoding.GetEncoding knows; with any other one saving fails. */
+const KNOWN =
+  /^(?:utf-(?:7|8|16|16le|16be|32|32le|32be)|unicode.*|ucs-2|iso-10646-ucs-2|us-ascii|ascii|ansi.*|iso-?8859-\d+(?:-[ei])?|iso-2022-.*|latin\d|l\d|windows-\d+|ibm\d+.*|cp\d{3,5}|dos-\d+|koi8.*|gb.*|big5.*|shift.jis|sjis|euc-.*|hz-gb-2312|johab|ks_c.*|macintosh|x-.*|tis-620|din_66003|ns_4551-1|sen_850200_b|asmo-708|logical|visual|csiso.*|greek.*|hebrew|arabic|cyrillic)$/
+
+/** The encoding that the declaration names, in small letters; null where a byte order mark or nobody names one. */
+function declaredEncoding({ bytes, source }: XmlFile): string | null {
+  const isMarked = (bytes[0] === 0xef && bytes[1] === 0xbb) || source.encoding.startsWith('utf-16')
+  return isMarked ? null : (DECLARED.exec(source.text)?.[1]?.toLowerCase() ?? null)
+}
+
+/** Whether saving fails, since nobody knows the encoding. */
+export function isUnsavable(base: XmlFile): boolean {
+  const name = declaredEncoding(base)
+  return name !== null && !KNOWN.test(name)
+}
+
+/** The same edits, and what the encoding of the saved file does to the characters that it lacks. */
+export function asSaved(edits: readonly TransformEdit[], base: XmlFile): readonly TransformEdit[] {
+  const name = declaredEncoding(base) ?? ''
+  const encoding = Object.hasOwn(NARROW, name) ? NARROW[name] : undefined
+  const lacking = encoding === undefined ? null : lackedBy(encoding)
+  if (lacking === null) return edits
+  const marked = edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(lacking, '?') }))
+  return [...lossesIn(base.source.text, lacking, edits), ...marked]
+}
+
+/** The characters of the base that are lost, where no edit covers them. */
+function lossesIn(text: string, lacking: RegExp, edits: readonly Edit[]): TransformEdit[] {
+  const covered = edits.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
+  const losses: TransformEdit[] = []
+  let next = 0
+  for (const { index: start, 0: character } of text.matchAll(lacking)) {
+    while ((covered[next]?.end ?? Infinity) <= start) next += 1
+    if ((covered[next]?.start ?? Infinity) <= start) continue
+    losses.push({ start, end: start + character.length, text: '?', from: null })
+  }
+  return losses
+}
