@@ -81,7 +81,7 @@ export const MAY_USE = {
     'config/appsettings/model',
     'config/appsettings/rules',
   ],
-  'config/kinds.ts': ['syntax', 'syntax/xml', 'config', 'config/web-config'],
+  'config/kinds.ts': ['syntax', 'syntax/xml', 'config', 'config/web-config', 'config/appsettings'],
   smtp: ['text', 'redaction', 'dotnet', 'providers.ts', 'smtp/clients', 'smtp/hints'],
   'smtp/clients': ['smtp'],
   'smtp/hints': ['providers.ts', 'smtp'],

@@ -7,6 +7,7 @@ import type { Intent } from '../findings/intent.js'
 import type { Locate } from '../findings/judge.js'
 import type { Spot, TextFile } from '../findings/rule.js'
 import type {
+  MailKitSettings,
   RequestedSettings,
   SettingChange,
   SettingName,
@@ -15,6 +16,7 @@ import type {
 } from '../settings.js'
 import type { Edit } from '../syntax/edit.js'
 import type { Source } from '../syntax/source.js'
+import type { EnvironmentResult } from './stack.js'
 
 /** `web-config` is read by .NET Framework, `transform` by Umbraco Cloud on deploy, `appsettings` by .NET. */
 export type Kind = 'web-config' | 'transform' | 'appsettings'
@@ -90,6 +92,10 @@ export interface Configuration {
   readonly missing: CompanionName | null
   /** The same configuration with the companion that was missing, or with the word that there is none. */
   complete(companion: CompanionFile): Promise<Configuration>
+  /** The names of the files in its folder that it is read with; null where it is read without, or has them. */
+  readonly neighbours: RegExp | null
+  /** The same configuration with those of its neighbours that there are. */
+  withNeighbours(files: readonly CompanionFile[]): Promise<Configuration>
   /** What the site's runtime refuses. */
   readonly structure: Judging
   /** What stands in the way of an injection. */
@@ -112,6 +118,8 @@ export interface Configuration {
   misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
   /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
   readonly effective: SmtpSettings | null
+  /** What the site gets in each of its environments; empty where the kind does not have any. */
+  readonly environments: (intent: Intent) => readonly EnvironmentResult<MailKitSettings>[]
   /** null where `from` is the sender. */
   readonly sender: OwnSender | null
   /** User names and passwords that stand in the configuration, decoded. */

@@ -68,6 +68,10 @@ export function isForeign({ bytes }: ConfigFile): boolean {
  * @returns null where it is a well-formed transform, which this version does not judge
  */
 export async function open(file: ConfigFile): Promise<Opened | null> {
+  if (kindByName(file.path) === 'appsettings') {
+    const { openAppSettings } = await import('./appsettings/configuration.js')
+    return openAppSettings(file)
+  }
   const opened = await openXml(file)
   const kind = kindByName(file.path)
   if (!opened.ok) return { ok: false, kind: kind ?? kindByTag(file), finding: opened.finding }

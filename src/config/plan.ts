@@ -24,6 +24,8 @@ export interface Plan {
   readonly effective: SmtpSettings | null
   /** Of the site's own mails, where it is not `from`. */
   readonly sender: { readonly address: string; readonly place: Place } | null
+  /** What the site gets in each of its environments. */
+  readonly environments: ReturnType<Configuration['environments']>
   readonly changes: readonly SettingChange[]
   /** Where a setting stands in the file as it is, or the element that would contain it. */
   readonly placeOf: (setting: SettingName) => Place
@@ -47,15 +49,17 @@ export interface PlannedWrite {
  *   file; nothing has been written then
  */
 export async function plan(configuration: Configuration, intent: Intent): Promise<Plan> {
+  const court = { intent, locate: locateAsIs }
   const asked = Object.keys(intent.settings).length > 0
   const structure = configuration.structure(intent, locateAsIs)
-  if (verdictOf(structure) === 'file') return planned(configuration, structure)
+  if (verdictOf(structure) === 'file') return planned(configuration, structure, court)
   if (!asked) {
-    return planned(configuration, [...structure, ...configuration.result(intent, locateAsIs)])
+    const result = configuration.result(intent, locateAsIs)
+    return planned(configuration, [...structure, ...result], court)
   }
-  if (!configuration.injectable) return planned(configuration, structure)
+  if (!configuration.injectable) return planned(configuration, structure, court)
   const obstacles = configuration.obstacles(intent, locateAsIs)
-  if (obstacles.length > 0) return planned(configuration, [...structure, ...obstacles])
+  if (obstacles.length > 0) return planned(configuration, [...structure, ...obstacles], court)
   return planInjection(configuration, intent)
 }
 
@@ -72,7 +76,7 @@ async function planInjection(configuration: Configuration, intent: Intent): Prom
     intent.mode === 'inject' && edits.length > 0
       ? { path: file.path, before: file.bytes, after }
       : null
-  return { ...planned(result, findings, locate), changes, write }
+  return { ...planned(result, findings, { intent, locate }), changes, write }
 }
 
 /** @throws Error where the second reader does not find what was wanted */
@@ -87,7 +91,7 @@ async function readBack(result: Configuration, { file, expected }: Injection): P
 function planned(
   configuration: Configuration,
   findings: readonly Finding[],
-  locate = locateAsIs,
+  { intent, locate }: { readonly intent: Intent; readonly locate: Locate },
 ): Plan {
   const verdict = verdictOf(findings)
   const { sender } = configuration
@@ -95,6 +99,7 @@ function planned(
     findings: worstFirst(findings, configuration.path),
     verdict,
     effective: verdict === 'ok' ? configuration.effective : null,
+    environments: configuration.environments(intent),
     sender: sender && { address: sender.address, place: locate(sender.spot) },
     placeOf: (setting) => locate(configuration.spotOf(setting)),
     changes: [],

@@ -187,7 +187,14 @@ async function planOne(
   { configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
   const intent = intentOf(request)
-  const { write, effective, changes, ...rest } = isNested
+  // The environments have passwords in them, so they do not go into the result.
+  const {
+    write,
+    effective,
+    changes,
+    environments: _environments,
+    ...rest
+  } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
     : await plan(configuration, intent)
   const realPath = realPaths.get(write?.path ?? path)

@@ -38,10 +38,7 @@ function sharedNames(name: string, names: readonly string[]): number {
 }
 
 /** Every member that stands for just this key, in the order of the document. */
-export function membersOf(
-  document: JsonDocument,
-  names: readonly string[],
-): readonly JsonMember[] {
+export function membersOf(document: JsonDocument, names: readonly string[]): readonly JsonMember[] {
   return stepsTo(document, names)
     .filter(({ depth }) => depth === names.length)
     .map(({ member }) => member)

@@ -101,7 +101,7 @@ const notAString: AppSettingsRule = {
   words: [
     "Cannot create instance of type 'System.String' because it has multiple public parameterized constructors.",
   ],
-  bad: smtpExample('⟦"Host"⟧: ["smtp.example.com"]'),
+  bad: smtpExample('⟦"Username"⟧: ["shop"]'),
   good: SMTP_GOOD,
   check: (reading) =>
     faultsOf(reading, 'not-a-string').map(({ names, option }) =>
@@ -206,7 +206,6 @@ const outOfRange: AppSettingsRule = {
       }),
     ),
 }
-
 
 export const BINDING_RULES: readonly AppSettingsRule[] = [
   unconvertible,

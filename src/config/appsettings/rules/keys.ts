@@ -22,10 +22,8 @@ const MEANT: Readonly<Record<string, string>> = {
   usessl: 'Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.',
   usetls: 'Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.',
   timeout: 'Delete it: Umbraco does not have a setting for the time-out, which is two minutes.',
-  fromname:
-    'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',
-  displayname:
-    'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',
+  fromname: 'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',
+  displayname: 'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',
   fromaddress: 'Write From.',
   fromemail: 'Write From.',
   sender: 'Write From.',
@@ -181,7 +179,6 @@ function secondObjects(file: JsonFile): readonly Complaint[] {
     related: [related('The first one', file, first.nameSpan)],
   }))
 }
-
 
 /** Names of variables that are close to one that .NET would read. */
 const NEAR_VARIABLE = /^(?:DOTNET_|ASPNETCORE_)?UMBRACO_+CMS_+GLOBAL_+SMTP_+([A-Z]+)\.?$/i

@@ -41,7 +41,7 @@ const nullOption: AppSettingsRule = {
   good: SMTP_GOOD,
   check: (reading) => {
     const option = secureOption(reading)
-    if (option === null || option.entry.value !== null || option.value !== 0) return []
+    if (option?.entry.value !== null || option.value !== 0) return []
     return [
       {
         ...valueSpot(reading, option.entry, smtpNames(OPTION)),
@@ -143,7 +143,8 @@ const method: AppSettingsRule = {
     return [
       {
         ...valueSpot(reading, bound.entry, smtpNames(METHOD)),
-        message: 'DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.',
+        message:
+          'DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.',
         hint: 'Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation.',
       },
     ]
