@@ -52,18 +52,8 @@ export const MAY_USE = {
     'config/web-config/injection',
     'config/web-config/rules',
   ],
-  'config/appsettings/model': [
-    'text',
-    'syntax',
-    'syntax/json',
-    'redaction',
-    'findings',
-    'dotnet',
-    'mail',
-    'config',
-  ],
+  'config/appsettings/model': ['syntax', 'syntax/json', 'findings', 'dotnet', 'mail', 'config'],
   'config/appsettings/rules': [
-    'text',
     'syntax',
     'syntax/json',
     'redaction',
@@ -73,8 +63,6 @@ export const MAY_USE = {
     'config/appsettings/model',
   ],
   'config/appsettings': [
-    'syntax',
-    'syntax/json',
     'findings',
     'mail',
     'config',

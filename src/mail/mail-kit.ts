@@ -6,12 +6,7 @@ import type { SiteMail } from './site-mail.js'
 
 /** The settings in MailKit's words. */
 export type MailKitSetting =
-  | 'From'
-  | 'Host'
-  | 'Port'
-  | 'SecureSocketOptions'
-  | 'Username'
-  | 'Password'
+  'From' | 'Host' | 'Port' | 'SecureSocketOptions' | 'Username' | 'Password'
 
 /** What the site will use, beyond what both clients have. */
 export interface MailKitMail extends SiteMail {

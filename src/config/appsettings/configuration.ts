@@ -3,7 +3,10 @@
  */
 import { verdictOf, type Finding } from '../../findings/finding.js'
 import type { Intent } from '../../findings/intent.js'
-import { broken, findingOf, type Locate, type Refusal } from '../../findings/judge.js'
+import { broken, findingOf, type Broken, type Locate, type Refusal } from '../../findings/judge.js'
+import type { MailKitMail } from '../../mail/mail-kit.js'
+import { MAIL_RULES } from '../../mail/rules/index.js'
+import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit.js'
 import type { MailKitSettings, SettingName } from '../../settings.js'
 import {
   aboutFile,
@@ -29,6 +32,7 @@ import {
 import { generationOf, NEWEST } from './model/generation.js'
 import { SMTP_PATH } from './model/keys.js'
 import type { JsonFile } from './model/layers.js'
+import { mailKitMail } from './model/mail.js'
 import { openJson, type OpenedJson } from './model/open.js'
 import { innermost, membersOf } from './model/places.js'
 import { readStack, type Reading } from './model/reading.js'
@@ -202,14 +206,30 @@ function judging(site: Site): Judging {
         const found =
           reading === null
             ? faults
-            : broken(APPSETTINGS_RULES, reading, intent).map((one) =>
-                findingOf(one, { intent, locate, voice }),
-              )
+            : complaintsOf(reading, intent).map((one) => findingOf(one, { intent, locate, voice }))
         const isRefused = verdictOf(found) === 'file'
         const findings = isRefused ? found.filter(({ level }) => level === 'file') : found
         return { environment: result.name, counts: result.counts, findings }
       }),
     )
+}
+
+/** What is wrong with the files, and with the settings that result. */
+function complaintsOf(reading: Reading, intent: Intent): readonly Broken[] {
+  const own = broken(APPSETTINGS_RULES, reading, intent)
+  const mail = mailKitMail(reading, intent)
+  return mail === null
+    ? own
+    : [...own, ...broken(MAIL_KIT_RULES, mail, intent), ...sharedComplaints(mail, intent)]
+}
+
+/** Without the words of System.Net.Mail, which this site never says. */
+function sharedComplaints(mail: MailKitMail, intent: Intent): readonly Broken[] {
+  const shared = MAIL_RULES.filter(({ id }) => SHARED_WITH_MAIL_KIT.has(id))
+  return broken(shared, mail, intent).map(({ rule, complaint }) => ({
+    rule: { ...rule, words: [] },
+    complaint,
+  }))
 }
 
 /** Who refuses: the site's own start. */

@@ -4,7 +4,11 @@
  */
 import { providerOf } from '../../providers.js'
 import { trim } from '../../dotnet/values.js'
-import { isPlaceholder, isTemplateCredential, isTemplateHost } from '../../redaction/placeholders.js'
+import {
+  isPlaceholder,
+  isTemplateCredential,
+  isTemplateHost,
+} from '../../redaction/placeholders.js'
 import { isExpected } from '../login.js'
 import { about, type MailKitMail, type MailKitRule } from '../mail-kit.js'
 
@@ -295,3 +299,15 @@ export const MAIL_KIT_RULES: readonly MailKitRule[] = [
   noLogin,
   committed,
 ]
+
+/** Rules of both clients that hold for MailKit too, by their ids: the others speak of System.Net.Mail. */
+export const SHARED_WITH_MAIL_KIT: ReadonlySet<string> = new Set([
+  'settings/template',
+  'host/template',
+  'host/malformed',
+  'credentials/template',
+  'credentials/white-space',
+  'credentials/send-as',
+  'settings/token',
+  'provider/credentials',
+])

@@ -27,7 +27,8 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
   const number = (bound: typeof port): number | null =>
     typeof bound?.value === 'number' ? bound.value : null
   const settings = settingsOf(reading)
-  const spot = (name: string) => valueSpot(reading, optionOf(reading, name)?.entry ?? null, smtpNames(name))
+  const spot = (name: string) =>
+    valueSpot(reading, optionOf(reading, name)?.entry ?? null, smtpNames(name))
   return {
     settings,
     login: {
