@@ -7,7 +7,6 @@ import { rootNameOf, rootTagOf } from '../syntax/xml/root-name.js'
 import type { XmlElement } from '../syntax/xml/tree.js'
 import type { ConfigFile, Kind, Opened } from './configuration.js'
 import { openXml } from './open.js'
-import { openWebConfig } from './web-config/configuration.js'
 
 const XDT_NAMESPACE = 'http://schemas.microsoft.com/XML-Document-Transform'
 
@@ -76,7 +75,9 @@ export async function open(file: ConfigFile): Promise<Opened | null> {
   const kind = kindByName(file.path)
   if (!opened.ok) return { ok: false, kind: kind ?? kindByTag(file), finding: opened.finding }
   const isTransform = (kind ?? kindByRoot(opened.file.document.root)) === 'transform'
-  return isTransform ? null : { ok: true, configuration: openWebConfig(opened.file) }
+  if (isTransform) return null
+  const { openWebConfig } = await import('./web-config/configuration.js')
+  return { ok: true, configuration: openWebConfig(opened.file) }
 }
 
 /** The kind under which a file is told of that could not be read. */
