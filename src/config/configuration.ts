@@ -8,7 +8,6 @@ import type { Locate } from '../findings/judge.js'
 import type { Spot, TextFile } from '../findings/rule.js'
 import type {
   MailKitSettings,
-  RequestedSettings,
   SettingChange,
   SettingName,
   SettingValue,
@@ -66,7 +65,10 @@ export interface Expectation {
 
 /** The edits of one file that bring the wanted settings in, and what they change. */
 export interface Injection {
+  /** Without a byte where the file is to be created. */
   readonly file: SourceFile
+  /** Whether there is no such file yet. */
+  readonly isNew: boolean
   /** Offsets into `file.source.text`; empty where everything already reads as wanted. */
   readonly edits: readonly Edit[]
   readonly changes: readonly SettingChange[]
@@ -109,13 +111,13 @@ export interface Configuration {
   /** What is wrong with the settings that result. */
   readonly result: Judging
   /** Plans the edits; to be called only where there are no obstacles. */
-  inject(settings: RequestedSettings): Injection
+  inject(intent: Intent): Injection
   /** The same configuration with new bytes in one of its files; null where those could not be read. */
   reopen(file: ConfigFile): Promise<Configuration | null>
   /** Where a setting stands, or the element that would contain it. */
   spotOf(setting: SettingName): Spot
   /** The settings that a second, independent reader does not find as expected. */
-  misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
+  misread(injection: Injection): Promise<readonly SettingName[]>
   /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
   readonly effective: SmtpSettings | null
   /** What the site gets in each of its environments; empty where the kind does not have any. */

@@ -37,7 +37,8 @@ export interface Plan {
 export interface PlannedWrite {
   /** Relative to the workspace, with `/`. */
   readonly path: string
-  readonly before: Uint8Array
+  /** null where the file is to be created. */
+  readonly before: Uint8Array | null
   readonly after: Uint8Array
 }
 
@@ -64,24 +65,28 @@ export async function plan(configuration: Configuration, intent: Intent): Promis
 }
 
 async function planInjection(configuration: Configuration, intent: Intent): Promise<Plan> {
-  const injection = configuration.inject(intent.settings)
-  const { changes, file, edits } = injection
+  const injection = configuration.inject(intent)
+  const { changes, file, isNew, edits } = injection
   const after = edits.length === 0 ? file.bytes : bytesAfter(injection)
-  const result = await reopened(configuration, { path: file.path, bytes: after })
+  const result =
+    edits.length === 0
+      ? configuration
+      : await reopened(configuration, { path: file.path, bytes: after })
   const locate = locateBefore(injection)
   const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
   // What the runtime refuses is not written, so there is nothing to read back.
   if (verdictOf(findings) === 'ok') await readBack(result, injection)
   const write =
     intent.mode === 'inject' && edits.length > 0
-      ? { path: file.path, before: file.bytes, after }
+      ? { path: file.path, before: isNew ? null : file.bytes, after }
       : null
   return { ...planned(result, findings, { intent, locate }), changes, write }
 }
 
 /** @throws Error where the second reader does not find what was wanted */
-async function readBack(result: Configuration, { file, expected }: Injection): Promise<void> {
-  const misread = await result.misread(expected)
+async function readBack(result: Configuration, injection: Injection): Promise<void> {
+  const { file } = injection
+  const misread = await result.misread(injection)
   if (misread.length === 0) return
   throw new Error(
     `After the edit, ${misread.join(', ')} in ${JSON.stringify(file.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`,

@@ -18,7 +18,8 @@ export function stepsTo(document: JsonDocument, names: readonly string[]): reado
   const open: { readonly object: JsonObject; readonly depth: number }[] = [
     { object: document.root, depth: 0 },
   ]
-  for (let here = open.shift(); here !== undefined; here = open.shift()) {
+  // What is found on the way is appended, and so looked at too.
+  for (const here of open) {
     for (const member of here.object.members) {
       const depth = here.depth + sharedNames(member.name, names.slice(here.depth))
       if (depth === here.depth) continue
