@@ -55,7 +55,16 @@ export const MAY_USE = {
     'config/web-config/rules',
   ],
   'config/appsettings/model': ['syntax', 'syntax/json', 'findings', 'dotnet', 'mail', 'config'],
+  'config/appsettings/injection': [
+    'syntax',
+    'syntax/json',
+    'findings',
+    'dotnet',
+    'config',
+    'config/appsettings/model',
+  ],
   'config/appsettings/rules': [
+    'text',
     'syntax',
     'syntax/json',
     'redaction',
@@ -63,12 +72,14 @@ export const MAY_USE = {
     'dotnet',
     'config',
     'config/appsettings/model',
+    'config/appsettings/injection',
   ],
   'config/appsettings': [
     'findings',
     'mail',
     'config',
     'config/appsettings/model',
+    'config/appsettings/injection',
     'config/appsettings/rules',
   ],
   'config/kinds.ts': ['syntax', 'syntax/xml', 'config', 'config/web-config', 'config/appsettings'],
@@ -109,6 +120,7 @@ export const MAY_USE = {
 /** What only some rooms may import from outside of `src/`; any other package is free for all. */
 export const OUTSIDE = {
   '@actions/': ['github'],
+  json5: ['config/appsettings/injection'],
   nodemailer: ['smtp', 'smtp/clients'],
   'node:fs': ['files', 'github', 'step'],
   'node:net': ['smtp', 'smtp/clients', 'smtp/hints', 'report'],

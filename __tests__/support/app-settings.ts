@@ -14,6 +14,7 @@ import { notWellFormed } from '../../src/config/appsettings/rules/file.js'
 import { plan, type Plan } from '../../src/config/plan.js'
 import type { Finding } from '../../src/findings/finding.js'
 import type { Intent } from '../../src/findings/intent.js'
+import type { RequestedSettings } from '../../src/settings.js'
 
 /** Files by their names, as text or in base64. */
 export type Files = Readonly<Record<string, { readonly text?: string; readonly b64?: string }>>
@@ -89,4 +90,23 @@ function withFiles(
 ): Promise<Configuration> {
   const found = files.map((file): CompanionFile => ({ status: 'found', file }))
   return configuration.withNeighbours(found)
+}
+
+/** What an injection makes of a site; the first file is the one that is named. */
+export interface InjectedSettings {
+  readonly plan: Plan
+  /** Of the file that is written; of the named one where nothing is. */
+  readonly text: string
+}
+
+/** Injects settings into files of settings. */
+export async function injectedSettings(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  settings: RequestedSettings,
+  intent: Partial<Intent> = {},
+): Promise<InjectedSettings> {
+  const planned = await judgedSettings(files, { mode: 'inject', settings, ...intent })
+  const [named = ''] = Object.values(files)
+  const bytes = planned.write?.after ?? named
+  return { plan: planned, text: typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString() }
 }

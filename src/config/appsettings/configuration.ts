@@ -3,16 +3,16 @@
  */
 import { verdictOf, type Finding } from '../../findings/finding.js'
 import type { Intent } from '../../findings/intent.js'
-import { broken, findingOf, type Broken, type Locate, type Refusal } from '../../findings/judge.js'
+import { broken, findingOf, type Broken, type Refusal } from '../../findings/judge.js'
 import type { MailKitMail } from '../../mail/mail-kit.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
 import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit.js'
 import type { MailKitSettings, SettingName } from '../../settings.js'
 import {
-  aboutFile,
   type CompanionFile,
   type ConfigFile,
   type Configuration,
+  type Injection,
   type Judging,
   type Opened,
 } from '../configuration.js'
@@ -37,6 +37,8 @@ import { openJson, type OpenedJson } from './model/open.js'
 import { innermost, membersOf } from './model/places.js'
 import { readStack, type Reading } from './model/reading.js'
 import { joined } from './judge.js'
+import { injecting, misread } from './injecting.js'
+import type { InjectionSite } from './injection/site.js'
 import { notWellFormed } from './rules/file.js'
 import { APPSETTINGS_RULES } from './rules/index.js'
 
@@ -70,17 +72,13 @@ function ofSite(site: Site): Configuration {
     neighbours: site.beside === null && isLayerName(named.path) ? NEIGHBOURS : null,
     withNeighbours: (files) => Promise.resolve(withNeighbours(site, files)),
     structure: judging(site),
-    obstacles: (_, locate) => [notYet(locate, named)],
-    result: () => [],
+    ...injecting((intent) => injectionSite(site, intent)),
     parts: [],
     supersededBy: null,
     injectable: true,
-    inject: () => {
-      throw new Error('Settings cannot be written into an appsettings file yet')
-    },
     reopen: (edited) => Promise.resolve(reopened(site, edited)),
     spotOf: (setting) => ({ file: named, span: settingSpan(named, setting) }),
-    misread: () => Promise.resolve([]),
+    misread: (injection) => misreadIn(site, injection),
     effective: null,
     environments: (intent) => readings(site, intent).map(({ result }) => result),
     sender: null,
@@ -115,14 +113,27 @@ function pathOf(one: OpenedJson): string {
   return one.ok ? one.file.path : one.path
 }
 
-/** What injection needs is not there yet. */
-function notYet(_: Locate, { path }: JsonFile): Finding {
-  return aboutFile(path, {
-    rule: 'options/not-injected',
-    level: 'runtime',
-    message: 'This version of the action cannot write settings into an appsettings file.',
-    hint: 'Use mode: check, and let the environment supply the settings.',
-  })
+/** What an injection has to know of a site. */
+function injectionSite(site: Site, intent: Intent): InjectionSite {
+  return {
+    named: site.named,
+    base: filesOf(site).base,
+    files: readFiles(site),
+    readings: readings(site, intent).flatMap(({ reading }) => reading ?? []),
+  }
+}
+
+function readFiles({ named, beside }: Site): readonly JsonFile[] {
+  return [named, ...(beside ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
+}
+
+function misreadIn(
+  site: Site,
+  { file: { path }, expected }: Injection,
+): Promise<readonly SettingName[]> {
+  const file = readFiles(site).find((one) => one.path === path)
+  const { generation } = filesOf(site)
+  return file === undefined ? Promise.resolve([]) : misread(file, generation, expected)
 }
 
 /** One environment: what it reads, or why it reads nothing. */
