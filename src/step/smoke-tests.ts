@@ -3,10 +3,15 @@
  */
 import type { Planned } from './plan-all.js'
 import type { Blame, FileResult, SmokeTestResult } from './result.js'
-import { inputBehind, type RequestedSettings, type SmtpSettings } from '../settings.js'
+import {
+  inputBehind,
+  type RequestedSettings,
+  type SettingName,
+  type SmtpSettings,
+} from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
 import type { SendingSite } from '../smtp/shared-logins.js'
-import type { SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
+import type { Diagnosis, SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage } from '../smtp/stages.js'
 
 /** Follows a test as it happens. */
@@ -33,11 +38,7 @@ const MOST = 5
 const TOO_MANY = `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
 
 /** A file whose settings were read. */
-interface Site extends SendingSite {
-  readonly file: FileResult
-  /** Whether its runtime speaks TLS 1.0 and nothing later. */
-  readonly oldTls: boolean
-}
+type Site = SendingSite & { readonly file: FileResult }
 
 /** The rule that says so of a configuration. */
 const OLD_TLS = 'tls/old-protocols'
@@ -49,7 +50,7 @@ export async function runSmokeTests(
   audience: Audience,
 ): Promise<readonly SmokeTestResult[]> {
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
-  const { smokeTest, sharedLogins, untested } = await import('../smtp/smoke-test.js')
+  const { smokeTest, sharedLogins, portOf, untested } = await import('../smtp/smoke-test.js')
   const sites = planned.flatMap(({ result, settings }) =>
     settings === null ? [] : [siteOf(result, settings)],
   )
@@ -58,14 +59,14 @@ export async function runSmokeTests(
   const results: SmokeTestResult[] = []
   for (const login of logins) {
     const request = {
+      ...login.first,
       ...asked,
       recipient: asked.recipient ?? recipientOf(login),
-      settings: login.settings,
       oldTls: oldTlsOf(login.sites),
       senders: [...login.senders.keys()],
     }
     const isLeftOut = login.server !== '' && !tested.has(login)
-    if (tested.has(login)) audience.begins(login.server, login.settings.port, asked.level)
+    if (tested.has(login)) audience.begins(login.server, portOf(login.first), asked.level)
     const test = isLeftOut
       ? untested(request, TOO_MANY)
       : await smokeTest({ ...request, onStage: audience.stageEnds })
@@ -77,18 +78,20 @@ export async function runSmokeTests(
 }
 
 function siteOf(file: FileResult, settings: SmtpSettings): Site {
-  const oldTls = file.findings.some(({ rule }) => rule === OLD_TLS)
-  return { file, settings, oldTls, sender: file.sender?.address ?? settings.from }
+  const sender = file.sender?.address ?? settings.from
+  return { client: 'system-net-mail', file, settings, sender }
 }
 
 function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
-  if (sites.every(({ oldTls }) => oldTls)) return 'all'
-  return sites.some(({ oldTls }) => oldTls) ? 'some' : 'none'
+  const isOld = ({ file }: Site) => file.findings.some(({ rule }) => rule === OLD_TLS)
+  if (sites.every(isOld)) return 'all'
+  return sites.some(isOld) ? 'some' : 'none'
 }
 
 /** Where none is asked for, mail goes to `from`; null where that is the sender itself, or is not set. */
 function recipientOf({ sites }: SharedLogin<Site>): string | null {
-  return sites.find(({ file }) => file.sender !== null)?.settings.from ?? null
+  const site = sites.find(({ file }) => file.sender !== null)
+  return site?.client === 'system-net-mail' ? site.settings.from : null
 }
 
 function resultOf(
@@ -101,13 +104,17 @@ function resultOf(
   return { ...test, files, blames }
 }
 
+/** The recipient is a matter of the test alone, and its hint names the input. */
+function settingOf({ setting }: Diagnosis): SettingName | null {
+  return setting === 'recipient' || setting === 'secureSocketOptions' ? null : setting
+}
+
 function blameOf(
   { diagnosis, status, senders }: Trouble,
   login: SharedLogin<Site>,
   requested: RequestedSettings,
 ): Blame {
-  // The recipient is a matter of the test alone, and its hint names the input.
-  const setting = diagnosis.setting === 'recipient' ? null : diagnosis.setting
+  const setting = settingOf(diagnosis)
   const isAboutSome = senders !== null && login.senders.size > 1
   const sites = isAboutSome
     ? senders.flatMap((sender) => login.senders.get(sender) ?? [])
