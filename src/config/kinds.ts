@@ -44,8 +44,7 @@ function kindByTag({ bytes }: ConfigFile): Kind {
 
 /** Whether a file is of a kind that this version does not judge, as far as its name tells. */
 export function isUnsupported(path: string): boolean {
-  const kind = kindByName(path)
-  return kind === 'appsettings' || kind === 'transform'
+  return kindByName(path) === 'transform'
 }
 
 /** Whether a file is another program's by its name: no configuration of XML, and no layer of a site in JSON. */

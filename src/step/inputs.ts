@@ -37,8 +37,8 @@ export interface Request {
   readonly failOn: FailOn
   /** Paths of sections (`group/section`) that are registered above the site. */
   readonly knownSections: readonly string[]
-  /** The environment of the site that is asked for, `*` for all of them; null where none is. */
-  readonly environment: string | null
+  /** The environment of the site that is asked for; `*` and '' for all that its files show. */
+  readonly environment: string
   /** What the environments of the site supply when it runs. */
   readonly environmentKeys: readonly EnvironmentKey[]
   /** The path of the report, as given; null where none is asked for. */
@@ -104,7 +104,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     settings,
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
     knownSections: inputs.sectionPaths('known-sections'),
-    environment: inputs.text('environment'),
+    environment: inputs.text('environment') ?? '',
     environmentKeys: environmentKeys.keys,
     report: inputs.text('report'),
     restore: inputs.boolean('restore') ?? true,
@@ -224,7 +224,7 @@ function contradictions(request: Request): readonly string[] {
 
 /** An injection writes into one environment. */
 function environmentComplaints({ requestedMode, environment }: Request): readonly string[] {
-  if (environment === null) return []
+  if (environment === '') return []
   if (environment === '*' && requestedMode === 'inject') {
     return [
       'The input "environment" is "*", which is allowed in mode "check" only. Name the environment into which the settings go.',

@@ -16,7 +16,7 @@ import type { FoundFile } from '../files/find.js'
 import { readBytes } from '../files/read.js'
 import type { Located, Workspace } from '../files/workspace.js'
 import type { Finding } from '../findings/finding.js'
-import { isWebConfig } from './selection.js'
+import { folderOf, isWebConfig } from './selection.js'
 
 /** A configuration with all its files, or what became of the file instead. */
 export type Loaded =
@@ -45,8 +45,8 @@ export async function load(workspace: Workspace, found: FoundFile): Promise<Load
     return { status: 'refused', kind, finding }
   }
   const file = { path, bytes: read.bytes, realName: basename(realPath) }
-  if (kind === 'appsettings') return { status: 'unsupported', kind }
-  if (byGlob && !isWebConfig(path) && isForeign(file)) return { status: 'skipped' }
+  const isXml = kind !== 'appsettings' && !isWebConfig(path)
+  if (byGlob && isXml && isForeign(file)) return { status: 'skipped' }
   const opened = await open(file)
   if (opened === null) return { status: 'unsupported', kind: 'transform' }
   if (!opened.ok && byGlob && opened.kind === 'transform') {
@@ -62,12 +62,34 @@ async function complete(
   configuration: Configuration,
   realPaths: Map<string, string>,
 ): Promise<Loaded> {
-  if (configuration.missing === null) return { status: 'ready', configuration, realPaths }
+  if (configuration.missing === null) {
+    const neighbours = neighboursOf(workspace, configuration, realPaths)
+    if (neighbours === null) return { status: 'ready', configuration, realPaths }
+    return complete(workspace, await configuration.withNeighbours(neighbours), realPaths)
+  }
   const { from, name } = configuration.missing
   const located = findCompanion(workspace, from, name)
   if (located.ok) realPaths.set(located.path, located.realPath)
   const companion = readCompanion(located)
   return complete(workspace, await configuration.complete(companion), realPaths)
+}
+
+/** The files beside it that a configuration is read with; null where it is read without. */
+function neighboursOf(
+  workspace: Workspace,
+  { path, neighbours }: Configuration,
+  realPaths: Map<string, string>,
+): readonly CompanionFile[] | null {
+  if (neighbours === null) return null
+  const paths = workspace
+    .entries(folderOf(path).slice(0, -1))
+    .filter((one) => one !== path && neighbours.test(one.slice(folderOf(one).length)))
+  return paths.map((one) => {
+    const located = workspace.locate(one)
+    if (!located.ok) return readCompanion({ ...located, folderIsThere: true })
+    realPaths.set(located.path, located.realPath)
+    return readCompanion(located)
+  })
 }
 
 function readCompanion(located: Located | NoCompanion): CompanionFile {
