@@ -64,7 +64,10 @@ function environmentEntry(
   }
 }
 
-function effectiveEntry(settings: ShownSettings | ShownMailKitSettings, { redact }: Safely): object {
+function effectiveEntry(
+  settings: ShownSettings | ShownMailKitSettings,
+  { redact }: Safely,
+): object {
   const shown = Object.entries(settings).map(([name, value]: [string, unknown]) => [
     name,
     shownValue(value, redact),

@@ -12,7 +12,7 @@ import {
   type SmokeTestResult,
   type StepResult,
 } from '../step/result.js'
-import type { SettingChange } from '../settings.js'
+import type { SettingChange, Supplied } from '../settings.js'
 import { placeWords, whereItHolds, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
 import { countAll } from './outputs.js'
@@ -121,6 +121,9 @@ function effectiveTables({ files }: StepResult, shown: Show): readonly string[] 
     })
 }
 
+/** A setting of an environment. */
+type ShownValue = Supplied<string | number>
+
 /** What each site gets in its environments, side by side. */
 function environmentTables({ files }: StepResult, shown: Show): readonly string[] {
   return files
@@ -128,7 +131,9 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
     .slice(0, TABLES)
     .map(({ path, environments }) => {
       const columns = environments.slice(0, TABLES)
-      const names = Object.keys(columns.find(({ effective }) => effective !== null)?.effective ?? {})
+      const names = Object.keys(
+        columns.find(({ effective }) => effective !== null)?.effective ?? {},
+      )
       const rows = names
         .map((name) => [name, ...columns.map((one) => valueIn(one, name, shown))])
         .filter(([, ...values]) => values.some((value) => value !== ''))
@@ -140,8 +145,9 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
 }
 
 function valueIn({ effective }: ShownEnvironment, name: string, shown: Show): string {
-  const value = Object.entries(effective ?? {}).find(([one]) => one === name)?.[1]
-  if (value === undefined) return 'does not start'
+  if (effective === null) return 'does not start'
+  const entries: readonly (readonly [string, ShownValue])[] = Object.entries({ ...effective })
+  const value = new Map(entries).get(name) ?? null
   if (value === null) return ''
   return typeof value === 'object'
     ? `from ${shown(inert(value.environmentKey))}`

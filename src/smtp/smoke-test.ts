@@ -92,12 +92,15 @@ export async function smokeTest(request: SmokeTestRequest): Promise<SmokeTest> {
   return { level, host: shownHost(host), port, stages, troubles, ...verdict }
 }
 
-/** What counts as the result for a server that is not tested, since enough others were. */
-export function untested(request: SmokeTestRequest, hint: string): SmokeTest {
+/** What counts as the result for a server that is not tested: why, by an id and in words. */
+export function untested(
+  request: SmokeTestRequest,
+  { id, hint }: Pick<Diagnosis, 'id' | 'hint'>,
+): SmokeTest {
   const { level, failOn } = request
   const kind = 'untested'
   const diagnosis: Diagnosis = {
-    id: 'TOO_MANY_SERVERS',
+    id,
     stage: 'dns',
     kind,
     setting: null,

@@ -244,7 +244,14 @@ function withoutSettings(planned: Plan): Plan {
 }
 
 /** A file without settings that are known. */
-const EMPTY = { changed: false, effective: null, environments: [], sender: null, changes: [], placeOf: null } as const
+const EMPTY = {
+  changed: false,
+  effective: null,
+  environments: [],
+  sender: null,
+  changes: [],
+  placeOf: null,
+} as const
 
 function withoutPlan(result: FileResult): Planned {
   return { result, settings: null, environments: [], write: null }

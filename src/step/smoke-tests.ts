@@ -3,16 +3,12 @@
  */
 import type { Planned } from './plan-all.js'
 import type { Blame, FileResult, SmokeTestResult } from './result.js'
-import {
-  inputBehind,
-  type RequestedSettings,
-  type SettingName,
-  type SmtpSettings,
-} from '../settings.js'
+import { inputBehind, type RequestedSettings, type SettingName } from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
 import type { SendingSite } from '../smtp/shared-logins.js'
 import type { Diagnosis, SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage } from '../smtp/stages.js'
+import { laterSites } from './later-sites.js'
 
 /** Follows a test as it happens. */
 export interface Audience {
@@ -30,15 +26,29 @@ export interface SmokeTestAsked {
   /** Certificates in PEM. */
   readonly authorities: readonly string[]
   readonly requested: RequestedSettings
+  /** The environment that is asked for; '' and `*` for all of them. */
+  readonly environment: string
 }
 
 /** So many servers are tested in a step. Each may take all of its time, and a job must end. */
 const MOST = 5
 
-const TOO_MANY = `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
+const TOO_MANY = {
+  id: 'TOO_MANY_SERVERS',
+  hint: `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`,
+}
+
+const UNKNOWN_PASSWORD = {
+  id: 'PASSWORD_UNKNOWN',
+  hint: 'The environment supplies the login, and nobody here knows it. Give the inputs "username" and "password" to test it, or set "smoke-test" to connect.',
+}
 
 /** A file whose settings were read. */
-type Site = SendingSite & { readonly file: FileResult }
+type Site = SendingSite & {
+  readonly file: FileResult
+  /** Whether its environment supplies a login that nobody here knows. */
+  readonly isLoginUnknown: boolean
+}
 
 /** The rule that says so of a configuration. */
 const OLD_TLS = 'tls/old-protocols'
@@ -51,9 +61,7 @@ export async function runSmokeTests(
 ): Promise<readonly SmokeTestResult[]> {
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
   const { smokeTest, sharedLogins, portOf, untested } = await import('../smtp/smoke-test.js')
-  const sites = planned.flatMap(({ result, settings }) =>
-    settings === null ? [] : [siteOf(result, settings)],
-  )
+  const sites = planned.flatMap((one) => sitesOf(one, asked))
   const logins = sharedLogins(sites, asked.requested)
   const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))
   const results: SmokeTestResult[] = []
@@ -67,9 +75,11 @@ export async function runSmokeTests(
     }
     const isLeftOut = login.server !== '' && !tested.has(login)
     if (tested.has(login)) audience.begins(login.server, portOf(login.first), asked.level)
-    const test = isLeftOut
-      ? untested(request, TOO_MANY)
-      : await smokeTest({ ...request, onStage: audience.stageEnds })
+    const reason = isLeftOut ? TOO_MANY : doubtAbout(login, asked)
+    const test =
+      reason === null
+        ? await smokeTest({ ...request, onStage: audience.stageEnds })
+        : untested(request, reason)
     const result = resultOf(test, login, asked.requested)
     if (tested.has(login)) audience.ends(result)
     results.push(result)
@@ -77,9 +87,22 @@ export async function runSmokeTests(
   return results
 }
 
-function siteOf(file: FileResult, settings: SmtpSettings): Site {
+function sitesOf(
+  { result: file, settings, environments }: Planned,
+  { requested, environment }: SmokeTestAsked,
+): readonly Site[] {
+  const later = laterSites(environments, requested, environment).map((one) => ({ ...one, file }))
+  if (settings === null) return later
   const sender = file.sender?.address ?? settings.from
-  return { client: 'system-net-mail', file, settings, sender }
+  return [{ client: 'system-net-mail', file, settings, sender, isLoginUnknown: false }, ...later]
+}
+
+/** Why a login cannot be tested; null where it can. */
+function doubtAbout(
+  { first, server }: SharedLogin<Site>,
+  { level }: SmokeTestAsked,
+): typeof UNKNOWN_PASSWORD | null {
+  return server !== '' && level !== 'connect' && first.isLoginUnknown ? UNKNOWN_PASSWORD : null
 }
 
 function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
@@ -106,7 +129,7 @@ function resultOf(
 
 /** The recipient is a matter of the test alone, and its hint names the input. */
 function settingOf({ setting }: Diagnosis): SettingName | null {
-  return setting === 'recipient' || setting === 'secureSocketOptions' ? null : setting
+  return setting === 'recipient' ? null : setting
 }
 
 function blameOf(

@@ -253,6 +253,8 @@ const OPTION_OF: Partial<Record<SettingName, string>> = {
   from: 'From',
   host: 'Host',
   port: 'Port',
+  enableSsl: 'SecureSocketOptions',
+  secureSocketOptions: 'SecureSocketOptions',
   userName: 'Username',
   password: 'Password',
   deliveryMethod: 'DeliveryMethod',
