@@ -39,6 +39,7 @@ import { readStack, type Reading } from './model/reading.js'
 import { joined } from './judge.js'
 import { injecting, misread } from './injecting.js'
 import type { InjectionSite } from './injection/site.js'
+import { optionOfSetting } from './injection/wanted.js'
 import { notWellFormed } from './rules/file.js'
 import { APPSETTINGS_RULES } from './rules/index.js'
 
@@ -249,20 +250,8 @@ function voice({ level, severity }: Refusal): string {
   return severity === 'error' ? 'Sending fails with' : 'Sending may fail with'
 }
 
-const OPTION_OF: Partial<Record<SettingName, string>> = {
-  from: 'From',
-  host: 'Host',
-  port: 'Port',
-  enableSsl: 'SecureSocketOptions',
-  secureSocketOptions: 'SecureSocketOptions',
-  userName: 'Username',
-  password: 'Password',
-  deliveryMethod: 'DeliveryMethod',
-  pickupDirectoryLocation: 'PickupDirectoryLocation',
-}
-
 function settingSpan({ document }: JsonFile, setting: SettingName) {
-  return innermost(document, [...SMTP_PATH, OPTION_OF[setting] ?? '']).span
+  return innermost(document, [...SMTP_PATH, optionOfSetting(setting)?.name ?? '']).span
 }
 
 /** User names and passwords in any of the files, also such that a later layer hides. */
