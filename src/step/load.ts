@@ -1,7 +1,7 @@
 /**
  * From a found file to a configuration that can be judged: its bytes, and every further file that it needs.
  */
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   aboutFile,
   type CompanionFile,
@@ -25,6 +25,8 @@ export type Loaded =
       readonly configuration: Configuration
       /** Where each of its files really is, by the path under which it is known. */
       readonly realPaths: ReadonlyMap<string, string>
+      /** Where a file would really be that is created under that path; null where its folder leaves the workspace. */
+      readonly realPathFor: (path: string) => string | null
     }
   /** Nothing can be said of it but this. */
   | { readonly status: 'refused'; readonly kind: Kind; readonly finding: Finding }
@@ -64,8 +66,11 @@ async function complete(
 ): Promise<Loaded> {
   if (configuration.missing === null) {
     const neighbours = neighboursOf(workspace, configuration, realPaths)
-    if (neighbours === null) return { status: 'ready', configuration, realPaths }
-    return complete(workspace, await configuration.withNeighbours(neighbours), realPaths)
+    if (neighbours !== null) {
+      return complete(workspace, await configuration.withNeighbours(neighbours), realPaths)
+    }
+    const realPathFor = (path: string): string | null => realPathOfNew(workspace, path)
+    return { status: 'ready', configuration, realPaths, realPathFor }
   }
   const { from, name } = configuration.missing
   const located = findCompanion(workspace, from, name)
@@ -90,6 +95,12 @@ function neighboursOf(
     realPaths.set(located.path, located.realPath)
     return readCompanion(located)
   })
+}
+
+/** In the folder where the path itself lies, wherever links in that folder lead. */
+function realPathOfNew(workspace: Workspace, path: string): string | null {
+  const folder = workspace.locate(path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+  return folder.ok ? join(folder.realPath, basename(path)) : null
 }
 
 function readCompanion(located: Located | NoCompanion): CompanionFile {

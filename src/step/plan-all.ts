@@ -1,7 +1,6 @@
 /**
  * From found files to plans: everything is opened and masked first, then planned; nothing is written.
  */
-import { dirname, join } from 'node:path'
 import { plan, type Plan } from '../config/plan.js'
 import type { Finding } from '../findings/finding.js'
 import type { Intent } from '../findings/intent.js'
@@ -187,14 +186,15 @@ function unread({ path }: SelectedFile, { kind }: Unsupported): FileResult {
 async function planOne(
   request: Request,
   { path, isNested }: SelectedFile,
-  { configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
+  { configuration, realPaths, realPathFor }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
   const intent = intentOf(request)
   const { write, effective, environments, changes, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
     : await plan(configuration, intent)
-  const realPath = realPathOf(write?.path ?? path, path, realPaths)
-  if (realPath === undefined) throw new Error('A plan names a file that was never read')
+  const realPath =
+    write?.before === null ? realPathFor(write.path) : realPaths.get(write?.path ?? path)
+  if (realPath == null) throw new Error('A plan names a file that was never read')
   return {
     result: {
       path,
@@ -209,18 +209,6 @@ async function planOne(
     environments,
     write: write && { ...write, realPath },
   }
-}
-
-/** Where a file really is; one that is to be created lies beside the file that the configuration is known by. */
-function realPathOf(
-  path: string,
-  known: string,
-  realPaths: ReadonlyMap<string, string>,
-): string | undefined {
-  const realPath = realPaths.get(path)
-  const beside = realPaths.get(known)
-  if (realPath !== undefined || beside === undefined) return realPath
-  return join(dirname(beside), path.slice(folderOf(path).length))
 }
 
 /** As anybody may see it; where there are environments, what the first of them gets stands for all. */
