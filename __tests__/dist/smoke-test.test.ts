@@ -128,7 +128,7 @@ it('marks nothing and blames no input where no setting is to blame, and quotes t
 it('counts the tests that did not pass, and names the first in the last line', async () => {
   const greetedBy = (domain: string) => siteWith(`<smtp><network clientDomain="${domain}" /></smtp>`)
   const files = { 'a/web.config': greetedBy('a.example'), 'b/web.config': greetedBy('b.example'), 'web.config': SITE }
-  const inputs = { files: 'web.config\n*/web.config', password: 'wrong-password', 'smoke-test-fail-on': 'any' }
+  const inputs = { files: Object.keys(files).join('\n'), password: 'wrong-password', 'smoke-test-fail-on': 'any' }
   const ran = await tested({ ...inputs, mode: 'check' }, files)
   expect(ran.annotations.at(-1)?.message).toMatch(
     /^The smoke test of \S+ failed at auth \(AUTH_BAD, credentials\), and 2 more did not pass\.$/,
