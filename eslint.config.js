@@ -39,6 +39,8 @@ export default defineConfig(
         'error',
         {
           additionalTestBlockFunctions: [
+            'itWithBash',
+            'itWithBash.each',
             'itWithCaseTwins',
             'itWithCaseTwins.each',
             'itWithFolderLinks',

@@ -224,7 +224,7 @@ it('calls a file that it refuses not written, though it might be as wanted', asy
   const ran = await stepOn({ 'web.config': later }, SETTINGS)
   expect(ran.exitCode).toBe(1)
   expect(ran.log).toContain('web.config (web-config): not written')
-  expect(ran.summary).toContain('| web.config | the site runs, mail fails | not written |')
+  expect(ran.summary).toContain('| web.config | the site runs, nothing is injected | not written |')
 })
 
 it('names the workspace that is missing', async () => {

@@ -30,6 +30,20 @@ it('leaves out by glob a web.config below another one, and says so', async () =>
   ])
 })
 
+const ADVICE = 'If one of these is the web.config of a site, name it in the input "files".'
+
+it.each([
+  ['**/web.config', [/below the folder of another web\.config in the list\. If one of these/]],
+  ['web.c*\npackages.c*\n*.json', []],
+  ['**/web*.config', [/list\. If one of these .*\. Also left out: "Web\.Release\.config", .*, transforms or/]],
+])('tells to name only what would be taken then: %j', async (files, expected) => {
+  const { annotations } = await written(files)
+  const [notice = ''] = annotations.map(({ message }) => message)
+  expect(annotations).toHaveLength(1)
+  for (const pattern of expected) expect(notice).toMatch(pattern)
+  expect(notice.includes(ADVICE)).toBe(expected.length > 0)
+})
+
 it('takes by glob those of which none is below another', async () => {
   const { written: paths } = await written('*/web.config')
   expect(paths).toStrictEqual(['Views/Web.config', 'other/web.config'])

@@ -93,9 +93,11 @@ it('writes nothing where the login fails, says why, and shows no secret', async 
   expect(exitCode).toBe(1)
   expect(outputs).toMatchObject({ 'smoke-test': 'failed', changed: 'false', errors: '1' })
   expect(text('web.config')).toBe(SITE)
-  expect(annotations.at(-1)?.message).toMatch(
-    /^The smoke test of .* failed at auth \(AUTH_BAD, credentials\): .* No file was written\.$/,
-  )
+  const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+  expect(errors).toStrictEqual([
+    expect.stringMatching(/^The smoke test of \S+ failed at auth \(AUTH_BAD, credentials\): \S.*535/),
+    expect.stringMatching(/^The smoke test of \S+ failed at auth \(AUTH_BAD, credentials\)\. No file was written\.$/),
+  ])
   expect(report).toMatchObject({
     files: [{ changed: false }],
     smokeTests: [{ status: 'failed', diagnosis: { id: 'AUTH_BAD', stage: 'auth' } }],
@@ -121,6 +123,16 @@ it('marks nothing and blames no input where no setting is to blame, and quotes t
   expect(annotation?.file).toBeNull()
   expect(annotation?.message).not.toContain('comes from the input')
   expect(annotation?.message.split('go away')).toHaveLength(2)
+})
+
+it('counts the tests that did not pass, and names the first in the last line', async () => {
+  const greetedBy = (domain: string) => siteWith(`<smtp><network clientDomain="${domain}" /></smtp>`)
+  const files = { 'a/web.config': greetedBy('a.example'), 'b/web.config': greetedBy('b.example'), 'web.config': SITE }
+  const inputs = { files: Object.keys(files).join('\n'), password: 'wrong-password', 'smoke-test-fail-on': 'any' }
+  const ran = await tested({ ...inputs, mode: 'check' }, files)
+  expect(ran.annotations.at(-1)?.message).toMatch(
+    /^The smoke test of \S+ failed at auth \(AUTH_BAD, credentials\), and 2 more did not pass\.$/,
+  )
 })
 
 it('only warns where it is never to fail, and writes', async () => {

@@ -67,7 +67,8 @@ function ofSmokeTests(
 /** In which environments a finding holds, as a sentence; '' where it holds in all of them. */
 export function whereItHolds({ environments = [] }: Finding): string {
   if (environments.length === 0) return ''
-  return ` This is so in ${firstFew(environments, (name) => inert(name))}.`
+  const names = firstFew(environments, (name) => inert(name))
+  return ` This is so in the environment${environments.length === 1 ? '' : 's'} ${names}.`
 }
 
 /** `site/Web.config:12:3`, for people. */

@@ -13,17 +13,33 @@ import { inert } from '../text/inert.js'
  * @param blame what it is about, of all that the test found; the worst where not given
  */
 export function smokeTestWords(test: SmokeTestResult, blame = test.blames[0]): string {
-  const { host, port, level, stages } = test
+  const { host, port, level } = test
   if (host === null) {
     return 'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'
   }
   const server = serverName(host, port)
   if (blame === undefined) return `The smoke test of ${server} passed (${level}).`
-  const { stage, id, kind, hint } = blame.diagnosis
+  return `${outcomeWords(test, blame, server)}: ${blame.diagnosis.hint}${detailsOf(blame)}`
+}
+
+/**
+ * How smoke tests failed, in short, since their annotations say it in full: the server, the stage and the id of the
+ * diagnosis of the first one, and how many more did not pass. null where none failed.
+ */
+export function failedTestsWords(tests: readonly SmokeTestResult[]): string | null {
+  const [first, ...others] = tests.filter(({ status }) => status === 'failed')
+  const blame = first?.blames[0]
+  if (first === undefined || first.host === null || blame === undefined) return null
+  const more = others.length === 0 ? '' : `, and ${others.length} more did not pass`
+  return `${outcomeWords(first, blame, serverName(first.host, first.port))}${more}.`
+}
+
+function outcomeWords({ stages }: SmokeTestResult, { diagnosis }: Blame, server: string): string {
+  const { stage, id, kind } = diagnosis
   const happened = stages.every(({ status }) => status === 'skipped')
     ? 'was not run'
     : `failed at ${stage}`
-  return `The smoke test of ${server} ${happened} (${id}, ${kind}): ${hint}${detailsOf(blame)}`
+  return `The smoke test of ${server} ${happened} (${id}, ${kind})`
 }
 
 /** What the server said, and which input or files to look at. */

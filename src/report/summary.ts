@@ -82,8 +82,10 @@ function stateOf({ kind, verdict, findings }: FileResult): string {
   if (kind === 'appsettings' && verdict !== 'ok') return 'the site does not start'
   if (verdict === 'file') return 'the whole site is down'
   if (verdict === 'section') return 'mail is dead, the site runs'
-  const fails = findings.some(({ severity }) => severity === 'error')
-  return fails ? 'the site runs, mail fails' : 'ready'
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return 'ready'
+  const isRefusal = errors.every(({ rule }) => rule.startsWith('inject/'))
+  return isRefusal ? 'the site runs, nothing is injected' : 'the site runs, mail fails'
 }
 
 function changesTable({ files, written }: StepResult, shown: Show): string {

@@ -12,21 +12,15 @@ export interface SelectedFile extends FoundFile {
   readonly isNested: boolean
 }
 
-/** Why a file that a glob found is left out, as it is told. */
-const REASONS = {
-  built: 'below bin, obj or node_modules',
-  nested: 'below the folder of another web.config in the list',
-  foreign: 'not the configuration of a site',
-  part: 'parts of a configuration that names them in configSource',
-  superseded:
-    'of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it',
-  unsupported: 'transforms, which this version of the action does not judge',
-} as const
-
 /** A file that a glob found, and that is left out. */
 export interface LeftOut {
   readonly path: string
-  readonly reason: keyof typeof REASONS
+  /**
+   * `built`: below a folder of a build. `nested`: below the folder of another `web.config`. `foreign`: not the
+   * configuration of a site. `part`: named by a `configSource`. `superseded`: of Umbraco 9 or later, beside its
+   * appsettings. `unsupported`: a transform or appsettings.
+   */
+  readonly reason: 'built' | 'nested' | 'foreign' | 'part' | 'superseded' | 'unsupported'
 }
 
 /** What is taken, and what is not. */
@@ -70,18 +64,6 @@ export function leftOut(
   reason: LeftOut['reason'],
 ): readonly LeftOut[] {
   return files.map(({ path }) => ({ path, reason }))
-}
-
-/** One notice for all that is left out, by its reasons; none where that is nothing. */
-export function noticesOfLeftOut(all: readonly LeftOut[]): readonly string[] {
-  const groups = Object.entries(REASONS).flatMap(([reason, words]) => {
-    const paths = all.filter((one) => one.reason === reason).map(({ path }) => path)
-    return paths.length === 0 ? [] : [`${quoted(paths)}, ${words}`]
-  })
-  if (groups.length === 0) return []
-  const canBeNamed = all.some(({ reason }) => reason !== 'unsupported')
-  const advice = canBeNamed ? ' To have a file taken, name it outright in the input "files".' : ''
-  return [`Left out: ${groups.join('; ')}.${advice}`]
 }
 
 /** The first few paths, in quotes, and how many more there are. */

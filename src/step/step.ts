@@ -12,7 +12,7 @@ import { inert } from '../text/inert.js'
 import type { Request } from './inputs.js'
 import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './plan-all.js'
 import type { StepResult } from './result.js'
-import { noticesOfLeftOut, select } from './selection.js'
+import { select, type LeftOut } from './selection.js'
 import { runSmokeTests, type Audience } from './smoke-tests.js'
 
 /** What a step needs from outside. */
@@ -62,7 +62,7 @@ export async function step(
     warnings: [...request.warnings, ...empty.warnings, ...files.warnings],
     notices: [
       ...noticesOf(request),
-      ...noticesOfLeftOut(files.leftOut),
+      ...(await leftOutNotices(files.leftOut)),
       ...plans.notices,
       ...empty.notices,
       ...(await transformNotices(around.workspace, plans.sites)),
@@ -72,6 +72,13 @@ export async function step(
   const tested = await test({ request, planned: plans.planned, draft }, around)
   const result = write({ request, planned: plans.planned, draft: tested }, around)
   return { result, report: report.target }
+}
+
+/** Loaded only where something is left out, since most steps name their file. */
+async function leftOutNotices(leftOut: readonly LeftOut[]): Promise<readonly string[]> {
+  if (leftOut.length === 0) return []
+  const { noticesOfLeftOut } = await import('./left-out.js')
+  return noticesOfLeftOut(leftOut)
 }
 
 /** Loaded only where a transform is beside a site, since few have one. */
