@@ -6,7 +6,7 @@ import type { Intent } from '../../findings/intent.js'
 import { broken, findingOf, type Broken, type Locate, type Refusal } from '../../findings/judge.js'
 import type { MailKitMail } from '../../mail/mail-kit.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
-import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit.js'
+import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit/index.js'
 import type { MailKitSettings, SettingName } from '../../settings.js'
 import {
   aboutFile,
