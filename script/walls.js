@@ -74,6 +74,14 @@ export const MAY_USE = {
     'config/appsettings/model',
     'config/appsettings/injection',
   ],
+  'config/appsettings/beside': [
+    'syntax',
+    'syntax/xml',
+    'syntax/json',
+    'findings',
+    'config',
+    'config/appsettings/model',
+  ],
   'config/appsettings': [
     'findings',
     'mail',
@@ -81,6 +89,7 @@ export const MAY_USE = {
     'config/appsettings/model',
     'config/appsettings/injection',
     'config/appsettings/rules',
+    'config/appsettings/beside',
   ],
   'config/kinds.ts': ['syntax', 'syntax/xml', 'config', 'config/web-config', 'config/appsettings'],
   'config/transform': [

@@ -6,72 +6,61 @@ import type { Intent } from '../../findings/intent.js'
 import { broken, findingOf, type Broken, type Refusal } from '../../findings/judge.js'
 import type { MailKitMail } from '../../mail/mail-kit.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
-import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit.js'
-import type { MailKitSettings, SettingName } from '../../settings.js'
+import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit/index.js'
+import type { SettingName } from '../../settings.js'
 import {
   type CompanionFile,
+  type CompanionName,
   type ConfigFile,
   type Configuration,
   type Injection,
   type Judging,
   type Opened,
 } from '../configuration.js'
-import type { EnvironmentResult } from '../stack.js'
-import { effectiveOf } from './model/effective.js'
-import {
-  applicationEnvironmentOf,
-  countsIn,
-  environmentOf,
-  environmentsOf,
-  nameOf,
-  sameKeysIn,
-  stackOf,
-  unreadFiles,
-  type SiteFiles,
-} from './model/environments.js'
-import { generationOf, NEWEST } from './model/generation.js'
+import { NOTHING_BESIDE, type Beside } from './model/beside.js'
+import { nameOf } from './model/environments.js'
 import { SMTP_PATH } from './model/keys.js'
 import type { JsonFile } from './model/layers.js'
 import { mailKitMail } from './model/mail.js'
 import { openJson, type OpenedJson } from './model/open.js'
 import { innermost, membersOf } from './model/places.js'
-import { readStack, type Reading } from './model/reading.js'
+import type { Reading } from './model/reading.js'
 import { joined } from './judge.js'
 import { injecting, misread } from './injecting.js'
 import type { InjectionSite } from './injection/site.js'
 import { optionOfSetting } from './injection/wanted.js'
 import { notWellFormed } from './rules/file.js'
 import { APPSETTINGS_RULES } from './rules/index.js'
-
-/** A site: the file that is named, and what stands beside it. */
-interface Site {
-  readonly named: JsonFile
-  /** null where nobody has looked. */
-  readonly beside: readonly OpenedJson[] | null
-  /** The version of Umbraco; null where nothing tells it. */
-  readonly umbraco: number | null
-}
+import { readings, type Site } from './site.js'
 
 /** Opens a file of settings. */
 export function openAppSettings(file: ConfigFile): Opened {
   const opened = openJson(file, notWellFormed)
   return opened.ok
-    ? { ok: true, configuration: ofSite({ named: opened.file, beside: null, umbraco: null }) }
+    ? { ok: true, configuration: ofSite(alone(opened.file)) }
     : { ok: false, kind: 'appsettings', finding: opened.finding }
 }
 
-/** Files beside the named one that a site reads too. */
-const NEIGHBOURS = /^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+function alone(named: JsonFile): Site {
+  return { named, layers: null, beside: NOTHING_BESIDE, packagesAt: null }
+}
+
+/** Files of settings. */
+const LAYER = /^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+
+/** Files beside the named one that it is read with, or that tell how it is read. */
+const NEIGHBOURS =
+  /^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.config)$/i
 
 function ofSite(site: Site): Configuration {
   const { named } = site
   return {
     kind: 'appsettings',
     path: named.path,
-    missing: null,
-    complete: () => Promise.resolve(ofSite(site)),
-    neighbours: site.beside === null && isLayerName(named.path) ? NEIGHBOURS : null,
-    withNeighbours: (files) => Promise.resolve(withNeighbours(site, files)),
+    missing: missingOf(site),
+    complete: (packages) => withPackages(site, packages),
+    neighbours: site.layers === null && isLayerName(named.path) ? NEIGHBOURS : null,
+    withNeighbours: (files) => withNeighbours(site, files),
     structure: judging(site),
     ...injecting((intent) => injectionSite(site, intent)),
     parts: [],
@@ -87,27 +76,60 @@ function ofSite(site: Site): Configuration {
   }
 }
 
+/** A `Directory.Packages.props` counts for the folders below it; the nearest one does. */
+function missingOf({ named: { path }, packagesAt }: Site): CompanionName | null {
+  return packagesAt === null
+    ? null
+    : { from: path, name: `${'..\\'.repeat(packagesAt)}Directory.Packages.props` }
+}
+
+async function withPackages(site: Site, packages: CompanionFile): Promise<Configuration> {
+  const { named, beside, packagesAt } = site
+  if (packagesAt === null) return ofSite(site)
+  if (packages.status !== 'found') {
+    const isTop = packagesAt + 1 >= named.path.split('/').length
+    return ofSite({ ...site, packagesAt: isTop ? null : packagesAt + 1 })
+  }
+  const { readCentralVersion } = await import('./beside/read.js')
+  const umbraco = (await readCentralVersion(packages.file)) ?? beside.umbraco
+  return ofSite({ ...site, beside: { ...beside, umbraco }, packagesAt: null })
+}
+
 function isLayerName(path: string): boolean {
   return /^appsettings(?:\..+)?\.json$/i.test(nameOf(path))
 }
 
-function withNeighbours(site: Site, files: readonly CompanionFile[]): Configuration {
-  const beside = files.flatMap((one): readonly OpenedJson[] => {
+async function withNeighbours(site: Site, files: readonly CompanionFile[]): Promise<Configuration> {
+  const layers = files.flatMap((one): readonly OpenedJson[] => {
     if (one.status === 'absent') return []
     if (one.status === 'refused') {
-      return [{ ok: false, path: one.finding.path, finding: one.finding }]
+      const { finding } = one
+      return LAYER.test(nameOf(finding.path)) ? [{ ok: false, path: finding.path, finding }] : []
     }
-    return one.file.path === site.named.path ? [] : [openJson(one.file, notWellFormed)]
+    const { path } = one.file
+    return path === site.named.path || !LAYER.test(nameOf(path))
+      ? []
+      : [openJson(one.file, notWellFormed)]
   })
-  return ofSite({ ...site, beside })
+  const beside = await besideIn(files)
+  return ofSite({ ...site, layers, beside, packagesAt: beside.isCentral ? 0 : null })
+}
+
+async function besideIn(files: readonly CompanionFile[]): Promise<Beside> {
+  const others = files.flatMap((one) =>
+    one.status === 'found' && !LAYER.test(nameOf(one.file.path)) ? [one.file] : [],
+  )
+  if (others.length === 0) return NOTHING_BESIDE
+  const { readBeside } = await import('./beside/read.js')
+  return readBeside(others)
 }
 
 function reopened(site: Site, edited: ConfigFile): Configuration | null {
   const opened = openJson(edited, notWellFormed)
   if (!opened.ok) return null
   if (edited.path === site.named.path) return ofSite({ ...site, named: opened.file })
-  const beside = (site.beside ?? []).filter((one) => pathOf(one) !== edited.path)
-  return ofSite({ ...site, beside: [...beside, opened] })
+  const layers = (site.layers ?? []).filter((one) => pathOf(one) !== edited.path)
+  return ofSite({ ...site, layers: [...layers, opened] })
 }
 
 function pathOf(one: OpenedJson): string {
@@ -135,80 +157,6 @@ function misreadIn(
   const file = readFiles(site).find((one) => one.path === path)
   const { generation } = filesOf(site)
   return file === undefined ? Promise.resolve([]) : misread(file, generation, expected)
-}
-
-/** One environment: what it reads, or why it reads nothing. */
-interface EnvironmentReading {
-  readonly result: EnvironmentResult<MailKitSettings>
-  readonly reading: Reading | null
-  readonly faults: readonly Finding[]
-}
-
-function readings(site: Site, intent: Intent): readonly EnvironmentReading[] {
-  const own = environmentOf(site.named.path)
-  const asked = own === null ? intent : { ...intent, environment: own }
-  const files = filesOf(site)
-  const faulty = (site.beside ?? []).filter((one) => !one.ok)
-  const names = environmentsOf(files, asked)
-  const all = [...names, ...faulty.flatMap(({ path }) => missingName(path, names, asked))]
-  return all.map((name) =>
-    readOne({ site, files, faulty, name, counts: countsIn(all, name) }, asked),
-  )
-}
-
-/** The environment of a file that cannot be read is one of the site too. */
-function missingName(path: string, names: readonly string[], { environment }: Intent): string[] {
-  const name = environmentOf(path)
-  const isAll = environment === undefined || environment === '' || environment === '*'
-  return name === null || !isAll || names.includes(name) ? [] : [name]
-}
-
-function filesOf({ named, beside, umbraco }: Site): SiteFiles {
-  const read = (beside ?? []).flatMap((one) => (one.ok ? [one.file] : []))
-  const isBase = environmentOf(named.path) === null
-  const base = isBase ? named : (read.find(({ path }) => isBaseName(path)) ?? null)
-  const others = [...read, ...(isBase ? [] : [named])].filter((file) => file !== base)
-  return { base, others, variables: [], generation: generationOf(umbraco ?? NEWEST) }
-}
-
-function isBaseName(path: string): boolean {
-  return /^appsettings\.json$/i.test(nameOf(path))
-}
-
-interface Asked {
-  readonly site: Site
-  readonly files: SiteFiles
-  readonly faulty: readonly Extract<OpenedJson, { ok: false }>[]
-  readonly name: string
-  readonly counts: boolean
-}
-
-function readOne({ site, files, faulty, name, counts }: Asked, intent: Intent): EnvironmentReading {
-  const keys = intent.environmentKeys ?? []
-  const stack = stackOf(files, name, keys)
-  const faults = faulty
-    .filter(({ path }) => isLayerOf(path, name, files))
-    .map(({ finding }) => finding)
-  const reading = readStack(stack, {
-    named: site.named,
-    unread: unreadFiles(files.others, intent.environment ?? null),
-    sameKeys: sameKeysIn(keys, name),
-  })
-  const layers = reading.files.map(({ path }) => path)
-  const isRefused = faults.length > 0 || stack.layers.some((one) => one.duplicates.length > 0)
-  const verdict = isRefused ? 'file' : reading.binding.faults.length > 0 ? 'section' : 'ok'
-  const effective = verdict === 'ok' ? effectiveOf(reading) : null
-  return {
-    result: { name, layers, verdict, effective, counts },
-    reading: faults.length > 0 ? null : reading,
-    faults,
-  }
-}
-
-function isLayerOf(path: string, environment: string, { generation }: SiteFiles): boolean {
-  if (isBaseName(path) || environmentOf(path) === environment) return true
-  const application = generation.dotnet < 10 ? null : applicationEnvironmentOf(path)
-  return application === '' || application === environment
 }
 
 function judging(site: Site): Judging {
@@ -255,8 +203,8 @@ function settingSpan({ document }: JsonFile, setting: SettingName) {
 }
 
 /** User names and passwords in any of the files, also such that a later layer hides. */
-function credentialsIn({ named, beside }: Site): readonly string[] {
-  const files = [named, ...(beside ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
+function credentialsIn({ named, layers }: Site): readonly string[] {
+  const files = [named, ...(layers ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
   return files.flatMap(({ document }) =>
     ['Username', 'Password'].flatMap((name) =>
       membersOf(document, [...SMTP_PATH, name]).flatMap(({ value }) =>

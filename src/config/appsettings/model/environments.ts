@@ -40,6 +40,21 @@ export function applicationEnvironmentOf(path: string): string | null {
   return match === null ? null : (match[1] ?? '')
 }
 
+/** Whether a file is `appsettings.json`. */
+export function isBaseName(path: string): boolean {
+  return /^appsettings\.json$/i.test(nameOf(path))
+}
+
+/**
+ * Whether a site may read a file as its own: not the `{Application}.settings.json` of another application.
+ *
+ * @param application the name of the site's assembly; null where nothing tells it
+ */
+export function isFileOfApplication(path: string, application: string | null): boolean {
+  if (application === null || applicationEnvironmentOf(path) === null) return true
+  return nameOf(path).startsWith(`${application}.settings.`)
+}
+
 /** The last part of a path. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)

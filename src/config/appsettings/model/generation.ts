@@ -35,5 +35,14 @@ export function generationOf(umbraco: number): Generation {
   return { umbraco: Math.max(umbraco, 9), dotnet }
 }
 
+/**
+ * The first version of Umbraco on a version of .NET.
+ *
+ * @param dotnet the major version; one before 5 counts as 5
+ */
+export function versionOn(dotnet: number): number {
+  return FIRST.find(([, first]) => dotnet >= first)?.[0] ?? 9
+}
+
 /** One version for each way of reading that differs, the newest first: to find out what another would make of a file. */
 export const DIFFERING: readonly Generation[] = [18, 16, 13, 10, 9].map(generationOf)

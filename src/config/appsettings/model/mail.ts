@@ -30,6 +30,7 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
   const spot = (name: string) =>
     valueSpot(reading, optionOf(reading, name)?.entry ?? null, smtpNames(name))
   return {
+    client: 'MailKit',
     settings,
     login: {
       userName: credentialOf(reading, 'Username', intent),

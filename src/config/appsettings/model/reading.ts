@@ -19,6 +19,16 @@ export interface Reading {
   readonly unread: readonly UnreadFile[]
   /** Names in `environment-keys` that are another spelling of an earlier one. */
   readonly sameKeys: readonly string[]
+  /** What other versions of Umbraco make of the same layers; none where the version is known. */
+  readonly otherVersions: readonly OtherVersion[]
+  /** Where sources of the site seem to replace Umbraco's sender. */
+  readonly ownSenders: readonly Spot[]
+}
+
+/** What a version of Umbraco makes of the layers. */
+export interface OtherVersion {
+  readonly umbraco: number
+  readonly binding: Binding
 }
 
 /** A file that looks like a layer, and that no environment reads. */
@@ -35,7 +45,7 @@ export type AppSettingsRule = Rule<Reading, TextExample>
 /** Reads a stack. */
 export function readStack(
   stack: Stack,
-  about: Pick<Reading, 'named' | 'unread' | 'sameKeys'>,
+  about: Pick<Reading, 'named' | 'unread' | 'sameKeys' | 'otherVersions' | 'ownSenders'>,
 ): Reading {
   const files = stack.layers.flatMap(({ file }) => (file === null ? [] : [file]))
   return { stack, binding: bind(stack), files, ...about }

@@ -9,7 +9,7 @@ import type { ConfigFile } from '../../configuration.js'
 import type { Range } from '../../../syntax/lines.js'
 import { keyText } from '../model/keys.js'
 import type { AppSettingsRule } from '../model/reading.js'
-import { SMTP_GOOD, smtpText } from './examples.js'
+import { SMTP_GOOD, smtpExample, smtpText } from './examples.js'
 
 /** Who refuses a file. */
 const LEAD = 'The site does not start'
@@ -68,7 +68,7 @@ const badBytes: AppSettingsRule = {
   summary:
     'Some bytes of the file are not UTF-8. .NET reads U+FFFD in their place without a word, so that a password with such a byte is another one.',
   words: [],
-  bad: SMTP_GOOD,
+  bad: { ...smtpExample('"Password": "bl⟦å⟧b"'), encoding: 'latin1' },
   good: SMTP_GOOD,
   check: ({ files }) =>
     files.flatMap((file) =>

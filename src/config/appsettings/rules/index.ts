@@ -5,6 +5,7 @@ import type { AppSettingsRule } from '../model/reading.js'
 import { BINDING_RULES } from './binding.js'
 import { FILE_RULES } from './file.js'
 import { ENVIRONMENT_KEY_RULES, KEY_RULES } from './keys.js'
+import { SITE_RULES } from './site.js'
 import { VALUE_RULES } from './values.js'
 
 export const APPSETTINGS_RULES: readonly AppSettingsRule[] = [
@@ -13,4 +14,5 @@ export const APPSETTINGS_RULES: readonly AppSettingsRule[] = [
   ...KEY_RULES,
   ...ENVIRONMENT_KEY_RULES,
   ...VALUE_RULES,
+  ...SITE_RULES,
 ]

@@ -190,8 +190,11 @@ const variable: AppSettingsRule = {
   summary:
     'A name in `environment-keys` is close to the one of a setting, but sets nothing: single underscores, a full stop at its end.',
   words: [],
-  bad: { ...SMTP_GOOD },
-  good: SMTP_GOOD,
+  bad: {
+    text: SMTP_GOOD.text.replace('"Smtp"', '⟦"Smtp"⟧'),
+    environmentKeys: ['UMBRACO_CMS_GLOBAL_SMTP_PASSWORD'],
+  },
+  good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
   check: (reading) =>
     variablesOf(reading).flatMap(([name, entry]) => {
       const said = variableSaid(name)
@@ -230,8 +233,14 @@ const spellings: AppSettingsRule = {
   summary:
     '`environment-keys` has one key in two spellings. Where they differ in letter case only, which one wins is not certain.',
   words: [],
-  bad: { ...SMTP_GOOD },
-  good: SMTP_GOOD,
+  bad: {
+    text: SMTP_GOOD.text.replace('"Smtp"', '⟦"Smtp"⟧'),
+    environmentKeys: [
+      'UMBRACO__CMS__GLOBAL__SMTP__PASSWORD',
+      'Umbraco__CMS__Global__Smtp__Password',
+    ],
+  },
+  good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
   check: (reading) =>
     reading.sameKeys.map((name) => ({
       ...nameSpot(reading, null, SMTP_PATH),

@@ -3,7 +3,7 @@
  * BasicSmtpEmailSenderClient; Umbraco.Cms.Core, SmtpSettings.
  */
 import { trim } from '../../../dotnet/values.js'
-import { isTemplateSender } from '../../../redaction/placeholders.js'
+import { isSampleSender, isTemplateSender } from '../../../redaction/placeholders.js'
 import { SECURE_SOCKET_OPTIONS } from '../model/options.js'
 import { SMTP_PATH } from '../model/keys.js'
 import type { Entry } from '../model/layers.js'
@@ -182,8 +182,11 @@ const hidden: AppSettingsRule = {
   summary:
     'A value in a file is hidden by a key of the environment, or by a variable of the `web.config`, so it does not count.',
   words: [],
-  bad: SMTP_GOOD,
-  good: SMTP_GOOD,
+  bad: {
+    text: SMTP_GOOD.text.replace('"Host"', '⟦"Host"⟧'),
+    environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__HOST'],
+  },
+  good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
   check: (reading) =>
     HIDDEN.flatMap((name) => {
       const entries = reading.stack.entries(smtpNames(name))
@@ -205,9 +208,6 @@ const hidden: AppSettingsRule = {
 
 const NOTIFICATIONS = ['Umbraco', 'CMS', 'Content', 'Notifications', 'Email'] as const
 
-/** Senders that templates and samples have. */
-const SAMPLE_SENDER = /^\s*(?:your@email\.here|noreply@example\.com|person@umbraco\.dk)\s*$/i
-
 const notifications: AppSettingsRule = {
   id: 'options/notifications-email',
   level: 'runtime',
@@ -222,7 +222,7 @@ const notifications: AppSettingsRule = {
   check: (reading) => {
     const entry = reading.stack.entry(NOTIFICATIONS)
     const value = entry?.value ?? ''
-    if (entry === null || !(SAMPLE_SENDER.test(value) || isTemplateSender(value))) return []
+    if (entry === null || !(isSampleSender(value) || isTemplateSender(value))) return []
     return [
       {
         ...valueSpot(reading, entry, NOTIFICATIONS),
@@ -241,8 +241,11 @@ const unread: AppSettingsRule = {
   summary:
     'A file has the name of an environment in another letter case, as in `appsettings.production.json`, or that of an environment of Umbraco 7 and 8, as in `appsettings.live.json`. The site does not read it.',
   words: [],
-  bad: SMTP_GOOD,
-  good: SMTP_GOOD,
+  bad: {
+    ...SMTP_GOOD,
+    beside: { 'appsettings.production.json': '⟦{⟧\n  "Umbraco": {}\n}' },
+  },
+  good: { ...SMTP_GOOD, beside: { 'appsettings.Production.json': '{\n  "Umbraco": {}\n}' } },
   check: ({ unread: files }) =>
     files.map(({ file, meant, why }) => ({
       file,

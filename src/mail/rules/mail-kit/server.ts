@@ -1,46 +1,17 @@
 /**
- * What MailKit makes of the settings. Source: MailKit 4.18, SmtpClient.ComputeDefaultValues and ConnectAsync; Umbraco,
- * EmailSender.
+ * What MailKit makes of server, port, TLS and login. Source: MailKit 4.18, SmtpClient.ComputeDefaultValues and
+ * ConnectAsync; Umbraco, EmailSender.
  */
-import { providerOf } from '../../providers.js'
-import { trim } from '../../dotnet/values.js'
-import {
-  isPlaceholder,
-  isTemplateCredential,
-  isTemplateHost,
-} from '../../redaction/placeholders.js'
-import { isExpected } from '../login.js'
-import { about, type MailKitMail, type MailKitRule } from '../mail-kit.js'
+import { trim } from '../../../dotnet/values.js'
+import { providerOf } from '../../../providers.js'
+import { isPlaceholder, isTemplateCredential } from '../../../redaction/placeholders.js'
+import { isExpected } from '../../login.js'
+import { about, type MailKitRule } from '../../mail-kit.js'
+import { example, GOOD, hasServer, HOST, isLocal, isReceiving, logsIn } from './example.js'
 
 const AUTO = 1
 const SSL_ON_CONNECT = 2
 const WHEN_AVAILABLE = 4
-
-function example(...members: readonly string[]): { readonly text: string } {
-  const lines = ['"From": "post@example.com"', ...members].map((member) => `          ${member}`)
-  return {
-    text: `{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n${lines.join(',\n')}\n        }\n      }\n    }\n  }\n}`,
-  }
-}
-
-const HOST = '"Host": "smtp.example.com"'
-const GOOD = example(HOST, '"Port": 587', '"SecureSocketOptions": "StartTls"')
-
-/** Whether mail goes to a server; what does not leave the machine is not judged. */
-function hasServer({ settings }: MailKitMail): boolean {
-  return settings.deliveryMethod === 'Network' && trim(settings.host ?? '') !== ''
-}
-
-/** Whether the server is the machine itself, where nobody listens in between. */
-function isLocal({ settings }: MailKitMail): boolean {
-  const host = settings.host ?? ''
-  return isTemplateHost(host) || /^(?:127\.[\d.]+|\[?::1\]?)$/.test(host)
-}
-
-/** Whether the site logs in: Umbraco does so only with both. */
-function logsIn({ login }: MailKitMail): boolean {
-  return isExpected(login.userName) && isExpected(login.password)
-}
 
 const waits: MailKitRule = {
   id: 'mail-kit/port-465',
@@ -185,8 +156,7 @@ const receiving: MailKitRule = {
   ),
   good: GOOD,
   check: (mail) => {
-    const isReceiving = /\.mail\.protection\.outlook\.com$/i.test(mail.settings.host ?? '')
-    if (!isReceiving || !hasServer(mail) || !logsIn(mail)) return []
+    if (!isReceiving(mail) || !hasServer(mail) || !logsIn(mail)) return []
     return [
       about(mail, 'Host', {
         message: 'This server receives mail for a domain. It does not offer a login.',
@@ -287,7 +257,7 @@ const committed: MailKitRule = {
   },
 }
 
-export const MAIL_KIT_RULES: readonly MailKitRule[] = [
+export const MAIL_KIT_SERVER_RULES: readonly MailKitRule[] = [
   waits,
   fails,
   portRange,
@@ -299,15 +269,3 @@ export const MAIL_KIT_RULES: readonly MailKitRule[] = [
   noLogin,
   committed,
 ]
-
-/** Rules of both clients that hold for MailKit too, by their ids: the others speak of System.Net.Mail. */
-export const SHARED_WITH_MAIL_KIT: ReadonlySet<string> = new Set([
-  'settings/template',
-  'host/template',
-  'host/malformed',
-  'credentials/template',
-  'credentials/white-space',
-  'credentials/send-as',
-  'settings/token',
-  'provider/credentials',
-])
