@@ -40,6 +40,8 @@ export interface CompanionName {
   readonly from: string
   /** As written there, decoded: a path of Windows. */
   readonly name: string
+  /** Whether it may lie in a folder above; else it lies in the folder of the file that names it, or below. */
+  readonly mayLeadUp?: true
 }
 
 /** A companion that is not there, or that may not be read. */

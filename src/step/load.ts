@@ -72,8 +72,8 @@ async function complete(
     const realPathFor = (path: string): string | null => realPathOfNew(workspace, path)
     return { status: 'ready', configuration, realPaths, realPathFor }
   }
-  const { from, name } = configuration.missing
-  const located = findCompanion(workspace, from, name)
+  const { from, name, mayLeadUp = false } = configuration.missing
+  const located = findCompanion(workspace, from, { name, mayLeadUp })
   if (located.ok) realPaths.set(located.path, located.realPath)
   const companion = readCompanion(located)
   return complete(workspace, await configuration.complete(companion), realPaths)

@@ -1,7 +1,7 @@
 /**
  * `appsettings.json` as a kind of configuration, with the files beside it that the site reads too.
  */
-import { verdictOf, type Finding } from '../../findings/finding.js'
+import { verdictOf } from '../../findings/finding.js'
 import type { Intent } from '../../findings/intent.js'
 import { broken, findingOf, type Broken, type Refusal } from '../../findings/judge.js'
 import type { MailKitMail } from '../../mail/mail-kit.js'
@@ -31,7 +31,7 @@ import type { InjectionSite } from './injection/site.js'
 import { optionOfSetting } from './injection/wanted.js'
 import { notWellFormed } from './rules/file.js'
 import { APPSETTINGS_RULES } from './rules/index.js'
-import { readings, type Site } from './site.js'
+import { filesOf, readings, type Site } from './site.js'
 
 /** Opens a file of settings. */
 export function openAppSettings(file: ConfigFile): Opened {
@@ -80,7 +80,7 @@ function ofSite(site: Site): Configuration {
 function missingOf({ named: { path }, packagesAt }: Site): CompanionName | null {
   return packagesAt === null
     ? null
-    : { from: path, name: `${'..\\'.repeat(packagesAt)}Directory.Packages.props` }
+    : { from: path, name: `${'..\\'.repeat(packagesAt)}Directory.Packages.props`, mayLeadUp: true }
 }
 
 async function withPackages(site: Site, packages: CompanionFile): Promise<Configuration> {
@@ -146,8 +146,8 @@ function injectionSite(site: Site, intent: Intent): InjectionSite {
   }
 }
 
-function readFiles({ named, beside }: Site): readonly JsonFile[] {
-  return [named, ...(beside ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
+function readFiles({ named, layers }: Site): readonly JsonFile[] {
+  return [named, ...(layers ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
 }
 
 function misreadIn(

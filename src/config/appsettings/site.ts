@@ -62,7 +62,8 @@ function missingName(path: string, names: readonly string[], { environment }: In
   return name === null || !isAll || names.includes(name) ? [] : [name]
 }
 
-function filesOf({ named, layers, beside }: Site): SiteFiles {
+/** The files of a site that .NET can read, with the version that reads them. */
+export function filesOf({ named, layers, beside }: Site): SiteFiles {
   const read = (layers ?? []).flatMap((one) =>
     one.ok && isFileOfApplication(one.file.path, beside.application) ? [one.file] : [],
   )
