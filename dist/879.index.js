@@ -1,6 +1,6 @@
 export const id=879
 export const ids=[879]
-export const modules={8879:(t,e,r)=>{r.d(e,{A:()=>XMLParser})
+export const modules={4879:(t,e,r)=>{r.d(e,{A:()=>XMLParser})
 const n=":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD"
 const i=n+"\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040"
 const s="["+n+"]["+i+"]*"
