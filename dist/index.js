@@ -829,23 +829,17 @@ if(i===true&&(o!==undefined||a!==undefined)){r.push(`The inputs "default-credent
 const o=typeof r==="string"?(0,s.DB)(r):null
 if(typeof r!=="string"||o===null)return[]
 const a=i.tG.has(n)?"":` at character ${o+1}`
-return[`The input "${t}" contains${a} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`]})}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,Qc:()=>noticesOfLeftOut,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
+return[`The input "${t}" contains${a} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`]})}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
 var s=n(2030)
 var r=n(8983)
-const i={built:"below bin, obj or node_modules",nested:"below the folder of another web.config in the list",foreign:"not the configuration of a site",part:"parts of a configuration that names them in configSource",superseded:"of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it",unsupported:"transforms or appsettings, which this version of the action does not judge"}
-function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function select(e,t){const n=e.filter(({path:e,byGlob:t})=>t&&o.test(e))
+function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function select(e,t){const n=e.filter(({path:e,byGlob:t})=>t&&i.test(e))
 const s=e.filter(e=>!n.includes(e))
 const r=s.filter(({path:e})=>isWebConfig(e))
-const i=new Set(r.map(({path:e})=>folderOf(e)))
-const a=s.map(e=>({...e,isNested:isNested(e,i)}))
+const o=new Set(r.map(({path:e})=>folderOf(e)))
+const a=s.map(e=>({...e,isNested:isNested(e,o)}))
 const c=t==="inject"?a.filter(e=>e.isNested):[]
-return{files:t==="inject"?a.filter(e=>!e.isNested):a,leftOut:[...leftOut(c,"nested"),...leftOut(n,"built")]}}const o=/(?:^|\/)(?:bin|obj|node_modules)\//i
-function isNested({path:e,byGlob:t},n){return t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))}function leftOut(e,t){return e.map(({path:e})=>({path:e,reason:t}))}function noticesOfLeftOut(e){const t=Object.entries(i).flatMap(([t,n])=>{const s=e.filter(e=>e.reason===t).map(({path:e})=>e)
-return s.length===0?[]:[`${quoted(s)}, ${n}`]})
-if(t.length===0)return[]
-const n=e.some(({reason:e})=>e!=="unsupported")
-const s=n?' To have a file taken, name it outright in the input "files".':""
-return[`Left out: ${t.join("; ")}.${s}`]}function quoted(e){return(0,s.D)(e,e=>`"${(0,r.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
+return{files:t==="inject"?a.filter(e=>!e.isNested):a,leftOut:[...leftOut(c,"nested"),...leftOut(n,"built")]}}const i=/(?:^|\/)(?:bin|obj|node_modules)\//i
+function isNested({path:e,byGlob:t},n){return t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))}function leftOut(e,t){return e.map(({path:e})=>({path:e,reason:t}))}function quoted(e){return(0,s.D)(e,e=>`"${(0,r.t)(e)}"`)}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}},6030:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>i,lF:()=>encode,nW:()=>withReferences})
 var s=n(4573)
 var r=n.n(s)
@@ -863,9 +857,10 @@ switch(t){case"utf-8":return s.Buffer.from(e,"utf8")
 case"utf-16le":return s.Buffer.from(e,"utf16le")
 case"utf-16be":return s.Buffer.from(e,"utf16le").swap16()
 case"us-ascii":case"iso-8859-1":return s.Buffer.from(e,"latin1")
-case"windows-1252":return s.Buffer.from(e.replaceAll(/[^\0-\x7f\xa0-\xff]/g,e=>String.fromCharCode(o.indexOf(e)+128)),"latin1")}}function withReferences(e,t){const n=a[t]
+case"windows-1252":return s.Buffer.from(e.replaceAll(/[^\0-\x7f\xa0-\xff]/g,e=>String.fromCharCode(o.indexOf(e)+128)),"latin1")}}function lackedBy(e){const t=a[e]
+return t&&new RegExp(t,"gu")}function withReferences(e,t){const n=lackedBy(t)
 if(n===null)return e
-return e.replaceAll(new RegExp(n,"gu"),e=>`&#x${(e.codePointAt(0)??0).toString(16).toUpperCase()};`)}function decodeUtf16(e){if(e.length%2!==0)return{badByte:e.length-1}
+return e.replaceAll(n,e=>`&#x${(e.codePointAt(0)??0).toString(16).toUpperCase()};`)}function decodeUtf16(e){if(e.length%2!==0)return{badByte:e.length-1}
 const t=e.toString("utf16le")
 if(t.isWellFormed())return t
 const n=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
@@ -1265,12 +1260,16 @@ const r=t.get(s)
 if(r===undefined)t.set(s,{settings:e,files:[n]})
 else r.files.push(n)}return[...t.values()]}var v=__nccwpck_require__(7030)
 var y=__nccwpck_require__(2030)
-function smokeTestWords(e,t=e.blames[0]){const{host:n,port:s,level:r,stages:i}=e
-if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const o=serverName(n,s)
-if(t===undefined)return`The smoke test of ${o} passed (${r}).`
-const{stage:a,id:c,kind:l,hint:u}=t.diagnosis
-const f=i.every(({status:e})=>e==="skipped")?"was not run":`failed at ${a}`
-return`The smoke test of ${o} ${f} (${c}, ${l}): ${u}${detailsOf(t)}`}function detailsOf({diagnosis:e,setting:t,input:n,senderOf:s}){const{reply:r}=e
+function smokeTestWords(e,t=e.blames[0]){const{host:n,port:s,level:r}=e
+if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const i=serverName(n,s)
+if(t===undefined)return`The smoke test of ${i} passed (${r}).`
+return`${outcomeWords(e,t,i)}: ${t.diagnosis.hint}${detailsOf(t)}`}function failedTestsWords(e){const[t,...n]=e.filter(({status:e})=>e==="failed")
+const s=t?.blames[0]
+if(t===undefined||t.host===null||s===undefined)return null
+const r=n.length===0?"":`, and ${n.length} more did not pass`
+return`${outcomeWords(t,s,serverName(t.host,t.port))}${r}.`}function outcomeWords({stages:e},{diagnosis:t},n){const{stage:s,id:r,kind:i}=t
+const o=e.every(({status:e})=>e==="skipped")?"was not run":`failed at ${s}`
+return`The smoke test of ${n} ${o} (${r}, ${i})`}function detailsOf({diagnosis:e,setting:t,input:n,senderOf:s}){const{reply:r}=e
 const i=r===null?"":` The server said: "${r}".`
 const o=t===null||n===null?"":` The setting ${t} comes from the input "${n}".`
 const a=(0,y.D)(s??[],e=>`"${(0,g.t)(e)}"`)
@@ -1295,11 +1294,12 @@ function following(e){return{begins:(t,n,s)=>{e.startGroup(`Smoke test of ${serv
 if(t.status==="passed")e.log(smokeTestWords(t))}}}function failingFindings({files:e},t){if(t==="never")return[]
 return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}function failureLine(e,t){const{failures:n,mode:s,smokeTests:r}=e
 if(n.length>0)return(0,y.J)(n).join(" ")
-const i=s==="inject"?" No file was written.":""
-const[o,...a]=failingFindings(e,t)
-if(o!==undefined){const e=countWords([o,...a].map(({severity:e})=>e))
-return`${e}: ${placeWords(o)} ${o.rule}.${i}`}const c=r.find(({status:e})=>e==="failed")
-return c===undefined?null:`${smokeTestWords(c)}${i}`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
+const i=findingsWords(failingFindings(e,t))??failedTestsWords(r)
+if(i===null)return null
+return s==="inject"?`${i} No file was written.`:i}function findingsWords(e){const[t]=e
+if(t===undefined)return null
+const n=countWords(e.map(({severity:e})=>e))
+return`${n}: ${placeWords(t)} ${t.rule}.`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
 return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}function fileLines({mode:e,files:t}){return t.map(t=>{const{path:n,kind:s,verdict:r}=t
 const i=r==="ok"?wordsFor(e,t):`refused (${r})`
 return`${(0,g.t)(n)} (${s}): ${i}`})}function wordsFor(e,t){const n=outcomeOf(e,t)
@@ -1323,8 +1323,10 @@ return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTab
 const r=e.length>_?`\n\n… and ${e.length-_} more files.`:""
 return table(["File","State","Result"],s)+r}function stateOf({verdict:e,findings:t}){if(e==="file")return"the whole site is down"
 if(e==="section")return"mail is dead, the site runs"
-const n=t.some(({severity:e})=>e==="error")
-return n?"the site runs, mail fails":"ready"}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,g.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
+const n=t.filter(({severity:e})=>e==="error")
+if(n.length===0)return"ready"
+const s=n.every(({rule:e})=>e.startsWith("inject/"))
+return s?"the site runs, nothing is injected":"the site runs, mail fails"}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,g.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(s.length===0)return""
 const r=t.length>0?"Changed attributes":"What would change"
 return`### ${r}\n\n${table(["File","Attribute","Before","After"],s.slice(0,_))}`}function summary_valueOf(e,t,n){const s=e[t]
@@ -2566,10 +2568,12 @@ const a=await loadAll(n,(0,qr.Lt)(s.files,e.requestedMode))
 r.protect(a.loaded.flatMap(realPathsOf))
 const c=await planAll(e,a)
 const l=await workflowAdvice(e,n,c.planned)
-const u={...failed(e,[...c.complaints,...r.complaints]),files:c.planned.map(({result:e})=>e),findings:l.findings,warnings:[...e.warnings,...i.warnings,...a.warnings],notices:[...noticesOf(e),...(0,qr.Qc)(a.leftOut),...c.notices,...i.notices,...await transformNotices(n.workspace,c.sites),...l.notices]}
+const u={...failed(e,[...c.complaints,...r.complaints]),files:c.planned.map(({result:e})=>e),findings:l.findings,warnings:[...e.warnings,...i.warnings,...a.warnings],notices:[...noticesOf(e),...await leftOutNotices(a.leftOut),...c.notices,...i.notices,...await transformNotices(n.workspace,c.sites),...l.notices]}
 const f=await test({request:e,planned:c.planned,draft:u},n)
 const d=step_write({request:e,planned:c.planned,draft:f},n)
-return{result:d,report:r.target}}async function transformNotices(e,t){const n=t.map(e=>e.slice(0,Math.max(e.lastIndexOf("/"),0)))
+return{result:d,report:r.target}}async function leftOutNotices(e){if(e.length===0)return[]
+const{noticesOfLeftOut:t}=await __nccwpck_require__.e(840).then(__nccwpck_require__.bind(__nccwpck_require__,8840))
+return t(e)}async function transformNotices(e,t){const n=t.map(e=>e.slice(0,Math.max(e.lastIndexOf("/"),0)))
 const s=n.flatMap(t=>e.entries(t))
 if(!s.some(e=>/\.xdt\.config$/i.test(e)))return[]
 const{mailTransformNotices:r}=await __nccwpck_require__.e(773).then(__nccwpck_require__.bind(__nccwpck_require__,7773))
