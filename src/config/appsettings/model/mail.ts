@@ -40,11 +40,23 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
     secureSocketOptions: number(option),
     port: number(port),
     inComment: () => null,
-    at: (setting, said) => ({ ...spot(OPTION_OF[setting] ?? 'Host'), ...said, setting }),
+    at: (setting, said) => {
+      const complaint = { ...spot(OPTION_OF[setting] ?? 'Host'), ...said }
+      return isGiven(setting, settings, intent) ? { ...complaint, setting } : complaint
+    },
     spot,
     isUnknown: (name) => optionOf(reading, name)?.isKnown === false,
     isInFile: (name) => optionOf(reading, name)?.entry?.layer.kind === 'file',
   }
+}
+
+/** Whether an input decides a setting here: in another environment, a later layer may hide it. */
+function isGiven(
+  setting: SettingName,
+  settings: SmtpSettings,
+  { settings: given }: Intent,
+): boolean {
+  return setting !== 'secureSocketOptions' && given[setting] === settings[setting]
 }
 
 /** In the words of both clients: mail goes into a folder as soon as one is named. */
@@ -73,7 +85,8 @@ function credentialOf(
   name: Extract<MailKitSetting, 'Username' | 'Password'>,
   { settings: given, mode }: Intent,
 ): Credential {
-  const isLater = mode === 'check' && Object.keys(given).length > 0
+  const setting = name === 'Username' ? 'userName' : 'password'
+  const isLater = mode === 'check' && Object.keys(given).length > 0 && given[setting] === undefined
   if (isLater || optionOf(reading, name)?.isKnown === false) return { status: 'later' }
   const value = textOf(reading, name)
   // GlobalSettings and the sender take what is blank for nothing.

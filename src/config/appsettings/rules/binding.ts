@@ -132,7 +132,7 @@ const fromMissing: AppSettingsRule = {
       .map(({ entry, names }) => {
         const cause = causeOf(reading)
         return complaint(nameSpot(reading, entry, names), {
-          message: `From is ${entry === null ? 'missing' : 'empty'}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp. ${cause.message}`,
+          message: `From is ${entry === null ? 'missing' : 'empty'}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp.${cause.message}`,
           hint: `Set From here to an address that the mail server lets you send from, or ${cause.hint}.`,
           names: cause.names,
         })
@@ -154,7 +154,7 @@ function causeOf({ stack }: Reading): Cause {
   const [variable] = variables
   return variable != null && variables.every((one) => one !== null)
     ? {
-        message: 'Smtp exists only because the environment has the key "{variable}".',
+        message: ' Smtp exists only because the environment has the key "{variable}".',
         hint: 'take the key "{variable}" away from the environment',
         names: { variable },
       }
