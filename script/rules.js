@@ -10,21 +10,14 @@ import { withSources } from './sources.js'
 const root = join(import.meta.dirname, '..')
 
 await withSources(async (load) => {
-  const { OPENING_RULES } = /** @type {typeof import('../src/config/open.js')} */ (
-    await load('config/open')
+  const { CONFIGURATION_RULES } = /** @type {typeof import('../src/rules.js')} */ (
+    await load('rules')
   )
-  const { MAIL_RULES } = /** @type {typeof import('../src/mail/rules/index.js')} */ (
-    await load('mail/rules/index')
-  )
-  const { WEB_CONFIG_RULES } =
-    /** @type {typeof import('../src/config/web-config/rules/index.js')} */ (
-      await load('config/web-config/rules/index')
-    )
   const { WORKFLOW_RULES } = /** @type {typeof import('../src/workflow/rules/index.js')} */ (
     await load('workflow/rules/index')
   )
   const template = readFileSync(join(root, 'script/rules/leak-paths.md'), 'utf8')
-  renew('docs/rules.md', rulesPage([...OPENING_RULES, ...WEB_CONFIG_RULES, ...MAIL_RULES]))
+  renew('docs/rules.md', rulesPage(CONFIGURATION_RULES))
   renew('docs/leak-paths.md', leakPathsPage(template, WORKFLOW_RULES))
 })
 

@@ -20,6 +20,7 @@ it('takes unset inputs for the defaults', () => {
       settings: {},
       failOn: 'error',
       knownSections: [],
+      ignore: [],
       report: null,
       restore: true,
       smokeTest: null,

@@ -30,6 +30,20 @@ with \`…\` where a value of the file stands.
 A rule of the levels \`file\` and \`section\` decides the verdict of a file. What .NET refuses only below a
 \`<location path="…">\` leaves that verdict as it is: it is told with the level \`runtime\`, as an error, and
 names the location.
+
+## Silencing a rule
+
+A comment silences a warning or a notice, and says why: in the line below it, or in the whole file.
+
+\`\`\`xml
+<!-- umbraco-smtp-disable-next-line rule-id: reason -->
+<!-- umbraco-smtp-disable rule-id: reason -->
+\`\`\`
+
+The input \`ignore\` takes ids of rules, one on each line, and silences errors of the level \`runtime\` too: a pull
+request from a fork can write a comment, but not the workflow. Nothing silences the levels \`file\` and \`section\`,
+or what keeps the settings from being injected. A comment that does not do what it is there for has no effect and
+is a warning (\`suppression/…\`). What is silenced is counted in the summary, in the JSON report and in SARIF.
 `
 
 /**

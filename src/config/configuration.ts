@@ -13,6 +13,7 @@ import type {
   SettingValue,
   SmtpSettings,
 } from '../settings.js'
+import type { SuppressionInFile } from '../suppression/suppression.js'
 import type { Edit } from '../syntax/edit.js'
 import type { Source } from '../syntax/source.js'
 
@@ -114,6 +115,8 @@ export interface Configuration {
   readonly effective: SmtpSettings | null
   /** null where `from` is the sender. */
   readonly sender: OwnSender | null
+  /** The comments of all its files that are to silence rules. */
+  suppressions(): Promise<readonly SuppressionInFile[]>
   /** User names and passwords that stand in the configuration, decoded. */
   readonly credentials: readonly string[]
 }

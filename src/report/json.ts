@@ -17,19 +17,20 @@ export interface Safely {
 
 /** The report as text. */
 export function jsonReport(result: StepResult, safely: Safely): string {
-  const { mode, files, findings, smokeTests } = result
+  const { mode, files, findings, suppressed, smokeTests } = result
   const report = {
     version: VERSION,
     mode,
     files: files.map((file) => fileEntry(file, safely)),
     findings: findings.map((finding) => findingEntry(finding, null, safely)),
+    ...suppressedCount(suppressed),
     smokeTests: smokeTests.map((test) => smokeTestEntry(test, safely)),
   }
   return `${asciiOnly(JSON.stringify(report, null, 2))}\n`
 }
 
 function fileEntry(file: FileResult, safely: Safely): object {
-  const { path, kind, verdict, changed, effective, findings } = file
+  const { path, kind, verdict, changed, effective, findings, suppressed } = file
   return {
     path: safely.redact(path),
     kind,
@@ -37,7 +38,13 @@ function fileEntry(file: FileResult, safely: Safely): object {
     changed,
     effective: effective && effectiveEntry(effective, safely),
     findings: findings.map((finding) => findingEntry(finding, path, safely)),
+    ...suppressedCount(suppressed),
   }
+}
+
+/** How many findings are silenced; nothing where none is. */
+function suppressedCount({ length }: FileResult['suppressed']): object {
+  return length === 0 ? {} : { suppressed: length }
 }
 
 function effectiveEntry(settings: ShownSettings, { redact }: Safely): object {

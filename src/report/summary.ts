@@ -5,6 +5,7 @@ import { inert } from '../text/inert.js'
 import { firstFew, firstSayings } from '../text/first-few.js'
 import {
   allFindingsOf,
+  allSuppressedOf,
   distinctSettings,
   outcomeOf,
   type FileResult,
@@ -49,6 +50,7 @@ export function summaryOf(result: StepResult, { show, ruleLink, fails }: Present
     filesTable(result, shown),
     changesTable(result, shown),
     findingsTable(result, shown, ruleLink),
+    suppressedLine(result),
     ...effectiveTables(result, shown),
     ...result.smokeTests.slice(0, TABLES).map((test) => smokeTestTable(test, shown)),
   ]
@@ -145,6 +147,18 @@ function findingsTable(result: StepResult, shown: Show, ruleLink: RuleLink): str
   const more = findings.length > ROWS ? `\n\n… and ${findings.length - ROWS} more.` : ''
   const head = ['Severity', 'Place', 'What is wrong', 'What to do', 'Rule']
   return `### Findings\n\n${table(head, rows)}${more}`
+}
+
+/** How much is silenced, and by what. */
+function suppressedLine(result: StepResult): string {
+  const all = allSuppressedOf(result)
+  if (all.length === 0) return ''
+  const byComments = all.filter(({ by }) => by === 'comment').length
+  const counts = [
+    ...(byComments === 0 ? [] : [`${byComments} by comments`]),
+    ...(byComments === all.length ? [] : [`${all.length - byComments} by the input \`ignore\``]),
+  ]
+  return `Silenced findings: ${all.length} (${counts.join(', ')}).`
 }
 
 function linked(rule: string, link: string): string {

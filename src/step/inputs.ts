@@ -33,6 +33,8 @@ export interface Request {
   readonly failOn: FailOn
   /** Paths of sections (`group/section`) that are registered above the site. */
   readonly knownSections: readonly string[]
+  /** Rule ids whose findings are not wanted. */
+  readonly ignore: readonly string[]
   /** The path of the report, as given; null where none is asked for. */
   readonly report: string | null
   /** Whether the files are put back after the job. */
@@ -95,6 +97,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     settings,
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
     knownSections: inputs.sectionPaths('known-sections'),
+    ignore: inputs.lines('ignore', []),
     report: inputs.text('report'),
     restore: inputs.boolean('restore') ?? true,
     smokeTest: notice === null ? smokeTest : null,

@@ -77,7 +77,8 @@ export async function runSmokeTests(
 }
 
 function siteOf(file: FileResult, settings: SmtpSettings): Site {
-  const oldTls = file.findings.some(({ rule }) => rule === OLD_TLS)
+  const found = [...file.findings, ...file.suppressed.map(({ finding }) => finding)]
+  const oldTls = found.some(({ rule }) => rule === OLD_TLS)
   return { file, settings, oldTls, sender: file.sender?.address ?? settings.from }
 }
 

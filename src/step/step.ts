@@ -3,6 +3,7 @@
  */
 import { emptySecrets, workflowAdvice, type JobInWorkspace } from './workflow-advice.js'
 import { isFailing } from './failing.js'
+import { silencingOf } from './ignoring.js'
 import { findFiles } from '../files/find.js'
 import { keepJournal, type Keeping } from '../files/journal.js'
 import { overwrites, reportObstacle, type ReportTarget } from '../files/report.js'
@@ -49,17 +50,20 @@ export async function step(
   const report = new ReportGuard(around.report)
   report.protect(found.files.map(({ realPath }) => realPath))
   const empty = await emptySecrets(request, around)
-  const failures = [...empty.failures, ...complaints, ...found.complaints, ...report.complaints]
+  const silencing = await silencingOf(request)
+  const own = [...complaints, ...silencing.complaints]
+  const failures = [...empty.failures, ...own, ...found.complaints, ...report.complaints]
   if (failures.length > 0) return { result: failed(request, failures), report: report.target }
   const files = await loadAll(around, select(found.files, request.requestedMode))
   report.protect(files.loaded.flatMap(realPathsOf))
   const plans = await planAll(request, files)
   const advice = await workflowAdvice(request, around, plans.planned)
+  const warnings = [...empty.warnings, ...files.warnings, ...silencing.warnings(plans.planned)]
   const draft: StepResult = {
     ...failed(request, [...plans.complaints, ...report.complaints]),
     files: plans.planned.map(({ result }) => result),
-    findings: advice.findings,
-    warnings: [...request.warnings, ...empty.warnings, ...files.warnings],
+    ...silencing.advice(advice.findings),
+    warnings: [...request.warnings, ...warnings],
     notices: [
       ...noticesOf(request),
       ...(await leftOutNotices(files.leftOut)),
@@ -97,7 +101,8 @@ async function transformNotices(
 export function failed(request: Request, failures: readonly string[]): StepResult {
   const { mode, warnings } = request
   const notices = noticesOf(request)
-  return { mode, files: [], findings: [], written: [], smokeTests: [], warnings, notices, failures }
+  const nothing = { files: [], findings: [], suppressed: [], written: [], smokeTests: [] }
+  return { mode, ...nothing, warnings, notices, failures }
 }
 
 function noticesOf({ notice: downgrade }: Request): readonly string[] {
