@@ -4,13 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { leakPathsPage } from './rules/leak-paths.js'
-import { rulesPage } from './rules/page.js'
+import { ruleHelp, rulesPage } from './rules/page.js'
 import { withSources } from './sources.js'
 
 const root = join(import.meta.dirname, '..')
 
 await withSources(async (load) => {
-  const { CONFIGURATION_RULES } = /** @type {typeof import('../src/rules.js')} */ (
+  const { ALL_RULES, CONFIGURATION_RULES } = /** @type {typeof import('../src/rules.js')} */ (
     await load('rules')
   )
   const { WORKFLOW_RULES } = /** @type {typeof import('../src/workflow/rules/index.js')} */ (
@@ -18,6 +18,7 @@ await withSources(async (load) => {
   )
   const template = readFileSync(join(root, 'script/rules/leak-paths.md'), 'utf8')
   renew('docs/rules.md', rulesPage(CONFIGURATION_RULES))
+  renew('src/report/rule-help.json', ruleHelp(ALL_RULES))
   renew('docs/leak-paths.md', leakPathsPage(template, WORKFLOW_RULES))
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { leakPathsPage } from '../../script/rules/leak-paths.js'
-import { rulesPage } from '../../script/rules/page.js'
+import { ruleHelp, rulesPage } from '../../script/rules/page.js'
 import { ruleLink } from '../../src/report/rule-link.js'
 import { ALL_RULES, CONFIGURATION_RULES } from '../../src/rules.js'
 import { WORKFLOW_RULES } from '../../src/workflow/rules/index.js'
@@ -15,9 +15,12 @@ const pages: Readonly<Record<string, string>> = {
   'docs/leak-paths.md': leakPathsPage(TEMPLATE, WORKFLOW_RULES),
 }
 
-it.each(Object.entries(pages))('%s is committed as the rules say', (page, text) => {
-  expect(readFileSync(join(ROOT, page), 'utf8')).toBe(text)
-})
+it.each(Object.entries({ ...pages, 'src/report/rule-help.json': ruleHelp(ALL_RULES) }))(
+  '%s is committed as the rules say',
+  (page, text) => {
+    expect(readFileSync(join(ROOT, page), 'utf8')).toBe(text)
+  },
+)
 
 it.each(ALL_RULES)('has an anchor for $id where links lead', ({ id }) => {
   const [page = '', anchor = ''] = ruleLink({}, id).split('#')

@@ -22,6 +22,7 @@ it('takes unset inputs for the defaults', () => {
       knownSections: [],
       ignore: [],
       report: null,
+      sarif: null,
       restore: true,
       smokeTest: null,
     },

@@ -71,13 +71,32 @@ function table(rules) {
 }
 
 /**
+ * What SARIF shows beside a finding of each rule.
+ *
+ * @param {readonly Rule[]} rules
+ * @returns {string} JSON: by the id of the rule, its summary and its help in Markdown
+ */
+export function ruleHelp(rules) {
+  const entries = rules.map((rule) => [rule.id, { summary: rule.summary, help: description(rule) }])
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+}
+
+/**
  * @param {Rule} rule
  * @returns {string}
  */
-function section({ id, summary, severity, words, lead = ".NET's words", client, bad, good }) {
+function section(rule) {
+  return `<a id="${anchor(rule.id)}"></a>\n\n### \`${rule.id}\`\n\n${description(rule)}`
+}
+
+/**
+ * @param {Rule} rule
+ * @returns {string}
+ */
+function description({ summary, severity, words, lead = ".NET's words", client, bad, good }) {
   const quoted = words.map((said) => `> ${code(said)}`)
   return [
-    `<a id="${anchor(id)}"></a>\n\n### \`${id}\`\n\n${summary}\n\nSeverity: ${SEVERITIES[severity]}.${client === undefined ? '' : ` Only ${client} refuses it.`}\n`,
+    `${summary}\n\nSeverity: ${SEVERITIES[severity]}.${client === undefined ? '' : ` Only ${client} refuses it.`}\n`,
     ...(quoted.length === 0 ? [] : [`${lead}:\n\n${quoted.join('\n>\n')}\n`]),
     `Refused:\n\n${example(bad, client)}`,
     `Fine:\n\n${example(good, client)}`,
@@ -92,7 +111,8 @@ function section({ id, summary, severity, words, lead = ".NET's words", client, 
 function example(shown, client) {
   const { text, comment, companion, settings } = asXml(shown)
   const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
-  const blocks = [`\`\`\`xml\n${unmarked(text)}\n\`\`\`\n`]
+  const language = text.startsWith('- ') || /^\w+:/.test(text) ? 'yaml' : 'xml'
+  const blocks = [`\`\`\`${language}\n${unmarked(text)}\n\`\`\`\n`]
   const json = client === undefined ? asJson(shown) : null
   if (json !== null) blocks.push(`In an \`appsettings.json\`:\n\n\`\`\`json\n${json}\n\`\`\`\n`)
   if (comment !== undefined) {

@@ -1,19 +1,12 @@
 /**
  * The JSON report: the result of a step for other programs. Its shape is public, see docs/report.md.
  */
+import { asciiOnly, type Safely } from './safely.js'
 import type { Finding } from '../findings/finding.js'
 import type { FileResult, ShownSettings, SmokeTestResult, StepResult } from '../step/result.js'
 
 /** Grows with every change that a reader could trip over. */
 const VERSION = 1
-
-/** How texts get into a report. Both without any known secret. */
-export interface Safely {
-  /** Makes a text of ours inert, and cuts its quotations. */
-  readonly show: (text: string) => string
-  /** Leaves a text from outside as it is, since another program may look for it. */
-  readonly redact: (text: string) => string
-}
 
 /** The report as text. */
 export function jsonReport(result: StepResult, safely: Safely): string {
@@ -86,12 +79,4 @@ function smokeTestEntry(test: SmokeTestResult, safely: Safely): object {
       hint: safely.show(diagnosis.hint),
     },
   }
-}
-
-/** As escapes, control and bidirectional characters of a file's name harm no terminal. */
-function asciiOnly(json: string): string {
-  return json.replaceAll(
-    /[\x7f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

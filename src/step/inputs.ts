@@ -35,8 +35,10 @@ export interface Request {
   readonly knownSections: readonly string[]
   /** Rule ids whose findings are not wanted. */
   readonly ignore: readonly string[]
-  /** The path of the report, as given; null where none is asked for. */
+  /** The path of the JSON report, as given; null where none is asked for. */
   readonly report: string | null
+  /** The same of the SARIF report. */
+  readonly sarif: string | null
   /** Whether the files are put back after the job. */
   readonly restore: boolean
   /** null where none is asked for, or the origin of the run allows none. */
@@ -99,6 +101,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     knownSections: inputs.sectionPaths('known-sections'),
     ignore: inputs.lines('ignore', []),
     report: inputs.text('report'),
+    sarif: inputs.text('sarif'),
     restore: inputs.boolean('restore') ?? true,
     smokeTest: notice === null ? smokeTest : null,
   }

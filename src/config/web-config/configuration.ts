@@ -129,8 +129,8 @@ function ownSender(config: WebConfig): OwnSender | null {
 
 /** Looked for only where a text has the mark of one, since few have. */
 async function suppressionsOf(config: WebConfig): Promise<readonly SuppressionInFile[]> {
-  const { file, companion, umbracoSettings } = config
-  const others = [companion, umbracoSettings].flatMap((one) =>
+  const { file, companion, umbraco } = config
+  const others = [companion, ...Object.values(umbraco)].flatMap((one) =>
     one?.status === 'read' ? [one.file] : [],
   )
   const files = [file, ...others].filter(({ source }) => source.text.includes(MARK))
