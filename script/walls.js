@@ -86,7 +86,7 @@ export const MAY_USE = {
     'files',
   ],
   report: ['text', 'findings', 'step'],
-  github: ['redaction', 'report', 'step'],
+  github: ['findings', 'redaction', 'report', 'step'],
   'main.ts': ['files', 'step', 'report', 'github'],
   'cleanup.ts': ['text', 'files', 'step', 'github'],
   'index.ts': ['main.ts', 'cleanup.ts', 'github'],

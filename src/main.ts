@@ -12,6 +12,7 @@ import { runningJob } from './github/job.js'
 import { Runner } from './github/runner.js'
 import { saveJournal, saveStep } from './github/state.js'
 import { following, tellAnnotations, tellOutputs } from './github/tell.js'
+import { toldOn } from './github/told.js'
 import { annotationsOf } from './report/annotations.js'
 import { failureLine } from './report/failure.js'
 import { fileLines } from './report/lines.js'
@@ -98,9 +99,7 @@ async function reportText(
   result: StepOutcome['result'],
   { input }: ReportTarget,
 ): Promise<string> {
-  const show = (text: string): string => runner.show(text)
-  const redact = (text: string): string => runner.redact(text)
-  const ruleLink = (rule: string): string => runner.ruleLink(rule)
+  const { show, redact, ruleLink } = runner
   if (input === 'report') {
     const { jsonReport } = await import('./report/json.js')
     return jsonReport(result, { show, redact })
@@ -111,17 +110,17 @@ async function reportText(
 
 /** Tells what the step came to, wherever somebody may look for it. */
 async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome): Promise<void> {
-  const show = (text: string): string => runner.show(text)
   const unwritten = await writeReports({ runner, id }, outcome)
   const report = outcome.reports.find(({ input }) => input === 'report' && !unwritten.has(input))
   const unreported = [...unwritten.values()].map((failure) => withDone(failure, outcome))
   const failures = [...outcome.result.failures, ...unreported]
-  const result = { ...outcome.result, failures }
-  const ruleLink = (rule: string): string => runner.ruleLink(rule)
+  const complete = { ...outcome.result, failures }
+  const { result, isAside } = await toldOn(runner, request.gitHubToken, complete)
+  const { show, ruleLink } = runner
   for (const line of fileLines(result)) runner.log(line)
-  tellAnnotations(runner, annotationsOf(result, ruleLink))
+  tellAnnotations(runner, annotationsOf(result, ruleLink, isAside))
   const line = failureLine(result, request.failOn)
-  await runner.summarize(summaryOf(result, { show, ruleLink, fails: line !== null }))
+  await runner.summarize(summaryOf(result, { show, ruleLink, isAside, fails: line !== null }))
   tellOutputs(runner, outputsOf(result, report?.path ?? null))
   if (line !== null) runner.fail(line)
 }

@@ -23,6 +23,7 @@ it('takes unset inputs for the defaults', () => {
       ignore: [],
       report: null,
       sarif: null,
+      gitHubToken: null,
       restore: true,
       smokeTest: null,
     },

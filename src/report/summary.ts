@@ -1,6 +1,7 @@
 /**
  * The job summary: what a person wants to know who opens the run.
  */
+import type { Finding } from '../findings/finding.js'
 import { inert } from '../text/inert.js'
 import { firstFew, firstSayings } from '../text/first-few.js'
 import {
@@ -24,6 +25,8 @@ export interface Presentation {
   readonly show: (text: string) => string
   /** Where a rule is described: a URL, or a path where there is none. */
   readonly ruleLink: RuleLink
+  /** Whether a finding is only counted: the pull request does not touch what it is about. */
+  readonly isAside: (finding: Finding) => boolean
   /** Whether the step fails. */
   readonly fails: boolean
 }
@@ -40,7 +43,8 @@ const TABLES = 10
 const HIDDEN = '`***`'
 
 /** The summary as Markdown. */
-export function summaryOf(result: StepResult, { show, ruleLink, fails }: Presentation): string {
+export function summaryOf(result: StepResult, presentation: Presentation): string {
+  const { show, fails } = presentation
   const shown = (text: string): string => plain(show(text))
   return [
     '## SMTP settings',
@@ -49,7 +53,8 @@ export function summaryOf(result: StepResult, { show, ruleLink, fails }: Present
     ...[...result.warnings, ...result.notices].map(shown),
     filesTable(result, shown),
     changesTable(result, shown),
-    findingsTable(result, shown, ruleLink),
+    findingsTable(result, shown, presentation),
+    asideLine(result, presentation),
     suppressedLine(result),
     ...effectiveTables(result, shown),
     ...result.smokeTests.slice(0, TABLES).map((test) => smokeTestTable(test, shown)),
@@ -132,8 +137,19 @@ function effectiveValue(value: unknown, shown: Show): string {
   return value === '***' ? HIDDEN : shown(inert(String(value)))
 }
 
-function findingsTable(result: StepResult, shown: Show, ruleLink: RuleLink): string {
-  const findings = allFindingsOf(result)
+/** What does not concern the pull request, in one line. */
+function asideLine(result: StepResult, { isAside }: Presentation): string {
+  const { length } = allFindingsOf(result).filter(isAside)
+  if (length === 0) return ''
+  return `${length} ${length === 1 ? 'warning or notice is' : 'warnings and notices are'} about files and lines that this pull request does not touch.`
+}
+
+function findingsTable(
+  result: StepResult,
+  shown: Show,
+  { ruleLink, isAside }: Presentation,
+): string {
+  const findings = allFindingsOf(result).filter((finding) => !isAside(finding))
   if (findings.length === 0) return ''
   const rows = findings
     .slice(0, ROWS)

@@ -39,6 +39,8 @@ export interface Request {
   readonly report: string | null
   /** The same of the SARIF report. */
   readonly sarif: string | null
+  /** A secret; null where none is given. */
+  readonly gitHubToken: string | null
   /** Whether the files are put back after the job. */
   readonly restore: boolean
   /** null where none is asked for, or the origin of the run allows none. */
@@ -102,6 +104,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     ignore: inputs.lines('ignore', []),
     report: inputs.text('report'),
     sarif: inputs.text('sarif'),
+    gitHubToken: inputs.text('github-token'),
     restore: inputs.boolean('restore') ?? true,
     smokeTest: notice === null ? smokeTest : null,
   }

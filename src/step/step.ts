@@ -14,7 +14,7 @@ import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './pla
 import { guardReports } from './reports.js'
 import type { StepResult } from './result.js'
 import { select, type LeftOut } from './selection.js'
-import { runSmokeTests, type Audience } from './smoke-tests.js'
+import type { Audience } from './smoke-tests.js'
 
 /** What a step needs from outside. */
 export interface Surroundings extends Opening, JobInWorkspace {
@@ -116,7 +116,9 @@ async function test(
 ): Promise<StepResult> {
   const { smokeTest, settings: requested, failOn } = request
   if (smokeTest === null || isFailing(draft, failOn)) return draft
+  // Loaded only here: most steps test no server.
   const { readAuthorities } = await import('../files/authorities.js')
+  const { runSmokeTests } = await import('./smoke-tests.js')
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
   const asked = { ...smokeTest, requested, authorities: authorities.certificates }

@@ -130,7 +130,7 @@ function ownSender(config: WebConfig): OwnSender | null {
 /** Looked for only where a text has the mark of one, since few have. */
 async function suppressionsOf(config: WebConfig): Promise<readonly SuppressionInFile[]> {
   const { file, companion, umbraco } = config
-  const others = [companion, ...Object.values(umbraco)].flatMap((one) =>
+  const others = [companion, ...umbraco.values()].flatMap((one) =>
     one?.status === 'read' ? [one.file] : [],
   )
   const files = [file, ...others].filter(({ source }) => source.text.includes(MARK))
