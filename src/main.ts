@@ -11,7 +11,7 @@ import { originOf } from './github/event.js'
 import { runningJob } from './github/job.js'
 import { Runner } from './github/runner.js'
 import { saveJournal, saveStep } from './github/state.js'
-import { following, tellAnnotations, tellOutputs } from './github/tell.js'
+import { tellAnnotations, tellOutputs } from './github/tell.js'
 import { toldOn } from './github/told.js'
 import { annotationsOf } from './report/annotations.js'
 import { failureLine } from './report/failure.js'
@@ -60,7 +60,8 @@ async function attempt(
   }
   const keeping = { folder: journalFolder(process.env, id), remember: saveJournal }
   const around = { workspace, mask, runningJob: runningJob(process.env), id, keeping }
-  return step(request, complaints, { ...around, audience: following(runner) })
+  const audience = async () => (await import('./github/following.js')).following(runner)
+  return step(request, complaints, { ...around, audience })
 }
 
 function faultOf(error: unknown): string {
@@ -108,6 +109,16 @@ async function reportText(
   return sarifReport(result, { show, redact, ruleLink })
 }
 
+/** Loaded only where a server was tested. */
+async function smokeTestParts(
+  { show }: Runner,
+  { smokeTests }: StepOutcome['result'],
+): Promise<readonly string[]> {
+  if (smokeTests.length === 0) return []
+  const { smokeTestTables } = await import('./report/smoke-test-tables.js')
+  return smokeTestTables(smokeTests, show)
+}
+
 /** Tells what the step came to, wherever somebody may look for it. */
 async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome): Promise<void> {
   const unwritten = await writeReports({ runner, id }, outcome)
@@ -120,7 +131,10 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   for (const line of fileLines(result)) runner.log(line)
   tellAnnotations(runner, annotationsOf(result, ruleLink, isAside))
   const line = failureLine(result, request.failOn)
-  await runner.summarize(summaryOf(result, { show, ruleLink, isAside, fails: line !== null }))
+  const smokeTests = await smokeTestParts(runner, result)
+  await runner.summarize(
+    summaryOf(result, { show, ruleLink, isAside, smokeTests, fails: line !== null }),
+  )
   tellOutputs(runner, outputsOf(result, report?.path ?? null))
   if (line !== null) runner.fail(line)
 }

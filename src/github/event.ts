@@ -32,25 +32,10 @@ export function originOf(variables: EventVariables): 'trusted' | 'fork' | 'depen
     : 'trusted'
 }
 
-/** The pull request that started a run. */
-export interface PullRequestOfEvent {
-  readonly number: number
-  /** The commit at its head, in hexadecimal. */
-  readonly head: string
-}
-
-/** The pull request of the event; null where there is none. */
-export function pullRequestOfEvent(variables: EventVariables): PullRequestOfEvent | null {
-  const request = member(readPayload(variables.GITHUB_EVENT_PATH), 'pull_request')
-  const number = member(request, 'number')
-  const head = member(member(request, 'head'), 'sha')
-  return typeof number === 'number' && typeof head === 'string' ? { number, head } : null
-}
-
 const UNREADABLE = Symbol('unreadable')
 
-/** The payload; null where the run has no event, as on a machine of one's own. */
-function readPayload(path: string | undefined): unknown {
+/** The payload; null where the run has no event, as on a machine of one's own, and a symbol where it is unreadable. */
+export function readPayload(path: string | undefined): unknown {
   if (path === undefined || path === '') return null
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
@@ -95,7 +80,8 @@ function isSame(one: unknown, other: unknown): boolean {
   return typeof name === 'string' && name === member(other, 'full_name')
 }
 
-function member(value: unknown, key: string): unknown {
+/** A member of a part of a payload; null where there is none. */
+export function member(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : null
 }
 

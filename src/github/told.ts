@@ -14,18 +14,14 @@ export async function toldOn(
   token: string | null,
   result: StepResult,
 ): Promise<Told> {
-  const all = (notices: readonly string[]): Told => ({
-    result: { ...result, notices: [...result.notices, ...notices] },
-    isAside: () => false,
-  })
-  if (token === null) return all([])
+  const told = { result, isAside: () => false }
+  if (token === null) return told
   try {
     const { converse } = await import('./pull-request/converse.js')
     return await converse(runner, token, result)
-  } catch (error) {
-    const name = error instanceof Error ? error.name : 'not an error'
-    return all([
-      `What "github-token" is for ended by a fault of its own (${name}), so all findings are told. Please report it.`,
-    ])
+  } catch {
+    const fault =
+      'The input "github-token" was of no use, by a fault of this action: please report it.'
+    return { ...told, result: { ...result, notices: [...result.notices, fault] } }
   }
 }

@@ -10,14 +10,12 @@ import {
   distinctSettings,
   outcomeOf,
   type FileResult,
-  type SmokeTestResult,
   type StepResult,
 } from '../step/result.js'
 import type { SettingChange } from '../settings.js'
 import { placeWords, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
 import { countAll } from './outputs.js'
-import { serverName, smokeTestWords } from './smoke-tests.js'
 
 /** How texts get into a summary. */
 export interface Presentation {
@@ -27,6 +25,8 @@ export interface Presentation {
   readonly ruleLink: RuleLink
   /** Whether a finding is only counted: the pull request does not touch what it is about. */
   readonly isAside: (finding: Finding) => boolean
+  /** What there is to say of smoke tests, as Markdown. */
+  readonly smokeTests: readonly string[]
   /** Whether the step fails. */
   readonly fails: boolean
 }
@@ -57,7 +57,7 @@ export function summaryOf(result: StepResult, presentation: Presentation): strin
     asideLine(result, presentation),
     suppressedLine(result),
     ...effectiveTables(result, shown),
-    ...result.smokeTests.slice(0, TABLES).map((test) => smokeTestTable(test, shown)),
+    ...presentation.smokeTests,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -170,36 +170,9 @@ function suppressedLine(result: StepResult): string {
   const all = allSuppressedOf(result)
   if (all.length === 0) return ''
   const byComments = all.filter(({ by }) => by === 'comment').length
-  const counts = [
-    ...(byComments === 0 ? [] : [`${byComments} by comments`]),
-    ...(byComments === all.length ? [] : [`${all.length - byComments} by the input \`ignore\``]),
-  ]
-  return `Silenced findings: ${all.length} (${counts.join(', ')}).`
+  return `Silenced: ${byComments} by comments, ${all.length - byComments} by the input \`ignore\`.`
 }
 
 function linked(rule: string, link: string): string {
   return link.startsWith('https:') ? `[${rule}](${link})` : rule
-}
-
-function smokeTestTable(test: SmokeTestResult, shown: Show): string {
-  const rows = test.stages.map(({ name, status, ms, detail }) => [
-    name,
-    status,
-    status === 'skipped' ? '' : `${ms} ms`,
-    shown(detail),
-  ])
-  const server = test.host === null ? '' : ` of ${shown(serverName(test.host, test.port))}`
-  return [
-    `### Smoke test${server}: ${test.status}`,
-    ...smokeTestSayings(test).map(shown),
-    table(['Stage', 'Status', 'Time', 'Detail'], rows),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-}
-
-/** All that a test has to say, as far as a summary has room for it. */
-function smokeTestSayings(test: SmokeTestResult): readonly string[] {
-  if (test.blames.length === 0) return [smokeTestWords(test)]
-  return test.blames.slice(0, TABLES).map((blame) => smokeTestWords(test, blame))
 }

@@ -3,7 +3,6 @@
  */
 import { emptySecrets, workflowAdvice, type JobInWorkspace } from './workflow-advice.js'
 import { isFailing } from './failing.js'
-import { silencingOf } from './ignoring.js'
 import { findFiles } from '../files/find.js'
 import { keepJournal, type Keeping } from '../files/journal.js'
 import type { ReportTarget } from '../files/report.js'
@@ -18,8 +17,8 @@ import type { Audience } from './smoke-tests.js'
 
 /** What a step needs from outside. */
 export interface Surroundings extends Opening, JobInWorkspace {
-  /** Follows a smoke test as it happens. */
-  readonly audience: Audience
+  /** Who follows a smoke test as it happens; asked for only where one runs. */
+  readonly audience: () => Promise<Audience>
   /** What the clean-up after the job will know the step by. */
   readonly id: string
   /** Where the clean-up will find what the files were before. */
@@ -48,8 +47,8 @@ export async function step(
   const reports = await guardReports(around.workspace, request)
   reports.protect(found.files.map(({ realPath }) => realPath))
   const empty = await emptySecrets(request, around)
-  const silencing = await silencingOf(request)
-  const own = [...complaints, ...silencing.complaints]
+  const silencing = request.ignore.length === 0 ? null : await import('./silencing.js')
+  const own = [...complaints, ...(silencing?.complaintsAbout(request.ignore) ?? [])]
   const failures = [...empty.failures, ...own, ...found.complaints, ...reports.complaints]
   if (failures.length > 0) {
     return { result: failed(request, failures), reports: reports.targets }
@@ -58,11 +57,13 @@ export async function step(
   reports.protect(files.loaded.flatMap(realPathsOf))
   const plans = await planAll(request, files)
   const advice = await workflowAdvice(request, around, plans.planned)
-  const warnings = [...empty.warnings, ...files.warnings, ...silencing.warnings(plans.planned)]
+  const told = plans.planned.flatMap(({ result }) => result.findings)
+  const unsilenced = silencing?.withoutEffect(told, request.ignore) ?? []
+  const warnings = [...empty.warnings, ...files.warnings, ...unsilenced]
   const draft: StepResult = {
     ...failed(request, [...plans.complaints, ...reports.complaints]),
     files: plans.planned.map(({ result }) => result),
-    ...silencing.advice(advice.findings),
+    ...(silencing?.ignored(advice.findings, request.ignore) ?? { findings: advice.findings }),
     warnings: [...request.warnings, ...warnings],
     notices: [
       ...noticesOf(request),
@@ -122,7 +123,7 @@ async function test(
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
   const asked = { ...smokeTest, requested, authorities: authorities.certificates }
-  return { ...draft, smokeTests: await runSmokeTests(asked, planned, audience) }
+  return { ...draft, smokeTests: await runSmokeTests(asked, planned, await audience()) }
 }
 
 /** What is planned, and whether anything speaks against it. */

@@ -6,12 +6,12 @@ import process from 'node:process'
 import type { Finding } from '../../findings/finding.js'
 import { annotationsOf, type Annotation } from '../../report/annotations.js'
 import type { StepResult } from '../../step/result.js'
-import { pullRequestOfEvent, type PullRequestOfEvent } from '../event.js'
 import { commitOfEvent } from '../job.js'
 import type { Runner } from '../runner.js'
 import type { Told } from '../told.js'
 import { GitHubApi } from './api.js'
 import { writeCheckRun, type PlacedAnnotation } from './check-run.js'
+import { pullRequestOfEvent, type PullRequestOfEvent } from './started-by.js'
 import { isBeside, touchedBy, type ChangedFile, type Touches } from './touched.js'
 
 /** What a result becomes on GitHub. Nothing that GitHub does changes how the step ends. */
