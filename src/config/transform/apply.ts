@@ -2,9 +2,11 @@
  * Applies a transform to a base as Microsoft's engine does (Microsoft.Web.XmlTransform 3.2.12.0, XmlTransformation):
  * each element's own step first, then those in it. An error stops nothing; it means that nothing is saved.
  */
+import { parseBoolean } from '../../dotnet/values.js'
 import { build, type Built } from '../../syntax/dom/build.js'
 import {
   following,
+  followingOutside,
   type ChildNode,
   type DomDocument,
   type DomElement,
@@ -157,7 +159,7 @@ class Transformation {
         node.kind === 'element' ? new Step(this.#run, open.at(-1) ?? null, node) : null
       const goesOn: boolean = step !== null && this.#handle(step)
       if (goesOn && step !== null) open.push(step)
-      node = goesOn ? following(node, this.#document) : behind(node, this.#document)
+      node = goesOn ? following(node, this.#document) : followingOutside(node, this.#document)
     }
   }
 
@@ -232,13 +234,13 @@ class Transformation {
   }
 }
 
-/** Convert.ToBoolean: `true` or `false` in any case, white space around it. */
+/** Convert.ToBoolean, which is Boolean.Parse. */
 function isQuiet(step: Step): boolean {
   const attribute = step.element.attributeOf(XDT_NAMESPACE, 'SupressWarnings')
   if (attribute === null) return false
-  const word = attribute.value.trim().toLowerCase()
-  if (word !== 'true' && word !== 'false') throw new StepError('not-boolean')
-  return word === 'true'
+  const value = parseBoolean(attribute.value)
+  if (value === null) throw new StepError('not-boolean')
+  return value
 }
 
 /** Whether a step has something to act on. If not, the outermost element that finds nothing is told. */
@@ -270,17 +272,6 @@ function missing(step: Step, failed: Step): void {
   const code = step.existedBefore(path) ? 'no-longer-there' : 'no-match'
   if (TREATMENTS[step.name].isInsertion) throw new StepError(code, { place, path })
   step.run.log.warn(code, place, { path })
-}
-
-function behind(node: ChildNode, top: DomDocument): ChildNode | null {
-  let outer: ChildNode = node
-  while (outer.next === null) {
-    if (outer.parent === null || outer.parent === top || outer.parent.kind === 'document') {
-      return null
-    }
-    outer = outer.parent
-  }
-  return outer.next
 }
 
 function* elementsOf(document: DomDocument): Generator<DomElement> {

@@ -1,6 +1,7 @@
 /**
  * What stands in `xdt:Transform` and `xdt:Locator`: a name, and arguments in parentheses.
  */
+import { trim } from '../../dotnet/values.js'
 import { StepError } from './log.js'
 import { ABSTRACT_TRANSFORMS, LOCATOR_NAMES, OTHER_CLASSES, TRANSFORM_NAMES } from './names.js'
 
@@ -20,26 +21,15 @@ export interface Instruction {
  * @throws StepError where it is something else
  */
 export function readInstruction(value: string): Instruction {
-  const trimmed = trimDotNet(value)
+  const trimmed = trim(value)
   const open = trimmed.indexOf('(')
-  const name = trimDotNet(open < 0 ? trimmed : trimmed.slice(0, open))
+  const name = trim(open < 0 ? trimmed : trimmed.slice(0, open))
   const isClosed = open < 0 || trimmed.endsWith(')')
   if (!WORD.test(name) || !isClosed || (open >= 0 && /^\s/.test(trimmed))) {
     throw new StepError('malformed')
   }
   const argument = open < 0 ? '' : trimmed.slice(open + 1, -1)
   return { name, argument: argument === '' ? null : argument }
-}
-
-/** Without what .NET takes for white space at either end. */
-function trimDotNet(text: string): string {
-  const isSpace = (index: number): boolean =>
-    /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(text.charAt(index))
-  let start = 0
-  let end = text.length
-  while (start < end && isSpace(start)) start += 1
-  while (end > start && isSpace(end - 1)) end -= 1
-  return text.slice(start, end)
 }
 
 /**
@@ -56,10 +46,10 @@ export function splitArguments(argument: string | null): readonly string[] {
     pieces.push(piece)
     for (const character of piece.match(/[()]/g) ?? []) depth += character === '(' ? 1 : -1
     if (depth !== 0) continue
-    result.push(trimDotNet(pieces.join(',')))
+    result.push(trim(pieces.join(',')))
     pieces = []
   }
-  if (pieces.length > 0) result.push(trimDotNet(pieces.join(',')))
+  if (pieces.length > 0) result.push(trim(pieces.join(',')))
   return result
 }
 

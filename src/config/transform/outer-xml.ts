@@ -2,6 +2,7 @@
  * Nodes as text: what `CommentOut` puts into a comment, and how values are escaped.
  */
 import { following, type ChildNode, type DomElement } from '../../syntax/dom/node.js'
+import { REFERENCES } from '../../syntax/xml/escape.js'
 import type { Target } from './target.js'
 import { WriterScope, type WrittenTag } from './writer-scope.js'
 
@@ -89,26 +90,15 @@ export function leafText({ kind, value, name }: Exclude<ChildNode, DomElement>):
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\t': '&#x9;',
-  '\n': '&#xA;',
-  '\r': '&#xD;',
-}
-
 /** A value between quotation marks of some kind. */
 export function escaped(value: string, quote: '"' | "'" = '"'): string {
   const other = quote === '"' ? "'" : '"'
   return value.replaceAll(/[&<"'\t\n\r]/g, (character) =>
-    character === other ? character : (ESCAPES[character] ?? character),
+    character === other ? character : (REFERENCES[character] ?? character),
   )
 }
 
 /** A text in an element. */
 export function escapedText(text: string): string {
-  return text.replaceAll(/[&<>]/g, (character) => ESCAPES[character] ?? character)
+  return text.replaceAll(/[&<>]/g, (character) => REFERENCES[character] ?? character)
 }

@@ -1,4 +1,5 @@
-const REFERENCES: Readonly<Record<string, string>> = {
+/** What stands for a character that XML gives a meaning, or that a reader would normalise. */
+export const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
