@@ -1,6 +1,28 @@
 export const id=818
 export const ids=[818]
-export const modules={818:(e,t,n)=>{n.d(t,{adviseOnWorkflows:()=>adviseOnWorkflows,secretsBehind:()=>secretsBehind})
+export const modules={5413:(e,t,n)=>{n.d(t,{h:()=>findingOf,m:()=>broken})
+var s=n(8983)
+var r=n(8750)
+const i=100
+function broken(e,t,n){return e.flatMap(e=>firstOf(e.check(t,n)).map(t=>({rule:e,complaint:t})))}function firstOf(e){const t=e.length-i
+if(t<=0)return e
+const n=e.slice(0,i)
+return n.map((e,s)=>s<n.length-1?e:{...e,message:`${e.message} And ${t} more of this kind.`})}function findingOf({rule:e,complaint:t},n){const{location:s=null,names:r={}}=t
+const i=severityOf(e.severity,t,n.intent)
+const o=n.locate(t)
+const l=(t.related??[]).map(e=>({...n.locate(e),what:e.what}))
+const c=t.words??e.words[0]
+const a=s?.isSection===true
+const u=e.lead??n.voice({level:e.level,severity:i,isPartial:s!==null,isSection:a})
+const f={...r,location:s?.path??""}
+const d=[fill(t.message,f),...l.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,n.intent),...c===undefined?[]:[fill(`${u}: "${c}"`,f)]]
+return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:d.join(" "),hint:fill(t.hint,r),related:l}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
+return n===null?[]:[`The setting comes from the input "${n}".`]}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
+if(e!=="awaiting")return e
+return n==="inject"?"error":"warning"}const o=60
+function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const r=Object.hasOwn(t,n)?t[n]:undefined
+return r===undefined?e:(0,s.t)(r,o)})}},9130:(e,t,n)=>{n.d(t,{_:()=>related,at:()=>at})
+function at(e,{start:t,end:n},s){return{file:e,span:{start:t,end:n},...s}}function related(e,t,{start:n,end:s}){return{what:e,file:t,span:{start:n,end:s}}}},818:(e,t,n)=>{n.d(t,{adviseOnWorkflows:()=>adviseOnWorkflows,secretsBehind:()=>secretsBehind})
 var s=n(5413)
 const r=""
 const i=/\$\{\{\s*github\s*\.\s*workspace\s*\}\}|\$(?:env:)?GITHUB_WORKSPACE\b|\$\{(?:env:)?GITHUB_WORKSPACE\}/gi
@@ -190,9 +212,9 @@ return n===null?null:workflowOf({path:e,source:new g.q(t)},n)}async openAll(e){c
 for(const n of e){const e=await this.open(n)
 if(e!==null)t.push(e)}return t}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
 if(isSameRepository(t,n)&&/[.$]\//.test(e))return true
-return e.toLowerCase().includes(t.toLowerCase())}var S=n(9130)
+return e.toLowerCase().includes(t.toLowerCase())}var $=n(9130)
 function filesNamed([e="",...t]){const n=`and ${t.length} more ${t.length===1?"file":"files"}`
-return{phrase:t.length===0?'"{file}"':`"{file}" ${n}`,names:{file:e}}}var $=n(1008)
+return{phrase:t.length===0?'"{file}"':`"{file}" ${n}`,names:{file:e}}}var S=n(1008)
 const j=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
 function patternsOf(e){const t=[]
 for(const{0:n,index:s}of e.text.matchAll(/[^\n]+/g)){const r=n.trim()
@@ -209,29 +231,29 @@ if(c!==null)t.push({span:u,isNegated:l,matches:c})}return t}function matcherOf(e
 if(e===""||j.test(t))return null
 const n=t.split("/").filter(e=>e!=="")
 const s=t.endsWith("/")
-const r={pattern:n,any:"**",fits:$.F}
-return({path:e,isFile:t})=>!(t&&s)&&(0,$.B)(r,e===""?[]:e.split("/"))}function uploads(e,t){const n=entriesTo(t)
+const r={pattern:n,any:"**",fits:S.F}
+return({path:e,isFile:t})=>!(t&&s)&&(0,S.B)(r,e===""?[]:e.split("/"))}function uploads(e,t){const n=entriesTo(t)
 return decide(e,({matches:e})=>n.some(e))}function caches(e,t){const n=entriesTo(t).map(t=>decide(e,({matches:e})=>e(t)))
 return n.find(e=>e!==null)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const A=`- uses: OWNER/ACTION@COMMIT\n  with:\n    files: src/Site/web.config\n    password: \${{ secrets.SMTP_PASSWORD }}`
 const M={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(e=>leaksOf(e,uploadOf)).map(({span:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
-return(0,S.at)(e.file,t,{message:`This path takes ${s} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:r})})}
+return(0,$.at)(e.file,t,{message:`This path takes ${s} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:r})})}
 function uploadOf({step:e,command:t}){if(t!==null||!isUseOf(e,"actions/upload-artifact"))return null
 const n=e.inputs.get("path")
 const s=n===undefined?null:patternsOf(n)
 if(s===null)return null
 const r=e.inputs.get("include-hidden-files")?.text.trim().toLowerCase()==="true"
 return({path:e})=>isHidden(e)&&!r?null:uploads(s,e)?.span??null}function isHidden(e){return/(?:^|\/)\./.test(e)}const W={id:"workflow/cache",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(e=>leaksOf(e,cachingOf(e))).map(({span:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
-return(0,S.at)(e.file,t,{message:`This path takes ${s} into a cache, with the injected password in it: later runs, also those of pull requests, can restore it.`,hint:'Name folders without the file. A line with "!" does not help, since a folder is cached as a whole.',names:r})})}
+return(0,$.at)(e.file,t,{message:`This path takes ${s} into a cache, with the injected password in it: later runs, also those of pull requests, can restore it.`,hint:'Name folders without the file. A line with "!" does not help, since a folder is cached as a whole.',names:r})})}
 const C="actions/cache"
-const _="actions/cache/save"
-function cachingOf({after:e}){return({step:t,command:n})=>{if(n!==null||!isUseOf(t,C,_))return null
+const I="actions/cache/save"
+function cachingOf({after:e}){return({step:t,command:n})=>{if(n!==null||!isUseOf(t,C,I))return null
 const s=t.inputs.get("path")
 const r=s===undefined?null:patternsOf(s)
 if(r===null)return null
-const i=isUseOf(t,_)
+const i=isUseOf(t,I)
 return({path:t,during:n})=>{const s=i||n.size===e.length
-return s?caches(r,t)?.span??null:null}}}const I={id:"workflow/commit",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t,context:n})=>t.flatMap(e=>distinct(e,n.repository)).map(({event:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
-return(0,S.at)(e.file,t.command?.span??{start:0,end:0},{message:`This command takes ${s} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,hint:"Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.",names:r})})}
+return s?caches(r,t)?.span??null:null}}}const _={id:"workflow/commit",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t,context:n})=>t.flatMap(e=>distinct(e,n.repository)).map(({event:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
+return(0,$.at)(e.file,t.command?.span??{start:0,end:0},{message:`This command takes ${s} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,hint:"Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.",names:r})})}
 function distinct(e,t){const n=e.files.flatMap(n=>{const s=ownCloneOf(e.before,n.path,t)
 const r=s===null||isWorkedInBelow(e,n.path,s)
 const i=r?null:pushedBy(e,n,s)
@@ -257,14 +279,14 @@ if(r.length>0)return r.some(e=>isNamed(e,n,s))
 return t.some(e=>e==="--all"||e==="--update"||hasFlag(e,/[Au]/))}function hasFlag(e,t){return e!==null&&/^-[a-zA-Z]+$/.test(e)&&t.test(e)}function isNamed(e,t,n){if(e===":/")return true
 if(e==="*")return!n.split("/").some(commit_isHidden)
 const s=joined(t,e)
-return s!==null&&covers(s,n)}function commit_isHidden(e){return e.startsWith(".")}const R=/^(?:-o|-n|--dry-run|--push-option|--repo|--receive-pack|--exec|--delete|-d)(?:=|$)/
-function pushes({verb:e,args:t}){if(e!=="push"||t.some(e=>e!==null&&R.test(e)))return false
+return s!==null&&covers(s,n)}function commit_isHidden(e){return e.startsWith(".")}const T=/^(?:-o|-n|--dry-run|--push-option|--repo|--receive-pack|--exec|--delete|-d)(?:=|$)/
+function pushes({verb:e,args:t}){if(e!=="push"||t.some(e=>e!==null&&T.test(e)))return false
 const n=t.find(e=>e?.startsWith("-")!==true)
-return n===undefined||n==="origin"}const T=/^(?:-[a-zA-Z0-9]*[@dfibnotPRTuU]|--(?!quiet|recurse-paths|exclude|verbose))/
+return n===undefined||n==="origin"}const R=/^(?:-[a-zA-Z0-9]*[@dfibnotPRTuU]|--(?!quiet|recurse-paths|exclude|verbose))/
 function packingOf(e){if(e?.name!=="zip")return null
 const{folder:t}=e
 const{options:n,operands:s,excluded:r}=argumentsOf(e.args)
-if(n.some(e=>T.test(e)))return null
+if(n.some(e=>R.test(e)))return null
 const[i,...o]=s.map(e=>joined(t,e))
 if(i===undefined||i===null||r===null)return null
 const l=n.some(e=>/^-[a-zA-Z0-9]*r|^--recurse-paths$/.test(e))
@@ -278,7 +300,7 @@ r=/^(?:-x|--exclude)/.test(i)?s:n
 const[,e=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
 if(e.startsWith("@"))r=n
 else if(e!=="")s.push(e)}const i=s.filter(e=>e!==null)
-return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(e,t){return/[[\\]/.test(e)||(0,$.F)(e.replace(/^\.\//,""),t)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const B={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(uploadsOf).map(({span:t,archive:n})=>(0,S.at)(e.file,t,saidOf(n)))}
+return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(e,t){return/[[\\]/.test(e)||(0,S.F)(e.replace(/^\.\//,""),t)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const B={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(uploadsOf).map(({span:t,archive:n})=>(0,$.at)(e.file,t,saidOf(n)))}
 function uploadsOf(e){const t=archivesOf(e)
 return e.after.flatMap(n=>{const s=uploadOf(n)
 const isThere=({during:e})=>e.has(n)
@@ -289,7 +311,7 @@ return r===undefined||i===null?[]:[{span:i,archive:r.path}]})}function saidOf(e)
 if(r===null)return[]
 const i=t.some(({path:e,during:t})=>t.has(n)&&r.packs(e))
 return i?[held(r.archive,e.slice(s+1))]:[]})}const E={id:"workflow/pull-request-target",level:"advice",severity:"notice",words:[],check:({workflow:e,context:t})=>{if(!e.triggers.has("pull_request_target"))return[]
-return e.jobs.filter(({steps:e})=>e.some(e=>hasSecrets(e,t))).flatMap(checkOutsOfForks).map(({text:t,place:n})=>(0,S.at)(e.file,n(0,t.length),{message:'Under "pull_request_target", this checks out code of the pull request, also from a fork, in a job that has the SMTP secrets: that code can take them.',hint:'Let "pull_request" start this workflow, and set "mode: check", which needs no secret.'}))}}
+return e.jobs.filter(({steps:e})=>e.some(e=>hasSecrets(e,t))).flatMap(checkOutsOfForks).map(({text:t,place:n})=>(0,$.at)(e.file,n(0,t.length),{message:'Under "pull_request_target", this checks out code of the pull request, also from a fork, in a job that has the SMTP secrets: that code can take them.',hint:'Let "pull_request" start this workflow, and set "mode: check", which needs no secret.'}))}}
 function hasSecrets(e,t){if(!isOurs(e,t))return false
 const n=[...e.inputs.values()].some(({text:e})=>/\bsecrets\b/i.test(e))
 return n||e.inputs.get("mode")?.text.trim()!=="check"}function checkOutsOfForks({steps:e}){return e.flatMap(e=>{const t=isUseOf(e,"actions/checkout")?e.inputs.get("ref"):undefined
@@ -300,13 +322,13 @@ return e.inputs.get("allow-unsafe-pr-checkout")?.text.trim().toLowerCase()!=="tr
 const n=/^[0-9a-f]{40}$/i.test(t)?e.uses?.comment??"":t
 const s=/(?:^|[\s@])v([0-9]{1,4})(?:\.[0-9]+){0,2}(?=\s|$)/.exec(n)?.[1]
 return s===undefined?null:Number(s)}const U=/github\s*\.\s*(?:event\s*\.\s*pull_request\s*\.\s*(?:head\s*\.\s*(?:sha|ref)|merge_commit_sha)|head_ref)\b|\brefs\/(?:remotes\/)?pull\/.+\/(?:merge|head)\b/i
-const q=/\$\{\{(?:'[^']*'|(?!\$\{\{)[^'}])*\}\}/g
-const F=String.raw`secrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])`
-const N=new RegExp(String.raw`'[^']*'|(?<![\w.-])${F}`,"gi")
-function secretsIn({text:e,place:t}){return[...e.matchAll(q)].flatMap(e=>[...e[0].matchAll(N)].flatMap(n=>{const s=n[1]??n[2]
+const F=/\$\{\{(?:'[^']*'|(?!\$\{\{)[^'}])*\}\}/g
+const q=String.raw`secrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])`
+const N=new RegExp(String.raw`'[^']*'|(?<![\w.-])${q}`,"gi")
+function secretsIn({text:e,place:t}){return[...e.matchAll(F)].flatMap(e=>[...e[0].matchAll(N)].flatMap(n=>{const s=n[1]??n[2]
 const r=e.index+n.index
-return s===undefined?[]:[{name:s,span:t(r,r+n[0].length)}]}))}const P=new RegExp(String.raw`^\$\{\{\s*${F}\s*\}\}$`,"i")
-function secretAlone(e){return P.test(e.text)?secretsIn(e)[0]??null:null}const z={id:"workflow/undeclared-secret",level:"advice",severity:"notice",words:[],check:e=>undeclaredIn(e).map(({name:t,span:n})=>(0,S.at)(e.workflow.file,n,undeclared_secret_saidOf(t)))}
+return s===undefined?[]:[{name:s,span:t(r,r+n[0].length)}]}))}const P=new RegExp(String.raw`^\$\{\{\s*${q}\s*\}\}$`,"i")
+function secretAlone(e){return P.test(e.text)?secretsIn(e)[0]??null:null}const z={id:"workflow/undeclared-secret",level:"advice",severity:"notice",words:[],check:e=>undeclaredIn(e).map(({name:t,span:n})=>(0,$.at)(e.workflow.file,n,undeclared_secret_saidOf(t)))}
 function undeclaredIn({workflow:e,callers:t,context:n}){const s=callsOf(e,t)
 const r=s.length>0&&s.every(Boolean)
 if(!e.triggers.has("workflow_call")||r)return[]
@@ -314,7 +336,7 @@ const i=declaredBy(e)
 return e.jobs.filter(({hasEnvironment:e})=>!e).flatMap(({steps:e})=>e).filter(e=>isOurs(e,n)).flatMap(e=>secretsOf(e)).filter(({name:e})=>!i.has(e.toLowerCase()))}function callsOf({file:e},t){return t.flatMap(({jobs:e})=>e).filter(({uses:t})=>t!==null&&isCall(t.text,e.path)).map(({inheritsSecrets:e})=>e)}function isCall(e,t){const n=withoutRef(e.trim())
 return n===t||n.endsWith(`/${t}`)}function declaredBy({triggers:e}){const t=member(e.get("workflow_call")??null,"secrets")
 return new Set([...entriesOf(t).keys()].map(e=>e.toLowerCase()))}function secretsOf({inputs:e}){return[...e.values()].flatMap(secretsIn).filter(({name:e})=>!H.test(e))}const H=/^GITHUB_TOKEN$/i
-function undeclared_secret_saidOf(e){return{message:'The secret "{secret}" is not declared under "on.workflow_call.secrets", so it arrives empty where another workflow calls this one.',hint:'Declare it there, and let each caller pass it on under "secrets:"; or let each caller say "secrets: inherit".',names:{secret:e}}}const Z=[M,B,W,I,E,z]
+function undeclared_secret_saidOf(e){return{message:'The secret "{secret}" is not declared under "on.workflow_call.secrets", so it arrives empty where another workflow calls this one.',hint:'Declare it there, and let each caller pass it on under "secrets:"; or let each caller say "secrets: inherit".',names:{secret:e}}}const Z=[M,B,W,_,E,z]
 async function secretsBehind(e,t,n){const s=await possibleWorkflows(e,t)
 const[r,...i]=(s??[]).flatMap(e=>possibleSteps(e,t).map(t=>({workflow:e,step:t})))
 if(s===null||r===undefined||i.length>0)return[]

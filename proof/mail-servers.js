@@ -92,6 +92,7 @@ async function check(server, { machine, authorities, room }) {
  */
 function requestOf({ enableSsl, login, level, from = ACCOUNT.sender, to, clientDomain }, port) {
   return {
+    client: 'system-net-mail',
     settings: {
       from,
       deliveryMethod: 'Network',

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
-import { diagnosesTable, providersTable } from './docs/smoke-test.js'
+import { diagnosesTable, providersTable, situationsTable } from './docs/smoke-test.js'
 import { withSources } from './sources.js'
 
 /**
@@ -22,10 +22,24 @@ await withSources(async (load) => {
   const { PROVIDERS } = /** @type {typeof import('../src/providers.js')} */ (
     await load('providers')
   )
-  const { HINTS } = /** @type {typeof import('../src/smtp/hints.js')} */ (await load('smtp/hints'))
-  const blocks = { providers: providersTable(PROVIDERS), diagnoses: diagnosesTable(HINTS) }
+  const { HINTS, rowFor } = /** @type {typeof import('../src/smtp/hints.js')} */ (
+    await load('smtp/hints')
+  )
+  const blocks = {
+    providers: providersTable(PROVIDERS),
+    diagnoses: diagnosesTable(HINTS, rowFor),
+    situations: situationsTable(situations()),
+  }
   await renew('docs/smoke-test.md', blocks)
 })
+
+/** What the tests play, and compare the test's word with. */
+function situations() {
+  const file = join(root, '__tests__/fixtures/mailkit/situations.json')
+  return /** @type {Parameters<typeof situationsTable>[0]} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  )
+}
 
 /**
  * Writes the blocks of a page, or says that they are not as they should be.

@@ -20,11 +20,32 @@ await withSources(async (load) => {
     /** @type {typeof import('../src/config/web-config/rules/index.js')} */ (
       await load('config/web-config/rules/index')
     )
+  const { APPSETTINGS_RULES } =
+    /** @type {typeof import('../src/config/appsettings/rules/index.js')} */ (
+      await load('config/appsettings/rules/index')
+    )
+  const { NOT_WELL_FORMED } =
+    /** @type {typeof import('../src/config/appsettings/rules/file.js')} */ (
+      await load('config/appsettings/rules/file')
+    )
+  const { MAIL_KIT_RULES } = /** @type {typeof import('../src/mail/rules/mail-kit/index.js')} */ (
+    await load('mail/rules/mail-kit/index')
+  )
   const { WORKFLOW_RULES } = /** @type {typeof import('../src/workflow/rules/index.js')} */ (
     await load('workflow/rules/index')
   )
   const template = readFileSync(join(root, 'script/rules/leak-paths.md'), 'utf8')
-  renew('docs/rules.md', rulesPage([...OPENING_RULES, ...WEB_CONFIG_RULES, ...MAIL_RULES]))
+  renew(
+    'docs/rules.md',
+    rulesPage([
+      ...OPENING_RULES,
+      ...WEB_CONFIG_RULES,
+      ...MAIL_RULES,
+      NOT_WELL_FORMED,
+      ...APPSETTINGS_RULES.filter(({ id }) => id !== 'source/encoding'),
+      ...MAIL_KIT_RULES,
+    ]),
+  )
   renew('docs/leak-paths.md', leakPathsPage(template, WORKFLOW_RULES))
 })
 

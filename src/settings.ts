@@ -34,12 +34,23 @@ export interface SmtpSettings {
   readonly pickupDirectoryLocation: string | null
 }
 
-export type SettingName = keyof SmtpSettings
+/** Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions, in the order of its numbers. */
+export const SECURE_SOCKET_OPTIONS = [
+  'None',
+  'Auto',
+  'SslOnConnect',
+  'StartTls',
+  'StartTlsWhenAvailable',
+] as const
+export type SecureSocketOption = (typeof SECURE_SOCKET_OPTIONS)[number]
+
+/** The settings of both generations; `secureSocketOptions` is that of Umbraco 9 and later alone. */
+export type SettingName = keyof SmtpSettings | 'secureSocketOptions'
 
 /** The settings that a workflow asks for. What is absent stays as the file has it. */
 export type RequestedSettings = {
-  readonly [Name in SettingName]?: NonNullable<SmtpSettings[Name]>
-}
+  readonly [Name in keyof SmtpSettings]?: NonNullable<SmtpSettings[Name]>
+} & { readonly secureSocketOptions?: SecureSocketOption }
 
 /** The input of each setting, in the order of action.yml. */
 export const SETTING_INPUTS: readonly (readonly [input: string, setting: SettingName])[] = [
@@ -49,6 +60,7 @@ export const SETTING_INPUTS: readonly (readonly [input: string, setting: Setting
   ['username', 'userName'],
   ['password', 'password'],
   ['enable-ssl', 'enableSsl'],
+  ['secure-socket-options', 'secureSocketOptions'],
   ['default-credentials', 'defaultCredentials'],
   ['client-domain', 'clientDomain'],
   ['target-name', 'targetName'],
@@ -104,3 +116,20 @@ export interface SettingChange {
 /** Why a secret arrives empty, in the order in which the causes are met; part of several messages. */
 export const EMPTY_SECRET_CAUSES =
   "An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."
+
+/** A value; null where nothing is set; or the key of the environment that supplies one that nobody here knows. */
+export type Supplied<Value> = Value | null | { readonly environmentKey: string }
+
+/** What a site of Umbraco 9 or later would use in one environment, defaults filled in. */
+export interface MailKitSettings {
+  readonly from: Supplied<string>
+  readonly host: Supplied<string>
+  /** The one that is used: 25 or 465 where it is set to 0. */
+  readonly port: Supplied<number>
+  /** An option without a name is its number as text. */
+  readonly secureSocketOptions: Supplied<string>
+  readonly deliveryMethod: Supplied<string>
+  readonly pickupDirectoryLocation: Supplied<string>
+  readonly userName: Supplied<string>
+  readonly password: Supplied<string>
+}

@@ -167,10 +167,10 @@ it('refuses a transform that is not well-formed', async () => {
   expect(ran.annotations[0]).toMatchObject({ title: 'xml/not-well-formed', file: 'Web.live.xdt.config' })
 })
 
-it('reads an appsettings file that is named outright, and says that it is not judged', async () => {
+it('says of appsettings without mail settings, in one notice, that the site does not send mail', async () => {
   const ran = await stepOn({ 'appsettings.json': '{}' }, { ...MODE, files: 'appsettings.json' })
   expect(ran.exitCode).toBe(0)
-  expect(ran.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"appsettings.json" is an appsettings file') }])
+  expect(ran.annotations).toMatchObject([{ level: 'notice', title: 'options/absent', message: expect.stringContaining('environment-keys') }])
 })
 
 const NEXT = '<configuration><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>'

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { holdsFolderLinks, itWithLinks, keepsModes } from '../support/disk.js'
@@ -245,14 +245,21 @@ it('warns of a host without credentials, and fails on warnings only where it is 
   expect(failed.text('web.config')).toBe(STYLE_D)
 })
 
-it('runs a check from index.js alone, without any chunk', async () => {
+/** A text that only the chunks with it contain. */
+const RULE_OF_WEB_CONFIG = 'smtp/unknown-attribute'
+const RULE_OF_APPSETTINGS = 'options/from-missing'
+const READER_OF_JSON = 'ScanError'
+
+it.each([
+  ['web.config', LIVE, [RULE_OF_APPSETTINGS, READER_OF_JSON]],
+  ['appsettings.json', '{}', [RULE_OF_WEB_CONFIG]],
+])('checks %s without the chunks of other kinds', async (file, content, unneeded) => {
   const action = workspaceOf({})
   copyFileSync('action.yml', join(action, 'action.yml'))
-  cpSync('dist', join(action, 'dist'), {
-    recursive: true,
-    filter: (path) => !/\d+\.index\.js$/.test(path),
-  })
-  const ran = await stepOn({ 'web.config': LIVE }, { mode: 'check' }, { action })
+  const isNeeded = (path: string): boolean =>
+    !path.endsWith('.js') || !unneeded.some((text) => readFileSync(path, 'utf8').includes(text))
+  cpSync('dist', join(action, 'dist'), { recursive: true, filter: isNeeded })
+  const ran = await stepOn({ [file]: content }, { mode: 'check', files: file }, { action })
   expect(ran).toMatchObject({ exitCode: 0, outputs: { mode: 'check', changed: 'false' } })
 })
 

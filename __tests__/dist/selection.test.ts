@@ -7,7 +7,7 @@ const TREE = {
   'other/web.config': SITE,
   'packages.config': '<?xml version="1.0"?>\n<!-- <configuration> -->\n<packages />',
   'app.config': SITE,
-  'appsettings.json': '{}',
+  'package.json': '{}',
   'Web.live.xdt.config': '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" />',
   'Web.Release.config': '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" />',
 }
@@ -35,7 +35,7 @@ const ADVICE = 'If one of these is the web.config of a site, name it in the inpu
 it.each([
   ['**/web.config', [/below the folder of another web\.config in the list\. If one of these/]],
   ['web.c*\npackages.c*\n*.json', []],
-  ['**/web*.config', [/list\. If one of these .*\. Also left out: "Web\.Release\.config", .*, transforms or/]],
+  ['**/web*.config', [/list\. If one of these .*\. Also left out: "Web\.Release\.config", .*, transforms, which/]],
 ])('tells to name only what would be taken then: %j', async (files, expected) => {
   const { annotations } = await written(files)
   const [notice = ''] = annotations.map(({ message }) => message)
@@ -58,7 +58,7 @@ it('leaves out by glob what is not the configuration of a site, with one notice'
   const { written: paths, annotations } = await written('*.config\n*.json')
   expect(paths).toStrictEqual(['app.config', 'web.config'])
   expect(annotations).toHaveLength(1)
-  expect(annotations[0]?.message).toMatch(/"Web\.Release\.config", "Web\.live\.xdt\.config", "appsettings\.json"/)
+  expect(annotations[0]?.message).toMatch(/"Web\.Release\.config", "Web\.live\.xdt\.config", transforms/)
 })
 
 it('refuses what is named outright and is no configuration', async () => {
@@ -69,7 +69,7 @@ it('refuses what is named outright and is no configuration', async () => {
 
 it.each([
   ['packages.c*', '"packages.config"'],
-  ['*.json', '"appsettings.json"'],
+  ['*.json', '"package.json"'],
   ['*.xdt.config\n*ages.config', '"Web.live.xdt.config", "packages.config"'],
   ['*.bak', '"web.config.bak"'],
 ])('refuses to inject nothing at all: %j', async (files, names) => {

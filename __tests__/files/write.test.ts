@@ -183,3 +183,12 @@ itWithLinks('sees a checked file behind a link', () => {
   const target = reportTarget(new Workspace(folder), 'report.json')
   expect(overwrites(target, [join(folder, 'Web.config')])).toBe(true)
 })
+
+itWithLinks('creates no file where there is a link, also one that leads nowhere', () => {
+  const folder = workspaceOf({})
+  const realPath = join(folder, 'created')
+  symlinkSync(join(folder, 'nowhere'), realPath)
+  const write = { path: 'created', realPath, before: null, after: Buffer.from('new') }
+  expect(writeAll([write], ID)).toContain('was changed by something else')
+  expect(lstatSync(realPath).isSymbolicLink()).toBe(true)
+})

@@ -3,16 +3,26 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { leakPathsPage } from '../../script/rules/leak-paths.js'
 import { rulesPage } from '../../script/rules/page.js'
+import { NOT_WELL_FORMED } from '../../src/config/appsettings/rules/file.js'
+import { APPSETTINGS_RULES } from '../../src/config/appsettings/rules/index.js'
 import { OPENING_RULES } from '../../src/config/open.js'
 import { WEB_CONFIG_RULES } from '../../src/config/web-config/rules/index.js'
 import { MAIL_RULES } from '../../src/mail/rules/index.js'
+import { MAIL_KIT_RULES } from '../../src/mail/rules/mail-kit/index.js'
 import { ruleLink } from '../../src/report/rule-link.js'
 import { WORKFLOW_RULES } from '../../src/workflow/rules/index.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 const TEMPLATE = readFileSync(join(ROOT, 'script/rules/leak-paths.md'), 'utf8')
 
-const rules = [...OPENING_RULES, ...WEB_CONFIG_RULES, ...MAIL_RULES]
+const rules = [
+  ...OPENING_RULES,
+  ...WEB_CONFIG_RULES,
+  ...MAIL_RULES,
+  NOT_WELL_FORMED,
+  ...APPSETTINGS_RULES.filter(({ id }) => id !== 'source/encoding'),
+  ...MAIL_KIT_RULES,
+]
 const pages: Readonly<Record<string, string>> = {
   'docs/rules.md': rulesPage(rules),
   'docs/leak-paths.md': leakPathsPage(TEMPLATE, WORKFLOW_RULES),

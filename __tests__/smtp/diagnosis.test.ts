@@ -20,11 +20,13 @@ const AT: Circumstances = {
   stage: 'rcpt',
   host: 'smtp.mail.test',
   port: 587,
-  enableSsl: true,
+  client: 'system-net-mail',
+  usesTls: true,
   login: { how: 'password' },
   from: 'noreply@mail.test',
   to: 'anyone@example.org',
   mechanisms: ['LOGIN'],
+  tries: [],
   names: '',
 }
 
@@ -171,10 +173,10 @@ it('looks at a certificate before it is judged', async () => {
   const socket = createConnection(server.port, '127.0.0.1')
   await once(socket, 'connect')
   const { settings, authorities } = testOf({ port: server.port }, { authorities: pki.authorities })
-  const { names, failure } = await systemNetMail.talk({
-    ...{ socket, host: 'localhost', settings, login: { how: 'none' }, level: 'login' },
+  const { names, failure } = await systemNetMail({ settings }).talk({
+    ...{ socket, host: 'localhost', login: { how: 'none' }, level: 'login' },
     ...{ senders: [], to: '', authorities, stages: log(), deadline: new AbortController().signal },
-    ...{ oldTls: 'none', timeoutMs: 5000 },
+    timeoutMs: 5000,
   })
   await server.close()
 

@@ -20,11 +20,13 @@ const NOW: Circumstances = {
   stage: 'mail',
   host: 'smtp.example.com',
   port: 587,
-  enableSsl: true,
+  client: 'system-net-mail',
+  usesTls: true,
   login: { how: 'none' },
   from: 'post@example.com',
   to: 'post@example.com',
   mechanisms: [],
+  tries: [],
   names: '',
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { brokenBy, refusedBy, type Failure } from '../../src/smtp/failure.js'
-import { diagnose, HINTS, type Circumstances } from '../../src/smtp/hints.js'
+import { diagnose, HINTS, rowFor, type Circumstances } from '../../src/smtp/hints.js'
 import { parseReply } from '../../src/smtp/reply.js'
 import type { StageName } from '../../src/smtp/stages.js'
 
@@ -8,13 +8,17 @@ const AT: Circumstances = {
   stage: 'auth',
   host: 'smtp.mail.test',
   port: 587,
-  enableSsl: true,
+  client: 'system-net-mail',
+  usesTls: true,
   login: { how: 'password' },
   from: 'noreply@mail.test',
   to: 'anyone@example.org',
   mechanisms: ['LOGIN'],
+  tries: [],
   names: 'mail.other.test',
 }
+
+const CLIENTS = ['system-net-mail', 'mail-kit'] as const
 
 const asIs = (text: string) => text
 
@@ -37,12 +41,31 @@ it('ends with a row that explains everything', () => {
   expect([id, kind, conditions]).toEqual(['OTHER', 'server', { setting: null }])
 })
 
-it.each(HINTS)('$id says what is wrong and what to do, with all values filled in', ({ hint }) => {
-  const known = /\{(?:host|port|from|to|cause|names|mechanisms)\}/g
+/** Each row in the words of each client that it is for. */
+const SAID = CLIENTS.flatMap((client) =>
+  HINTS.filter((row) => (row.client ?? client) === client).map((row) => ({
+    client,
+    ...rowFor(client, row),
+  })),
+)
+
+it.each(SAID)('$id says what is wrong and what to do, with all values filled in', ({ hint }) => {
+  const known = /\{(?:host|port|from|to|cause|names|mechanisms|tries)\}/g
 
   expect(hint.replaceAll(known, '')).not.toMatch(/[{}]/)
   expect(hint).toMatch(/^[A-Z{].*[.:]/)
   expect(hint.length).toBeLessThan(400)
+})
+
+it('speaks of the settings of MailKit to sites that send with it, and of no others', () => {
+  const said = SAID.filter(({ client }) => client === 'mail-kit')
+  const foreign =
+    /enableSsl|clientDomain|System\.Net\.Mail|SendMailAsync|targetFramework|100 seconds|web\.config/
+
+  expect(said.filter(({ hint }) => foreign.test(hint))).toEqual([])
+  expect(
+    said.filter(({ setting }) => setting === 'enableSsl' || setting === 'clientDomain'),
+  ).toEqual([])
 })
 
 /** By host where the text says nothing; by text where the host is another's; near misses beside their hits. */

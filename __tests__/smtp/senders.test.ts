@@ -113,6 +113,7 @@ it.each([
   [2, 'the account of the site', { defaultCredentials: true }],
 ] as const)('makes %d of two sites with %s', (count, _what, other) => {
   const sites = [SITE, { ...SITE, ...other }].map((settings) => ({
+    client: 'system-net-mail' as const,
     settings,
     sender: settings.from,
   }))
@@ -126,7 +127,11 @@ it('makes one of all sites without a server', () => {
     { ...SITE, deliveryMethod: 'PickupDirectoryFromIis' as const },
   ]
   const logins = sharedLogins(
-    sites.map((settings) => ({ settings, sender: settings.from })),
+    sites.map((settings) => ({
+      client: 'system-net-mail' as const,
+      settings,
+      sender: settings.from,
+    })),
     {},
   )
 

@@ -20,6 +20,8 @@ it('takes unset inputs for the defaults', () => {
       settings: {},
       failOn: 'error',
       knownSections: [],
+      environment: '',
+      environmentKeys: [],
       report: null,
       restore: true,
       smokeTest: null,

@@ -96,7 +96,7 @@ export async function judgedExample(example: Example): Promise<JudgedExample> {
 }
 
 /** The places between `⟦` and `⟧`, counted in the text without them. */
-function marksIn(path: string, text: string): readonly MarkedPlace[] {
+export function marksIn(path: string, text: string): readonly MarkedPlace[] {
   const parts = text.split(/[⟦⟧]/)
   const places = parts.map((_, index) => placeAfter(parts.slice(0, index + 1).join('')))
   return places.flatMap((start, index) => {

@@ -1,4 +1,5 @@
 import type { SmtpSettings } from '../../src/settings.js'
+import type { NetMailSite } from '../../src/smtp/site.js'
 import { smokeTest, type SmokeTestRequest } from '../../src/smtp/smoke-test.js'
 import { makeCertificates } from './certificates.js'
 import { scriptedServer, type Script } from './scripted-server.js'
@@ -7,7 +8,7 @@ import { testOf } from './smtp-site.js'
 export const pki = await makeCertificates()
 
 /** What is to differ from a test that passes. */
-export type Change = Partial<Omit<SmokeTestRequest, 'settings'>> & {
+export type Change = Partial<Omit<SmokeTestRequest<NetMailSite>, 'settings'>> & {
   readonly script?: Script
   readonly settings?: Partial<SmtpSettings>
 }

@@ -1,3 +1,4 @@
+import type { NetMailSite } from '../../src/smtp/site.js'
 import type { SmokeTestRequest } from '../../src/smtp/smoke-test.js'
 import type { SmtpSettings } from '../../src/settings.js'
 import { envelopeAddress } from '../../src/dotnet/mail-address.js'
@@ -21,11 +22,12 @@ export const SITE: SmtpSettings = {
 /** A test of that site, all of whose settings came as inputs. */
 export function testOf(
   settings: Partial<SmtpSettings>,
-  request: Partial<SmokeTestRequest> = {},
-): SmokeTestRequest {
+  request: Partial<SmokeTestRequest<NetMailSite>> = {},
+): SmokeTestRequest<NetMailSite> {
   const site = { ...SITE, ...settings }
   const { host, userName, password, enableSsl } = site
   return {
+    client: 'system-net-mail',
     settings: site,
     senders: [envelopeAddress(site.from ?? '') ?? ''],
     requested: {

@@ -1,4 +1,5 @@
 // Everything that reads what others wrote, each in a file of its own.
+import { openAppSettings } from './readers/appsettings.js'
 import { openInputs } from './readers/inputs.js'
 import { openReplies } from './readers/replies.js'
 import { openScanner } from './readers/scanner.js'
@@ -12,6 +13,7 @@ export const READERS = new Map([
   ['source', openSource],
   ['scanner', openScanner],
   ['web-config', openWebConfigs],
+  ['appsettings', openAppSettings],
   ['workflow', openWorkflows],
   ['inputs', openInputs],
   ['replies', openReplies],

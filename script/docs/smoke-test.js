@@ -2,6 +2,9 @@
 
 /** @typedef {import('../../src/providers.js').Provider} Provider */
 /** @typedef {import('../../src/smtp/hints/hint.js').Hint} Hint */
+/** @typedef {typeof import('../../src/smtp/hints.js').rowFor} RowFor */
+
+const CLIENTS = /** @type {const} */ (['system-net-mail', 'mail-kit'])
 
 /**
  * @param {readonly Provider[]} providers
@@ -15,20 +18,46 @@ export function providersTable(providers) {
 }
 
 /**
- * One row for each id, kind and setting, in the order of the table of hints.
+ * One row for each hint, in the order of the table of hints: what is said of each client.
  *
  * @param {readonly Hint[]} hints
+ * @param {RowFor} rowFor
  * @returns {string} Markdown
  */
-export function diagnosesTable(hints) {
-  const rows = hints.map(({ id, kind, setting, hint }) =>
-    row([`\`${id}\``, kind, settingName(setting), hint]),
-  )
-  return table(['id', 'kind', 'look at', 'what is wrong, what to do'], [...new Set(rows)])
+export function diagnosesTable(hints, rowFor) {
+  const rows = hints.map((hint) => {
+    const [netMail, mailKit] = CLIENTS.map((client) =>
+      (hint.client ?? client) === client ? rowFor(client, hint) : null,
+    )
+    const settings = [netMail, mailKit].flatMap((one) => (one ? [settingName(one.setting)] : []))
+    const lookAt = [...new Set(settings)].filter((name) => name !== '').join(', ')
+    const isSame = netMail !== null && netMail?.hint === mailKit?.hint
+    const said = [netMail?.hint ?? '', isSame ? 'the same' : (mailKit?.hint ?? '')]
+    return row([`\`${hint.id}\``, hint.kind, lookAt, ...said])
+  })
+  const head = [
+    'id',
+    'kind',
+    'look at',
+    'System.Net.Mail (Umbraco 7 and 8)',
+    'MailKit (9 and later)',
+  ]
+  return table(head, [...new Set(rows)])
 }
 
 /**
- * @param {Hint['setting']} setting
+ * @param {readonly { situation: string, site: string, test: string }[]} situations
+ * @returns {string} Markdown
+ */
+export function situationsTable(situations) {
+  const rows = situations.map(({ situation, site, test }) =>
+    row([situation, site, test === 'passed' ? test : `\`${test}\``]),
+  )
+  return table(['situation', 'the site', 'the test says'], rows)
+}
+
+/**
+ * @param {ReturnType<RowFor>['setting']} setting
  * @returns {string}
  */
 function settingName(setting) {

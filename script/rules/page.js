@@ -5,8 +5,9 @@ import { asJson, asXml, unmarked } from './example.js'
 
 /** @type {Record<Rule['level'], string>} */
 const LEVELS = {
-  file: '.NET Framework refuses the whole file: every page of the site shows an error',
-  section: '.NET Framework refuses `<smtp>` when it is first used: the site runs, mail does not',
+  file: '.NET refuses the whole file: every page of the site shows an error, or the site does not start',
+  section:
+    '.NET Framework refuses `<smtp>` when it is first used: the site runs, mail does not. With an `appsettings.json`, Umbraco refuses its options: the site does not start',
   runtime: 'The file loads, but mail will fail, leak or mislead',
   advice: 'Worth knowing',
 }
@@ -23,7 +24,7 @@ const INTRODUCTION = `# Rules
 
 <!-- Written by script/rules.js from the rules themselves: do not edit. -->
 
-What this action says of a \`web.config\`, and why. Each rule has an id that stays as it is; annotations and
+What this action says of a \`web.config\` or an \`appsettings.json\`, and why. Each rule has an id that stays as it is; annotations and
 reports name it. The words of .NET Framework are quoted as its error page or the log of the site shows them,
 with \`…\` where a value of the file stands.
 
@@ -76,9 +77,9 @@ function section({ id, summary, severity, words, lead = ".NET's words", client, 
  * @returns {string}
  */
 function example(shown, client) {
-  const { text, comment, companion, settings } = asXml(shown)
+  const { text, comment, companion, beside, environmentKeys, encoding, settings } = asXml(shown)
   const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
-  const blocks = [`\`\`\`xml\n${unmarked(text)}\n\`\`\`\n`]
+  const blocks = [`\`\`\`${languageOf(text)}\n${unmarked(text)}\n\`\`\`\n`]
   const json = client === undefined ? asJson(shown) : null
   if (json !== null) blocks.push(`In an \`appsettings.json\`:\n\n\`\`\`json\n${json}\n\`\`\`\n`)
   if (comment !== undefined) {
@@ -87,8 +88,22 @@ function example(shown, client) {
   if (companion !== undefined) {
     blocks.push(`with, in that file,\n\n\`\`\`xml\n${unmarked(companion)}\n\`\`\`\n`)
   }
+  for (const [name, other] of Object.entries(beside ?? {})) {
+    blocks.push(`with, in \`${name}\`,\n\n\`\`\`${languageOf(other)}\n${unmarked(other)}\n\`\`\`\n`)
+  }
+  if (encoding !== undefined) blocks.push('saved in windows-1252.\n')
+  if (environmentKeys !== undefined) {
+    const keys = environmentKeys.map((key) => `\`${key}\``)
+    blocks.push(`where \`environment-keys\` names ${keys.join(', ')}.\n`)
+  }
   if (inputs.length > 0) blocks.push(`where the workflow injects ${inputs.join(', ')}.\n`)
   return blocks.join('\n')
+}
+
+/** @param {string} text */
+function languageOf(text) {
+  if (/^⟦?\{/.test(text)) return 'json'
+  return /^⟦?</.test(text) ? 'xml' : 'csharp'
 }
 
 /**

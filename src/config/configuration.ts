@@ -7,7 +7,7 @@ import type { Intent } from '../findings/intent.js'
 import type { Locate } from '../findings/judge.js'
 import type { Spot, TextFile } from '../findings/rule.js'
 import type {
-  RequestedSettings,
+  MailKitSettings,
   SettingChange,
   SettingName,
   SettingValue,
@@ -15,6 +15,7 @@ import type {
 } from '../settings.js'
 import type { Edit } from '../syntax/edit.js'
 import type { Source } from '../syntax/source.js'
+import type { EnvironmentResult } from './stack.js'
 
 /** `web-config` is read by .NET Framework, `transform` by Umbraco Cloud on deploy, `appsettings` by .NET. */
 export type Kind = 'web-config' | 'transform' | 'appsettings'
@@ -39,6 +40,8 @@ export interface CompanionName {
   readonly from: string
   /** As written there, decoded: a path of Windows. */
   readonly name: string
+  /** Whether it may lie in a folder above; else it lies in the folder of the file that names it, or below. */
+  readonly mayLeadUp?: true
 }
 
 /** A companion that is not there, or that may not be read. */
@@ -64,7 +67,10 @@ export interface Expectation {
 
 /** The edits of one file that bring the wanted settings in, and what they change. */
 export interface Injection {
+  /** Without a byte where the file is to be created. */
   readonly file: SourceFile
+  /** Whether there is no such file yet. */
+  readonly isNew: boolean
   /** Offsets into `file.source.text`; empty where everything already reads as wanted. */
   readonly edits: readonly Edit[]
   readonly changes: readonly SettingChange[]
@@ -90,6 +96,10 @@ export interface Configuration {
   readonly missing: CompanionName | null
   /** The same configuration with the companion that was missing, or with the word that there is none. */
   complete(companion: CompanionFile): Promise<Configuration>
+  /** The names of the files in its folder that it is read with; null where it is read without, or has them. */
+  readonly neighbours: RegExp | null
+  /** The same configuration with those of its neighbours that there are. */
+  withNeighbours(files: readonly CompanionFile[]): Promise<Configuration>
   /** What the site's runtime refuses. */
   readonly structure: Judging
   /** What stands in the way of an injection. */
@@ -103,15 +113,17 @@ export interface Configuration {
   /** What is wrong with the settings that result. */
   readonly result: Judging
   /** Plans the edits; to be called only where there are no obstacles. */
-  inject(settings: RequestedSettings): Injection
+  inject(intent: Intent): Injection
   /** The same configuration with new bytes in one of its files; null where those could not be read. */
   reopen(file: ConfigFile): Promise<Configuration | null>
   /** Where a setting stands, or the element that would contain it. */
   spotOf(setting: SettingName): Spot
   /** The settings that a second, independent reader does not find as expected. */
-  misread(expected: readonly Expectation[]): Promise<readonly SettingName[]>
+  misread(injection: Injection): Promise<readonly SettingName[]>
   /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
   readonly effective: SmtpSettings | null
+  /** What the site gets in each of its environments; empty where the kind does not have any. */
+  readonly environments: (intent: Intent) => readonly EnvironmentResult<MailKitSettings>[]
   /** null where `from` is the sender. */
   readonly sender: OwnSender | null
   /** User names and passwords that stand in the configuration, decoded. */

@@ -7,7 +7,6 @@ import { rootNameOf, rootTagOf } from '../syntax/xml/root-name.js'
 import type { XmlElement } from '../syntax/xml/tree.js'
 import type { ConfigFile, Kind, Opened } from './configuration.js'
 import { openXml } from './open.js'
-import { openWebConfig } from './web-config/configuration.js'
 
 const XDT_NAMESPACE = 'http://schemas.microsoft.com/XML-Document-Transform'
 
@@ -45,8 +44,7 @@ function kindByTag({ bytes }: ConfigFile): Kind {
 
 /** Whether a file is of a kind that this version does not judge, as far as its name tells. */
 export function isUnsupported(path: string): boolean {
-  const kind = kindByName(path)
-  return kind === 'appsettings' || kind === 'transform'
+  return kindByName(path) === 'transform'
 }
 
 /** Whether a file is another program's by its name: no configuration of XML, and no layer of a site in JSON. */
@@ -68,11 +66,17 @@ export function isForeign({ bytes }: ConfigFile): boolean {
  * @returns null where it is a well-formed transform, which this version does not judge
  */
 export async function open(file: ConfigFile): Promise<Opened | null> {
+  if (kindByName(file.path) === 'appsettings') {
+    const { openAppSettings } = await import('./appsettings/configuration.js')
+    return openAppSettings(file)
+  }
   const opened = await openXml(file)
   const kind = kindByName(file.path)
   if (!opened.ok) return { ok: false, kind: kind ?? kindByTag(file), finding: opened.finding }
   const isTransform = (kind ?? kindByRoot(opened.file.document.root)) === 'transform'
-  return isTransform ? null : { ok: true, configuration: openWebConfig(opened.file) }
+  if (isTransform) return null
+  const { openWebConfig } = await import('./web-config/configuration.js')
+  return { ok: true, configuration: openWebConfig(opened.file) }
 }
 
 /** The kind under which a file is told of that could not be read. */

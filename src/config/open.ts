@@ -69,7 +69,7 @@ const ENCODING: OpeningRule = {
   level: 'file',
   severity: 'error',
   summary:
-    'The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252.',
+    'The bytes do not fit the encoding that the file declares, or that encoding does not exist (`UTF8` for `utf-8`), or is none of UTF-8, UTF-16, US-ASCII, ISO-8859-1 and windows-1252. In a JSON file, .NET reads U+FFFD in place of such bytes: there the level is `runtime`.',
   words: [
     "System does not support '{name}' encoding.",
     'Invalid character in the given encoding.',

@@ -24,6 +24,8 @@ export interface Plan {
   readonly effective: SmtpSettings | null
   /** Of the site's own mails, where it is not `from`. */
   readonly sender: { readonly address: string; readonly place: Place } | null
+  /** What the site gets in each of its environments. */
+  readonly environments: ReturnType<Configuration['environments']>
   readonly changes: readonly SettingChange[]
   /** Where a setting stands in the file as it is, or the element that would contain it. */
   readonly placeOf: (setting: SettingName) => Place
@@ -35,7 +37,8 @@ export interface Plan {
 export interface PlannedWrite {
   /** Relative to the workspace, with `/`. */
   readonly path: string
-  readonly before: Uint8Array
+  /** null where the file is to be created. */
+  readonly before: Uint8Array | null
   readonly after: Uint8Array
 }
 
@@ -47,37 +50,43 @@ export interface PlannedWrite {
  *   file; nothing has been written then
  */
 export async function plan(configuration: Configuration, intent: Intent): Promise<Plan> {
+  const court = { intent, locate: locateAsIs }
   const asked = Object.keys(intent.settings).length > 0
   const structure = configuration.structure(intent, locateAsIs)
-  if (verdictOf(structure) === 'file') return planned(configuration, structure)
+  if (verdictOf(structure) === 'file') return planned(configuration, structure, court)
   if (!asked) {
-    return planned(configuration, [...structure, ...configuration.result(intent, locateAsIs)])
+    const result = configuration.result(intent, locateAsIs)
+    return planned(configuration, [...structure, ...result], court)
   }
-  if (!configuration.injectable) return planned(configuration, structure)
+  if (!configuration.injectable) return planned(configuration, structure, court)
   const obstacles = configuration.obstacles(intent, locateAsIs)
-  if (obstacles.length > 0) return planned(configuration, [...structure, ...obstacles])
+  if (obstacles.length > 0) return planned(configuration, [...structure, ...obstacles], court)
   return planInjection(configuration, intent)
 }
 
 async function planInjection(configuration: Configuration, intent: Intent): Promise<Plan> {
-  const injection = configuration.inject(intent.settings)
-  const { changes, file, edits } = injection
+  const injection = configuration.inject(intent)
+  const { changes, file, isNew, edits } = injection
   const after = edits.length === 0 ? file.bytes : bytesAfter(injection)
-  const result = await reopened(configuration, { path: file.path, bytes: after })
+  const result =
+    edits.length === 0
+      ? configuration
+      : await reopened(configuration, { path: file.path, bytes: after })
   const locate = locateBefore(injection)
   const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
   // What the runtime refuses is not written, so there is nothing to read back.
   if (verdictOf(findings) === 'ok') await readBack(result, injection)
   const write =
     intent.mode === 'inject' && edits.length > 0
-      ? { path: file.path, before: file.bytes, after }
+      ? { path: file.path, before: isNew ? null : file.bytes, after }
       : null
-  return { ...planned(result, findings, locate), changes, write }
+  return { ...planned(result, findings, { intent, locate }), changes, write }
 }
 
 /** @throws Error where the second reader does not find what was wanted */
-async function readBack(result: Configuration, { file, expected }: Injection): Promise<void> {
-  const misread = await result.misread(expected)
+async function readBack(result: Configuration, injection: Injection): Promise<void> {
+  const { file } = injection
+  const misread = await result.misread(injection)
   if (misread.length === 0) return
   throw new Error(
     `After the edit, ${misread.join(', ')} in ${JSON.stringify(file.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`,
@@ -87,7 +96,7 @@ async function readBack(result: Configuration, { file, expected }: Injection): P
 function planned(
   configuration: Configuration,
   findings: readonly Finding[],
-  locate = locateAsIs,
+  { intent, locate }: { readonly intent: Intent; readonly locate: Locate },
 ): Plan {
   const verdict = verdictOf(findings)
   const { sender } = configuration
@@ -95,6 +104,7 @@ function planned(
     findings: worstFirst(findings, configuration.path),
     verdict,
     effective: verdict === 'ok' ? configuration.effective : null,
+    environments: configuration.environments(intent),
     sender: sender && { address: sender.address, place: locate(sender.spot) },
     placeOf: (setting) => locate(configuration.spotOf(setting)),
     changes: [],

@@ -6,21 +6,32 @@ export interface NoCompanion extends Refusal {
   readonly folderIsThere: boolean
 }
 
+/** How a file names another one. */
+export interface CompanionPath {
+  readonly name: string
+  readonly mayLeadUp: boolean
+}
+
 /**
  * Finds the file that a `configSource` names, as Windows would: `\` parts folders, and no part minds
  * letter case (System.Configuration, BaseConfigurationRecord.NormalizeConfigSource). It lies in the
  * folder of the file that names it, or below.
  *
  * @param path of the file that names it, relative to the workspace, with `/`
- * @param configSource the attribute's value, decoded
+ * @param configSource the attribute's value, decoded, and whether it may lead to a folder above
  */
 export function findCompanion(
   workspace: Workspace,
   path: string,
-  configSource: string,
+  { name: configSource, mayLeadUp }: CompanionPath,
 ): Located | NoCompanion {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  const folders = path.split('/').slice(0, -1)
   const parts = configSource.split('\\').filter((part) => part !== '' && part !== '.')
+  while (mayLeadUp && parts[0] === '..' && folders.length > 0) {
+    parts.shift()
+    folders.pop()
+  }
+  const folder = folders.join('/')
   const leadsOut = parts.includes('..') || /^[A-Za-z]:|^\\|\//.test(configSource)
   if (leadsOut || parts.length === 0) {
     return {

@@ -143,14 +143,20 @@ function complaint(pattern: string, what: string): string {
   return `The pattern "${inert(pattern)}" in the input "files" ${what}`
 }
 
+/** What somebody may have meant: `Web.config`, `web.live.config`, `appsettings.json`. */
+const CANDIDATE = /(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
+
+/** What a build or a package manager has made. */
+const BUILT = /(?:^|\/)(?:bin|obj|node_modules)\//i
+
 function nothing(workspace: Workspace): string {
   const candidates: string[] = []
   for (const path of workspace.files()) {
-    if (/\.config$/i.test(path) && /web[^/]*$/i.test(path)) candidates.push(path)
+    if (CANDIDATE.test(path) && !BUILT.test(path)) candidates.push(path)
     if (candidates.length > CANDIDATES) break
   }
   if (candidates.length === 0) {
-    return 'matches nothing, and the workspace does not contain a web.config. Is there a step before this one that checks the repository out?'
+    return 'matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?'
   }
   const shown = candidates.slice(0, CANDIDATES).map((path) => `"${inert(path)}"`)
   const more = candidates.length > CANDIDATES ? ', …' : ''

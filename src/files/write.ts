@@ -17,7 +17,7 @@ import { inert } from '../text/inert.js'
 import { Folder } from './folder.js'
 import { reasonOf } from './read.js'
 import { remove, rename } from './rename.js'
-import { codeOf } from './workspace.js'
+import { codeOf, isAbsent } from './workspace.js'
 
 /** One file to be replaced as a whole. */
 export interface FileWrite {
@@ -68,7 +68,8 @@ function writeOne({ path, realPath, before, after }: FileWrite, id: string): str
  * @throws Error of the file system, also where bytes are asked for and there is no file
  */
 export function holds(realPath: string, bytes: Uint8Array | null): boolean {
-  if (bytes === null) return statSync(realPath, { throwIfNoEntry: false }) === undefined
+  // A link that leads nowhere is somebody's too.
+  if (bytes === null) return isAbsent(realPath)
   return readFileSync(realPath).equals(bytes)
 }
 

@@ -37,6 +37,8 @@ export interface Finding extends Place {
   /** What to do about it. */
   readonly hint: string
   readonly related: readonly RelatedPlace[]
+  /** The environments that it holds in; left out where it holds in all of them. */
+  readonly environments?: readonly string[]
 }
 
 /** Where `docs/rules.md` describes a rule: `smtp-unknown-attribute`. */

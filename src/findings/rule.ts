@@ -22,6 +22,12 @@ export interface TextExample {
   readonly comment?: number
   /** The file that `configSource` names, marked likewise. */
   readonly companion?: string
+  /** Further files in its folder, by their names, marked likewise. */
+  readonly beside?: Readonly<Record<string, string>>
+  /** What the input `environment-keys` names. */
+  readonly environmentKeys?: readonly string[]
+  /** The encoding in which it is saved; UTF-8 where it is left out. */
+  readonly encoding?: 'latin1'
   /** What the workflow injects; nothing where it is left out. */
   readonly settings?: RequestedSettings
 }

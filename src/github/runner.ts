@@ -5,6 +5,7 @@
 import * as core from '@actions/core'
 import process from 'node:process'
 import { Secrets } from '../redaction/secrets.js'
+import { secretsInKeys } from '../step/environment-keys.js'
 import { credentialsInHost } from '../settings.js'
 import { ruleLink } from '../report/rule-link.js'
 import { removeVariables } from './variables.js'
@@ -52,7 +53,11 @@ export class Runner {
   maskInputs(remember: boolean): void {
     const secrets = remember ? this.#secrets : new Secrets()
     const credentials = ['password', 'username'].map(this.input)
-    for (const value of [...credentials, ...credentialsInHost(this.input('host'))]) {
+    const others = [
+      ...credentialsInHost(this.input('host')),
+      ...secretsInKeys(this.input('environment-keys')),
+    ]
+    for (const value of [...credentials, ...others]) {
       for (const form of secrets.add(value)) core.setSecret(form)
     }
   }

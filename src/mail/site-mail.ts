@@ -8,6 +8,8 @@ import type { SiteLogin } from './login.js'
 
 /** What the site will use. */
 export interface SiteMail {
+  /** Who sends: .NET Framework up to Umbraco 8, MailKit from 9 on. */
+  readonly client: 'System.Net.Mail' | 'MailKit'
   readonly settings: SmtpSettings
   /** User name, password and `defaultCredentials`, once all is supplied. Rules on them read this. */
   readonly login: SiteLogin

@@ -5,6 +5,7 @@ import type { Intent } from '../findings/intent.js'
 import type { SettingName } from '../settings.js'
 import { knownValue } from './login.js'
 import {
+  isSampleSender,
   isTemplateCredential,
   isTemplateHost,
   isTemplateSender,
@@ -22,7 +23,7 @@ export function wholeTemplate(
   { settings: given }: Intent,
 ): readonly SettingName[] {
   const isTemplate = {
-    from: isTemplateSender(settings.from ?? ''),
+    from: [isTemplateSender, isSampleSender].some((isOne) => isOne(settings.from ?? '')),
     host: settings.deliveryMethod === 'Network' && isTemplateHost(settings.host ?? ''),
     userName: isTemplateCredential(knownValue(login.userName)),
     password: isTemplateCredential(knownValue(login.password)),

@@ -50,19 +50,27 @@ export function placeholderInPassword(value: string): Placeholder | null {
   return isPlaceholder(value) || TOKENS.some((make) => make.test(value)) ? 'token' : null
 }
 
-/** Hosts of Umbraco's templates: the site's own machine, where Umbraco Cloud runs no mail server. */
+/**
+ * Hosts of Umbraco's templates, and of the page of Umbraco Cloud on SMTP (`127.0.0.0`): the site's own machine, where
+ * Umbraco Cloud runs no mail server.
+ */
 export function isTemplateHost(value: string): boolean {
-  return /^(?:127\.0\.0\.1|localhost)$/i.test(value.trim())
+  return /^(?:127\.0\.0\.[01]|localhost)$/i.test(value.trim())
 }
 
-/** `userName` and `password` as Umbraco's templates have them. */
+/** `userName` and `password` as Umbraco's templates have them, and the page of Umbraco Cloud on SMTP. */
 export function isTemplateCredential(value: string): boolean {
-  return /^(?:username|password)$/i.test(value)
+  return /^(?:username|password|password123\/<API Key[^<>\r\n]*>)$/i.test(value)
 }
 
 /** The sender of Umbraco's templates; Umbraco, GlobalSettings.HasSmtpServerConfigured: letter case does not count. */
 export function isTemplateSender(value: string): boolean {
   return /^noreply@example\.com$/i.test(value.trim())
+}
+
+/** The sender of the template of Umbraco 9, and that of the page of Umbraco Cloud on SMTP. */
+export function isSampleSender(value: string): boolean {
+  return /^(?:your@email\.here|person@umbraco\.dk)$/i.test(value.trim())
 }
 
 /** User names that a provider gives to everybody, ports and booleans. */
@@ -71,6 +79,12 @@ const COMMON = /^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
 /** Whether a value looks like a credential and is none: to mask it would ruin the log, and hide nothing. */
 export function isNoSecret(value: string): boolean {
   const text = value.trim()
-  const kinds = [isPlaceholder, isTemplateHost, isTemplateCredential, isTemplateSender]
+  const kinds = [
+    isPlaceholder,
+    isTemplateHost,
+    isTemplateCredential,
+    isTemplateSender,
+    isSampleSender,
+  ]
   return COMMON.test(text) || kinds.some((isOfKind) => isOfKind(text))
 }

@@ -2,6 +2,7 @@
  * A result as annotations. How many of them people will see is the host's matter.
  */
 import type { Finding, Place, Severity } from '../findings/finding.js'
+import { firstFew } from '../text/first-few.js'
 import { inert } from '../text/inert.js'
 import { allFindingsOf, type StepResult } from '../step/result.js'
 import { troublesOf } from './smoke-tests.js'
@@ -41,7 +42,7 @@ function ofFinding(finding: Finding, ruleLink: RuleLink): Annotation {
   const { severity, rule, path, at, message, hint } = finding
   return {
     level: severity,
-    message: `${message} ${hint} More: ${ruleLink(rule)}`,
+    message: `${message}${whereItHolds(finding)} ${hint} More: ${ruleLink(rule)}`,
     place: { path, at, title: rule },
   }
 }
@@ -61,6 +62,13 @@ function ofSmokeTests(
             place: { ...place, title: `smoke-test/${stage}` },
           })),
     )
+}
+
+/** In which environments a finding holds, as a sentence; '' where it holds in all of them. */
+export function whereItHolds({ environments = [] }: Finding): string {
+  if (environments.length === 0) return ''
+  const names = firstFew(environments, (name) => inert(name))
+  return ` This is so in the environment${environments.length === 1 ? '' : 's'} ${names}.`
 }
 
 /** `site/Web.config:12:3`, for people. */

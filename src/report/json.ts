@@ -2,7 +2,14 @@
  * The JSON report: the result of a step for other programs. Its shape is public, see docs/report.md.
  */
 import type { Finding } from '../findings/finding.js'
-import type { FileResult, ShownSettings, SmokeTestResult, StepResult } from '../step/result.js'
+import type {
+  FileResult,
+  ShownEnvironment,
+  ShownMailKitSettings,
+  ShownSettings,
+  SmokeTestResult,
+  StepResult,
+} from '../step/result.js'
 
 /** Grows with every change that a reader could trip over. */
 const VERSION = 1
@@ -29,28 +36,54 @@ export function jsonReport(result: StepResult, safely: Safely): string {
 }
 
 function fileEntry(file: FileResult, safely: Safely): object {
-  const { path, kind, verdict, changed, effective, findings } = file
+  const { path, kind, verdict, changed, environments, findings } = file
+  // Of several environments, the first one stands for the site.
+  const effective = file.effective ?? environments[0]?.effective ?? null
   return {
     path: safely.redact(path),
     kind,
     verdict,
     changed,
     effective: effective && effectiveEntry(effective, safely),
+    ...(environments.length === 0
+      ? {}
+      : { environments: environments.map((one) => environmentEntry(one, safely)) }),
     findings: findings.map((finding) => findingEntry(finding, path, safely)),
   }
 }
 
-function effectiveEntry(settings: ShownSettings, { redact }: Safely): object {
+function environmentEntry(
+  { name, layers, verdict, effective }: ShownEnvironment,
+  safely: Safely,
+): object {
+  return {
+    name: safely.redact(name),
+    layers: layers.map(safely.redact),
+    verdict,
+    effective: effective && effectiveEntry(effective, safely),
+  }
+}
+
+function effectiveEntry(
+  settings: ShownSettings | ShownMailKitSettings,
+  { redact }: Safely,
+): object {
   const shown = Object.entries(settings).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === 'string' ? redact(value) : value,
+    shownValue(value, redact),
   ])
   return Object.fromEntries(shown) as Readonly<Record<string, unknown>>
 }
 
+function shownValue(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value)
+  const isSupplied = typeof value === 'object' && value !== null && 'environmentKey' in value
+  return isSupplied ? { environmentKey: redact(String(value.environmentKey)) } : value
+}
+
 /** @param known the path of the entry that it stands in, which needs no saying; null where it is in none */
 function findingEntry(finding: Finding, known: string | null, safely: Safely): object {
-  const { rule, level, severity, at, message, hint, path } = finding
+  const { rule, level, severity, at, message, hint, path, environments } = finding
   return {
     rule,
     level,
@@ -59,6 +92,7 @@ function findingEntry(finding: Finding, known: string | null, safely: Safely): o
     message: safely.show(message),
     hint: safely.show(hint),
     ...(path === known ? {} : { path: safely.redact(path) }),
+    ...(environments === undefined ? {} : { environments: environments.map(safely.redact) }),
   }
 }
 

@@ -8,11 +8,12 @@ import {
   distinctSettings,
   outcomeOf,
   type FileResult,
+  type ShownEnvironment,
   type SmokeTestResult,
   type StepResult,
 } from '../step/result.js'
-import type { SettingChange } from '../settings.js'
-import { placeWords, type RuleLink } from './annotations.js'
+import type { SettingChange, Supplied } from '../settings.js'
+import { placeWords, whereItHolds, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
 import { countAll } from './outputs.js'
 import { serverName, smokeTestWords } from './smoke-tests.js'
@@ -50,6 +51,7 @@ export function summaryOf(result: StepResult, { show, ruleLink, fails }: Present
     changesTable(result, shown),
     findingsTable(result, shown, ruleLink),
     ...effectiveTables(result, shown),
+    ...environmentTables(result, shown),
     ...result.smokeTests.slice(0, TABLES).map((test) => smokeTestTable(test, shown)),
   ]
     .filter((part) => part !== '')
@@ -76,7 +78,8 @@ function filesTable({ files, mode }: StepResult, shown: Show): string {
 }
 
 /** What a verdict means for the people who run the site. */
-function stateOf({ verdict, findings }: FileResult): string {
+function stateOf({ kind, verdict, findings }: FileResult): string {
+  if (kind === 'appsettings' && verdict !== 'ok') return 'the site does not start'
   if (verdict === 'file') return 'the whole site is down'
   if (verdict === 'section') return 'mail is dead, the site runs'
   const errors = findings.filter(({ severity }) => severity === 'error')
@@ -120,6 +123,39 @@ function effectiveTables({ files }: StepResult, shown: Show): readonly string[] 
     })
 }
 
+/** A setting of an environment. */
+type ShownValue = Supplied<string | number>
+
+/** What each site gets in its environments, side by side. */
+function environmentTables({ files }: StepResult, shown: Show): readonly string[] {
+  return files
+    .filter(({ environments }) => environments.some(({ effective }) => effective !== null))
+    .slice(0, TABLES)
+    .map(({ path, environments }) => {
+      const columns = environments.slice(0, TABLES)
+      const names = Object.keys(
+        columns.find(({ effective }) => effective !== null)?.effective ?? {},
+      )
+      const rows = names
+        .map((name) => [name, ...columns.map((one) => valueIn(one, name, shown))])
+        .filter(([, ...values]) => values.some((value) => value !== ''))
+      const head = ['Setting', ...columns.map(({ name }) => shown(inert(name)))]
+      const more = environments.length - columns.length
+      const rest = more > 0 ? `\n\n… and ${more} more environments.` : ''
+      return `### What the site uses in each environment: ${shown(inert(path))}\n\n${table(head, rows)}${rest}`
+    })
+}
+
+function valueIn({ effective }: ShownEnvironment, name: string, shown: Show): string {
+  if (effective === null) return 'does not start'
+  const entries: readonly (readonly [string, ShownValue])[] = Object.entries({ ...effective })
+  const value = new Map(entries).get(name) ?? null
+  if (value === null) return ''
+  return typeof value === 'object'
+    ? `from ${shown(inert(value.environmentKey))}`
+    : effectiveValue(value, shown)
+}
+
 /** The first few names, and how many more there are. */
 function namesOf(files: readonly FileResult[], shown: Show): string {
   return firstFew(files, ({ path }) => shown(inert(path)), TABLES)
@@ -138,7 +174,7 @@ function findingsTable(result: StepResult, shown: Show, ruleLink: RuleLink): str
     .map((finding) => [
       finding.severity,
       shown(placeWords(finding)),
-      shown(finding.message),
+      shown(`${finding.message}${whereItHolds(finding)}`),
       shown(finding.hint),
       linked(finding.rule, ruleLink(finding.rule)),
     ])

@@ -15,6 +15,22 @@ export interface Refusal {
   readonly senders: readonly string[]
 }
 
+/** How a client says an envelope, and what it takes for a success. */
+export interface EnvelopeRules {
+  /**
+   * @param from bare address
+   * @param to bare address
+   * @param message what will follow
+   * @returns the two commands
+   */
+  readonly commands: (from: string, to: string, message: string) => readonly [string, string]
+  /** Whether a reply code of that stage is a success. */
+  readonly accepts: (stage: EnvelopeStage, code: number) => boolean
+}
+
+/** The stages of a mail, in their order. */
+export type EnvelopeStage = 'mail' | 'rcpt' | 'data' | 'message'
+
 /** Whose envelopes to try, and how far. */
 export interface Envelopes {
   /** Bare addresses, read from the level `recipient` on; '' for none that could stand in an envelope. */
@@ -32,6 +48,7 @@ export interface Envelopes {
  */
 export async function tryEnvelopes(
   envelopes: Envelopes,
+  rules: EnvelopeRules,
   session: Session,
 ): Promise<readonly Refusal[]> {
   const { senders, level, stages } = envelopes
@@ -42,7 +59,7 @@ export async function tryEnvelopes(
     if (index > 0 && !(await session.reset())) {
       return [...refusals, untried(stages, usable.slice(index))]
     }
-    const failure = await tryEnvelope(envelopes, session, from)
+    const failure = await tryEnvelope({ ...envelopes, rules }, session, from)
     if (failure === null) continue
     refusals.push({ stage: stages.current, failure, senders: [from] })
     stages.fail(failureWords(failure))
@@ -55,26 +72,28 @@ export async function tryEnvelopes(
 
 /**
  * The commands one by one, never in one go as PIPELINING would allow: after DATA there is no way back from
- * sending a message. The codes are those that System.Net.Mail accepts (SmtpCommands).
+ * sending a message.
  */
 async function tryEnvelope(
-  { stages, level, ...envelopes }: Envelopes,
+  { stages, level, rules, ...envelopes }: Envelopes & { readonly rules: EnvelopeRules },
   session: Session,
   from: string,
 ): Promise<Failure | null> {
   const to = envelopes.to ?? from
-  const steps: readonly [StageName, string, readonly number[]][] = [
-    ['mail', `MAIL FROM:<${from}>`, [250]],
-    ['rcpt', `RCPT TO:<${to}>`, [250, 251]],
-    ['data', 'DATA', [354]],
-    ['message', `${testMessage(from, to, new Date())}.`, [250]],
+  const message = testMessage(from, to, new Date())
+  const [mail, rcpt] = rules.commands(from, to, message)
+  const steps: readonly [EnvelopeStage, string][] = [
+    ['mail', mail],
+    ['rcpt', rcpt],
+    ['data', 'DATA'],
+    ['message', `${message}.`],
   ]
-  for (const [stage, line, accepted] of steps) {
+  for (const [stage, line] of steps) {
     if (!reaches(level, stage)) break
     stages.begin(stage, from)
     const reply = await session.say(line)
     if ('by' in reply) return reply
-    if (!accepted.includes(reply.code)) return refusedBy(reply)
+    if (!rules.accepts(stage, reply.code)) return refusedBy(reply)
     stages.ok(words(reply))
   }
   return null

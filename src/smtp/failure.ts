@@ -1,6 +1,8 @@
 /**
  * Why a smoke test stopped.
  */
+import type { PeerCertificate } from 'node:tls'
+import { namesItsIssuer } from './certificate.js'
 import type { Concern, Kind } from './hints/hint.js'
 import { parseReply, replyLine, type Reply } from './reply.js'
 
@@ -63,6 +65,23 @@ export const STARTTLS_MASKED: Failure = { by: 'server', cause: MASKED, code: 502
 /** A firewall that rewrites the dialogue has refused a command, or let the server refuse what it made of it. */
 export function maskedRefusal(reply: Reply): Failure {
   return { by: 'server', cause: MASKED, code: reply.code, reply }
+}
+
+/** The server has not sent the certificate that issued its own (OpenSSL, x509_vfy.h). */
+const MISSING_ISSUER = /^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/
+
+/**
+ * The certificate is not accepted. Where an issuer's is missing that a site could fetch, the cause says so.
+ *
+ * @param certificate as far as it was seen
+ */
+export function refusedCertificate(
+  failure: ServerFailure,
+  certificate: PeerCertificate | null,
+): Failure {
+  const canBeCompleted =
+    MISSING_ISSUER.test(failure.cause) && certificate !== null && namesItsIssuer(certificate)
+  return canBeCompleted ? { ...failure, cause: `${failure.cause}, CA_ISSUERS` } : failure
 }
 
 /** The deadline passed. */

@@ -3,6 +3,7 @@
  */
 import { inert } from '../text/inert.js'
 import { providerOf } from '../providers.js'
+import { filled, inWordsOf } from './client-words.js'
 import type { Failure } from './failure.js'
 import { CONNECTION_HINTS } from './hints/connection.js'
 import type { Concern, Hint, Kind, Lacking } from './hints/hint.js'
@@ -13,11 +14,12 @@ import { OFFER_HINTS } from './hints/offers.js'
 import { isPrivateHost } from './hints/private-host.js'
 import type { Meaning } from './hints/question.js'
 import { saidIn, type Said } from './hints/said.js'
-import { siteWords } from './hints/site-words.js'
+import { SITE_WORDS } from './hints/site-words.js'
 import { TLS_HINTS } from './hints/tls.js'
 import type { Login } from './clients/login.js'
 import { replyLine } from './reply.js'
 import { shownHost } from './shown-host.js'
+import type { ClientId } from './site.js'
 import type { StageName } from './stages.js'
 
 /** The whole table. The first row that matches counts, so the order is part of it. */
@@ -32,15 +34,19 @@ export const HINTS: readonly Hint[] = [
 /** What was under way when the failure came. */
 export interface Circumstances {
   readonly stage: StageName
+  readonly client: ClientId
   readonly host: string
   readonly port: number
-  readonly enableSsl: boolean
+  /** Whether the site speaks TLS there, as far as that is known. */
+  readonly usesTls: boolean
   /** What there was to log in with. */
   readonly login: Pick<Login, 'how'>
   readonly from: string
   readonly to: string
   /** The AUTH mechanisms of the last EHLO reply; `null` while that is not known. */
   readonly mechanisms: readonly string[] | null
+  /** Those of them that the site tries with a password, in the order of its tries. */
+  readonly tries: readonly string[]
   /** The names in the certificate. */
   readonly names: string
 }
@@ -73,10 +79,12 @@ export function diagnose(
     const { id, kind, setting, hint } = failure
     return { id, stage, kind, setting, reply: null, hint }
   }
+  const { client } = circumstances
   const situation = situationOf(failure, circumstances)
-  const { id, kind, setting, hint } = HINTS.find((row) => applies(row, situation)) ?? LAST_RESORT
+  const row = HINTS.find((one) => applies(one, situation)) ?? LAST_RESORT
+  const { id, kind, setting, hint } = rowFor(client, row)
   const quoted = (text: string) => inert(conceal(text))
-  const advice = fill(failure.cause === 'EPROTOCOL' ? ENDLESS : hint, {
+  const advice = filled(failure.cause === 'EPROTOCOL' ? ENDLESS : hint, {
     host: shownHost(circumstances.host),
     port: String(circumstances.port),
     // The sender's address often is the user name.
@@ -85,16 +93,33 @@ export function diagnose(
     cause: quoted(failure.cause),
     names: quoted(circumstances.names),
     mechanisms: quoted((circumstances.mechanisms ?? []).join(' ')),
+    tries: circumstances.tries.join(', '),
   })
-  const words = siteWords(failure, stage)
+  const { whose, wordsFor } = SITE_WORDS[client]
+  const words = wordsFor(failure, stage)
   return {
     id,
     stage,
     kind,
     setting,
     reply: failure.reply === null ? null : quoted(replyLine(failure.reply)),
-    hint: words === null ? advice : `${advice} .NET's words for it: "${words}"`,
+    hint: words === null ? advice : `${advice} ${whose} words for it: "${words}"`,
   }
+}
+
+/** A row as it is said of one client: its words, and the setting by the name that it has there. */
+export function rowFor(
+  client: ClientId,
+  { setting, hint, ...row }: Hint,
+): Omit<Hint, 'setting'> & { readonly setting: Concern | null } {
+  const named = setting === 'TLS' ? TLS_SETTING[client] : setting
+  return { ...row, setting: named, hint: inWordsOf(client, hint) }
+}
+
+/** Which setting decides on TLS. */
+const TLS_SETTING: Readonly<Record<ClientId, Concern>> = {
+  'system-net-mail': 'enableSsl',
+  'mail-kit': 'secureSocketOptions',
 }
 
 /** What a server did that talks without an end: nothing that it said is worth quoting. */
@@ -119,10 +144,10 @@ interface Situation extends Circumstances {
 }
 
 function situationOf(failure: Met, circumstances: Circumstances): Situation {
-  const { stage, enableSsl, login } = circumstances
+  const { stage, usesTls, login } = circumstances
   const said = saidIn(failure.reply)
   const loggedIn = login.how === 'password'
-  const meaning = said === null ? null : meaningOf(said, { stage, enableSsl, loggedIn })
+  const meaning = said === null ? null : meaningOf(said, { stage, usesTls, loggedIn })
   return { ...circumstances, failure, said, meaning, isLoggedIn: loggedIn }
 }
 
@@ -153,8 +178,9 @@ function fitsReply(hint: Hint, { said, meaning, from, to }: Situation): boolean 
 function fitsServer(hint: Hint, { host, failure, mechanisms, ...now }: Situation): boolean {
   const name = host.trim().toLowerCase().replace(/\.$/, '')
   return (
+    (hint.client === undefined || hint.client === now.client) &&
     (hint.port === undefined || hint.port === now.port) &&
-    (hint.enableSsl === undefined || hint.enableSsl === now.enableSsl) &&
+    (hint.usesTls === undefined || hint.usesTls === now.usesTls) &&
     (hint.loggedIn === undefined || hint.loggedIn === now.isLoggedIn) &&
     (hint.provider === undefined || hint.provider === providerOf(host)?.id) &&
     (hint.hosts?.test(name) ?? true) &&
@@ -179,7 +205,14 @@ const WINDOWS = new Set(['NTLM', 'GSSAPI', 'WDIGEST'])
 
 function offers(mechanisms: readonly string[] | null, what: NonNullable<Hint['offers']>): boolean {
   const listed = mechanisms ?? []
-  return what === 'a login' ? listed.length > 0 : listed.some((name) => WINDOWS.has(name))
+  switch (what) {
+    case 'a login':
+      return listed.length > 0
+    case 'a Windows login':
+      return listed.some((name) => WINDOWS.has(name))
+    case 'NTLM':
+      return listed.includes('NTLM')
+  }
 }
 
 const USABLE = new Set(['LOGIN', ...WINDOWS])
@@ -188,8 +221,4 @@ function lacks(mechanisms: readonly string[] | null, what: Lacking): boolean {
   if (mechanisms === null) return false
   if (what === 'any mechanism') return mechanisms.length === 0
   return mechanisms.length > 0 && !mechanisms.some((name) => USABLE.has(name))
-}
-
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
 }

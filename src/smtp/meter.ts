@@ -3,8 +3,8 @@
  */
 import type { Buffer } from 'node:buffer'
 
-/** For a login and one sender. An honest server needs some hundred lines at most, of some thousand bytes together. */
-const MAX_BYTES = 64 * 1024
+/** For a login and one sender. An honest server needs some hundred lines at most, of some ten thousand bytes together. */
+const MAX_BYTES = 128 * 1024
 const MAX_LINES = 1000
 
 const LF = 0x0a

@@ -2,22 +2,16 @@
  * The stages in order, with one deadline over all of them.
  */
 import { connect, type Reached } from './connect.js'
-import type { Refusal } from './envelopes.js'
+import { inWordsOf } from './client-words.js'
 import { TIMED_OUT, type Failure } from './failure.js'
 import { lookUp } from './look-up.js'
 import type { Call, MailClient, Outcome } from './clients/client.js'
 import { shownHost } from './shown-host.js'
-import { reaches, type StageLog } from './stages.js'
+import type { StageLog } from './stages.js'
 
 /** A call that is still to be made, and by which client. */
 export interface Probe extends Omit<Call, 'socket' | 'deadline' | 'stages'> {
   readonly client: MailClient
-}
-
-/** What came of a probe. */
-export interface Probed extends Outcome {
-  /** What went well here, and may go otherwise for the site. */
-  readonly doubts: readonly Omit<Refusal, 'senders'>[]
 }
 
 /**
@@ -25,7 +19,7 @@ export interface Probed extends Outcome {
  *
  * @param stages is told what happens; its current stage is the one that a failure belongs to
  */
-export async function probe(request: Probe, stages: StageLog): Promise<Probed> {
+export async function probe(request: Probe, stages: StageLog): Promise<Outcome> {
   const deadline = new AbortController()
   const timer = setTimeout(() => {
     deadline.abort()
@@ -39,23 +33,20 @@ export async function probe(request: Probe, stages: StageLog): Promise<Probed> {
   }
 }
 
-async function run(request: Probe, stages: StageLog, deadline: AbortSignal): Promise<Probed> {
+async function run(request: Probe, stages: StageLog, deadline: AbortSignal): Promise<Outcome> {
   const reached = await reach(request, stages, deadline)
-  if ('by' in reached) return stopped(reached)
+  if ('by' in reached) return stopped(reached, request.client)
   const { socket, silent } = reached
   try {
     const outcome = await request.client.talk({ ...request, socket, stages, deadline })
-    return {
-      ...outcome,
-      doubts: [...addressDoubts(silent, request.host), ...tlsDoubts(request, outcome)],
-    }
+    return { ...outcome, doubts: [...addressDoubts(silent, request), ...outcome.doubts] }
   } finally {
     socket.destroy()
   }
 }
 
 async function reach(
-  { host, settings, timeoutMs }: Probe,
+  { host, client, timeoutMs }: Probe,
   stages: StageLog,
   deadline: AbortSignal,
 ): Promise<Reached | Failure> {
@@ -64,15 +55,15 @@ async function reach(
   if ('by' in addresses) return addresses
   stages.ok(addresses.map(({ address }) => address).join(', '))
   stages.begin('tcp')
-  const reached = await connect({ host, port: settings.port, addresses, timeoutMs }, deadline)
+  const reached = await connect({ host, port: client.port, addresses, timeoutMs }, deadline)
   if ('by' in reached) return reached
-  stages.ok(`${reached.socket.remoteAddress ?? ''} port ${settings.port}`)
+  stages.ok(`${reached.socket.remoteAddress ?? ''} port ${client.port}`)
   return deadline.aborted ? TIMED_OUT : reached
 }
 
-function addressDoubts(silent: readonly string[], host: string): Probed['doubts'] {
+function addressDoubts(silent: readonly string[], { host, client }: Probe): Outcome['doubts'] {
   if (silent.length === 0) return []
-  const hint = `Not every address of ${shownHost(host)} answers: ${silent.join(', ')} did not, and a later one did. The site tries them one after another too, and each that does not answer delays its mails or stops them. Take the address out of DNS, or look at the firewall there.`
+  const hint = `Not every address of ${shownHost(host)} answers: ${silent.join(', ')} did not, and a later one did. ${inWordsOf(client.id, '{silentAddress}')} Take the address out of DNS, or look at the firewall there.`
   const failure = {
     by: 'rule',
     id: 'TCP_LATER_ADDRESS',
@@ -83,20 +74,12 @@ function addressDoubts(silent: readonly string[], host: string): Probed['doubts'
   return [{ stage: 'tcp', failure }]
 }
 
-/** One login serves all sites. Where only some of them speak old TLS, it proves nothing for those. */
-function tlsDoubts({ oldTls, level, settings }: Probe, { failure }: Outcome): Probed['doubts'] {
-  const isInDoubt = oldTls === 'some' && settings.enableSsl && reaches(level, 'tls')
-  return isInDoubt && failure === null ? [{ stage: 'tls', failure: OLD_TLS_UNTESTED }] : []
-}
-
-const OLD_TLS_UNTESTED: Failure = {
-  by: 'rule',
-  id: 'TLS_SITE_TOO_OLD',
-  kind: 'untested',
-  setting: null,
-  hint: 'Some of these sites offer TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6 there. This test has used a later version, as the others do, so it proves nothing for them. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, or test them in a step of their own.',
-}
-
-function stopped(failure: Failure): Probed {
-  return { failure, refusals: [], doubts: [], mechanisms: null, names: '' }
+/**
+ * What is known of a call that was not made.
+ *
+ * @param failure why it was not
+ */
+export function stopped(failure: Failure, { wantsTls }: MailClient): Outcome {
+  const nothing = { refusals: [], doubts: [], mechanisms: null, tries: [], names: '' }
+  return { ...nothing, failure, usesTls: wantsTls }
 }

@@ -5,24 +5,44 @@
 import type { Buffer } from 'node:buffer'
 import type { Socket } from 'node:net'
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from 'node:tls'
-import { brokenBy, HUNG_UP, TIMED_OUT, TOO_MUCH, type Failure } from './failure.js'
+import {
+  brokenBy,
+  HUNG_UP,
+  refusedAndClosed,
+  refusedBy,
+  TIMED_OUT,
+  TOO_MUCH,
+  type Failure,
+} from './failure.js'
 import { Meter } from './meter.js'
 import { connectionWith, type Connection, type Send } from './nodemailer.js'
 import { parseReply, type Reply } from './reply.js'
 import type { ReplyReader } from './reply-reader.js'
+import type { SmokeTestLevel } from './stages.js'
 
 /** So long a server that seems to have said all may still go on. In milliseconds. */
 const MORE_TO_COME = 2000
+
+/** How long a goodbye may take, in milliseconds. */
+const POLITE = 500
+
+/** So soon a server hangs up that does so after a refused login. In milliseconds. */
+const HANGING_UP = 300
 
 /** Watches the first steps, which nodemailer takes by itself. */
 export interface Observer {
   /** A reply came. A failure ends the session before anything else is said. */
   heard(reply: Reply): Failure | null
-  /** Something is about to be said, over this socket. */
-  speaks(socket: Socket): void
+  /** What is said from now on goes over this socket. A failure ends the session before anything is. */
+  speaks(socket: Socket): Failure | null
   /** The server has shown a certificate, in order or not. */
   sees(certificate: PeerCertificate): void
+  /** The server has sent an answer about the revocation of its certificate with it (RFC 6066, 8). */
+  seesStaple?(): void
 }
+
+/** How a session gets to TLS; `where listed`: by STARTTLS, if the reply to EHLO has it as nodemailer reads it. */
+export type WayToTls = 'none' | 'first' | 'STARTTLS' | 'where listed'
 
 /** The versions of TLS that a site's client may speak, as Node.js names them, and the ciphers where not the usual ones. */
 export interface TlsVersions {
@@ -36,8 +56,7 @@ export interface SessionOptions {
   readonly host: string
   /** The name in EHLO. */
   readonly clientName: string
-  /** STARTTLS, or failure. Without it STARTTLS is never used. */
-  readonly startTls: boolean
+  readonly wayToTls: WayToTls
   /** `null` for those of Node.js. */
   readonly tlsVersions: TlsVersions | null
   /** Certificate authorities, PEM; `null` for those that Node.js trusts. */
@@ -55,6 +74,7 @@ export class Session {
   readonly #over: Promise<Failure>
   readonly #meter = new Meter()
   readonly #newReader: () => ReplyReader
+  readonly #observer: Observer
   #reader: ReplyReader
   #waiting: NodeJS.Timeout | undefined
   #end: (failure: Failure) => void = () => undefined
@@ -64,6 +84,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#socket = options.socket
     this.#newReader = options.newReader
+    this.#observer = options.observer
     this.#reader = options.newReader()
     this.#over = new Promise((resolve) => {
       this.#end = resolve
@@ -92,6 +113,10 @@ export class Session {
         resolve(error === undefined ? null : brokenBy(error))
       })
     })
+    // Where TLS comes first, nodemailer begins with it by itself, in what it has put off until now.
+    setImmediate(() => {
+      this.#watch(this.#observer)
+    })
     return Promise.race([this.#over, opened])
   }
 
@@ -119,15 +144,29 @@ export class Session {
   }
 
   /**
-   * Says goodbye, waits for the answers as long as it is polite, and closes. The answers change nothing.
-   *
-   * @param farewell what to say before QUIT
-   * @param patience in milliseconds
+   * Ends the session: with a goodbye where all went well, else at once. Without a message the server is told to forget
+   * the envelope.
    */
-  async quit(farewell: readonly string[], patience: number): Promise<void> {
+  async leave(level: SmokeTestLevel, wentWell: boolean): Promise<void> {
+    if (wentWell) await this.#quit(level === 'recipient' ? ['RSET'] : [])
+    else this.close()
+  }
+
+  /** A refused login, and whether the server hangs up after it. */
+  async rejected(reply: Reply): Promise<Failure> {
+    return (await this.#endsSoon()) ? refusedAndClosed(reply) : refusedBy(reply)
+  }
+
+  /** Nothing of the session is left after this. */
+  close(): void {
+    this.#stop(HUNG_UP)
+  }
+
+  /** Waits for the answers as long as it is polite, and closes. The answers change nothing. */
+  async #quit(farewell: readonly string[]): Promise<void> {
     const timer = setTimeout(() => {
       this.close()
-    }, patience)
+    }, POLITE)
     for (const line of farewell) await this.say(line)
     this.#connection.smtp.quit()
     await this.#over
@@ -135,20 +174,14 @@ export class Session {
     this.close()
   }
 
-  /** Whether the session ends by itself within some milliseconds. */
-  async endsWithin(ms: number): Promise<boolean> {
+  async #endsSoon(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined
     const goesOn = new Promise<false>((resolve) => {
-      timer = setTimeout(resolve, ms, false)
+      timer = setTimeout(resolve, HANGING_UP, false)
     })
     const ended = await Promise.race([this.#over, goesOn])
     clearTimeout(timer)
     return ended !== false
-  }
-
-  /** Nothing of the session is left after this. */
-  close(): void {
-    this.#stop(HUNG_UP)
   }
 
   #stop(failure: Failure): void {
@@ -162,13 +195,14 @@ export class Session {
     const settings = {
       connection: options.socket,
       host: options.host,
-      secure: false,
+      secure: options.wayToTls === 'first',
       name: options.clientName,
-      requireTLS: options.startTls,
-      ignoreTLS: !options.startTls,
+      requireTLS: options.wayToTls === 'STARTTLS',
+      ignoreTLS: options.wayToTls === 'none',
       tls: {
         // NODE_TLS_REJECT_UNAUTHORIZED=0 must not open the door to whoever wants the password.
         rejectUnauthorized: true,
+        requestOCSP: observer.seesStaple !== undefined,
         ...options.tlsVersions,
         ...(options.authorities === null ? {} : { ca: [...options.authorities] }),
         checkServerIdentity: (host: string, certificate: PeerCertificate) => {
@@ -183,9 +217,14 @@ export class Session {
         this.#hear(observer, text)
       },
       speaks: () => {
-        observer.speaks(this.#connection.socket() ?? options.socket)
+        this.#speak(this.#connection.socket() ?? options.socket)
       },
     })
+  }
+
+  #speak(socket: Socket): void {
+    const failure = this.#observer.speaks(socket)
+    if (failure !== null) this.#stop(failure)
   }
 
   /** nodemailer takes replies that the site's client does not, so it gets them as that client reads them. */
@@ -237,6 +276,12 @@ export class Session {
     this.#reader = this.#newReader()
     socket.prependOnceListener('secure', () => {
       observer.sees(socket.getPeerCertificate())
+    })
+    socket.prependOnceListener('secureConnect', () => {
+      this.#speak(socket)
+    })
+    socket.once('OCSPResponse', (response: Buffer | null) => {
+      if (response !== null && response.length > 0) observer.seesStaple?.()
     })
   }
 

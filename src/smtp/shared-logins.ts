@@ -1,61 +1,62 @@
 /**
  * Which sites log in alike: what one of them proves, it proves for all.
  */
-import type { RequestedSettings, SmtpSettings } from '../settings.js'
 import { envelopeAddress } from '../dotnet/mail-address.js'
-import { loginFor } from './clients/login.js'
+import { loginOf } from './clients/clients.js'
+import { portOf, serverOf, type Requested, type Site } from './site.js'
 
 /** A site as far as its login and its envelopes are concerned. */
-export interface SendingSite {
-  readonly settings: SmtpSettings
+export type SendingSite = Site & {
   /** What its own mails are sent from: an address, perhaps with a name; null where there is none. */
   readonly sender: string | null
 }
 
 /** Sites with the same login, in their order. */
-export interface SharedLogin<Site> {
+export interface SharedLogin<Sending> {
   /** The server; '' where the sites send through none. */
   readonly server: string
-  /** Those of the first site. Of the settings that others may have differently, the test reads none. */
-  readonly settings: SmtpSettings
-  readonly sites: readonly Site[]
+  /** The first site. Of the settings that others may have differently, the test reads none. */
+  readonly first: Sending
+  readonly sites: readonly Sending[]
   /** By the bare address that they send from, in the order of the sites; '' for those without one. */
-  readonly senders: ReadonlyMap<string, readonly Site[]>
-}
-
-/** The server that a site sends through, trimmed as System.Net.Mail does it; '' where it sends through none. */
-export function serverOf({ deliveryMethod, host }: SmtpSettings): string {
-  return deliveryMethod === 'Network' ? (host ?? '').trim() : ''
+  readonly senders: ReadonlyMap<string, readonly Sending[]>
 }
 
 /**
- * Groups sites by host, port, encryption, user name, password and client domain. Those that send through no server
- * are one group.
+ * Groups sites by client, host, port, encryption, user name, password and client domain. Those that send through no
+ * server are one group.
  *
  * @param requested what came as inputs, as it decides which password may go where
  */
-export function sharedLogins<Site extends SendingSite>(
-  sites: readonly Site[],
-  requested: RequestedSettings,
-): readonly SharedLogin<Site>[] {
-  const logins = grouped(sites, ({ settings }) => loginKey(settings, requested))
+export function sharedLogins<Sending extends SendingSite>(
+  sites: readonly Sending[],
+  requested: Requested,
+): readonly SharedLogin<Sending>[] {
+  const logins = grouped(sites, (site) => loginKey(site, requested))
   return [...logins.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const senders = grouped(group, (site) => envelopeAddress(site.sender ?? '') ?? '')
-    const { settings } = first
-    return [{ server: serverOf(settings), settings, sites: group, senders }]
+    return [{ server: serverOf(first), first, sites: group, senders }]
   })
 }
 
-function loginKey(settings: SmtpSettings, requested: RequestedSettings): string {
-  const server = serverOf(settings)
+function loginKey(site: Site, requested: Requested): string {
+  const server = serverOf(site)
   if (server === '') return ''
-  const { port, enableSsl, userName, password, clientDomain } = settings
-  const { how } = loginFor(settings, requested)
+  const { userName, password } = site.settings
+  const { how } = loginOf(site, requested)
   // DNS does not tell letter cases apart (RFC 4343); without a user name, an empty one is as good as none.
   const account = [userName ?? '', password ?? '']
-  return JSON.stringify([server.toLowerCase(), port, enableSsl, account, clientDomain, how])
+  const key = [site.client, server.toLowerCase(), portOf(site), account, how, ...ownKeyOf(site)]
+  return JSON.stringify(key)
+}
+
+/** What else tells the logins of one client apart. */
+function ownKeyOf(site: Site): readonly unknown[] {
+  if (site.client === 'mail-kit') return [site.settings.secureSocketOptions]
+  const { enableSsl, clientDomain } = site.settings
+  return [enableSsl, clientDomain]
 }
 
 function grouped<Item>(

@@ -5,36 +5,34 @@
 import * as tls from 'node:tls'
 import { rootCertificates } from 'node:tls'
 import { providerComplaints } from '../providers.js'
-import type { RequestedSettings, SmtpSettings } from '../settings.js'
 import { envelopeAddress } from '../dotnet/mail-address.js'
 import { concealer } from '../redaction/conceal.js'
 import { SENDER_MISSING } from './envelopes.js'
 import { statusOf, type SmokeTestFailOn } from './fail-on.js'
 import { failureWords, type Failure } from './failure.js'
 import { diagnose, type Diagnosis } from './hints.js'
-import { loginFor } from './clients/login.js'
-import { probe, type Probe, type Probed } from './probe.js'
-import { serverOf } from './shared-logins.js'
-import { shownHost } from './shown-host.js'
-import type { OldTls } from './clients/client.js'
-import { systemNetMail } from './clients/system-net-mail.js'
+import type { Foreseen, Outcome } from './clients/client.js'
+import { clientOf, loginOf } from './clients/clients.js'
 import { outOfTime } from './out-of-time.js'
+import { probe, stopped, type Probe } from './probe.js'
+import { shownHost } from './shown-host.js'
+import { portOf, serverOf, type Requested, type Site } from './site.js'
 import { reaches, type SmokeTestLevel, type Stage, StageLog, type StageName } from './stages.js'
 
 export type { Diagnosis } from './hints.js'
 export { sharedLogins, type SharedLogin } from './shared-logins.js'
+export { portOf } from './site.js'
 export { LEVELS, type SmokeTestLevel, type Stage } from './stages.js'
 
-export interface SmokeTestRequest {
-  /** What the sites will use; their senders stand apart. */
-  readonly settings: SmtpSettings
+/** What is asked of a test, whatever the client of the site. */
+interface Asked {
   /**
    * The bare addresses that the sites send from, each once; '' for a site without one. Read from the level `recipient`
    * on.
    */
   readonly senders: readonly string[]
   /** Which of it came from the workflow: secrets among it go nowhere else than it says. */
-  readonly requested: RequestedSettings
+  readonly requested: Requested
   readonly level: SmokeTestLevel
   /** For the levels `recipient` and `send`; `null` for each sender itself. */
   readonly recipient: string | null
@@ -43,11 +41,12 @@ export interface SmokeTestRequest {
   readonly failOn: SmokeTestFailOn
   /** Certificate authorities to trust besides the usual ones, PEM. */
   readonly authorities: readonly string[]
-  /** Of how many sites the runtime speaks TLS 1.0 and nothing later; of none where it is absent. */
-  readonly oldTls?: OldTls
   /** Is told of each stage as it ends; of `ehlo` twice where STARTTLS comes between, of `mail` for each sender. */
   readonly onStage?: (stage: Stage) => void
 }
+
+/** A test, and the site that it is made for: which client it is to be, with which settings. */
+export type SmokeTestRequest<Of extends Site = Site> = Asked & Of
 
 /** What went wrong, and with whom. */
 export interface Trouble {
@@ -77,9 +76,9 @@ export interface SmokeTest {
  * @returns `skipped` where the site has no mail server: no host, or delivery into a folder
  */
 export async function smokeTest(request: SmokeTestRequest): Promise<SmokeTest> {
-  const { settings, level } = request
-  const { port } = settings
-  const host = serverOf(settings)
+  const { level } = request
+  const port = portOf(request)
+  const host = serverOf(request)
   if (host === '') {
     const nothing = { stages: [], diagnosis: null, troubles: [] }
     return { status: 'skipped', level, host: null, port, ...nothing }
@@ -93,14 +92,15 @@ export async function smokeTest(request: SmokeTestRequest): Promise<SmokeTest> {
   return { level, host: shownHost(host), port, stages, troubles, ...verdict }
 }
 
-/** What counts as the result for a server that is not tested, since enough others were. */
+/** What counts as the result for a server that is not tested: why, by an id and in words. */
 export function untested(
-  { settings, level, failOn }: Pick<SmokeTestRequest, 'settings' | 'level' | 'failOn'>,
-  hint: string,
+  request: SmokeTestRequest,
+  { id, hint }: Pick<Diagnosis, 'id' | 'hint'>,
 ): SmokeTest {
+  const { level, failOn } = request
   const kind = 'untested'
   const diagnosis: Diagnosis = {
-    id: 'TOO_MANY_SERVERS',
+    id,
     stage: 'dns',
     kind,
     setting: null,
@@ -112,8 +112,8 @@ export function untested(
   return {
     status,
     level,
-    host: shownHost(serverOf(settings)),
-    port: settings.port,
+    host: shownHost(serverOf(request)),
+    port: portOf(request),
     stages: new StageLog(log).all(),
     diagnosis,
     troubles: [{ diagnosis, status, senders: null }],
@@ -131,9 +131,9 @@ async function examine(
   const outcome = foreseen(plan, stages) ?? (await probe(plan, stages))
   const explained = (failure: Failure, stage: StageName, senders: readonly string[] | null) => {
     const from = (senders ?? plan.senders)[0] ?? ''
-    const { port, enableSsl } = settings
+    const { id: client, port } = plan.client
     const envelope = { from, to: plan.to ?? from }
-    const circumstances = { ...plan, ...outcome, ...envelope, stage, port, enableSsl }
+    const circumstances = { ...plan, ...outcome, ...envelope, stage, client, port }
     const diagnosis = outOfTime(failure, diagnose(failure, circumstances, conceal), plan)
     return { diagnosis, status: statusOf(diagnosis.kind, failOn), senders }
   }
@@ -156,16 +156,14 @@ function worstFirst(troubles: readonly Trouble[]): readonly Trouble[] {
 }
 
 function planOf(request: SmokeTestRequest, host: string): Probe {
-  const { settings, requested, level, senders, recipient, timeoutMs } = request
+  const { requested, level, senders, recipient, timeoutMs } = request
   return {
-    client: systemNetMail,
+    client: clientOf(request),
     host,
-    settings,
-    login: loginFor(settings, requested),
+    login: loginOf(request, requested),
     level,
     senders,
     to: recipient === null ? null : (envelopeAddress(recipient) ?? ''),
-    oldTls: request.oldTls ?? 'none',
     authorities: trusted(request.authorities),
     timeoutMs,
   }
@@ -179,20 +177,16 @@ function trusted(authorities: readonly string[]): readonly string[] | null {
 }
 
 /** What must go wrong, known before anything goes over the network; `null` where nothing is. */
-function foreseen(plan: Probe, stages: StageLog): Probed | null {
-  const problem = providerProblem(plan) ?? envelopeProblem(plan)
+function foreseen(plan: Probe, stages: StageLog): Outcome | null {
+  const problem = plan.client.foreseen ?? providerProblem(plan) ?? envelopeProblem(plan)
   if (problem === null) return null
   stages.begin(problem.stage)
-  return { failure: problem.failure, refusals: [], doubts: [], mechanisms: null, names: '' }
+  return stopped(problem.failure, plan.client)
 }
 
-interface Problem {
-  readonly stage: StageName
-  readonly failure: Failure
-}
-
-function providerProblem({ level, login, settings }: Probe): Problem | null {
+function providerProblem({ level, login, host, client }: Probe): Foreseen | null {
   if (!reaches(level, 'auth') || login.how !== 'password') return null
+  const settings = { host, port: client.port, userName: login.userName, password: login.password }
   const complaint = providerComplaints(settings).find(({ severity }) => severity === 'error')
   if (complaint === undefined) return null
   const { id, setting, message: hint } = complaint
@@ -201,7 +195,7 @@ function providerProblem({ level, login, settings }: Probe): Problem | null {
     : { stage: 'auth', failure: { by: 'rule', id, kind: 'credentials', setting, hint } }
 }
 
-function envelopeProblem({ level, senders, to }: Probe): Problem | null {
+function envelopeProblem({ level, senders, to }: Probe): Foreseen | null {
   if (!reaches(level, 'mail')) return null
   if (senders.every((sender) => sender === '')) return { stage: 'mail', failure: SENDER_MISSING }
   return to === '' ? { stage: 'rcpt', failure: RECIPIENT_MISSING } : null

@@ -106,11 +106,10 @@ export class StageLog {
     this.#record({ name, status: 'skipped', ms: 0, detail: this.#shown(detail, about) }, about)
   }
 
-  /** Every stage of the level, in order; those that were not reached are `skipped`. */
+  /** Every stage of the level, and what came before, in order; those that were not reached are `skipped`. */
   all(): readonly Stage[] {
-    return STAGES.filter((name) => reaches(this.#level, name)).map((name) =>
-      whole(name, this.#parts.get(name) ?? []),
-    )
+    const isShown = (name: StageName) => reaches(this.#level, name) || this.#parts.has(name)
+    return STAGES.filter(isShown).map((name) => whole(name, this.#parts.get(name) ?? []))
   }
 
   #end(status: 'ok' | 'failed', detail: string): void {

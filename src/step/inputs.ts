@@ -2,19 +2,23 @@
  * Inputs → Request. Every complaint about an input is made here.
  */
 import { forbiddenCharacter } from '../syntax/xml/characters.js'
+import type { EnvironmentKey } from '../findings/intent.js'
 import type { Mode } from './result.js'
 import { SHORTEST_SECRET } from '../redaction/forms.js'
+import { inert } from '../text/inert.js'
 import {
   CREDENTIALS,
   DELIVERY_FORMATS,
   DELIVERY_METHODS,
   EMPTY_SECRET_CAUSES,
   hostWithoutCredentials,
+  SECURE_SOCKET_OPTIONS,
   SETTING_INPUTS,
   type RequestedSettings,
 } from '../settings.js'
 import { FAIL_ON as SMOKE_TEST_FAIL_ON, type SmokeTestFailOn } from '../smtp/fail-on.js'
 import { LEVELS, type SmokeTestLevel } from '../smtp/stages.js'
+import { readEnvironmentKeys } from './environment-keys.js'
 import { Inputs, type ReadInput } from './input-grammars.js'
 
 /** What the workflow asks for. */
@@ -33,6 +37,10 @@ export interface Request {
   readonly failOn: FailOn
   /** Paths of sections (`group/section`) that are registered above the site. */
   readonly knownSections: readonly string[]
+  /** The environment of the site that is asked for; `*` and '' for all that its files show. */
+  readonly environment: string
+  /** What the environments of the site supply when it runs. */
+  readonly environmentKeys: readonly EnvironmentKey[]
   /** The path of the report, as given; null where none is asked for. */
   readonly report: string | null
   /** Whether the files are put back after the job. */
@@ -83,6 +91,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
   const requestedMode = inputs.choice('mode', MODES) ?? 'inject'
   const settings = readSettings(inputs)
   const smokeTest = readSmokeTest(inputs)
+  const environmentKeys = readEnvironmentKeys(inputs.lines('environment-keys', []))
   const notice = restriction(origin, { requestedMode, settings, smokeTest })
   const isCheck = requestedMode === 'check' || (notice !== null && origin !== 'unknown')
   const request: Request = {
@@ -95,6 +104,8 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     settings,
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'error',
     knownSections: inputs.sectionPaths('known-sections'),
+    environment: inputs.text('environment') ?? '',
+    environmentKeys: environmentKeys.keys,
     report: inputs.text('report'),
     restore: inputs.boolean('restore') ?? true,
     smokeTest: notice === null ? smokeTest : null,
@@ -102,7 +113,12 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
   const { complaints } = inputs
   return {
     request,
-    complaints: [...complaints, ...lacking(request, origin), ...contradictions(request)],
+    complaints: [
+      ...complaints,
+      ...environmentKeys.complaints,
+      ...lacking(request, origin),
+      ...contradictions(request),
+    ],
   }
 }
 
@@ -133,6 +149,7 @@ function readSettings(inputs: Inputs): RequestedSettings {
     userName: inputs.raw('username'),
     password: inputs.raw('password'),
     enableSsl: inputs.boolean('enable-ssl'),
+    secureSocketOptions: inputs.choice('secure-socket-options', SECURE_SOCKET_OPTIONS),
     defaultCredentials: inputs.boolean('default-credentials'),
     clientDomain: inputs.text('client-domain'),
     targetName: inputs.text('target-name'),
@@ -195,6 +212,7 @@ function contradictions(request: Request): readonly string[] {
       'The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.',
     )
   }
+  complaints.push(...environmentComplaints(request), ...encryptionComplaints(settings))
   const { defaultCredentials, userName, password } = settings
   if (defaultCredentials === true && (userName !== undefined || password !== undefined)) {
     complaints.push(
@@ -202,6 +220,30 @@ function contradictions(request: Request): readonly string[] {
     )
   }
   return complaints
+}
+
+/** An injection writes into one environment. */
+function environmentComplaints({ requestedMode, environment }: Request): readonly string[] {
+  if (environment === '') return []
+  if (environment === '*' && requestedMode === 'inject') {
+    return [
+      'The input "environment" is "*", which is allowed in mode "check" only. Name the environment into which the settings go.',
+    ]
+  }
+  if (!/[\\/:*?"<>|\p{Cc}]/u.test(environment) || environment === '*') return []
+  return [
+    `The input "environment" has the unknown value "${inert(environment, 60)}". Allowed: the name of an environment, which is a part of a file's name; in mode "check" also *.`,
+  ]
+}
+
+function encryptionComplaints(settings: RequestedSettings): readonly string[] {
+  const { enableSsl, secureSocketOptions: option } = settings
+  if (enableSsl === undefined || option === undefined) return []
+  const isEncrypted = option === 'SslOnConnect' || option === 'StartTls'
+  if (enableSsl ? option !== 'None' : !isEncrypted) return []
+  return [
+    `The inputs "enable-ssl" and "secure-socket-options" contradict each other: ${String(enableSsl)} and ${option}. Take one of them out.`,
+  ]
 }
 
 function inputNames(): string {

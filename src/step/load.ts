@@ -1,7 +1,7 @@
 /**
  * From a found file to a configuration that can be judged: its bytes, and every further file that it needs.
  */
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   aboutFile,
   type CompanionFile,
@@ -16,7 +16,7 @@ import type { FoundFile } from '../files/find.js'
 import { readBytes } from '../files/read.js'
 import type { Located, Workspace } from '../files/workspace.js'
 import type { Finding } from '../findings/finding.js'
-import { isWebConfig } from './selection.js'
+import { folderOf, isWebConfig } from './selection.js'
 
 /** A configuration with all its files, or what became of the file instead. */
 export type Loaded =
@@ -25,6 +25,8 @@ export type Loaded =
       readonly configuration: Configuration
       /** Where each of its files really is, by the path under which it is known. */
       readonly realPaths: ReadonlyMap<string, string>
+      /** Where a file would really be that is created under that path; null where its folder leaves the workspace. */
+      readonly realPathFor: (path: string) => string | null
     }
   /** Nothing can be said of it but this. */
   | { readonly status: 'refused'; readonly kind: Kind; readonly finding: Finding }
@@ -45,8 +47,8 @@ export async function load(workspace: Workspace, found: FoundFile): Promise<Load
     return { status: 'refused', kind, finding }
   }
   const file = { path, bytes: read.bytes, realName: basename(realPath) }
-  if (kind === 'appsettings') return { status: 'unsupported', kind }
-  if (byGlob && !isWebConfig(path) && isForeign(file)) return { status: 'skipped' }
+  const isXml = kind !== 'appsettings' && !isWebConfig(path)
+  if (byGlob && isXml && isForeign(file)) return { status: 'skipped' }
   const opened = await open(file)
   if (opened === null) return { status: 'unsupported', kind: 'transform' }
   if (!opened.ok && byGlob && opened.kind === 'transform') {
@@ -62,12 +64,43 @@ async function complete(
   configuration: Configuration,
   realPaths: Map<string, string>,
 ): Promise<Loaded> {
-  if (configuration.missing === null) return { status: 'ready', configuration, realPaths }
-  const { from, name } = configuration.missing
-  const located = findCompanion(workspace, from, name)
+  if (configuration.missing === null) {
+    const neighbours = neighboursOf(workspace, configuration, realPaths)
+    if (neighbours !== null) {
+      return complete(workspace, await configuration.withNeighbours(neighbours), realPaths)
+    }
+    const realPathFor = (path: string): string | null => realPathOfNew(workspace, path)
+    return { status: 'ready', configuration, realPaths, realPathFor }
+  }
+  const { from, name, mayLeadUp = false } = configuration.missing
+  const located = findCompanion(workspace, from, { name, mayLeadUp })
   if (located.ok) realPaths.set(located.path, located.realPath)
   const companion = readCompanion(located)
   return complete(workspace, await configuration.complete(companion), realPaths)
+}
+
+/** The files beside it that a configuration is read with; null where it is read without. */
+function neighboursOf(
+  workspace: Workspace,
+  { path, neighbours }: Configuration,
+  realPaths: Map<string, string>,
+): readonly CompanionFile[] | null {
+  if (neighbours === null) return null
+  const paths = workspace
+    .entries(folderOf(path).slice(0, -1))
+    .filter((one) => one !== path && neighbours.test(one.slice(folderOf(one).length)))
+  return paths.map((one) => {
+    const located = workspace.locate(one)
+    if (!located.ok) return readCompanion({ ...located, folderIsThere: true })
+    realPaths.set(located.path, located.realPath)
+    return readCompanion(located)
+  })
+}
+
+/** In the folder where the path itself lies, wherever links in that folder lead. */
+function realPathOfNew(workspace: Workspace, path: string): string | null {
+  const folder = workspace.locate(path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+  return folder.ok ? join(folder.realPath, basename(path)) : null
 }
 
 function readCompanion(located: Located | NoCompanion): CompanionFile {

@@ -3,14 +3,16 @@
  */
 import { plan, type Plan } from '../config/plan.js'
 import type { Finding } from '../findings/finding.js'
+import type { Intent } from '../findings/intent.js'
 import type { Workspace } from '../files/workspace.js'
 import type { FileWrite } from '../files/write.js'
 import { inert } from '../text/inert.js'
 import type { Request } from './inputs.js'
 import { load, type Loaded } from './load.js'
 import { OldCredentials } from '../redaction/old-credentials.js'
-import type { SmtpSettings } from '../settings.js'
-import { shownChange, shownSettings, type FileResult } from './result.js'
+import type { EnvironmentResult } from '../config/stack.js'
+import type { MailKitSettings, SmtpSettings } from '../settings.js'
+import { shownChange, shownEnvironment, shownSettings, type FileResult } from './result.js'
 import {
   folderOf,
   isWebConfig,
@@ -24,8 +26,10 @@ import {
 /** One configuration, and what is planned for it. */
 export interface Planned {
   readonly result: FileResult
-  /** What the site would use, for the smoke test alone; null where that is not known. */
+  /** What a site of Umbraco 7 or 8 would use, for the smoke test alone; null where that is not known. */
   readonly settings: SmtpSettings | null
+  /** What later sites would use in each environment, likewise. */
+  readonly environments: readonly EnvironmentResult<MailKitSettings>[]
   readonly write: FileWrite | null
 }
 
@@ -145,8 +149,8 @@ export async function planAll(
       complaints.push(unhandled(found))
       continue
     }
-    notices.push(unjudged(found, loaded))
-    if (loaded.kind === 'transform') planned.push(withoutPlan(unread(found, loaded)))
+    notices.push(unjudged(found))
+    planned.push(withoutPlan(unread(found, loaded)))
   }
   if (isInjection && planned.length === 0 && complaints.length === 0) {
     complaints.push(nothingLeft([...files.map(({ found }) => found), ...others]))
@@ -161,19 +165,17 @@ export async function planAll(
 /** A green step that injects nothing would deploy a site without mail. */
 function nothingLeft(files: readonly { readonly path: string }[]): string {
   const paths = files.map(({ path }) => path)
-  return `There is nothing to inject into: the patterns in the input "files" match only ${quoted(paths)}, and none of them is the configuration of an Umbraco 7 or 8 site. Name its web.config.`
+  return `There is nothing to inject into: the patterns in the input "files" match only ${quoted(paths)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`
 }
 
 function unhandled({ path }: SelectedFile): string {
-  return `"${inert(path)}" is a transform or an appsettings file, which this version of the action does not handle. Take it out of the input "files".`
+  return `"${inert(path)}" is a transform, which this version of the action does not handle. Take it out of the input "files".`
 }
 
 type Unsupported = Extract<Loaded, { status: 'unsupported' }>
 
-function unjudged({ path }: SelectedFile, { kind }: Unsupported): string {
-  return kind === 'transform'
-    ? `"${inert(path)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`
-    : `"${inert(path)}" is an appsettings file, which this version of the action does not judge.`
+function unjudged({ path }: SelectedFile): string {
+  return `"${inert(path)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`
 }
 
 /** A transform without its base has no settings of its own. */
@@ -184,31 +186,43 @@ function unread({ path }: SelectedFile, { kind }: Unsupported): FileResult {
 async function planOne(
   request: Request,
   { path, isNested }: SelectedFile,
-  { configuration, realPaths }: Extract<Loaded, { status: 'ready' }>,
+  { configuration, realPaths, realPathFor }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
   const intent = intentOf(request)
-  const { write, effective, changes, ...rest } = isNested
+  const { write, effective, environments, changes, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
     : await plan(configuration, intent)
-  const realPath = realPaths.get(write?.path ?? path)
-  if (realPath === undefined) throw new Error('A plan names a file that was never read')
+  const realPath =
+    write?.before === null ? realPathFor(write.path) : realPaths.get(write?.path ?? path)
+  if (realPath == null) throw new Error('A plan names a file that was never read')
   return {
     result: {
       path,
       kind: configuration.kind,
       changed: false,
       target: write?.path ?? path,
-      effective: effective && shownSettings(effective),
+      ...shownEffective(effective, environments),
       changes: changes.map(shownChange),
       ...rest,
     },
     settings: effective,
+    environments,
     write: write && { ...write, realPath },
   }
 }
 
-function intentOf({ mode, settings, knownSections }: Request): Parameters<typeof plan>[1] {
-  return { mode, settings, knownSections }
+/** As anybody may see it; where there are environments, what the first of them gets stands for all. */
+function shownEffective(
+  effective: SmtpSettings | null,
+  environments: Planned['environments'],
+): Pick<FileResult, 'effective' | 'environments'> {
+  const shown = environments.map(shownEnvironment)
+  return { effective: effective && shownSettings(effective), environments: shown }
+}
+
+function intentOf(request: Request): Intent {
+  const { mode, settings, knownSections, environment, environmentKeys } = request
+  return { mode, settings, knownSections, environment, environmentKeys }
 }
 
 /** A `web.config` below that of the site inherits its settings: only what .NET refuses in it is told. */
@@ -218,10 +232,17 @@ function withoutSettings(planned: Plan): Plan {
 }
 
 /** A file without settings that are known. */
-const EMPTY = { changed: false, effective: null, sender: null, changes: [], placeOf: null } as const
+const EMPTY = {
+  changed: false,
+  effective: null,
+  environments: [],
+  sender: null,
+  changes: [],
+  placeOf: null,
+} as const
 
 function withoutPlan(result: FileResult): Planned {
-  return { result, settings: null, write: null }
+  return { result, settings: null, environments: [], write: null }
 }
 
 function refused(

@@ -9,8 +9,10 @@ import {
   type Verdict,
 } from '../findings/finding.js'
 import type { Kind } from '../config/configuration.js'
+import type { EnvironmentResult } from '../config/stack.js'
 import {
   CREDENTIALS,
+  type MailKitSettings,
   type SettingChange,
   type SettingName,
   type SmtpSettings,
@@ -27,6 +29,31 @@ export type ShownCredential = '***' | '' | null
 export interface ShownSettings extends Omit<SmtpSettings, 'userName' | 'password'> {
   readonly userName: ShownCredential
   readonly password: ShownCredential
+}
+
+/** What anybody may see of a value that an environment may supply without telling it. */
+export type ShownSupply = ShownCredential | { readonly environmentKey: string }
+
+/** The same for a site of Umbraco 9 or later. */
+export interface ShownMailKitSettings extends Omit<MailKitSettings, 'userName' | 'password'> {
+  readonly userName: ShownSupply
+  readonly password: ShownSupply
+}
+
+/** What a site gets in one environment, as anybody may see it. */
+export type ShownEnvironment = EnvironmentResult<ShownMailKitSettings>
+
+/** An environment as anybody may see it. */
+export function shownEnvironment(one: EnvironmentResult<MailKitSettings>): ShownEnvironment {
+  const { effective } = one
+  if (effective === null) return { ...one, effective }
+  const { userName, password } = effective
+  const shown = { userName: shownSupply(userName), password: shownSupply(password) }
+  return { ...one, effective: { ...effective, ...shown } }
+}
+
+function shownSupply(value: MailKitSettings['password']): ShownSupply {
+  return typeof value === 'object' && value !== null ? value : shownCredential(value)
 }
 
 /** Settings as anybody may see them. */
@@ -56,8 +83,10 @@ export interface FileResult {
   readonly changed: boolean
   /** Where its settings go: itself, or the file behind `configSource`. */
   readonly target: string
-  /** null where the verdict is not `ok`. */
+  /** null where the verdict is not `ok`, or where the settings are those of environments. */
   readonly effective: ShownSettings | null
+  /** What the site gets in each environment, in the order in which they are told; empty where its kind has none. */
+  readonly environments: readonly ShownEnvironment[]
   /** Of the site's own mails, where it is not `from`. */
   readonly sender: { readonly address: string; readonly place: Place } | null
   /** What was planned to change, without credentials; written only where `changed` is true. */

@@ -41,7 +41,7 @@ export function isWebConfig(path: string): boolean {
  */
 export function select(found: readonly FoundFile[], mode: Mode): Selection {
   const built = found.filter(({ path, byGlob }) => byGlob && BUILT.test(path))
-  const rest = found.filter((file) => !built.includes(file))
+  const rest = withoutLayers(found.filter((file) => !built.includes(file)))
   const sites = rest.filter(({ path }) => isWebConfig(path))
   const folders = new Set(sites.map(({ path }) => folderOf(path)))
   const files = rest.map((file) => ({ ...file, isNested: isNested(file, folders) }))
@@ -69,6 +69,15 @@ export function leftOut(
 /** The first few paths, in quotes, and how many more there are. */
 export function quoted(paths: readonly string[]): string {
   return firstFew(paths, (path) => `"${inert(path)}"`)
+}
+
+/** Without the files of environments that a glob found beside their `appsettings.json`: each is judged with that. */
+function withoutLayers(found: readonly FoundFile[]): readonly FoundFile[] {
+  const bases = found.filter(({ path }) => /(?:^|\/)appsettings\.json$/i.test(path))
+  const folders = new Set(bases.map(({ path }) => folderOf(path)))
+  const isLayer = ({ path, byGlob }: FoundFile): boolean =>
+    byGlob && /(?:^|\/)appsettings\..+\.json$/i.test(path) && folders.has(folderOf(path))
+  return found.filter((file) => !isLayer(file))
 }
 
 /** The folder of a file, with its `/`; `''` for the workspace. */

@@ -3,11 +3,12 @@
  */
 import type { Planned } from './plan-all.js'
 import type { Blame, FileResult, SmokeTestResult } from './result.js'
-import { inputBehind, type RequestedSettings, type SmtpSettings } from '../settings.js'
+import { inputBehind, type RequestedSettings, type SettingName } from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
 import type { SendingSite } from '../smtp/shared-logins.js'
-import type { SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
+import type { Diagnosis, SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage } from '../smtp/stages.js'
+import { laterSites } from './later-sites.js'
 
 /** Follows a test as it happens. */
 export interface Audience {
@@ -25,18 +26,28 @@ export interface SmokeTestAsked {
   /** Certificates in PEM. */
   readonly authorities: readonly string[]
   readonly requested: RequestedSettings
+  /** The environment that is asked for; '' and `*` for all of them. */
+  readonly environment: string
 }
 
 /** So many servers are tested in a step. Each may take all of its time, and a job must end. */
 const MOST = 5
 
-const TOO_MANY = `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`
+const TOO_MANY = {
+  id: 'TOO_MANY_SERVERS',
+  hint: `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`,
+}
+
+const UNKNOWN_PASSWORD = {
+  id: 'PASSWORD_UNKNOWN',
+  hint: 'The environment supplies the login, and nobody here knows it. Give the inputs "username" and "password" to test it, or set "smoke-test" to connect.',
+}
 
 /** A file whose settings were read. */
-interface Site extends SendingSite {
+type Site = SendingSite & {
   readonly file: FileResult
-  /** Whether its runtime speaks TLS 1.0 and nothing later. */
-  readonly oldTls: boolean
+  /** Whether its environment supplies a login that nobody here knows. */
+  readonly isLoginUnknown: boolean
 }
 
 /** The rule that says so of a configuration. */
@@ -49,26 +60,26 @@ export async function runSmokeTests(
   audience: Audience,
 ): Promise<readonly SmokeTestResult[]> {
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
-  const { smokeTest, sharedLogins, untested } = await import('../smtp/smoke-test.js')
-  const sites = planned.flatMap(({ result, settings }) =>
-    settings === null ? [] : [siteOf(result, settings)],
-  )
+  const { smokeTest, sharedLogins, portOf, untested } = await import('../smtp/smoke-test.js')
+  const sites = planned.flatMap((one) => sitesOf(one, asked))
   const logins = sharedLogins(sites, asked.requested)
   const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))
   const results: SmokeTestResult[] = []
   for (const login of logins) {
     const request = {
+      ...login.first,
       ...asked,
       recipient: asked.recipient ?? recipientOf(login),
-      settings: login.settings,
       oldTls: oldTlsOf(login.sites),
       senders: [...login.senders.keys()],
     }
     const isLeftOut = login.server !== '' && !tested.has(login)
-    if (tested.has(login)) audience.begins(login.server, login.settings.port, asked.level)
-    const test = isLeftOut
-      ? untested(request, TOO_MANY)
-      : await smokeTest({ ...request, onStage: audience.stageEnds })
+    if (tested.has(login)) audience.begins(login.server, portOf(login.first), asked.level)
+    const reason = isLeftOut ? TOO_MANY : doubtAbout(login, asked)
+    const test =
+      reason === null
+        ? await smokeTest({ ...request, onStage: audience.stageEnds })
+        : untested(request, reason)
     const result = resultOf(test, login, asked.requested)
     if (tested.has(login)) audience.ends(result)
     results.push(result)
@@ -76,19 +87,34 @@ export async function runSmokeTests(
   return results
 }
 
-function siteOf(file: FileResult, settings: SmtpSettings): Site {
-  const oldTls = file.findings.some(({ rule }) => rule === OLD_TLS)
-  return { file, settings, oldTls, sender: file.sender?.address ?? settings.from }
+function sitesOf(
+  { result: file, settings, environments }: Planned,
+  { requested, environment }: SmokeTestAsked,
+): readonly Site[] {
+  const later = laterSites(environments, requested, environment).map((one) => ({ ...one, file }))
+  if (settings === null) return later
+  const sender = file.sender?.address ?? settings.from
+  return [{ client: 'system-net-mail', file, settings, sender, isLoginUnknown: false }, ...later]
+}
+
+/** Why a login cannot be tested; null where it can. */
+function doubtAbout(
+  { first, server }: SharedLogin<Site>,
+  { level }: SmokeTestAsked,
+): typeof UNKNOWN_PASSWORD | null {
+  return server !== '' && level !== 'connect' && first.isLoginUnknown ? UNKNOWN_PASSWORD : null
 }
 
 function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
-  if (sites.every(({ oldTls }) => oldTls)) return 'all'
-  return sites.some(({ oldTls }) => oldTls) ? 'some' : 'none'
+  const isOld = ({ file }: Site) => file.findings.some(({ rule }) => rule === OLD_TLS)
+  if (sites.every(isOld)) return 'all'
+  return sites.some(isOld) ? 'some' : 'none'
 }
 
 /** Where none is asked for, mail goes to `from`; null where that is the sender itself, or is not set. */
 function recipientOf({ sites }: SharedLogin<Site>): string | null {
-  return sites.find(({ file }) => file.sender !== null)?.settings.from ?? null
+  const site = sites.find(({ file }) => file.sender !== null)
+  return site?.client === 'system-net-mail' ? site.settings.from : null
 }
 
 function resultOf(
@@ -101,13 +127,17 @@ function resultOf(
   return { ...test, files, blames }
 }
 
+/** The recipient is a matter of the test alone, and its hint names the input. */
+function settingOf({ setting }: Diagnosis): SettingName | null {
+  return setting === 'recipient' ? null : setting
+}
+
 function blameOf(
   { diagnosis, status, senders }: Trouble,
   login: SharedLogin<Site>,
   requested: RequestedSettings,
 ): Blame {
-  // The recipient is a matter of the test alone, and its hint names the input.
-  const setting = diagnosis.setting === 'recipient' ? null : diagnosis.setting
+  const setting = settingOf(diagnosis)
   const isAboutSome = senders !== null && login.senders.size > 1
   const sites = isAboutSome
     ? senders.flatMap((sender) => login.senders.get(sender) ?? [])

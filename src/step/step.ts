@@ -129,12 +129,12 @@ async function test(
   { request, planned, draft }: Draft,
   { workspace, audience }: Surroundings,
 ): Promise<StepResult> {
-  const { smokeTest, settings: requested, failOn } = request
+  const { smokeTest, settings: requested, environment, failOn } = request
   if (smokeTest === null || isFailing(draft, failOn)) return draft
   const { readAuthorities } = await import('../files/authorities.js')
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
-  const asked = { ...smokeTest, requested, authorities: authorities.certificates }
+  const asked = { ...smokeTest, requested, environment, authorities: authorities.certificates }
   return { ...draft, smokeTests: await runSmokeTests(asked, planned, audience) }
 }
 

@@ -11,7 +11,7 @@ async function saidOf(credentials: string): Promise<ReadonlyMap<string, string>>
 
 it.each([
   ['${{ secrets.USER }}', 'which GitHub replaces in workflow files only'],
-  ['@Microsoft.KeyVault(SecretUri=https://v.example/s)', 'the web.config does not resolve it'],
+  ['@Microsoft.KeyVault(SecretUri=https://v.example/s)', 'in app settings only'],
   ['#{ Smtp User }', 'looks like a token that is still to be replaced'],
 ])('says of the user name %s: %s', async (userName, words) => {
   const said = await saidOf(`userName="${userName}"`)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from '@jest/globals'
 import { smokeTest, type SmokeTest } from '../../../src/smtp/smoke-test.js'
-import { play } from '../../fixtures/netmail/player.mjs'
+import { play } from '../../fixtures/mailkit/player.mjs'
 import { testOf } from '../../support/smtp-site.js'
 
 /** A dialogue of System.Net.Mail with a scripted server, as it was recorded. */
@@ -38,8 +38,8 @@ interface Login {
 }
 
 const FIXTURES = new URL('../../fixtures/netmail/', import.meta.url)
-const certificates = fileURLToPath(new URL('certificates', FIXTURES))
-const authority = readFileSync(new URL('certificates/ca.pem', FIXTURES), 'utf8')
+const certificates = fileURLToPath(new URL('../mailkit/certificates', FIXTURES))
+const authority = readFileSync(new URL('../mailkit/certificates/ca.pem', FIXTURES), 'utf8')
 
 const dialogues = gunzipSync(readFileSync(new URL('cases.jsonl.gz', FIXTURES)))
   .toString('utf8')

@@ -24,10 +24,18 @@ const SEED = {
   ...{ reply: '535-5.7.8 Username and Password not accepted.\r\n535 5.7.8 Learn more', cause: '' },
   ...{ ehlo: '250-mail.test\r\n250-SIZE 10000000\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN' },
   ...{ host: 'smtp.mail.test', port: '587', from: 'a@mail.test', to: 'b@mail.test' },
-  ...{ userName: 'testuser@mail.test', password: PASSWORD, stage: 'auth', enableSsl: 'true' },
+  ...{
+    userName: 'testuser@mail.test',
+    password: PASSWORD,
+    stage: 'auth',
+    usesTls: 'true',
+    client: 'mail-kit',
+  },
   ...{ how: 'password' },
   ...{ subject: 'mail.test', names: 'DNS:mail.test, IP Address:127.0.0.1', issuer: 'Test Root' },
 }
+
+const CLIENTS = /** @type {const} */ (['system-net-mail', 'mail-kit'])
 
 const REPLIES = [
   ...[
@@ -151,11 +159,13 @@ function told(modules, input) {
     stage: STAGES.find((stage) => stage === input['stage']) ?? 'auth',
     host: field(input, 'host'),
     port: Number(field(input, 'port')) || 25,
-    enableSsl: input['enableSsl'] === 'true',
+    client: CLIENTS.find((client) => client === input['client']) ?? 'system-net-mail',
+    usesTls: input['usesTls'] === 'true',
     login: LOGINS[input['how'] ?? ''] ?? { how: 'password' },
     from: field(input, 'from'),
     to: field(input, 'to'),
     mechanisms: extensions.mechanisms,
+    tries: extensions.mechanisms,
     names: modules.certificateNames(certificate),
   }
   const diagnosis = modules.diagnose(failureOf(modules, input), circumstances, conceal)

@@ -67,7 +67,7 @@ async function siteFault(modules, input) {
   if (verdict !== modules.verdictOf(findings)) return 'the verdict is not that of the findings'
   if (write === null) return null
   if (request.mode === 'check') return 'a check writes'
-  if (!isIntact(site.configuration.inject(request.settings), write)) return 'something else changes'
+  if (!isIntact(site.configuration.inject(request), write)) return 'something else changes'
   const after = await open(modules, { ...files, [write.path]: write.after })
   if (after === null) return 'the result cannot be opened'
   const again = await modules.plan(after.configuration, request)
@@ -175,7 +175,7 @@ function isIntact({ edits, file: { source } }, { before, after }) {
   const start = Math.min(...edits.map((edit) => edit.start))
   const end = Math.max(...edits.map((edit) => edit.end))
   const head = Buffer.from(source.encode(text.slice(0, start)))
-  const tail = Buffer.from(before).subarray(source.encode(text.slice(0, end)).length)
+  const tail = Buffer.from(before ?? []).subarray(source.encode(text.slice(0, end)).length)
   const written = Buffer.from(after)
   return (
     edits.every((edit) => !text.slice(edit.start, edit.end).includes('<')) &&

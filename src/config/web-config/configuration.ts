@@ -56,16 +56,19 @@ export function openWebConfig(
     kind: 'web-config',
     path: file.path,
     ...completing(config, () => configuration),
+    neighbours: null,
+    withNeighbours: () => Promise.resolve(configuration),
+    environments: () => [],
     structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
     obstacles,
     result: (intent, locate) => [...result(intent, locate), ...umbracoFaultsOf(umbraco)],
     parts: partsOf(file.document.root, file.source.text),
     supersededBy: hasAspNetCore(config) ? 'appsettings.json' : null,
     injectable: companion === null || isSmtp(companion),
-    inject: (settings) => inject(config, settings),
+    inject: ({ settings }) => inject(config, settings),
     reopen: (edited) => reopen(config, edited),
     spotOf: (setting) => spotOf(config, setting),
-    misread: (expected) => misread(config, expected),
+    misread: ({ expected }) => misread(config, expected),
     effective: hasAspNetCore(config) ? null : effectiveOf(config),
     sender: hasAspNetCore(config) ? null : ownSender(config),
     credentials: credentialsIn(config),
@@ -225,7 +228,7 @@ function inject(config: WebConfig, settings: RequestedSettings): Injection {
       ? injectNew(file.document, config.sections, { wanted, page })
       : injectInto(used.element, wanted, page)
   const expected = wanted.map(({ attribute, value }) => ({ setting: attribute.name, value }))
-  return { file, edits, changes, expected }
+  return { file, isNew: false, edits, changes, expected }
 }
 
 /** Loads the second reader only here, since `check` without settings never needs it. */

@@ -14,6 +14,7 @@ import {
 import { SERVER } from './server.js'
 import type { MailRule } from '../site-mail.js'
 import { wholeTemplate } from '../template.js'
+import { howToSupply, nameIn } from '../words.js'
 import { trim } from '../../dotnet/values.js'
 
 /** System.Net.Mail, SmtpNetworkElementInternal: a missing password is sent as an empty one. */
@@ -162,8 +163,12 @@ const template: MailRule = {
     const isGiven = settings.every((setting) => intent.settings[setting] !== undefined)
     return [
       mail.at(first, {
-        message: `${settings.length > 1 ? 'The values of userName and password are' : `The value of ${first} is`} still that of the template.`,
-        hint: 'Set the inputs "username" and "password" from secrets.',
+        message: `${settings.length > 1 ? `The values of ${nameIn(mail, 'userName')} and ${nameIn(mail, 'password')} are` : `The value of ${nameIn(mail, first)} is`} still that of the template.`,
+        hint: howToSupply(
+          mail,
+          ['userName', 'password'],
+          'Set the inputs "username" and "password" from secrets.',
+        ),
         ...(isGiven ? { severity: 'warning' } : {}),
       }),
     ]
@@ -232,7 +237,7 @@ const whiteSpace: MailRule = {
       })
       .map((setting) =>
         mail.at(setting, {
-          message: `The value of ${setting} begins or ends with white space. It is sent to the server as a part of the value.`,
+          message: `The value of ${nameIn(mail, setting)} begins or ends with white space. It is sent to the server as a part of the value.`,
           hint: 'Delete the white space in the secret or in the file, unless it belongs to the value.',
         }),
       )
@@ -277,7 +282,7 @@ const sendAs: MailRule = {
       mail.at('from', {
         message:
           'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',
-        hint: 'Send from the mailbox that userName names, or give it the right to send as the other one.',
+        hint: `Send from the mailbox that ${nameIn(mail, 'userName')} names, or give it the right to send as the other one.`,
       }),
     ]
   },

@@ -4,6 +4,7 @@
 import type { MailRule } from '../site-mail.js'
 import { isTemplateHost, placeholderIn } from '../../redaction/placeholders.js'
 import { wholeTemplate } from '../template.js'
+import { howToSupply, nameIn } from '../words.js'
 import { trim } from '../../dotnet/values.js'
 
 const missing: MailRule = {
@@ -46,7 +47,7 @@ const template: MailRule = {
       mail.at('host', {
         message:
           'The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.',
-        hint: 'Set the input "host" to the name of the SMTP server.',
+        hint: howToSupply(mail, ['host'], 'Set the input "host" to the name of the SMTP server.'),
         ...(intent.settings.host === undefined ? {} : { severity: 'warning' }),
       }),
     ]
@@ -70,7 +71,7 @@ const malformed: MailRule = {
     return [
       mail.at('host', {
         message: `The host contains ${part}. Only a name may stand there.`,
-        hint: 'Write only the name of the server, as in smtp.example.org. The port goes into "port".',
+        hint: `Write only the name of the server, as in smtp.example.org. The port goes into "${nameIn(mail, 'port')}".`,
       }),
     ]
   },

@@ -1,11 +1,9 @@
 /**
  * Settings that are still as Umbraco's templates have them.
  */
-import type { SettingName } from '../../settings.js'
 import type { MailRule } from '../site-mail.js'
 import { wholeTemplate } from '../template.js'
-
-const NAMES: Partial<Record<SettingName, string>> = { userName: 'user name' }
+import { howToSupply, nameIn } from '../words.js'
 
 const template: MailRule = {
   id: 'settings/template',
@@ -28,11 +26,17 @@ const template: MailRule = {
     const settings = wholeTemplate(mail, intent)
     const [first] = settings
     if (first === undefined) return []
-    const names = settings.map((setting) => NAMES[setting] ?? setting).join(', ')
+    const names = settings
+      .map((setting) => nameIn(mail, setting).replace('userName', 'user name'))
+      .join(', ')
     return [
       mail.at(first, {
         message: `The mail settings are still those of Umbraco's template: ${names}.`,
-        hint: 'Set the inputs "from", "host", "username" and "password", the last two from secrets.',
+        hint: howToSupply(
+          mail,
+          ['from', 'host', 'userName', 'password'],
+          'Set the inputs "from", "host", "username" and "password", the last two from secrets.',
+        ),
       }),
     ]
   },

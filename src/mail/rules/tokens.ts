@@ -11,6 +11,7 @@ import { knownValue } from '../login.js'
 import type { SettingName } from '../../settings.js'
 import { SERVER } from './server.js'
 import type { MailRule, SiteMail } from '../site-mail.js'
+import { howToSupply, nameIn } from '../words.js'
 
 const SETTINGS = ['from', 'host', 'userName', 'password', 'pickupDirectoryLocation'] as const
 
@@ -24,7 +25,7 @@ const SAID: Readonly<
     given: 'Write the expression in the workflow itself, not in the secret or variable behind it.',
   },
   'key-vault': {
-    what: 'is a reference to Azure Key Vault, which Azure resolves in app settings only: the web.config does not resolve it.',
+    what: 'is a reference to Azure Key Vault, which Azure resolves in app settings only, and not in a file.',
     inFile: 'Store the value itself as a secret of the repository, and let this action inject it.',
     given: 'Store the value itself in the secret.',
   },
@@ -53,8 +54,8 @@ const token: MailRule = {
       const { what, inFile, given: hint } = SAID[kind]
       return [
         mail.at(setting, {
-          message: `The value of ${setting} ${what}`,
-          hint: given[setting] === undefined ? inFile : hint,
+          message: `The value of ${nameIn(mail, setting)} ${what}`,
+          hint: given[setting] === undefined ? howToSupply(mail, [setting], inFile) : hint,
         }),
       ]
     }),
@@ -70,6 +71,7 @@ function placeholderOf(mail: SiteMail, setting: SettingName, isGiven: boolean): 
 /** What is known of a setting, and read by somebody. */
 function valueOf({ settings, login }: SiteMail, setting: SettingName): string {
   if (setting === 'userName' || setting === 'password') return knownValue(login[setting])
+  if (setting === 'secureSocketOptions') return ''
   const isUnread = setting === 'pickupDirectoryLocation' && settings.deliveryMethod === 'Network'
   return isUnread ? '' : String(settings[setting] ?? '')
 }

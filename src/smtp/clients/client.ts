@@ -2,20 +2,16 @@
  * What the smoke test knows of the mail client of a site: one interface for all of them.
  */
 import type { Socket } from 'node:net'
-import type { SmtpSettings } from '../../settings.js'
 import type { Envelopes, Refusal } from '../envelopes.js'
+import type { ClientId } from '../site.js'
+import type { StageName } from '../stages.js'
 import type { Login } from './login.js'
-
-/** How many of the sites that share a login have a runtime that speaks TLS 1.0 and nothing later. */
-export type OldTls = 'none' | 'some' | 'all'
 
 /** What a client is asked to do, over a connection that is already open. */
 export interface Call extends Envelopes {
   readonly socket: Socket
-  /** Trimmed, as the certificate must name it. */
+  /** As the certificate must name it. */
   readonly host: string
-  readonly settings: SmtpSettings
-  readonly oldTls: OldTls
   readonly login: Login
   /** Certificate authorities, PEM; `null` for those that Node.js trusts. */
   readonly authorities: readonly string[] | null
@@ -30,18 +26,35 @@ export interface Outcome {
   readonly failure: Refusal['failure'] | null
   /** What went wrong with the senders. */
   readonly refusals: readonly Refusal[]
+  /** What went well here, and may go otherwise for the site. */
+  readonly doubts: readonly Omit<Refusal, 'senders'>[]
   /** AUTH mechanisms of the last EHLO reply; `null` where none came. */
   readonly mechanisms: readonly string[] | null
+  /** Those of them that the site tries with a password, in the order of its tries. */
+  readonly tries: readonly string[]
   /** The names in the certificate. */
   readonly names: string
+  /** Whether the site speaks TLS there, as far as that is known. */
+  readonly usesTls: boolean
 }
 
-/** The mail client of one kind of site: System.Net.Mail for Umbraco 7 and 8, MailKit for later ones. */
+/** What must go wrong, known before anything goes over the network. */
+export interface Foreseen {
+  readonly stage: StageName
+  readonly failure: Refusal['failure']
+}
+
+/** The mail client of one site, set up as the site sets it up. */
 export interface MailClient {
-  /** As messages call it. */
-  readonly name: string
-  /** So long it waits for a server, in milliseconds. A test that ends sooner says nothing about a slow server. */
+  readonly id: ClientId
+  /** The port that it connects to. */
+  readonly port: number
+  /** So long it waits for a server, in milliseconds. A test that ends sooner may say nothing about a slow server. */
   readonly patienceMs: number
+  /** Whether its settings ask for TLS, whatever the server offers. */
+  readonly wantsTls: boolean
+  /** What goes wrong with its settings whatever the server does; `null` where nothing is known to. */
+  readonly foreseen: Foreseen | null
   /** Leads the dialogue as the client does, and ends it by the deadline. */
   talk(call: Call): Promise<Outcome>
 }

@@ -3,16 +3,12 @@
  */
 import type { Socket } from 'node:net'
 import { type PeerCertificate, TLSSocket } from 'node:tls'
-import {
-  certificateNames,
-  certificateWords,
-  concernsCertificate,
-  namesItsIssuer,
-} from '../certificate.js'
+import { certificateNames, certificateWords, concernsCertificate } from '../certificate.js'
 import { AFTER_HELO, extensionsOf, extensionWords, NO_EXTENSIONS } from '../extensions.js'
 import {
   EHLO_UNKNOWN_TLS,
   maskedRefusal,
+  refusedCertificate,
   refusedBy,
   STARTTLS_MASKED,
   STARTTLS_NOT_LISTED,
@@ -20,6 +16,7 @@ import {
 } from '../failure.js'
 import { replyText, type Reply } from '../reply.js'
 import type { Observer } from '../session.js'
+import type { NetMailSite, OldTls } from '../site.js'
 import { reaches, type StageLog } from '../stages.js'
 import type { Call } from './client.js'
 import { mechanismBarrier } from './login.js'
@@ -31,11 +28,12 @@ type Step = 'greeting' | 'EHLO' | 'HELO' | 'STARTTLS' | 'TLS' | 'EHLO over TLS' 
 const EHLO_UNKNOWN = [500, 502]
 
 /** A greeting, and a keyword, behind a firewall that lets no word through that it does not know. */
-const ASTERISKS = /\*{8}/
-const LETTERS_X = /\bX{4}(X{3}[A-Z])?\b/
+export const ASTERISKS = /\*{8}/
+export const LETTERS_X = /\bX{4}(X{3}[A-Z])?\b/
 
 /** What decides how far the handshake goes. */
-type Course = Pick<Call, 'stages' | 'settings' | 'level' | 'oldTls'>
+type Course = Pick<Call, 'stages' | 'level'> &
+  Pick<NetMailSite, 'settings'> & { readonly oldTls: OldTls }
 
 /** What the stage `tls` says of the versions that the sites speak. */
 const OLD_TLS_WORDS = {
@@ -47,9 +45,6 @@ const OLD_TLS_WORDS = {
 /** Said in place of a list of extensions. */
 const HELO_WORDS =
   "HELO; by Send the site takes AUTH LOGIN for granted, Umbraco's own mails (SendMailAsync) go without a login"
-
-/** The server has not sent the certificate that issued its own (OpenSSL, x509_vfy.h). */
-const MISSING_ISSUER = /^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/
 
 /**
  * Follows nodemailer's first steps, and stops it where the site would stop or would not have got so far: nodemailer
@@ -111,8 +106,8 @@ export class Handshake implements Observer {
     }
   }
 
-  speaks(socket: Socket): void {
-    if (this.#step !== 'TLS' || !(socket instanceof TLSSocket)) return
+  speaks(socket: Socket): null {
+    if (this.#step !== 'TLS' || !(socket instanceof TLSSocket)) return null
     const { name } = socket.getCipher()
     const old = OLD_TLS_WORDS[this.#call.oldTls]
     this.#stages.ok(`${socket.getProtocol() ?? 'TLS'}, ${name}${old}`)
@@ -122,6 +117,7 @@ export class Handshake implements Observer {
     )
     this.#step = 'EHLO over TLS'
     this.#stages.begin('ehlo')
+    return null
   }
 
   sees(certificate: PeerCertificate): void {
@@ -142,11 +138,7 @@ export class Handshake implements Observer {
     }
     this.#stages.ok('up to the certificate')
     this.#stages.begin('cert')
-    const canBeCompleted =
-      MISSING_ISSUER.test(failure.cause) &&
-      this.#certificate !== null &&
-      namesItsIssuer(this.#certificate)
-    return canBeCompleted ? { ...failure, cause: `${failure.cause}, CA_ISSUERS` } : failure
+    return refusedCertificate(failure, this.#certificate)
   }
 
   #greeted(reply: Reply): Failure | null {

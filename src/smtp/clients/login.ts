@@ -2,8 +2,9 @@
  * Whether the test may log in, and whether the site could.
  */
 import { isIP } from 'node:net'
-import type { RequestedSettings, SmtpSettings } from '../../settings.js'
+import type { SmtpSettings } from '../../settings.js'
 import type { Failure } from '../failure.js'
+import type { Requested } from '../site.js'
 
 /** What there is to log in with. */
 export type Login =
@@ -30,7 +31,7 @@ export type Login =
  *   over a user name, and a password without one is ignored)
  * @param requested what came as inputs
  */
-export function loginFor(settings: SmtpSettings, requested: RequestedSettings): Login {
+export function loginFor(settings: SmtpSettings, requested: Requested): Login {
   if (settings.defaultCredentials) return { how: 'windows-account' }
   if (!settings.userName) return { how: 'none' }
   const fromInputs = requested.userName !== undefined || requested.password !== undefined
@@ -92,8 +93,8 @@ function offersWindowsLogin({ mechanisms }: Pick<Line, 'mechanisms'>): boolean {
   return BEFORE_LOGIN.some((name) => mechanisms.includes(name))
 }
 
-/** An IP address of this very machine, also in the form that IPv6 sockets give it. */
-function isLoopback(address: string): boolean {
+/** Whether an IP address is one of this very machine, also in the form that IPv6 sockets give it. */
+export function isLoopback(address: string): boolean {
   const plain = address.replace(/^::ffff:/, '')
   return plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'))
 }
@@ -125,7 +126,8 @@ const WINDOWS_ACCOUNT: Failure = {
   hint: 'defaultCredentials="true" logs in with the Windows account of the site, and the server offers no such login (NTLM, GSSAPI, WDIGEST): the site would send without a login. Set defaultCredentials="false", userName and password.',
 }
 
-const WITHHELD: Failure = {
+/** A secret would go to a host that the workflow does not name. */
+export const WITHHELD: Failure = {
   by: 'rule',
   id: 'PASSWORD_WITHHELD',
   kind: 'config',

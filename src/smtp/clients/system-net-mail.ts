@@ -5,22 +5,16 @@
 import { Buffer } from 'node:buffer'
 import { hostname } from 'node:os'
 import { domainToASCII } from 'node:url'
-import { tryEnvelopes } from '../envelopes.js'
-import { refusedAndClosed, refusedBy, type Failure } from '../failure.js'
-import type { Reply } from '../reply.js'
+import { tryEnvelopes, type EnvelopeRules, type EnvelopeStage } from '../envelopes.js'
+import type { Failure } from '../failure.js'
 import { Session, type TlsVersions } from '../session.js'
+import type { NetMailSite } from '../site.js'
 import { reaches, type StageLog } from '../stages.js'
 import type { Call, MailClient, Outcome } from './client.js'
 import { Handshake } from './handshake.js'
 import { BEFORE_LOGIN, loginBarrier, USER_NAME_MISSING, type Login } from './login.js'
 import { NetMailReader } from './net-mail-reader.js'
 import { silence } from './silence.js'
-
-/** How long a goodbye may take, in milliseconds. */
-const POLITE = 500
-
-/** So soon a server hangs up that does so after a refused login. In milliseconds. */
-const HANGING_UP = 300
 
 /** On this port a server waits for TLS and the site for a greeting, which is clear soon. In milliseconds. */
 const PATIENCE_465 = 5000
@@ -38,33 +32,58 @@ const OLD_TLS: TlsVersions = {
   ciphers: 'DEFAULT@SECLEVEL=0',
 }
 
+/** The codes that count as success (SmtpCommands), and a session without extensions. */
+const ENVELOPE: EnvelopeRules = {
+  commands: (from, to) => [`MAIL FROM:<${from}>`, `RCPT TO:<${to}>`],
+  accepts: (stage, code) => ACCEPTED[stage].includes(code),
+}
+
+const ACCEPTED: Readonly<Record<EnvelopeStage, readonly number[]>> = {
+  mail: [250],
+  rcpt: [250, 251],
+  data: [354],
+  message: [250],
+}
+
+/** A call, and the site that it is made for. */
+type SiteCall = Call & Required<Pick<NetMailSite, 'settings' | 'oldTls'>>
+
 /**
  * .NET Framework's `System.Net.Mail.SmtpClient`: STARTTLS where enableSsl is true and only then, never TLS from the
  * first byte, of all ways to send a password AUTH LOGIN alone. `Send` waits 100 seconds.
  */
-export const systemNetMail: MailClient = {
-  name: 'System.Net.Mail',
-  patienceMs: 100_000,
-  talk: async (call) => {
-    call.stages.begin('greeting')
-    const failure = await silence({ ...call, patienceMs: greetingPatience(call) })
-    return failure === null
-      ? dialogue(call)
-      : { failure, refusals: [], mechanisms: null, names: '' }
-  },
+export function systemNetMail(site: Pick<NetMailSite, 'settings' | 'oldTls'>): MailClient {
+  const { settings, oldTls = 'none' } = site
+  return {
+    id: 'system-net-mail',
+    port: settings.port,
+    patienceMs: 100_000,
+    wantsTls: settings.enableSsl,
+    foreseen: null,
+    talk: async (asked) => {
+      const call = { ...asked, settings, oldTls }
+      call.stages.begin('greeting')
+      const failure = await silence({ ...call, patienceMs: greetingPatience(call) })
+      if (failure === null) return dialogue(call)
+      return { ...UNKNOWN, failure, usesTls: settings.enableSsl }
+    },
+  }
 }
 
-function greetingPatience({ settings, timeoutMs }: Call): number {
+/** What is known where nothing was heard. */
+const UNKNOWN = { refusals: [], doubts: [], mechanisms: null, tries: [], names: '' } as const
+
+function greetingPatience({ settings, timeoutMs }: SiteCall): number {
   const share = timeoutMs * GREETING_SHARE
   return settings.port === 465 ? Math.min(share, PATIENCE_465) : share
 }
 
-async function dialogue(call: Call): Promise<Outcome> {
+async function dialogue(call: SiteCall): Promise<Outcome> {
   const handshake = new Handshake(call)
   const session = new Session({
     ...call,
     clientName: clientName(call.settings.clientDomain),
-    startTls: handshake.startTls,
+    wayToTls: handshake.startTls ? 'STARTTLS' : 'none',
     tlsVersions: call.oldTls === 'all' ? OLD_TLS : null,
     observer: handshake,
     newReader: () => new NetMailReader(),
@@ -76,12 +95,26 @@ async function dialogue(call: Call): Promise<Outcome> {
   } else {
     failure = handshake.failed(failure)
   }
-  const refusals = failure === null ? await tryEnvelopes(call, session) : []
-  // Without a message the server is told to forget the envelope.
-  if (failure !== null || refusals.length > 0) session.close()
-  else await session.quit(call.level === 'recipient' ? ['RSET'] : [], POLITE)
+  const refusals = failure === null ? await tryEnvelopes(call, ENVELOPE, session) : []
+  await session.leave(call.level, failure === null && refusals.length === 0)
   const { mechanisms, names } = handshake
-  return { failure, refusals, mechanisms, names }
+  const usesTls = call.settings.enableSsl
+  const doubts = failure === null ? tlsDoubts(call) : []
+  return { failure, refusals, doubts, mechanisms, tries: [], names, usesTls }
+}
+
+/** One login serves all sites. Where only some of them speak old TLS, it proves nothing for those. */
+function tlsDoubts({ oldTls, level, settings }: SiteCall): Outcome['doubts'] {
+  const isInDoubt = oldTls === 'some' && settings.enableSsl && reaches(level, 'tls')
+  return isInDoubt ? [{ stage: 'tls', failure: OLD_TLS_UNTESTED }] : []
+}
+
+const OLD_TLS_UNTESTED: Failure = {
+  by: 'rule',
+  id: 'TLS_SITE_TOO_OLD',
+  kind: 'untested',
+  setting: null,
+  hint: 'Some of these sites offer TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6 there. This test has used a later version, as the others do, so it proves nothing for them. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, or test them in a step of their own.',
 }
 
 function withoutTls(stages: StageLog): void {
@@ -100,7 +133,7 @@ function clientName(clientDomain: string | null): string {
 }
 
 async function logIn(
-  { stages, login, level, socket }: Call,
+  { stages, login, level, socket }: SiteCall,
   session: Session,
   handshake: Handshake,
 ): Promise<Failure | null> {
@@ -131,7 +164,7 @@ function loginWords({ mechanisms, saidHelo }: Handshake): string {
 
 /**
  * AUTH LOGIN with the user name in the same line (SmtpLoginAuthenticationModule). The site ignores a refusal and
- * goes on without a login; here it counts.
+ * goes on without a login, but where the server hangs up after it; here it counts.
  */
 async function authLogin(
   session: Session,
@@ -140,15 +173,10 @@ async function authLogin(
   const challenge = await session.say(`AUTH login ${base64(userName)}`)
   if ('by' in challenge) return challenge
   if (challenge.code === 235) return null
-  if (challenge.code !== 334) return rejected(session, challenge)
+  if (challenge.code !== 334) return session.rejected(challenge)
   const verdict = await session.say(base64(password))
   if ('by' in verdict) return verdict
-  return verdict.code === 235 ? null : rejected(session, verdict)
-}
-
-/** Where the server hangs up after a refusal, the site does not go on without a login. */
-async function rejected(session: Session, reply: Reply): Promise<Failure> {
-  return (await session.endsWithin(HANGING_UP)) ? refusedAndClosed(reply) : refusedBy(reply)
+  return verdict.code === 235 ? null : session.rejected(verdict)
 }
 
 function base64(text: string): string {

@@ -3,8 +3,30 @@
  */
 import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
-const NAME_IN_EHLO =
-  'The server refuses the name in EHLO. Without clientDomain the site sends its machine name, which has no dot: set clientDomain on <network> to your own domain.'
+const NAME_IN_EHLO = 'The server refuses the name in EHLO. {ehloName}'
+
+/** The name in EHLO is a setting of System.Net.Mail. For MailKit it is a matter between two machines. */
+function forEachClient(row: Pick<Hint, 'id' | 'stages' | 'means' | 'codes'>): readonly Hint[] {
+  return [
+    {
+      ...row,
+      client: 'system-net-mail',
+      kind: 'config',
+      setting: 'clientDomain',
+      hint: NAME_IN_EHLO,
+    },
+    { ...row, client: 'mail-kit', kind: 'server', setting: null, hint: NAME_IN_EHLO },
+  ]
+}
+
+const NAME_REFUSED = [
+  {
+    id: 'EHLO_NAME_LATE',
+    stages: ['mail', 'rcpt', 'data', 'message'],
+    means: ['name in EHLO'],
+  },
+  { id: 'EHLO_NAME', stages: ['ehlo'], means: ['name in EHLO'] },
+] as const
 
 /** Said of a host that a private network alone knows. */
 const PRIVATE =
@@ -95,6 +117,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
   },
   {
     id: 'GREETING_NEVER_465',
+    client: 'system-net-mail',
     stages: ['greeting'],
     timeout: 'greeting',
     port: 465,
@@ -104,11 +127,21 @@ export const CONNECTION_HINTS: readonly Hint[] = [
   },
   {
     id: 'GREETING_NEVER',
+    client: 'system-net-mail',
     stages: ['greeting'],
     cause: /ETIMEDOUT/i,
     kind: 'config',
     setting: 'port',
     hint: 'The server accepts the connection and then says nothing. Either the port expects TLS from the first byte, which System.Net.Mail cannot do (use 587), or the server is slow to greet (raise the timeout).',
+  },
+  {
+    id: 'GREETING_NEVER',
+    client: 'mail-kit',
+    stages: ['greeting'],
+    cause: /ETIMEDOUT/i,
+    kind: 'server',
+    setting: null,
+    hint: 'The server accepts the connection and then says nothing, to a client in TLS neither. Check host and port, and look at the server or a firewall in between.',
   },
   {
     id: 'GREETING_CLOSED',
@@ -166,22 +199,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     setting: null,
     hint: 'A mail filter in a firewall ("SMTP fixup", "ESMTP inspection") rewrites the dialogue: it puts asterisks and the letter X in place of what it does not know. Whoever runs the firewall must switch the inspection of SMTP off.',
   },
-  {
-    id: 'EHLO_NAME_LATE',
-    stages: ['mail', 'rcpt', 'data', 'message'],
-    means: ['name in EHLO'],
-    kind: 'config',
-    setting: 'clientDomain',
-    hint: NAME_IN_EHLO,
-  },
-  {
-    id: 'EHLO_NAME',
-    stages: ['ehlo'],
-    means: ['name in EHLO'],
-    kind: 'config',
-    setting: 'clientDomain',
-    hint: NAME_IN_EHLO,
-  },
+  ...NAME_REFUSED.flatMap(forEachClient),
   {
     id: 'EHLO_BLOCKED',
     stages: ['ehlo'],
@@ -190,20 +208,22 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     setting: null,
     hint: `The server turns the address of this runner away. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
   },
-  {
-    id: 'EHLO_NAME',
-    stages: ['ehlo'],
-    codes: [501, 504],
-    kind: 'config',
-    setting: 'clientDomain',
-    hint: NAME_IN_EHLO,
-  },
+  ...forEachClient({ id: 'EHLO_NAME', stages: ['ehlo'], codes: [501, 504] }),
   {
     id: 'TLS_OLD_SAID',
+    client: 'system-net-mail',
     means: ['TLS too old'],
     kind: 'untested',
     setting: null,
     hint: 'The server finds the version of TLS too old. Windows and this runner may choose another one: look at targetFramework in <httpRuntime> (4.7 or later), and at the TLS settings of the server.',
+  },
+  {
+    id: 'TLS_OLD_SAID',
+    client: 'mail-kit',
+    means: ['TLS too old'],
+    kind: 'untested',
+    setting: null,
+    hint: 'The server finds the version of TLS too old. {system} chooses the version and may choose another one than this runner: look at its TLS settings, and at those of the server.',
   },
   {
     id: 'EHLO_421',
@@ -227,7 +247,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     cause: /ECONNECTION|ECONNRESET/i,
     kind: 'server',
     setting: null,
-    hint: 'The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO: look at its log, and set clientDomain on <network> to your own domain.',
+    hint: 'The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO: look at its log. {ehloName}',
   },
   {
     id: 'EHLO_TOO_LONG',

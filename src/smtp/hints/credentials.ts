@@ -12,7 +12,7 @@ export const CREDENTIAL_HINTS: readonly Hint[] = [
     codes: [535],
     kind: 'credentials',
     setting: 'userName',
-    hint: 'Microsoft 365 rejects the login. The user name is the full sign-in name, SMTP AUTH must be on for the mailbox, and with multi-factor sign-in the ordinary password never works.',
+    hint: 'Microsoft 365 rejects the login. The user name is the full sign-in name, SMTP AUTH must be on for the mailbox, and with multi-factor sign-in the ordinary password never works.{otherThanPassword}',
   },
   {
     id: 'ACS_CREDS',

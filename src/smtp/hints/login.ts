@@ -10,8 +10,8 @@ const MECHANISMS: readonly Hint[] = [
     id: 'AUTH_MUST_TLS',
     means: ['TLS wanted'],
     kind: 'config',
-    setting: 'enableSsl',
-    hint: 'The server insists on TLS: set enableSsl="true".',
+    setting: 'TLS',
+    hint: 'The server insists on TLS: set {requireTls}.',
   },
 ]
 
@@ -63,7 +63,7 @@ const REASONS: readonly Hint[] = [
     means: ['passwords off'],
     kind: 'account',
     setting: null,
-    hint: 'The provider takes no plain user name and password for this account, and System.Net.Mail knows no other way. Allow it (often "SMTP AUTH") in the settings of the account, or move the site to a mail relay.',
+    hint: 'The provider takes no plain user name and password for this account, and {sender} knows no other way. Allow it (often "SMTP AUTH") in the settings of the account. {insteadOfPasswords}',
   },
   {
     id: 'AUTH_ACCOUNT',
@@ -79,6 +79,7 @@ const REASONS: readonly Hint[] = [
 const CODES: readonly Hint[] = [
   {
     id: 'AUTH_MECH',
+    client: 'system-net-mail',
     stages: ['auth'],
     codes: [504],
     kind: 'config',
@@ -87,6 +88,7 @@ const CODES: readonly Hint[] = [
   },
   {
     id: 'AUTH_INITIAL',
+    client: 'system-net-mail',
     stages: ['auth'],
     codes: [501],
     kind: 'server',
@@ -94,13 +96,22 @@ const CODES: readonly Hint[] = [
     hint: 'The server refuses the user name in the same line as AUTH LOGIN, which is the only way System.Net.Mail sends it. The site cannot log in there.',
   },
   {
+    id: 'AUTH_MECH',
+    client: 'mail-kit',
+    stages: ['auth'],
+    codes: [501, 504],
+    kind: 'server',
+    setting: null,
+    hint: 'The server lists logins ({mechanisms}) that it does not take. The site tries {tries}, one after another. Ask the provider which login works.',
+  },
+  {
     id: 'AUTH_UNAVAILABLE',
     stages: ['auth'],
     codes: [500, 502, 503],
-    enableSsl: false,
+    usesTls: false,
     kind: 'config',
-    setting: 'enableSsl',
-    hint: 'The server takes no login at this point. It probably wants TLS first: set enableSsl="true", and check the port.',
+    setting: 'TLS',
+    hint: 'The server takes no login at this point. It probably wants TLS first: set {requireTls}, and check the port.',
   },
   {
     id: 'AUTH_UNAVAILABLE',
@@ -132,11 +143,21 @@ const REJECTED: readonly Hint[] = [
   },
   {
     id: 'AUTH_BAD',
+    client: 'system-net-mail',
     stages: ['auth'],
     series: 5,
     kind: 'credentials',
     setting: 'userName',
     hint: 'The server rejects user name or password. The site ignores that and goes on without a login, so what it shows is another error, or none. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key.',
+  },
+  {
+    id: 'AUTH_BAD',
+    client: 'mail-kit',
+    stages: ['auth'],
+    series: 5,
+    kind: 'credentials',
+    setting: 'userName',
+    hint: 'The server rejects user name or password, and the site sends nothing. With each mail it tries {tries}, and each try is a failed login, which may lock the account. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key.',
   },
   {
     id: 'AUTH_TIMEOUT',

@@ -91,7 +91,7 @@ const RECIPIENT: readonly Hint[] = [
     text: /unable to relay|accepted domain/,
     kind: 'credentials',
     setting: null,
-    hint: 'The server passes no mail on to {to} for this client. It wants a login, or the address of the site in its list of relaying clients: set user name, password and enableSsl, or ask its owner to admit the site.',
+    hint: 'The server passes no mail on to {to} for this client. It wants a login, or the address of the site in its list of relaying clients: set user name, password and {tlsName}, or ask its owner to admit the site.',
   },
   {
     id: 'RELAY_DENIED',
@@ -99,7 +99,7 @@ const RECIPIENT: readonly Hint[] = [
     loggedIn: false,
     kind: 'credentials',
     setting: 'userName',
-    hint: "The server passes no mail on to {to} without a login. Set user name, password and enableSsl, or use the provider's submission host.",
+    hint: "The server passes no mail on to {to} without a login. Set user name, password and {tlsName}, or use the provider's submission host.",
   },
   {
     id: 'RELAY_DENIED',
@@ -150,7 +150,7 @@ const MESSAGE: readonly Hint[] = [
     series: 4,
     kind: 'temporary',
     setting: null,
-    hint: 'The server puts unknown senders off for a while (greylisting). The settings are right; a later try should pass. System.Net.Mail never tries again by itself, so the first mails of the site may be lost: ask for an exception for its address.',
+    hint: 'The server puts unknown senders off for a while (greylisting). The settings are right; a later try should pass. {client} never tries again by itself, so the first mails of the site may be lost: ask for an exception for its address.',
   },
   {
     id: 'SIZE',
@@ -165,7 +165,7 @@ const MESSAGE: readonly Hint[] = [
     series: 4,
     kind: 'temporary',
     setting: null,
-    hint: 'The server puts the mail off. The settings may be right; try again later. System.Net.Mail never tries again by itself.',
+    hint: 'The server puts the mail off. The settings may be right; try again later. {client} never tries again by itself.',
   },
   {
     id: 'RCPT_UNKNOWN',

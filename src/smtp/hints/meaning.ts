@@ -13,7 +13,7 @@ import { VOCABULARY } from './vocabulary.js'
 export interface Scene {
   readonly stage: StageName
   readonly loggedIn: boolean
-  readonly enableSsl: boolean
+  readonly usesTls: boolean
 }
 
 /** What a reply means; `null` where its words say nothing that is known. */
@@ -22,11 +22,11 @@ export function meaningOf(said: Said, scene: Scene): Meaning | null {
 }
 
 function comesUp(question: Question, said: Said, scene: Scene): boolean {
-  const { stages, loggedIn, enableSsl, forGood } = question
+  const { stages, loggedIn, usesTls, forGood } = question
   return (
     (stages?.includes(scene.stage) ?? true) &&
     (loggedIn === undefined || loggedIn === scene.loggedIn) &&
-    (enableSsl === undefined || enableSsl === scene.enableSsl) &&
+    (usesTls === undefined || usesTls === scene.usesTls) &&
     (forGood === undefined || !isStandardDelay(said.code)) &&
     answers(question, said)
   )

@@ -2,11 +2,13 @@
  * Hints for what a server shows before anything is asked of it: whether it greets, what EHLO lists, and whether its
  * replies can be read. They come first, and go by the cause alone.
  */
-import type { Hint } from './hint.js'
+import { NO_STARTTLS, type Hint } from './hint.js'
+import { MAIL_KIT_OFFERS } from './mail-kit-offers.js'
 
 export const OFFER_HINTS: readonly Hint[] = [
   {
     id: 'GREETING_NEVER_465',
+    client: 'system-net-mail',
     stages: ['greeting'],
     cause: /^TLS_FIRST$/,
     port: 465,
@@ -16,6 +18,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'GREETING_TLS_FIRST',
+    client: 'system-net-mail',
     stages: ['greeting'],
     cause: /^TLS_FIRST$/,
     kind: 'config',
@@ -33,6 +36,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'AUTH_WINDOWS_FIRST',
+    client: 'system-net-mail',
     stages: ['auth'],
     offers: 'a Windows login',
     kind: 'untested',
@@ -41,6 +45,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'REPLY_FORMAT',
+    client: 'system-net-mail',
     cause: /^REPLY_FORMAT$/,
     kind: 'server',
     setting: null,
@@ -48,6 +53,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'REPLY_LINE_FEED',
+    client: 'system-net-mail',
     cause: /^REPLY_LINE_FEED$/,
     kind: 'server',
     setting: null,
@@ -55,6 +61,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'STARTTLS_NOT_OFFERED',
+    client: 'system-net-mail',
     stages: ['ehlo', 'starttls'],
     cause: /^EHLO_UNKNOWN$/,
     kind: 'config',
@@ -63,14 +70,15 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'STARTTLS_NOT_OFFERED',
-    stages: ['ehlo'],
+    stages: ['ehlo', 'starttls'],
     cause: /^NO_STARTTLS$/,
     kind: 'config',
-    setting: 'enableSsl',
-    hint: '{host}:{port} offers no STARTTLS, and enableSsl is true. Use the port that has STARTTLS (587 is usual), or enableSsl="false" for a relay inside a network that you trust.',
+    setting: 'TLS',
+    hint: NO_STARTTLS,
   },
   {
     id: 'AUTH_NOT_OFFERED_PLAIN',
+    client: 'system-net-mail',
     stages: ['ehlo', 'auth'],
     cause: /^NO_LOGIN_BEFORE_TLS$/,
     kind: 'config',
@@ -79,6 +87,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'AUTH_NO_LOGIN',
+    client: 'system-net-mail',
     stages: ['ehlo', 'auth'],
     cause: /^NO_LOGIN$/,
     lacks: 'usable mechanism',
@@ -88,6 +97,7 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'AUTH_NOT_OFFERED',
+    client: 'system-net-mail',
     stages: ['ehlo', 'auth'],
     cause: /^NO_LOGIN$/,
     lacks: 'any mechanism',
@@ -97,10 +107,12 @@ export const OFFER_HINTS: readonly Hint[] = [
   },
   {
     id: 'AUTH_ASKS_MORE',
+    client: 'system-net-mail',
     stages: ['auth'],
     codes: [334],
     kind: 'server',
     setting: null,
     hint: 'The server asks for more than user name and password, which AUTH LOGIN does not know. The site fails with "Authentication failed.". Ask the owner of the server for a login without a further question.',
   },
+  ...MAIL_KIT_OFFERS,
 ]

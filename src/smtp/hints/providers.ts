@@ -3,6 +3,9 @@
  */
 import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
+/** As others report it; Microsoft's own page was not seen. */
+const BASIC_ENDS = 'Such logins are reported to be off by default from the end of December 2026.'
+
 const MICROSOFT: readonly Hint[] = [
   {
     id: 'M365_TENANT_OFF',
@@ -23,7 +26,7 @@ const MICROSOFT: readonly Hint[] = [
     text: /basic authentication is (disabled|not supported)|\b5\.7\.30\b/,
     kind: 'account',
     setting: null,
-    hint: 'This Microsoft 365 tenant takes no plain user name and password any more, and System.Net.Mail cannot do OAuth. Move the site to a mail relay (SendGrid, Mailgun, Azure Communication Services and others).',
+    hint: `This Microsoft 365 tenant takes no plain user name and password any more, and {sender} cannot do OAuth. {insteadOfPasswords} ${BASIC_ENDS}`,
   },
   {
     id: 'M365_LOCKED',
@@ -77,7 +80,7 @@ const GOOGLE: readonly Hint[] = [
     text: /application-specific password|invalidsecondfactor/,
     kind: 'credentials',
     setting: 'password',
-    hint: "Gmail takes an app password here (16 letters, from myaccount.google.com/apppasswords), not the account's own.",
+    hint: "Gmail takes an app password here (16 letters, from myaccount.google.com/apppasswords), not the account's own.{otherThanPassword}",
   },
   {
     id: 'GMAIL_BAD',
@@ -85,7 +88,7 @@ const GOOGLE: readonly Hint[] = [
     text: /badcredentials/,
     kind: 'credentials',
     setting: 'password',
-    hint: 'Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.',
+    hint: 'Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.{otherThanPassword}',
   },
   {
     id: 'GMAIL_BAD',
@@ -94,7 +97,7 @@ const GOOGLE: readonly Hint[] = [
     text: /\b5\.7\.[89]\b/,
     kind: 'credentials',
     setting: 'password',
-    hint: 'Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.',
+    hint: 'Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.{otherThanPassword}',
   },
   {
     id: 'GMAIL_WEB',

@@ -54,7 +54,7 @@ export interface Question {
   /** Asked only after a login, or only without one. */
   readonly loggedIn?: boolean
   /** Asked only where TLS is on, or only where it is off. */
-  readonly enableSsl?: boolean
+  readonly usesTls?: boolean
   /** Asked only of refusals for good. */
   readonly forGood?: true
   /** Any of these words is enough. Small letters; mail addresses and URLs are taken out first. */

@@ -1,11 +1,14 @@
 /**
- * What System.Net.Mail itself says where the test has failed: what people find in a log, and search for.
+ * What the site's own client says where the test has failed: what people find in a log, and search for.
  *
- * From the source of .NET Framework 4.8: SmtpException.GetMessageForStatus, SmtpCommands.cs, SmtpConnection.cs.
+ * System.Net.Mail: from the source of .NET Framework 4.8 (SmtpException.GetMessageForStatus, SmtpCommands.cs,
+ * SmtpConnection.cs).
  */
 import { concernsCertificate } from '../certificate.js'
 import type { Failure } from '../failure.js'
+import type { ClientId } from '../site.js'
 import type { StageName } from '../stages.js'
+import { mailKitWords } from './mail-kit-words.js'
 
 /** Texts by reply code (SmtpException.GetMessageForStatus). */
 const BY_CODE: Readonly<Record<number, string>> = {
@@ -41,6 +44,18 @@ const BY_CAUSE: Readonly<Record<string, string>> = {
 
 const UNRECOGNIZED = 'Syntax error, command unrecognized.'
 const SERVER_RESPONSE = 'The server response was: …'
+
+/** Whose words, and what they are; `null` where it says nothing that is known, or nothing at all. */
+interface SiteWords {
+  readonly whose: string
+  readonly wordsFor: (failure: Failure, stage: StageName) => string | null
+}
+
+/** The words of each client. */
+export const SITE_WORDS: Readonly<Record<ClientId, SiteWords>> = {
+  'system-net-mail': { whose: ".NET's", wordsFor: siteWords },
+  'mail-kit': { whose: "MailKit's", wordsFor: mailKitWords },
+}
 
 /**
  * The words of .NET for a failure at a stage, with `…` for the server's; `null` where it says nothing that is known,

@@ -1,7 +1,7 @@
 /**
  * Hints for STARTTLS, the TLS handshake and the certificate.
  */
-import type { Hint } from './hint.js'
+import { NO_STARTTLS, type Hint } from './hint.js'
 
 export const TLS_HINTS: readonly Hint[] = [
   {
@@ -14,11 +14,21 @@ export const TLS_HINTS: readonly Hint[] = [
   },
   {
     id: 'STARTTLS_NOT_OFFERED',
+    client: 'system-net-mail',
     stages: ['starttls'],
     codes: [500, 501, 502, 503, 504],
     kind: 'config',
-    setting: 'enableSsl',
-    hint: '{host}:{port} offers no STARTTLS, and enableSsl is true. Use the port that has STARTTLS (587 is usual), or enableSsl="false" for a relay inside a network that you trust.',
+    setting: 'TLS',
+    hint: NO_STARTTLS,
+  },
+  {
+    id: 'STARTTLS_REFUSED',
+    client: 'mail-kit',
+    stages: ['starttls'],
+    series: 5,
+    kind: 'server',
+    setting: null,
+    hint: "The server offers STARTTLS and refuses it, and the site does not go on without. The server's owner must look at its TLS.",
   },
   {
     id: 'STARTTLS_TEMP',
@@ -46,6 +56,7 @@ export const TLS_HINTS: readonly Hint[] = [
   },
   {
     id: 'TLS_WRONG_VERSION',
+    client: 'system-net-mail',
     stages: ['tls'],
     cause: /WRONG_VERSION_NUMBER|EPROTO/i,
     kind: 'config',
@@ -53,12 +64,30 @@ export const TLS_HINTS: readonly Hint[] = [
     hint: 'The server answers in plain text where TLS should begin. Check the port: 587, 2525 and 25 begin in plain text and offer STARTTLS, 465 does not.',
   },
   {
+    id: 'TLS_WRONG_VERSION',
+    client: 'mail-kit',
+    stages: ['tls'],
+    cause: /WRONG_VERSION_NUMBER|EPROTO/i,
+    kind: 'config',
+    setting: 'TLS',
+    hint: 'The server answers in plain text where TLS should begin. "SslOnConnect", and "Auto" on port 465, begin with TLS; ports 587, 2525 and 25 begin in plain text and want {requireTls}.',
+  },
+  {
+    id: 'CERT_NO_REVOCATION',
+    client: 'mail-kit',
+    stages: ['cert'],
+    cause: /^CERT_NO_REVOCATION$/,
+    kind: 'server',
+    setting: null,
+    hint: 'MailKit cannot check whether the certificate of {host} or of its authority is revoked, and refuses it: it names neither a list of revoked certificates nor an OCSP address. No setting changes that; the server needs a certificate that names one, as those of public authorities do.{otherWay}',
+  },
+  {
     id: 'CERT_EXPIRED',
     stages: ['tls', 'cert'],
     cause: /^CERT_HAS_EXPIRED$/,
     kind: 'server',
     setting: null,
-    hint: 'The certificate of {host} has expired, and the site will refuse it. Its owner must renew it.',
+    hint: 'The certificate of {host} has expired, and the site will refuse it. Its owner must renew it.{otherWay}',
   },
   {
     id: 'CERT_NOT_YET',
@@ -66,7 +95,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /^CERT_NOT_YET_VALID$/,
     kind: 'server',
     setting: null,
-    hint: 'The certificate of {host} is not valid yet. Compare the clocks of the server and the runner.',
+    hint: 'The certificate of {host} is not valid yet. Compare the clocks of the server and the runner.{otherWay}',
   },
   {
     id: 'CERT_NAME',
@@ -74,7 +103,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
     kind: 'config',
     setting: 'host',
-    hint: "The server's certificate is made out to {names}, not to {host}. Use one of these names as the host; with shared hosting that is the server's own name.",
+    hint: "The server's certificate is made out to {names}, not to {host}. Use one of these names as the host; with shared hosting that is the server's own name.{otherWay}",
   },
   {
     id: 'CERT_SELF_SIGNED',
@@ -82,7 +111,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /DEPTH_ZERO_SELF_SIGNED_CERT/i,
     kind: 'server',
     setting: null,
-    hint: 'The certificate is signed by itself, and on Umbraco Cloud nothing can make the site trust it. The server needs one from a public authority.',
+    hint: 'The certificate is signed by itself, and on Umbraco Cloud nothing can make the site trust it. The server needs one from a public authority.{otherWay}',
   },
   {
     id: 'CERT_CHAIN',
@@ -90,7 +119,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /CA_ISSUERS$/,
     kind: 'untested',
     setting: null,
-    hint: "The server leaves out its intermediate certificate, and its own names the address where to get it. Windows fetches it from there, so the site may get further than this test; the server's owner should install the whole chain.",
+    hint: "The server leaves out its intermediate certificate, and its own names the address where to get it. {fetchesIssuer}, so the site may get further than this test; the server's owner should install the whole chain.",
   },
   {
     id: 'CERT_CHAIN',
@@ -98,7 +127,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT/i,
     kind: 'server',
     setting: null,
-    hint: "The server leaves out its intermediate certificate, or a private authority issued it, and the certificate does not say where to get the missing one. The server's owner must install the whole chain. Where the authority is a private one, name it in smoke-test-ca.",
+    hint: "The server leaves out its intermediate certificate, or a private authority issued it, and the certificate does not say where to get the missing one. The server's owner must install the whole chain. Where the authority is a private one, name it in smoke-test-ca.{otherWay}",
   },
   {
     id: 'CERT_PRIVATE_CA',
@@ -106,7 +135,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /SELF_SIGNED_CERT_IN_CHAIN/i,
     kind: 'server',
     setting: null,
-    hint: 'A private authority issued the certificate, or a proxy reads the TLS. Name the authority in smoke-test-ca, and remember that the site has to trust it as well.',
+    hint: 'A private authority issued the certificate, or a proxy reads the TLS. Name the authority in smoke-test-ca, and remember that the site has to trust it as well.{otherWay}',
   },
   {
     id: 'TLS_OLD_CRYPTO',
@@ -115,7 +144,7 @@ export const TLS_HINTS: readonly Hint[] = [
       /DH_KEY_TOO_SMALL|LEGACY_SIGALG|UNSAFE_LEGACY_RENEGOTIATION|KEY_TOO_(SMALL|WEAK)|MD_TOO_WEAK|DIGEST_ALGORITHM_TOO_WEAK|WRONG_SIGNATURE_TYPE|BAD_ECPOINT|BAD_DH/i,
     kind: 'untested',
     setting: null,
-    hint: "The server's TLS or certificate is too weak for this runner ({cause}): a short key, SHA-1 or an old protocol. Windows may still put up with it, so the site may get further than this test; the server's owner should update it.",
+    hint: "The server's TLS or certificate is too weak for this runner ({cause}): a short key, SHA-1 or an old protocol. {system} may still put up with it, so the site may get further than this test; the server's owner should update it.",
   },
   {
     id: 'CERT_OTHER',
@@ -123,7 +152,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /^(CERT_|CRL_|INVALID_PURPOSE|INVALID_CA|HOSTNAME_MISMATCH)/i,
     kind: 'server',
     setting: null,
-    hint: "The server's certificate cannot be accepted ({cause}). Its owner must replace it.",
+    hint: "The server's certificate cannot be accepted ({cause}). Its owner must replace it.{otherWay}",
   },
   {
     id: 'TLS_OLD_VERSION',
@@ -131,7 +160,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/i,
     kind: 'untested',
     setting: null,
-    hint: 'The server knows TLS 1.0 or 1.1 only, which this runner does not speak any more. Windows may still manage it, so the site may get further than this test; the owner of the server should allow TLS 1.2.',
+    hint: 'The server knows TLS 1.0 or 1.1 only, which this runner does not speak any more. {system} may still manage it, so the site may get further than this test; the owner of the server should allow TLS 1.2.',
   },
   {
     id: 'TLS_HANDSHAKE',

@@ -6,7 +6,7 @@ import { encode, withReferences, type Encoding } from '../../../../src/syntax/en
 import { openXml, type XmlFile } from '../../../../src/config/open.js'
 import { plan } from '../../../../src/config/plan.js'
 import { openWebConfig } from '../../../../src/config/web-config/configuration.js'
-import { indentationAt } from '../../../../src/config/web-config/injection/layout.js'
+import { indentationAt } from '../../../../src/syntax/indentation.js'
 import { attributeOf } from '../../../../src/config/web-config/model/schema.js'
 import type { XmlElement } from '../../../../src/syntax/xml/tree.js'
 import type { RequestedSettings, SettingName } from '../../../../src/settings.js'
@@ -114,7 +114,7 @@ async function injected(file: XmlFile, settings: RequestedSettings): Promise<Uin
 
 function editsOf(file: XmlFile, settings: RequestedSettings): readonly Edit[] {
   return openWebConfig(file, null)
-    .inject(settings)
+    .inject({ mode: 'inject', settings, knownSections: [] })
     .edits.toSorted((a, b) => a.start - b.start)
 }
 

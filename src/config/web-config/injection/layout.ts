@@ -3,37 +3,11 @@
  * written it: line ends, indentation, quotes, the distance between attributes.
  */
 import type { Edit } from '../../../syntax/edit.js'
+import { indentationAt, type Indentation } from '../../../syntax/indentation.js'
 import type { Span } from '../../../syntax/span.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 
-/** White space that leads a node: null where the node shares its line with what stands before it. */
-export interface Indentation {
-  /** The line end before the node, as the file writes it there. */
-  readonly eol: string
-  /** From the start of the line to the node. */
-  readonly indent: string
-}
-
 const LINE_END = /\r\n|\r|\n/
-
-/**
- * The indentation of the node at `offset`. A node on the first line takes the file's first line end.
- *
- * @param text the file
- * @param offset UTF-16 offset of the node's first character
- */
-export function indentationAt(text: string, offset: number): Indentation | null {
-  let start = offset
-  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start -= 1
-  const eol = start === 0 ? LINE_END.exec(text)?.[0] : lineEndBefore(text, start)
-  return eol === undefined ? null : { eol, indent: text.slice(start, offset) }
-}
-
-function lineEndBefore(text: string, offset: number): string | undefined {
-  const last = text.charAt(offset - 1)
-  if (last === '\n') return text.charAt(offset - 2) === '\r' ? '\r\n' : '\n'
-  return last === '\r' ? '\r' : undefined
-}
 
 /**
  * One step of indentation around an element: what its file adds for each level of depth. Nothing where

@@ -64,8 +64,8 @@ export function differingFrom(site: readonly XmlElement[]): (part: XmlElement) =
 /** The settings that have an attribute. */
 function writtenIn(
   smtp: readonly XmlElement[],
-): ReadonlyMap<SettingName, SettingValue | typeof REFUSED> {
-  const found = new Map<SettingName, SettingValue | typeof REFUSED>()
+): ReadonlyMap<keyof SmtpSettings, SettingValue | typeof REFUSED> {
+  const found = new Map<keyof SmtpSettings, SettingValue | typeof REFUSED>()
   for (const { element, name, read: parse } of SMTP_ATTRIBUTES) {
     const written = text(element === 'smtp' ? smtp : childrenNamed(smtp, element), name)
     if (written !== null) found.set(name, parse(written) ?? REFUSED)

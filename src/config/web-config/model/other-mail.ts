@@ -42,6 +42,7 @@ export function mailOfSection({ mail: [section] }: Reading, intent: Intent): Sit
   const settings = effectiveSettings([element])
   if (settings === null) return null
   return {
+    client: 'System.Net.Mail',
     settings,
     login: loginOf(settings, intent),
     inComment: () => null,

@@ -3,7 +3,7 @@
  * Source: System.Net.Configuration, SmtpSection, SmtpNetworkElement and
  * SmtpSpecifiedPickupDirectoryElement (.NET Framework 4.8).
  */
-import type { SettingName, SettingValue } from '../../../settings.js'
+import type { SettingName, SettingValue, SmtpSettings } from '../../../settings.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import {
   parseBoolean,
@@ -19,7 +19,7 @@ export type SmtpElementName = (typeof SMTP_ELEMENTS)[number]
 /** One attribute of the schema. Element and attribute names are compared with letter case. */
 export interface SmtpAttribute {
   readonly element: SmtpElementName
-  readonly name: SettingName
+  readonly name: keyof SmtpSettings
   /** Reads a decoded value as .NET does; null where .NET refuses it. */
   readonly read: (value: string) => SettingValue | null
 }

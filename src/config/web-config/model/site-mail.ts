@@ -20,6 +20,7 @@ export function siteMail(reading: Reading, intent: Intent): SiteMail | null {
   const settings = effectiveOf(reading)
   if (settings === null) return null
   return {
+    client: 'System.Net.Mail',
     settings,
     login: loginOf(settings, intent),
     inComment: () => commentedSmtp(reading),

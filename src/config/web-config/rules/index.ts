@@ -9,6 +9,7 @@ import { CONTENT_RULES } from './content.js'
 import { DECLARED_NAME_RULES } from './declared-names.js'
 import { DOCUMENT_RULES, DOCUMENT_WARNINGS } from './document.js'
 import { ENTITY_OBSTACLES } from './entity-reference.js'
+import { FOREIGN_INPUT_OBSTACLES } from './foreign-input.js'
 import { HTTP_RUNTIME_RULES } from './http-runtime.js'
 import { IIS_RULES } from './iis.js'
 import { LOCATION_RULES, LOCATION_WARNINGS } from './location.js'
@@ -52,6 +53,7 @@ export const INJECTION_RULES: readonly WebConfigRule[] = [
   ...ASP_NET_CORE_OBSTACLES,
   ...ENTITY_OBSTACLES,
   ...SERVED_FILE_OBSTACLES,
+  ...FOREIGN_INPUT_OBSTACLES,
 ]
 
 /** What loads, and does harm all the same; what is wrong with the settings that result is told in `mail/`. */

@@ -56,7 +56,7 @@ const TLS: readonly Question[] = [
   {
     means: 'TLS wanted',
     stages: ['auth', ...ENVELOPE],
-    enableSsl: false,
+    usesTls: false,
     words: [
       /\bstarttls\b|encryption (is )?(required|needed)|(secure|encrypted|unencrypted|insecure) (connection|channel|session)/,
       /\b(tls|ssl)\b.{0,30}\b(required|needed|first|must|mandatory)|\b(requires?|must use|use|enable|without|over|need) (a |an )?(tls|ssl|encryption)\b/,

@@ -1,0 +1,215 @@
+/**
+ * `appsettings.json` as a kind of configuration, with the files beside it that the site reads too.
+ */
+import { verdictOf } from '../../findings/finding.js'
+import type { Intent } from '../../findings/intent.js'
+import { broken, findingOf, type Broken, type Refusal } from '../../findings/judge.js'
+import type { MailKitMail } from '../../mail/mail-kit.js'
+import { MAIL_RULES } from '../../mail/rules/index.js'
+import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit/index.js'
+import type { SettingName } from '../../settings.js'
+import {
+  type CompanionFile,
+  type CompanionName,
+  type ConfigFile,
+  type Configuration,
+  type Injection,
+  type Judging,
+  type Opened,
+} from '../configuration.js'
+import { NOTHING_BESIDE, type Beside } from './model/beside.js'
+import { nameOf } from './model/environments.js'
+import { SMTP_PATH } from './model/keys.js'
+import type { JsonFile } from './model/layers.js'
+import { mailKitMail } from './model/mail.js'
+import { openJson, type OpenedJson } from './model/open.js'
+import { innermost, membersOf } from './model/places.js'
+import type { Reading } from './model/reading.js'
+import { joined } from './judge.js'
+import { injecting, misread } from './injecting.js'
+import type { InjectionSite } from './injection/site.js'
+import { optionOfSetting } from './injection/wanted.js'
+import { notWellFormed } from './rules/file.js'
+import { APPSETTINGS_RULES } from './rules/index.js'
+import { filesOf, readings, type Site } from './site.js'
+
+/** Opens a file of settings. */
+export function openAppSettings(file: ConfigFile): Opened {
+  const opened = openJson(file, notWellFormed)
+  return opened.ok
+    ? { ok: true, configuration: ofSite(alone(opened.file)) }
+    : { ok: false, kind: 'appsettings', finding: opened.finding }
+}
+
+function alone(named: JsonFile): Site {
+  return { named, layers: null, beside: NOTHING_BESIDE, packagesAt: null }
+}
+
+/** Files of settings. */
+const LAYER = /^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+
+/** Files beside the named one that it is read with, or that tell how it is read. */
+const NEIGHBOURS =
+  /^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.config)$/i
+
+function ofSite(site: Site): Configuration {
+  const { named } = site
+  return {
+    kind: 'appsettings',
+    path: named.path,
+    missing: missingOf(site),
+    complete: (packages) => withPackages(site, packages),
+    neighbours: site.layers === null && isLayerName(named.path) ? NEIGHBOURS : null,
+    withNeighbours: (files) => withNeighbours(site, files),
+    structure: judging(site),
+    ...injecting((intent) => injectionSite(site, intent)),
+    parts: [],
+    supersededBy: null,
+    injectable: true,
+    reopen: (edited) => Promise.resolve(reopened(site, edited)),
+    spotOf: (setting) => ({ file: named, span: settingSpan(named, setting) }),
+    misread: (injection) => misreadIn(site, injection),
+    effective: null,
+    environments: (intent) => readings(site, intent).map(({ result }) => result),
+    sender: null,
+    credentials: credentialsIn(site),
+  }
+}
+
+/** A `Directory.Packages.props` counts for the folders below it; the nearest one does. */
+function missingOf({ named: { path }, packagesAt }: Site): CompanionName | null {
+  return packagesAt === null
+    ? null
+    : { from: path, name: `${'..\\'.repeat(packagesAt)}Directory.Packages.props`, mayLeadUp: true }
+}
+
+async function withPackages(site: Site, packages: CompanionFile): Promise<Configuration> {
+  const { named, beside, packagesAt } = site
+  if (packagesAt === null) return ofSite(site)
+  if (packages.status !== 'found') {
+    const isTop = packagesAt + 1 >= named.path.split('/').length
+    return ofSite({ ...site, packagesAt: isTop ? null : packagesAt + 1 })
+  }
+  const { readCentralVersion } = await import('./beside/read.js')
+  const umbraco = (await readCentralVersion(packages.file)) ?? beside.umbraco
+  return ofSite({ ...site, beside: { ...beside, umbraco }, packagesAt: null })
+}
+
+function isLayerName(path: string): boolean {
+  return /^appsettings(?:\..+)?\.json$/i.test(nameOf(path))
+}
+
+async function withNeighbours(site: Site, files: readonly CompanionFile[]): Promise<Configuration> {
+  const layers = files.flatMap((one): readonly OpenedJson[] => {
+    if (one.status === 'absent') return []
+    if (one.status === 'refused') {
+      const { finding } = one
+      return LAYER.test(nameOf(finding.path)) ? [{ ok: false, path: finding.path, finding }] : []
+    }
+    const { path } = one.file
+    return path === site.named.path || !LAYER.test(nameOf(path))
+      ? []
+      : [openJson(one.file, notWellFormed)]
+  })
+  const beside = await besideIn(files)
+  return ofSite({ ...site, layers, beside, packagesAt: beside.isCentral ? 0 : null })
+}
+
+async function besideIn(files: readonly CompanionFile[]): Promise<Beside> {
+  const others = files.flatMap((one) =>
+    one.status === 'found' && !LAYER.test(nameOf(one.file.path)) ? [one.file] : [],
+  )
+  if (others.length === 0) return NOTHING_BESIDE
+  const { readBeside } = await import('./beside/read.js')
+  return readBeside(others)
+}
+
+function reopened(site: Site, edited: ConfigFile): Configuration | null {
+  const opened = openJson(edited, notWellFormed)
+  if (!opened.ok) return null
+  if (edited.path === site.named.path) return ofSite({ ...site, named: opened.file })
+  const layers = (site.layers ?? []).filter((one) => pathOf(one) !== edited.path)
+  return ofSite({ ...site, layers: [...layers, opened] })
+}
+
+function pathOf(one: OpenedJson): string {
+  return one.ok ? one.file.path : one.path
+}
+
+/** What an injection has to know of a site. */
+function injectionSite(site: Site, intent: Intent): InjectionSite {
+  return {
+    named: site.named,
+    base: filesOf(site).base,
+    files: readFiles(site),
+    readings: readings(site, intent).flatMap(({ reading }) => reading ?? []),
+  }
+}
+
+function readFiles({ named, layers }: Site): readonly JsonFile[] {
+  return [named, ...(layers ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
+}
+
+function misreadIn(
+  site: Site,
+  { file: { path }, expected }: Injection,
+): Promise<readonly SettingName[]> {
+  const file = readFiles(site).find((one) => one.path === path)
+  const { generation } = filesOf(site)
+  return file === undefined ? Promise.resolve([]) : misread(file, generation, expected)
+}
+
+function judging(site: Site): Judging {
+  return (intent, locate) =>
+    joined(
+      readings(site, intent).map(({ result, reading, faults }) => {
+        const found =
+          reading === null
+            ? faults
+            : complaintsOf(reading, intent).map((one) => findingOf(one, { intent, locate, voice }))
+        const isRefused = verdictOf(found) === 'file'
+        const findings = isRefused ? found.filter(({ level }) => level === 'file') : found
+        return { environment: result.name, counts: result.counts, findings }
+      }),
+    )
+}
+
+/** What is wrong with the files, and with the settings that result. */
+function complaintsOf(reading: Reading, intent: Intent): readonly Broken[] {
+  const own = broken(APPSETTINGS_RULES, reading, intent)
+  const mail = mailKitMail(reading, intent)
+  return mail === null
+    ? own
+    : [...own, ...broken(MAIL_KIT_RULES, mail, intent), ...sharedComplaints(mail, intent)]
+}
+
+/** Without the words of System.Net.Mail, which this site never says. */
+function sharedComplaints(mail: MailKitMail, intent: Intent): readonly Broken[] {
+  const shared = MAIL_RULES.filter(({ id }) => SHARED_WITH_MAIL_KIT.has(id))
+  return broken(shared, mail, intent).map(({ rule, complaint }) => ({
+    rule: { ...rule, words: [] },
+    complaint,
+  }))
+}
+
+/** Who refuses: the site's own start. */
+function voice({ level, severity }: Refusal): string {
+  if (level === 'file' || level === 'section') return 'The site does not start'
+  return severity === 'error' ? 'Sending fails with' : 'Sending may fail with'
+}
+
+function settingSpan({ document }: JsonFile, setting: SettingName) {
+  return innermost(document, [...SMTP_PATH, optionOfSetting(setting)?.name ?? '']).span
+}
+
+/** User names and passwords in any of the files, also such that a later layer hides. */
+function credentialsIn({ named, layers }: Site): readonly string[] {
+  const files = [named, ...(layers ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
+  return files.flatMap(({ document }) =>
+    ['Username', 'Password'].flatMap((name) =>
+      membersOf(document, [...SMTP_PATH, name]).flatMap(({ value }) =>
+        value.kind === 'string' && value.text !== '' ? [value.text] : [],
+      ),
+    ),
+  )
+}

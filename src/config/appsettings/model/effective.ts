@@ -1,0 +1,57 @@
+/**
+ * The mail settings that result in one environment.
+ */
+import type { MailKitSettings, Supplied } from '../../../settings.js'
+import type { Bound } from './bind.js'
+import type { Reading } from './reading.js'
+import { optionOf } from './reading.js'
+
+const NOTHING: MailKitSettings = {
+  from: null,
+  host: null,
+  port: null,
+  secureSocketOptions: null,
+  deliveryMethod: null,
+  pickupDirectoryLocation: null,
+  userName: null,
+  password: null,
+}
+
+/** What the site would use; all null where `Smtp` is not there. */
+export function effectiveOf(reading: Reading): MailKitSettings {
+  if (reading.binding.smtp === null) return NOTHING
+  const text = (name: string): Supplied<string> =>
+    supplied(optionOf(reading, name), ({ value }) => (typeof value === 'string' ? value : null))
+  const word = (name: string): Supplied<string> => supplied(optionOf(reading, name), nameOfNumber)
+  return {
+    from: text('From'),
+    host: text('Host'),
+    port: supplied(optionOf(reading, 'Port'), ({ value }) => usedPort(reading, value)),
+    secureSocketOptions: word('SecureSocketOptions'),
+    deliveryMethod: word('DeliveryMethod'),
+    pickupDirectoryLocation: text('PickupDirectoryLocation'),
+    userName: text('Username'),
+    password: text('Password'),
+  }
+}
+
+function supplied<Value>(
+  bound: Bound | null,
+  value: (bound: Bound) => Value | null,
+): Supplied<Value> {
+  if (bound === null) return null
+  const environmentKey = bound.entry?.variable
+  return bound.isKnown || environmentKey == null ? value(bound) : { environmentKey }
+}
+
+function nameOfNumber({ option: { type }, value }: Bound): string | null {
+  if (type.kind !== 'enum' || typeof value !== 'number') return null
+  return type.names[value] ?? String(value)
+}
+
+/** MailKit, SmtpClient.ComputeDefaultValues: 0 stands for a port that the option decides. */
+export function usedPort(reading: Reading, value: Bound['value']): number | null {
+  if (typeof value !== 'number') return null
+  if (value !== 0) return value
+  return optionOf(reading, 'SecureSocketOptions')?.value === 2 ? 465 : 25
+}

@@ -1,0 +1,94 @@
+/**
+ * The mail settings of one environment, as the rules on settings see them.
+ */
+import { trim } from '../../../dotnet/values.js'
+import type { Intent } from '../../../findings/intent.js'
+import type { Credential } from '../../../mail/login.js'
+import type { MailKitMail, MailKitSetting } from '../../../mail/mail-kit.js'
+import type { SettingName, SmtpSettings } from '../../../settings.js'
+import { usedPort } from './effective.js'
+import { optionOf, smtpNames, textOf, valueSpot, type Reading } from './reading.js'
+
+/** The option of each setting that both clients have. */
+const OPTION_OF: Partial<Record<SettingName, string>> = {
+  from: 'From',
+  host: 'Host',
+  port: 'Port',
+  userName: 'Username',
+  password: 'Password',
+  pickupDirectoryLocation: 'PickupDirectoryLocation',
+}
+
+/** null where `Smtp` is not there. */
+export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | null {
+  if (reading.binding.smtp === null) return null
+  const option = optionOf(reading, 'SecureSocketOptions')
+  const port = optionOf(reading, 'Port')
+  const number = (bound: typeof port): number | null =>
+    typeof bound?.value === 'number' ? bound.value : null
+  const settings = settingsOf(reading)
+  const spot = (name: string) =>
+    valueSpot(reading, optionOf(reading, name)?.entry ?? null, smtpNames(name))
+  return {
+    client: 'MailKit',
+    settings,
+    login: {
+      userName: credentialOf(reading, 'Username', intent),
+      password: credentialOf(reading, 'Password', intent),
+      defaultCredentials: false,
+    },
+    secureSocketOptions: number(option),
+    port: number(port),
+    inComment: () => null,
+    at: (setting, said) => {
+      const complaint = { ...spot(OPTION_OF[setting] ?? 'Host'), ...said }
+      return isGiven(setting, settings, intent) ? { ...complaint, setting } : complaint
+    },
+    spot,
+    isUnknown: (name) => optionOf(reading, name)?.isKnown === false,
+    isInFile: (name) => optionOf(reading, name)?.entry?.layer.kind === 'file',
+  }
+}
+
+/** Whether an input decides a setting here: in another environment, a later layer may hide it. */
+function isGiven(
+  setting: SettingName,
+  settings: SmtpSettings,
+  { settings: given }: Intent,
+): boolean {
+  return setting !== 'secureSocketOptions' && given[setting] === settings[setting]
+}
+
+/** In the words of both clients: mail goes into a folder as soon as one is named. */
+function settingsOf(reading: Reading): SmtpSettings {
+  const text = (name: string): string | null => textOf(reading, name) || null
+  const directory = text('PickupDirectoryLocation')
+  const option = optionOf(reading, 'SecureSocketOptions')?.value
+  return {
+    from: text('From'),
+    host: text('Host'),
+    port: usedPort(reading, optionOf(reading, 'Port')?.value ?? null) ?? 25,
+    userName: text('Username'),
+    password: text('Password'),
+    deliveryMethod: trim(directory ?? '') === '' ? 'Network' : 'SpecifiedPickupDirectory',
+    deliveryFormat: 'International',
+    enableSsl: option !== 0,
+    defaultCredentials: false,
+    clientDomain: null,
+    targetName: null,
+    pickupDirectoryLocation: directory,
+  }
+}
+
+function credentialOf(
+  reading: Reading,
+  name: Extract<MailKitSetting, 'Username' | 'Password'>,
+  { settings: given, mode }: Intent,
+): Credential {
+  const setting = name === 'Username' ? 'userName' : 'password'
+  const isLater = mode === 'check' && Object.keys(given).length > 0 && given[setting] === undefined
+  if (isLater || optionOf(reading, name)?.isKnown === false) return { status: 'later' }
+  const value = textOf(reading, name)
+  // GlobalSettings and the sender take what is blank for nothing.
+  return trim(value) === '' ? { status: 'absent' } : { status: 'known', value }
+}

@@ -1,0 +1,256 @@
+/**
+ * Keys that nobody reads, or that stand where nobody reads them. Source: Umbraco.Cms.Core, SmtpSettings; what people
+ * write in their place: System.Net.Mail, other mail packages.
+ */
+import { nearest } from '../../../findings/near-miss.js'
+import { related, type Complaint } from '../../../findings/rule.js'
+import type { JsonMember } from '../../../syntax/json/tree.js'
+import { isSameName, SMTP_PATH } from '../model/keys.js'
+import type { Entry, JsonFile } from '../model/layers.js'
+import { SMTP_OPTIONS } from '../model/options.js'
+import { isFilledObject, membersOf } from '../model/places.js'
+import { nameSpot, smtpNames, type AppSettingsRule, type Reading } from '../model/reading.js'
+import { SMTP_GOOD, smtpExample } from './examples.js'
+
+const NAMES = SMTP_OPTIONS.map(({ name }) => name)
+
+/** What people write who mean an option of another name, or something that does not exist; in small letters. */
+const MEANT: Readonly<Record<string, string>> = {
+  enablessl:
+    'Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.',
+  ssl: 'Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.',
+  usessl: 'Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.',
+  usetls: 'Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.',
+  timeout: 'Delete it: Umbraco does not have a setting for the time-out, which is two minutes.',
+  fromname: 'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',
+  displayname: 'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',
+  fromaddress: 'Write From.',
+  fromemail: 'Write From.',
+  sender: 'Write From.',
+  server: 'Write Host.',
+  smtpserver: 'Write Host.',
+  user: 'Write Username.',
+  login: 'Write Username.',
+  pass: 'Write Password.',
+  pwd: 'Write Password.',
+  pickupdirectory: 'Write PickupDirectoryLocation.',
+  clientdomain: 'Delete it: Umbraco does not have a setting for the name in EHLO.',
+  defaultcredentials: 'Delete it: Umbraco logs in with Username and Password, or not at all.',
+}
+
+const unknown: AppSettingsRule = {
+  id: 'options/unknown-key',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'A key of `Smtp` is not one of its settings, so nothing reads it: `EnableSsl`, `Timeout`, `FromName`, a misspelt `Post`.',
+  words: [],
+  bad: smtpExample('⟦"EnableSsl"⟧: true'),
+  good: SMTP_GOOD,
+  check: (reading) =>
+    reading.stack
+      .children(SMTP_PATH)
+      .filter(({ name }) => !NAMES.some((one) => isSameName(one, name)))
+      .map(({ name, nodes }) => {
+        const [entry] = [...(nodes.at(-1)?.entries() ?? [])].map(([, one]) => one)
+        const spot = keySpot(reading, name) ?? nameSpot(reading, entry ?? null, smtpNames(name))
+        const variable = entry?.variable ?? null
+        return {
+          ...spot,
+          message: `${variable === null ? 'The' : 'The variable "{variable}" sets a'} key "{name}" of Smtp${variable === null ? ' is' : ', which is'} not one of its settings, so nothing reads it.`,
+          hint: hintFor(name),
+          names: { name, ...(variable === null ? {} : { variable }) },
+        }
+      }),
+}
+
+/** The name in the last file that has the key, also where it is the name of an object. */
+function keySpot({ files }: Reading, name: string): Complaint | null {
+  const found = files.flatMap((file) =>
+    membersOf(file.document, smtpNames(name)).map(({ nameSpan: span }) => ({ file, span })),
+  )
+  return (found.at(-1) ?? null) as Complaint | null
+}
+
+function hintFor(name: string): string {
+  const plain = name.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const known = Object.hasOwn(MEANT, plain) ? MEANT[plain] : undefined
+  if (known !== undefined) return known
+  const near = name.toLowerCase() === 'post' ? 'Port' : nearest(name.trim(), NAMES)
+  const same = NAMES.find((one) => isSameName(one, plain))
+  const meant = near ?? same
+  return meant == null
+    ? `Delete it. The settings are ${NAMES.join(', ')}.`
+    : `Did you mean ${meant}? If not, delete the key.`
+}
+
+/** Where people put `Smtp` who leave out a part of its path. */
+const MISPLACED: readonly (readonly string[])[] = [
+  ['Smtp'],
+  ['Umbraco', 'Smtp'],
+  ['Umbraco', 'Global', 'Smtp'],
+  ['Umbraco', 'CMS', 'Smtp'],
+  ['CMS', 'Global', 'Smtp'],
+  ['Global', 'Smtp'],
+]
+
+const misplaced: AppSettingsRule = {
+  id: 'options/misplaced',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'An object `Smtp` stands where Umbraco does not look for it: at the root, or below `Umbraco:Global` or `Umbraco:CMS`.',
+  words: [],
+  bad: {
+    text: '{\n  "Umbraco": {\n    "CMS": {\n      ⟦"Smtp"⟧: {\n        "From": "post@example.com",\n        "Host": "smtp.example.com"\n      }\n    }\n  }\n}',
+  },
+  good: SMTP_GOOD,
+  check: ({ files }) =>
+    files.flatMap((file) =>
+      MISPLACED.flatMap((names) =>
+        membersOf(file.document, names)
+          .filter(({ value }) => looksLikeMail(value))
+          .map(({ nameSpan: span }) => ({
+            file,
+            span,
+            message: `Umbraco does not read mail settings in ${names.join(':')}.`,
+            hint: 'Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here.',
+          })),
+      ),
+    ),
+}
+
+function looksLikeMail(value: JsonMember['value']): boolean {
+  if (value.kind !== 'object') return false
+  return value.members.some(({ name }) => NAMES.some((one) => isSameName(one, name)))
+}
+
+/** How a key is written for an environment; in a file, `__` has no meaning. */
+const VARIABLE = /^Umbraco_{1,2}CMS_{1,2}|^Umbraco\.CMS\./i
+
+const variableName: AppSettingsRule = {
+  id: 'options/variable-name',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'A key in a file is written as the name of a variable, with `__`, or with full stops: nothing reads it there.',
+  words: [],
+  bad: {
+    text: '{\n  ⟦"Umbraco__CMS__Global__Smtp__Host"⟧: "smtp.example.com"\n}',
+  },
+  good: { text: '{\n  "Umbraco:CMS:Global:Id": "1"\n}' },
+  check: ({ files }) =>
+    files.flatMap((file) =>
+      file.document.root.members
+        .filter(({ name }) => VARIABLE.test(name))
+        .map(({ name, nameSpan: span }) => ({
+          file,
+          span,
+          message: 'The key "{name}" is written as a variable is. In a file, nothing reads it.',
+          hint: 'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',
+          names: { name },
+        })),
+    ),
+}
+
+const twice: AppSettingsRule = {
+  id: 'options/two-objects',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'A file has the object `Smtp` twice. .NET merges the two, and does not load the file as soon as one key is in both.',
+  words: [],
+  bad: {
+    text: '{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": { "From": "post@example.com" },\n        ⟦"Smtp"⟧: { "Host": "smtp.example.com" }\n      }\n    }\n  }\n}',
+  },
+  good: SMTP_GOOD,
+  check: ({ files }) => files.flatMap(secondObjects),
+}
+
+function secondObjects(file: JsonFile): readonly Complaint[] {
+  const objects = membersOf(file.document, SMTP_PATH).filter(({ value }) => isFilledObject(value))
+  const [first, ...others] = objects
+  if (first === undefined) return []
+  return others.map(({ nameSpan: span }) => ({
+    file,
+    span,
+    message: 'The file has the object Smtp twice. .NET merges the two.',
+    hint: 'Put all settings into one of them: as soon as a key is in both, the site does not start.',
+    related: [related('The first one', file, first.nameSpan)],
+  }))
+}
+
+/** Names of variables that are close to one that .NET would read. */
+const NEAR_VARIABLE = /^(?:DOTNET_|ASPNETCORE_)?UMBRACO_+CMS_+GLOBAL_+SMTP_+([A-Z]+)\.?$/i
+
+const variable: AppSettingsRule = {
+  id: 'environment-keys/name',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    'A name in `environment-keys` is close to the one of a setting, but sets nothing: single underscores, a full stop at its end.',
+  words: [],
+  bad: {
+    text: SMTP_GOOD.text.replace('"Smtp"', '⟦"Smtp"⟧'),
+    environmentKeys: ['UMBRACO_CMS_GLOBAL_SMTP_PASSWORD'],
+  },
+  good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
+  check: (reading) =>
+    variablesOf(reading).flatMap(([name, entry]) => {
+      const said = variableSaid(name)
+      if (said === null) return []
+      return [{ ...nameSpot(reading, entry, SMTP_PATH), names: { name }, ...said }]
+    }),
+}
+
+function variableSaid(name: string): Pick<Complaint, 'message' | 'hint'> | null {
+  const option = NEAR_VARIABLE.exec(name)?.[1]
+  const message = 'The environment key "{name}" does not set anything of Umbraco.'
+  if (option !== undefined) {
+    const known = NAMES.find((one) => isSameName(one, option))
+    const right = `UMBRACO__CMS__GLOBAL__SMTP__${option.toUpperCase()}`
+    const isRight = isSameName(name.replace(/^(?:DOTNET_|ASPNETCORE_)/i, ''), right)
+    return isRight || known === undefined
+      ? null
+      : { message, hint: `Name it ${right}, with two underscores between the parts.` }
+  }
+  return /SMTP/i.test(name) && !/^(?:DOTNET_|ASPNETCORE_)?UMBRACO(?:__|:)/i.test(name)
+    ? { message, hint: 'The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__.' }
+    : null
+}
+
+function variablesOf({ stack }: Reading): readonly (readonly [string, Entry])[] {
+  return stack.layers
+    .filter(({ kind }) => kind === 'variables')
+    .flatMap(({ keys }) => [...keys.entries()])
+    .flatMap(([, entry]) => (entry.variable === null ? [] : [[entry.variable, entry] as const]))
+}
+
+const spellings: AppSettingsRule = {
+  id: 'environment-keys/two-spellings',
+  level: 'runtime',
+  severity: 'warning',
+  summary:
+    '`environment-keys` has one key in two spellings. Where they differ in letter case only, which one wins is not certain.',
+  words: [],
+  bad: {
+    text: SMTP_GOOD.text.replace('"Smtp"', '⟦"Smtp"⟧'),
+    environmentKeys: [
+      'UMBRACO__CMS__GLOBAL__SMTP__PASSWORD',
+      'Umbraco__CMS__Global__Smtp__Password',
+    ],
+  },
+  good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
+  check: (reading) =>
+    reading.sameKeys.map((name) => ({
+      ...nameSpot(reading, null, SMTP_PATH),
+      message: 'The environment has the key "{name}" in two spellings.',
+      hint: 'Keep one of them: which of the two wins is not certain.',
+      names: { name },
+    })),
+}
+
+export const KEY_RULES: readonly AppSettingsRule[] = [unknown, misplaced, variableName, twice]
+
+/** What is wrong with the names that the input `environment-keys` gives. */
+export const ENVIRONMENT_KEY_RULES: readonly AppSettingsRule[] = [variable, spellings]

@@ -1,0 +1,65 @@
+/**
+ * A site is a stack: in each of its environments it reads layers, lowest first, and each value comes from one of
+ * them. What both generations share; what a layer is, a kind of configuration decides.
+ */
+import type { Verdict } from '../findings/finding.js'
+
+/** The name, in reports, of every environment that has nothing of its own. */
+export const ANY_OTHER = 'any other'
+
+/** In which order environments are told. */
+export interface EnvironmentOrder {
+  /** Before all others, in this order. */
+  readonly first: readonly string[]
+  /** Behind all others. */
+  readonly last: readonly string[]
+}
+
+/** appsettings: Production, any other, others by name, Development. */
+export const APPSETTINGS_ORDER: EnvironmentOrder = {
+  first: ['Production', ANY_OTHER],
+  last: ['Development'],
+}
+
+/** web.config: live, staging, development, others by name. */
+export const WEB_CONFIG_ORDER: EnvironmentOrder = {
+  first: ['live', 'staging', 'development'],
+  last: [],
+}
+
+/** Names of environments in the order in which they are told; letter case does not count. */
+export function inOrder(names: readonly string[], order: EnvironmentOrder): readonly string[] {
+  const rank = (name: string): number => {
+    const first = indexIn(order.first, name)
+    if (first >= 0) return first - order.first.length
+    return indexIn(order.last, name) + 1
+  }
+  return [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : Number(a > b)))
+}
+
+function indexIn(names: readonly string[], name: string): number {
+  return names.findIndex((one) => isSameEnvironment(one, name))
+}
+
+/** Whether two names mean the same environment. */
+export function isSameEnvironment(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+/** What a site gets in one environment. */
+export interface EnvironmentResult<Settings> {
+  readonly name: string
+  /** The paths of its files, lowest first. */
+  readonly layers: readonly string[]
+  readonly verdict: Verdict
+  /** null where the verdict is not `ok`. */
+  readonly effective: Settings | null
+  /** Whether its verdict is one of the site: what stands for another environment is told and does not count. */
+  readonly counts: boolean
+}
+
+/** The worst verdict of those that count. */
+export function worstOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('file')) return 'file'
+  return verdicts.includes('section') ? 'section' : 'ok'
+}

@@ -1,0 +1,31 @@
+/**
+ * The mail settings that a site of Umbraco 9 or later will use: what the rules on MailKit judge.
+ */
+import type { Rule, Said, Spot, TextExample } from '../findings/rule.js'
+import type { SiteMail } from './site-mail.js'
+
+/** The settings in MailKit's words. */
+export type MailKitSetting =
+  'From' | 'Host' | 'Port' | 'SecureSocketOptions' | 'Username' | 'Password'
+
+/** What the site will use, beyond what both clients have. */
+export interface MailKitMail extends SiteMail {
+  /** Of MailKit's enumeration, from 0: None, Auto, SslOnConnect, StartTls, StartTlsWhenAvailable; null where unknown. */
+  readonly secureSocketOptions: number | null
+  /** As it is set, 0 included; null where unknown. */
+  readonly port: number | null
+  /** Whether the environment supplies a value that nobody here knows. */
+  readonly isUnknown: (setting: MailKitSetting) => boolean
+  /** Whether the value that counts stands in a file. */
+  readonly isInFile: (setting: MailKitSetting) => boolean
+  /** Where a setting stands, or would stand. */
+  readonly spot: (setting: MailKitSetting) => Spot
+}
+
+/** A rule on what MailKit does. Its examples are files, since they have settings of their own. */
+export type MailKitRule = Rule<MailKitMail, TextExample>
+
+/** A complaint about a setting. */
+export function about(mail: MailKitMail, setting: MailKitSetting, said: Said): Said & Spot {
+  return { ...mail.spot(setting), ...said }
+}
