@@ -14,6 +14,12 @@ export const CONTEXT: WorkflowContext = {
   injected: ['src/Web.config'],
 }
 
+/** The run that an example of a rule is written for: its own step says what it injects. */
+export function runOf(example: string): Partial<WorkflowContext> {
+  const [, file = 'src/Site/web.config'] = /^ *files: (\S+)$/m.exec(example) ?? []
+  return { action: 'OWNER/ACTION', injected: [file], job: null }
+}
+
 /** The step that injects. */
 export const OURS = `- uses: ${ACTION}@v1`
 

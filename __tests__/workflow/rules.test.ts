@@ -3,10 +3,7 @@ import { unmarked } from '../../script/rules/example.js'
 import type { Finding } from '../../src/findings/finding.js'
 import { adviseOnWorkflows } from '../../src/workflow/advise.js'
 import { WORKFLOW_RULES } from '../../src/workflow/rules/index.js'
-import { adviceOn, deployBy, expectedOf, PATH } from '../support/workflows.js'
-
-/** The run that the examples of the rules are written for. */
-const RUN = { action: 'OWNER/ACTION', injected: ['src/Site/web.config'], job: null }
+import { adviceOn, CONTEXT, deployBy, expectedOf, PATH, runOf } from '../support/workflows.js'
 
 /** A whole workflow, as an example shows one; single steps stand in a job. */
 function whole(example: string): string {
@@ -17,16 +14,16 @@ it.each(WORKFLOW_RULES)('$id finds its bad example, at the places marked', async
   const text = whole(bad.text)
   const expected = expectedOf(text, id)
   expect(expected.length).toBeGreaterThan(0)
-  expect(await adviceOn(unmarked(text), RUN)).toStrictEqual(expected)
+  expect(await adviceOn(unmarked(text), runOf(text))).toStrictEqual(expected)
 })
 
 it.each(WORKFLOW_RULES)('$id is content with its good example', async ({ good }) => {
   expect(good.text).toBe(unmarked(good.text))
-  expect(await adviceOn(whole(good.text), RUN)).toStrictEqual([])
+  expect(await adviceOn(whole(good.text), runOf(good.text))).toStrictEqual([])
 })
 
 async function findingsOf(text: string): Promise<readonly Finding[]> {
-  const context = { ...RUN, repository: 'bakery/site', workflow: null }
+  const context = { ...CONTEXT, ...runOf(text) }
   return adviseOnWorkflows([{ path: PATH, text: unmarked(whole(text)) }], context)
 }
 
@@ -45,7 +42,7 @@ it.each(WORKFLOW_RULES)('$id says what is wrong and what to do', async ({ bad })
 it('shows an odd name of a file as it is, and inert', async () => {
   const [one] = WORKFLOW_RULES
   const odd = `src/{location}\u202e${'x'.repeat(80)}.config`
-  const context = { ...RUN, repository: null, workflow: null, injected: [odd, 'src/a.config'] }
+  const context = { ...CONTEXT, ...runOf(''), repository: null, injected: [odd, 'src/a.config'] }
   const text = unmarked(whole(one?.bad.text ?? ''))
   const [finding] = await adviseOnWorkflows([{ path: PATH, text }], context)
   expect(finding?.message).toContain('{location}xxx')

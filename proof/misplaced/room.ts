@@ -3,7 +3,7 @@
  */
 import { unmarked } from '../../script/rules/example.js'
 import { judgedExample } from '../../__tests__/support/site.js'
-import { adviceOn, deployBy, expectedOf } from '../../__tests__/support/workflows.js'
+import { adviceOn, deployBy, expectedOf, runOf } from '../../__tests__/support/workflows.js'
 import { WEB_CONFIG_RULES } from '../../src/config/web-config/rules/index.js'
 import type { Example, TextExample } from '../../src/findings/rule.js'
 import { MAIL_RULES } from '../../src/mail/rules/index.js'
@@ -36,7 +36,6 @@ async function isSiteContent(rule: { readonly id: string; readonly bad: Example 
 
 async function isWorkflowContent({ id, bad }: { readonly id: string; readonly bad: TextExample }) {
   const text = bad.text.startsWith('- ') ? deployBy(bad.text) : bad.text
-  const run = { action: 'OWNER/ACTION', injected: ['src/Site/web.config'], job: null }
-  const found = await adviceOn(unmarked(text), run)
+  const found = await adviceOn(unmarked(text), runOf(text))
   return JSON.stringify(found) === JSON.stringify(expectedOf(text, id))
 }

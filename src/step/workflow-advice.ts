@@ -4,6 +4,7 @@
  */
 import type { Workspace } from '../files/workspace.js'
 import { readWorkflows } from '../files/workflows.js'
+import type { Finding } from '../findings/finding.js'
 import { EMPTY_SECRET_CAUSES } from '../settings.js'
 import { reaches } from '../smtp/stages.js'
 import { inert } from '../text/inert.js'
@@ -33,16 +34,39 @@ export async function workflowAdvice(
   const changed = planned
     .filter(({ result }) => result.changes.length > 0)
     .map(({ write, result }) => write?.path ?? result.path)
-  if (runningJob.action === null || (mode === 'inject' && changed.length === 0)) return none
+  const injected = settings.password === undefined ? [] : [...new Set(changed)]
+  if (mode === 'inject' && changed.length === 0) return none
   try {
-    const files = readWorkflows(workspace)
-    if (files.length === 0) return none
-    const { adviseOnWorkflows } = await import('../workflow/advise.js')
-    const injected = settings.password === undefined ? [] : [...new Set(changed)]
-    return { ...none, findings: await adviseOnWorkflows(files, { ...runningJob, injected }) }
+    const findings = await findingsOn(workspace, { ...runningJob, injected })
+    return { findings, notices: passwordsInJson(injected, findings) }
   } catch (error) {
     return { ...none, notices: [faultOf(error, 'ways on which the password leaves the job')] }
   }
+}
+
+async function findingsOn(
+  workspace: Workspace,
+  context: WorkflowContext,
+): Promise<readonly Finding[]> {
+  const files = context.action === null ? [] : readWorkflows(workspace)
+  if (files.length === 0) return []
+  const { adviseOnWorkflows } = await import('../workflow/advise.js')
+  return adviseOnWorkflows(files, context)
+}
+
+/** The rules that say it of a workflow. */
+const SAYS_IT = new Set(['workflow/platform-secret', 'workflow/image'])
+
+/** What is told, once, where no workflow shows what becomes of the file. */
+function passwordsInJson(
+  injected: readonly string[],
+  findings: readonly Finding[],
+): readonly string[] {
+  const isTold = findings.some(({ rule }) => SAYS_IT.has(rule))
+  if (isTold || !injected.some((path) => /\.json$/i.test(path))) return []
+  return [
+    'The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment as UMBRACO__CMS__GLOBAL__SMTP__PASSWORD, so that no file contains it: then name that key in the input "environment-keys".',
+  ]
 }
 
 /** What is said of empty inputs, and a notice where looking at them failed. */

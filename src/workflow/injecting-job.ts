@@ -4,29 +4,36 @@
 import { eventsOf, type Event } from './event.js'
 import { gitCallOf, putsBack } from './git.js'
 import { covers, joined, resolved } from './paths.js'
+import { isPublishing, publishedPaths } from './publish.js'
 import { isOurs, isUseOf, type WorkflowContext } from './uses.js'
 import type { Job, Step, Workflow } from './workflow.js'
 import type { Span } from '../syntax/span.js'
 
-/** A file, or an archive of it, and how long it is there. */
+/** A file, a copy or an archive of it, and how long it is there. */
 export interface Held {
   /** Relative to the workspace, with `/`. */
   readonly path: string
+  /** The injected file, of which this may be a copy. */
+  readonly origin: string
   /** What happens while it is there with the password in it. */
   readonly during: ReadonlySet<Event>
 }
 
 /** A job that injects. */
 export interface InjectingJob {
+  /** The step that injects. */
+  readonly step: Step
   readonly before: readonly Event[]
   /** What surely comes after the injection, in its order. */
   readonly after: readonly Event[]
+  /** The injected files and what is published of them. */
   readonly files: readonly Held[]
 }
 
 /** Jobs have some dozens of events; with more than this, and more files, nobody looks any more. */
 const MOST_EVENTS = 2000
 const MOST_FILES = 50
+const MOST_COPIES = 200
 
 /** The jobs of a workflow that inject, of those that may be the one that runs. */
 export function injectingJobsOf(
@@ -52,13 +59,29 @@ function injectingJobOf({ steps }: Job, context: WorkflowContext): InjectingJob 
     .flatMap(eventsOf)
   if (before.length + after.length > MOST_EVENTS) return null
   const files = context.injected.slice(0, MOST_FILES).map((path) => held(path, after))
-  return { before, after, files }
+  return { step: ours, before, after, files: [...files, ...copiesOf(files, after)] }
+}
+
+/** What later commands publish of the files, while these are there. */
+function copiesOf(files: readonly Held[], after: readonly Event[]): readonly Held[] {
+  return after
+    .flatMap((event, index) =>
+      isPublishing(event.command)
+        ? files
+            .filter(({ during }) => during.has(event))
+            .flatMap(({ path }) =>
+              publishedPaths(event.command, path).map((copy) => ({ copy, path, index })),
+            )
+        : [],
+    )
+    .slice(0, MOST_COPIES)
+    .map(({ copy, path, index }) => held(copy, after.slice(index + 1), path))
 }
 
 /** How long something is there, of what happens since. */
-export function held(path: string, since: readonly Event[]): Held {
+export function held(path: string, since: readonly Event[], origin = path): Held {
   const end = since.findIndex((event) => undoes(event, path))
-  return { path, during: new Set(end < 0 ? since : since.slice(0, end)) }
+  return { path, origin, during: new Set(end < 0 ? since : since.slice(0, end)) }
 }
 
 function injects({ inputs, condition }: Step): boolean {
@@ -114,6 +137,15 @@ export function leaksOf(
     if (take === null) return []
     const taken = files.filter((file) => file.during.has(event) && take(file) !== null)
     const span = taken[0] === undefined ? null : take(taken[0])
-    return span === null ? [] : [{ span, paths: taken.map(({ path }) => path) }]
+    return span === null ? [] : [{ span, paths: pathsOf(taken) }]
+  })
+}
+
+/** Each injected file once: by the path of its copy, where that is certain. */
+function pathsOf(taken: readonly Held[]): readonly string[] {
+  return [...new Set(taken.map(({ origin }) => origin))].map((origin) => {
+    const copies = taken.filter((one) => one.origin === origin)
+    const [only] = copies
+    return copies.length === 1 && only !== undefined ? only.path : origin
   })
 }

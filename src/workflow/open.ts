@@ -24,7 +24,7 @@ export class WorkflowReader {
   async open({ path, text }: WorkflowFile): Promise<Workflow | null> {
     this.#left -= text.length
     const tree = this.#left < 0 ? null : await readYaml(text)
-    return tree === null ? null : workflowOf({ path, source: new Lines(text) }, tree)
+    return tree === null ? null : workflowOf({ path, source: new Lines(text) }, text, tree)
   }
 
   /** Those of the files that can be read, in their order. */

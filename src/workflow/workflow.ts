@@ -31,17 +31,20 @@ export interface Job {
 
 export interface Workflow {
   readonly file: TextFile
+  /** The whole file. */
+  readonly text: string
   /** By the events' names; null where an event is named only. */
   readonly triggers: ReadonlyMap<string, YamlNode | null>
   readonly jobs: readonly Job[]
 }
 
 /** Reads the shape of a workflow from its tree. */
-export function workflowOf(file: TextFile, tree: YamlNode): Workflow {
+export function workflowOf(file: TextFile, text: string, tree: YamlNode): Workflow {
   const defaults = defaultsOf(tree, { workingDirectory: '', shell: '' })
   const jobs = [...entriesOf(member(tree, 'jobs'))]
   return {
     file,
+    text,
     triggers: triggersOf(member(tree, 'on')),
     jobs: jobs.map(([id, job]) => jobOf(id, job, defaults)),
   }
