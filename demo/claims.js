@@ -2,7 +2,7 @@
 import console from 'node:console'
 import { readFileSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
-import { block, bold, green, red } from './terminal.js'
+import { block, bold, dim, green, red } from './terminal.js'
 
 /** @typedef {import('../script/runner.js').StepResult} StepResult */
 /** @typedef {readonly [statement: string, holds: boolean]} Claim */
@@ -16,7 +16,7 @@ import { block, bold, green, red } from './terminal.js'
 export function prove(claims) {
   const mark = { true: green('✓'), false: red('✗') }
   block(
-    'Proof',
+    '',
     claims.map(([statement, holds]) => `${mark[`${holds}`]} ${statement}`),
   )
   return claims
@@ -29,12 +29,14 @@ export function prove(claims) {
  * @returns {boolean} whether all hold
  */
 export function conclude(claims) {
+  const more = dim('npm start -- --full shows the steps, their logs, annotations and summaries.')
+
   const broken = claims.filter(([, holds]) => !holds).length
   const verdict =
     broken === 0
       ? green(`All ${claims.length} claims hold.`)
       : red(`${broken} of ${claims.length} claims do not hold.`)
-  console.log(`\n${bold(verdict)}\n`)
+  console.log(`\n${bold(verdict)} ${more}\n`)
   return broken === 0
 }
 

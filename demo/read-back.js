@@ -1,5 +1,6 @@
-// Reads the settings of a web.config with an XML parser that is not the action's own.
+// Reads the settings of a site with parsers that are not the action's own.
 import { TextDecoder } from 'node:util'
+import json5 from 'json5'
 import { parseXmlDocument } from 'slimdom'
 
 /** @typedef {import('slimdom').Element} Element */
@@ -26,4 +27,15 @@ function child(parent, name) {
   const found = parent?.children.find((element) => element.nodeName === name)
   if (found === undefined) throw new Error(`The file has no <${name}>.`)
   return found
+}
+
+/**
+ * @param {Uint8Array} bytes of an appsettings.json in UTF-8
+ * @returns {Record<string, unknown>} the members of `Smtp`
+ * @throws {Error} where the file is not JSON, or has no such object
+ */
+export function readAppSettings(bytes) {
+  /** @type {{ Umbraco: { CMS: { Global: { Smtp: Record<string, unknown> } } } }} */
+  const document = json5.parse(new TextDecoder().decode(bytes))
+  return document.Umbraco.CMS.Global.Smtp
 }

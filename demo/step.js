@@ -1,6 +1,6 @@
-// Runs the step of an act, and shows what GitHub would show of it.
+// Runs the step of an act; with --full, all that GitHub would show of it is shown.
 import { runStep } from '../script/runner.js'
-import { block, bold, dim, linesOf, red, yellow } from './terminal.js'
+import { bold, detail, dim, linesOf, red, yellow } from './terminal.js'
 
 /** @typedef {import('../script/runner.js').StepResult} StepResult */
 /** @typedef {import('../script/runner.js').Annotation} Annotation */
@@ -12,13 +12,13 @@ import { block, bold, dim, linesOf, red, yellow } from './terminal.js'
  */
 export async function showStep(workspace, inputs) {
   const result = await runStep({ workspace, inputs })
-  block('The log', linesOf(result.log).map(colourLine))
-  block('Annotations', result.annotations.flatMap(annotationLines))
-  block('The result', [
+  detail('The log', linesOf(result.log).map(colourLine))
+  detail('Annotations', result.annotations.flatMap(annotationLines))
+  detail('The result', [
     `${result.outcome}, exit code ${result.exitCode}, ${Math.round(result.durationMs)} ms`,
     ...Object.entries(result.outputs).map(([name, value]) => `${name}: ${value}`),
   ])
-  block('The summary, as Markdown', linesOf(result.summary))
+  detail('The summary, as Markdown', linesOf(result.summary))
   return result
 }
 
@@ -33,7 +33,7 @@ export function showWorkflow(inputs, secrets) {
     const secret = secrets[name]
     return `    ${name}: ${secret === undefined ? yamlValue(value) : `\${{ secrets.${secret} }}`}`
   })
-  block('The step', ['- uses: OWNER/ACTION@COMMIT', '  with:', ...values])
+  detail('The step', ['- uses: OWNER/ACTION@COMMIT', '  with:', ...values])
 }
 
 /** @param {string} value */
@@ -56,4 +56,35 @@ function annotationLines({ level, file, line, column, title, message }) {
   const colour = level === 'error' ? red : yellow
   const head = [colour(level), bold(place), ...(title === null ? [] : [dim(title)])]
   return [head.join('  '), ...linesOf(message).map((text) => `  ${text}`)]
+}
+
+/**
+ * An annotation under the line that it is about, with the texts of attributes and members in it made unreadable.
+ *
+ * @param {string} text of the file
+ * @param {Annotation | undefined} annotation
+ * @returns {string[]}
+ */
+export function framed(text, annotation) {
+  if (annotation?.line == null || annotation.column == null) return []
+  const { line, column, file, message } = annotation
+  const whole = (text.split(/\r?\n/)[line - 1] ?? '').replaceAll(/(?<=assword="[^"]*)[^"&]/g, '•')
+  const start = Math.max(0, column - 60)
+  const number = String(line)
+  const [first = '', ...rest] = message.split(/(?<=\.) /)
+  return [
+    bold(`${file}:${line}:${column}`),
+    `${dim(`${number} |`)} ${start > 0 ? '…' : ''}${whole.slice(start, start + 84)}`,
+    `${' '.repeat(number.length + 3 + (start > 0 ? 1 : 0) + column - 1 - start)}${red('^')} ${red(first)}`,
+    ...wrapped(rest.join(' '), 100).map((row) => `${' '.repeat(number.length + 3)}${row}`),
+  ]
+}
+
+/**
+ * @param {string} text
+ * @param {number} width in characters
+ * @returns {string[]} its words in lines of at most that width, where no word is longer
+ */
+function wrapped(text, width) {
+  return text.match(new RegExp(`\\S.{0,${width - 2}}(?=\\s|$)|\\S+`, 'g')) ?? []
 }

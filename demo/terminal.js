@@ -17,18 +17,31 @@ export const cyan = style(36)
 
 /** @param {string} text one of the demonstration's acts */
 export function heading(text) {
-  console.log(`\n${bold(text)}\n${bold('─'.repeat(text.length))}`)
+  console.log(`\n${bold(text)}`)
+}
+
+/** Whether everything is shown, as with `npm start -- --full`. */
+const isFull = process.argv.includes('--full')
+
+/**
+ * A block for those who want to see everything.
+ *
+ * @param {string} title
+ * @param {readonly string[]} lines
+ */
+export function detail(title, lines) {
+  if (isFull) block(title, lines)
 }
 
 /**
  * A titled block of lines, or nothing where there are none.
  *
- * @param {string} title
+ * @param {string} title '' for a block without one
  * @param {readonly string[]} lines
  */
 export function block(title, lines) {
   if (lines.length === 0) return
-  console.log(`\n  ${cyan(title)}`)
+  if (title !== '') console.log(`  ${cyan(title)}`)
   for (const line of lines) console.log(line === '' ? '' : `    ${line}`)
 }
 

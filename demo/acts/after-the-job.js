@@ -1,11 +1,11 @@
 // The last act: after the job, the clean-up puts the file back.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runStep } from '../script/runner.js'
-import { prove } from './claims.js'
-import { block, heading, linesOf } from './terminal.js'
+import { runStep } from '../../script/runner.js'
+import { prove } from '../claims.js'
+import { detail, heading, linesOf } from '../terminal.js'
 
-/** @typedef {import('./claims.js').Claim} Claim */
+/** @typedef {import('../claims.js').Claim} Claim */
 
 /**
  * @param {string} workspace
@@ -13,7 +13,7 @@ import { block, heading, linesOf } from './terminal.js'
  * @returns {Promise<readonly Claim[]>}
  */
 export async function cleanUp(workspace, inputs) {
-  heading('6. One more step, and then the job is over')
+  heading('5. After the job, nothing is left behind')
   const file = join(workspace, inputs.files)
   const temp = join(workspace, 'runner-temp')
   mkdirSync(temp)
@@ -21,7 +21,7 @@ export async function cleanUp(workspace, inputs) {
   const { state } = await runStep({ workspace, temp, inputs })
   const during = readFileSync(file)
   const { log, exitCode } = await runStep({ workspace, temp, inputs, phase: 'post', state })
-  block('The log of the clean-up', linesOf(log))
+  detail('The log of the clean-up', linesOf(log))
   const kept = readdirSync(temp).filter((name) => name.startsWith('umbraco-smtp-settings'))
   return prove([
     ['the step wrote the file', !before.equals(during)],
