@@ -177,11 +177,11 @@ if(this.#m!==null)refuseOpen(e,this.#m)
 if(this.#h===null)(0,s.TR)("root-missing",[0,0])
 return{text:e,nodes:this.#l,root:this.#h,doctype:this.#p}}#_(e){const{text:t}=this
 if(t.startsWith("&",e))return this.#v(e)
-if(!t.startsWith("<",e))return this.#b(e)
-if(t.startsWith("/",e+1))return this.#y(e)
+if(!t.startsWith("<",e))return this.#y(e)
+if(t.startsWith("/",e+1))return this.#b(e)
 if(t.startsWith("!",e+1))return this.#k(e)
 if(!t.startsWith("?",e+1))return this.#O(e)
-return this.#T({kind:"instruction",start:e,end:(0,c.Fc)(t,e)})}#b(e){const{text:t}=this
+return this.#T({kind:"instruction",start:e,end:(0,c.Fc)(t,e)})}#y(e){const{text:t}=this
 const n=(0,o.t$)(t,e)
 if(t.startsWith("<",n))return n
 const r=(0,o.Eg)(m,t,n)??n
@@ -206,7 +206,7 @@ this.#h??=r
 this.#T(r)
 this.#m=r
 if(t.startsWith("/",s-2))this.#$(r,s,s)
-return s}#y(e){const{text:t}=this
+return s}#b(e){const{text:t}=this
 const n={start:e,end:(0,o.o2)(t,e+2)}
 const r=t.slice(e+2,n.end)
 const i=this.#m
@@ -249,15 +249,15 @@ t-=1
 r=n.index+n[0].length}const s=Array.from(e.slice(r,r+2*n)).slice(0,n-1)
 return Math.min(r+s.join("").length,e.length)}async function openXml(e){const t=(0,r.E)(e.bytes)
 if(!t.ok){const{at:n,message:r,hint:s}=t.fault
-return{ok:false,finding:refused(b,e,{at:n,message:r,hint:s})}}const{source:n}=t
+return{ok:false,finding:refused(y,e,{at:n,message:r,hint:s})}}const{source:n}=t
 const s=await readXml(n.text)
 if(!s.ok){const{message:t,hint:r}=s.fault
 const o=n.range(s.fault)
-return{ok:false,finding:refused(y,e,{at:o,message:t,hint:r})}}return{ok:true,file:{...e,source:n,document:s.document}}}function refused({id:e,level:t},{path:n},r){return{rule:e,level:t,severity:"error",path:n,...r,related:[]}}const _={id:"source/unreadable",level:"file",severity:"error",words:[]}
+return{ok:false,finding:refused(b,e,{at:o,message:t,hint:r})}}return{ok:true,file:{...e,source:n,document:s.document}}}function refused({id:e,level:t},{path:n},r){return{rule:e,level:t,severity:"error",path:n,...r,related:[]}}const _={id:"source/unreadable",level:"file",severity:"error",words:[]}
 const v={id:"source/too-large",level:"file",severity:"error",words:[]}
-const b={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
-const y={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
-const k=[_,v,b,y]},4089:(e,t,n)=>{n.d(t,{b:()=>o,g:()=>tooLarge})
+const y={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
+const b={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
+const k=[_,v,y,b]},4089:(e,t,n)=>{n.d(t,{b:()=>o,g:()=>tooLarge})
 var r=n(9260)
 var s=n(8851)
 const o=16*1024*1024
@@ -1016,7 +1016,7 @@ return matchesAll({pattern:Array.from(e),any:"*",fits:fits},Array.from(t))}},181
 r.d(n,{ExitCode:()=>A,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>_,notice:()=>notice,platform:()=>s,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>v,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 var s={}
 r.r(s)
-r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>$,isMacOS:()=>T,isWindows:()=>O,platform:()=>y})
+r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>$,isMacOS:()=>T,isWindows:()=>O,platform:()=>b})
 const o=e(import.meta.url)("os")
 function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const r=new Command(e,t,n)
 process.stdout.write(r.toString()+o.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const i="::"
@@ -1085,24 +1085,24 @@ return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
 return this.addRaw(n).addEOL()}}const w=new Summary
 const _=w
 const v=w
-function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,l.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var b=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
-const getWindowsInfo=()=>b(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
+function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,l.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var y=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+const getWindowsInfo=()=>y(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
 const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
 return{name:t.trim(),version:e.trim()}})
-const getMacOsInfo=()=>b(void 0,void 0,void 0,function*(){var e,t,n,r
+const getMacOsInfo=()=>y(void 0,void 0,void 0,function*(){var e,t,n,r
 const{stdout:s}=yield getExecOutput("sw_vers",undefined,{silent:true})
 const o=(t=(e=s.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&t!==void 0?t:""
 const i=(r=(n=s.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&r!==void 0?r:""
 return{name:i,version:o}})
-const getLinuxInfo=()=>b(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
+const getLinuxInfo=()=>y(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
 const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
-const y=o.platform()
+const b=o.platform()
 const k=o.arch()
-const O=y==="win32"
-const T=y==="darwin"
-const $=y==="linux"
-function getDetails(){return b(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:y,arch:k,isWindows:O,isMacOS:T,isLinux:$})})}var S=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+const O=b==="win32"
+const T=b==="darwin"
+const $=b==="linux"
+function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:O,isMacOS:T,isLinux:$})})}var S=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
 var A;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(A||(A={}))
 function exportVariable(e,t){const n=toCommandValue(t)
@@ -1189,7 +1189,7 @@ if(e===null)continue
 const r=JSON.stringify(e)
 const s=t.get(r)
 if(s===undefined)t.set(r,{settings:e,files:[n]})
-else s.files.push(n)}return[...t.values()]}var b=__nccwpck_require__(7030)
+else s.files.push(n)}return[...t.values()]}var y=__nccwpck_require__(7030)
 function smokeTestWords(e,t=e.blames[0]){const{host:n,port:r,level:s}=e
 if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const o=serverName(n,r)
 if(t===undefined)return`The smoke test of ${o} passed (${s}).`
@@ -1203,9 +1203,9 @@ return`The smoke test of ${n} ${i} (${s}, ${o})`}function detailsOf({diagnosis:e
 const o=s===null?"":` The server said: "${s}".`
 const i=t===null||n===null?"":` The setting ${t} comes from the input "${n}".`
 const a=(0,g.D)(r??[],e=>`"${(0,w.t)(e)}"`)
-return`${o}${i}${a===""?"":` This is about the sender in ${a}.`}`}function serverName(e,t){return(0,b.isIPv6)(e)?`[${e}]:${t}`:`${e}:${t}`}const y={error:"failed",warning:"warned"}
+return`${o}${i}${a===""?"":` This is about the sender in ${a}.`}`}function serverName(e,t){return(0,y.isIPv6)(e)?`[${e}]:${t}`:`${e}:${t}`}const b={error:"failed",warning:"warned"}
 function troublesOf(e,t){if(e.status==="skipped"){const n={words:smokeTestWords(e),stage:"skipped",places:[]}
-return t==="warning"?[n]:[]}return e.blames.filter(({status:e})=>e===y[t]).map(t=>({words:smokeTestWords(e,t),stage:t.diagnosis.stage,places:t.places}))}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
+return t==="warning"?[n]:[]}return e.blames.filter(({status:e})=>e===b[t]).map(t=>({words:smokeTestWords(e,t),stage:t.diagnosis.stage,places:t.places}))}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
 const n=["failed","warned","passed"].find(e=>t.includes(e))
 return n??"skipped"}function annotationsOf(e,t){const n=allFindingsOf(e)
 return["error","warning","notice"].flatMap(r=>[...r==="notice"?[]:ofSmokeTests(e,r),...(r==="error"?[]:e[`${r}s`]).map(e=>({level:r,message:e,place:null})),...n.filter(({severity:e})=>e===r).map(e=>ofFinding(e,t))])}function ofFinding(e,t){const{severity:n,rule:r,path:s,at:o,message:i,hint:a}=e
@@ -1304,45 +1304,49 @@ return t.isFile()&&t.size<=P}catch(e){if((0,f.$N)(e)==="")throw e
 return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var I=__nccwpck_require__(5141)
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:r},s){const o={findings:[],notices:[]}
 const i=s.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
-if(r.action===null||e==="inject"&&i.length===0)return o
-try{const e=readWorkflows(n)
-if(e.length===0)return o
-const{adviseOnWorkflows:s}=await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__,818))
 const a=t.password===undefined?[]:[...new Set(i)]
-return{...o,findings:await s(e,{...r,injected:a})}}catch(e){return{...o,notices:[faultOf(e,"ways on which the password leaves the job")]}}}async function emptySecrets(e,{workspace:t,runningJob:n}){const r={failures:[],warnings:[],notices:[]}
+if(e==="inject"&&i.length===0)return o
+try{const e=await findingsOn(n,{...r,injected:a})
+return{findings:e,notices:passwordsInJson(a,e)}}catch(e){return{...o,notices:[faultOf(e,"ways on which the password leaves the job")]}}}async function findingsOn(e,t){const n=t.action===null?[]:readWorkflows(e)
+if(n.length===0)return[]
+const{adviseOnWorkflows:r}=await __nccwpck_require__.e(604).then(__nccwpck_require__.bind(__nccwpck_require__,5604))
+return r(n,t)}const N=new Set(["workflow/platform-secret","workflow/image"])
+function passwordsInJson(e,t){const n=t.some(({rule:e})=>N.has(e))
+if(n||!e.some(e=>/\.json$/i.test(e)))return[]
+return['The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment as UMBRACO__CMS__GLOBAL__SMTP__PASSWORD, so that no file contains it: then name that key in the input "environment-keys".']}async function emptySecrets(e,{workspace:t,runningJob:n}){const r={failures:[],warnings:[],notices:[]}
 const s=emptyInputs(e)
 if(s.length===0||n.action===null||n.job===null)return r
 try{const o=readWorkflows(t)
 if(o.length===0)return r
-const{secretsBehind:i}=await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__,818))
+const{secretsBehind:i}=await __nccwpck_require__.e(604).then(__nccwpck_require__.bind(__nccwpck_require__,5604))
 const a=await i(o,n,s)
 const c=a.length===0?[]:[emptinessOf(a)]
 return{...r,[e.mode==="inject"?"failures":"warnings"]:c}}catch(e){return{...r,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:r}){const s=n!==null&&(0,I.O6)(n.level,"auth")
 const o=e==="inject"?(0,A.a)(t):t==="trusted"&&s
 if(!o)return[]
 const i={username:r.userName,password:r.password}
-return Object.entries(i).flatMap(([e,t])=>t===undefined?[e]:[])}const N=60
-function emptinessOf(e){const t=e.map(({input:e,secret:t,path:n,line:r,isUndeclared:s})=>{const o=(0,w.t)(t,N)
+return Object.entries(i).flatMap(([e,t])=>t===undefined?[e]:[])}const q=60
+function emptinessOf(e){const t=e.map(({input:e,secret:t,path:n,line:r,isUndeclared:s})=>{const o=(0,w.t)(t,q)
 const i=`"${(0,w.t)(n)}", line ${r}, takes it from the secret "${o}"`
 const a=s?' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".':""
 return`The input "${e}" is empty: ${i}.${a}`})
 return`${t.join(" ")} ${v.qg} If the mail server wants no login, delete the input.`}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
-return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var q=__nccwpck_require__(1008)
-const j=4
-const F=/[[\]{}()"]/
-const W=/\{[^{}]*\/|\([^()]*\//
-function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>F.test(e))
-return t.some(e=>e.split("*").length-1>j)?`has more than ${j} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
+return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var j=__nccwpck_require__(1008)
+const F=4
+const W=/[[\]{}()"]/
+const M=/\{[^{}]*\/|\([^()]*\//
+function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>W.test(e))
+return t.some(e=>e.split("*").length-1>F)?`has more than ${F} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const r={pattern:n,any:ANY,fits:fits}
-return e=>(0,q.B)(r,lowerName(e).split("/"))}const ANY=()=>true
+return e=>(0,j.B)(r,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!F.test(e))return t=>(0,q.F)(e,t)
+if(!W.test(e))return t=>(0,j.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
-return e=>n(e)}function isWide(e){return W.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
-return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const M=10
+return e=>n(e)}function isWide(e){return M.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
+return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const L=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const r=n.flatMap(e=>{const t=globObstacle(e)
 return t===null?[]:[complaint(e,t)]})
@@ -1358,13 +1362,13 @@ for(const n of take(e,o,t))i.push(n)}}if(i.length===0&&o.size===0)i.push(allExcl
 return{files:[...o.values()],complaints:i}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const r=namedOutright(e,n)
-if(/\.zip$/i.test(n))return L
+if(/\.zip$/i.test(n))return D
 if(r.length>0)return r.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,w.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!D.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,w.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!U.test(n))return[]
 const s=await globMatcher(spelledGlob(e,n))
 const o=[...e.files()].filter(s).sort()
-return o.map(e=>({path:e,byGlob:true}))}const L="names an archive: unpack it first, in a step before this one, and name the web.config in it."
-const D=/[*?[\]{}()]/
+return o.map(e=>({path:e,byGlob:true}))}const D="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+const U=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",r=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?r:`${e.spelled(n.slice(0,-1))}/${r}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const r=n<0?"":e.spelled(t.slice(0,n))
@@ -1374,15 +1378,15 @@ return e=>ancestors(e).some(e=>r.some(t=>t(e)))}function ancestors(e){const t=e.
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}function take(e,t,n){return n.flatMap(({path:n,byGlob:r})=>{const s=e.locate(n)
 if(!s.ok){return[`"${(0,w.t)(n)}", which the input "files" names, cannot be used: ${s.reason}.`]}const{realPath:o}=s
 if(!t.has(o))t.set(o,{path:n,realPath:o,byGlob:r})
-return[]})}function complaint(e,t){return`The pattern "${(0,w.t)(e)}" in the input "files" ${t}`}const U=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
-const B=/(?:^|\/)(?:bin|obj|node_modules)\//i
+return[]})}function complaint(e,t){return`The pattern "${(0,w.t)(e)}" in the input "files" ${t}`}const B=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
+const G=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function nothing(e){const t=[]
-for(const n of e.files()){if(U.test(n)&&!B.test(n))t.push(n)
-if(t.length>M)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,M).map(e=>`"${(0,w.t)(e)}"`)
-const r=t.length>M?", …":""
+for(const n of e.files()){if(B.test(n)&&!G.test(n))t.push(n)
+if(t.length>L)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,L).map(e=>`"${(0,w.t)(e)}"`)
+const r=t.length>L?", …":""
 const s=t.length===1?"name it":"name one of them"
 return`matches nothing. The workspace contains ${n.join(", ")}${r}: ${s}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,w.t)(e)}"`).join(", ")}.`}var G=__nccwpck_require__(9600)
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,w.t)(e)}"`).join(", ")}.`}var H=__nccwpck_require__(9600)
 function applyEdits(e,t){const n=[]
 let r=0
 for(const s of inOrder(t)){if(s.start<r||s.end<s.start||s.end>e.length){throw new RangeError(`The edit [${s.start}, ${s.end}) overlaps another or leaves the text`)}n.push(e.slice(r,s.start),s.text)
@@ -1417,37 +1421,37 @@ if(n!==null)return n
 throw new Error(`After the edit, ${JSON.stringify(t.path)} could not be read any more. Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=({file:e,span:t})=>({path:e.path,at:e.source.range(t)})
 function locateBefore({file:e,edits:t}){return n=>{if(n.file.path!==e.path)return locateAsIs(n)
 const[r,s]=[n.span.start,n.span.end].map(e=>originOf(t,e).offset)
-return{path:e.path,at:e.source.range({start:r,end:s})}}}var H=__nccwpck_require__(9260)
-var V=__nccwpck_require__(5602)
-var K=__nccwpck_require__(1519)
-var z=__nccwpck_require__(9137)
-var J=__nccwpck_require__(7665)
-const X=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const Q=/<([^ \t\r\n/>!?]+)/y
-function rootNameOf(e){Q.lastIndex=rootOffset(e)
-return Q.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return""
+return{path:e.path,at:e.source.range({start:r,end:s})}}}var V=__nccwpck_require__(9260)
+var K=__nccwpck_require__(5602)
+var z=__nccwpck_require__(1519)
+var J=__nccwpck_require__(9137)
+var X=__nccwpck_require__(7665)
+const Q=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const Y=/<([^ \t\r\n/>!?]+)/y
+function rootNameOf(e){Y.lastIndex=rootOffset(e)
+return Y.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return""
 const t=rootOffset(e)
 const n=e.indexOf(">",t)
 return e.slice(t,n<0?e.length:n)}function rootOffset(e){let t=0
-for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,z.Eg)(X,e,t)
-return(0,J.Rp)(e,t,Y)??e.length}const Y={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
+for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,J.Eg)(Q,e,t)
+return(0,X.Rp)(e,t,Z)??e.length}const Z={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
 return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1}
-var Z=__nccwpck_require__(8851)
-const ee="http://schemas.microsoft.com/XML-Document-Transform"
-const te=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
-function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return te.find(([t])=>t.test(nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,K.jz)(t).value===ee)
-return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,V.E)(e)
+var ee=__nccwpck_require__(8851)
+const te="http://schemas.microsoft.com/XML-Document-Transform"
+const ne=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
+function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return ne.find(([t])=>t.test(nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,z.jz)(t).value===te)
+return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,K.E)(e)
 const n=t.ok?rootTagOf(t.source.text):""
-return n.includes(ee)?"transform":"web-config"}function isUnsupported(e){return kindByName(e)==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=(0,V.E)(e)
+return n.includes(te)?"transform":"web-config"}function isUnsupported(e){return kindByName(e)==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=(0,K.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
 return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(641),__nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__,3893))
-return t(e)}const t=await(0,Z.oe)(e)
+return t(e)}const t=await(0,ee.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const r=(n??kindByRoot(t.file.document.root))==="transform"
 if(r)return null
 const{openWebConfig:s}=await Promise.all([__nccwpck_require__.e(641),__nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__,5076))
-return{ok:true,configuration:s(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var ne=__nccwpck_require__(4089)
+return{ok:true,configuration:s(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var re=__nccwpck_require__(4089)
 function findCompanion(e,t,{name:n,mayLeadUp:r}){const s=t.split("/").slice(0,-1)
 const o=n.split("\\").filter(e=>e!==""&&e!==".")
 while(r&&o[0]===".."&&s.length>0){o.shift()
@@ -1459,15 +1463,15 @@ const s=r.find(e=>e.endsWith(n))
 const i=s??r[0]
 if(i===undefined){const n=t===o.length-1&&e.kindAt(c)==="folder"
 return{ok:false,reason:"there is no such file",folderIsThere:n}}c=i}if(e.kindAt(c)!=="file"){return{ok:false,reason:"it is not a file",folderIsThere:true}}const l=e.locate(c)
-return l.ok?l:{...l,folderIsThere:false}}var re=__nccwpck_require__(3412)
+return l.ok?l:{...l,folderIsThere:false}}var se=__nccwpck_require__(3412)
 async function load(e,t){const{path:n,realPath:r,byGlob:o}=t
 if(o&&hasForeignName(n))return{status:"skipped"}
 const i=presumedKind(n)
 if(o&&isUnsupported(n))return{status:"unsupported",kind:i}
-const a=(0,l.i)(r,ne.b)
-if(!a.ok){const e=a.isTooLarge?(0,ne.g)(n):unreadable(n,a.reason)
+const a=(0,l.i)(r,re.b)
+if(!a.ok){const e=a.isTooLarge?(0,re.g)(n):unreadable(n,a.reason)
 return{status:"refused",kind:i,finding:e}}const c={path:n,bytes:a.bytes,realName:(0,s.basename)(r)}
-const u=i!=="appsettings"&&!(0,re.ZH)(n)
+const u=i!=="appsettings"&&!(0,se.ZH)(n)
 if(o&&u&&isForeign(c))return{status:"skipped"}
 const f=await kinds_open(c)
 if(f===null)return{status:"unsupported",kind:"transform"}
@@ -1479,23 +1483,23 @@ const i=findCompanion(e,r,{name:s,mayLeadUp:o})
 if(i.ok)n.set(i.path,i.realPath)
 const a=readCompanion(i)
 return complete(e,await t.complete(a),n)}function neighboursOf(e,{path:t,neighbours:n},r){if(n===null)return null
-const s=e.entries((0,re.yS)(t).slice(0,-1)).filter(e=>e!==t&&n.test(e.slice((0,re.yS)(e).length)))
+const s=e.entries((0,se.yS)(t).slice(0,-1)).filter(e=>e!==t&&n.test(e.slice((0,se.yS)(e).length)))
 return s.map(t=>{const n=e.locate(t)
 if(!n.ok)return readCompanion({...n,folderIsThere:true})
 r.set(n.path,n.realPath)
 return readCompanion(n)})}function realPathOfNew(e,t){const n=e.locate(t.slice(0,Math.max(t.lastIndexOf("/"),0)))
 return n.ok?(0,s.join)(n.realPath,(0,s.basename)(t)):null}function readCompanion(e){if(!e.ok){const{reason:t,folderIsThere:n}=e
 return{status:"absent",reason:t,folderIsThere:n}}const{path:t,realPath:n}=e
-const r=(0,l.i)(n,ne.b)
-if(!r.ok){return r.isTooLarge?{status:"refused",finding:(0,ne.g)(t)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:r.bytes,realName:(0,s.basename)(n)}}}function unreadable(e,t){return(0,H.E)(e,{rule:Z.mP.id,level:Z.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const se=100
-const oe=2e5
+const r=(0,l.i)(n,re.b)
+if(!r.ok){return r.isTooLarge?{status:"refused",finding:(0,re.g)(t)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:r.bytes,realName:(0,s.basename)(n)}}}function unreadable(e,t){return(0,V.E)(e,{rule:ee.mP.id,level:ee.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const oe=100
+const ie=2e5
 class OldCredentials{#se
 #oe=new Set
 #ie=0
 #ae=0
 constructor(e){this.#se=e}take(e){for(const t of e){if(this.#oe.has(t))continue
 this.#oe.add(t)
-if(this.#ie>=se||this.#ae+t.length>oe)continue
+if(this.#ie>=oe||this.#ae+t.length>ie)continue
 this.#ie+=1
 this.#ae+=t.length
 this.#se(t)}}get warnings(){const e=this.#oe.size-this.#ie
@@ -1506,13 +1510,13 @@ for(const t of n){const n=await load(e,t)
 if(n.status==="ready")o.take(n.configuration.credentials)
 s.push({found:t,loaded:n})}const i=partsOf(s)
 const a=s.map(t=>({file:t,reason:reasonAgainst(t,i,e)}))
-return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...r,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,re.ig)([e],t))],warnings:o.warnings}}function reasonAgainst({found:e,loaded:t},n,r){if(!e.byGlob)return null
-if(!(0,re.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
+return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...r,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,se.ig)([e],t))],warnings:o.warnings}}function reasonAgainst({found:e,loaded:t},n,r){if(!e.byGlob)return null
+if(!(0,se.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
 if(t.status==="skipped")return"foreign"
 if(t.status==="unsupported")return"unsupported"
 const s=t.status==="ready"?t.configuration.supersededBy:null
 const o=s!==null&&r.spellings(parentOf(e.path),s).length>0
-return o?"superseded":null}function partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,re.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,re.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const r=[]
+return o?"superseded":null}function partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,se.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,se.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const r=[]
 const s=[]
 const o=[]
 const i=e.requestedMode==="inject"
@@ -1523,19 +1527,19 @@ if(i){o.push(unhandled(n))
 continue}s.push(unjudged(n))
 r.push(withoutPlan(unread(n,a)))}if(i&&r.length===0&&o.length===0){o.push(nothingLeft([...t.map(({found:e})=>e),...n]))}const a=t.filter(({found:e,loaded:t})=>!e.isNested&&t.status==="ready"&&t.configuration.supersededBy===null)
 return{planned:r,sites:a.map(({found:e})=>e.path),notices:s,complaints:o}}function nothingLeft(e){const t=e.map(({path:e})=>e)
-return`There is nothing to inject into: the patterns in the input "files" match only ${(0,re.TL)(t)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`}function unhandled({path:e}){return`"${(0,w.t)(e)}" is a transform, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e}){return`"${(0,w.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`}function unread({path:e},{kind:t}){return{...ie,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:r,realPaths:s,realPathFor:o}){const i=intentOf(e)
+return`There is nothing to inject into: the patterns in the input "files" match only ${(0,se.TL)(t)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`}function unhandled({path:e}){return`"${(0,w.t)(e)}" is a transform, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e}){return`"${(0,w.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`}function unread({path:e},{kind:t}){return{...ae,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:r,realPaths:s,realPathFor:o}){const i=intentOf(e)
 const{write:a,effective:c,environments:l,changes:u,...f}=n?withoutSettings(await plan(r,{...i,settings:{}})):await plan(r,i)
 const d=a?.before===null?o(a.path):s.get(a?.path??t)
 if(d==null)throw new Error("A plan names a file that was never read")
 return{result:{path:t,kind:r.kind,changed:false,target:a?.path??t,...shownEffective(c,l),changes:u.map(shownChange),...f},settings:c,environments:l,write:a&&{...a,realPath:d}}}function shownEffective(e,t){const n=t.map(shownEnvironment)
 return{effective:e&&shownSettings(e),environments:n}}function intentOf(e){const{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}=e
 return{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}}function withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
-return{...e,findings:e.findings.filter(isTold),effective:null}}const ie={changed:false,effective:null,environments:[],sender:null,changes:[],placeOf:null}
-function withoutPlan(e){return{result:e,settings:null,environments:[],write:null}}function refused({path:e},{kind:t,finding:n}){return{...ie,path:e,kind:t,target:e,verdict:"file",findings:[n]}}var ae=__nccwpck_require__(282)
+return{...e,findings:e.findings.filter(isTold),effective:null}}const ae={changed:false,effective:null,environments:[],sender:null,changes:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,environments:[],write:null}}function refused({path:e},{kind:t,finding:n}){return{...ae,path:e,kind:t,target:e,verdict:"file",findings:[n]}}var ce=__nccwpck_require__(282)
 function laterSites(e,t,n){return e.filter(({name:e})=>isTested(e,n)).flatMap(({effective:e,name:r})=>{if(e===null)return[]
 const s=siteOf(e,t)
 const o=isLoopback(s.settings.host??"")&&t.host===undefined
-return o&&!(0,ae.gj)(r,n)?[]:[s]})}function isTested(e,t){return!(0,ae.gj)(e,"Development")||(0,ae.gj)(e,t)}function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(e.trim())}function siteOf(e,t){const n=t.port??known(e.port)??0
+return o&&!(0,ce.gj)(r,n)?[]:[s]})}function isTested(e,t){return!(0,ce.gj)(e,"Development")||(0,ce.gj)(e,t)}function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(e.trim())}function siteOf(e,t){const n=t.port??known(e.port)??0
 const r=t.userName??known(e.userName)
 const s=t.password??known(e.password)
 const isUnknown=(e,t)=>e===undefined&&isSupplied(t)
@@ -1545,26 +1549,26 @@ const a=optionOf(e,t,n)
 return{client:"mail-kit",settings:{host:o?null:i,port:n,secureSocketOptions:a,userName:r,password:s},sender:t.from??known(e.from),isLoginUnknown:isUnknown(t.userName,e.userName)||isUnknown(t.password,e.password)}}function isSupplied(e){return typeof e==="object"&&e!==null}function known(e){return typeof e==="object"?null:e}function optionOf({secureSocketOptions:e},t,n){if(t.secureSocketOptions!==undefined)return t.secureSocketOptions
 if(t.enableSsl===false)return"None"
 if(t.enableSsl===true)return n===465?"SslOnConnect":"StartTls"
-return known(e)??"Auto"}const ce=5
-const le={id:"TOO_MANY_SERVERS",hint:`At most ${ce} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`}
-const ue={id:"PASSWORD_UNKNOWN",hint:'The environment supplies the login, and nobody here knows it. Give the inputs "username" and "password" to test it, or set "smoke-test" to connect.'}
-const fe="tls/old-protocols"
+return known(e)??"Auto"}const le=5
+const ue={id:"TOO_MANY_SERVERS",hint:`At most ${le} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`}
+const fe={id:"PASSWORD_UNKNOWN",hint:'The environment supplies the login, and nobody here knows it. Give the inputs "username" and "password" to test it, or set "smoke-test" to connect.'}
+const de="tls/old-protocols"
 async function runSmokeTests(e,t,n){const{smokeTest:r,sharedLogins:s,portOf:o,untested:i}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__,8396))
 const a=t.flatMap(t=>sitesOf(t,e))
 const c=s(a,e.requested)
-const l=new Set(c.filter(({server:e})=>e!=="").slice(0,ce))
+const l=new Set(c.filter(({server:e})=>e!=="").slice(0,le))
 const u=[]
 for(const t of c){const s={...t.first,...e,recipient:e.recipient??recipientOf(t),oldTls:oldTlsOf(t.sites),senders:[...t.senders.keys()]}
 const a=t.server!==""&&!l.has(t)
 if(l.has(t))n.begins(t.server,o(t.first),e.level)
-const c=a?le:doubtAbout(t,e)
+const c=a?ue:doubtAbout(t,e)
 const f=c===null?await r({...s,onStage:n.stageEnds}):i(s,c)
 const d=resultOf(f,t,e.requested)
 if(l.has(t))n.ends(d)
 u.push(d)}return u}function sitesOf({result:e,settings:t,environments:n},{requested:r,environment:s}){const o=laterSites(n,r,s).map(t=>({...t,file:e}))
 if(t===null)return o
 const i=e.sender?.address??t.from
-return[{client:"system-net-mail",file:e,settings:t,sender:i,isLoginUnknown:false},...o]}function doubtAbout({first:e,server:t},{level:n}){return t!==""&&n!=="connect"&&e.isLoginUnknown?ue:null}function oldTlsOf(e){const isOld=({file:e})=>e.findings.some(({rule:e})=>e===fe)
+return[{client:"system-net-mail",file:e,settings:t,sender:i,isLoginUnknown:false},...o]}function doubtAbout({first:e,server:t},{level:n}){return t!==""&&n!=="connect"&&e.isLoginUnknown?fe:null}function oldTlsOf(e){const isOld=({file:e})=>e.findings.some(({rule:e})=>e===de)
 if(e.every(isOld))return"all"
 return e.some(isOld)?"some":"none"}function recipientOf({sites:e}){const t=e.find(({file:e})=>e.sender!==null)
 return t?.client==="system-net-mail"?t.settings.from:null}function resultOf(e,t,n){const r=t.sites.map(({file:e})=>e.path)
@@ -1583,7 +1587,7 @@ s.protect(r.files.map(({realPath:e})=>e))
 const o=await emptySecrets(e,n)
 const i=[...o.failures,...t,...r.complaints,...s.complaints]
 if(i.length>0)return{result:failed(e,i),report:s.target}
-const a=await loadAll(n,(0,re.Lt)(r.files,e.requestedMode))
+const a=await loadAll(n,(0,se.Lt)(r.files,e.requestedMode))
 s.protect(a.loaded.flatMap(realPathsOf))
 const c=await planAll(e,a)
 const l=await workflowAdvice(e,n,c.planned)
@@ -1614,7 +1618,7 @@ return{...n,smokeTests:await runSmokeTests(f,t,s)}}function step_write({request:
 if(isFailing(n,o))return n
 const a=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
 if(a.length===0)return n
-const l=(0,c.dF)(a,{...s,restore:i})??(0,G.f4)(a,r)
+const l=(0,c.dF)(a,{...s,restore:i})??(0,H.f4)(a,r)
 if(l!==null)return{...n,failures:[l]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
 const t=new p.b
@@ -1625,7 +1629,7 @@ t.forgetInputs()
 const o=await attempt({runner:t,id:e},r,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(r,[main_faultOf(e)]),report:null}})
 await tell({runner:t,id:e},r,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(de)})}const de="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(he)})}const he="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function attempt({runner:e,id:t},n,r){(0,m.cs)(t)
 const s=new f.aR(i().env["GITHUB_WORKSPACE"]??i().cwd())
 const o=n.report===null?null:(0,u.E6)(s,n.report)
@@ -1648,9 +1652,9 @@ tellAnnotations(e,annotationsOf(c,ruleLink))
 const l=failureLine(c,n.failOn)
 await e.summarize(summaryOf(c,{show:show,ruleLink:ruleLink,fails:l!==null}))
 tellOutputs(e,outputsOf(c,o?.path??null))
-if(l!==null)e.fail(l)}const he="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
+if(l!==null)e.fail(l)}const pe="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
 async function start(){if((0,s.basename)(i().argv[1]??"")!=="post.js")return run()
 const e=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026)).catch(()=>null)
 if(e!==null)return e.cleanUp()
-i().stdout.write(`${he}\n`)}void start().then(endProcess)
+i().stdout.write(`${pe}\n`)}void start().then(endProcess)
 
