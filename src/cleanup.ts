@@ -95,8 +95,10 @@ async function putBack(runner: Runner, request: Request, traces: Traces): Promis
     return state.journal !== null && readJournal(folder, state.journal)?.restore === true
   }
   const workspace = new Workspace(root)
-  if (request.report !== null) {
-    const failure = removeUnfinishedReport(reportTarget(workspace, request.report), state.id)
+  for (const input of ['report', 'sarif'] as const) {
+    const path = request[input]
+    if (path === null) continue
+    const failure = removeUnfinishedReport(reportTarget(workspace, { input, path }), state.id)
     if (failure !== null) runner.annotate('warning', failure)
   }
   if (state.journal === null) {

@@ -5,20 +5,19 @@ import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 import { journalFolder } from './files/journal.js'
 import { reasonOf } from './files/read.js'
-import { reportTarget, writeReport, type ReportTarget } from './files/report.js'
+import type { ReportTarget } from './files/report.js'
 import { codeOf, Workspace, WorkspaceMissing } from './files/workspace.js'
 import { originOf } from './github/event.js'
 import { runningJob } from './github/job.js'
 import { Runner } from './github/runner.js'
 import { saveJournal, saveStep } from './github/state.js'
-import { following, tellAnnotations, tellOutputs } from './github/tell.js'
+import { tellAnnotations, tellOutputs } from './github/tell.js'
+import { toldOn } from './github/told.js'
 import { annotationsOf } from './report/annotations.js'
 import { failureLine } from './report/failure.js'
 import { fileLines } from './report/lines.js'
 import { outputsOf } from './report/outputs.js'
 import { summaryOf } from './report/summary.js'
-import type { Safely } from './report/json.js'
-import type { StepResult } from './step/result.js'
 import { mayKnowSecrets, readInputs, type Request } from './step/inputs.js'
 import { failed, step, type StepOutcome } from './step/step.js'
 
@@ -32,7 +31,7 @@ export async function run(): Promise<void> {
   runner.forgetInputs()
   const outcome = await attempt({ runner, id }, request, complaints).catch((error: unknown) => {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
-    return { result: failed(request, [faultOf(error)]), report: null }
+    return { result: failed(request, [faultOf(error)]), reports: [] }
   })
   await tell({ runner, id }, request, outcome).catch((error: unknown) => {
     runner.debug(error instanceof Error ? (error.stack ?? '') : '')
@@ -56,13 +55,13 @@ async function attempt(
 ): Promise<StepOutcome> {
   saveStep(id)
   const workspace = new Workspace(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
-  const report = request.report === null ? null : reportTarget(workspace, request.report)
   const mask = (value: string): void => {
     runner.mask(value)
   }
   const keeping = { folder: journalFolder(process.env, id), remember: saveJournal }
-  const around = { workspace, report, mask, runningJob: runningJob(process.env), id, keeping }
-  return step(request, complaints, { ...around, audience: following(runner) })
+  const around = { workspace, mask, runningJob: runningJob(process.env), id, keeping }
+  const audience = async () => (await import('./github/following.js')).following(runner)
+  return step(request, complaints, { ...around, audience })
 }
 
 function faultOf(error: unknown): string {
@@ -81,38 +80,61 @@ function withDone(failure: string, { result }: StepOutcome): string {
     : `${failure} The settings were injected all the same.`
 }
 
-/** Writes the report; what made it is loaded only where one is asked for. Returns what went wrong, or null. */
-async function written(
-  target: ReportTarget,
-  { result, safely, id }: Report,
-): Promise<string | null> {
-  const { jsonReport } = await import('./report/json.js')
-  return writeReport(target, { text: jsonReport(result, safely), id })
+/** Writes all reports, and says of each that could not be written why. What writes them is loaded only here. */
+async function writeReports(
+  { runner, id }: Run,
+  { result, reports }: StepOutcome,
+): Promise<ReadonlyMap<ReportTarget['input'], string>> {
+  const failures = new Map<ReportTarget['input'], string>()
+  for (const target of reports) {
+    const { writeReport } = await import('./files/report.js')
+    const text = await reportText(runner, result, target)
+    const failure = writeReport(target, { text, id })
+    if (failure !== null) failures.set(target.input, failure)
+  }
+  return failures
 }
 
-interface Report {
-  readonly result: StepResult
-  readonly safely: Safely
-  readonly id: string
+async function reportText(
+  runner: Runner,
+  result: StepOutcome['result'],
+  { input }: ReportTarget,
+): Promise<string> {
+  const { show, redact, ruleLink } = runner
+  if (input === 'report') {
+    const { jsonReport } = await import('./report/json.js')
+    return jsonReport(result, { show, redact })
+  }
+  const { sarifReport } = await import('./report/sarif.js')
+  return sarifReport(result, { show, redact, ruleLink })
+}
+
+/** Loaded only where a server was tested. */
+async function smokeTestParts(
+  { show }: Runner,
+  { smokeTests }: StepOutcome['result'],
+): Promise<readonly string[]> {
+  if (smokeTests.length === 0) return []
+  const { smokeTestTables } = await import('./report/smoke-test-tables.js')
+  return smokeTestTables(smokeTests, show)
 }
 
 /** Tells what the step came to, wherever somebody may look for it. */
 async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome): Promise<void> {
-  const show = (text: string): string => runner.show(text)
-  const redact = (text: string): string => runner.redact(text)
-  const failure =
-    outcome.report === null
-      ? null
-      : await written(outcome.report, { result: outcome.result, safely: { show, redact }, id })
-  const report = failure === null ? outcome.report : null
-  const unreported = failure === null ? [] : [withDone(failure, outcome)]
+  const unwritten = await writeReports({ runner, id }, outcome)
+  const report = outcome.reports.find(({ input }) => input === 'report' && !unwritten.has(input))
+  const unreported = [...unwritten.values()].map((failure) => withDone(failure, outcome))
   const failures = [...outcome.result.failures, ...unreported]
-  const result = { ...outcome.result, failures }
-  const ruleLink = (rule: string): string => runner.ruleLink(rule)
+  const complete = { ...outcome.result, failures }
+  const { result, isAside } = await toldOn(runner, request.gitHubToken, complete)
+  const { show, ruleLink } = runner
   for (const line of fileLines(result)) runner.log(line)
-  tellAnnotations(runner, annotationsOf(result, ruleLink))
+  tellAnnotations(runner, annotationsOf(result, ruleLink, isAside))
   const line = failureLine(result, request.failOn)
-  await runner.summarize(summaryOf(result, { show, ruleLink, fails: line !== null }))
+  const smokeTests = await smokeTestParts(runner, result)
+  await runner.summarize(
+    summaryOf(result, { show, ruleLink, isAside, smokeTests, fails: line !== null }),
+  )
   tellOutputs(runner, outputsOf(result, report?.path ?? null))
   if (line !== null) runner.fail(line)
 }

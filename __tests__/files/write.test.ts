@@ -47,9 +47,19 @@ it('leaves a file alone that something else has changed', () => {
 it('writes a report outside of the workspace, and creates its folder', () => {
   const workspace = new Workspace(workspaceOf({}))
   const elsewhere = join(workspaceOf({}), 'new', 'report.json')
-  expect(writeReport(reportTarget(workspace, elsewhere), { text: '{}', id: ID })).toBeNull()
+  expect(
+    writeReport(reportTarget(workspace, { input: 'report', path: elsewhere }), {
+      text: '{}',
+      id: ID,
+    }),
+  ).toBeNull()
   expect(readFileSync(elsewhere, 'utf8')).toBe('{}')
-  expect(writeReport(reportTarget(workspace, elsewhere), { text: '[]', id: ID })).toBeNull()
+  expect(
+    writeReport(reportTarget(workspace, { input: 'report', path: elsewhere }), {
+      text: '[]',
+      id: ID,
+    }),
+  ).toBeNull()
   expect(readFileSync(elsewhere, 'utf8')).toBe('[]')
 })
 
@@ -57,7 +67,8 @@ it('says why a report cannot be written, before anything is', () => {
   const folder = workspaceOf({ file: '' })
   mkdirSync(join(folder, 'folder'))
   const workspace = new Workspace(folder)
-  const obstacle = (path: string) => reportObstacle(reportTarget(workspace, path))
+  const obstacle = (path: string) =>
+    reportObstacle(reportTarget(workspace, { input: 'report', path: path }))
   expect(obstacle('folder')).toMatch(
     /"folder", which is a folder\. Let the input "report" name a file/,
   )
@@ -74,7 +85,8 @@ it('says why a report cannot be written, before anything is', () => {
 itWithPipes('replaces no device and no pipe by a report', () => {
   const folder = workspaceOf({})
   execFileSync('mkfifo', [join(folder, 'pipe')])
-  const target = (path: string) => reportTarget(new Workspace(folder), path)
+  const target = (path: string) =>
+    reportTarget(new Workspace(folder), { input: 'report', path: path })
   for (const path of ['pipe', '/dev/null']) {
     expect(reportObstacle(target(path))).toContain('not a regular file, but a device')
   }
@@ -82,7 +94,7 @@ itWithPipes('replaces no device and no pipe by a report', () => {
 
 it('says why a report could not be written', () => {
   const folder = workspaceOf({ file: '' })
-  const target = reportTarget(new Workspace(folder), 'file/report.json')
+  const target = reportTarget(new Workspace(folder), { input: 'report', path: 'file/report.json' })
   expect(writeReport(target, { text: '{}', id: ID })).toMatch(
     /^The report cannot be written to "file\/report\.json": /,
   )
@@ -93,7 +105,7 @@ itWithLinks('follows no link of the workspace out of it with a report', () => {
   const folder = workspaceOf({})
   const outside = workspaceOf({ 'victim.txt': 'kept' })
   symlinkSync(outside, join(folder, 'linked'))
-  const target = reportTarget(new Workspace(folder), 'linked/new.json')
+  const target = reportTarget(new Workspace(folder), { input: 'report', path: 'linked/new.json' })
   expect(reportObstacle(target)).toContain('a symbolic link that leaves the workspace')
   expect(readdirSync(outside)).toStrictEqual(['victim.txt'])
 })
@@ -109,7 +121,7 @@ itWithLinks('replaces a link by the report, and leaves alone what it leads to', 
   ]
   for (const [name = '', to = ''] of links) {
     symlinkSync(to, join(folder, name))
-    const target = reportTarget(new Workspace(folder), name)
+    const target = reportTarget(new Workspace(folder), { input: 'report', path: name })
     expect(reportObstacle(target)).toBeNull()
     expect(writeReport(target, { text: '{}', id: ID })).toBeNull()
     expect(lstatSync(join(folder, name)).isFile()).toBe(true)
@@ -132,18 +144,18 @@ it.each([
   const folder = workspaceOf({ '.git/HEAD': 'x', 'deep/a': '', ...bare })
   symlinkSync('.git', join(folder, 'linked'))
   symlinkSync('../bare', join(folder, 'deep/to-bare'))
-  expect(reportObstacle(reportTarget(new Workspace(folder), path))).toContain(
-    'a folder that git keeps for itself',
-  )
+  expect(
+    reportObstacle(reportTarget(new Workspace(folder), { input: 'report', path: path })),
+  ).toContain('a folder that git keeps for itself')
 })
 
 it('sees the real folder of git behind a file and a link of that name', () => {
   const folder = workspaceOf({})
   execFileSync('git', ['init', '--quiet', '--separate-git-dir', 'elsewhere', '.'], { cwd: folder })
   for (const path of ['elsewhere/config', join(folder, 'elsewhere', 'hooks', 'post-checkout')]) {
-    expect(reportObstacle(reportTarget(new Workspace(folder), path))).toContain(
-      'git keeps for itself',
-    )
+    expect(
+      reportObstacle(reportTarget(new Workspace(folder), { input: 'report', path: path })),
+    ).toContain('git keeps for itself')
   }
 })
 
@@ -151,7 +163,7 @@ it.each(['.github/report.json', 'git/report.json', '.gitlab', 'a.git/report.json
   'has nothing against a report at %j',
   (path) => {
     const workspace = new Workspace(workspaceOf({ HEAD: '', 'objects/a': '', 'refs/a': '' }))
-    expect(reportObstacle(reportTarget(workspace, path))).toBeNull()
+    expect(reportObstacle(reportTarget(workspace, { input: 'report', path: path }))).toBeNull()
   },
 )
 
@@ -161,7 +173,8 @@ itWithLinks('follows a link to where a report would go, also where that is not t
   symlinkSync(outside, join(folder, 'out'))
   symlinkSync('gone', join(folder, 'nowhere'))
   symlinkSync('circle', join(folder, 'circle'))
-  const obstacle = (path: string) => reportObstacle(reportTarget(new Workspace(folder), path))
+  const obstacle = (path: string) =>
+    reportObstacle(reportTarget(new Workspace(folder), { input: 'report', path: path }))
   expect(obstacle('out/new/report.json')).toContain('a symbolic link that leaves the workspace')
   expect(obstacle('nowhere/report.json')).toContain('a symbolic link on its path leads to nothing')
   expect(obstacle('circle/new/report.json')).toContain('its symbolic links lead in a circle')
@@ -173,14 +186,18 @@ it('sees a checked file in another letter case', () => {
   const folder = workspaceOf({ 'Web.config': '' })
   const workspace = new Workspace(folder)
   const checked = [join(folder, 'Web.config')]
-  expect(overwrites(reportTarget(workspace, 'WEB.config'), checked)).toBe(true)
-  expect(overwrites(reportTarget(workspace, 'other.json'), checked)).toBe(false)
+  expect(
+    overwrites(reportTarget(workspace, { input: 'report', path: 'WEB.config' }), checked),
+  ).toBe(true)
+  expect(
+    overwrites(reportTarget(workspace, { input: 'report', path: 'other.json' }), checked),
+  ).toBe(false)
 })
 
 itWithLinks('sees a checked file behind a link', () => {
   const folder = workspaceOf({ 'Web.config': '' })
   symlinkSync('Web.config', join(folder, 'report.json'))
-  const target = reportTarget(new Workspace(folder), 'report.json')
+  const target = reportTarget(new Workspace(folder), { input: 'report', path: 'report.json' })
   expect(overwrites(target, [join(folder, 'Web.config')])).toBe(true)
 })
 

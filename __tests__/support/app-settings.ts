@@ -73,6 +73,14 @@ export async function judgedSettings(
   files: Readonly<Record<string, string | Uint8Array>>,
   intent: Partial<Intent> = {},
 ): Promise<Plan> {
+  const configuration = await openedSettings(files)
+  return plan(configuration, { mode: 'check', settings: {}, knownSections: [], ...intent })
+}
+
+/** Opens files of settings as a site; the first one is the one that is named. */
+export async function openedSettings(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Configuration> {
   const [named, ...beside] = Object.entries(files).map(([path, text]) => ({
     path,
     bytes: typeof text === 'string' ? Buffer.from(unmarked(text)) : text,
@@ -80,8 +88,7 @@ export async function judgedSettings(
   if (named === undefined) throw new Error('No file is named')
   const opened = openAppSettings(named)
   if (!opened.ok) throw new Error(`${opened.finding.rule}: ${opened.finding.message}`)
-  const configuration = await withFiles(opened.configuration, beside)
-  return plan(configuration, { mode: 'check', settings: {}, knownSections: [], ...intent })
+  return withFiles(opened.configuration, beside)
 }
 
 function withFiles(

@@ -31,6 +31,27 @@ with \`…\` where a value of the file stands.
 A rule of the levels \`file\` and \`section\` decides the verdict of a file. What .NET refuses only below a
 \`<location path="…">\` leaves that verdict as it is: it is told with the level \`runtime\`, as an error, and
 names the location.
+
+## Silencing a rule
+
+A comment silences a warning or a notice, and says why: in the line below it, or in the whole file.
+
+\`\`\`xml
+<!-- umbraco-smtp-disable-next-line rule-id: reason -->
+<!-- umbraco-smtp-disable rule-id: reason -->
+\`\`\`
+
+The same in an \`appsettings.json\`, where .NET allows comments:
+
+\`\`\`json
+// umbraco-smtp-disable-next-line rule-id: reason
+// umbraco-smtp-disable rule-id: reason
+\`\`\`
+
+The input \`ignore\` takes ids of rules, one on each line, and silences errors of the level \`runtime\` too: a pull
+request from a fork can write a comment, but not the workflow. Nothing silences the levels \`file\` and \`section\`,
+or what keeps the settings from being injected. A comment that does not do what it is there for has no effect and
+is a warning (\`suppression/…\`). What is silenced is counted in the summary, in the JSON report and in SARIF.
 `
 
 /**
@@ -58,13 +79,46 @@ function table(rules) {
 }
 
 /**
+ * What SARIF shows beside a finding of each rule.
+ *
+ * @param {readonly Rule[]} rules
+ * @returns {string} JSON: by the id of the rule, its summary and its help in Markdown
+ */
+export function ruleHelp(rules) {
+  const entries = rules.map((rule) => [rule.id, { summary: rule.summary, help: description(rule) }])
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+}
+
+/**
+ * What a step compares the input `ignore` and comments with.
+ *
+ * @param {readonly Rule[]} rules
+ * @returns {string} JSON
+ */
+export function ruleIds(rules) {
+  return `${JSON.stringify(
+    rules.map(({ id }) => id),
+    null,
+    2,
+  )}\n`
+}
+
+/**
  * @param {Rule} rule
  * @returns {string}
  */
-function section({ id, summary, severity, words, lead = ".NET's words", client, bad, good }) {
+function section(rule) {
+  return `<a id="${anchor(rule.id)}"></a>\n\n### \`${rule.id}\`\n\n${description(rule)}`
+}
+
+/**
+ * @param {Rule} rule
+ * @returns {string}
+ */
+function description({ summary, severity, words, lead = ".NET's words", client, bad, good }) {
   const quoted = words.map((said) => `> ${code(said)}`)
   return [
-    `<a id="${anchor(id)}"></a>\n\n### \`${id}\`\n\n${summary}\n\nSeverity: ${SEVERITIES[severity]}.${client === undefined ? '' : ` Only ${client} refuses it.`}\n`,
+    `${summary}\n\nSeverity: ${SEVERITIES[severity]}.${client === undefined ? '' : ` Only ${client} refuses it.`}\n`,
     ...(quoted.length === 0 ? [] : [`${lead}:\n\n${quoted.join('\n>\n')}\n`]),
     `Refused:\n\n${example(bad, client)}`,
     `Fine:\n\n${example(good, client)}`,
@@ -103,6 +157,7 @@ function example(shown, client) {
 /** @param {string} text */
 function languageOf(text) {
   if (/^⟦?\{/.test(text)) return 'json'
+  if (/^(?:- |\w+:)/.test(text)) return 'yaml'
   return /^⟦?</.test(text) ? 'xml' : 'csharp'
 }
 

@@ -13,6 +13,7 @@ import type {
   SettingValue,
   SmtpSettings,
 } from '../settings.js'
+import type { SuppressionInFile } from '../suppression/suppression.js'
 import type { Edit } from '../syntax/edit.js'
 import type { Source } from '../syntax/source.js'
 import type { EnvironmentResult } from './stack.js'
@@ -126,6 +127,8 @@ export interface Configuration {
   readonly environments: (intent: Intent) => readonly EnvironmentResult<MailKitSettings>[]
   /** null where `from` is the sender. */
   readonly sender: OwnSender | null
+  /** The comments of all its files that are to silence rules. */
+  suppressions(): Promise<readonly SuppressionInFile[]>
   /** User names and passwords that stand in the configuration, decoded. */
   readonly credentials: readonly string[]
 }

@@ -6,8 +6,13 @@ import { reasonOf } from './read.js'
 import { codeOf, isAbsent, kindOf, realpathOf, type PathKind, type Workspace } from './workspace.js'
 import { removeTemporary, replaceFile } from './write.js'
 
+/** The inputs that name a report. */
+export type ReportInput = 'report' | 'sarif'
+
 /** Where a report goes. It may lie outside of the workspace, such as in `${{ runner.temp }}`. */
 export interface ReportTarget {
+  /** The input that names it. */
+  readonly input: ReportInput
   /** As the workflow names it. */
   readonly path: string
   /** Absolute; its folder is free of symbolic links as far as there is anything. */
@@ -26,18 +31,23 @@ export interface ReportTarget {
  * Resolves the path of a report. The links among its folders are followed; one as its last part will be
  * replaced, since a repository may let it lead to any file.
  */
-export function reportTarget(workspace: Workspace, path: string): ReportTarget {
+export function reportTarget(
+  workspace: Workspace,
+  { input, path }: Pick<ReportTarget, 'input' | 'path'>,
+): ReportTarget {
   const absolute = resolve(workspace.root, path)
   try {
     const realPath = join(follow(dirname(absolute)), basename(absolute))
     if (!isAbsent(realPath)) lstatSync(realPath)
     const strays = workspace.relativePath(path) !== null && !workspace.contains(realPath)
     const isInGit = liesInGit(workspace, realPath)
-    return { path, realPath, linkTarget: realpathOf(realPath), lost: null, strays, isInGit }
+    const linkTarget = realpathOf(realPath)
+    return { input, path, realPath, linkTarget, lost: null, strays, isInGit }
   } catch (error) {
     const isDangling = codeOf(error) === 'ENOENT'
     const lost = isDangling ? 'a symbolic link on its path leads to nothing' : reasonOf(error)
-    return { path, realPath: absolute, linkTarget: null, lost, strays: false, isInGit: false }
+    const nowhere = { linkTarget: null, strays: false, isInGit: false }
+    return { input, path, realPath: absolute, lost, ...nowhere }
   }
 }
 
@@ -70,26 +80,26 @@ export function overwrites(
  * @returns null where nothing speaks against it, else a sentence or two
  */
 export function reportObstacle(target: ReportTarget): string | null {
-  const { path, realPath, lost, strays, isInGit } = target
+  const { input, path, realPath, lost, strays, isInGit } = target
   const refused = `The report cannot be written to "${inert(path)}"`
   const kind = kindOf(realPath)
   if (kind === 'folder') {
-    return `${refused}, which is a folder. Let the input "report" name a file.`
+    return `${refused}, which is a folder. Let the input "${input}" name a file.`
   }
   if (lost !== null) {
-    return `${refused}: ${lost}. Name another file in the input "report".`
+    return `${refused}: ${lost}. Name another file in the input "${input}".`
   }
   if (strays) {
-    return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`
+    return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "${input}".`
   }
   if (isInGit) {
-    return `${refused}, which lies in a folder that git keeps for itself. Name another file in the input "report".`
+    return `${refused}, which lies in a folder that git keeps for itself. Name another file in the input "${input}".`
   }
   if (kind === 'other') {
-    return `${refused}, which is not a regular file, but a device or a pipe. Name another file in the input "report".`
+    return `${refused}, which is not a regular file, but a device or a pipe. Name another file in the input "${input}".`
   }
   if (nearestKind(dirname(realPath)) !== 'folder') {
-    return `${refused}, since a part of that path is not a folder. Name another file in the input "report".`
+    return `${refused}, since a part of that path is not a folder. Name another file in the input "${input}".`
   }
   return null
 }

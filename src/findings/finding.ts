@@ -41,6 +41,15 @@ export interface Finding extends Place {
   readonly environments?: readonly string[]
 }
 
+/** A finding that is not told, and what silences it. */
+export interface SuppressedFinding {
+  readonly finding: Finding
+  /** A comment in the file, or the input `ignore`. */
+  readonly by: 'comment' | 'input'
+  /** Why, as the comment says it: text from outside; null where it is the input. */
+  readonly reason: string | null
+}
+
 /** Where `docs/rules.md` describes a rule: `smtp-unknown-attribute`. */
 export function anchorOf(rule: string): string {
   return rule.replace('/', '-')

@@ -34,8 +34,8 @@ export function originOf(variables: EventVariables): 'trusted' | 'fork' | 'depen
 
 const UNREADABLE = Symbol('unreadable')
 
-/** The payload; null where the run has no event, as on a machine of one's own. */
-function readPayload(path: string | undefined): unknown {
+/** The payload; null where the run has no event, as on a machine of one's own, and a symbol where it is unreadable. */
+export function readPayload(path: string | undefined): unknown {
   if (path === undefined || path === '') return null
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
@@ -80,7 +80,8 @@ function isSame(one: unknown, other: unknown): boolean {
   return typeof name === 'string' && name === member(other, 'full_name')
 }
 
-function member(value: unknown, key: string): unknown {
+/** A member of a part of a payload; null where there is none. */
+export function member(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : null
 }
 

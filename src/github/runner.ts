@@ -51,6 +51,7 @@ export class Runner {
    * @param remember false where nothing else may depend on them: then no text is redacted by them either
    */
   maskInputs(remember: boolean): void {
+    this.mask(this.input('github-token').trim())
     const secrets = remember ? this.#secrets : new Secrets()
     const credentials = ['password', 'username'].map(this.input)
     const others = [
@@ -63,14 +64,10 @@ export class Runner {
   }
 
   /** A text from outside without any known secret, such as a path, for other programs. */
-  redact(text: string): string {
-    return this.#secrets.redact(text)
-  }
+  readonly redact = (text: string): string => this.#secrets.redact(text)
 
   /** A text of ours as people may see it: inert, without any known secret, its quotations cut. */
-  show(text: string): string {
-    return this.#secrets.show(text, MESSAGE_LIMIT)
-  }
+  readonly show = (text: string): string => this.#secrets.show(text, MESSAGE_LIMIT)
 
   /** A line of the log. */
   log(line: string): void {
@@ -111,9 +108,7 @@ export class Runner {
   }
 
   /** Where a rule is described. */
-  ruleLink(rule: string): string {
-    return ruleLink(process.env, rule)
-  }
+  readonly ruleLink = (rule: string): string => ruleLink(process.env, rule)
 
   /** Fails the step, with the one line that people see first. */
   fail(message: string): void {

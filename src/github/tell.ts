@@ -4,8 +4,6 @@
 import type { Annotation, TitledPlace } from '../report/annotations.js'
 import { placeWords } from '../report/annotations.js'
 import type { Output } from '../report/outputs.js'
-import { serverName, smokeTestWords } from '../report/smoke-tests.js'
-import type { Audience } from '../step/smoke-tests.js'
 import type { AnnotationPlace, Runner } from './runner.js'
 
 /** How many annotations without room the log lists; a file may have a million. */
@@ -50,25 +48,5 @@ export function tellOutputs(runner: Runner, outputs: readonly Output[]): void {
   for (const { name, value, hasPaths } of outputs) {
     if (hasPaths) runner.outputPaths(name, value)
     else runner.output(name, value)
-  }
-}
-
-const MARKS = { ok: '✓', failed: '✗', skipped: '–' } as const
-
-/** Shows a smoke test in the log as it happens: a group, with a line for each stage. */
-export function following(runner: Runner): Audience {
-  return {
-    begins: (host, port, level) => {
-      runner.startGroup(
-        `Smoke test of ${serverName(host, port)} (${level}), as the site would do it`,
-      )
-    },
-    stageEnds: ({ name, status, ms, detail }) => {
-      runner.log(`${MARKS[status]} ${name.padEnd(9)}${`${ms} ms`.padStart(10)}  ${detail}`)
-    },
-    ends: (test) => {
-      runner.endGroup()
-      if (test.status === 'passed') runner.log(smokeTestWords(test))
-    },
   }
 }

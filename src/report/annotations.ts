@@ -24,9 +24,17 @@ export interface TitledPlace extends Place {
 /** How a rule's id becomes a link to what is written about it. */
 export type RuleLink = (rule: string) => string
 
-/** Everything that a result has to say, worst first: of each level the mail servers, the step, the findings. */
-export function annotationsOf(result: StepResult, ruleLink: RuleLink): readonly Annotation[] {
-  const findings = allFindingsOf(result)
+/**
+ * Everything that a result has to say, worst first: of each level the mail servers, the step, the findings.
+ *
+ * @param isAside whether a finding is only to be counted, in the summary
+ */
+export function annotationsOf(
+  result: StepResult,
+  ruleLink: RuleLink,
+  isAside: (finding: Finding) => boolean,
+): readonly Annotation[] {
+  const findings = allFindingsOf(result).filter((finding) => !isAside(finding))
   return (['error', 'warning', 'notice'] as const).flatMap((level) => [
     ...(level === 'notice' ? [] : ofSmokeTests(result, level)),
     ...(level === 'error' ? [] : result[`${level}s`]).map((message) => ({

@@ -1,6 +1,7 @@
 /**
  * The JSON report: the result of a step for other programs. Its shape is public, see docs/report.md.
  */
+import { asciiOnly, type Safely } from './safely.js'
 import type { Finding } from '../findings/finding.js'
 import type {
   FileResult,
@@ -14,29 +15,22 @@ import type {
 /** Grows with every change that a reader could trip over. */
 const VERSION = 1
 
-/** How texts get into a report. Both without any known secret. */
-export interface Safely {
-  /** Makes a text of ours inert, and cuts its quotations. */
-  readonly show: (text: string) => string
-  /** Leaves a text from outside as it is, since another program may look for it. */
-  readonly redact: (text: string) => string
-}
-
 /** The report as text. */
 export function jsonReport(result: StepResult, safely: Safely): string {
-  const { mode, files, findings, smokeTests } = result
+  const { mode, files, findings, suppressed, smokeTests } = result
   const report = {
     version: VERSION,
     mode,
     files: files.map((file) => fileEntry(file, safely)),
     findings: findings.map((finding) => findingEntry(finding, null, safely)),
+    ...suppressedCount(suppressed),
     smokeTests: smokeTests.map((test) => smokeTestEntry(test, safely)),
   }
   return `${asciiOnly(JSON.stringify(report, null, 2))}\n`
 }
 
 function fileEntry(file: FileResult, safely: Safely): object {
-  const { path, kind, verdict, changed, environments, findings } = file
+  const { path, kind, verdict, changed, environments, findings, suppressed } = file
   // Of several environments, the first one stands for the site.
   const effective = file.effective ?? environments[0]?.effective ?? null
   return {
@@ -49,7 +43,13 @@ function fileEntry(file: FileResult, safely: Safely): object {
       ? {}
       : { environments: environments.map((one) => environmentEntry(one, safely)) }),
     findings: findings.map((finding) => findingEntry(finding, path, safely)),
+    ...suppressedCount(suppressed),
   }
+}
+
+/** How many findings are silenced; nothing where none is. */
+function suppressedCount({ length }: FileResult['suppressed']): object {
+  return length === 0 ? {} : { suppressed: length }
 }
 
 function environmentEntry(
@@ -113,12 +113,4 @@ function smokeTestEntry(test: SmokeTestResult, safely: Safely): object {
       hint: safely.show(diagnosis.hint),
     },
   }
-}
-
-/** As escapes, control and bidirectional characters of a file's name harm no terminal. */
-function asciiOnly(json: string): string {
-  return json.replaceAll(
-    /[\x7f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

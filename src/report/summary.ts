@@ -1,22 +1,22 @@
 /**
  * The job summary: what a person wants to know who opens the run.
  */
+import type { Finding } from '../findings/finding.js'
 import { inert } from '../text/inert.js'
 import { firstFew, firstSayings } from '../text/first-few.js'
 import {
   allFindingsOf,
+  allSuppressedOf,
   distinctSettings,
   outcomeOf,
   type FileResult,
   type ShownEnvironment,
-  type SmokeTestResult,
   type StepResult,
 } from '../step/result.js'
 import type { SettingChange, Supplied } from '../settings.js'
 import { placeWords, whereItHolds, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
 import { countAll } from './outputs.js'
-import { serverName, smokeTestWords } from './smoke-tests.js'
 
 /** How texts get into a summary. */
 export interface Presentation {
@@ -24,6 +24,10 @@ export interface Presentation {
   readonly show: (text: string) => string
   /** Where a rule is described: a URL, or a path where there is none. */
   readonly ruleLink: RuleLink
+  /** Whether a finding is only counted: the pull request does not touch what it is about. */
+  readonly isAside: (finding: Finding) => boolean
+  /** What there is to say of smoke tests, as Markdown. */
+  readonly smokeTests: readonly string[]
   /** Whether the step fails. */
   readonly fails: boolean
 }
@@ -40,7 +44,8 @@ const TABLES = 10
 const HIDDEN = '`***`'
 
 /** The summary as Markdown. */
-export function summaryOf(result: StepResult, { show, ruleLink, fails }: Presentation): string {
+export function summaryOf(result: StepResult, presentation: Presentation): string {
+  const { show, fails } = presentation
   const shown = (text: string): string => plain(show(text))
   return [
     '## SMTP settings',
@@ -49,10 +54,12 @@ export function summaryOf(result: StepResult, { show, ruleLink, fails }: Present
     ...[...result.warnings, ...result.notices].map(shown),
     filesTable(result, shown),
     changesTable(result, shown),
-    findingsTable(result, shown, ruleLink),
+    findingsTable(result, shown, presentation),
+    asideLine(result, presentation),
+    suppressedLine(result),
     ...effectiveTables(result, shown),
     ...environmentTables(result, shown),
-    ...result.smokeTests.slice(0, TABLES).map((test) => smokeTestTable(test, shown)),
+    ...presentation.smokeTests,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -166,8 +173,19 @@ function effectiveValue(value: unknown, shown: Show): string {
   return value === '***' ? HIDDEN : shown(inert(String(value)))
 }
 
-function findingsTable(result: StepResult, shown: Show, ruleLink: RuleLink): string {
-  const findings = allFindingsOf(result)
+/** What does not concern the pull request, in one line. */
+function asideLine(result: StepResult, { isAside }: Presentation): string {
+  const { length } = allFindingsOf(result).filter(isAside)
+  if (length === 0) return ''
+  return `${length} ${length === 1 ? 'warning or notice is' : 'warnings and notices are'} about files and lines that this pull request does not touch.`
+}
+
+function findingsTable(
+  result: StepResult,
+  shown: Show,
+  { ruleLink, isAside }: Presentation,
+): string {
+  const findings = allFindingsOf(result).filter((finding) => !isAside(finding))
   if (findings.length === 0) return ''
   const rows = findings
     .slice(0, ROWS)
@@ -183,29 +201,14 @@ function findingsTable(result: StepResult, shown: Show, ruleLink: RuleLink): str
   return `### Findings\n\n${table(head, rows)}${more}`
 }
 
+/** How much is silenced, and by what. */
+function suppressedLine(result: StepResult): string {
+  const all = allSuppressedOf(result)
+  if (all.length === 0) return ''
+  const byComments = all.filter(({ by }) => by === 'comment').length
+  return `Silenced: ${byComments} by comments, ${all.length - byComments} by the input \`ignore\`.`
+}
+
 function linked(rule: string, link: string): string {
   return link.startsWith('https:') ? `[${rule}](${link})` : rule
-}
-
-function smokeTestTable(test: SmokeTestResult, shown: Show): string {
-  const rows = test.stages.map(({ name, status, ms, detail }) => [
-    name,
-    status,
-    status === 'skipped' ? '' : `${ms} ms`,
-    shown(detail),
-  ])
-  const server = test.host === null ? '' : ` of ${shown(serverName(test.host, test.port))}`
-  return [
-    `### Smoke test${server}: ${test.status}`,
-    ...smokeTestSayings(test).map(shown),
-    table(['Stage', 'Status', 'Time', 'Detail'], rows),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-}
-
-/** All that a test has to say, as far as a summary has room for it. */
-function smokeTestSayings(test: SmokeTestResult): readonly string[] {
-  if (test.blames.length === 0) return [smokeTestWords(test)]
-  return test.blames.slice(0, TABLES).map((blame) => smokeTestWords(test, blame))
 }

@@ -41,8 +41,14 @@ export interface Request {
   readonly environment: string
   /** What the environments of the site supply when it runs. */
   readonly environmentKeys: readonly EnvironmentKey[]
-  /** The path of the report, as given; null where none is asked for. */
+  /** Rule ids whose findings are not wanted. */
+  readonly ignore: readonly string[]
+  /** The path of the JSON report, as given; null where none is asked for. */
   readonly report: string | null
+  /** The same of the SARIF report. */
+  readonly sarif: string | null
+  /** A secret; null where none is given. */
+  readonly gitHubToken: string | null
   /** Whether the files are put back after the job. */
   readonly restore: boolean
   /** null where none is asked for, or the origin of the run allows none. */
@@ -106,7 +112,10 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     knownSections: inputs.sectionPaths('known-sections'),
     environment: inputs.text('environment') ?? '',
     environmentKeys: environmentKeys.keys,
+    ignore: inputs.lines('ignore', []),
     report: inputs.text('report'),
+    sarif: inputs.text('sarif'),
+    gitHubToken: inputs.text('github-token'),
     restore: inputs.boolean('restore') ?? true,
     smokeTest: notice === null ? smokeTest : null,
   }

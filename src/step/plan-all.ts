@@ -1,6 +1,7 @@
 /**
  * From found files to plans: everything is opened and masked first, then planned; nothing is written.
  */
+import type { Configuration } from '../config/configuration.js'
 import { plan, type Plan } from '../config/plan.js'
 import type { Finding } from '../findings/finding.js'
 import type { Intent } from '../findings/intent.js'
@@ -191,7 +192,7 @@ async function planOne(
   const intent = intentOf(request)
   const { write, effective, environments, changes, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
-    : await plan(configuration, intent)
+    : await silenced(await plan(configuration, intent), configuration, request)
   const realPath =
     write?.before === null ? realPathFor(write.path) : realPaths.get(write?.path ?? path)
   if (realPath == null) throw new Error('A plan names a file that was never read')
@@ -220,15 +221,35 @@ function shownEffective(
   return { effective: effective && shownSettings(effective), environments: shown }
 }
 
+/** A plan with what is silenced apart from what is told. */
+interface SilencedPlan extends Plan {
+  readonly suppressed: FileResult['suppressed']
+}
+
+/** Loaded only where something is to be silenced. */
+async function silenced(
+  planned: Plan,
+  configuration: Configuration,
+  request: Request,
+): Promise<SilencedPlan> {
+  const { ignore } = request
+  const comments = await configuration.suppressions()
+  if (comments.length === 0 && ignore.length === 0) return { ...planned, suppressed: [] }
+  const { silencePlan } = await import('./silencing.js')
+  const silencers = { configuration, intent: intentOf(request), comments, ignore }
+  return { ...planned, ...silencePlan(planned, silencers) }
+}
+
 function intentOf(request: Request): Intent {
   const { mode, settings, knownSections, environment, environmentKeys } = request
   return { mode, settings, knownSections, environment, environmentKeys }
 }
 
 /** A `web.config` below that of the site inherits its settings: only what .NET refuses in it is told. */
-function withoutSettings(planned: Plan): Plan {
+function withoutSettings(planned: Plan): SilencedPlan {
   const isTold = ({ level }: Finding): boolean => level === 'file' || level === 'section'
-  return { ...planned, findings: planned.findings.filter(isTold), effective: null }
+  const findings = planned.findings.filter(isTold)
+  return { ...planned, findings, suppressed: [], effective: null }
 }
 
 /** A file without settings that are known. */
@@ -238,6 +259,7 @@ const EMPTY = {
   environments: [],
   sender: null,
   changes: [],
+  suppressed: [],
   placeOf: null,
 } as const
 

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Place,
   type Severity,
+  type SuppressedFinding,
   type Verdict,
 } from '../findings/finding.js'
 import type { Kind } from '../config/configuration.js'
@@ -92,6 +93,8 @@ export interface FileResult {
   /** What was planned to change, without credentials; written only where `changed` is true. */
   readonly changes: readonly SettingChange[]
   readonly findings: readonly Finding[]
+  /** What comments and the input `ignore` silence. */
+  readonly suppressed: readonly SuppressedFinding[]
   /** Where a setting stands, or would stand; null where the file could not be opened. */
   readonly placeOf: ((setting: SettingName) => Place) | null
 }
@@ -123,6 +126,8 @@ export interface StepResult {
   readonly files: readonly FileResult[]
   /** In files that were not checked, such as workflows. They fail no step. */
   readonly findings: readonly Finding[]
+  /** Those of them that the input `ignore` silences. */
+  readonly suppressed: readonly SuppressedFinding[]
   /** Paths of the files really written, relative to the workspace, with `/`. */
   readonly written: readonly string[]
   /** One for each login; empty where no test ran. */
@@ -160,6 +165,14 @@ export function allFindingsOf({
   findings,
 }: Pick<StepResult, 'files' | 'findings'>): readonly Finding[] {
   return worstFirst([...files.flatMap((file) => file.findings), ...findings], null)
+}
+
+/** All that is silenced, in the order of the files. */
+export function allSuppressedOf({
+  files,
+  suppressed,
+}: Pick<StepResult, 'files' | 'suppressed'>): readonly SuppressedFinding[] {
+  return [...files.flatMap((file) => file.suppressed), ...suppressed]
 }
 
 /** How many findings of a severity there are. */

@@ -106,7 +106,10 @@ function doubtAbout(
 }
 
 function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
-  const isOld = ({ file }: Site) => file.findings.some(({ rule }) => rule === OLD_TLS)
+  const isOld = ({ file }: Site): boolean =>
+    [...file.findings, ...file.suppressed.map(({ finding }) => finding)].some(
+      ({ rule }) => rule === OLD_TLS,
+    )
   if (sites.every(isOld)) return 'all'
   return sites.some(isOld) ? 'some' : 'none'
 }

@@ -5,33 +5,31 @@ import { emptySecrets, workflowAdvice, type JobInWorkspace } from './workflow-ad
 import { isFailing } from './failing.js'
 import { findFiles } from '../files/find.js'
 import { keepJournal, type Keeping } from '../files/journal.js'
-import { overwrites, reportObstacle, type ReportTarget } from '../files/report.js'
+import type { ReportTarget } from '../files/report.js'
 import { writeAll, type FileWrite } from '../files/write.js'
 import type { Workspace } from '../files/workspace.js'
-import { inert } from '../text/inert.js'
 import type { Request } from './inputs.js'
 import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './plan-all.js'
+import { guardReports } from './reports.js'
 import type { StepResult } from './result.js'
 import { select, type LeftOut } from './selection.js'
-import { runSmokeTests, type Audience } from './smoke-tests.js'
+import type { Audience } from './smoke-tests.js'
 
 /** What a step needs from outside. */
 export interface Surroundings extends Opening, JobInWorkspace {
-  /** Where the report will go; null where none is asked for. */
-  readonly report: ReportTarget | null
-  /** Follows a smoke test as it happens. */
-  readonly audience: Audience
+  /** Who follows a smoke test as it happens; asked for only where one runs. */
+  readonly audience: () => Promise<Audience>
   /** What the clean-up after the job will know the step by. */
   readonly id: string
   /** Where the clean-up will find what the files were before. */
   readonly keeping: Pick<Keeping, 'folder' | 'remember'>
 }
 
-/** What a step came to, and where it may be reported. */
+/** What a step came to, and where it is to be reported. */
 export interface StepOutcome {
   readonly result: StepResult
-  /** null where none is asked for, or it would overwrite a checked file. */
-  readonly report: ReportTarget | null
+  /** Those that are asked for, without one that would overwrite a checked file. */
+  readonly reports: readonly ReportTarget[]
 }
 
 /**
@@ -46,20 +44,27 @@ export async function step(
   around: Surroundings,
 ): Promise<StepOutcome> {
   const found = await findFiles(around.workspace, request.files)
-  const report = new ReportGuard(around.report)
-  report.protect(found.files.map(({ realPath }) => realPath))
+  const reports = await guardReports(around.workspace, request)
+  reports.protect(found.files.map(({ realPath }) => realPath))
   const empty = await emptySecrets(request, around)
-  const failures = [...empty.failures, ...complaints, ...found.complaints, ...report.complaints]
-  if (failures.length > 0) return { result: failed(request, failures), report: report.target }
+  const silencing = request.ignore.length === 0 ? null : await import('./silencing.js')
+  const own = [...complaints, ...(silencing?.complaintsAbout(request.ignore) ?? [])]
+  const failures = [...empty.failures, ...own, ...found.complaints, ...reports.complaints]
+  if (failures.length > 0) {
+    return { result: failed(request, failures), reports: reports.targets }
+  }
   const files = await loadAll(around, select(found.files, request.requestedMode))
-  report.protect(files.loaded.flatMap(realPathsOf))
+  reports.protect(files.loaded.flatMap(realPathsOf))
   const plans = await planAll(request, files)
   const advice = await workflowAdvice(request, around, plans.planned)
+  const told = plans.planned.flatMap(({ result }) => result.findings)
+  const unsilenced = silencing?.withoutEffect(told, request.ignore) ?? []
+  const warnings = [...empty.warnings, ...files.warnings, ...unsilenced]
   const draft: StepResult = {
-    ...failed(request, [...plans.complaints, ...report.complaints]),
+    ...failed(request, [...plans.complaints, ...reports.complaints]),
     files: plans.planned.map(({ result }) => result),
-    findings: advice.findings,
-    warnings: [...request.warnings, ...empty.warnings, ...files.warnings],
+    ...(silencing?.ignored(advice.findings, request.ignore) ?? { findings: advice.findings }),
+    warnings: [...request.warnings, ...warnings],
     notices: [
       ...noticesOf(request),
       ...(await leftOutNotices(files.leftOut)),
@@ -71,7 +76,7 @@ export async function step(
   }
   const tested = await test({ request, planned: plans.planned, draft }, around)
   const result = write({ request, planned: plans.planned, draft: tested }, around)
-  return { result, report: report.target }
+  return { result, reports: reports.targets }
 }
 
 /** Loaded only where something is left out, since most steps name their file. */
@@ -97,31 +102,12 @@ async function transformNotices(
 export function failed(request: Request, failures: readonly string[]): StepResult {
   const { mode, warnings } = request
   const notices = noticesOf(request)
-  return { mode, files: [], findings: [], written: [], smokeTests: [], warnings, notices, failures }
+  const nothing = { files: [], findings: [], suppressed: [], written: [], smokeTests: [] }
+  return { mode, ...nothing, warnings, notices, failures }
 }
 
 function noticesOf({ notice: downgrade }: Request): readonly string[] {
   return downgrade === null ? [] : [downgrade]
-}
-
-/** Keeps the report from overwriting a checked file, and a step from beginning that cannot report. */
-class ReportGuard {
-  target: ReportTarget | null
-  readonly complaints: string[] = []
-
-  constructor(target: ReportTarget | null) {
-    const obstacle = target === null ? null : reportObstacle(target)
-    if (obstacle !== null) this.complaints.push(obstacle)
-    this.target = obstacle === null ? target : null
-  }
-
-  protect(realPaths: readonly string[]): void {
-    if (this.target === null || !overwrites(this.target, realPaths)) return
-    this.complaints.push(
-      `The input "report" names "${inert(this.target.path)}", which is one of the checked files. Name another file for the report.`,
-    )
-    this.target = null
-  }
 }
 
 /** Tests the mail server, once the plans are verified and before anything is written. */
@@ -131,11 +117,13 @@ async function test(
 ): Promise<StepResult> {
   const { smokeTest, settings: requested, environment, failOn } = request
   if (smokeTest === null || isFailing(draft, failOn)) return draft
+  // Loaded only here: most steps test no server.
   const { readAuthorities } = await import('../files/authorities.js')
+  const { runSmokeTests } = await import('./smoke-tests.js')
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
   const asked = { ...smokeTest, requested, environment, authorities: authorities.certificates }
-  return { ...draft, smokeTests: await runSmokeTests(asked, planned, audience) }
+  return { ...draft, smokeTests: await runSmokeTests(asked, planned, await audience()) }
 }
 
 /** What is planned, and whether anything speaks against it. */

@@ -5,10 +5,8 @@
 import type { Workspace } from '../files/workspace.js'
 import { readWorkflows } from '../files/workflows.js'
 import type { Finding } from '../findings/finding.js'
-import { EMPTY_SECRET_CAUSES } from '../settings.js'
 import { reaches } from '../smtp/stages.js'
-import { inert } from '../text/inert.js'
-import type { SecretBehind, WorkflowContext } from '../workflow/advise.js'
+import type { WorkflowContext } from '../workflow/advise.js'
 import { mayKnowSecrets, type Request } from './inputs.js'
 import type { Planned } from './plan-all.js'
 import type { StepResult } from './result.js'
@@ -89,6 +87,7 @@ export async function emptySecrets(
     if (files.length === 0) return nothing
     const { secretsBehind } = await import('../workflow/advise.js')
     const empty = await secretsBehind(files, runningJob, inputs)
+    const { emptinessOf } = await import('./emptiness.js')
     const said = empty.length === 0 ? [] : [emptinessOf(empty)]
     return { ...nothing, [request.mode === 'inject' ? 'failures' : 'warnings']: said }
   } catch (error) {
@@ -103,21 +102,6 @@ function emptyInputs({ mode, origin, smokeTest, settings }: Request): readonly s
   if (!uses) return []
   const given = { username: settings.userName, password: settings.password }
   return Object.entries(given).flatMap(([input, value]) => (value === undefined ? [input] : []))
-}
-
-/** Of a name that is quoted. */
-const NAME_LIMIT = 60
-
-function emptinessOf(empty: readonly SecretBehind[]): string {
-  const inputs = empty.map(({ input, secret, path, line, isUndeclared }) => {
-    const name = inert(secret, NAME_LIMIT)
-    const where = `"${inert(path)}", line ${line}, takes it from the secret "${name}"`
-    const cause = isUndeclared
-      ? ' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".'
-      : ''
-    return `The input "${input}" is empty: ${where}.${cause}`
-  })
-  return `${inputs.join(' ')} ${EMPTY_SECRET_CAUSES} If the mail server wants no login, delete the input.`
 }
 
 /** A mistake of this program in here is told, but is not worth a failed deployment. */

@@ -8,6 +8,7 @@ import type { MailKitMail } from '../../mail/mail-kit.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
 import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit/index.js'
 import type { SettingName } from '../../settings.js'
+import { MARK, type SuppressionInFile } from '../../suppression/suppression.js'
 import {
   type CompanionFile,
   type CompanionName,
@@ -18,7 +19,7 @@ import {
   type Opened,
 } from '../configuration.js'
 import { NOTHING_BESIDE, type Beside } from './model/beside.js'
-import { nameOf } from './model/environments.js'
+import { environmentOf, nameOf } from './model/environments.js'
 import { SMTP_PATH } from './model/keys.js'
 import type { JsonFile } from './model/layers.js'
 import { mailKitMail } from './model/mail.js'
@@ -72,6 +73,7 @@ function ofSite(site: Site): Configuration {
     effective: null,
     environments: (intent) => readings(site, intent).map(({ result }) => result),
     sender: null,
+    suppressions: () => suppressionsOf(site),
     credentials: credentialsIn(site),
   }
 }
@@ -202,10 +204,25 @@ function settingSpan({ document }: JsonFile, setting: SettingName) {
   return innermost(document, [...SMTP_PATH, optionOfSetting(setting)?.name ?? '']).span
 }
 
+/**
+ * Looked for only where a text has the mark of one, since few have. An environment's file that is named has the base
+ * below it, and the base is read in other environments too.
+ */
+async function suppressionsOf(site: Site): Promise<readonly SuppressionInFile[]> {
+  const { named } = site
+  const files = readFiles(site).filter(({ source }) => source.text.includes(MARK))
+  if (files.length === 0) return []
+  const { suppressionsIn } = await import('./model/suppressions.js')
+  const isOneOfMany = environmentOf(named.path) !== null
+  return files.flatMap((file) => {
+    const isShared = isOneOfMany && file !== named
+    return suppressionsIn(file).map((one) => ({ ...one, file, isShared }))
+  })
+}
+
 /** User names and passwords in any of the files, also such that a later layer hides. */
-function credentialsIn({ named, layers }: Site): readonly string[] {
-  const files = [named, ...(layers ?? []).flatMap((one) => (one.ok ? [one.file] : []))]
-  return files.flatMap(({ document }) =>
+function credentialsIn(site: Site): readonly string[] {
+  return readFiles(site).flatMap(({ document }) =>
     ['Username', 'Password'].flatMap((name) =>
       membersOf(document, [...SMTP_PATH, name]).flatMap(({ value }) =>
         value.kind === 'string' && value.text !== '' ? [value.text] : [],

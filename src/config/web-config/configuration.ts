@@ -6,6 +6,7 @@ import type { Intent } from '../../findings/intent.js'
 import { broken, findingOf, type Broken, type Refusal } from '../../findings/judge.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
 import type { RequestedSettings, SettingName } from '../../settings.js'
+import { MARK, type SuppressionInFile } from '../../suppression/suppression.js'
 import { escapeAttribute } from '../../syntax/xml/escape.js'
 import { startTag } from '../../syntax/xml/spots.js'
 import type {
@@ -71,6 +72,7 @@ export function openWebConfig(
     misread: ({ expected }) => misread(config, expected),
     effective: hasAspNetCore(config) ? null : effectiveOf(config),
     sender: hasAspNetCore(config) ? null : ownSender(config),
+    suppressions: () => suppressionsOf(config),
     credentials: credentialsIn(config),
   }
   return configuration
@@ -126,6 +128,18 @@ function ownSender(config: WebConfig): OwnSender | null {
   if (sender?.state !== 'set') return null
   const { address, file, element } = sender
   return { address, spot: { file, span: startTag(element) } }
+}
+
+/** Looked for only where a text has the mark of one, since few have. */
+async function suppressionsOf(config: WebConfig): Promise<readonly SuppressionInFile[]> {
+  const { file, companion, umbraco } = config
+  const others = [companion, ...umbraco.values()].flatMap((one) =>
+    one?.status === 'read' ? [one.file] : [],
+  )
+  const files = [file, ...others].filter(({ source }) => source.text.includes(MARK))
+  if (files.length === 0) return []
+  const { suppressionsIn } = await import('./model/suppressions.js')
+  return files.flatMap(suppressionsIn)
 }
 
 /** Everything that judges a configuration, on one reading of it. */

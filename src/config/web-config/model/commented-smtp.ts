@@ -2,6 +2,7 @@
  * Mail settings in a comment, as Umbraco's templates have them from 7.14 on: to .NET they are not there.
  */
 import { related, type RelatedSpot } from '../../../findings/rule.js'
+import { commentsIn } from '../../../syntax/xml/comments.js'
 import type { XmlNode } from '../../../syntax/xml/tree.js'
 import type { WebConfig } from './web-config.js'
 
@@ -13,13 +14,9 @@ export function commentedSmtp({ file }: WebConfig): RelatedSpot | null {
 }
 
 function startIn(nodes: readonly XmlNode[], text: string): number | null {
-  // Without recursion: a file may be nested thousands of levels deep.
-  const rest = [...nodes].reverse()
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if (node.kind === 'element') for (const inside of [...node.nodes].reverse()) rest.push(inside)
-    if (node.kind !== 'comment') continue
-    const offset = text.slice(node.start, node.end).search(/<smtp[\s/>]/)
-    if (offset >= 0) return node.start + offset
+  for (const { start, end } of commentsIn(nodes)) {
+    const offset = text.slice(start, end).search(/<smtp[\s/>]/)
+    if (offset >= 0) return start + offset
   }
   return null
 }
