@@ -1,14 +1,46 @@
 import { applyEdits } from '../../src/syntax/edit.js'
 import { chained, readBySite } from '../../src/config/transform/injection/chain.js'
-import {
-  injectionInto,
-  type InjectionResult,
-} from '../../src/config/transform/injection/inject.js'
+import { injectionInto, type InjectionResult } from '../../src/config/transform/injection/inject.js'
 import { transformPath, type TransformSite } from '../../src/config/transform/injection/site.js'
 import type { ConfigFile } from '../../src/config/configuration.js'
 import { mailSections } from '../../src/config/web-config/model/mail-sections.js'
 import { effectiveSettings } from '../../src/config/web-config/model/effective.js'
 import type { RequestedSettings, SmtpSettings } from '../../src/settings.js'
+
+/** The declaration of the namespace. */
+export const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"'
+/** Settings with a password that is hard to write. */
+export const SETTINGS: RequestedSettings = {
+  from: 'post@example.org',
+  host: 'smtp.example.net',
+  port: 587,
+  userName: 'u1',
+  password: 'Ma>de\'U"p&£<1',
+  enableSsl: true,
+}
+/** A site with mail settings of its own. */
+export const BASE = `<?xml version="1.0"?>
+<configuration>
+    <appSettings><add key="a" value="1" /></appSettings>
+    <system.net>
+        <mailSettings>
+            <smtp from="old@example.org" deliveryMethod="Network">
+                <network host="old.example.org" port="2525" userName="old" password="old-password" clientDomain="www.example.org" />
+            </smtp>
+        </mailSettings>
+    </system.net>
+</configuration>
+`
+/** The same without a setting that inputs seldom name. */
+export const PLAIN = BASE.replace(' clientDomain="www.example.org"', '')
+/** A site without any. */
+export const EMPTY =
+  '<?xml version="1.0"?>\n<configuration>\n    <appSettings />\n</configuration>\n'
+
+/** A transform with one step on the mail settings. */
+export function mailTransform(step: string): string {
+  return `<configuration ${XDT}>\n  <system.net>\n    <mailSettings>\n      ${step}\n    </mailSettings>\n  </system.net>\n</configuration>\n`
+}
 
 /** What stands around a transform; texts are saved as UTF-8. */
 export interface Surroundings {

@@ -57,10 +57,7 @@ export function blockOf(
     [],
   )
   const first = [...namespace, xdt('Locator', EVERY_SMTP), ...removal]
-  return [
-    { name: 'smtp', attributes: first, children: [] },
-    groupWith('system.net', [inner]),
-  ]
+  return [{ name: 'smtp', attributes: first, children: [] }, groupWith('system.net', [inner])]
 }
 
 /**

@@ -32,8 +32,7 @@ export function injectionInto(site: TransformSite, settings: RequestedSettings):
   if (!today.ok) return today
   const [smtp = null] = today.smtp
   const mail = wholeMail(settings, smtp)
-  const obstacle =
-    servedIn(site) ?? unclearIn(site, today.smtp, settings) ?? lostIn(site, mail)
+  const obstacle = servedIn(site) ?? unclearIn(site, today.smtp, settings) ?? lostIn(site, mail)
   if (obstacle !== null) return { ok: false, obstacle }
   const { path, file } = site.target
   const read = file === null ? null : readBySite(file)

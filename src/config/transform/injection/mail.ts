@@ -7,6 +7,7 @@ import type { XmlDocument, XmlElement } from '../../../syntax/xml/tree.js'
 import type { Expectation } from '../../configuration.js'
 import type { XmlFile } from '../../open.js'
 import { wantedAttributes, type WantedAttribute } from '../../web-config/injection/wanted.js'
+import { effectiveSettings } from '../../web-config/model/effective.js'
 import { mailSections } from '../../web-config/model/mail-sections.js'
 import {
   elementNamed,
@@ -24,7 +25,8 @@ export interface MailAttribute {
 }
 
 /** What is not a setting and stays with the `<smtp>`: what locks it further down, and who fills it in. */
-const KEPT = /^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
+const KEPT =
+  /^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
 const KEPT_OF_SMTP = /^configBuilders$/
 
 /** The `<smtp>` of a site, where its content is known. */
@@ -42,7 +44,7 @@ export function mailToday({ document }: XmlFile, companion: XmlFile | null): Mai
   for (const element of mailSections(document).smtp) {
     const isElsewhere = element.attribute('configSource') !== null
     const used = isElsewhere ? (companion?.document.root ?? null) : element
-    if (used === null || used.name !== 'smtp') return { ok: false, kind: 'config-source' }
+    if (used?.name !== 'smtp') return { ok: false, kind: 'config-source' }
     if (used.attribute('configProtectionProvider') !== null) return { ok: false, kind: 'encrypted' }
     smtp.push(used)
   }
@@ -59,9 +61,16 @@ export function ambiguousSetting(
   const found = SMTP_ATTRIBUTES.find(
     (attribute) =>
       settings[attribute.name] === undefined &&
-      others.some((one) => textOf(one, attribute) !== textOf(first, attribute)),
+      others.some((one) => differs(attribute, one, first)),
   )
   return found?.name ?? null
+}
+
+/** A value that is left out is the same as .NET's default. */
+function differs(attribute: SmtpAttribute, one: XmlElement, other: XmlElement): boolean {
+  if (textOf(one, attribute) === textOf(other, attribute)) return false
+  const [first, second] = [one, other].map((each) => effectiveSettings([each]))
+  return first == null || first[attribute.name] !== second?.[attribute.name]
 }
 
 /** The first setting whose value no input names and which contains an entity; null where there is none. */

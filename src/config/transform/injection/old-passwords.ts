@@ -27,7 +27,11 @@ export function passwordsInComments(
   document: XmlDocument,
   passwords: readonly string[],
 ): readonly Edit[] {
-  const forms = passwords.flatMap((one) => [escapeAttribute(one, '"'), escapeAttribute(one, "'"), one])
+  const forms = passwords.flatMap((one) => [
+    escapeAttribute(one, '"'),
+    escapeAttribute(one, "'"),
+    one,
+  ])
   if (forms.length === 0) return []
   const wanted = [...new Set(forms)].sort((a, b) => b.length - a.length)
   const edits: Edit[] = []

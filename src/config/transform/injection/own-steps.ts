@@ -46,6 +46,7 @@ const PART_IN_LOCATOR = /@path *= *(?:'(?!\.?')|"(?!\.?"))/
 /** Whether an element means a part of the site. */
 function isPart(element: XmlElement, locator: string): boolean {
   if (PART_IN_LOCATOR.test(locator)) return true
-  const path = localName(element.name) === 'location' ? attributeValue(element.attribute('path')) : null
+  const path =
+    localName(element.name) === 'location' ? attributeValue(element.attribute('path')) : null
   return path !== null && path !== '' && path !== '.'
 }

@@ -18,7 +18,7 @@ const GROUPS: ReadonlySet<string> = new Set(['mailSettings', 'system.net', 'loca
  */
 export function pruned(steps: readonly XmlElement[], pruning: Pruning): readonly XmlElement[] {
   const gone = new Set(steps)
-  for (let open = steps; open.length > 0; ) {
+  for (let open = steps; open.length > 0;) {
     const emptied = new Set(open.flatMap(({ parent }) => parent ?? []))
     const next = [...emptied].filter((group) => isPrunable(group, pruning, gone))
     for (const group of next) {
@@ -30,11 +30,7 @@ export function pruned(steps: readonly XmlElement[], pruning: Pruning): readonly
   return [...gone]
 }
 
-function isPrunable(
-  group: XmlElement,
-  pruning: Pruning,
-  gone: ReadonlySet<XmlElement>,
-): boolean {
+function isPrunable(group: XmlElement, pruning: Pruning, gone: ReadonlySet<XmlElement>): boolean {
   if (pruning === 'none' || group.parent === null || !GROUPS.has(group.name)) return false
   if (pruning === 'plain' && group.attributes.length > 0) return false
   if (group.attributes.some(({ raw }) => /^\s*(?:Replace|Remove)/.test(raw))) return false

@@ -18,11 +18,11 @@ export type Today =
 export function todayIn(site: TransformSite): Today {
   const { base, companion, before, target, after } = site
   const own = target.file === null ? [] : [target.file]
-  const whole = chained(base, [...before, ...own, ...after])
   const today = chained(base, [...before, ...own])
-  const failed = [today, whole].find((one) => !one.ok)
-  if (failed !== undefined && !failed.ok) return refused({ kind: 'fails', ...atStart(failed.failed) })
-  const result = today.ok ? readBySite(today.file) : null
+  if (!today.ok) return refused({ kind: 'fails', ...atStart(today.failed) })
+  const whole = chained(today.file, after)
+  if (!whole.ok) return refused({ kind: 'fails', ...atStart(whole.failed) })
+  const result = readBySite(today.file)
   if (result === null) return refused({ kind: 'fails', ...atStart(base) })
   const mail = mailToday(result, companion)
   return mail.ok ? mail : refused({ kind: mail.kind, ...atStart(target.file ?? base) })

@@ -20,6 +20,7 @@ export function shortfallOf(
   const own = transform === null ? [] : [transform]
   const hindered: Obstacle = { kind: 'hindered', ...atStart(transform ?? base) }
   const first = chained(base, [...before, ...own])
+  if (!first.ok && first.failed === base) return { kind: 'fails', ...atStart(base) }
   if (!first.ok || !isExact(first.file, mail)) return hindered
   let result = first.file
   for (const each of after) {
