@@ -2,8 +2,10 @@
  * What is lost when the engine saves. It writes in the encoding of the byte order mark, else in the declared one: what
  * that lacks becomes a question mark (XmlFileInfoDocument.TextEncoding, StreamWriter).
  */
-import { lackedBy, type Encoding } from '../../syntax/encoding.js'
-import type { Edit } from '../../syntax/edit.js'
+import { Buffer } from 'node:buffer'
+import { applyEdits, type Edit } from '../../syntax/edit.js'
+import { encode, lackedBy, type Encoding } from '../../syntax/encoding.js'
+import type { ConfigFile } from '../configuration.js'
 import type { XmlFile } from '../open.js'
 import type { TransformEdit } from './edits.js'
 
@@ -36,11 +38,39 @@ export function isUnsavable(base: XmlFile): boolean {
   return name !== null && !KNOWN.test(name)
 }
 
+/** The encoding of one byte in which the engine saves a base; null where it saves every character. */
+function narrowEncoding(base: XmlFile): Encoding | null {
+  const name = declaredEncoding(base) ?? ''
+  return (Object.hasOwn(NARROW, name) ? NARROW[name] : undefined) ?? null
+}
+
+/** Whether a text loses characters when the engine saves it in a base. */
+export function losesCharacters(text: string, base: XmlFile): boolean {
+  const encoding = narrowEncoding(base)
+  return encoding !== null && lackedBy(encoding)?.test(text) === true
+}
+
+/**
+ * The file that the engine saves: with the byte order mark of the base, or a new one where the declaration names UTF-8.
+ *
+ * @param base as the engine reads it
+ * @param edits those of `transform`
+ */
+export function savedFile(base: XmlFile, edits: readonly TransformEdit[]): ConfigFile {
+  const text = applyEdits(base.source.text, edits)
+  const encoding = narrowEncoding(base)
+  if (encoding !== null) return { path: base.path, bytes: encode(text, encoding) }
+  const mark = declaredEncoding(base) === 'utf-8' ? MARK : NO_MARK
+  return { path: base.path, bytes: Buffer.concat([mark, base.source.encode(text)]) }
+}
+
+const MARK = Buffer.from('\ufeff')
+const NO_MARK = Buffer.alloc(0)
+
 /** The same edits, and what the encoding of the saved file does to the characters that it lacks. */
 export function asSaved(edits: readonly TransformEdit[], base: XmlFile): readonly TransformEdit[] {
-  const name = declaredEncoding(base) ?? ''
-  const encoding = Object.hasOwn(NARROW, name) ? NARROW[name] : undefined
-  const lacking = encoding === undefined ? null : lackedBy(encoding)
+  const encoding = narrowEncoding(base)
+  const lacking = encoding === null ? null : lackedBy(encoding)
   if (lacking === null) return edits
   const marked = edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(lacking, '?') }))
   return [...lossesIn(base.source.text, lacking, edits), ...marked]

@@ -13,7 +13,7 @@ const LINE_END = /\r\n|\r|\n/
  * One step of indentation around an element: what its file adds for each level of depth. Nothing where
  * the file adds nothing.
  */
-function indentUnit(text: string, element: XmlElement): string {
+export function indentUnit(text: string, element: XmlElement): string {
   const outward = withAncestors(element)
   let isFlat = false
   for (const outer of [...outward, ...(outward.at(-1)?.children ?? [])]) {
@@ -48,14 +48,14 @@ export interface NewElement {
 }
 
 /** How a new element is to be written. */
-interface Style {
+export interface Style {
   /** null: all on the line where it stands. */
   readonly at: Indentation | null
   readonly unit: string
 }
 
 /** The element as text, without leading white space; values in double quotes. */
-function render(element: NewElement, style: Style): string {
+export function render(element: NewElement, style: Style): string {
   const attributes = element.attributes.map(({ name, escaped }) => ` ${name}="${escaped}"`)
   const start = `<${element.name}${attributes.join('')}`
   if (element.children.length === 0) return `${start} />`

@@ -49,10 +49,15 @@ type ParsedNode = Readonly<Record<string, unknown>>
  * Reads a finished file with fast-xml-parser, finds its `<smtp>`, and compares every expected value.
  *
  * @param text the whole file after the edit: a `web.config`, or a file with `<smtp>` as its root
+ * @param isMeant which `<smtp>` it is, by its attributes; the first one where this is left out
  * @returns the settings that do not read as expected; empty where all do
  */
-export function readBack(text: string, expected: readonly Expectation[]): readonly SettingName[] {
-  const [smtp] = smtpElements(nodesOf(parser.parse(text)))
+export function readBack(
+  text: string,
+  expected: readonly Expectation[],
+  isMeant: (attributes: Readonly<Record<string, unknown>>) => boolean = () => true,
+): readonly SettingName[] {
+  const smtp = smtpElements(nodesOf(parser.parse(text))).find((one) => isMeant(attributesOf(one)))
   return expected
     .filter(({ setting, value }) => {
       const { element, read } = attributeOf(setting)

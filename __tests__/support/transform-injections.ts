@@ -1,0 +1,119 @@
+/**
+ * Injections into transforms for the comparison with Microsoft's engine: pairs to ask it for, and what has to come of
+ * them.
+ */
+import type { Expectation } from '../../src/config/configuration.js'
+import { readBySite } from '../../src/config/transform/injection/chain.js'
+import { injectionInto } from '../../src/config/transform/injection/inject.js'
+import { mailSections } from '../../src/config/web-config/model/mail-sections.js'
+import { attributeOf, elementNamed } from '../../src/config/web-config/model/schema.js'
+import type { RequestedSettings } from '../../src/settings.js'
+import { applyEdits } from '../../src/syntax/edit.js'
+import { attributeValue } from '../../src/syntax/xml/decode.js'
+import { fixtureBases, folderBases } from './transform-bases.js'
+import { siteOf } from './transform-site.js'
+import { MAIL_STEPS, OTHER_STEPS, transformText } from './transform-texts.js'
+
+/** A transform that settings went into, and the base that it is for. */
+export interface InjectedPair {
+  readonly name: string
+  readonly base: Uint8Array
+  readonly transform: Uint8Array
+  readonly expected: readonly Expectation[]
+}
+
+const PASSWORDS = [
+  'Ma>de\'U"p&£<1',
+  ' leading and trailing ',
+  'a\tb\r\nc\nd\re',
+  '&amp;&#65;&nbsp;]]>-->',
+  '${x}$(x)#{x}#%x%',
+  '🔑\u0085\u2028\ufeffé',
+  "'",
+  '"',
+  '',
+]
+
+/** The settings of the n-th injection: each time other ones, and now and then only a few. */
+function settingsAt(index: number): RequestedSettings {
+  const password = PASSWORDS[index % PASSWORDS.length] ?? ''
+  if (index % 5 === 0) return { password }
+  if (index % 7 === 0)
+    return { deliveryMethod: 'SpecifiedPickupDirectory', pickupDirectoryLocation: 'c:\\mail' }
+  const from = `"A & B" <post${index}@example.org>`
+  return {
+    from,
+    host: 'smtp.example.net',
+    port: 587,
+    userName: `u${index}`,
+    password,
+    enableSsl: index % 2 === 0,
+  }
+}
+
+function transformAt(index: number): string {
+  const steps = [
+    OTHER_STEPS[index % OTHER_STEPS.length],
+    MAIL_STEPS[index % MAIL_STEPS.length],
+    index % 3 === 0 ? MAIL_STEPS[(index * 5) % MAIL_STEPS.length] : undefined,
+  ]
+  return transformText(
+    steps.flatMap((step) => step ?? []),
+    {
+      prefix: index % 4 === 0 ? 't' : 'xdt',
+      eol: ['\n', '\r\n', ''][index % 3] ?? '',
+      indent: ['  ', '\t'][index % 2] ?? '',
+      start: index % 2 === 0 ? '' : '<?xml version="1.0" encoding="utf-8"?>',
+      isDeclared: true,
+      isLocated: index % 6 === 0,
+      isSelfClosed: false,
+    },
+  )
+}
+
+/** For each base an injection into a new transform, and into one that is there already. */
+export function injectedPairs(folders: {
+  /** `__tests__/fixtures` */
+  readonly fixtures: string
+  /** Real files; null for none. */
+  readonly real: string | null
+}): readonly InjectedPair[] {
+  const real = folders.real === null ? [] : folderBases(folders.real)
+  return [...fixtureBases(folders.fixtures), ...real].flatMap(({ name, bytes }, index) => [
+    ...pairOf(`${name}, created`, { base: bytes, index: 2 * index }),
+    ...pairOf(`${name}, completed`, {
+      base: bytes,
+      index: 2 * index + 1,
+      transform: transformAt(index),
+    }),
+  ])
+}
+
+function pairOf(
+  name: string,
+  { base, transform, index }: { base: Uint8Array; transform?: string; index: number },
+): readonly InjectedPair[] {
+  if (readBySite({ path: '', bytes: base }) === null) return []
+  const site = siteOf({ base, ...(transform === undefined ? {} : { transform }) })
+  const result = injectionInto(site, settingsAt(index))
+  if (!result.ok || result.injection.edits.length === 0) return []
+  const { file, edits, expected } = result.injection
+  const after = file.source.encode(applyEdits(file.source.text, edits))
+  return [{ name, base, transform: after, expected }]
+}
+
+/** What a file that Microsoft's engine saved has otherwise than expected; null where it has nothing. */
+export function shortcomingOf(bytes: Uint8Array, expected: readonly Expectation[]): string | null {
+  const read = readBySite({ path: '', bytes })
+  if (read === null) return 'not XML'
+  const { smtp } = mailSections(read.document)
+  const [first] = smtp
+  if (first === undefined || smtp.length > 1) return `${smtp.length} <smtp>`
+  const wrong = expected.filter(({ setting, value }) => {
+    const attribute = attributeOf(setting)
+    const written = elementNamed(first, attribute.element)?.attribute(setting) ?? null
+    const text = attributeValue(written)
+    return (text === null ? null : attribute.read(text)) !== value
+  })
+  return wrong.length === 0 ? null : wrong.map(({ setting }) => setting).join(', ')
+}
