@@ -51,7 +51,8 @@ export async function play(scene, cast) {
         ...{ host: HOST, port, 'smoke-test': 'send', 'smoke-test-timeout': '5' },
         ...{ 'smoke-test-fail-on': 'any', 'smoke-test-ca': join(folder, 'authority.pem') },
       }
-      return playIn(folder, { ...scene, inputs: () => inputs }, cast)
+      const asked = (/** @type {Cast} */ one) => ({ ...scene.inputs?.(one), ...inputs })
+      return playIn(folder, { ...scene, inputs: asked }, cast)
     }),
   )
 }

@@ -1,6 +1,7 @@
 // Everything that a step can meet, with secrets wherever secrets can be.
 import { Buffer } from 'node:buffer'
 import { STAGES } from './chatterbox.js'
+import { LATER_SCENES } from './later-scenes.js'
 
 /** @typedef {Readonly<Record<string, string>>} Texts by path or by name */
 
@@ -271,4 +272,4 @@ const SERVERS = STAGES.map((stage) => ({
   reaches: stage === 'none' ? /The smoke test of .* passed/ : /The smoke test of .* failed at/,
 }))
 
-export const SCENES = [...FILES, ...REFUSALS, ...INPUTS, ...TROUBLES, ...SERVERS]
+export const SCENES = [...FILES, ...REFUSALS, ...INPUTS, ...TROUBLES, ...SERVERS, ...LATER_SCENES]
