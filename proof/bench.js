@@ -12,6 +12,9 @@ import { loads } from './bench/loads.js'
 import { median, nodeAlone, race, step } from './bench/race.js'
 import { inTemporaryFolder } from './engines/workspace.js'
 
+/** The load that the others are compared with too. */
+const USUAL = 'inject'
+
 const ROOT = join(import.meta.dirname, '..')
 
 const { against } = parseArgs({ options: { against: { type: 'string' } } }).values
@@ -20,10 +23,14 @@ await inTemporaryFolder((folder) =>
   withMailServer(SETTINGS, async (server) => {
     const actions = against === undefined ? [ROOT] : [ROOT, distOf(against, folder)]
     console.log(heading())
-    for (const load of loads(server)) {
-      const workspace = join(folder, 'workspace')
+    const workspace = join(folder, 'workspace')
+    const all = loads(server)
+    const usual = all.find(({ name }) => name === USUAL)
+    if (usual === undefined) throw new Error(`No load is named ${USUAL}.`)
+    for (const load of all) {
       const steps = actions.map((action) => step(load, { action, workspace }))
-      console.log(row(load.name, await race([nodeAlone, ...steps], load.rounds)))
+      const beside = [nodeAlone, step({ ...usual, name: 'usual' }, { action: ROOT, workspace })]
+      console.log(row(load.name, await race([...beside, ...steps], load.rounds)))
     }
   }),
 )
@@ -46,18 +53,26 @@ function distOf(commit, folder) {
 }
 
 function heading() {
-  const columns = ['× Node', ...(against === undefined ? [] : [`× ${against.slice(0, 9)}`])]
+  const columns = [
+    '× Node',
+    `× ${USUAL}`,
+    ...(against === undefined ? [] : [`× ${against.slice(0, 9)}`]),
+  ]
   return line(`The whole step, on Node ${process.versions.node}`, columns)
 }
 
 /**
  * @param {string} name
- * @param {readonly (readonly number[])[]} times of Node alone, of this action, and of the other one
+ * @param {readonly (readonly number[])[]} times of Node alone, of the usual load, of this action, and of the other one
  */
-function row(name, [nothing = [], now = [], before]) {
+function row(name, [nothing = [], usual = [], now = [], before]) {
   const ratio = (/** @type {readonly number[]} */ others) =>
     median(now.map((time, round) => time / (others[round] ?? Number.NaN))).toFixed(2)
-  return line(name, [ratio(nothing), ...(before === undefined ? [] : [ratio(before)])])
+  return line(name, [
+    ratio(nothing),
+    ratio(usual),
+    ...(before === undefined ? [] : [ratio(before)]),
+  ])
 }
 
 /**

@@ -17,7 +17,34 @@ const ROUNDS = { quick: 15, slow: 5 }
 const MB = 1024 * 1024
 
 /** The web.config of the demonstration, as Umbraco's template has it. */
-const SITE = readFileSync(join(import.meta.dirname, '../../demo/site/Web.config'))
+const SITE = demo('site/Web.config')
+
+/** A site of Umbraco 17, with its project file and the files of two environments. */
+const LATER_SITE = {
+  'appsettings.json': demo('site-later/appsettings.json'),
+  'appsettings.Development.json': '{ "Serilog": { "MinimumLevel": { "Default": "Debug" } } }\n',
+  'appsettings.Staging.json':
+    '{ "Umbraco": { "CMS": { "Global": { "Smtp": { "From": "staging@bakery.example" } } } } }\n',
+  'Site.csproj': demo('site-later/Site.csproj'),
+}
+
+const LATER = [
+  {
+    name: 'check appsettings.json, its layers',
+    files: LATER_SITE,
+    inputs: { mode: 'check', files: 'appsettings.json' },
+  },
+  {
+    name: 'inject into appsettings.json',
+    files: LATER_SITE,
+    inputs: { ...SETTINGS, files: 'appsettings.json' },
+  },
+]
+
+/** @param {string} path */
+function demo(path) {
+  return readFileSync(join(import.meta.dirname, '../../demo', path))
+}
 
 /**
  * @param {import('../../demo/mail-server.js').MailServer} server for the smoke test
@@ -29,6 +56,7 @@ export function loads({ port, certificate }) {
   const quick = [
     { name: 'check', files: site, inputs: { mode: 'check' } },
     { name: 'inject', files: site, inputs: SETTINGS },
+    ...LATER,
     {
       name: 'inject with a smoke test: login',
       files: { ...site, 'ca.pem': certificate },
