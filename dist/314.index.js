@@ -7,9 +7,9 @@ const i=new Set(["configuration","location","system.net","mailSettings",...s.Hu]
 const o="other"
 const a=new r.A({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true,jPath:false,transformTagName:passedOrOther,stopNodes:[`..${o}`],updateTag:t=>t!==o})
 function passedOrOther(t){const e=t.endsWith("/")?"/":""
-return i.has(e===""?t:t.slice(0,-1))?t:o+e}function readBack(t,e){const[n]=smtpElements(nodesOf(a.parse(t)))
-return e.filter(({setting:t,value:e})=>{const{element:r,read:i}=(0,s.w4)(t)
-const[o]=r==="smtp"?[n]:children(n,r)
+return i.has(e===""?t:t.slice(0,-1))?t:o+e}function readBack(t,e,n=()=>true){const r=smtpElements(nodesOf(a.parse(t))).find(t=>n(attributesOf(t)))
+return e.filter(({setting:t,value:e})=>{const{element:n,read:i}=(0,s.w4)(t)
+const[o]=n==="smtp"?[r]:children(r,n)
 const a=attributesOf(o)[t]
 return typeof a==="string"?e===null||i(a)!==e:e!==null}).map(({setting:t})=>t)}function smtpElements(t){const e=t.find(t=>"configuration"in t||"smtp"in t)
 if(e===undefined||"smtp"in e)return e===undefined?[]:[e]

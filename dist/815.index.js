@@ -559,7 +559,7 @@ return t.some(e=>r(e.key,s))}t.mapIncludes=mapIncludes},3021:(e,t,s)=>{var n=s(6
 var i=s(101)
 var r=s(1127)
 var o=s(7165)
-var a=s(4043)
+var a=s(6424)
 var l=s(5840)
 var c=s(6829)
 var f=s(1596)
@@ -808,7 +808,7 @@ t.warn=warn},6446:(e,t,s)=>{var n=s(1596)
 var i=s(204)
 var r=s(1127)
 var o=s(6673)
-var a=s(4043)
+var a=s(6424)
 class Alias extends o.NodeBase{constructor(e){super(r.ALIAS)
 this.source=e
 Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
@@ -874,7 +874,7 @@ else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}
 t.collectionFromPath=collectionFromPath
 t.isEmptyPath=isEmptyPath},6673:(e,t,s)=>{var n=s(3661)
 var i=s(1127)
-var r=s(4043)
+var r=s(6424)
 class NodeBase{constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 if(this.range)e.range=this.range.slice()
 return e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:o,reviver:a}={}){if(!i.isDocument(e))throw new TypeError("A document argument is required")
@@ -896,7 +896,7 @@ return new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
 return r.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair
 t.createPair=createPair},3301:(e,t,s)=>{var n=s(1127)
 var i=s(6673)
-var r=s(4043)
+var r=s(6424)
 const isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"
 class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR)
 this.value=e}toJSON(e,t){return t?.keep?this.value:r.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
@@ -944,7 +944,7 @@ var i=s(1212)
 var r=s(101)
 var o=s(1127)
 var a=s(3301)
-var l=s(4043)
+var l=s(6424)
 class YAMLSeq extends r.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e)
 this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 if(typeof t!=="number")return false
@@ -972,7 +972,7 @@ return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},
 var i=s(452)
 var r=s(2148)
 var o=s(1127)
-var a=s(4043)
+var a=s(6424)
 function addPairToJSMap(e,t,{key:s,value:n}){if(o.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,n)
 else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,n)
 else{const i=a.toJS(s,"",e)
@@ -1019,7 +1019,7 @@ t.isMap=isMap
 t.isNode=isNode
 t.isPair=isPair
 t.isScalar=isScalar
-t.isSeq=isSeq},4043:(e,t,s)=>{var n=s(1127)
+t.isSeq=isSeq},6424:(e,t,s)=>{var n=s(1127)
 function toJS(e,t,s){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),s))
 if(e&&typeof e.toJSON==="function"){if(!s||!n.hasAnchor(e))return e.toJSON(t,s)
 const i={aliasCount:0,count:1,res:undefined}
@@ -1772,7 +1772,7 @@ var p=s(303)
 var m=s(8385)
 var g=s(5913)
 var y=s(1528)
-var v=s(6752)
+var v=s(4371)
 const b=new Map([["core",f.schema],["failsafe",[n.map,r.seq,o.string]],["json",u.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
 const S={binary:h.binary,bool:a.boolTag,float:l.float,floatExp:l.floatExp,floatNaN:l.floatNaN,floatTime:v.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:v.intTime,map:n.map,merge:d.merge,null:i.nullTag,omap:p.omap,pairs:m.pairs,seq:r.seq,set:y.set,timestamp:v.timestamp}
 const w={"tag:yaml.org,2002:binary":h.binary,"tag:yaml.org,2002:merge":d.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":v.timestamp}
@@ -1855,7 +1855,7 @@ const r=i.toJSON(null,e,Map)
 for(const[e,s]of r){if(t instanceof Map){if(!t.has(e))t.set(e,s)}else if(t instanceof Set){t.add(e)}else if(!Object.prototype.hasOwnProperty.call(t,e)){Object.defineProperty(t,e,{value:s,writable:true,enumerable:true,configurable:true})}}return t}function resolveAliasValue(e,t){return e&&n.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap
 t.isMergeKey=isMergeKey
 t.merge=o},303:(e,t,s)=>{var n=s(1127)
-var i=s(4043)
+var i=s(6424)
 var r=s(4454)
 var o=s(2223)
 var a=s(8385)
@@ -1914,7 +1914,7 @@ var u=s(452)
 var h=s(303)
 var d=s(8385)
 var p=s(1528)
-var m=s(6752)
+var m=s(4371)
 const g=[n.map,r.seq,o.string,i.nullTag,l.trueTag,l.falseTag,f.intBin,f.intOct,f.int,f.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
 t.schema=g},1528:(e,t,s)=>{var n=s(1127)
 var i=s(7165)
@@ -1938,7 +1938,7 @@ const o={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default
 else t("Set items must all have null values")}else t("Expected a mapping for this tag")
 return e}}
 t.YAMLSet=YAMLSet
-t.set=o},6752:(e,t,s)=>{var n=s(8689)
+t.set=o},4371:(e,t,s)=>{var n=s(8689)
 function parseSexagesimal(e,t){const s=e[0]
 const n=s==="-"||s==="+"?e.substring(1):e
 const num=e=>t?BigInt(e):Number(e)

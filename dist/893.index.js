@@ -133,13 +133,13 @@ if(!hasServer(e)||isLocal(e)||!logsIn(e))return[]
 if(t===null||t>=D&&t<=C)return[]
 if(n===465)return[]
 return[about(e,"SecureSocketOptions",{message:"User name and password go over the network in clear.",hint:"Write StartTls for port 587, or SslOnConnect for port 465."})]}}
-const _={id:"mail-kit/tls-not-required",level:"advice",severity:"notice",words:[],check:e=>{const{secureSocketOptions:t,port:n,settings:s}=e
+const I={id:"mail-kit/tls-not-required",level:"advice",severity:"notice",words:[],check:e=>{const{secureSocketOptions:t,port:n,settings:s}=e
 if(!hasServer(e)||isLocal(e)||!logsIn(e))return[]
 if(t!==C&&!(t===D&&n!==465))return[]
 if(t===C&&n===465)return[]
 if((0,o.lc)(s.host??"")!==null)return[]
 return[about(e,"SecureSocketOptions",{message:"Where the server does not offer TLS, or somebody on the way takes the offer out, the password goes in clear.",hint:"Write StartTls, which then fails and does not send the password."})]}}
-const I={id:"mail-kit/receiving-host",level:"runtime",severity:"error",words:["The SMTP server does not support authentication."],check:e=>{if(!isReceiving(e)||!hasServer(e)||!logsIn(e))return[]
+const _={id:"mail-kit/receiving-host",level:"runtime",severity:"error",words:["The SMTP server does not support authentication."],check:e=>{if(!isReceiving(e)||!hasServer(e)||!logsIn(e))return[]
 return[about(e,"Host",{message:"This server receives mail for a domain. It does not offer a login.",hint:"Use smtp.office365.com with a login, or empty Username and Password and let a connector allow the address of the site."})]}}
 const F={id:"mail-kit/host-white-space",level:"runtime",severity:"error",words:["Invalid URI: The hostname could not be parsed."],check:e=>{const t=e.settings.host??""
 if(!hasServer(e)||(0,l.Bq)(t)===t)return[]
@@ -156,23 +156,24 @@ const q={id:"mail-kit/committed-password",level:"runtime",severity:"warning",wor
 if(n===""||t.password!==undefined||!e.isInFile("Password"))return[]
 if((0,u.ab)(n)||(0,u.wK)(n))return[]
 return[about(e,"Password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."})]}}
-const H=[B,A,W,E,_,I,F,K,R,q]
+const H=[B,A,W,E,I,_,F,K,R,q]
 const J=[...N,...H,...g]
 const G=new Set(["settings/template","host/template","host/malformed","credentials/template","credentials/white-space","credentials/send-as","settings/token","provider/credentials"])
-const V={umbraco:null,isCentral:false,application:null,variables:[],ownSenders:[]}
-var Z=n(4131)
-var z=n(9977)
-var X=n(2430)
-var Q=n(8955)
-const Y=z.Dn.slice(0,-1)
+var V=n(4624)
+const Z={umbraco:null,isCentral:false,application:null,variables:[],ownSenders:[]}
+var z=n(4131)
+var X=n(9977)
+var Q=n(2430)
+var Y=n(8955)
+const ee=X.Dn.slice(0,-1)
 function bind(e){const{umbraco:t}=e.generation
 const n=[]
-const bound=(s,r)=>new Map((0,Q.LV)(t,r).map(t=>{const r=boundOption(e,[...s,t.name],t)
+const bound=(s,r)=>new Map((0,Y.LV)(t,r).map(t=>{const r=boundOption(e,[...s,t.name],t)
 n.push(...r.faults)
 return[t.name,r.bound]}))
-const s=bound(Y,Q.PA)
-const r=e.children(z.Dn).length>0
-const i=r?bound(z.Dn,Q.oT):null
+const s=bound(ee,Y.PA)
+const r=e.children(X.Dn).length>0
+const i=r?bound(X.Dn,Y.oT):null
 if(i!==null)n.push(...fromFaults(i))
 n.push(...rangeFaults(s,t))
 return{smtp:i&&{options:i},global:s,faults:n}}function boundOption(e,t,n){const s=e.entry(t)
@@ -187,44 +188,44 @@ return{bound:{option:n,entry:s,value:a,isKnown:true},faults:u}}if(!s.isKnown)ret
 const a=converted(s.value??"",r)
 const l=a===undefined?[{kind:"unconvertible",names:t,option:n,entry:s}]:[]
 return{bound:{option:n,entry:s,value:a??null,isKnown:true},faults:l}}function valueOfObject({name:e,type:t},n){return t.kind==="time-span"&&t.isNullable?0n:defaultOf(e,n)}function emptyValue({name:e,type:t},n,s){if(n===null||s.generation.dotnet<10)return defaultOf(e,s)
-return t.kind==="time-span"&&t.isNullable?null:te[t.kind]}function defaultOf(e,{generation:t}){return e==="UseHttps"?t.umbraco>=17:ee[e]??null}const ee={Port:0,SecureSocketOptions:1,DeliveryMethod:0,TimeOut:20n*60n*1000n*X.D5}
-const te={string:null,int:0,boolean:false,"time-span":0n,enum:0}
+return t.kind==="time-span"&&t.isNullable?null:ne[t.kind]}function defaultOf(e,{generation:t}){return e==="UseHttps"?t.umbraco>=17:te[e]??null}const te={Port:0,SecureSocketOptions:1,DeliveryMethod:0,TimeOut:20n*60n*1000n*Q.D5}
+const ne={string:null,int:0,boolean:false,"time-span":0n,enum:0}
 function converted(e,t){switch(t.kind){case"string":return e
-case"int":return(0,X.XT)(e)??undefined
+case"int":return(0,Q.XT)(e)??undefined
 case"boolean":return(0,l.yG)(e)??undefined
-case"time-span":return t.isNullable&&e===""?null:(0,X.S$)(e)??undefined
-case"enum":return(0,X.yn)(e,t.names)??undefined}}function fromFaults(e){const t=e.get("From")
+case"time-span":return t.isNullable&&e===""?null:(0,Q.S$)(e)??undefined
+case"enum":return(0,Q.yn)(e,t.names)??undefined}}function fromFaults(e){const t=e.get("From")
 if(t?.isKnown!==true)return[]
 const{entry:n,option:s,value:r}=t
 const i=typeof r==="string"?r:""
 const o=(0,l.Bq)(i)===""
 if(!o&&isEmailAddress(i))return[]
-return[{kind:"from",names:[...z.Dn,s.name],option:s,entry:n,isMissing:o}]}function isEmailAddress(e){const t=e.indexOf("@")
+return[{kind:"from",names:[...X.Dn,s.name],option:s,entry:n,isMissing:o}]}function isEmailAddress(e){const t=e.indexOf("@")
 const n=t>0&&t<e.length-1&&e.lastIndexOf("@")===t
-return n&&!/[\r\n]/.test(e)}const ne={least:100n*X.D5,most:20000n*X.D5,words:"setting is not between the minimum of 100 ms and maximum of 20000 ms",limit:"at least 00:00:00.100 and at most 00:00:20"}
-const se=[{name:"SqlWriteLockTimeOut",since:9,until:9,...ne},{name:"DistributedLockingWriteLockDefaultTimeout",since:13,until:16,...ne},{name:"DistributedLockingWriteLockDefaultTimeout",since:17,until:Infinity,least:100n*X.D5,most:null,words:"should not be configured as less than 100 ms",limit:"at least 00:00:00.100"},{name:"TimeOut",since:17,until:Infinity,least:null,most:24n*X.W9,words:"must not exceed 24 days.",limit:"at most 24.00:00:00"}]
-function rangeFaults(e,t){return se.filter(({since:e,until:n})=>t>=e&&t<=n).flatMap(({name:t,least:n,most:s,words:r,limit:i})=>{const o=e.get(t)
+return n&&!/[\r\n]/.test(e)}const se={least:100n*Q.D5,most:20000n*Q.D5,words:"setting is not between the minimum of 100 ms and maximum of 20000 ms",limit:"at least 00:00:00.100 and at most 00:00:20"}
+const re=[{name:"SqlWriteLockTimeOut",since:9,until:9,...se},{name:"DistributedLockingWriteLockDefaultTimeout",since:13,until:16,...se},{name:"DistributedLockingWriteLockDefaultTimeout",since:17,until:Infinity,least:100n*Q.D5,most:null,words:"should not be configured as less than 100 ms",limit:"at least 00:00:00.100"},{name:"TimeOut",since:17,until:Infinity,least:null,most:24n*Q.W9,words:"must not exceed 24 days.",limit:"at most 24.00:00:00"}]
+function rangeFaults(e,t){return re.filter(({since:e,until:n})=>t>=e&&t<=n).flatMap(({name:t,least:n,most:s,words:r,limit:i})=>{const o=e.get(t)
 if(o?.entry==null||typeof o.value!=="bigint")return[]
 const{value:a,entry:l,option:u}=o
 const c=(n===null||a>=n)&&(s===null||a<=s)
 if(c)return[]
-const d=[...Y,t]
-return[{kind:"out-of-range",names:d,option:u,entry:l,words:r,limit:i}]})}var re=n(6473)
+const d=[...ee,t]
+return[{kind:"out-of-range",names:d,option:u,entry:l,words:r,limit:i}]})}var ie=n(6473)
 function stepsTo(e,t){const n=[]
 const s=[{object:e.root,depth:0}]
 for(const e of s){for(const r of e.object.members){const i=e.depth+sharedNames(r.name,t.slice(e.depth))
 if(i===e.depth)continue
 n.push({member:r,depth:i})
-if(r.value.kind==="object")s.push({object:r.value,depth:i})}}return n}function sharedNames(e,t){if(e.length>t.join(z.Qo).length)return 0
-const n=e.split(z.Qo)
-return n.every((e,n)=>(0,z.yS)(e,t[n]??"\0"))?n.length:0}function membersOf(e,t){return stepsTo(e,t).filter(({depth:e})=>e===t.length).map(({member:e})=>e)}function innermost(e,t){const{start:n}=e.root
+if(r.value.kind==="object")s.push({object:r.value,depth:i})}}return n}function sharedNames(e,t){if(e.length>t.join(X.Qo).length)return 0
+const n=e.split(X.Qo)
+return n.every((e,n)=>(0,X.yS)(e,t[n]??"\0"))?n.length:0}function membersOf(e,t){return stepsTo(e,t).filter(({depth:e})=>e===t.length).map(({member:e})=>e)}function innermost(e,t){const{start:n}=e.root
 const s={span:{start:n,end:n+1},depth:0}
 return stepsTo(e,t).reduce((e,{member:t,depth:n})=>n>e.depth?{span:t.nameSpan,depth:n}:e,s)}function isFilledObject(e){return e.kind==="object"&&e.members.length>0}function readStack(e,t){const n=e.layers.flatMap(({file:e})=>e===null?[]:[e])
 return{stack:e,binding:bind(e),files:n,...t}}function isDevelopment({stack:e}){return e.environment.toLowerCase()==="development"}function optionOf({binding:e},t){return e.smtp?.options.get(t)??null}function textOf(e,t){const n=optionOf(e,t)?.value
-return typeof n==="string"?n:""}function nameSpot(e,t,n){return(t&&(0,re.bo)(t))??spotAround(e,n)}function valueSpot(e,t,n){return(t&&(0,re.BH)(t))??spotAround(e,n)}function spotAround({files:e,named:t},n){const[s]=[...e.length===0?[t]:e].map(e=>({file:e,...innermost(e.document,n)})).sort((e,t)=>t.depth-e.depth)
-return s??{file:t,span:{start:0,end:0}}}function smtpNames(e){return[...z.Dn,e]}function relatedEntry(e,t){const n=(0,re.bo)(t)
-return n===null?[]:[{what:e,...n}]}const ie={from:null,host:null,port:null,secureSocketOptions:null,deliveryMethod:null,pickupDirectoryLocation:null,userName:null,password:null}
-function effectiveOf(e){if(e.binding.smtp===null)return ie
+return typeof n==="string"?n:""}function nameSpot(e,t,n){return(t&&(0,ie.bo)(t))??spotAround(e,n)}function valueSpot(e,t,n){return(t&&(0,ie.BH)(t))??spotAround(e,n)}function spotAround({files:e,named:t},n){const[s]=[...e.length===0?[t]:e].map(e=>({file:e,...innermost(e.document,n)})).sort((e,t)=>t.depth-e.depth)
+return s??{file:t,span:{start:0,end:0}}}function smtpNames(e){return[...X.Dn,e]}function relatedEntry(e,t){const n=(0,ie.bo)(t)
+return n===null?[]:[{what:e,...n}]}const oe={from:null,host:null,port:null,secureSocketOptions:null,deliveryMethod:null,pickupDirectoryLocation:null,userName:null,password:null}
+function effectiveOf(e){if(e.binding.smtp===null)return oe
 const text=t=>supplied(optionOf(e,t),({value:e})=>typeof e==="string"?e:null)
 const word=t=>supplied(optionOf(e,t),nameOfNumber)
 return{from:text("From"),host:text("Host"),port:supplied(optionOf(e,"Port"),({value:t})=>usedPort(e,t)),secureSocketOptions:word("SecureSocketOptions"),deliveryMethod:word("DeliveryMethod"),pickupDirectoryLocation:text("PickupDirectoryLocation"),userName:text("Username"),password:text("Password")}}function supplied(e,t){if(e===null)return null
@@ -232,14 +233,14 @@ const n=e.entry?.variable
 return e.isKnown||n==null?t(e):{environmentKey:n}}function nameOfNumber({option:{type:e},value:t}){if(e.kind!=="enum"||typeof t!=="number")return null
 return e.names[t]??String(t)}function usedPort(e,t){if(typeof t!=="number")return null
 if(t!==0)return t
-return optionOf(e,"SecureSocketOptions")?.value===2?465:25}const oe={from:"From",host:"Host",port:"Port",userName:"Username",password:"Password",pickupDirectoryLocation:"PickupDirectoryLocation"}
+return optionOf(e,"SecureSocketOptions")?.value===2?465:25}const ae={from:"From",host:"Host",port:"Port",userName:"Username",password:"Password",pickupDirectoryLocation:"PickupDirectoryLocation"}
 function mailKitMail(e,t){if(e.binding.smtp===null)return null
 const n=optionOf(e,"SecureSocketOptions")
 const s=optionOf(e,"Port")
 const number=e=>typeof e?.value==="number"?e.value:null
 const r=settingsOf(e)
 const spot=t=>valueSpot(e,optionOf(e,t)?.entry??null,smtpNames(t))
-return{client:"MailKit",settings:r,login:{userName:credentialOf(e,"Username",t),password:credentialOf(e,"Password",t),defaultCredentials:false},secureSocketOptions:number(n),port:number(s),inComment:()=>null,at:(e,n)=>{const s={...spot(oe[e]??"Host"),...n}
+return{client:"MailKit",settings:r,login:{userName:credentialOf(e,"Username",t),password:credentialOf(e,"Password",t),defaultCredentials:false},secureSocketOptions:number(n),port:number(s),inComment:()=>null,at:(e,n)=>{const s={...spot(ae[e]??"Host"),...n}
 return isGiven(e,r,t)?{...s,setting:e}:s},spot:spot,isUnknown:t=>optionOf(e,t)?.isKnown===false,isInFile:t=>optionOf(e,t)?.entry?.layer.kind==="file"}}function isGiven(e,t,{settings:n}){return e!=="secureSocketOptions"&&n[e]===t[e]}function settingsOf(e){const text=t=>textOf(e,t)||null
 const t=text("PickupDirectoryLocation")
 const n=optionOf(e,"SecureSocketOptions")?.value
@@ -247,23 +248,23 @@ return{from:text("From"),host:text("Host"),port:usedPort(e,optionOf(e,"Port")?.v
 const i=s==="check"&&Object.keys(n).length>0&&n[r]===undefined
 if(i||optionOf(e,t)?.isKnown===false)return{status:"later"}
 const o=textOf(e,t)
-return(0,l.Bq)(o)===""?{status:"absent"}:{status:"known",value:o}}var ae=n(8414)
-var le=n(9547)
-var ue=n(4573)
-const ce={" ":"a no-break space","":"a next-line character","\u2028":"a line separator","\u2029":"a paragraph separator","​":"a zero width space","‌":"a zero width non-joiner","‍":"a zero width joiner","⁠":"a word joiner"," ":"a narrow no-break space","　":"an ideographic space","\ufeff":"a byte order mark","�":"a byte that is not part of a character","“":"a curly quote","”":"a curly quote","„":"a low quote","‘":"a curly quote","’":"a curly quote","\0":"a NUL character"}
-const de=/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-const fe=/[\u0085\u2028\u2029\u200b-\u200d\u2060\ufeff\0]/
-const me=/[\u2018-\u201f\u00ab\u00bb]/
+return(0,l.Bq)(o)===""?{status:"absent"}:{status:"known",value:o}}var le=n(8414)
+var ue=n(9547)
+var ce=n(4573)
+const de={" ":"a no-break space","":"a next-line character","\u2028":"a line separator","\u2029":"a paragraph separator","​":"a zero width space","‌":"a zero width non-joiner","‍":"a zero width joiner","⁠":"a word joiner"," ":"a narrow no-break space","　":"an ideographic space","\ufeff":"a byte order mark","�":"a byte that is not part of a character","“":"a curly quote","”":"a curly quote","„":"a low quote","‘":"a curly quote","’":"a curly quote","\0":"a NUL character"}
+const fe=/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const me=/[\u0085\u2028\u2029\u200b-\u200d\u2060\ufeff\0]/
+const he=/[\u2018-\u201f\u00ab\u00bb]/
 function characterName(e){const t=e.codePointAt(0)??0
 const n=`U+${t.toString(16).toUpperCase().padStart(4,"0")}`
-const s=Object.hasOwn(ce,e)?ce[e]:undefined
+const s=Object.hasOwn(de,e)?de[e]:undefined
 if(s!==undefined)return`${s} (${n})`
-if(de.test(e))return`a space of another kind (${n})`
-return t<32||t>126?`the character ${n}`:null}function substituteOf(e){if(de.test(e)){return"It looks like a space, but JSON does not take it for one. Type a usual space in its place."}if(fe.test(e))return"Delete the character. It is not visible."
-if(me.test(e))return"Type straight double quotes in place of the curly ones."
-return null}const he={value:["a value should stand here","is an invalid start of a value."],item:['a value or "]" should stand here',"is an invalid start of a value."],name:['a name in double quotes or "}" should stand here',"is an invalid start of a property name. Expected a '\"'."],colon:['a ":" should stand here, right behind the name',"is invalid after a property name. Expected a ':'."],separator:['a "," or a closing bracket should stand here',"is invalid after a value. Expected either ',', '}', or ']'."],end:["nothing may stand behind the closing bracket of the file","is invalid after a single JSON value. Expected end of data."]}
+if(fe.test(e))return`a space of another kind (${n})`
+return t<32||t>126?`the character ${n}`:null}function substituteOf(e){if(fe.test(e)){return"It looks like a space, but JSON does not take it for one. Type a usual space in its place."}if(me.test(e))return"Delete the character. It is not visible."
+if(he.test(e))return"Type straight double quotes in place of the curly ones."
+return null}const pe={value:["a value should stand here","is an invalid start of a value."],item:['a value or "]" should stand here',"is an invalid start of a value."],name:['a name in double quotes or "}" should stand here',"is an invalid start of a property name. Expected a '\"'."],colon:['a ":" should stand here, right behind the name',"is invalid after a property name. Expected a ':'."],separator:['a "," or a closing bracket should stand here',"is invalid after a value. Expected either ',', '}', or ']'."],end:["nothing may stand behind the closing bracket of the file","is invalid after a single JSON value. Expected end of data."]}
 function unexpected(e,{start:t},n){const s=String.fromCodePoint(e.codePointAt(t)??0)
-const[r,i]=he[n]
+const[r,i]=pe[n]
 const o=characterName(s)
 const a=substituteOf(s)
 return{start:t,end:t+s.length,message:`${o===null?"This":`This is ${o}, but`} ${o===null?`may not stand here: ${r}`:r}.`,hint:a??hintFor(s,n),words:`${shownByNet(s)} ${i}`}}function hintFor(e,t){if(e==="/"){return t==="colon"?"Move the comment behind the colon: .NET does not allow one between a name and its colon.":"Write a comment as // or /* … */."}if(e==="#")return"Write // in place of #: .NET does not know this kind of comment."
@@ -275,37 +276,37 @@ if(t==="name")return"Write the name in double quotes."
 if(t==="colon")return"Write a colon between the name and its value."
 return"Write a string in double quotes, a number, true, false, null, an object or an array."}function shownByNet(e){if(/^[A-Za-z0-9]$/.test(e))return"'…'"
 if(/^[!-~]$/.test(e))return`'${e}'`
-const[t=0]=ue.Buffer.from(e)
+const[t=0]=ce.Buffer.from(e)
 return`'0x${t.toString(16).toUpperCase().padStart(2,"0")}'`}function ends(e,t){const n={start:e.length,end:e.length}
 if(t===null){return{...n,message:"The file is empty: it does not contain an object.",hint:"Write {} into the file, or delete it.",words:"The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true."}}const s=e.charAt(t)
 return{...n,message:`The file ends, but the "${s}" that was opened last is not closed.`,hint:`Write the missing "${s==="{"?"}":"]"}".`,words:"Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed."}}function notAnObject({start:e,kind:t},n){const s=`${t.charAt(0).toUpperCase()}${t.slice(1)}`
 return{start:e,end:Math.min(e+1,n),message:"The file does not begin with an object.",hint:"Put everything into one pair of braces.",words:`Top-level JSON element must be an object. Instead, '${s}' was found.`}}function openComment({start:e}){return{start:e,end:e+2,message:"The comment that begins here does not end.",hint:"Write */ where the comment ends.",words:"Expected end of comment, but instead reached end of data."}}function separatorInComment(e,t){return{start:t,end:t+1,message:`This is ${characterName(e.charAt(t))??"a line separator"}, which .NET does not allow in a // comment.`,hint:"Delete the character. It is not visible, and often comes along with copied text.",words:"Found invalid line or paragraph separator character while reading a comment."}}function tooDeep({start:e,end:t},n){return{start:e,end:t,message:"This bracket opens the 65th level. .NET reads 64 at most.",hint:'Nest less deeply: a name with colons, as in "Umbraco:CMS:Global", stands for several levels.',words:`The maximum configured depth of 64 has been exceeded. Cannot read next JSON ${n?"object":"array"}.`}}function badLiteral({start:e,end:t},n){return{start:e,end:t,message:"This word is not a value.",hint:`Write ${n} in small letters, or put the text into double quotes.`,words:`'…' is an invalid JSON literal. Expected the literal '${n}'.`}}function badNumber(e,{start:t,end:n}){const s=/^-?\d*\.?\d*(?:[eE][+-]?)?/.exec(e.slice(t,n))?.[0]??""
 const r=t+s.length
-return{start:r,end:Math.min(r+1,e.length),message:"The number breaks off here: a digit should follow.",hint:"Complete the number, or put the text into double quotes.",words:"'…' is an invalid end of a number."}}const pe=/[^"\\\p{Cc}]+|[\x7f-\x9f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4}/uy
+return{start:r,end:Math.min(r+1,e.length),message:"The number breaks off here: a digit should follow.",hint:"Complete the number, or put the text into double quotes.",words:"'…' is an invalid end of a number."}}const ge=/[^"\\\p{Cc}]+|[\x7f-\x9f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4}/uy
 function badString(e,{start:t}){let n=t+1
-for(;;){pe.lastIndex=n
-if(!pe.test(e))break
-n=pe.lastIndex}const s=e.charAt(n)
+for(;;){ge.lastIndex=n
+if(!ge.test(e))break
+n=ge.lastIndex}const s=e.charAt(n)
 if(s==="\\")return badEscape(e,n)
 const r={start:n,end:Math.min(n+1,e.length)}
 if(s===""){return{...r,message:"The file ends within a string.",hint:"Write the missing double quote.",words:"Expected end of string, but instead reached end of data."}}const i=s==="\n"||s==="\r"
 return{...r,message:i?"The line ends within a string.":"A string contains a control character.",hint:i?"Write the missing double quote. A line end within a value is written as \\n.":"Delete the character, or write it as \\t or \\u and four digits.",words:`${shownByNet(s)} is invalid within a JSON string. The string should be correctly escaped.`}}function badEscape(e,t){const n=e.charAt(t+1)==="u"
 const s=/^[\da-f]{0,3}/i.exec(e.slice(t+2,t+5))?.[0].length??0
 const r=n?t+2+s:t+1
-return{start:r,end:Math.min(r+1,e.length),message:n?'Four digits, 0 to 9 or a to f, should follow "\\u".':"No escape begins with a backslash and this character.",hint:"A backslash of the value itself is written twice, as in C:\\\\mail.",words:n?"'…' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.":"'…' is an invalid escapable character within a JSON string. The string should be correctly escaped."}}const ge=/^d[89ab]/i
-const ve=/^d[c-f]/i
+return{start:r,end:Math.min(r+1,e.length),message:n?'Four digits, 0 to 9 or a to f, should follow "\\u".':"No escape begins with a backslash and this character.",hint:"A backslash of the value itself is written twice, as in C:\\\\mail.",words:n?"'…' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.":"'…' is an invalid escapable character within a JSON string. The string should be correctly escaped."}}const ve=/^d[89ab]/i
+const be=/^d[c-f]/i
 function halfPair(e,{start:t,end:n}){const s=Array.from(e.slice(t,n).matchAll(/\\(?:u([\da-f]{4})|[^u])/gi),({index:e,1:t=""})=>({index:e,code:t}))
 const r=s.find(({index:e,code:t},n)=>{const r=s[n-1]
 const i=s[n+1]
-if(ge.test(t))return!(i?.index===e+6&&ve.test(i.code))
-return ve.test(t)&&!(r?.index===e-6&&ge.test(r.code))})
+if(ve.test(t))return!(i?.index===e+6&&be.test(i.code))
+return be.test(t)&&!(r?.index===e-6&&ve.test(r.code))})
 const i=t+(r?.index??0)
-return{start:i,end:i+6,message:"This escape is one half of a character. Its other half is missing.",hint:"Write the character itself, or both of its halves, as in \\ud83d\\ude00.",words:"Cannot read incomplete UTF-16 JSON text as string with missing low surrogate."}}const be=64
+return{start:i,end:i+6,message:"This escape is one half of a character. Its other half is missing.",hint:"Write the character itself, or both of its halves, as in \\ud83d\\ude00.",words:"Cannot read incomplete UTF-16 JSON text as string with missing low surrogate."}}const ye=64
 function readJson(e){try{return{ok:true,document:new Reader(e).document()}}catch(e){if(e instanceof Refused)return{ok:false,fault:e.fault}
 throw e}}class Refused extends Error{fault
 constructor(e){super(e.message)
-this.fault=e}}function read_refuse(e){throw new Refused(e)}const ye={openBrace:1,closeBrace:2,openBracket:3,closeBracket:4,comma:5,colon:6,null:7,true:8,false:9,string:10,number:11,lineComment:12,blockComment:13,lineBreak:14,trivia:15,end:17}
-const we={[ye.null]:"null",[ye.true]:"true",[ye.false]:"false",[ye.string]:"string",[ye.number]:"number"}
+this.fault=e}}function read_refuse(e){throw new Refused(e)}const we={openBrace:1,closeBrace:2,openBracket:3,closeBracket:4,comma:5,colon:6,null:7,true:8,false:9,string:10,number:11,lineComment:12,blockComment:13,lineBreak:14,trivia:15,end:17}
+const ke={[we.null]:"null",[we.true]:"true",[we.false]:"false",[we.string]:"string",[we.number]:"number"}
 class Reader{#e
 #g
 #v=[]
@@ -315,32 +316,32 @@ class Reader{#e
 #k=[]
 #S=null
 constructor(e){this.#e=e
-this.#g=(0,le.createScanner)(e,false)}document(){for(;;){const e=this.#g.scan()
-if(e===ye.end)break
+this.#g=(0,ue.createScanner)(e,false)}document(){for(;;){const e=this.#g.scan()
+if(e===we.end)break
 if(!this.#O(e))this.#i(e)}const{length:e}=this.#e
 if(this.#w===null)read_refuse(ends(this.#e,this.#v.at(-1)?.start??null))
 if(this.#w.kind!=="object")read_refuse(notAnObject(this.#w,e))
 if(this.#S!==null)read_refuse(this.#S)
 return{text:this.#e,root:this.#w,comments:this.#b}}#x(){const e=this.#g.getTokenOffset()
-return{start:e,end:e+this.#g.getTokenLength()}}#O(e){if(e===ye.trivia||e===ye.lineBreak)return true
-if(e!==ye.lineComment&&e!==ye.blockComment)return false
+return{start:e,end:e+this.#g.getTokenLength()}}#O(e){if(e===we.trivia||e===we.lineBreak)return true
+if(e!==we.lineComment&&e!==we.blockComment)return false
 const t=this.#x()
 if(this.#y==="colon")read_refuse(unexpected(this.#e,t,"colon"))
-if(e===ye.lineComment)this.#T(t)
+if(e===we.lineComment)this.#T(t)
 else if(this.#j())read_refuse(openComment(t))
-this.#b.push({kind:e===ye.lineComment?"line":"block",...t})
+this.#b.push({kind:e===we.lineComment?"line":"block",...t})
 return true}#T({start:e,end:t}){const n=this.#e.slice(e,t).search(/[\u2028\u2029]/)
 if(n>=0)read_refuse(separatorInComment(this.#e,e+n))}#j(){const e=this.#g.getTokenError()
-return e!==0}#i(e){switch(this.#y){case"colon":if(e!==ye.colon)this.#$()
+return e!==0}#i(e){switch(this.#y){case"colon":if(e!==we.colon)this.#$()
 this.#y="value"
 return
-case"name":if(e===ye.string)this.#M()
-else if(e===ye.closeBrace)this.#P("object")
+case"name":if(e===we.string)this.#M()
+else if(e===we.closeBrace)this.#P("object")
 else this.#$()
 return
 case"separator":this.#N(e)
 return
-case"item":if(e===ye.closeBracket)this.#P("array")
+case"item":if(e===we.closeBracket)this.#P("array")
 else this.#D(e)
 return
 case"value":this.#D(e)
@@ -352,11 +353,11 @@ this.#y="colon"}#L(e){if(this.#j())read_refuse(badString(this.#e,e))
 const t=this.#g.getTokenValue()
 if(!t.isWellFormed())this.#S??=halfPair(this.#e,e)
 return t}#N(e){const{kind:t}=this.#v.at(-1)??this.#$()
-if(e===ye.comma)this.#y=t==="object"?"name":"item"
-else if(e===ye.closeBrace&&t==="object")this.#P("object")
-else if(e===ye.closeBracket&&t==="array")this.#P("array")
-else this.#$()}#D(e){if(e===ye.openBrace||e===ye.openBracket){this.#C(e)
-return}const t=we[e]
+if(e===we.comma)this.#y=t==="object"?"name":"item"
+else if(e===we.closeBrace&&t==="object")this.#P("object")
+else if(e===we.closeBracket&&t==="array")this.#P("array")
+else this.#$()}#D(e){if(e===we.openBrace||e===we.openBracket){this.#C(e)
+return}const t=ke[e]
 const n=this.#x()
 if(t===undefined)this.#B(n)
 if(t==="number"&&this.#j())read_refuse(badNumber(this.#e,n))
@@ -368,11 +369,11 @@ if(n===undefined)this.#$()
 if(!t.startsWith(n))read_refuse(badLiteral(e,n))
 const{start:s,end:r}=e
 read_refuse(unexpected(this.#e,{start:s+n.length,end:r},"separator"))}#C(e){const t=this.#x()
-if(this.#v.length===be)read_refuse(tooDeep(t,e===ye.openBrace))
+if(this.#v.length===ye)read_refuse(tooDeep(t,e===we.openBrace))
 const{start:n}=t
-if(e===ye.openBrace)this.#v.push({kind:"object",start:n,members:[]})
+if(e===we.openBrace)this.#v.push({kind:"object",start:n,members:[]})
 else this.#v.push({kind:"array",start:n,items:[]})
-this.#y=e===ye.openBrace?"name":"item"}#P(e){const t=this.#v.pop()
+this.#y=e===we.openBrace?"name":"item"}#P(e){const t=this.#v.pop()
 if(t?.kind!==e)throw new Error("A bracket closes what is not open")
 this.#U({...t,end:this.#x().end})}#U(e){const t=this.#v.at(-1)
 this.#y=t===undefined?"end":"separator"
@@ -380,10 +381,10 @@ if(t===undefined)this.#w=e
 else if(t.kind==="array")t.items.push(e)
 else{const n=this.#k.pop()
 if(n===undefined)throw new Error("A value in an object has no name")
-t.members.push({...n,value:e})}}}function openJson(e,t){const{source:n,badBytes:s,isWritable:r}=(0,ae.x)(e.bytes)
+t.members.push({...n,value:e})}}}function openJson(e,t){const{source:n,badBytes:s,isWritable:r}=(0,le.x)(e.bytes)
 const i=readJson(n.text)
 if(i.ok){return{ok:true,file:{...e,source:n,badBytes:s,isWritable:r,document:i.document}}}const o=t(e,i.fault,n.range(i.fault))
-return{ok:false,path:e.path,finding:o}}var ke=n(282)
+return{ok:false,path:e.path,finding:o}}var Se=n(282)
 function joined(e){const t=new Map
 for(const n of e){for(const e of n.findings){const{rule:s,path:r,at:i,message:o}=e
 const a=JSON.stringify([s,r,i,o])
@@ -391,9 +392,9 @@ const l=t.get(a)
 if(l===undefined)t.set(a,{finding:e,where:[n]})
 else if(!l.where.includes(n))l.where.push(n)}}return[...t.values()].map(({finding:t,where:n})=>weighed(t,n,e.length))}function weighed(e,t,n){const s=t.some(({counts:e})=>e)?onlyInDevelopment(t)?asNotice(e):e:asWarning(e)
 if(t.length===n)return s
-return{...s,environments:t.map(({environment:e})=>e)}}function onlyInDevelopment(e){return e.every(({environment:e})=>(0,ke.gj)(e,"Development"))}function asNotice(e){return e.level==="runtime"?{...e,severity:"notice"}:e}function asWarning(e){if(e.level==="advice"||e.severity==="notice")return e
-return{...e,level:"runtime",severity:"warning"}}var Se=n(5602)
-var Oe=n(9192)
+return{...s,environments:t.map(({environment:e})=>e)}}function onlyInDevelopment(e){return e.every(({environment:e})=>(0,Se.gj)(e,"Development"))}function asNotice(e){return e.level==="runtime"?{...e,severity:"notice"}:e}function asWarning(e){if(e.level==="advice"||e.severity==="notice")return e
+return{...e,level:"runtime",severity:"warning"}}var Oe=n(5602)
+var xe=n(9192)
 function leafPlace(e,t){const n=membersOf(e,t)
 const[s,...r]=n
 if(s===undefined)return{status:"absent"}
@@ -403,45 +404,45 @@ if(i!==undefined&&o.length===0)return{status:"there",member:i}
 if(r.length===0&&isBlankPair(e,s))return{status:"there",member:s}
 return{status:"taken",member:n.findLast(e=>e!==i)??s}}function isEmptyPair({value:e}){if(e.kind==="object")return e.members.length===0
 return e.kind==="array"&&e.items.length===0}function isBlankPair({text:e},t){const{start:n,end:s}=t.value
-return isEmptyPair(t)&&/^.[ \t\r\n]*.$/s.test(e.slice(n,s))}function objectsOnTheWay(e){return stepsTo(e,z.Dn).flatMap(({member:e,depth:t})=>e.value.kind==="object"?[{object:e.value,start:e.nameSpan.start,depth:t}]:[]).sort((e,t)=>t.depth-e.depth||t.start-e.start)}function homeOf(e,t){const{root:n}=e
+return isEmptyPair(t)&&/^.[ \t\r\n]*.$/s.test(e.slice(n,s))}function objectsOnTheWay(e){return stepsTo(e,X.Dn).flatMap(({member:e,depth:t})=>e.value.kind==="object"?[{object:e.value,start:e.nameSpan.start,depth:t}]:[]).sort((e,t)=>t.depth-e.depth||t.start-e.start)}function homeOf(e,t){const{root:n}=e
 const[s={object:n,start:n.start,depth:0}]=objectsOnTheWay(e)
 const{object:r,start:i,depth:o}=s
-const a=z.Dn.slice(o)
+const a=X.Dn.slice(o)
 if(a.length===0)return{status:"object",object:r,start:i,prefix:"",missing:[]}
 const l=flattenedSibling(e,t)
 if(l!==null)return{status:"object",...l,missing:[]}
-const u=stepsTo(e,z.Dn).filter(e=>e.depth>o&&e.member.value.kind!=="object").sort((e,t)=>t.depth-e.depth||t.member.nameSpan.start-e.member.nameSpan.start)
+const u=stepsTo(e,X.Dn).filter(e=>e.depth>o&&e.member.value.kind!=="object").sort((e,t)=>t.depth-e.depth||t.member.nameSpan.start-e.member.nameSpan.start)
 return u[0]===undefined?{status:"object",object:r,start:i,prefix:"",missing:a}:inPlaceOf(e,u[0])}function inPlaceOf(e,{member:t,depth:n}){const s=t.value.kind==="null"||isBlankPair(e,t)
-return s?{status:"replaced",member:t,missing:z.Dn.slice(n)}:{status:"taken",member:t}}function flattenedSibling(e,t){const{root:n}=e
+return s?{status:"replaced",member:t,missing:X.Dn.slice(n)}:{status:"taken",member:t}}function flattenedSibling(e,t){const{root:n}=e
 const s=[...objectsOnTheWay(e),{object:n,start:n.start,depth:0}]
-const r=new Set(t.flatMap(t=>membersOf(e,[...z.Dn,t])))
-const i=s.flatMap(({object:e,start:t})=>e.members.filter(e=>r.has(e)).map(({name:n,nameSpan:s})=>({object:e,start:t,prefix:n.slice(0,n.lastIndexOf(z.Qo)+1),at:s.start})))
+const r=new Set(t.flatMap(t=>membersOf(e,[...X.Dn,t])))
+const i=s.flatMap(({object:e,start:t})=>e.members.filter(e=>r.has(e)).map(({name:n,nameSpan:s})=>({object:e,start:t,prefix:n.slice(0,n.lastIndexOf(X.Qo)+1),at:s.start})))
 const[o]=i.sort((e,t)=>t.at-e.at)
-return o??null}const xe=/[\r\n]/
-const Te=/\r\n|\r|\n/
-const je=64
+return o??null}const Te=/[\r\n]/
+const je=/\r\n|\r|\n/
+const $e=64
 function styleOf(e){const{text:t,root:n}=e
-const s=[...objectsOnTheWay(e).slice(0,je).map(({object:e})=>e),n,...n.members.slice(0,je).flatMap(({value:e})=>e.kind==="object"?[e]:[])].filter(({members:e})=>e.length>0)
+const s=[...objectsOnTheWay(e).slice(0,$e).map(({object:e})=>e),n,...n.members.slice(0,$e).flatMap(({value:e})=>e.kind==="object"?[e]:[])].filter(({members:e})=>e.length>0)
 const first=e=>s.map(e).find(e=>e!==null)??null
 const r=first(({members:e})=>colonOf(t,e[0]))??": "
 const i=/\s$/.test(r)?" ":""
 return{unit:unitOf(t,s),colon:r,comma:first(({members:e})=>commaOf(t,e))??`,${i}`,pad:first(e=>padOf(t,e))??i}}function colonOf(e,t){if(t===undefined)return null
 const{nameSpan:n,value:s}=t
 return blankAround(":",e.slice(n.end,s.start))}function commaOf(e,[t,n]){if(t===undefined||n===undefined)return null
-return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!xe.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
+return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!Te.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
 if(s===undefined)return null
 const r=e.slice(t+1,s.nameSpan.start)
 return/^[ \t]*$/.test(r)?r:null}function unitOf(e,t){let n=false
 for(const{start:s,members:r}of t){const[t]=r
-const i=t===undefined?undefined:(0,Oe.p)(e,t.nameSpan.start)?.indent
+const i=t===undefined?undefined:(0,xe.p)(e,t.nameSpan.start)?.indent
 const o=lineIndentation(e,s).indent
 if(i?.startsWith(o)!==true)continue
 if(i!==o)return i.slice(o.length)
 n=true}return n?"":"  "}function lineIndentation(e,t){const n=lineStart(e,t)
 let s=n
 while(s<t&&" \t".includes(e.charAt(s)))s+=1
-const r=(0,Oe.p)(e,n)?.eol??firstLineEnd(e)
-return{eol:r,indent:e.slice(n,s)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return Te.exec(e)?.[0]??"\n"}function isBroken(e){return xe.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function layout_joined(e,t){const{style:n,at:s}=t
+const r=(0,xe.p)(e,n)?.eol??firstLineEnd(e)
+return{eol:r,indent:e.slice(n,s)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return je.exec(e)?.[0]??"\n"}function isBroken(e){return Te.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function layout_joined(e,t){const{style:n,at:s}=t
 const r=s===null?n.comma:`,${lineBreak(t)}`
 return e.map(e=>written(e,t)).join(r)}function written({name:e,value:t},n){const s=typeof t==="string"?t:objectText(t,n)
 return JSON.stringify(e)+n.style.colon+s}function objectText(e,t){if(t.at===null){const{pad:n}=t.style
@@ -449,14 +450,14 @@ return`{${n}${layout_joined(e,t)}${n}}`}const n=deeper(t)
 return`{${lineBreak(n)}${layout_joined(e,n)}${lineBreak(t)}}`}function newDocument(e,t,n){const{text:s,root:r}=t
 const i=isBroken(s.slice(r.start,r.end))?{eol:firstLineEnd(s),indent:""}:null
 const o=/(?:\r\n|\r|\n)$/.exec(s)?.[0]??""
-return objectText(e,{style:n,at:i})+o}function objectInstead({text:e},t,{members:n,style:s}){return objectText(n,{style:s,at:(0,Oe.p)(e,t)})}function insertMembers(e,{object:t,start:n},{members:s,style:r}){const{text:i}=e
+return objectText(e,{style:n,at:i})+o}function objectInstead({text:e},t,{members:n,style:s}){return objectText(n,{style:s,at:(0,xe.p)(e,t)})}function insertMembers(e,{object:t,start:n},{members:s,style:r}){const{text:i}=e
 const o={start:t.start+1,end:t.end-1}
 const a=e.comments.filter(e=>e.start>=o.start&&e.end<=o.end)
 if(t.members.length>0){return behindLast({text:i,object:t,comments:a},{members:s,style:r})}const l=a.at(-1)
 return l===undefined?[intoBlank({text:i,object:t,start:n},{members:s,style:r})]:[behindComment({text:i,object:t,last:l},{members:s,style:r})]}function behindLast({text:e,object:t,comments:n},{members:s,style:r}){const i=t.members.at(-1)
 if(i===undefined)throw new RangeError("The object is empty")
 const{end:o}=i.value
-const a=(0,Oe.p)(e,i.nameSpan.start)
+const a=(0,xe.p)(e,i.nameSpan.start)
 const l=n.filter(e=>e.start>=o)
 const u=trailingComma(e,{start:o,end:t.end-1},l)
 const c={style:r,at:a}
@@ -478,177 +479,177 @@ return n}function intoBlank({text:e,object:t,start:n},s){const{members:r,style:i
 const[o,a]=[t.start+1,t.end-1]
 const l=e.slice(o,a)
 const u=lineIndentation(e,t.start)
-const c=(0,Oe.p)(e,n)!==null||isRoot(e,t)
+const c=(0,xe.p)(e,n)!==null||isRoot(e,t)
 if(!isBroken(l)&&!(c&&isBroken(e))){const{pad:e}=i
 return{start:o,end:a,text:e+layout_joined(r,{style:i,at:null})+e}}const d=deeper({style:i,at:u})
 const f=lineBreak(d)+layout_joined(r,d)
 if(isBroken(l))return insertion(o,f)
 return{start:o,end:a,text:f+lineBreak({style:i,at:u})}}function isRoot(e,{start:t}){return e.slice(0,t).trim()===""}function behindComment({text:e,object:t,last:n},{members:s,style:r}){const i=lineIndentation(e,t.start)
-const o=(0,Oe.p)(e,n.start)
+const o=(0,xe.p)(e,n.start)
 const a=e.slice(n.end,t.end-1)
 if(o===null&&n.kind==="block"&&!isBroken(a)){const e=` ${layout_joined(s,{style:r,at:null})}`
 return insertion(n.end,a===""?e+r.pad:e)}const l=o!==null&&o.indent.length>i.indent.length
 const u=l?{style:r,at:o}:deeper({style:r,at:i})
 const c=lineBreak(u)+layout_joined(s,u)
 const d=afterLine(e,n.end,[])
-return insertion(d,isBroken(a)?c:c+lineBreak({style:r,at:i}))}var $e=n(7538)
-var Me=n(3118)
-function injectionInto(e,t){const n=(0,Me.mi)(e,t)
-const{path:s,file:r}=(0,$e.$r)(e,t)
+return insertion(d,isBroken(a)?c:c+lineBreak({style:r,at:i}))}var Me=n(7538)
+var Pe=n(3118)
+function injectionInto(e,t){const n=(0,Pe.mi)(e,t)
+const{path:s,file:r}=(0,Me.$r)(e,t)
 const i=n.map(({setting:e,value:t})=>({setting:e,value:t}))
 if(r!==null)return{file:r,isNew:false,...leafEdits(r.document,n),expected:i}
 const o=e.named.document
-const a=nested(z.Dn,n.map(newLeaf))
+const a=nested(X.Dn,n.map(newLeaf))
 const l=n.length===0?"":newDocument(a,o,styleOf(o))
-return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:i}}function newFile(e){return{path:e,bytes:new Uint8Array,source:new Se.k("","utf-8",ue.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
+return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:i}}function newFile(e){return{path:e,bytes:new Uint8Array,source:new Oe.k("","utf-8",ce.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
 const s=[]
 const r=[]
-for(const i of t){const t=leafPlace(e,(0,Me.eZ)(i.option))
+for(const i of t){const t=leafPlace(e,(0,Pe.eZ)(i.option))
 if(t.status==="taken")throw new RangeError("Something stands in the way of a setting")
 const o=t.status==="there"?t.member.value:null
 if(o!==null&&isAsWanted(o,i))continue
 if(o===null)r.push(i)
 else n.push({start:o.start,end:o.end,text:literal(i,o)})
 s.push(changeOf(i,o))}return{edits:[...n,...additions(e,r)],changes:s}}function additions(e,t){if(t.length===0)return[]
-const n=homeOf(e,Pe)
+const n=homeOf(e,Ne)
 if(n.status==="taken")throw new RangeError("Something stands in the way of the settings")
 const s=styleOf(e)
 if(n.status==="replaced"){const{value:r,nameSpan:i}=n.member
 const o=nested(n.missing,t.map(newLeaf))
 const a=objectInstead(e,i.start,{members:o,style:s})
 return[{start:r.start,end:r.end,text:a}]}const r=t.map(newLeaf).map(({name:e,value:t})=>({name:n.prefix+e,value:t}))
-return insertMembers(e,n,{members:nested(n.missing,r),style:s})}const Pe=Q.oT.map(({name:e})=>e)
+return insertMembers(e,n,{members:nested(n.missing,r),style:s})}const Ne=Y.oT.map(({name:e})=>e)
 function newLeaf(e){return{name:e.option.name,value:literal(e,null)}}function literal({value:e},t){return typeof e==="number"&&t?.kind!=="string"?String(e):JSON.stringify(String(e))}function isAsWanted(e,t){const n=inject_textOf(e)
-if(n===null||!(0,Me.Um)(n,t))return false
+if(n===null||!(0,Pe.Um)(n,t))return false
 return e.kind!=="number"||String(Number(n))===n}function inject_textOf(e){return e.kind==="object"||e.kind==="array"?null:scalarText(e)}function scalarText({kind:e,text:t}){if(e==="true")return"True"
 if(e==="false")return"False"
-return e==="null"?null:t}function changeOf({setting:e,value:t},n){return{setting:e,before:n&&inject_textOf(n),after:String(t)}}var Ne=n(8750)
-var De=n(2030)
-const Le='{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n'
-const Ce="\n        }\n      }\n    }\n  }\n}"
-function smtpExample(...e){return{text:smtpText('"From": "post@example.com"','"Host": "smtp.example.com"',...e)}}function smtpText(...e){return`${Le}${e.map(e=>`          ${e}`).join(",\n")}${Ce}`}const Be=smtpExample('"Port": 587','"SecureSocketOptions": "StartTls"')
-function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const Ue=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
-const Ae={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>Ue.filter(([e])=>t[e]!==undefined).map(([t,n])=>({...wholeFile(e),message:`An appsettings file does not have a setting for the input "${inputOf(t)}".`,hint:n}))}
-function inputOf(e){return Ne.Fs.find(([,t])=>t===e)?.[0]??e}const We={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{enableSsl:n,secureSocketOptions:s}=t.settings
+return e==="null"?null:t}function changeOf({setting:e,value:t},n){return{setting:e,before:n&&inject_textOf(n),after:String(t)}}var De=n(8750)
+var Le=n(2030)
+const Ce='{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n'
+const Be="\n        }\n      }\n    }\n  }\n}"
+function smtpExample(...e){return{text:smtpText('"From": "post@example.com"','"Host": "smtp.example.com"',...e)}}function smtpText(...e){return`${Ce}${e.map(e=>`          ${e}`).join(",\n")}${Be}`}const Ue=smtpExample('"Port": 587','"SecureSocketOptions": "StartTls"')
+function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const Ae=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
+const We={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>Ae.filter(([e])=>t[e]!==undefined).map(([t,n])=>({...wholeFile(e),message:`An appsettings file does not have a setting for the input "${inputOf(t)}".`,hint:n}))}
+function inputOf(e){return De.Fs.find(([,t])=>t===e)?.[0]??e}const Ee={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{enableSsl:n,secureSocketOptions:s}=t.settings
 const r=n!==undefined&&s!==undefined&&n===(s==="None")
-if(r){return[{...wholeFile(e),message:`The inputs "enable-ssl" (${n}) and "secure-socket-options" (${s}) contradict each other.`,hint:"Give only one of them."}]}if(!(0,Me.IW)(e,t))return[]
+if(r){return[{...wholeFile(e),message:`The inputs "enable-ssl" (${n}) and "secure-socket-options" (${s}) contradict each other.`,hint:"Give only one of them."}]}if(!(0,Pe.IW)(e,t))return[]
 return[{...wholeFile(e),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]}}
-const Ee=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
+const Ie=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
 const _e={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
 return n===null?[]:[{...wholeFile(e),...n}]}}
 function environmentSaid(e,t){const{environment:n=""}=t
-const s=(0,Z.p7)(e.named.path)
-if(s!==null&&n!==""&&n!=="*"&&!(0,ke.gj)(s,n)){return{message:'This is the file of the environment "{own}", and the input "environment" is "{asked}".',hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:s,asked:n}}}const r=(0,$e._O)(e,t)
+const s=(0,z.p7)(e.named.path)
+if(s!==null&&n!==""&&n!=="*"&&!(0,Se.gj)(s,n)){return{message:'This is the file of the environment "{own}", and the input "environment" is "{asked}".',hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:s,asked:n}}}const r=(0,Me._O)(e,t)
 if(r===null)return null
-if(!/^appsettings\.json$/i.test((0,Z.Vb)(e.named.path))){return{message:'The input "environment" goes with an appsettings.json, which this file is not.',hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Ee.test(r)||/^[. ]|[. ]$/.test(r)){return{message:'The input "environment" contains a character that a file name cannot have.',hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(e,t)}function otherLetterCase(e,t){const{path:n,file:s}=(0,$e.$r)(e,t)
+if(!/^appsettings\.json$/i.test((0,z.Vb)(e.named.path))){return{message:'The input "environment" goes with an appsettings.json, which this file is not.',hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Ie.test(r)||/^[. ]|[. ]$/.test(r)){return{message:'The input "environment" contains a character that a file name cannot have.',hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(e,t)}function otherLetterCase(e,t){const{path:n,file:s}=(0,Me.$r)(e,t)
 const r=e.files.find(e=>e.path.toLowerCase()===n.toLowerCase())
 if(s!==null||r===undefined)return null
-return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:(0,Z.Vb)(r.path),right:(0,Z.Vb)(n)}}}const Ie={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=(0,$e.$r)(e,t)
+return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:(0,z.Vb)(r.path),right:(0,z.Vb)(n)}}}const Fe={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=(0,Me.$r)(e,t)
 if(n===null)return[]
-const s=(0,Me.mi)(e,t).map(({option:e})=>({option:e,place:leafPlace(n.document,(0,Me.eZ)(e))}))
+const s=(0,Pe.mi)(e,t).map(({option:e})=>({option:e,place:leafPlace(n.document,(0,Pe.eZ)(e))}))
 const r=s.flatMap(({option:e,place:t})=>t.status==="taken"?[{file:n,span:t.member.nameSpan,message:`Something else than one value stands here, where ${e.name} should be.`,hint:"Delete it, and run the step again."}]:[])
 if(s.every(({place:e})=>e.status!=="absent"))return r
-const i=homeOf(n.document,Pe)
+const i=homeOf(n.document,Ne)
 if(i.status!=="taken")return r
 return[...r,{file:n,span:i.member.nameSpan,message:"This is not an object, so the settings of Smtp cannot go into it.",hint:"Write an object in its place, or delete it."}]}}
-const Fe={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{path:n,file:s}=(0,$e.$r)(e,t)
+const Ke={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{path:n,file:s}=(0,Me.$r)(e,t)
 const r=s===null?wholeFile(e):{file:s,span:{start:0,end:0}}
 if(isServed(n,s?.realName)){return[{...r,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]}const i=s?.badBytes[0]
 if(s===null||i===undefined&&s.isWritable)return[]
 return[{...r,...i===undefined?{}:{span:i},message:`The file is not written, since it ${i===undefined?"is saved as UTF-32":"contains bytes that are not characters, which would be lost"}.`,hint:"Save the file as UTF-8."}]}}
 function isServed(e,t){const n=e.split("/").slice(0,-1)
-return!/\.json$/i.test(t??e)||n.some(e=>e.toLowerCase()==="wwwroot")}const Ke={id:"injection/hidden",level:"runtime",severity:"error",words:[]}
-const Re={...Ke,check:(e,t)=>t.mode==="check"?[]:(0,Me.$7)(e,t).filter(({isEverywhere:e})=>e).map(t=>hiddenComplaint(e,t))}
-const qe={...Ke,check:(e,t)=>(0,Me.$7)(e,t).filter(({by:e,isEverywhere:t})=>!t||e.some(({entry:e})=>e.isKnown)).map(t=>({...hiddenComplaint(e,t),severity:"warning"}))}
+return!/\.json$/i.test(t??e)||n.some(e=>e.toLowerCase()==="wwwroot")}const Re={id:"injection/hidden",level:"runtime",severity:"error",words:[]}
+const qe={...Re,check:(e,t)=>t.mode==="check"?[]:(0,Pe.$7)(e,t).filter(({isEverywhere:e})=>e).map(t=>hiddenComplaint(e,t))}
+const He={...Re,check:(e,t)=>(0,Pe.$7)(e,t).filter(({by:e,isEverywhere:t})=>!t||e.some(({entry:e})=>e.isKnown)).map(t=>({...hiddenComplaint(e,t),severity:"warning"}))}
 function hiddenComplaint(e,{leaf:{option:t,setting:n},by:s,isEverywhere:r}){const[i]=s
 const o=e.readings.find(({stack:e})=>e.environment===i?.environment)
-const a=o===undefined||i===undefined?wholeFile(e):nameSpot(o,i.entry,(0,Me.eZ)(t))
+const a=o===undefined||i===undefined?wholeFile(e):nameSpot(o,i.entry,(0,Pe.eZ)(t))
 const l=i?.entry.variable??null
 const u=l===null?"A later file sets":'The environment key "{variable}" sets'
 const c=r?"":" in {environments}"
-return{...a,setting:n,message:`${u} ${t.name}${c}, which wins over the value that is to be injected.`,hint:l===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out of this step.",names:{environments:(0,De.D)(s,e=>e.environment,3),...l===null?{}:{variable:l}}}}const He=[Ae,We,_e,Fe,Ie,Re]
-const Je=[qe]
+return{...a,setting:n,message:`${u} ${t.name}${c}, which wins over the value that is to be injected.`,hint:l===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out of this step.",names:{environments:(0,Le.D)(s,e=>e.environment,3),...l===null?{}:{variable:l}}}}const Je=[We,Ee,_e,Ke,Fe,qe]
+const Ge=[He]
 function injecting(e){const judging=t=>(n,s)=>{if(Object.keys(n.settings).length===0)return[]
 const i={intent:n,locate:s,voice:()=>""}
 return(0,r.m)(t,e(n),n).map(e=>(0,r.h)(e,i))}
-return{obstacles:judging(He),result:judging(Je),inject:t=>injectionInto(e(t),t)}}async function misread(e,t,s){if(s.length===0)return[]
+return{obstacles:judging(Je),result:judging(Ge),inject:t=>injectionInto(e(t),t)}}async function misread(e,t,s){if(s.length===0)return[]
 const{readBack:r}=await n.e(117).then(n.bind(n,6117))
 const i=r(e.source.text,s)
-const{keys:o}=(0,re.mS)(e,t)
-return s.filter(({setting:e,value:t})=>{const n=(0,Me.$s)(e)
+const{keys:o}=(0,ie.mS)(e,t)
+return s.filter(({setting:e,value:t})=>{const n=(0,Pe.$s)(e)
 if(n===null||t===null||typeof t==="boolean")return true
-const s=o.find((0,Me.eZ)(n))?.entry?.value
+const s=o.find((0,Pe.eZ)(n))?.entry?.value
 const r={setting:e,option:n,value:t,isImplied:false}
-return s==null||!(0,Me.Um)(s,r)||i.includes(e)}).map(({setting:e})=>e)}var Ge=n(9130)
-const Ve="The site does not start"
-const Ze={id:"json/not-well-formed",level:"file",severity:"error",words:["'…' is invalid after a value. Expected either ',', '}', or ']'."]}
-function notWellFormed({path:e},{message:t,hint:n,words:s},r){const{id:i,level:o}=Ze
-const a=`${t} ${Ve}: "${s}"`
-return{rule:i,level:o,severity:"error",path:e,at:r,message:a,hint:n,related:[]}}const ze={id:"json/duplicate-key",level:"file",severity:"error",words:["A duplicate key '{key}' was found."],check:({stack:e})=>e.layers.flatMap(({file:e,duplicates:t})=>e===null?[]:t.map(({path:t,first:n,second:s})=>({file:e,span:{start:s.start,end:s.end},message:"The key is set a second time in this file. Letter case does not count.",hint:"Delete one of the two.",names:{key:(0,z.Pu)(t)},related:[(0,Ge._)("The first one",e,n)]})))}
-const Xe={id:"source/encoding",level:"runtime",severity:"error",words:[],check:({files:e})=>e.flatMap(e=>e.badBytes.map(t=>({file:e,span:t,message:"This byte is not part of a character in the encoding of the file. .NET reads another character in its place, so the site uses another value than the one that is meant.",hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})))}
-const Qe=[ze,Xe]
+return s==null||!(0,Pe.Um)(s,r)||i.includes(e)}).map(({setting:e})=>e)}var Ve=n(9130)
+const Ze="The site does not start"
+const ze={id:"json/not-well-formed",level:"file",severity:"error",words:["'…' is invalid after a value. Expected either ',', '}', or ']'."]}
+function notWellFormed({path:e},{message:t,hint:n,words:s},r){const{id:i,level:o}=ze
+const a=`${t} ${Ze}: "${s}"`
+return{rule:i,level:o,severity:"error",path:e,at:r,message:a,hint:n,related:[]}}const Xe={id:"json/duplicate-key",level:"file",severity:"error",words:["A duplicate key '{key}' was found."],check:({stack:e})=>e.layers.flatMap(({file:e,duplicates:t})=>e===null?[]:t.map(({path:t,first:n,second:s})=>({file:e,span:{start:s.start,end:s.end},message:"The key is set a second time in this file. Letter case does not count.",hint:"Delete one of the two.",names:{key:(0,X.Pu)(t)},related:[(0,Ve._)("The first one",e,n)]})))}
+const Qe={id:"source/encoding",level:"runtime",severity:"error",words:[],check:({files:e})=>e.flatMap(e=>e.badBytes.map(t=>({file:e,span:t,message:"This byte is not part of a character in the encoding of the file. .NET reads another character in its place, so the site uses another value than the one that is meant.",hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})))}
+const Ye=[Xe,Qe]
 function faultsOf({binding:e},t){return e.faults.filter(e=>e.kind===t)}function complaint(e,t){return{...e,...t}}function allowed({type:e,name:t}){switch(e.kind){case"string":return"Write a string in double quotes."
 case"int":return`Write ${t==="Port"?"the number of the port":"a whole number"}, without a point, as in ${t==="Port"?"587":"2000"}.`
 case"boolean":return'Write true or false. Neither 1 nor "yes" is one of them.'
 case"time-span":return'Write hours, minutes and seconds, as in "00:20:00". A number alone is days.'
-case"enum":return`Write one of ${e.names.join(", ")}.`}}const Ye=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
+case"enum":return`Write one of ${e.names.join(", ")}.`}}const et=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
 function binding_hintFor(e,t){const n=allowed(e)
-if(e.name!=="SecureSocketOptions"||!Ye.test(t))return n
-return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}const et={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
-const tt={id:"options/unconvertible",level:"section",severity:"error",words:["Failed to convert configuration value at '{key}' to type '{type}'."],check:e=>faultsOf(e,"unconvertible").map(({entry:t,names:n,option:s})=>{const r=t.value??""
+if(e.name!=="SecureSocketOptions"||!et.test(t))return n
+return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}const tt={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
+const nt={id:"options/unconvertible",level:"section",severity:"error",words:["Failed to convert configuration value at '{key}' to type '{type}'."],check:e=>faultsOf(e,"unconvertible").map(({entry:t,names:n,option:s})=>{const r=t.value??""
 const i=(0,u.P5)(r)!==null
-return complaint(valueSpot(e,t,n),{message:`${by(t.variable)}The value of ${s.name} is ${r===""?"empty":i?"a placeholder that nothing in .NET replaces":`not ${et[s.type.kind]}`}. The site does not start with it.`,hint:binding_hintFor(s,r),names:{key:n.join(":"),type:(0,Q.go)(s.type),...t.variable===null?{}:{variable:t.variable}}})})}
-function by(e){return e===null?"":'The variable "{variable}" sets it: '}const nt={id:"options/not-a-string",level:"section",severity:"error",words:["Cannot create instance of type 'System.String' because it has multiple public parameterized constructors."],check:e=>faultsOf(e,"not-a-string").map(({names:t,option:n})=>complaint(spotAround(e,t),{message:`The value of ${n.name} is an object or an array, but it should be a string.`,hint:allowed(n)}))}
-const st="Configuration entry Umbraco:CMS:Global:Smtp contains one or more invalid values. A valid From email address is required."
-const rt={id:"options/from-missing",level:"section",severity:"error",words:[st],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>e).map(({entry:t,names:n})=>{const s=causeOf(e)
+return complaint(valueSpot(e,t,n),{message:`${by(t.variable)}The value of ${s.name} is ${r===""?"empty":i?"a placeholder that nothing in .NET replaces":`not ${tt[s.type.kind]}`}. The site does not start with it.`,hint:binding_hintFor(s,r),names:{key:n.join(":"),type:(0,Y.go)(s.type),...t.variable===null?{}:{variable:t.variable}}})})}
+function by(e){return e===null?"":'The variable "{variable}" sets it: '}const st={id:"options/not-a-string",level:"section",severity:"error",words:["Cannot create instance of type 'System.String' because it has multiple public parameterized constructors."],check:e=>faultsOf(e,"not-a-string").map(({names:t,option:n})=>complaint(spotAround(e,t),{message:`The value of ${n.name} is an object or an array, but it should be a string.`,hint:allowed(n)}))}
+const rt="Configuration entry Umbraco:CMS:Global:Smtp contains one or more invalid values. A valid From email address is required."
+const it={id:"options/from-missing",level:"section",severity:"error",words:[rt],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>e).map(({entry:t,names:n})=>{const s=causeOf(e)
 return complaint(nameSpot(e,t,n),{message:`From is ${t===null?"missing":"empty"}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp.${s.message}`,hint:`Set From here to an address that the mail server lets you send from, or ${s.hint}.`,names:s.names})})}
-function causeOf({stack:e}){const t=e.children(z.Dn).flatMap(({nodes:e})=>e.flatMap(e=>[...e.entries()])).map(([,{variable:e}])=>e)
+function causeOf({stack:e}){const t=e.children(X.Dn).flatMap(({nodes:e})=>e.flatMap(e=>[...e.entries()])).map(([,{variable:e}])=>e)
 const[n]=t
-return n!=null&&t.every(e=>e!==null)?{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:n}}:{message:"",hint:"delete all of Smtp",names:{}}}const it={id:"options/from-invalid",level:"section",severity:"error",words:[st],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
-const ot={id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:e=>faultsOf(e,"out-of-range").map(({entry:t,names:n,option:s,words:r,limit:i})=>complaint(valueSpot(e,t,n),{message:`The value of ${s.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${i}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:n.join(":"),said:r}}))}
-const at=[tt,nt,rt,it,ot]
-var lt=n(4511)
-const ut=Q.oT.map(({name:e})=>e)
-const ct={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."}
-const dt={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:e=>e.stack.children(z.Dn).filter(({name:e})=>!ut.some(t=>(0,z.yS)(t,e))).map(({name:t,nodes:n})=>{const[s]=[...n.at(-1)?.entries()??[]].map(([,e])=>e)
+return n!=null&&t.every(e=>e!==null)?{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:n}}:{message:"",hint:"delete all of Smtp",names:{}}}const ot={id:"options/from-invalid",level:"section",severity:"error",words:[rt],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
+const at={id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:e=>faultsOf(e,"out-of-range").map(({entry:t,names:n,option:s,words:r,limit:i})=>complaint(valueSpot(e,t,n),{message:`The value of ${s.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${i}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:n.join(":"),said:r}}))}
+const lt=[nt,st,it,ot,at]
+var ut=n(4511)
+const ct=Y.oT.map(({name:e})=>e)
+const dt={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."}
+const ft={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:e=>e.stack.children(X.Dn).filter(({name:e})=>!ct.some(t=>(0,X.yS)(t,e))).map(({name:t,nodes:n})=>{const[s]=[...n.at(-1)?.entries()??[]].map(([,e])=>e)
 const r=keySpot(e,t)??nameSpot(e,s??null,smtpNames(t))
 const i=s?.variable??null
 return{...r,message:`${i===null?"The":'The variable "{variable}" sets a'} key "{name}" of Smtp${i===null?" is":", which is"} not one of its settings, so nothing reads it.`,hint:keys_hintFor(t),names:{name:t,...i===null?{}:{variable:i}}}})}
 function keySpot({files:e},t){const n=e.flatMap(e=>membersOf(e.document,smtpNames(t)).map(({nameSpan:t})=>({file:e,span:t})))
 return n.at(-1)??null}function keys_hintFor(e){const t=e.toLowerCase().replaceAll(/[^a-z]/g,"")
-const n=Object.hasOwn(ct,t)?ct[t]:undefined
+const n=Object.hasOwn(dt,t)?dt[t]:undefined
 if(n!==undefined)return n
-const s=e.toLowerCase()==="post"?"Port":(0,lt.p)(e.trim(),ut)
-const r=ut.find(e=>(0,z.yS)(e,t))
+const s=e.toLowerCase()==="post"?"Port":(0,ut.p)(e.trim(),ct)
+const r=ct.find(e=>(0,X.yS)(e,t))
 const i=s??r
-return i==null?`Delete it. The settings are ${ut.join(", ")}.`:`Did you mean ${i}? If not, delete the key.`}const ft=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
-const mt={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>ft.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))))}
+return i==null?`Delete it. The settings are ${ct.join(", ")}.`:`Did you mean ${i}? If not, delete the key.`}const mt=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
+const ht={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>mt.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))))}
 function looksLikeMail(e){if(e.kind!=="object")return false
-return e.members.some(({name:e})=>ut.some(t=>(0,z.yS)(t,e)))}const ht=/^Umbraco_{1,2}CMS_{1,2}|^Umbraco\.CMS\./i
-const pt={id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>e.document.root.members.filter(({name:e})=>ht.test(e)).map(({name:t,nameSpan:n})=>({file:e,span:n,message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:t}})))}
-const gt={id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(secondObjects)}
-function secondObjects(e){const t=membersOf(e.document,z.Dn).filter(({value:e})=>isFilledObject(e))
+return e.members.some(({name:e})=>ct.some(t=>(0,X.yS)(t,e)))}const pt=/^Umbraco_{1,2}CMS_{1,2}|^Umbraco\.CMS\./i
+const gt={id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>e.document.root.members.filter(({name:e})=>pt.test(e)).map(({name:t,nameSpan:n})=>({file:e,span:n,message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:t}})))}
+const vt={id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(secondObjects)}
+function secondObjects(e){const t=membersOf(e.document,X.Dn).filter(({value:e})=>isFilledObject(e))
 const[n,...s]=t
 if(n===undefined)return[]
-return s.map(({nameSpan:t})=>({file:e,span:t,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[(0,Ge._)("The first one",e,n.nameSpan)]}))}const vt=/^(?:DOTNET_|ASPNETCORE_)?UMBRACO_+CMS_+GLOBAL_+SMTP_+([A-Z]+)\.?$/i
-const bt={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:e=>variablesOf(e).flatMap(([t,n])=>{const s=variableSaid(t)
+return s.map(({nameSpan:t})=>({file:e,span:t,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[(0,Ve._)("The first one",e,n.nameSpan)]}))}const bt=/^(?:DOTNET_|ASPNETCORE_)?UMBRACO_+CMS_+GLOBAL_+SMTP_+([A-Z]+)\.?$/i
+const yt={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:e=>variablesOf(e).flatMap(([t,n])=>{const s=variableSaid(t)
 if(s===null)return[]
-return[{...nameSpot(e,n,z.Dn),names:{name:t},...s}]})}
-function variableSaid(e){const t=vt.exec(e)?.[1]
+return[{...nameSpot(e,n,X.Dn),names:{name:t},...s}]})}
+function variableSaid(e){const t=bt.exec(e)?.[1]
 const n='The environment key "{name}" does not set anything of Umbraco.'
-if(t!==undefined){const s=ut.find(e=>(0,z.yS)(e,t))
+if(t!==undefined){const s=ct.find(e=>(0,X.yS)(e,t))
 const r=`UMBRACO__CMS__GLOBAL__SMTP__${t.toUpperCase()}`
-const i=(0,z.yS)(e.replace(/^(?:DOTNET_|ASPNETCORE_)/i,""),r)
-return i||s===undefined?null:{message:n,hint:`Name it ${r}, with two underscores between the parts.`}}return/SMTP/i.test(e)&&!/^(?:DOTNET_|ASPNETCORE_)?UMBRACO(?:__|:)/i.test(e)?{message:n,hint:"The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__."}:null}function variablesOf({stack:e}){return e.layers.filter(({kind:e})=>e==="variables").flatMap(({keys:e})=>[...e.entries()]).flatMap(([,e])=>e.variable===null?[]:[[e.variable,e]])}const yt={id:"environment-keys/two-spellings",level:"runtime",severity:"warning",words:[],check:e=>e.sameKeys.map(t=>({...nameSpot(e,null,z.Dn),message:'The environment has the key "{name}" in two spellings.',hint:"Keep one of them: which of the two wins is not certain.",names:{name:t}}))}
-const wt=[dt,mt,pt,gt]
-const kt=[bt,yt]
-const St={id:"options/own-sender",level:"advice",severity:"notice",words:[],check:({ownSenders:e})=>e.map(e=>({...e,message:"This code seems to replace Umbraco's sender, so the site may not use its mail settings.",hint:"Where it does, a test with these settings says nothing about the mails of the site."}))}
-const Ot={9:"9",10:"10 to 12",13:"13 and 14",16:"15 and 16"}
-const xt={id:"options/other-version",level:"runtime",severity:"warning",words:[],check:e=>{const t=new Map
+const i=(0,X.yS)(e.replace(/^(?:DOTNET_|ASPNETCORE_)/i,""),r)
+return i||s===undefined?null:{message:n,hint:`Name it ${r}, with two underscores between the parts.`}}return/SMTP/i.test(e)&&!/^(?:DOTNET_|ASPNETCORE_)?UMBRACO(?:__|:)/i.test(e)?{message:n,hint:"The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__."}:null}function variablesOf({stack:e}){return e.layers.filter(({kind:e})=>e==="variables").flatMap(({keys:e})=>[...e.entries()]).flatMap(([,e])=>e.variable===null?[]:[[e.variable,e]])}const wt={id:"environment-keys/two-spellings",level:"runtime",severity:"warning",words:[],check:e=>e.sameKeys.map(t=>({...nameSpot(e,null,X.Dn),message:'The environment has the key "{name}" in two spellings.',hint:"Keep one of them: which of the two wins is not certain.",names:{name:t}}))}
+const kt=[ft,ht,gt,vt]
+const St=[yt,wt]
+const Ot={id:"options/own-sender",level:"advice",severity:"notice",words:[],check:({ownSenders:e})=>e.map(e=>({...e,message:"This code seems to replace Umbraco's sender, so the site may not use its mail settings.",hint:"Where it does, a test with these settings says nothing about the mails of the site."}))}
+const xt={9:"9",10:"10 to 12",13:"13 and 14",16:"15 and 16"}
+const Tt={id:"options/other-version",level:"runtime",severity:"warning",words:[],check:e=>{const t=new Map
 for(const n of e.otherVersions){for(const[s,r]of differences(e,n)){const e=t.get(s)
 if(e===undefined)t.set(s,{complaint:r,versions:[n.umbraco]})
 else e.versions.push(n.umbraco)}}return[...t.values()].map(said)}}
-function said({complaint:e,versions:t}){const n=t.toSorted((e,t)=>e-t).map(e=>Ot[e]??String(e))
+function said({complaint:e,versions:t}){const n=t.toSorted((e,t)=>e-t).map(e=>xt[e]??String(e))
 return{...e,names:{...e.names,versions:n.join(", ")}}}function differences(e,{binding:t}){const n=new Set(e.binding.faults.map(({names:e})=>e.join(":")))
 const s=t.faults.filter(({names:e})=>!n.has(e.join(":")))
 const r=new Set(t.faults.map(({names:e})=>e.join(":")))
@@ -656,93 +657,93 @@ const i=[...t.smtp?.options.values()??[]].filter(t=>{const s=smtpNames(t.option.
 return!r.has(s)&&!n.has(s)&&isOtherValue(e,t)})
 return[...s.map(t=>[`fault ${t.names.join(":")}`,faultSaid(e,t)]),...i.map(t=>[`value ${t.option.name}`,valueSaid(e,t)])]}function isOtherValue(e,{option:t,value:n,entry:s}){const r=optionOf(e,t.name)
 if(r?.entry==null||s?.isKnown===false)return false
-return(r.value??"")!==(n??"")}const Tt="Write a value that every version reads in the same way. The version is found where the project file stands beside this file."
+return(r.value??"")!==(n??"")}const jt="Write a value that every version reads in the same way. The version is found where the project file stands beside this file."
 function faultSaid(e,t){const n="entry"in t?t.entry:null
-const s=(n&&(0,re.BH)(n))??spotAround(e,t.names)
-return{...s,message:"The newest Umbraco starts with this value of {option}, but Umbraco {versions} does not.",hint:Tt,names:{option:t.option.name}}}function valueSaid(e,{option:t,entry:n}){const s=(n&&(0,re.BH)(n))??nameSpot(e,n,smtpNames(t.name))
-return{...s,message:"Umbraco {versions} reads another value of {option} here than the newest one.",hint:Tt,names:{option:t.name}}}const jt=[St,xt]
-const $t="SecureSocketOptions"
-const Mt='"Port": 587'
-function secureOption(e){const t=optionOf(e,$t)
+const s=(n&&(0,ie.BH)(n))??spotAround(e,t.names)
+return{...s,message:"The newest Umbraco starts with this value of {option}, but Umbraco {versions} does not.",hint:jt,names:{option:t.option.name}}}function valueSaid(e,{option:t,entry:n}){const s=(n&&(0,ie.BH)(n))??nameSpot(e,n,smtpNames(t.name))
+return{...s,message:"Umbraco {versions} reads another value of {option} here than the newest one.",hint:jt,names:{option:t.name}}}const $t=[Ot,Tt]
+const Mt="SecureSocketOptions"
+const Pt='"Port": 587'
+function secureOption(e){const t=optionOf(e,Mt)
 if(t?.entry?.isKnown!==true||typeof t.value!=="number")return null
-return{entry:t.entry,value:t.value}}const Pt={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
+return{entry:t.entry,value:t.value}}const Nt={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
 if(t?.entry.value!==null||t.value!==0)return[]
-return[{...valueSpot(e,t.entry,smtpNames($t)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.'}]}}
-const Nt={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
-if(t===null||Q.jt[t.value]!==undefined)return[]
-return[{...valueSpot(e,t.entry,smtpNames($t)),message:`SecureSocketOptions is ${t.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${Q.jt.join(", ")}.`}]}}
-const Dt={id:"options/list",level:"runtime",severity:"warning",words:[],check:e=>{const t=secureOption(e)
+return[{...valueSpot(e,t.entry,smtpNames(Mt)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.'}]}}
+const Dt={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
+if(t===null||Y.jt[t.value]!==undefined)return[]
+return[{...valueSpot(e,t.entry,smtpNames(Mt)),message:`SecureSocketOptions is ${t.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${Y.jt.join(", ")}.`}]}}
+const Lt={id:"options/list",level:"runtime",severity:"warning",words:[],check:e=>{const t=secureOption(e)
 if(t?.entry.value?.includes(",")!==true)return[]
-const n=Q.jt[t.value]??String(t.value)
-return[{...valueSpot(e,t.entry,smtpNames($t)),message:`SecureSocketOptions is a list. .NET makes ${n} of it.`,hint:"Write one word."}]}}
-const Lt="PickupDirectoryLocation"
-const Ct={id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:e=>{const t=optionOf(e,Lt)
+const n=Y.jt[t.value]??String(t.value)
+return[{...valueSpot(e,t.entry,smtpNames(Mt)),message:`SecureSocketOptions is a list. .NET makes ${n} of it.`,hint:"Write one word."}]}}
+const Ct="PickupDirectoryLocation"
+const Bt={id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:e=>{const t=optionOf(e,Ct)
 if(isDevelopment(e)||t?.entry==null)return[]
-if(t.isKnown&&(0,l.Bq)(textOf(e,Lt))==="")return[]
+if(t.isKnown&&(0,l.Bq)(textOf(e,Ct))==="")return[]
 const n=(0,l.Bq)(textOf(e,"Host"))!==""
-return[{...nameSpot(e,t.entry,smtpNames(Lt)),message:`Every mail goes into a folder, and none is sent${n?", although a host is set":""}.${/^[A-Za-z]:|\\/.test(textOf(e,Lt))?" The path is one of Windows, which a site on Linux does not have.":""}`,hint:'Move PickupDirectoryLocation to appsettings.Development.json, or set it to "" in the file of this environment. DeliveryMethod does not change anything.'}]}}
-const Bt="DeliveryMethod"
-const Ut={id:"pickup/delivery-method",level:"runtime",severity:"warning",words:[],check:e=>{const t=optionOf(e,Bt)
+return[{...nameSpot(e,t.entry,smtpNames(Ct)),message:`Every mail goes into a folder, and none is sent${n?", although a host is set":""}.${/^[A-Za-z]:|\\/.test(textOf(e,Ct))?" The path is one of Windows, which a site on Linux does not have.":""}`,hint:'Move PickupDirectoryLocation to appsettings.Development.json, or set it to "" in the file of this environment. DeliveryMethod does not change anything.'}]}}
+const Ut="DeliveryMethod"
+const At={id:"pickup/delivery-method",level:"runtime",severity:"warning",words:[],check:e=>{const t=optionOf(e,Ut)
 if(t?.entry==null||typeof t.value!=="number"||t.value===0)return[]
-const n=optionOf(e,Lt)
-if(n?.isKnown===false||(0,l.Bq)(textOf(e,Lt))!=="")return[]
-return[{...valueSpot(e,t.entry,smtpNames(Bt)),message:"DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.",hint:"Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation."}]}}
-const At={id:"options/absent",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t==="inject"||e.binding.smtp!==null)return[]
-return[{...nameSpot(e,null,z.Dn),message:"No mail settings are set, so the site does not send mail.",hint:'Where the environment supplies them, name its keys in the input "environment-keys".'}]}}
-const Wt=["From","Host","Port",$t,"Username","Password",Lt]
-const Et={id:"options/hidden",level:"advice",severity:"notice",words:[],check:e=>Wt.flatMap(t=>{const n=e.stack.entries(smtpNames(t))
+const n=optionOf(e,Ct)
+if(n?.isKnown===false||(0,l.Bq)(textOf(e,Ct))!=="")return[]
+return[{...valueSpot(e,t.entry,smtpNames(Ut)),message:"DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.",hint:"Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation."}]}}
+const Wt={id:"options/absent",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t==="inject"||e.binding.smtp!==null)return[]
+return[{...nameSpot(e,null,X.Dn),message:"No mail settings are set, so the site does not send mail.",hint:'Where the environment supplies them, name its keys in the input "environment-keys".'}]}}
+const Et=["From","Host","Port",Mt,"Username","Password",Ct]
+const It={id:"options/hidden",level:"advice",severity:"notice",words:[],check:e=>Et.flatMap(t=>{const n=e.stack.entries(smtpNames(t))
 const s=n.at(-1)
 if(s?.variable==null)return[]
 const{variable:r}=s
 return n.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).map(n=>({...nameSpot(e,n,smtpNames(t)),message:`The value of ${t} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:r},related:relatedEntry("The variable",s)}))})}
 const _t=["Umbraco","CMS","Content","Notifications","Email"]
-const It={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.stack.entry(_t)
+const Ft={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.stack.entry(_t)
 const n=t?.value??""
 if(t===null||!((0,u.WL)(n)||(0,u.cK)(n)))return[]
 return[{...valueSpot(e,t,_t),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
-const Ft={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
-const Kt=[Pt,Nt,Dt,Ct,Ut,At,Et,It,Ft]
-const Rt=[...Qe,...at,...wt,...kt,...Kt,...jt]
-var qt=n(3107)
-function readings(e,t){const n=(0,Z.p7)(e.named.path)
+const Kt={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
+const Rt=[Nt,Dt,Lt,Bt,At,Wt,It,Ft,Kt]
+const qt=[...Ye,...lt,...kt,...St,...Rt,...$t]
+var Ht=n(3107)
+function readings(e,t){const n=(0,z.p7)(e.named.path)
 const s=n===null?t:{...t,environment:n}
 const r=filesOf(e)
 const i=(e.layers??[]).filter(e=>!e.ok)
-const o=(0,Z.M2)(r,s)
+const o=(0,z.M2)(r,s)
 const a=[...o,...i.flatMap(({path:e})=>missingName(e,o,s))]
-return a.map(t=>readOne({site:e,files:r,faulty:i,name:t,counts:(0,Z.EI)(a,t)},s))}function missingName(e,t,{environment:n}){const s=(0,Z.p7)(e)
+return a.map(t=>readOne({site:e,files:r,faulty:i,name:t,counts:(0,z.EI)(a,t)},s))}function missingName(e,t,{environment:n}){const s=(0,z.p7)(e)
 const r=n===undefined||n===""||n==="*"
-return s===null||!r||t.includes(s)?[]:[s]}function filesOf({named:e,layers:t,beside:n}){const s=(t??[]).flatMap(e=>e.ok&&(0,Z.yA)(e.file.path,n.application)?[e.file]:[])
-const r=(0,Z.p7)(e.path)===null
-const i=r?e:s.find(({path:e})=>(0,Z.t1)(e))??null
+return s===null||!r||t.includes(s)?[]:[s]}function filesOf({named:e,layers:t,beside:n}){const s=(t??[]).flatMap(e=>e.ok&&(0,z.yA)(e.file.path,n.application)?[e.file]:[])
+const r=(0,z.p7)(e.path)===null
+const i=r?e:s.find(({path:e})=>(0,z.t1)(e))??null
 const o=[...s,...r?[]:[e]].filter(e=>e!==i)
-return{base:i,others:o,variables:n.variables,generation:(0,qt.gS)(n.umbraco??qt.RX)}}function readOne({site:e,files:t,faulty:n,name:s,counts:r},i){const o=i.environmentKeys??[]
-const a=(0,Z.US)(t,s,o)
+return{base:i,others:o,variables:n.variables,generation:(0,Ht.gS)(n.umbraco??Ht.RX)}}function readOne({site:e,files:t,faulty:n,name:s,counts:r},i){const o=i.environmentKeys??[]
+const a=(0,z.US)(t,s,o)
 const l=n.filter(({path:e})=>isLayerOf(e,s,t)).map(({finding:e})=>e)
-const u=readStack(a,{named:e.named,unread:(0,Z.jH)(t.others,i.environment??null),sameKeys:(0,Z.kH)(o,s),otherVersions:e.beside.umbraco===null?otherVersions(t,s,o):[],ownSenders:e.beside.ownSenders})
+const u=readStack(a,{named:e.named,unread:(0,z.jH)(t.others,i.environment??null),sameKeys:(0,z.kH)(o,s),otherVersions:e.beside.umbraco===null?otherVersions(t,s,o):[],ownSenders:e.beside.ownSenders})
 const c=u.files.map(({path:e})=>e)
 const d=l.length>0||a.layers.some(e=>e.duplicates.length>0)
 const f=d?"file":u.binding.faults.length>0?"section":"ok"
 const m=f==="ok"?effectiveOf(u):null
-return{result:{name:s,layers:c,verdict:f,effective:m,counts:r},reading:l.length>0?null:u,faults:l}}function otherVersions(e,t,n){return qt.HK.filter(({umbraco:t})=>t!==e.generation.umbraco).map(s=>{const r=(0,Z.US)({...e,generation:s},t,n)
-return{umbraco:s.umbraco,binding:bind(r)}})}function isLayerOf(e,t,{generation:n}){if((0,Z.t1)(e)||(0,Z.p7)(e)===t)return true
-const s=n.dotnet<10?null:(0,Z.TU)(e)
+return{result:{name:s,layers:c,verdict:f,effective:m,counts:r},reading:l.length>0?null:u,faults:l}}function otherVersions(e,t,n){return Ht.HK.filter(({umbraco:t})=>t!==e.generation.umbraco).map(s=>{const r=(0,z.US)({...e,generation:s},t,n)
+return{umbraco:s.umbraco,binding:bind(r)}})}function isLayerOf(e,t,{generation:n}){if((0,z.t1)(e)||(0,z.p7)(e)===t)return true
+const s=n.dotnet<10?null:(0,z.TU)(e)
 return s===""||s===t}function openAppSettings(e){const t=openJson(e,notWellFormed)
-return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:V,packagesAt:null}}const Ht=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
-const Jt=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.config)$/i
+return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:Z,packagesAt:null}}const Jt=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+const Gt=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.config)$/i
 function ofSite(e){const{named:t}=e
-return{kind:"appsettings",path:t.path,missing:missingOf(e),complete:t=>withPackages(e,t),neighbours:e.layers===null&&isLayerName(t.path)?Jt:null,withNeighbours:t=>withNeighbours(e,t),structure:judging(e),...injecting(t=>injectionSite(e,t)),parts:[],supersededBy:null,injectable:true,reopen:t=>Promise.resolve(reopened(e,t)),spotOf:e=>({file:t,span:settingSpan(t,e)}),misread:t=>misreadIn(e,t),effective:null,environments:t=>readings(e,t).map(({result:e})=>e),sender:null,credentials:credentialsIn(e)}}function missingOf({named:{path:e},packagesAt:t}){return t===null?null:{from:e,name:`${"..\\".repeat(t)}Directory.Packages.props`,mayLeadUp:true}}async function withPackages(e,t){const{named:s,beside:r,packagesAt:i}=e
+return{kind:"appsettings",path:t.path,missing:missingOf(e),complete:t=>withPackages(e,t),neighbours:e.layers===null&&isLayerName(t.path)?Gt:null,withNeighbours:t=>withNeighbours(e,t),structure:judging(e),...injecting(t=>injectionSite(e,t)),parts:[],supersededBy:null,injectable:true,reopen:t=>Promise.resolve(reopened(e,t)),spotOf:e=>({file:t,span:settingSpan(t,e)}),misread:t=>misreadIn(e,t),effective:null,environments:t=>readings(e,t).map(({result:e})=>e),sender:null,suppressions:()=>suppressionsOf(e),credentials:credentialsIn(e)}}function missingOf({named:{path:e},packagesAt:t}){return t===null?null:{from:e,name:`${"..\\".repeat(t)}Directory.Packages.props`,mayLeadUp:true}}async function withPackages(e,t){const{named:s,beside:r,packagesAt:i}=e
 if(i===null)return ofSite(e)
 if(t.status!=="found"){const t=i+1>=s.path.split("/").length
 return ofSite({...e,packagesAt:t?null:i+1})}const{readCentralVersion:o}=await n.e(185).then(n.bind(n,9185))
 const a=await o(t.file)??r.umbraco
-return ofSite({...e,beside:{...r,umbraco:a},packagesAt:null})}function isLayerName(e){return/^appsettings(?:\..+)?\.json$/i.test((0,Z.Vb)(e))}async function withNeighbours(e,t){const n=t.flatMap(t=>{if(t.status==="absent")return[]
+return ofSite({...e,beside:{...r,umbraco:a},packagesAt:null})}function isLayerName(e){return/^appsettings(?:\..+)?\.json$/i.test((0,z.Vb)(e))}async function withNeighbours(e,t){const n=t.flatMap(t=>{if(t.status==="absent")return[]
 if(t.status==="refused"){const{finding:e}=t
-return Ht.test((0,Z.Vb)(e.path))?[{ok:false,path:e.path,finding:e}]:[]}const{path:n}=t.file
-return n===e.named.path||!Ht.test((0,Z.Vb)(n))?[]:[openJson(t.file,notWellFormed)]})
+return Jt.test((0,z.Vb)(e.path))?[{ok:false,path:e.path,finding:e}]:[]}const{path:n}=t.file
+return n===e.named.path||!Jt.test((0,z.Vb)(n))?[]:[openJson(t.file,notWellFormed)]})
 const s=await besideIn(t)
-return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!Ht.test((0,Z.Vb)(e.file.path))?[e.file]:[])
-if(t.length===0)return V
+return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!Jt.test((0,z.Vb)(e.file.path))?[e.file]:[])
+if(t.length===0)return Z
 const{readBeside:s}=await n.e(185).then(n.bind(n,9185))
 return s(t)}function reopened(e,t){const n=openJson(t,notWellFormed)
 if(!n.ok)return null
@@ -753,12 +754,17 @@ const{generation:r}=filesOf(e)
 return s===undefined?Promise.resolve([]):misread(s,r,n)}function judging(e){return(t,n)=>joined(readings(e,t).map(({result:e,reading:i,faults:o})=>{const a=i===null?o:complaintsOf(i,t).map(e=>(0,r.h)(e,{intent:t,locate:n,voice:voice}))
 const l=(0,s.Vj)(a)==="file"
 const u=l?a.filter(({level:e})=>e==="file"):a
-return{environment:e.name,counts:e.counts,findings:u}}))}function complaintsOf(e,t){const n=(0,r.m)(Rt,e,t)
+return{environment:e.name,counts:e.counts,findings:u}}))}function complaintsOf(e,t){const n=(0,r.m)(qt,e,t)
 const s=mailKitMail(e,t)
 return s===null?n:[...n,...(0,r.m)(J,s,t),...sharedComplaints(s,t)]}function sharedComplaints(e,t){const n=i.I.filter(({id:e})=>G.has(e))
 return(0,r.m)(n,e,t).map(({rule:e,complaint:t})=>({rule:{...e,words:[]},complaint:t}))}function voice({level:e,severity:t}){if(e==="file"||e==="section")return"The site does not start"
-return t==="error"?"Sending fails with":"Sending may fail with"}function settingSpan({document:e},t){return innermost(e,[...z.Dn,(0,Me.$s)(t)?.name??""]).span}function credentialsIn({named:e,layers:t}){const n=[e,...(t??[]).flatMap(e=>e.ok?[e.file]:[])]
-return n.flatMap(({document:e})=>["Username","Password"].flatMap(t=>membersOf(e,[...z.Dn,t]).flatMap(({value:e})=>e.kind==="string"&&e.text!==""?[e.text]:[])))}},7538:(e,t,n)=>{n.d(t,{$r:()=>targetOf,Gi:()=>entryIn,ZD:()=>surroundingsOf,_O:()=>askedEnvironment,dk:()=>countingOf})
+return t==="error"?"Sending fails with":"Sending may fail with"}function settingSpan({document:e},t){return innermost(e,[...X.Dn,(0,Pe.$s)(t)?.name??""]).span}async function suppressionsOf(e){const{named:t}=e
+const s=readFiles(e).filter(({source:e})=>e.text.includes(V.M))
+if(s.length===0)return[]
+const{suppressionsIn:r}=await n.e(721).then(n.bind(n,3721))
+const i=(0,z.p7)(t.path)!==null
+return s.flatMap(e=>{const n=i&&e!==t
+return r(e).map(t=>({...t,file:e,isShared:n}))})}function credentialsIn(e){return readFiles(e).flatMap(({document:e})=>["Username","Password"].flatMap(t=>membersOf(e,[...X.Dn,t]).flatMap(({value:e})=>e.kind==="string"&&e.text!==""?[e.text]:[])))}},7538:(e,t,n)=>{n.d(t,{$r:()=>targetOf,Gi:()=>entryIn,ZD:()=>surroundingsOf,_O:()=>askedEnvironment,dk:()=>countingOf})
 var s=n(282)
 var r=n(4131)
 function askedEnvironment({named:e},{environment:t=""}){if(t===""||t==="*")return null
@@ -862,19 +868,19 @@ for(let n=e;n!==null&&t.length<a;n=n.parent){t.unshift(n.name.slice(0,l))}return
 #A
 #W=null
 #E=null
-#_=false
+#I=false
 constructor(e=null,t=null){this.path=e
 this.#A=t}get entry(){return this.#E}set(e){this.#E=e
-this.#_=true
-for(let e=this.#A;e?.isPopulated===false;e=e.#A){e.#_=true}}get isPopulated(){return this.#_}below(e){if(!e.includes(r))return this.#I(e)
-return e.split(r).reduce((e,t)=>e.#I(t),this)}#I(e){this.#W??=new Map
+this.#I=true
+for(let e=this.#A;e?.isPopulated===false;e=e.#A){e.#I=true}}get isPopulated(){return this.#I}below(e){if(!e.includes(r))return this.#_(e)
+return e.split(r).reduce((e,t)=>e.#_(t),this)}#_(e){this.#W??=new Map
 const t=comparable(e)
 const n=this.#W.get(t)
 if(n!==undefined)return n
 const r=new s({name:e,parent:this.path},this)
 this.#W.set(t,r)
 return r}find(e){return e.reduce((e,t)=>e?.existing(t)??null,this)}existing(e){const t=this.#W?.get(comparable(e))
-return t?.isPopulated===true?t:null}children(){return[...this.#W?.values()??[]].filter(e=>e.#_)}get name(){return this.path?.name??""}*entries(){const e=[this]
+return t?.isPopulated===true?t:null}children(){return[...this.#W?.values()??[]].filter(e=>e.#I)}get name(){return this.path?.name??""}*entries(){const e=[this]
 for(let t=e.pop();t!==undefined;t=e.pop()){if(t.#E!==null)yield[t,t.#E]
 e.push(...t.children().toReversed())}}}s=KeyNode},6473:(e,t,n)=>{n.d(t,{BJ:()=>Stack,mS:()=>fileLayer,bo:()=>nameSpotOf,M4:()=>prefixedLayers,BH:()=>valueSpotOf,lt:()=>variablesLayer})
 var s=n(9977)
@@ -929,7 +935,15 @@ function knownTo(e,t){return t.filter(({since:t=0,until:n=Infinity})=>e>=t&&e<=n
 case"int":return"System.Int32"
 case"boolean":return"System.Boolean"
 case"time-span":return"System.TimeSpan"
-case"enum":return e.type}}},2430:(e,t,n)=>{n.d(t,{D5:()=>a,S$:()=>boundTimeSpan,W9:()=>l,XT:()=>boundInt32,yn:()=>boundEnum})
+case"enum":return e.type}}},282:(e,t,n)=>{n.d(t,{OE:()=>s,al:()=>inOrder,gj:()=>isSameEnvironment,yD:()=>r})
+const s="any other"
+const r={first:["Production",s],last:["Development"]}
+const i={first:["live","staging","development"],last:[]}
+function inOrder(e,t){const rank=e=>{const n=indexIn(t.first,e)
+if(n>=0)return n-t.first.length
+return indexIn(t.last,e)+1}
+return[...e].sort((e,t)=>rank(e)-rank(t)||(e<t?-1:Number(e>t)))}function indexIn(e,t){return e.findIndex(e=>isSameEnvironment(e,t))}function isSameEnvironment(e,t){return e.toLowerCase()===t.toLowerCase()}function worstOf(e){if(e.includes("file"))return"file"
+return e.includes("section")?"section":"ok"}},2430:(e,t,n)=>{n.d(t,{D5:()=>a,S$:()=>boundTimeSpan,W9:()=>l,XT:()=>boundInt32,yn:()=>boundEnum})
 var s=n(6550)
 function boundInt32(e){const t=/^([^\0]*\d)\0+\s*$/.exec(e)?.[1]
 return(0,s.M$)(t===undefined||/[#x&]/i.test(t)?e:t)}function boundEnum(e,t){const n=e.split(",").map(e=>enumPart((0,s.Bq)(e),t))

@@ -10,8 +10,8 @@ function referenceEndAt({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return
 const r=(0,o.o2)(e,n+1)
 const a=e.slice(n+1,r)
 const c=(0,i.Z7)(a)
-if(a===""||e.charAt(r)!==";"){(0,s.TR)(c?"reference-not-ended":"ampersand",[n,n+1])}const l=t&&!a.includes(":")
-if(!c&&!l)(0,s.TR)("unknown-entity",[n,r+1])
+if(a===""||e.charAt(r)!==";"){(0,s.TR)(c?"reference-not-ended":"ampersand",[n,n+1])}const u=t&&!a.includes(":")
+if(!c&&!u)(0,s.TR)("unknown-entity",[n,r+1])
 return r+1}const a=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
 function characterReferenceEndAt(e,t){const n=(0,o.Eg)(a,e,t)
 if(n===null)(0,s.TR)("character-reference",[t,t+2])
@@ -45,8 +45,8 @@ if(/^[/><]?$/.test(a))(0,s.TR)("value-missing",[n.start,o],i);(0,s.TR)("value-no
 const{name:o,open:i}=n
 const a=r.indexOf(r.charAt(i),i+1)
 const c=r.indexOf("<",i)
-const l=c<0?r.length:c
-if(a>=0&&closesValue(r,i,a)){judgeReferences(e,r.slice(i+1,l),i+1);(0,s.TR)("less-than-in-value",[l,l+1],{name:r.slice(o.start,o.end)})}refuseOpenValue(r,t,{name:o,open:i,end:l})}function closesValue(e,t,n){return/^[ \t\r\n/>?]?$/.test(e.charAt(n+1))&&!endsInName(e.slice(t+1,n))}function refuseOpenValue(e,t,{name:n,open:r,end:o}){const i=e.startsWith('"',r)?/[“”„‟]/:/[‘’‚‛]/
+const u=c<0?r.length:c
+if(a>=0&&closesValue(r,i,a)){judgeReferences(e,r.slice(i+1,u),i+1);(0,s.TR)("less-than-in-value",[u,u+1],{name:r.slice(o.start,o.end)})}refuseOpenValue(r,t,{name:o,open:i,end:u})}function closesValue(e,t,n){return/^[ \t\r\n/>?]?$/.test(e.charAt(n+1))&&!endsInName(e.slice(t+1,n))}function refuseOpenValue(e,t,{name:n,open:r,end:o}){const i=e.startsWith('"',r)?/[“”„‟]/:/[‘’‚‛]/
 const a=e.slice(r+1,o).search(i)
 const c=r+1+a
 if(a>=0)(0,s.TR)("curly-quote",[c,c+1],{name:tagName(e,t)});(0,s.TR)("value-not-closed",[r,r+1],{name:e.slice(n.start,n.end)})}function refuseQuoteTooFew(e,t){const n=t.attributes.at(-1)
@@ -66,8 +66,8 @@ const i=e.slice(t.start+2,t.end)
 const a=startTagName(e,n)
 const c=(0,s.cA)(e,n.start)
 if(isInside(n.parent,i))(0,s.TR)("never-closed",o,{name:i,other:a,line:c})
-if(r!==null&&r.parent===n&&r.name===i){(0,s.TR)("end-tag-surplus",o,{name:i,line:(0,s.cA)(e,r.start)})}const l=i.toLowerCase()===n.name.toLowerCase()
-const u=l?"mismatch-letter-case":"mismatch";(0,s.TR)(u,o,{name:(0,s.HD)(e,t),other:a,line:c})}function isInside(e,t){let n=e
+if(r!==null&&r.parent===n&&r.name===i){(0,s.TR)("end-tag-surplus",o,{name:i,line:(0,s.cA)(e,r.start)})}const u=i.toLowerCase()===n.name.toLowerCase()
+const l=u?"mismatch-letter-case":"mismatch";(0,s.TR)(l,o,{name:(0,s.HD)(e,t),other:a,line:c})}function isInside(e,t){let n=e
 while(n!==null&&n.name!==t)n=n.parent
 return n!==null}function refuseEndTag(e,t,n){const r=e.slice(t.start+2,t.end)
 const o=e.charAt(n)
@@ -77,9 +77,9 @@ while((0,o.xC)(e.charCodeAt(n-1)))n-=1
 const r=(0,s.cA)(e,t.start);(0,s.TR)("element-not-closed",[n,n],{name:startTagName(e,t),line:r})}function refuseOutside(e,t,n){const r=[t,t+1]
 if(t===0&&e.startsWith("\ufeff"))(0,s.TR)("second-mark",r)
 if(isUnusualSpace(e.charAt(t)))(0,s.TR)("unusual-space",r);(0,s.TR)(n===null?"text-before-root":"text-after-root",r)}function startTagName(e,{start:t,nameEnd:n}){return(0,s.HD)(e,{start:t,end:n})}var c=n(7665)
-const l="http://www.w3.org/XML/1998/namespace"
-const u="http://www.w3.org/2000/xmlns/"
-class NamespaceScope{#e=new Map([[l,0]])
+const u="http://www.w3.org/XML/1998/namespace"
+const l="http://www.w3.org/2000/xmlns/"
+class NamespaceScope{#e=new Map([[u,0]])
 #t=new Map([["xml",[0]]])
 #n=new Map
 #r
@@ -115,7 +115,7 @@ const c=t.get(a)
 if(c!==undefined)(0,s.TR)("duplicate-expanded-name",[o,i],{name:r,other:c})
 t.set(a,r)}}}function isDeclaration({name:e}){return e==="xmlns"||e.startsWith("xmlns:")}function declaredPrefix({name:e}){return e.slice("xmlns:".length)}function refuseDeclaration({name:e,start:t,nameEnd:n},r,o){const i=[t,n]
 if(e!=="xmlns"&&!isLocalName(r))(0,s.TR)("qualified-name",i,{name:e})
-const a=r==="xmlns"||r==="xml"!==(o===l)||o===u
+const a=r==="xmlns"||r==="xml"!==(o===u)||o===l
 if(a)(0,s.TR)("reserved-prefix",i)
 if(r!==""&&o==="")(0,s.TR)("empty-namespace",i)}function isQualified(e,t){return t>0&&isLocalName(e.slice(t+1))}function isLocalName(e){return!e.includes(":")&&(0,o.un)(e.codePointAt(0)??0)}const f=/\/?>/y
 function readStartTag(e,t){const{text:n}=e
@@ -139,8 +139,8 @@ const s=r-1
 const i=e.startsWith('"',s)?'"':"'"
 const a=e.indexOf(i,n)+1
 const c=e.slice(t,n)
-const l=e.slice(a,s)
-return{name:c,start:t,nameEnd:n,quote:i,valueStart:a,valueEnd:s,raw:l,end:r}}const h=[]
+const u=e.slice(a,s)
+return{name:c,start:t,nameEnd:n,quote:i,valueStart:a,valueEnd:s,raw:u,end:r}}const h=[]
 const p=16
 class OpenElement{name
 start
@@ -150,21 +150,21 @@ attributes=[]
 startTagEnd=0
 endTagStart=0
 end=0
-#l=null
 #u=null
+#l=null
 #f=null
 constructor(e,t,n){this.name=e
 this.start=t
-this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#l??h}get children(){this.#u??=this.nodes.filter(e=>e.kind==="element")
-return this.#u}attribute(e){const{attributes:t}=this
+this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#u??h}get children(){this.#l??=this.nodes.filter(e=>e.kind==="element")
+return this.#l}attribute(e){const{attributes:t}=this
 if(t.length<p)return t.find(t=>t.name===e)??null
 this.#f??=new Map(t.map(e=>[e.name,e]))
-return this.#f.get(e)??null}append(e){if(this.#l===null)this.#l=[e]
-else this.#l.push(e)
-this.#u=null}}const m=/[^<&]*/y
+return this.#f.get(e)??null}append(e){if(this.#u===null)this.#u=[e]
+else this.#u.push(e)
+this.#l=null}}const m=/[^<&]*/y
 class Scanner{text
 #d=0
-#l=[]
+#u=[]
 #h=null
 #p=null
 #m=null
@@ -175,7 +175,7 @@ if(e.startsWith("<?xml")&&(0,o.o2)(e,2)===5)this.#d=(0,c.HL)(e,0)
 while(this.#d<e.length)this.#d=this.#_(this.#d)
 if(this.#m!==null)refuseOpen(e,this.#m)
 if(this.#h===null)(0,s.TR)("root-missing",[0,0])
-return{text:e,nodes:this.#l,root:this.#h,doctype:this.#p}}#_(e){const{text:t}=this
+return{text:e,nodes:this.#u,root:this.#h,doctype:this.#p}}#_(e){const{text:t}=this
 if(t.startsWith("&",e))return this.#v(e)
 if(!t.startsWith("<",e))return this.#y(e)
 if(t.startsWith("/",e+1))return this.#b(e)
@@ -205,7 +205,7 @@ this.#w.enter(r)
 this.#h??=r
 this.#T(r)
 this.#m=r
-if(t.startsWith("/",s-2))this.#$(r,s,s)
+if(t.startsWith("/",s-2))this.#x(r,s,s)
 return s}#b(e){const{text:t}=this
 const n={start:e,end:(0,o.o2)(t,e+2)}
 const r=t.slice(e+2,n.end)
@@ -215,12 +215,12 @@ if(i===null)(0,s.TR)("end-tag-alone",[e,n.end],{name:(0,s.HD)(t,n)})
 if(r!==i.name)refuseMismatch(t,n,{open:i,closed:this.#g})
 const a=(0,o.t$)(t,n.end)
 if(!t.startsWith(">",a))refuseEndTag(t,n,a)
-this.#$(i,e,a+1)
-return a+1}#$(e,t,n){e.endTagStart=t
+this.#x(i,e,a+1)
+return a+1}#x(e,t,n){e.endTagStart=t
 e.end=n
 this.#w.leave(e)
 this.#m=e.parent
-this.#g=e}#T(e){if(this.#m===null)this.#l.push(e)
+this.#g=e}#T(e){if(this.#m===null)this.#u.push(e)
 else this.#m.append(e)
 return e.end}}function scan(e){const t=forbiddenFault(e)
 const n=new Scanner(e)
@@ -261,29 +261,21 @@ const k=[_,v,y,b]},4089:(e,t,n)=>{n.d(t,{b:()=>o,g:()=>tooLarge})
 var r=n(9260)
 var s=n(8851)
 const o=16*1024*1024
-function tooLarge(e){return(0,r.E)(e,{rule:s.PH.id,level:s.PH.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}},282:(e,t,n)=>{n.d(t,{OE:()=>r,al:()=>inOrder,gj:()=>isSameEnvironment,yD:()=>s})
-const r="any other"
-const s={first:["Production",r],last:["Development"]}
-const o={first:["live","staging","development"],last:[]}
-function inOrder(e,t){const rank=e=>{const n=indexIn(t.first,e)
-if(n>=0)return n-t.first.length
-return indexIn(t.last,e)+1}
-return[...e].sort((e,t)=>rank(e)-rank(t)||(e<t?-1:Number(e>t)))}function indexIn(e,t){return e.findIndex(e=>isSameEnvironment(e,t))}function isSameEnvironment(e,t){return e.toLowerCase()===t.toLowerCase()}function worstOf(e){if(e.includes("file"))return"file"
-return e.includes("section")?"section":"ok"}},3191:(e,t,n)=>{n.d(t,{v:()=>Folder})
+function tooLarge(e){return(0,r.E)(e,{rule:s.PH.id,level:s.PH.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}},3191:(e,t,n)=>{n.d(t,{v:()=>Folder})
 var r=n(3024)
 var s=n.n(r)
 var o=n(3539)
 class FolderReplaced extends Error{code="ERR_FOLDER_REPLACED"
-constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#S
-#A
-#E
-constructor(e){this.#S=e
+constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#A
+#S
+#$
+constructor(e){this.#A=e
 const{dev:t,ino:n}=(0,r.lstatSync)(e,{bigint:true})
-this.#A=t
-this.#E=n
-this.verify()}verify(){const{dev:e,ino:t}=(0,r.lstatSync)(this.#S,{bigint:true})
-const n=e===this.#A&&t===this.#E
-if(!n||(0,o.zg)(this.#S)!==this.#S)throw new FolderReplaced}verifyHolds(e){this.verify()
+this.#S=t
+this.#$=n
+this.verify()}verify(){const{dev:e,ino:t}=(0,r.lstatSync)(this.#A,{bigint:true})
+const n=e===this.#S&&t===this.#$
+if(!n||(0,o.zg)(this.#A)!==this.#A)throw new FolderReplaced}verifyHolds(e){this.verify()
 if((0,o.zg)(e)!==e)throw new FolderReplaced}}},4320:(e,t,n)=>{n.d(t,{IZ:()=>discardJournal,MT:()=>journalFolder,Ti:()=>formerBytes,a0:()=>readJournal,dF:()=>keepJournal,ol:()=>digestOf})
 var r=n(7598)
 var s=n.n(r)
@@ -291,16 +283,16 @@ var o=n(3024)
 var i=n.n(o)
 var a=n(8161)
 var c=n.n(a)
-var l=n(6760)
-var u=n.n(l)
+var u=n(6760)
+var l=n.n(u)
 var f=n(9823)
-var d=n(2347)
+var d=n(3353)
 var h=n(3539)
 const p="journal.json"
 function journalFolder({RUNNER_TEMP:e},t){const n=e===undefined||e===""?(0,a.tmpdir)():e
-return(0,l.join)(n,`umbraco-smtp-settings-${t}`)}function keepJournal(e,{folder:t,restore:n,remember:r}){try{const s=JSON.stringify({restore:n,entries:e.map(entryOf)});(0,o.mkdirSync)(t,{mode:448})
-e.forEach(({before:e},r)=>{if(n&&e!==null)keep((0,l.join)(t,String(r)),e)})
-keep((0,l.join)(t,p),s)
+return(0,u.join)(n,`umbraco-smtp-settings-${t}`)}function keepJournal(e,{folder:t,restore:n,remember:r}){try{const s=JSON.stringify({restore:n,entries:e.map(entryOf)});(0,o.mkdirSync)(t,{mode:448})
+e.forEach(({before:e},r)=>{if(n&&e!==null)keep((0,u.join)(t,String(r)),e)})
+keep((0,u.join)(t,p),s)
 r(digestOf(s))
 return null}catch(e){discardJournal(t)
 return`What the files contain could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${(0,f.A)(e)}. No file was changed.`}}function keep(e,t){(0,o.writeFileSync)(e,t,{flag:"wx",mode:384})}function entryOf({path:e,realPath:t,before:n,after:r}){const s=(0,o.statSync)(t,{throwIfNoEntry:false})?.mode??0
@@ -309,7 +301,7 @@ return{path:e,realPath:t,before:i,after:digestOf(r)}}function digestOf(e){return
 if(n===null||digestOf(n)!==t)return null
 const r=JSON.parse(n.toString("utf8"))
 return isJournal(r)?r:null}function formerBytes(e,t,{digest:n}){const r=readInside(e,String(t))
-return r!==null&&digestOf(r)===n?r:null}function readInside(e,t){try{const n=(0,l.join)(e,t)
+return r!==null&&digestOf(r)===n?r:null}function readInside(e,t){try{const n=(0,u.join)(e,t)
 const r=(0,o.lstatSync)(e).isDirectory()&&(0,o.lstatSync)(n).isFile()
 return r?(0,o.readFileSync)(n):null}catch(e){(0,f.A)(e)
 return null}}function discardJournal(e){try{(0,d.v$)(e)
@@ -319,7 +311,7 @@ const o=[t,n,s].every(e=>typeof e==="string")
 return o&&(r===null||isFormer(r))}function isFormer(e){return isRecord(e)&&typeof e["digest"]==="string"&&Number.isInteger(e["mode"])}function isRecord(e){return typeof e==="object"&&e!==null}},9823:(e,t,n)=>{n.d(t,{A:()=>reasonOf,i:()=>readBytes})
 var r=n(3024)
 var s=n.n(r)
-var o=n(2347)
+var o=n(3353)
 var i=n(3539)
 function readBytes(e,t=Infinity){try{const n=(0,r.statSync)(e)
 if(!n.isFile())return unread("it is not a regular file")
@@ -329,60 +321,30 @@ const c={EACCES:"the permission is missing",EBUSY:a,EDQUOT:"the disk quota is us
 function reasonOf(e){const t=(0,i.$N)(e)
 if(t==="")throw e
 if(e instanceof o.pV)return`${a} (${t})`
-return Object.hasOwn(c,t)?`${c[t]??""} (${t})`:t}},2347:(t,n,r)=>{r.d(n,{pV:()=>FileInUse,TF:()=>remove,v$:()=>removeFolder,$w:()=>rename})
-var s=r(3024)
-const o=e(import.meta.url)("node:perf_hooks")
-var i=r(1708)
-var a=r.n(i)
-var c=r(3539)
+return Object.hasOwn(c,t)?`${c[t]??""} (${t})`:t}},3353:(e,t,n)=>{n.d(t,{$w:()=>rename,TF:()=>remove,pV:()=>FileInUse,v$:()=>removeFolder})
+var r=n(3024)
+var s=n.n(r)
+var o=n(643)
+var i=n.n(o)
+var a=n(1708)
+var c=n.n(a)
+var u=n(3539)
 class FileInUse extends Error{code
 constructor(e){super("Another program has the file open")
 this.code=e}}const l=2e3
-const u=10
-const f=200
-const d=["EBUSY","EPERM","EACCES"]
-const h={platform:a().platform,now:()=>o.performance.now(),pause:pause}
-function rename(e,t,n){patiently(()=>{n.verify();(0,s.renameSync)(e,t)},t)}function remove(e,t={}){patiently(()=>{(0,s.rmSync)(e,t)},e)}function removeFolder(e){patiently(()=>{(0,s.rmSync)(e,{recursive:true,force:true})},e)}function patiently(e,t,n=h){const{platform:r,now:s,pause:o}=n
+const f=10
+const d=200
+const h=["EBUSY","EPERM","EACCES"]
+const p={platform:c().platform,now:()=>o.performance.now(),pause:pause}
+function rename(e,t,n){patiently(()=>{n.verify();(0,r.renameSync)(e,t)},t)}function remove(e,t={}){patiently(()=>{(0,r.rmSync)(e,t)},e)}function removeFolder(e){patiently(()=>{(0,r.rmSync)(e,{recursive:true,force:true})},e)}function patiently(e,t,n=p){const{platform:r,now:s,pause:o}=n
 const i=s()+l
-for(let n=u;;n=Math.min(2*n,f)){try{e()
-return}catch(e){const a=(0,c.$N)(e)
-if(r!=="win32"||!d.includes(a)||isReadOnly(t))throw e
+for(let n=f;;n=Math.min(2*n,d)){try{e()
+return}catch(e){const a=(0,u.$N)(e)
+if(r!=="win32"||!h.includes(a)||isReadOnly(t))throw e
 if(s()>=i)throw new FileInUse(a)
-o(n)}}}function isReadOnly(e){try{const t=(0,s.statSync)(e,{throwIfNoEntry:false})
-return t?.isFile()===true&&(t.mode&128)===0}catch(e){if((0,c.$N)(e)==="")throw e
-return false}}function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}},9754:(e,t,n)=>{n.d(t,{Rv:()=>overwrites,i$:()=>removeUnfinishedReport,yz:()=>reportObstacle,E6:()=>reportTarget,u5:()=>writeReport})
-var r=n(3024)
-var s=n(6760)
-var o=n(8983)
-var i=n(3539)
-function liesInGit(e,t){const n=e.contains(t)
-let r=t
-while(n?e.contains(r):(0,s.dirname)(r)!==r){if(isNamedGit((0,s.basename)(r))||isRepository(r))return true
-r=(0,s.dirname)(r)}return false}function isNamedGit(e){const t=e.replaceAll(/\p{Default_Ignorable_Code_Point}/gu,"")
-return/^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(t)}function isRepository(e){const has=t=>(0,i.I)((0,s.join)(e,t))!==null
-return has("HEAD")&&(has("commondir")||has("objects")&&has("refs"))}var a=n(9823)
-var c=n(9600)
-function reportTarget(e,t){const n=(0,s.resolve)(e.root,t)
-try{const o=(0,s.join)(follow((0,s.dirname)(n)),(0,s.basename)(n))
-if(!(0,i.W0)(o))(0,r.lstatSync)(o)
-const a=e.relativePath(t)!==null&&!e.contains(o)
-const c=liesInGit(e,o)
-return{path:t,realPath:o,linkTarget:(0,i.zg)(o),lost:null,strays:a,isInGit:c}}catch(e){const r=(0,i.$N)(e)==="ENOENT"
-const s=r?"a symbolic link on its path leads to nothing":(0,a.A)(e)
-return{path:t,realPath:n,linkTarget:null,lost:s,strays:false,isInGit:false}}}function follow(e){const t=(0,s.dirname)(e)
-if(!(0,i.W0)(e)||t===e)return(0,r.realpathSync)(e)
-return(0,s.join)(follow(t),(0,s.basename)(e))}function overwrites({realPath:e,linkTarget:t},n){const r=[e,t??e].map(e=>e.toLowerCase())
-return n.some(e=>r.includes(e.toLowerCase()))}function reportObstacle(e){const{path:t,realPath:n,lost:r,strays:a,isInGit:c}=e
-const l=`The report cannot be written to "${(0,o.t)(t)}"`
-const u=(0,i.I)(n)
-if(u==="folder"){return`${l}, which is a folder. Let the input "report" name a file.`}if(r!==null){return`${l}: ${r}. Name another file in the input "report".`}if(a){return`${l}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "report".`}if(c){return`${l}, which lies in a folder that git keeps for itself. Name another file in the input "report".`}if(u==="other"){return`${l}, which is not a regular file, but a device or a pipe. Name another file in the input "report".`}if(nearestKind((0,s.dirname)(n))!=="folder"){return`${l}, since a part of that path is not a folder. Name another file in the input "report".`}return null}function nearestKind(e){const t=(0,s.dirname)(e)
-return(0,i.I)(e)??(t===e?null:nearestKind(t))}const l=420
-function writeReport({path:e,realPath:t},{text:n,id:i}){try{(0,r.mkdirSync)((0,s.dirname)(t),{recursive:true})
-const e=(0,r.lstatSync)(t,{throwIfNoEntry:false})
-const o=e?.isFile()===true?e.mode:l;(0,c.fR)(t,{bytes:n,mode:o,id:i})
-return null}catch(t){return`The report cannot be written to "${(0,o.t)(e)}": ${(0,a.A)(t)}.`}}function removeUnfinishedReport({path:e,realPath:t},n){const r=(0,c.cF)(t,n)
-if(r===null)return null
-return`A temporary file beside the report "${(0,o.t)(e)}" could not be removed: ${r}.`}},3539:(e,t,n)=>{n.d(t,{aR:()=>Workspace,iz:()=>WorkspaceMissing,$N:()=>codeOf,W0:()=>isAbsent,I:()=>kindOf,zg:()=>realpathOf})
+o(n)}}}function isReadOnly(e){try{const t=(0,r.statSync)(e,{throwIfNoEntry:false})
+return t?.isFile()===true&&(t.mode&128)===0}catch(e){if((0,u.$N)(e)==="")throw e
+return false}}function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}},3539:(e,t,n)=>{n.d(t,{aR:()=>Workspace,iz:()=>WorkspaceMissing,$N:()=>codeOf,W0:()=>isAbsent,I:()=>kindOf,zg:()=>realpathOf})
 var r=n(3024)
 var s=n(6760)
 function spelled(e,t){const n=[]
@@ -393,15 +355,15 @@ const r=fold(t)
 return n.find(e=>fold(e)===r)??longName((0,s.join)(e,t))}function fold(e){return e.normalize("NFC").toLowerCase()}function longName(e){try{return(0,s.basename)(r.realpathSync.native(e))}catch(t){if(codeOf(t)==="")throw t
 return(0,s.basename)(e)}}function entriesOf(e){try{return(0,r.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
 throw e}}class WorkspaceMissing extends Error{constructor(){super("The workspace, which the runner names in GITHUB_WORKSPACE, is not a folder that can be read. Check the repository out in a step before this one, and make sure that no step removes the folder.")}}class Workspace{root
-#x
+#E
 constructor(e){this.root=(0,s.resolve)(e)
 const t=realpathOf(this.root)
 if(t===null)throw new WorkspaceMissing
-this.#x=t}relativePath(e){return pathBelow(this.root,(0,s.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,s.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
+this.#E=t}relativePath(e){return pathBelow(this.root,(0,s.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,s.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-const n=pathBelow(this.#x,t)
-if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const r=n===e?n:spelled(this.#x,n)
-return{ok:true,path:e,realPath:(0,s.join)(this.#x,r)}}contains(e){return(0,s.resolve)(e)===e&&e.startsWith(this.#x+s.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
+const n=pathBelow(this.#E,t)
+if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const r=n===e?n:spelled(this.#E,n)
+return{ok:true,path:e,realPath:(0,s.join)(this.#E,r)}}contains(e){return(0,s.resolve)(e)===e&&e.startsWith(this.#E+s.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
 return this.entries(e).filter(e=>e.slice(e.lastIndexOf("/")+1).toLowerCase()===n)}entries(e){return entriesOf(this.absolutePath(e)).map(t=>e===""?t:`${e}/${t}`).sort()}*files(e=""){for(const t of entriesOf(this.absolutePath(e)).sort()){const n=e===""?t:`${e}/${t}`
 const r=entryAt(this.absolutePath(n))
 if(r?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(r!==null){yield n}}}}function pathBelow(e,t){const n=(0,s.relative)(e,t).split(s.sep).join("/")
@@ -420,8 +382,8 @@ var o=n(6760)
 var i=n.n(o)
 var a=n(8983)
 var c=n(3191)
-var l=n(9823)
-var u=n(2347)
+var u=n(9823)
+var l=n(3353)
 var f=n(3539)
 const d=420
 function writeAll(e,t){const n=[]
@@ -429,25 +391,25 @@ for(const r of e){const e=writeOne(r,t)
 if(e!==null)return[e,restore(n,t)].join(" ")
 n.push(r)}return null}function writeOne({path:e,realPath:t,before:n,after:s},o){try{if(!holds(t,n)){return`"${(0,a.t)(e)}" was changed by something else while this step ran. Run the step alone.`}const i=n===null?d:(0,r.statSync)(t).mode
 replaceFile(t,{bytes:s,mode:i,id:o})
-return null}catch(t){return`"${(0,a.t)(e)}" could not be written: ${(0,l.A)(t)}.`}}function holds(e,t){if(t===null)return(0,f.W0)(e)
+return null}catch(t){return`"${(0,a.t)(e)}" could not be written: ${(0,u.A)(t)}.`}}function holds(e,t){if(t===null)return(0,f.W0)(e)
 return(0,r.readFileSync)(e).equals(t)}function restore(e,t){const n=[...e].reverse().flatMap(e=>putBack(e,t))
 return n.length===0?"No file was changed.":n.join(" ")}function putBack({path:e,realPath:t,before:n},s){try{if(n===null)removeFile(t)
 else replaceFile(t,{bytes:n,mode:(0,r.statSync)(t).mode,id:s})
-return[]}catch(t){return[`"${(0,a.t)(e)}" had been written already and could not be put back: ${(0,l.A)(t)}. It contains the new settings.`]}}function removeFile(e){new c.v((0,o.dirname)(e)).verifyHolds(e);(0,u.TF)(e)}function replaceFile(e,{bytes:t,mode:n,id:s}){const i=new c.v((0,o.dirname)(e))
+return[]}catch(t){return[`"${(0,a.t)(e)}" had been written already and could not be put back: ${(0,u.A)(t)}. It contains the new settings.`]}}function removeFile(e){new c.v((0,o.dirname)(e)).verifyHolds(e);(0,l.TF)(e)}function replaceFile(e,{bytes:t,mode:n,id:s}){const i=new c.v((0,o.dirname)(e))
 const a=temporaryPath(e,s)
 try{const s=(0,r.openSync)(a,"wx",384)
 try{i.verifyHolds(a)
-fill(s,{bytes:t,mode:n,folder:i})}finally{(0,r.closeSync)(s)}(0,u.$w)(a,e,i)}catch(e){(0,u.TF)(a,{force:true})
+fill(s,{bytes:t,mode:n,folder:i})}finally{(0,r.closeSync)(s)}(0,l.$w)(a,e,i)}catch(e){(0,l.TF)(a,{force:true})
 throw e}}function fill(e,{bytes:t,mode:n,folder:s}){try{(0,r.writeFileSync)(e,t);(0,r.fchmodSync)(e,n&4095);(0,r.fsyncSync)(e)
 s.verify()}catch(t){(0,r.ftruncateSync)(e,0)
-throw t}}function temporaryPath(e,t){return(0,o.join)((0,o.dirname)(e),`.${(0,o.basename)(e)}.${t}.tmp`)}function removeTemporary(e,t){try{(0,u.TF)(temporaryPath(e,t),{force:true})
-return null}catch(e){return["ENOTDIR","ENAMETOOLONG"].includes((0,f.$N)(e))?null:(0,l.A)(e)}}},4879:(e,t,n)=>{n.d(t,{Vj:()=>verdictOf,dI:()=>anchorOf,md:()=>worstFirst})
+throw t}}function temporaryPath(e,t){return(0,o.join)((0,o.dirname)(e),`.${(0,o.basename)(e)}.${t}.tmp`)}function removeTemporary(e,t){try{(0,l.TF)(temporaryPath(e,t),{force:true})
+return null}catch(e){return["ENOTDIR","ENAMETOOLONG"].includes((0,f.$N)(e))?null:(0,u.A)(e)}}},4879:(e,t,n)=>{n.d(t,{Vj:()=>verdictOf,dI:()=>anchorOf,md:()=>worstFirst})
 function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
 return t.has("section")?"section":"ok"}const r=["error","warning","notice"]
 const s=["file","section","runtime","advice"]
 function weightOf({severity:e,level:t}){return r.indexOf(e)*s.length+s.indexOf(t)}function worstFirst(e,t){const byPlace=(e,n)=>Number(e.path!==t)-Number(n.path!==t)||e.at.line-n.at.line||e.at.column-n.at.column
-return[...e].sort((e,n)=>weightOf(e)-weightOf(n)||(t===null?0:byPlace(e,n)))}},5015:(e,t,n)=>{n.d(t,{y:()=>originOf})
+return[...e].sort((e,n)=>weightOf(e)-weightOf(n)||(t===null?0:byPlace(e,n)))}},5015:(e,t,n)=>{n.d(t,{Dc:()=>member,rD:()=>readPayload,yv:()=>originOf})
 var r=n(3024)
 var s=n.n(r)
 const o=/^(?:pull_request(?:_.+)?|workflow_run)$/
@@ -467,22 +429,22 @@ function runningJob(e){return{action:known(e.GITHUB_ACTION_REPOSITORY),repositor
 const r=`${t??""}/`
 const s=n?.toLowerCase().startsWith(r.toLowerCase())??false
 return n!==null&&s?n.slice(r.length):n}function commitOfEvent({GITHUB_SHA:e}){return known(e)}function known(e){return e===undefined||e===""?null:e}},581:(e,t,n)=>{n.d(t,{b:()=>Runner})
-var r=n(5892)
+var r=n(8713)
 var s=n(1708)
 var o=n.n(s)
 var i=n(8983)
 var a=n(9125)
 var c=n(8938)
-var l=n(8516)
+var u=n(8516)
 class Secrets{#R=new Set
-#C=new l.p("ours")
+#C=new u.p("ours")
 add(e){if(!(0,c.$f)(e)||this.#R.has(e))return[]
 const t=(0,c.XP)(e).filter(e=>!this.#R.has(e))
 for(const e of t)this.#R.add(e)
 this.#C.add(e)
 return t}redact(e){return this.#C.redact(e)}show(e,t=4096){const redact=e=>this.redact(e)
 const n=(0,a.gu)(e,{redact:redact,longest:this.#C.longest})
-return(0,a.Jj)(redact((0,i.t)(redact(n),Infinity)),t)}}var u=n(2668)
+return(0,a.Jj)(redact((0,i.t)(redact(n),Infinity)),t)}}var l=n(2668)
 var f=n(8750)
 var d=n(4879)
 function ruleLink(e,t){const n=t.startsWith("workflow/")?"docs/leak-paths.md":"docs/rules.md"
@@ -493,22 +455,26 @@ const i=e.GITHUB_SERVER_URL??"https://github.com"
 return encodeURI(`${i}/${s}/blob/${o}/`)+r}var h=n(4086)
 const p=4096
 const m=9
-class Runner{#P=new Secrets
-#I={error:0,warning:0,notice:0}
+class Runner{#q=new Secrets
+#P={error:0,warning:0,notice:0}
 input=e=>r.getInput(e,{trimWhitespace:false})
-forgetInputs(){(0,h.Q)("INPUT_")}mask(e){for(const t of this.#P.add(e))r.setSecret(t)}maskInputs(e){const t=e?this.#P:new Secrets
+forgetInputs(){(0,h.Q)("INPUT_")}mask(e){for(const t of this.#q.add(e))r.setSecret(t)}maskInputs(e){this.mask(this.input("github-token").trim())
+const t=e?this.#q:new Secrets
 const n=["password","username"].map(this.input)
-const s=[...(0,f.wL)(this.input("host")),...(0,u.f)(this.input("environment-keys"))]
-for(const e of[...n,...s]){for(const n of t.add(e))r.setSecret(n)}}redact(e){return this.#P.redact(e)}show(e){return this.#P.show(e,p)}log(e){r.info(this.show(e))}debug(e){r.debug(this.show(e))}startGroup(e){r.startGroup(this.show(e))}endGroup(){r.endGroup()}group(e,t){this.startGroup(e)
+const s=[...(0,f.wL)(this.input("host")),...(0,l.f)(this.input("environment-keys"))]
+for(const e of[...n,...s]){for(const n of t.add(e))r.setSecret(n)}}redact=e=>this.#q.redact(e)
+show=e=>this.#q.show(e,p)
+log(e){r.info(this.show(e))}debug(e){r.debug(this.show(e))}startGroup(e){r.startGroup(this.show(e))}endGroup(){r.endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
-this.endGroup()}roomFor(e){return Math.max(0,m-this.#I[e])}annotate(e,t,n){this.#I[e]+=1
+this.endGroup()}roomFor(e){return Math.max(0,m-this.#P[e])}annotate(e,t,n){this.#P[e]+=1
 const s=n===undefined?{}:{...n,file:this.redact(n.file)}
-r[e](this.show(t),s)}ruleLink(e){return ruleLink(o().env,e)}fail(e){r.setFailed(this.show(e))}output(e,t){r.setOutput(e,t)}outputPaths(e,t){const n=this.redact(t)
+r[e](this.show(t),s)}ruleLink=e=>ruleLink(o().env,e)
+fail(e){r.setFailed(this.show(e))}output(e,t){r.setOutput(e,t)}outputPaths(e,t){const n=this.redact(t)
 r.setOutput(e,n)
 if(n===t)return
 this.annotate("warning",`The output "${e}" contains the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`)}async summarize(e){if(!o().env["GITHUB_STEP_SUMMARY"])return
 await r.summary.addRaw(this.redact(e)).write()}}},8862:(e,t,n)=>{n.d(t,{XQ:()=>saveJournal,cs:()=>saveStep,fP:()=>savedState})
-var r=n(5892)
+var r=n(8713)
 var s=n(4086)
 const o="step"
 const i="journal"
@@ -519,16 +485,16 @@ if(!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e))return"damaged"
 return{id:e,journal:t===""?null:t}}},4086:(e,t,n)=>{n.d(t,{Q:()=>removeVariables})
 var r=n(1708)
 var s=n.n(r)
-function removeVariables(e){for(const t of Object.keys(s().env)){if(t.toUpperCase().startsWith(e))Reflect.deleteProperty(s().env,t)}}},8938:(e,t,n)=>{n.d(t,{$f:()=>isSecret,XP:()=>formsOf,c3:()=>u,xm:()=>rareFormsOf})
+function removeVariables(e){for(const t of Object.keys(s().env)){if(t.toUpperCase().startsWith(e))Reflect.deleteProperty(s().env,t)}}},8938:(e,t,n)=>{n.d(t,{$f:()=>isSecret,XP:()=>formsOf,c3:()=>l,xm:()=>rareFormsOf})
 var r=n(4573)
 var s=n.n(r)
 var o=n(6030)
 var i=n(4390)
 var a=n(8983)
 var c=n(3675)
-var l=n(9583)
-const u=4
-function isSecret(e){return e.length>=u&&e.trim()!==""&&!(0,l.Me)(e)}function formsOf(e){const t=[e,...e.split(/[\r\n]+/)]
+var u=n(9583)
+const l=4
+function isSecret(e){return e.length>=l&&e.trim()!==""&&!(0,u.Me)(e)}function formsOf(e){const t=[e,...e.split(/[\r\n]+/)]
 const n=new Set(t.flatMap(e=>[e,e.trim()]).filter(isSecret))
 return worthMasking([...n].flatMap(e=>[e,...escapedForms(e)]))}function rareFormsOf(e){const t=r.Buffer.from(e,"utf8").toString("hex")
 const n=[e.replaceAll(/\s+/g,""),t,...formsOf(e)]
@@ -577,34 +543,34 @@ const a=[/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|x[\da-f]{1,6}));/gi,(e,t,n="")=>{i
 const r=Number(n.replace(/^x/i,"0x"))
 return r>1114111?e:String.fromCodePoint(r)}]
 const c=[/(?:%[\da-f]{2})+/gi,e=>r.Buffer.from(e.replaceAll("%",""),"hex").toString("utf8")]
-const l=[/\\(?:u([\da-f]{4})|([!-/:-@[-`{-~]))/gi,(e,t,n="")=>t===undefined?n:String.fromCharCode(Number.parseInt(t,16))]
+const u=[/\\(?:u([\da-f]{4})|([!-/:-@[-`{-~]))/gi,(e,t,n="")=>t===undefined?n:String.fromCharCode(Number.parseInt(t,16))]
 function squeezed(e){return after(e,[/\s+/g,nothing])}function readingsOf(e){const t={text:e,origin:null}
-const n=[t,...[o,c,l].map(e=>after(t,e))]
+const n=[t,...[o,c,u].map(e=>after(t,e))]
 const r=new Set(n.flatMap(e=>[e,after(e,a)]))
-return[...new Set([t,...[...r].map(e=>after(e,s))])]}var u=n(8938)
+return[...new Set([t,...[...r].map(e=>after(e,s))])]}var l=n(8938)
 const f=8
 const d=5e3
 const h=["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"]
 const p=new Set(h.flatMap(e=>e.split(" ")).flatMap(windowsOf))
 function piecesOf(e){return windowsOf(e.slice(0,d)).filter(e=>!p.has(e))}function windowsOf(e){const t=Math.max(0,e.length-f+1)
-return Array.from({length:t},(t,n)=>e.slice(n,n+f))}class Redactor{#N
-#q=new Set
+return Array.from({length:t},(t,n)=>e.slice(n,n+f))}class Redactor{#I
+#N=new Set
 #j=new Set
 #F=new Set
-#W=new Set
+#M=new Set
 longest=0
-constructor(e){this.#N=e}add(e,t=false){this.#q.add(r.Buffer.from(e.trim(),"utf8").toString("latin1"))
-for(const n of(0,u.xm)(e)){this.longest=Math.max(this.longest,n.length)
-this.#j.add(this.#M(n))
+constructor(e){this.#I=e}add(e,t=false){this.#N.add(r.Buffer.from(e.trim(),"utf8").toString("latin1"))
+for(const n of(0,l.xm)(e)){this.longest=Math.max(this.longest,n.length)
+this.#j.add(this.#W(n))
 const e=folded(n.replaceAll(/\s+/g,""))
-if(e.length>=f&&(0,u.$f)(e))this.#F.add(e)
-if(t)for(const t of piecesOf(e))this.#W.add(t)}}redact(e){if(this.#j.size===0)return e
+if(e.length>=f&&(0,l.$f)(e))this.#F.add(e)
+if(t)for(const t of piecesOf(e))this.#M.add(t)}}redact(e){if(this.#j.size===0)return e
 const t=readingsOf(e).flatMap(e=>{const t=squeezed(e)
 return[...placesOf(e,this.#L(e.text)),...placesOf(t,this.#D(folded(t.text)))]})
-return without(e,t)}#L(e){return[...occurrencesOf(this.#j,this.#M(e)),...this.#U(e)]}#D(e){const t=occurrencesOf(this.#F,e)
-if(this.#W.size===0)return t
-const n=windowsOf(e).map((e,t)=>this.#W.has(e)?t:-1)
-return[...t,...n.filter(e=>e>=0).map(e=>[e,e+f])]}#M(e){return this.#N==="server"?folded(e):e}#U(e){const t=[...this.#q]
+return without(e,t)}#L(e){return[...occurrencesOf(this.#j,this.#W(e)),...this.#U(e)]}#D(e){const t=occurrencesOf(this.#F,e)
+if(this.#M.size===0)return t
+const n=windowsOf(e).map((e,t)=>this.#M.has(e)?t:-1)
+return[...t,...n.filter(e=>e>=0).map(e=>[e,e+f])]}#W(e){return this.#I==="server"?folded(e):e}#U(e){const t=[...this.#N]
 const n=Math.min(...t.map(({length:e})=>e))
 const isTold=e=>e.length*3>=n*4&&[0,1,2,3].map(t=>r.Buffer.from(e.slice(t),"base64").toString("latin1")).some(e=>t.some(t=>e.includes(t)))
 return[...e.matchAll(/[\w+/-]{6,}={0,2}/g)].filter(([e])=>isTold(e)).map(({0:e,index:t})=>[t,t+e.length])}}function folded(e){if(!/[^\0-\x7f]/.test(e))return e.toLowerCase()
@@ -612,7 +578,42 @@ return e.replaceAll(/\p{Lu}/gu,e=>{const t=e.toLowerCase()
 return t.length===e.length?t:e})}function occurrencesOf(e,t){const n=[]
 for(const r of e){for(let e=t.indexOf(r);e>=0;e=t.indexOf(r,e+r.length))n.push([e,e+r.length])}return n}function without(e,t){let[n,r]=["",0]
 for(const[s,o]of t.toSorted(([e],[t])=>e-t)){if(s>=r)n+=`${e.slice(r,s)}***`
-r=Math.max(r,o)}return n+e.slice(r)}},8750:(e,t,n)=>{n.d(t,{Fr:()=>inputBehind,Fs:()=>i,Mp:()=>r,hG:()=>hostWithoutCredentials,jt:()=>o,qg:()=>l,tG:()=>a,wL:()=>credentialsInHost,y5:()=>s})
+r=Math.max(r,o)}return n+e.slice(r)}},856:(e,t,n)=>{n.d(t,{Ih:()=>annotationsOf,ZO:()=>whereItHolds,fp:()=>placeWords})
+var r=n(2030)
+var s=n(8983)
+var o=n(5821)
+var i=n(3095)
+function annotationsOf(e,t,n){const r=(0,o.bE)(e).filter(e=>!n(e))
+return["error","warning","notice"].flatMap(n=>[...n==="notice"?[]:ofSmokeTests(e,n),...(n==="error"?[]:e[`${n}s`]).map(e=>({level:n,message:e,place:null})),...r.filter(({severity:e})=>e===n).map(e=>ofFinding(e,t))])}function ofFinding(e,t){const{severity:n,rule:r,path:s,at:o,message:i,hint:a}=e
+return{level:n,message:`${i}${whereItHolds(e)} ${a} More: ${t(r)}`,place:{path:s,at:o,title:r}}}function ofSmokeTests({smokeTests:e},t){return e.flatMap(e=>(0,i.on)(e,t)).flatMap(({words:e,stage:n,places:r})=>r.length===0?[{level:t,message:e,place:null}]:r.map(r=>({level:t,message:e,place:{...r,title:`smoke-test/${n}`}})))}function whereItHolds({environments:e=[]}){if(e.length===0)return""
+const t=(0,r.D)(e,e=>(0,s.t)(e))
+return` This is so in the environment${e.length===1?"":"s"} ${t}.`}function placeWords({path:e,at:t}){return`${(0,s.t)(e)}:${t.line}:${t.column}`}},4285:(e,t,n)=>{n.d(t,{p:()=>plain,t:()=>table})
+var r=n(8983)
+function plain(e){return(0,r.t)(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
+const line=e=>`| ${e.join(" | ")} |`
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}},3095:(e,t,n)=>{n.d(t,{L5:()=>serverName,UY:()=>failedTestsWords,dL:()=>smokeTestWords,gX:()=>overallStatus,on:()=>troublesOf})
+var r=n(7030)
+var s=n.n(r)
+var o=n(2030)
+var i=n(8983)
+function smokeTestWords(e,t=e.blames[0]){const{host:n,port:r,level:s}=e
+if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const o=serverName(n,r)
+if(t===undefined)return`The smoke test of ${o} passed (${s}).`
+return`${outcomeWords(e,t,o)}: ${t.diagnosis.hint}${detailsOf(t)}`}function failedTestsWords(e){const[t,...n]=e.filter(({status:e})=>e==="failed")
+const r=t?.blames[0]
+if(t===undefined||t.host===null||r===undefined)return null
+const s=n.length===0?"":`, and ${n.length} more did not pass`
+return`${outcomeWords(t,r,serverName(t.host,t.port))}${s}.`}function outcomeWords({stages:e},{diagnosis:t},n){const{stage:r,id:s,kind:o}=t
+const i=e.every(({status:e})=>e==="skipped")?"was not run":`failed at ${r}`
+return`The smoke test of ${n} ${i} (${s}, ${o})`}function detailsOf({diagnosis:e,setting:t,input:n,senderOf:r}){const{reply:s}=e
+const a=s===null?"":` The server said: "${s}".`
+const c=t===null||n===null?"":` The setting ${t} comes from the input "${n}".`
+const u=(0,o.D)(r??[],e=>`"${(0,i.t)(e)}"`)
+return`${a}${c}${u===""?"":` This is about the sender in ${u}.`}`}function serverName(e,t){return(0,r.isIPv6)(e)?`[${e}]:${t}`:`${e}:${t}`}const a={error:"failed",warning:"warned"}
+function troublesOf(e,t){if(e.status==="skipped"){const n={words:smokeTestWords(e),stage:"skipped",places:[]}
+return t==="warning"?[n]:[]}return e.blames.filter(({status:e})=>e===a[t]).map(t=>({words:smokeTestWords(e,t),stage:t.diagnosis.stage,places:t.places}))}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
+const n=["failed","warned","passed"].find(e=>t.includes(e))
+return n??"skipped"}},8750:(e,t,n)=>{n.d(t,{Fr:()=>inputBehind,Fs:()=>i,Mp:()=>r,hG:()=>hostWithoutCredentials,jt:()=>o,qg:()=>u,tG:()=>a,wL:()=>credentialsInHost,y5:()=>s})
 const r=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
 const s=["SevenBit","International"]
 const o=["None","Auto","SslOnConnect","StartTls","StartTlsWhenAvailable"]
@@ -628,7 +629,7 @@ const s=n.slice(r?.length??0)
 const o=s.indexOf(":")
 if(o>=0)return[s,s.slice(0,o),s.slice(o+1)]
 return r===undefined||s===""?[]:[s]}function hostWithoutCredentials(e){const[t]=credentialsInHost(e)
-return t===undefined?e:e.replace(t,()=>"***")}const l="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(e,t,n)=>{n.d(t,{c:()=>statusOf,d:()=>r})
+return t===undefined?e:e.replace(t,()=>"***")}const u="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(e,t,n)=>{n.d(t,{c:()=>statusOf,d:()=>r})
 const r=["site","any","never"]
 const s=new Set(["network","temporary","untested"])
 function statusOf(e,t){switch(t){case"never":return"warned"
@@ -642,20 +643,20 @@ function reaches(e,t){return s.indexOf(t)<=s.indexOf(i[e])}class StageLog{#B
 #G
 #H
 #V=new Map
-#K="dns"
-#z=null
-#J=performance.now()
+#J="dns"
+#K=null
+#z=performance.now()
 constructor(e){this.#B=e.level
 this.#G=e.conceal
-this.#H=e.onStage}get current(){return this.#K}begin(e,t=null){this.#K=e
-this.#z=t
-this.#J=performance.now()}ok(e){this.#X("ok",e)}fail(e){this.#X("failed",e)}skip(e,t,n=null){if(!reaches(this.#B,e))return
-this.#Q({name:e,status:"skipped",ms:0,detail:this.#Y(t,n)},n)}all(){const isShown=e=>reaches(this.#B,e)||this.#V.has(e)
-return s.filter(isShown).map(e=>whole(e,this.#V.get(e)??[]))}#X(e,t){const n=this.#K
-const r=this.#z
+this.#H=e.onStage}get current(){return this.#J}begin(e,t=null){this.#J=e
+this.#K=t
+this.#z=performance.now()}ok(e){this.#X("ok",e)}fail(e){this.#X("failed",e)}skip(e,t,n=null){if(!reaches(this.#B,e))return
+this.#Q({name:e,status:"skipped",ms:0,detail:this.#Z(t,n)},n)}all(){const isShown=e=>reaches(this.#B,e)||this.#V.has(e)
+return s.filter(isShown).map(e=>whole(e,this.#V.get(e)??[]))}#X(e,t){const n=this.#J
+const r=this.#K
 const s=r===null?this.#V.get(n)?.at(-1)?.ms??0:0
-const o=tenths(s+performance.now()-this.#J)
-this.#Q({name:n,status:e,ms:o,detail:this.#Y(t,r)},r)}#Y(e,t){const n=(0,r.t)(this.#G(e))
+const o=tenths(s+performance.now()-this.#z)
+this.#Q({name:n,status:e,ms:o,detail:this.#Z(t,r)},r)}#Z(e,t){const n=(0,r.t)(this.#G(e))
 return t===null?n:`${(0,r.t)(this.#G(t),a)}: ${n}`}#Q(e,t){const n=t===null?[]:this.#V.get(e.name)??[]
 this.#V.set(e.name,[...n,e])
 this.#H(e)}}const a=100
@@ -688,15 +689,15 @@ var o=n(8983)
 var i=n(8750)
 var a=n(758)
 var c=n(5141)
-var l=n(2668)
-var u=n(3675)
+var u=n(2668)
+var l=n(3675)
 const f=String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
 const d=new RegExp(`^/?${f}(?:/${f})*/?$`,"u")
-function input_grammars_trim(e){return(0,u.W)(e,/[ \t\r\n]/)}class Inputs{complaints=[]
-#Z
-constructor(e){this.#Z=e}raw(e){const t=this.#Z(e)
-return t===""?null:t}text(e){const t=input_grammars_trim(this.#Z(e))
-return t===""?null:t}lines(e,t){const n=this.#Z(e).split(/\r\n|\r|\n/).map(input_grammars_trim).filter(e=>e!=="")
+function input_grammars_trim(e){return(0,l.W)(e,/[ \t\r\n]/)}class Inputs{complaints=[]
+#Y
+constructor(e){this.#Y=e}raw(e){const t=this.#Y(e)
+return t===""?null:t}text(e){const t=input_grammars_trim(this.#Y(e))
+return t===""?null:t}lines(e,t){const n=this.#Y(e).split(/\r\n|\r|\n/).map(input_grammars_trim).filter(e=>e!=="")
 return n.length===0?t:n}choice(e,t){const n=this.text(e)
 if(n===null)return null
 const r=t.find(e=>e.toLowerCase()===n.toLowerCase())
@@ -721,12 +722,12 @@ function mayKnowSecrets(e){return e==="trusted"||e==="dependabot"}function readI
 const r=n.choice("mode",h)??"inject"
 const s=readSettings(n)
 const o=readSmokeTest(n)
-const i=(0,l.S)(n.lines("environment-keys",[]))
+const i=(0,u.S)(n.lines("environment-keys",[]))
 const a=restriction(t,{requestedMode:r,settings:s,smokeTest:o})
 const c=r==="check"||a!==null&&t!=="unknown"
-const u={mode:c?"check":"inject",requestedMode:r,origin:t,notice:a,warnings:shortSecret(s),files:n.lines("files",["web.config"]),settings:s,failOn:n.choice("fail-on",p)??"error",knownSections:n.sectionPaths("known-sections"),environment:n.text("environment")??"",environmentKeys:i.keys,report:n.text("report"),restore:n.boolean("restore")??true,smokeTest:a===null?o:null}
+const l={mode:c?"check":"inject",requestedMode:r,origin:t,notice:a,warnings:shortSecret(s),files:n.lines("files",["web.config"]),settings:s,failOn:n.choice("fail-on",p)??"error",knownSections:n.sectionPaths("known-sections"),environment:n.text("environment")??"",environmentKeys:i.keys,ignore:n.lines("ignore",[]),report:n.text("report"),sarif:n.text("sarif"),gitHubToken:n.text("github-token"),restore:n.boolean("restore")??true,smokeTest:a===null?o:null}
 const{complaints:f}=n
-return{request:u,complaints:[...f,...i.complaints,...lacking(u,t),...contradictions(u)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
+return{request:l,complaints:[...f,...i.complaints,...lacking(l,t),...contradictions(l)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
 return t==="host"?(0,i.hG)(e(t)):e(t)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...c.A_])
 const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",a.d)??"site",authorities:e.text("smoke-test-ca")}
 return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),secureSocketOptions:e.choice("secure-socket-options",i.jt),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",i.Mp),deliveryFormat:e.choice("delivery-format",i.y5),pickupDirectoryLocation:e.text("pickup-directory")}
@@ -752,7 +753,26 @@ return[`The inputs "enable-ssl" and "secure-socket-options" contradict each othe
 const o=typeof s==="string"?(0,r.DB)(s):null
 if(typeof s!=="string"||o===null)return[]
 const a=i.tG.has(n)?"":` at character ${o+1}`
-return[`The input "${t}" contains${a} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`]})}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
+return[`The input "${t}" contains${a} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`]})}},5821:(e,t,n)=>{n.d(t,{Dk:()=>shownEnvironment,JJ:()=>allSuppressedOf,NZ:()=>shownSettings,WX:()=>findingsOf,bE:()=>allFindingsOf,c_:()=>shownChange,oR:()=>distinctSettings,pq:()=>countOf,sG:()=>outcomeOf})
+var r=n(4879)
+var s=n(8750)
+function shownEnvironment(e){const{effective:t}=e
+if(t===null)return{...e,effective:t}
+const{userName:n,password:r}=t
+const s={userName:shownSupply(n),password:shownSupply(r)}
+return{...e,effective:{...t,...s}}}function shownSupply(e){return typeof e==="object"&&e!==null?e:shownCredential(e)}function shownSettings(e){const{userName:t,password:n}=e
+return{...e,userName:shownCredential(t),password:shownCredential(n)}}function shownChange(e){if(!s.tG.has(e.setting))return e
+const{setting:t,before:n,after:r}=e
+return{setting:t,before:shownCredential(n),after:shownCredential(r)}}function shownCredential(e){return e===null||e===""?e:"***"}function outcomeOf(e,{changed:t,changes:n,findings:r}){if(e==="check")return"checked"
+if(t)return"written"
+const s=r.some(({severity:e})=>e==="error")
+return n.length>0||s?"not written":"unchanged"}function findingsOf(e){return(0,r.md)(e.flatMap(({findings:e})=>e),null)}function allFindingsOf({files:e,findings:t}){return(0,r.md)([...e.flatMap(e=>e.findings),...t],null)}function allSuppressedOf({files:e,suppressed:t}){return[...e.flatMap(e=>e.suppressed),...t]}function countOf(e,t){return e.map(({findings:e})=>e.filter(e=>e.severity===t).length).reduce((e,t)=>e+t,0)}function distinctSettings(e){const t=new Map
+for(const n of e){const{effective:e}=n
+if(e===null)continue
+const r=JSON.stringify(e)
+const s=t.get(r)
+if(s===undefined)t.set(r,{settings:e,files:[n]})
+else s.files.push(n)}return[...t.values()]}},3412:(e,t,n)=>{n.d(t,{Lt:()=>select,TL:()=>quoted,ZH:()=>isWebConfig,ig:()=>leftOut,yS:()=>folderOf})
 var r=n(2030)
 var s=n(8983)
 function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function select(e,t){const n=e.filter(({path:e,byGlob:t})=>t&&o.test(e))
@@ -831,9 +851,9 @@ const o=t.subarray(s)
 const a=declared(o,n)
 const c=reconcile(n,s>0,a)
 if(typeof c!=="string")return refused(a?.at??d,c)
-const l=(0,i.D4)(o,c)
-if(typeof l!=="string")return badByte(o,c,l.badByte)
-return{ok:true,source:new Source(l,c,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
+const u=(0,i.D4)(o,c)
+if(typeof u!=="string")return badByte(o,c,u.badByte)
+return{ok:true,source:new Source(u,c,t.subarray(0,s))}}function detect(e){const t=e.toString("hex",0,4)
 if(/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(t))return{encoding:"utf-32",mark:0}
 if(t.startsWith("efbbbf"))return{encoding:"utf-8",mark:3}
 if(t.startsWith("fffe"))return{encoding:"utf-16le",mark:2}
@@ -846,20 +866,20 @@ if(typeof r!=="string")return null
 const s=/^(<\?xml(?=[ \t\r\n])[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["'])([A-Za-z][\w.-]*)["']/.exec(r)
 if(s===null)return null
 const[,o="",c=""]=s
-const l=o.length
-return{name:c,at:new a.q(r).range({start:l,end:l+c.length})}}function firstTag(e){const t=e.indexOf(">")
+const u=o.length
+return{name:c,at:new a.q(r).range({start:u,end:u+c.length})}}function firstTag(e){const t=e.indexOf(">")
 return e.subarray(0,t<0?0:t+2-t%2)}const c={"utf-8":"utf-8","utf-16":"utf-16",unicode:"utf-16","iso-10646-ucs-2":"utf-16","ucs-2":"utf-16","utf-16le":"utf-16le","utf-16be":"utf-16be",unicodefffe:"utf-16be","us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
-const l={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
+const u={utf8:"utf-8",utf_8:"utf-8",utf16:"utf-16",utf_16:"utf-16",cp1252:"windows-1252",windows1252:"windows-1252","win-1252":"windows-1252",iso88591:"iso-8859-1","iso8859-1":"iso-8859-1"}
 function reconcile(e,t,n){if(n===null)return e??"utf-8"
 const{name:r}=n
 const s=r.toLowerCase()
 const o=Object.hasOwn(c,s)?c[s]:undefined
 if(o===undefined)return unread(r)
 if(e==="utf-16le"||e==="utf-16be"){return o==="utf-16"||o===e?e:contradicted(r,"UTF-16")}if(o==="utf-16"||o==="utf-16le"||o==="utf-16be")return notUtf16(r)
-return t&&o!=="utf-8"?contradicted(r,"UTF-8 with a byte order mark"):o}const u=40
+return t&&o!=="utf-8"?contradicted(r,"UTF-8 with a byte order mark"):o}const l=40
 function unread(e){const t=e.toLowerCase()
-const n=Object.hasOwn(l,t)?l[t]:undefined
-if(n===undefined){return{message:`The XML declaration names the encoding "${(0,o.t)(e,u)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${(0,o.t)(e,u)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const f={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
+const n=Object.hasOwn(u,t)?u[t]:undefined
+if(n===undefined){return{message:`The XML declaration names the encoding "${(0,o.t)(e,l)}", which this action does not read.`,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`There is no encoding of the name "${e}". .NET Framework refuses the whole file: "System does not support '${e}' encoding."`,hint:`Write encoding="${n}".`}}function contradicted(e,t){return{message:`The XML declaration says encoding="${(0,o.t)(e,l)}", but the file is saved as ${t}.`,hint:'Let the declaration name the encoding in which the file is saved, or save the file in the declared one. Best of all: UTF-8 and encoding="utf-8".'}}function notUtf16(e){return{message:`The XML declaration says encoding="${e}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,hint:'Write encoding="utf-8".'}}const f={message:"The file is saved as UTF-32, which this action does not read.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}
 const d={line:1,column:1,endLine:1,endColumn:1}
 function badByte(e,t,n){const r=(0,i.D4)(e.subarray(0,n),t)
 const{length:s}=typeof r==="string"?r:""
@@ -905,8 +925,8 @@ const i=60
 class FaultError extends Error{fault
 constructor(e){super(e.message)
 this.fault=e}}function fault(e,[t,n],{name:s="",other:a="",line:c=0}={}){const fill=e=>e.replaceAll("{name}",()=>(0,r.t)(s,i)).replaceAll("{other}",()=>(0,r.t)(a,i)).replaceAll("{line}",String(c))
-const{message:l,hint:u}=o[e]
-return{kind:e,start:t,end:Math.max(t,n),message:fill(l),hint:fill(u)}}function refuse(...e){throw new FaultError(fault(...e))}function lineOf(e,t){return new s.q(e.slice(0,t)).count}function shownName(e,{start:t,end:n}){const r=e.startsWith("</",t)
+const{message:u,hint:l}=o[e]
+return{kind:e,start:t,end:Math.max(t,n),message:fill(u),hint:fill(l)}}function refuse(...e){throw new FaultError(fault(...e))}function lineOf(e,t){return new s.q(e.slice(0,t)).count}function shownName(e,{start:t,end:n}){const r=e.startsWith("</",t)
 const s=e.slice(t+(r?2:1),n)
 const o=r?`<${s}`:`</${s}>`
 return beginsLine(e,t)||e.includes(o)?s:"…"}function beginsLine(e,t){let n=t-1
@@ -984,8 +1004,8 @@ const i=/[\p{Cc}\p{Zl}\p{Zp}]+/gu
 const a=/[\p{Cf}\p{Co}]/gu
 const c=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
 function inert(e,t=200){const{kept:n,isAll:s}=(0,r.VI)(e,t)
-const l=n.toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(a,"").trim().replaceAll(c,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
-return s&&l.length<=t?l:(0,r.xI)(l,t,s)}},9125:(e,t,n)=>{n.d(t,{Jj:()=>cut,VI:()=>beginningOf,gu:()=>settled,xI:()=>marked})
+const u=n.toWellFormed().replaceAll(o," ").replaceAll(i," ").replaceAll(a,"").trim().replaceAll(c,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
+return s&&u.length<=t?u:(0,r.xI)(u,t,s)}},9125:(e,t,n)=>{n.d(t,{Jj:()=>cut,VI:()=>beginningOf,gu:()=>settled,xI:()=>marked})
 const r=1e3
 const s=""
 const o=""
@@ -1012,12 +1032,12 @@ const c=t[i]
 if(e===r){a={element:o+1,item:i}
 o++}else if(e!==undefined&&c!==undefined&&s(e,c)){o++
 i++}else if(a!==null){a.item++;({element:o,item:i}=a)}else return false}return n.slice(o).every(e=>e===r)}function matchesText(e,t){const fits=(e,t)=>e==="?"||e===t
-return matchesAll({pattern:Array.from(e),any:"*",fits:fits},Array.from(t))}},181:t=>{t.exports=e(import.meta.url)("buffer")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},6760:t=>{t.exports=e(import.meta.url)("node:path")},1708:t=>{t.exports=e(import.meta.url)("node:process")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},5892:(t,n,r)=>{r.r(n)
-r.d(n,{ExitCode:()=>A,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>_,notice:()=>notice,platform:()=>s,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>v,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+return matchesAll({pattern:Array.from(e),any:"*",fits:fits},Array.from(t))}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},6760:t=>{t.exports=e(import.meta.url)("node:path")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1708:t=>{t.exports=e(import.meta.url)("node:process")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},8713:(t,n,r)=>{r.r(n)
+r.d(n,{ExitCode:()=>S,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>_,notice:()=>notice,platform:()=>s,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>v,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 var s={}
 r.r(s)
-r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>$,isMacOS:()=>T,isWindows:()=>O,platform:()=>b})
-const o=e(import.meta.url)("os")
+r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>x,isMacOS:()=>T,isWindows:()=>O,platform:()=>b})
+var o=r(857)
 function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const r=new Command(e,t,n)
 process.stdout.write(r.toString()+o.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const i="::"
 class Command{constructor(e,t,n){if(!e){e="missing.command"}this.command=e
@@ -1028,20 +1048,20 @@ let t=true
 for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const r=this.properties[n]
 if(r){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(r)}`}}}}e+=`${i}${escapeData(this.message)}`
 return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const a=e(import.meta.url)("crypto")
-const c=e(import.meta.url)("fs")
+var c=r(9896)
 function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!c.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}c.appendFileSync(n,`${toCommandValue(t)}${o.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${a.randomUUID()}`
 const r=toCommandValue(t)
-if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(r.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${o.EOL}${r}${o.EOL}${n}`}const l=e(import.meta.url)("path")
-function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var u=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(r.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${o.EOL}${r}${o.EOL}${n}`}const u=e(import.meta.url)("path")
+function HttpClient(){refuse()}function BearerCredentialHandler(){refuse()}function refuse(){throw new Error("This action calls nothing over HTTP through @actions/core: getIDToken is not available (see docs/architecture.md).")}var l=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
 class OidcClient{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
 return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return e}static getIDTokenUrl(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return u(this,void 0,void 0,function*(){var t
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return l(this,void 0,void 0,function*(){var t
 const n=OidcClient.createHttpClient()
 const r=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)})
 const s=(t=r.result)===null||t===void 0?void 0:t.value
-if(!s){throw new Error("Response json body do not have ID Token field")}return s})}static getIDToken(e){return u(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+if(!s){throw new Error("Response json body do not have ID Token field")}return s})}static getIDToken(e){return l(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
 if(e){const n=encodeURIComponent(e)
 t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
@@ -1085,7 +1105,7 @@ return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
 return this.addRaw(n).addEOL()}}const w=new Summary
 const _=w
 const v=w
-function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,l.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var y=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,u.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var y=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
 const getWindowsInfo=()=>y(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
 const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
 return{name:t.trim(),version:e.trim()}})
@@ -1101,15 +1121,15 @@ const b=o.platform()
 const k=o.arch()
 const O=b==="win32"
 const T=b==="darwin"
-const $=b==="linux"
-function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:O,isMacOS:T,isLinux:$})})}var S=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
-var A;(function(e){e[e["Success"]=0]="Success"
-e[e["Failure"]=1]="Failure"})(A||(A={}))
+const x=b==="linux"
+function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:O,isMacOS:T,isLinux:x})})}var A=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+var S;(function(e){e[e["Success"]=0]="Success"
+e[e["Failure"]=1]="Failure"})(S||(S={}))
 function exportVariable(e,t){const n=toCommandValue(t)
 process.env[e]=n
 const r=process.env["GITHUB_ENV"]||""
 if(r){return issueFileCommand("ENV",prepareKeyValueMessage(e,t))}issueCommand("set-env",{name:e},n)}function setSecret(e){issueCommand("add-mask",{},e)}function addPath(e){const t=process.env["GITHUB_PATH"]||""
-if(t){issueFileCommand("PATH",e)}else{issueCommand("add-path",{},e)}process.env["PATH"]=`${e}${l.delimiter}${process.env["PATH"]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
+if(t){issueFileCommand("PATH",e)}else{issueCommand("add-path",{},e)}process.env["PATH"]=`${e}${u.delimiter}${process.env["PATH"]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 if(t&&t.required&&!n){throw new Error(`Input required and not supplied: ${e}`)}if(t&&t.trimWhitespace===false){return n}return n.trim()}function getMultilineInput(e,t){const n=getInput(e,t).split("\n").filter(e=>e!=="")
 if(t&&t.trimWhitespace===false){return n}return n.map(e=>e.trim())}function getBooleanInput(e,t){const n=["true","True","TRUE"]
 const r=["false","False","FALSE"]
@@ -1118,16 +1138,16 @@ if(n.includes(s))return true
 if(r.includes(s))return false
 throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
 if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(o.EOL)
-issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=A.Failure
-error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+o.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return S(this,void 0,void 0,function*(){startGroup(e)
+issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=S.Failure
+error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+o.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return A(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return S(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}}}
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return A(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}}}
 var n={}
 function __nccwpck_require__(e){var r=n[e]
 if(r!==undefined){return r.exports}var s=n[e]={exports:{}}
 var o=true
-try{t[e](s,s.exports,__nccwpck_require__)
+try{t[e].call(s.exports,s,s.exports,__nccwpck_require__)
 o=false}finally{if(o)delete n[e]}return s.exports}__nccwpck_require__.m=t
 if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e["default"]:()=>e
 __nccwpck_require__.d(t,{a:t})
@@ -1162,146 +1182,112 @@ var i=__nccwpck_require__.n(o)
 async function endProcess(){await Promise.all([drained(i().stdout),drained(i().stderr)])
 i().exit()}function drained(e){return new Promise(t=>{e.write("",()=>{t()})})}var a=__nccwpck_require__(7598)
 var c=__nccwpck_require__(4320)
-var l=__nccwpck_require__(9823)
-var u=__nccwpck_require__(9754)
-var f=__nccwpck_require__(3539)
-var d=__nccwpck_require__(5015)
-var h=__nccwpck_require__(3644)
-var p=__nccwpck_require__(581)
-var m=__nccwpck_require__(8862)
-var g=__nccwpck_require__(2030)
-var w=__nccwpck_require__(8983)
-var _=__nccwpck_require__(4879)
-var v=__nccwpck_require__(8750)
-function shownEnvironment(e){const{effective:t}=e
-if(t===null)return{...e,effective:t}
-const{userName:n,password:r}=t
-const s={userName:shownSupply(n),password:shownSupply(r)}
-return{...e,effective:{...t,...s}}}function shownSupply(e){return typeof e==="object"&&e!==null?e:shownCredential(e)}function shownSettings(e){const{userName:t,password:n}=e
-return{...e,userName:shownCredential(t),password:shownCredential(n)}}function shownChange(e){if(!v.tG.has(e.setting))return e
-const{setting:t,before:n,after:r}=e
-return{setting:t,before:shownCredential(n),after:shownCredential(r)}}function shownCredential(e){return e===null||e===""?e:"***"}function outcomeOf(e,{changed:t,changes:n,findings:r}){if(e==="check")return"checked"
-if(t)return"written"
-const s=r.some(({severity:e})=>e==="error")
-return n.length>0||s?"not written":"unchanged"}function findingsOf(e){return(0,_.md)(e.flatMap(({findings:e})=>e),null)}function allFindingsOf({files:e,findings:t}){return(0,_.md)([...e.flatMap(e=>e.findings),...t],null)}function countOf(e,t){return e.map(({findings:e})=>e.filter(e=>e.severity===t).length).reduce((e,t)=>e+t,0)}function distinctSettings(e){const t=new Map
-for(const n of e){const{effective:e}=n
-if(e===null)continue
-const r=JSON.stringify(e)
-const s=t.get(r)
-if(s===undefined)t.set(r,{settings:e,files:[n]})
-else s.files.push(n)}return[...t.values()]}var y=__nccwpck_require__(7030)
-function smokeTestWords(e,t=e.blames[0]){const{host:n,port:r,level:s}=e
-if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const o=serverName(n,r)
-if(t===undefined)return`The smoke test of ${o} passed (${s}).`
-return`${outcomeWords(e,t,o)}: ${t.diagnosis.hint}${detailsOf(t)}`}function failedTestsWords(e){const[t,...n]=e.filter(({status:e})=>e==="failed")
-const r=t?.blames[0]
-if(t===undefined||t.host===null||r===undefined)return null
-const s=n.length===0?"":`, and ${n.length} more did not pass`
-return`${outcomeWords(t,r,serverName(t.host,t.port))}${s}.`}function outcomeWords({stages:e},{diagnosis:t},n){const{stage:r,id:s,kind:o}=t
-const i=e.every(({status:e})=>e==="skipped")?"was not run":`failed at ${r}`
-return`The smoke test of ${n} ${i} (${s}, ${o})`}function detailsOf({diagnosis:e,setting:t,input:n,senderOf:r}){const{reply:s}=e
-const o=s===null?"":` The server said: "${s}".`
-const i=t===null||n===null?"":` The setting ${t} comes from the input "${n}".`
-const a=(0,g.D)(r??[],e=>`"${(0,w.t)(e)}"`)
-return`${o}${i}${a===""?"":` This is about the sender in ${a}.`}`}function serverName(e,t){return(0,y.isIPv6)(e)?`[${e}]:${t}`:`${e}:${t}`}const b={error:"failed",warning:"warned"}
-function troublesOf(e,t){if(e.status==="skipped"){const n={words:smokeTestWords(e),stage:"skipped",places:[]}
-return t==="warning"?[n]:[]}return e.blames.filter(({status:e})=>e===b[t]).map(t=>({words:smokeTestWords(e,t),stage:t.diagnosis.stage,places:t.places}))}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
-const n=["failed","warned","passed"].find(e=>t.includes(e))
-return n??"skipped"}function annotationsOf(e,t){const n=allFindingsOf(e)
-return["error","warning","notice"].flatMap(r=>[...r==="notice"?[]:ofSmokeTests(e,r),...(r==="error"?[]:e[`${r}s`]).map(e=>({level:r,message:e,place:null})),...n.filter(({severity:e})=>e===r).map(e=>ofFinding(e,t))])}function ofFinding(e,t){const{severity:n,rule:r,path:s,at:o,message:i,hint:a}=e
-return{level:n,message:`${i}${whereItHolds(e)} ${a} More: ${t(r)}`,place:{path:s,at:o,title:r}}}function ofSmokeTests({smokeTests:e},t){return e.flatMap(e=>troublesOf(e,t)).flatMap(({words:e,stage:n,places:r})=>r.length===0?[{level:t,message:e,place:null}]:r.map(r=>({level:t,message:e,place:{...r,title:`smoke-test/${n}`}})))}function whereItHolds({environments:e=[]}){if(e.length===0)return""
-const t=(0,g.D)(e,e=>(0,w.t)(e))
-return` This is so in the environment${e.length===1?"":"s"} ${t}.`}function placeWords({path:e,at:t}){return`${(0,w.t)(e)}:${t.line}:${t.column}`}const k=1e3
+var u=__nccwpck_require__(9823)
+var l=__nccwpck_require__(3539)
+var f=__nccwpck_require__(5015)
+var d=__nccwpck_require__(3644)
+var h=__nccwpck_require__(581)
+var p=__nccwpck_require__(8862)
+var m=__nccwpck_require__(856)
+const g=1e3
 function tellAnnotations(e,t){for(const n of["error","warning","notice"]){const r=t.filter(e=>e.level===n)
 const s=e.roomFor(n)
-for(const{message:t,place:o}of r.slice(0,s)){if(o!==null)e.log(placeWords(o))
+for(const{message:t,place:o}of r.slice(0,s)){if(o!==null)e.log((0,m.fp)(o))
 e.annotate(n,t,o===null?undefined:placeFor(o))}listRest(e,n,r.slice(s))}}function listRest(e,t,n){if(n.length===0)return
 const r=`${t}${n.length===1?"":"s"}`
-const s=n.length-k
-e.group(`${n.length} more ${r}, without an annotation`,[...n.slice(0,k).map(lineOf),...s>0?[`… and ${s} more.`]:[]])}function lineOf({place:e,message:t}){return e===null?t:`${placeWords(e)} ${t}`}function placeFor({path:e,at:t,title:n}){const r={title:n,file:e,startLine:t.line,endLine:t.endLine}
+const s=n.length-g
+e.group(`${n.length} more ${r}, without an annotation`,[...n.slice(0,g).map(lineOf),...s>0?[`… and ${s} more.`]:[]])}function lineOf({place:e,message:t}){return e===null?t:`${(0,m.fp)(e)} ${t}`}function placeFor({path:e,at:t,title:n}){const r={title:n,file:e,startLine:t.line,endLine:t.endLine}
 if(t.line!==t.endLine)return r
 return{...r,startColumn:t.column,endColumn:t.endColumn}}function tellOutputs(e,t){for(const{name:n,value:r,hasPaths:s}of t){if(s)e.outputPaths(n,r)
-else e.output(n,r)}}const O={ok:"✓",failed:"✗",skipped:"–"}
-function following(e){return{begins:(t,n,r)=>{e.startGroup(`Smoke test of ${serverName(t,n)} (${r}), as the site would do it`)},stageEnds:({name:t,status:n,ms:r,detail:s})=>{e.log(`${O[n]} ${t.padEnd(9)}${`${r} ms`.padStart(10)}  ${s}`)},ends:t=>{e.endGroup()
-if(t.status==="passed")e.log(smokeTestWords(t))}}}function failingFindings({files:e},t){if(t==="never")return[]
-return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}function failureLine(e,t){const{failures:n,mode:r,smokeTests:s}=e
-if(n.length>0)return(0,g.J)(n).join(" ")
-const o=findingsWords(failingFindings(e,t))??failedTestsWords(s)
+else e.output(n,r)}}async function toldOn(e,t,n){const r={result:n,isAside:()=>false}
+if(t===null)return r
+try{const{converse:r}=await Promise.all([__nccwpck_require__.e(413),__nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__,4594))
+return await r(e,t,n)}catch{const e='The input "github-token" was of no use, by a fault of this action: please report it.'
+return{...r,result:{...n,notices:[...n.notices,e]}}}}var w=__nccwpck_require__(5821)
+function failingFindings({files:e},t){if(t==="never")return[]
+return(0,w.WX)(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}var _=__nccwpck_require__(2030)
+var v=__nccwpck_require__(3095)
+function failureLine(e,t){const{failures:n,mode:r,smokeTests:s}=e
+if(n.length>0)return(0,_.J)(n).join(" ")
+const o=findingsWords(failingFindings(e,t))??(0,v.UY)(s)
 if(o===null)return null
 return r==="inject"?`${o} No file was written.`:o}function findingsWords(e){const[t]=e
 if(t===undefined)return null
 const n=countWords(e.map(({severity:e})=>e))
-return`${n}: ${placeWords(t)} ${t.rule}.`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
-return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}function fileLines({mode:e,files:t}){return t.map(t=>{const{path:n,kind:r,verdict:s}=t
+return`${n}: ${(0,m.fp)(t)} ${t.rule}.`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
+return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}var y=__nccwpck_require__(8983)
+function fileLines({mode:e,files:t}){return t.map(t=>{const{path:n,kind:r,verdict:s}=t
 const o=s==="ok"?wordsFor(e,t):`refused (${s})`
-return`${(0,w.t)(n)} (${r}): ${o}`})}function wordsFor(e,t){const n=outcomeOf(e,t)
+return`${(0,y.t)(n)} (${r}): ${o}`})}function wordsFor(e,t){const n=(0,w.sG)(e,t)
 if(n==="unchanged")return"already as wanted"
 if(n!=="written")return n
-const r=t.target===t.path?"":` into ${(0,w.t)(t.target)}`
+const r=t.target===t.path?"":` into ${(0,y.t)(t.target)}`
 return`injected ${t.changes.map(({setting:e})=>e).join(", ")}${r}`}function outputsOf(e,t){const{mode:n,written:r}=e
-const s=[["mode",n],["changed",String(r.length>0)],["errors",String(countAll(e,"error"))],["warnings",String(countAll(e,"warning"))],["smoke-test",overallStatus(e)]]
+const s=[["mode",n],["changed",String(r.length>0)],["errors",String(countAll(e,"error"))],["warnings",String(countAll(e,"warning"))],["smoke-test",(0,v.gX)(e)]]
 const o=[["changed-files",JSON.stringify(r)],...t===null?[]:[["report",t]]]
 return[...s.map(([e,t])=>({name:e,value:t,hasPaths:false})),...o.map(([e,t])=>({name:e,value:t,hasPaths:true}))]}function countAll(e,t){const{files:n,smokeTests:r,failures:s,warnings:o}=e
 const i=t==="error"?s:o
-const a=r.flatMap(e=>troublesOf(e,t))
-return countOf(n,t)+a.length+i.length}function plain(e){return(0,w.t)(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
-const line=e=>`| ${e.join(" | ")} |`
-return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const T=200
-const $=10
-const S="`***`"
-function summaryOf(e,{show:t,ruleLink:n,fails:r}){const shown=e=>plain(t(e))
-return["## SMTP settings",glance(e,r),...(0,g.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,n),...effectiveTables(e,shown),...environmentTables(e,shown),...e.smokeTests.slice(0,$).map(e=>smokeTestTable(e,shown))].filter(e=>e!=="").join("\n\n").concat("\n")}function glance(e,t){const n=["error","warning"].map(t=>[t,countAll(e,t)]).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}${t===1?"":"s"}`).join(", ")
-return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const r=e.slice(0,T).map(e=>[n((0,w.t)(e.path)),stateOf(e),outcomeOf(t,e)])
-const s=e.length>T?`\n\n… and ${e.length-T} more files.`:""
-return table(["File","State","Result"],r)+s}function stateOf({kind:e,verdict:t,findings:n}){if(e==="appsettings"&&t!=="ok")return"the site does not start"
+const a=r.flatMap(e=>(0,v.on)(e,t))
+return(0,w.pq)(n,t)+a.length+i.length}var b=__nccwpck_require__(4285)
+const k=200
+const O=10
+const T="`***`"
+function summaryOf(e,t){const{show:n,fails:r}=t
+const shown=e=>(0,b.p)(n(e))
+return["## SMTP settings",glance(e,r),...(0,_.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,t),asideLine(e,t),suppressedLine(e),...effectiveTables(e,shown),...environmentTables(e,shown),...t.smokeTests].filter(e=>e!=="").join("\n\n").concat("\n")}function glance(e,t){const n=["error","warning"].map(t=>[t,countAll(e,t)]).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}${t===1?"":"s"}`).join(", ")
+return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const r=e.slice(0,k).map(e=>[n((0,y.t)(e.path)),stateOf(e),(0,w.sG)(t,e)])
+const s=e.length>k?`\n\n… and ${e.length-k} more files.`:""
+return(0,b.t)(["File","State","Result"],r)+s}function stateOf({kind:e,verdict:t,findings:n}){if(e==="appsettings"&&t!=="ok")return"the site does not start"
 if(t==="file")return"the whole site is down"
 if(t==="section")return"mail is dead, the site runs"
 const r=n.filter(({severity:e})=>e==="error")
 if(r.length===0)return"ready"
 const s=r.every(({rule:e})=>e.startsWith("inject/"))
-return s?"the site runs, nothing is injected":"the site runs, mail fails"}function changesTable({files:e,written:t},n){const r=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,w.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
+return s?"the site runs, nothing is injected":"the site runs, mail fails"}function changesTable({files:e,written:t},n){const r=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,y.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(r.length===0)return""
 const s=t.length>0?"Changed attributes":"What would change"
-return`### ${s}\n\n${table(["File","Attribute","Before","After"],r.slice(0,T))}`}function summary_valueOf(e,t,n){const r=e[t]
+return`### ${s}\n\n${(0,b.t)(["File","Attribute","Before","After"],r.slice(0,k))}`}function summary_valueOf(e,t,n){const r=e[t]
 if(r===null)return"(none)"
 if(r==="")return"(empty)"
-return r==="***"?S:n((0,w.t)(r))}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,$).map(({settings:e,files:n})=>{const r=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
+return r==="***"?T:n((0,y.t)(r))}function effectiveTables({files:e},t){return(0,w.oR)(e).slice(0,O).map(({settings:e,files:n})=>{const r=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
 const s=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const o=`What the site ${s?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${o}\n\n${table(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,$).map(({path:e,environments:n})=>{const r=n.slice(0,$)
+return`### ${o}\n\n${(0,b.t)(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,O).map(({path:e,environments:n})=>{const r=n.slice(0,O)
 const s=Object.keys(r.find(({effective:e})=>e!==null)?.effective??{})
 const o=s.map(e=>[e,...r.map(n=>valueIn(n,e,t))]).filter(([,...e])=>e.some(e=>e!==""))
-const i=["Setting",...r.map(({name:e})=>t((0,w.t)(e)))]
+const i=["Setting",...r.map(({name:e})=>t((0,y.t)(e)))]
 const a=n.length-r.length
 const c=a>0?`\n\n… and ${a} more environments.`:""
-return`### What the site uses in each environment: ${t((0,w.t)(e))}\n\n${table(i,o)}${c}`})}function valueIn({effective:e},t,n){if(e===null)return"does not start"
+return`### What the site uses in each environment: ${t((0,y.t)(e))}\n\n${(0,b.t)(i,o)}${c}`})}function valueIn({effective:e},t,n){if(e===null)return"does not start"
 const r=Object.entries({...e})
 const s=new Map(r).get(t)??null
 if(s===null)return""
-return typeof s==="object"?`from ${n((0,w.t)(s.environmentKey))}`:effectiveValue(s,n)}function namesOf(e,t){return(0,g.D)(e,({path:e})=>t((0,w.t)(e)),$)}function effectiveValue(e,t){if(e==="")return"(empty)"
-return e==="***"?S:t((0,w.t)(String(e)))}function findingsTable(e,t,n){const r=allFindingsOf(e)
-if(r.length===0)return""
-const s=r.slice(0,T).map(e=>[e.severity,t(placeWords(e)),t(`${e.message}${whereItHolds(e)}`),t(e.hint),linked(e.rule,n(e.rule))])
-const o=r.length>T?`\n\n… and ${r.length-T} more.`:""
-const i=["Severity","Place","What is wrong","What to do","Rule"]
-return`### Findings\n\n${table(i,s)}${o}`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}function smokeTestTable(e,t){const n=e.stages.map(({name:e,status:n,ms:r,detail:s})=>[e,n,n==="skipped"?"":`${r} ms`,t(s)])
-const r=e.host===null?"":` of ${t(serverName(e.host,e.port))}`
-return[`### Smoke test${r}: ${e.status}`,...smokeTestSayings(e).map(t),table(["Stage","Status","Time","Detail"],n)].filter(e=>e!=="").join("\n\n")}function smokeTestSayings(e){if(e.blames.length===0)return[smokeTestWords(e)]
-return e.blames.slice(0,$).map(t=>smokeTestWords(e,t))}var A=__nccwpck_require__(9599)
-var E=__nccwpck_require__(3024)
-const x=".github/workflows"
-const R=/^\.github\/workflows\/[^/]+\.ya?ml$/
-const C=100
-const P=1e6
+return typeof s==="object"?`from ${n((0,y.t)(s.environmentKey))}`:effectiveValue(s,n)}function namesOf(e,t){return(0,_.D)(e,({path:e})=>t((0,y.t)(e)),O)}function effectiveValue(e,t){if(e==="")return"(empty)"
+return e==="***"?T:t((0,y.t)(String(e)))}function asideLine(e,{isAside:t}){const{length:n}=(0,w.bE)(e).filter(t)
+if(n===0)return""
+return`${n} ${n===1?"warning or notice is":"warnings and notices are"} about files and lines that this pull request does not touch.`}function findingsTable(e,t,{ruleLink:n,isAside:r}){const s=(0,w.bE)(e).filter(e=>!r(e))
+if(s.length===0)return""
+const o=s.slice(0,k).map(e=>[e.severity,t((0,m.fp)(e)),t(`${e.message}${(0,m.ZO)(e)}`),t(e.hint),linked(e.rule,n(e.rule))])
+const i=s.length>k?`\n\n… and ${s.length-k} more.`:""
+const a=["Severity","Place","What is wrong","What to do","Rule"]
+return`### Findings\n\n${(0,b.t)(a,o)}${i}`}function suppressedLine(e){const t=(0,w.JJ)(e)
+if(t.length===0)return""
+const n=t.filter(({by:e})=>e==="comment").length
+return`Silenced: ${n} by comments, ${t.length-n} by the input \`ignore\`.`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}var x=__nccwpck_require__(9599)
+var A=__nccwpck_require__(3024)
+const S=".github/workflows"
+const $=/^\.github\/workflows\/[^/]+\.ya?ml$/
+const E=100
+const R=1e6
 function readWorkflows(e){const t=[]
-for(const n of e.files(x)){const r=R.test(n)?readText(e,n):null
+for(const n of e.files(S)){const r=$.test(n)?readText(e,n):null
 if(r!==null)t.push({path:n,text:r})
-if(t.length===C)break}return t}function readText(e,t){const n=e.locate(t)
+if(t.length===E)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
-const r=(0,l.i)(n.realPath)
-return r.ok?decoded(r.bytes):null}function isSmallFile(e){try{const t=(0,E.statSync)(e)
-return t.isFile()&&t.size<=P}catch(e){if((0,f.$N)(e)==="")throw e
-return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var I=__nccwpck_require__(5141)
+const r=(0,u.i)(n.realPath)
+return r.ok?decoded(r.bytes):null}function isSmallFile(e){try{const t=(0,A.statSync)(e)
+return t.isFile()&&t.size<=R}catch(e){if((0,l.$N)(e)==="")throw e
+return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var C=__nccwpck_require__(5141)
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:r},s){const o={findings:[],notices:[]}
 const i=s.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
 const a=t.password===undefined?[]:[...new Set(i)]
@@ -1310,8 +1296,8 @@ try{const e=await findingsOn(n,{...r,injected:a})
 return{findings:e,notices:passwordsInJson(a,e)}}catch(e){return{...o,notices:[faultOf(e,"ways on which the password leaves the job")]}}}async function findingsOn(e,t){const n=t.action===null?[]:readWorkflows(e)
 if(n.length===0)return[]
 const{adviseOnWorkflows:r}=await __nccwpck_require__.e(604).then(__nccwpck_require__.bind(__nccwpck_require__,5604))
-return r(n,t)}const N=new Set(["workflow/platform-secret","workflow/image"])
-function passwordsInJson(e,t){const n=t.some(({rule:e})=>N.has(e))
+return r(n,t)}const q=new Set(["workflow/platform-secret","workflow/image"])
+function passwordsInJson(e,t){const n=t.some(({rule:e})=>q.has(e))
 if(n||!e.some(e=>/\.json$/i.test(e)))return[]
 return['The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment as UMBRACO__CMS__GLOBAL__SMTP__PASSWORD, so that no file contains it: then name that key in the input "environment-keys".']}async function emptySecrets(e,{workspace:t,runningJob:n}){const r={failures:[],warnings:[],notices:[]}
 const s=emptyInputs(e)
@@ -1320,33 +1306,29 @@ try{const o=readWorkflows(t)
 if(o.length===0)return r
 const{secretsBehind:i}=await __nccwpck_require__.e(604).then(__nccwpck_require__.bind(__nccwpck_require__,5604))
 const a=await i(o,n,s)
-const c=a.length===0?[]:[emptinessOf(a)]
-return{...r,[e.mode==="inject"?"failures":"warnings"]:c}}catch(e){return{...r,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:r}){const s=n!==null&&(0,I.O6)(n.level,"auth")
-const o=e==="inject"?(0,A.a)(t):t==="trusted"&&s
+const{emptinessOf:c}=await __nccwpck_require__.e(932).then(__nccwpck_require__.bind(__nccwpck_require__,8932))
+const u=a.length===0?[]:[c(a)]
+return{...r,[e.mode==="inject"?"failures":"warnings"]:u}}catch(e){return{...r,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:r}){const s=n!==null&&(0,C.O6)(n.level,"auth")
+const o=e==="inject"?(0,x.a)(t):t==="trusted"&&s
 if(!o)return[]
 const i={username:r.userName,password:r.password}
-return Object.entries(i).flatMap(([e,t])=>t===undefined?[e]:[])}const q=60
-function emptinessOf(e){const t=e.map(({input:e,secret:t,path:n,line:r,isUndeclared:s})=>{const o=(0,w.t)(t,q)
-const i=`"${(0,w.t)(n)}", line ${r}, takes it from the secret "${o}"`
-const a=s?' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".':""
-return`The input "${e}" is empty: ${i}.${a}`})
-return`${t.join(" ")} ${v.qg} If the mail server wants no login, delete the input.`}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
-return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var j=__nccwpck_require__(1008)
-const F=4
-const W=/[[\]{}()"]/
-const M=/\{[^{}]*\/|\([^()]*\//
-function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>W.test(e))
-return t.some(e=>e.split("*").length-1>F)?`has more than ${F} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
+return Object.entries(i).flatMap(([e,t])=>t===undefined?[e]:[])}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
+return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var P=__nccwpck_require__(1008)
+const I=4
+const N=/[[\]{}()"]/
+const j=/\{[^{}]*\/|\([^()]*\//
+function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>N.test(e))
+return t.some(e=>e.split("*").length-1>I)?`has more than ${I} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const r={pattern:n,any:ANY,fits:fits}
-return e=>(0,j.B)(r,lowerName(e).split("/"))}const ANY=()=>true
+return e=>(0,P.B)(r,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!W.test(e))return t=>(0,j.F)(e,t)
+if(!N.test(e))return t=>(0,P.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
-return e=>n(e)}function isWide(e){return M.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
-return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const L=10
+return e=>n(e)}function isWide(e){return j.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
+return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const F=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const r=n.flatMap(e=>{const t=globObstacle(e)
 return t===null?[]:[complaint(e,t)]})
@@ -1362,13 +1344,13 @@ for(const n of take(e,o,t))i.push(n)}}if(i.length===0&&o.size===0)i.push(allExcl
 return{files:[...o.values()],complaints:i}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const r=namedOutright(e,n)
-if(/\.zip$/i.test(n))return D
+if(/\.zip$/i.test(n))return M
 if(r.length>0)return r.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,w.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!U.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,y.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!W.test(n))return[]
 const s=await globMatcher(spelledGlob(e,n))
 const o=[...e.files()].filter(s).sort()
-return o.map(e=>({path:e,byGlob:true}))}const D="names an archive: unpack it first, in a step before this one, and name the web.config in it."
-const U=/[*?[\]{}()]/
+return o.map(e=>({path:e,byGlob:true}))}const M="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+const W=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",r=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?r:`${e.spelled(n.slice(0,-1))}/${r}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const r=n<0?"":e.spelled(t.slice(0,n))
@@ -1376,17 +1358,18 @@ return e.spellings(r,t.slice(n+1)).filter(t=>e.kindAt(t)!=="folder")}async funct
 const r=await Promise.all(n.map(globMatcher))
 return e=>ancestors(e).some(e=>r.some(t=>t(e)))}function ancestors(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}function take(e,t,n){return n.flatMap(({path:n,byGlob:r})=>{const s=e.locate(n)
-if(!s.ok){return[`"${(0,w.t)(n)}", which the input "files" names, cannot be used: ${s.reason}.`]}const{realPath:o}=s
+if(!s.ok){return[`"${(0,y.t)(n)}", which the input "files" names, cannot be used: ${s.reason}.`]}const{realPath:o}=s
 if(!t.has(o))t.set(o,{path:n,realPath:o,byGlob:r})
-return[]})}function complaint(e,t){return`The pattern "${(0,w.t)(e)}" in the input "files" ${t}`}const B=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
-const G=/(?:^|\/)(?:bin|obj|node_modules)\//i
+return[]})}function complaint(e,t){return`The pattern "${(0,y.t)(e)}" in the input "files" ${t}`}const L=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
+const D=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function nothing(e){const t=[]
-for(const n of e.files()){if(B.test(n)&&!G.test(n))t.push(n)
-if(t.length>L)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,L).map(e=>`"${(0,w.t)(e)}"`)
-const r=t.length>L?", …":""
+for(const n of e.files()){if(L.test(n)&&!D.test(n))t.push(n)
+if(t.length>F)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,F).map(e=>`"${(0,y.t)(e)}"`)
+const r=t.length>F?", …":""
 const s=t.length===1?"name it":"name one of them"
 return`matches nothing. The workspace contains ${n.join(", ")}${r}: ${s}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,w.t)(e)}"`).join(", ")}.`}var H=__nccwpck_require__(9600)
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,y.t)(e)}"`).join(", ")}.`}var U=__nccwpck_require__(9600)
+var B=__nccwpck_require__(4879)
 function applyEdits(e,t){const n=[]
 let r=0
 for(const s of inOrder(t)){if(s.start<r||s.end<s.start||s.end>e.length){throw new RangeError(`The edit [${s.start}, ${s.end}) overlaps another or leaves the text`)}n.push(e.slice(r,s.start),s.text)
@@ -1398,7 +1381,7 @@ if(t<i+o.length)return{edit:r,offset:e}
 n+=o.length-(s-e)}return{edit:null,offset:t-n}}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}async function plan(e,t){const n={intent:t,locate:locateAsIs}
 const r=Object.keys(t.settings).length>0
 const s=e.structure(t,locateAsIs)
-if((0,_.Vj)(s)==="file")return planned(e,s,n)
+if((0,B.Vj)(s)==="file")return planned(e,s,n)
 if(!r){const r=e.result(t,locateAsIs)
 return planned(e,[...s,...r],n)}if(!e.injectable)return planned(e,s,n)
 const o=e.obstacles(t,locateAsIs)
@@ -1407,51 +1390,51 @@ return planInjection(e,t)}async function planInjection(e,t){const n=e.inject(t)
 const{changes:r,file:s,isNew:o,edits:i}=n
 const a=i.length===0?s.bytes:bytesAfter(n)
 const c=i.length===0?e:await reopened(e,{path:s.path,bytes:a})
-const l=locateBefore(n)
-const u=[...c.structure(t,l),...c.result(t,l)]
-if((0,_.Vj)(u)==="ok")await readBack(c,n)
+const u=locateBefore(n)
+const l=[...c.structure(t,u),...c.result(t,u)]
+if((0,B.Vj)(l)==="ok")await readBack(c,n)
 const f=t.mode==="inject"&&i.length>0?{path:s.path,before:o?null:s.bytes,after:a}:null
-return{...planned(c,u,{intent:t,locate:l}),changes:r,write:f}}async function readBack(e,t){const{file:n}=t
+return{...planned(c,l,{intent:t,locate:u}),changes:r,write:f}}async function readBack(e,t){const{file:n}=t
 const r=await e.misread(t)
 if(r.length===0)return
-throw new Error(`After the edit, ${r.join(", ")} in ${JSON.stringify(n.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`)}function planned(e,t,{intent:n,locate:r}){const s=(0,_.Vj)(t)
+throw new Error(`After the edit, ${r.join(", ")} in ${JSON.stringify(n.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`)}function planned(e,t,{intent:n,locate:r}){const s=(0,B.Vj)(t)
 const{sender:o}=e
-return{findings:(0,_.md)(t,e.path),verdict:s,effective:s==="ok"?e.effective:null,environments:e.environments(n),sender:o&&{address:o.address,place:r(o.spot)},placeOf:t=>r(e.spotOf(t)),changes:[],write:null}}function bytesAfter({file:e,edits:t}){return e.source.encode(applyEdits(e.source.text,t))}async function reopened(e,t){const n=await e.reopen(t)
+return{findings:(0,B.md)(t,e.path),verdict:s,effective:s==="ok"?e.effective:null,environments:e.environments(n),sender:o&&{address:o.address,place:r(o.spot)},placeOf:t=>r(e.spotOf(t)),changes:[],write:null}}function bytesAfter({file:e,edits:t}){return e.source.encode(applyEdits(e.source.text,t))}async function reopened(e,t){const n=await e.reopen(t)
 if(n!==null)return n
 throw new Error(`After the edit, ${JSON.stringify(t.path)} could not be read any more. Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=({file:e,span:t})=>({path:e.path,at:e.source.range(t)})
 function locateBefore({file:e,edits:t}){return n=>{if(n.file.path!==e.path)return locateAsIs(n)
 const[r,s]=[n.span.start,n.span.end].map(e=>originOf(t,e).offset)
-return{path:e.path,at:e.source.range({start:r,end:s})}}}var V=__nccwpck_require__(9260)
-var K=__nccwpck_require__(5602)
-var z=__nccwpck_require__(1519)
+return{path:e.path,at:e.source.range({start:r,end:s})}}}var G=__nccwpck_require__(9260)
+var H=__nccwpck_require__(5602)
+var V=__nccwpck_require__(1519)
 var J=__nccwpck_require__(9137)
-var X=__nccwpck_require__(7665)
-const Q=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
-const Y=/<([^ \t\r\n/>!?]+)/y
-function rootNameOf(e){Y.lastIndex=rootOffset(e)
-return Y.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return""
+var K=__nccwpck_require__(7665)
+const z=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
+const X=/<([^ \t\r\n/>!?]+)/y
+function rootNameOf(e){X.lastIndex=rootOffset(e)
+return X.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return""
 const t=rootOffset(e)
 const n=e.indexOf(">",t)
 return e.slice(t,n<0?e.length:n)}function rootOffset(e){let t=0
-for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,J.Eg)(Q,e,t)
-return(0,X.Rp)(e,t,Z)??e.length}const Z={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
+for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,J.Eg)(z,e,t)
+return(0,K.Rp)(e,t,Q)??e.length}const Q={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
 return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1}
-var ee=__nccwpck_require__(8851)
-const te="http://schemas.microsoft.com/XML-Document-Transform"
-const ne=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
-function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return ne.find(([t])=>t.test(nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,z.jz)(t).value===te)
-return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,K.E)(e)
+var Z=__nccwpck_require__(8851)
+const Y="http://schemas.microsoft.com/XML-Document-Transform"
+const ee=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
+function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return ee.find(([t])=>t.test(nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===Y)
+return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootTagOf(t.source.text):""
-return n.includes(te)?"transform":"web-config"}function isUnsupported(e){return kindByName(e)==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=(0,K.E)(e)
+return n.includes(Y)?"transform":"web-config"}function isUnsupported(e){return kindByName(e)==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(641),__nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__,3893))
-return t(e)}const t=await(0,ee.oe)(e)
+return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__,3893))
+return t(e)}const t=await(0,Z.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const r=(n??kindByRoot(t.file.document.root))==="transform"
 if(r)return null
-const{openWebConfig:s}=await Promise.all([__nccwpck_require__.e(641),__nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__,5076))
-return{ok:true,configuration:s(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var re=__nccwpck_require__(4089)
+const{openWebConfig:s}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__,5076))
+return{ok:true,configuration:s(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var te=__nccwpck_require__(4089)
 function findCompanion(e,t,{name:n,mayLeadUp:r}){const s=t.split("/").slice(0,-1)
 const o=n.split("\\").filter(e=>e!==""&&e!==".")
 while(r&&o[0]===".."&&s.length>0){o.shift()
@@ -1462,17 +1445,17 @@ for(const[t,n]of o.entries()){const r=e.spellings(c,n)
 const s=r.find(e=>e.endsWith(n))
 const i=s??r[0]
 if(i===undefined){const n=t===o.length-1&&e.kindAt(c)==="folder"
-return{ok:false,reason:"there is no such file",folderIsThere:n}}c=i}if(e.kindAt(c)!=="file"){return{ok:false,reason:"it is not a file",folderIsThere:true}}const l=e.locate(c)
-return l.ok?l:{...l,folderIsThere:false}}var se=__nccwpck_require__(3412)
+return{ok:false,reason:"there is no such file",folderIsThere:n}}c=i}if(e.kindAt(c)!=="file"){return{ok:false,reason:"it is not a file",folderIsThere:true}}const u=e.locate(c)
+return u.ok?u:{...u,folderIsThere:false}}var ne=__nccwpck_require__(3412)
 async function load(e,t){const{path:n,realPath:r,byGlob:o}=t
 if(o&&hasForeignName(n))return{status:"skipped"}
 const i=presumedKind(n)
 if(o&&isUnsupported(n))return{status:"unsupported",kind:i}
-const a=(0,l.i)(r,re.b)
-if(!a.ok){const e=a.isTooLarge?(0,re.g)(n):unreadable(n,a.reason)
+const a=(0,u.i)(r,te.b)
+if(!a.ok){const e=a.isTooLarge?(0,te.g)(n):unreadable(n,a.reason)
 return{status:"refused",kind:i,finding:e}}const c={path:n,bytes:a.bytes,realName:(0,s.basename)(r)}
-const u=i!=="appsettings"&&!(0,se.ZH)(n)
-if(o&&u&&isForeign(c))return{status:"skipped"}
+const l=i!=="appsettings"&&!(0,ne.ZH)(n)
+if(o&&l&&isForeign(c))return{status:"skipped"}
 const f=await kinds_open(c)
 if(f===null)return{status:"unsupported",kind:"transform"}
 if(!f.ok&&o&&f.kind==="transform"){return{status:"unsupported",kind:"transform"}}if(!f.ok)return{status:"refused",...f}
@@ -1483,23 +1466,23 @@ const i=findCompanion(e,r,{name:s,mayLeadUp:o})
 if(i.ok)n.set(i.path,i.realPath)
 const a=readCompanion(i)
 return complete(e,await t.complete(a),n)}function neighboursOf(e,{path:t,neighbours:n},r){if(n===null)return null
-const s=e.entries((0,se.yS)(t).slice(0,-1)).filter(e=>e!==t&&n.test(e.slice((0,se.yS)(e).length)))
+const s=e.entries((0,ne.yS)(t).slice(0,-1)).filter(e=>e!==t&&n.test(e.slice((0,ne.yS)(e).length)))
 return s.map(t=>{const n=e.locate(t)
 if(!n.ok)return readCompanion({...n,folderIsThere:true})
 r.set(n.path,n.realPath)
 return readCompanion(n)})}function realPathOfNew(e,t){const n=e.locate(t.slice(0,Math.max(t.lastIndexOf("/"),0)))
 return n.ok?(0,s.join)(n.realPath,(0,s.basename)(t)):null}function readCompanion(e){if(!e.ok){const{reason:t,folderIsThere:n}=e
 return{status:"absent",reason:t,folderIsThere:n}}const{path:t,realPath:n}=e
-const r=(0,l.i)(n,re.b)
-if(!r.ok){return r.isTooLarge?{status:"refused",finding:(0,re.g)(t)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:r.bytes,realName:(0,s.basename)(n)}}}function unreadable(e,t){return(0,V.E)(e,{rule:ee.mP.id,level:ee.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const oe=100
-const ie=2e5
+const r=(0,u.i)(n,te.b)
+if(!r.ok){return r.isTooLarge?{status:"refused",finding:(0,te.g)(t)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:r.bytes,realName:(0,s.basename)(n)}}}function unreadable(e,t){return(0,G.E)(e,{rule:Z.mP.id,level:Z.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const re=100
+const se=2e5
 class OldCredentials{#se
 #oe=new Set
 #ie=0
 #ae=0
 constructor(e){this.#se=e}take(e){for(const t of e){if(this.#oe.has(t))continue
 this.#oe.add(t)
-if(this.#ie>=oe||this.#ae+t.length>ie)continue
+if(this.#ie>=re||this.#ae+t.length>se)continue
 this.#ie+=1
 this.#ae+=t.length
 this.#se(t)}}get warnings(){const e=this.#oe.size-this.#ie
@@ -1510,13 +1493,13 @@ for(const t of n){const n=await load(e,t)
 if(n.status==="ready")o.take(n.configuration.credentials)
 s.push({found:t,loaded:n})}const i=partsOf(s)
 const a=s.map(t=>({file:t,reason:reasonAgainst(t,i,e)}))
-return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...r,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,se.ig)([e],t))],warnings:o.warnings}}function reasonAgainst({found:e,loaded:t},n,r){if(!e.byGlob)return null
-if(!(0,se.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
+return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...r,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,ne.ig)([e],t))],warnings:o.warnings}}function reasonAgainst({found:e,loaded:t},n,r){if(!e.byGlob)return null
+if(!(0,ne.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
 if(t.status==="skipped")return"foreign"
 if(t.status==="unsupported")return"unsupported"
 const s=t.status==="ready"?t.configuration.supersededBy:null
 const o=s!==null&&r.spellings(parentOf(e.path),s).length>0
-return o?"superseded":null}function partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,se.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,se.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const r=[]
+return o?"superseded":null}function partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,ne.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,ne.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const r=[]
 const s=[]
 const o=[]
 const i=e.requestedMode==="inject"
@@ -1527,74 +1510,41 @@ if(i){o.push(unhandled(n))
 continue}s.push(unjudged(n))
 r.push(withoutPlan(unread(n,a)))}if(i&&r.length===0&&o.length===0){o.push(nothingLeft([...t.map(({found:e})=>e),...n]))}const a=t.filter(({found:e,loaded:t})=>!e.isNested&&t.status==="ready"&&t.configuration.supersededBy===null)
 return{planned:r,sites:a.map(({found:e})=>e.path),notices:s,complaints:o}}function nothingLeft(e){const t=e.map(({path:e})=>e)
-return`There is nothing to inject into: the patterns in the input "files" match only ${(0,se.TL)(t)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`}function unhandled({path:e}){return`"${(0,w.t)(e)}" is a transform, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e}){return`"${(0,w.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`}function unread({path:e},{kind:t}){return{...ae,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:r,realPaths:s,realPathFor:o}){const i=intentOf(e)
-const{write:a,effective:c,environments:l,changes:u,...f}=n?withoutSettings(await plan(r,{...i,settings:{}})):await plan(r,i)
+return`There is nothing to inject into: the patterns in the input "files" match only ${(0,ne.TL)(t)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`}function unhandled({path:e}){return`"${(0,y.t)(e)}" is a transform, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e}){return`"${(0,y.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`}function unread({path:e},{kind:t}){return{...oe,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:r,realPaths:s,realPathFor:o}){const i=intentOf(e)
+const{write:a,effective:c,environments:u,changes:l,...f}=n?withoutSettings(await plan(r,{...i,settings:{}})):await silenced(await plan(r,i),r,e)
 const d=a?.before===null?o(a.path):s.get(a?.path??t)
 if(d==null)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:r.kind,changed:false,target:a?.path??t,...shownEffective(c,l),changes:u.map(shownChange),...f},settings:c,environments:l,write:a&&{...a,realPath:d}}}function shownEffective(e,t){const n=t.map(shownEnvironment)
-return{effective:e&&shownSettings(e),environments:n}}function intentOf(e){const{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}=e
+return{result:{path:t,kind:r.kind,changed:false,target:a?.path??t,...shownEffective(c,u),changes:l.map(w.c_),...f},settings:c,environments:u,write:a&&{...a,realPath:d}}}function shownEffective(e,t){const n=t.map(w.Dk)
+return{effective:e&&(0,w.NZ)(e),environments:n}}async function silenced(e,t,n){const{ignore:r}=n
+const s=await t.suppressions()
+if(s.length===0&&r.length===0)return{...e,suppressed:[]}
+const{silencePlan:o}=await __nccwpck_require__.e(705).then(__nccwpck_require__.bind(__nccwpck_require__,5705))
+const i={configuration:t,intent:intentOf(n),comments:s,ignore:r}
+return{...e,...o(e,i)}}function intentOf(e){const{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}=e
 return{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}}function withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
-return{...e,findings:e.findings.filter(isTold),effective:null}}const ae={changed:false,effective:null,environments:[],sender:null,changes:[],placeOf:null}
-function withoutPlan(e){return{result:e,settings:null,environments:[],write:null}}function refused({path:e},{kind:t,finding:n}){return{...ae,path:e,kind:t,target:e,verdict:"file",findings:[n]}}var ce=__nccwpck_require__(282)
-function laterSites(e,t,n){return e.filter(({name:e})=>isTested(e,n)).flatMap(({effective:e,name:r})=>{if(e===null)return[]
-const s=siteOf(e,t)
-const o=isLoopback(s.settings.host??"")&&t.host===undefined
-return o&&!(0,ce.gj)(r,n)?[]:[s]})}function isTested(e,t){return!(0,ce.gj)(e,"Development")||(0,ce.gj)(e,t)}function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(e.trim())}function siteOf(e,t){const n=t.port??known(e.port)??0
-const r=t.userName??known(e.userName)
-const s=t.password??known(e.password)
-const isUnknown=(e,t)=>e===undefined&&isSupplied(t)
-const o=(known(e.pickupDirectoryLocation)??"").trim()!==""
-const i=t.host??known(e.host)
-const a=optionOf(e,t,n)
-return{client:"mail-kit",settings:{host:o?null:i,port:n,secureSocketOptions:a,userName:r,password:s},sender:t.from??known(e.from),isLoginUnknown:isUnknown(t.userName,e.userName)||isUnknown(t.password,e.password)}}function isSupplied(e){return typeof e==="object"&&e!==null}function known(e){return typeof e==="object"?null:e}function optionOf({secureSocketOptions:e},t,n){if(t.secureSocketOptions!==undefined)return t.secureSocketOptions
-if(t.enableSsl===false)return"None"
-if(t.enableSsl===true)return n===465?"SslOnConnect":"StartTls"
-return known(e)??"Auto"}const le=5
-const ue={id:"TOO_MANY_SERVERS",hint:`At most ${le} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`}
-const fe={id:"PASSWORD_UNKNOWN",hint:'The environment supplies the login, and nobody here knows it. Give the inputs "username" and "password" to test it, or set "smoke-test" to connect.'}
-const de="tls/old-protocols"
-async function runSmokeTests(e,t,n){const{smokeTest:r,sharedLogins:s,portOf:o,untested:i}=await Promise.all([__nccwpck_require__.e(25),__nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__,8396))
-const a=t.flatMap(t=>sitesOf(t,e))
-const c=s(a,e.requested)
-const l=new Set(c.filter(({server:e})=>e!=="").slice(0,le))
-const u=[]
-for(const t of c){const s={...t.first,...e,recipient:e.recipient??recipientOf(t),oldTls:oldTlsOf(t.sites),senders:[...t.senders.keys()]}
-const a=t.server!==""&&!l.has(t)
-if(l.has(t))n.begins(t.server,o(t.first),e.level)
-const c=a?ue:doubtAbout(t,e)
-const f=c===null?await r({...s,onStage:n.stageEnds}):i(s,c)
-const d=resultOf(f,t,e.requested)
-if(l.has(t))n.ends(d)
-u.push(d)}return u}function sitesOf({result:e,settings:t,environments:n},{requested:r,environment:s}){const o=laterSites(n,r,s).map(t=>({...t,file:e}))
-if(t===null)return o
-const i=e.sender?.address??t.from
-return[{client:"system-net-mail",file:e,settings:t,sender:i,isLoginUnknown:false},...o]}function doubtAbout({first:e,server:t},{level:n}){return t!==""&&n!=="connect"&&e.isLoginUnknown?fe:null}function oldTlsOf(e){const isOld=({file:e})=>e.findings.some(({rule:e})=>e===de)
-if(e.every(isOld))return"all"
-return e.some(isOld)?"some":"none"}function recipientOf({sites:e}){const t=e.find(({file:e})=>e.sender!==null)
-return t?.client==="system-net-mail"?t.settings.from:null}function resultOf(e,t,n){const r=t.sites.map(({file:e})=>e.path)
-const s=e.troubles.map(e=>blameOf(e,t,n))
-return{...e,files:r,blames:s}}function settingOf({setting:e}){return e==="recipient"?null:e}function blameOf({diagnosis:e,status:t,senders:n},r,s){const o=settingOf(e)
-const i=n!==null&&r.senders.size>1
-const a=i?n.flatMap(e=>r.senders.get(e)??[]):r.sites.slice(0,1)
-const c=i?a.map(({file:e})=>e.path):null
-if(o===null)return{diagnosis:e,status:t,setting:o,input:null,places:[],senderOf:c}
-const l=o==="from"?a.flatMap(({file:e})=>e.sender?.place??[]):[]
-if(l.length>0)return{diagnosis:e,status:t,setting:o,input:null,places:l,senderOf:c}
-const u=a.flatMap(({file:e})=>e.placeOf?.(o)??[])
-return{diagnosis:e,status:t,setting:o,input:(0,v.Fr)(o,s),places:u,senderOf:c}}async function step(e,t,n){const r=await findFiles(n.workspace,e.files)
-const s=new ReportGuard(n.report)
+const t=e.findings.filter(isTold)
+return{...e,findings:t,suppressed:[],effective:null}}const oe={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,environments:[],write:null}}function refused({path:e},{kind:t,finding:n}){return{...oe,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const ie={targets:[],complaints:[],protect:()=>undefined}
+async function guardReports(e,t){if(t.report===null&&t.sarif===null)return ie
+const{ReportGuard:n}=await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__,2474))
+return new n(e,t)}async function step(e,t,n){const r=await findFiles(n.workspace,e.files)
+const s=await guardReports(n.workspace,e)
 s.protect(r.files.map(({realPath:e})=>e))
 const o=await emptySecrets(e,n)
-const i=[...o.failures,...t,...r.complaints,...s.complaints]
-if(i.length>0)return{result:failed(e,i),report:s.target}
-const a=await loadAll(n,(0,se.Lt)(r.files,e.requestedMode))
-s.protect(a.loaded.flatMap(realPathsOf))
-const c=await planAll(e,a)
-const l=await workflowAdvice(e,n,c.planned)
-const u={...failed(e,[...c.complaints,...s.complaints]),files:c.planned.map(({result:e})=>e),findings:l.findings,warnings:[...e.warnings,...o.warnings,...a.warnings],notices:[...noticesOf(e),...await leftOutNotices(a.leftOut),...c.notices,...o.notices,...await transformNotices(n.workspace,c.sites),...l.notices]}
-const f=await test({request:e,planned:c.planned,draft:u},n)
-const d=step_write({request:e,planned:c.planned,draft:f},n)
-return{result:d,report:s.target}}async function leftOutNotices(e){if(e.length===0)return[]
+const i=e.ignore.length===0?null:await __nccwpck_require__.e(705).then(__nccwpck_require__.bind(__nccwpck_require__,5705))
+const a=[...t,...i?.complaintsAbout(e.ignore)??[]]
+const c=[...o.failures,...a,...r.complaints,...s.complaints]
+if(c.length>0){return{result:failed(e,c),reports:s.targets}}const u=await loadAll(n,(0,ne.Lt)(r.files,e.requestedMode))
+s.protect(u.loaded.flatMap(realPathsOf))
+const l=await planAll(e,u)
+const f=await workflowAdvice(e,n,l.planned)
+const d=l.planned.flatMap(({result:e})=>e.findings)
+const h=i?.withoutEffect(d,e.ignore)??[]
+const p=[...o.warnings,...u.warnings,...h]
+const m={...failed(e,[...l.complaints,...s.complaints]),files:l.planned.map(({result:e})=>e),...i?.ignored(f.findings,e.ignore)??{findings:f.findings},warnings:[...e.warnings,...p],notices:[...noticesOf(e),...await leftOutNotices(u.leftOut),...l.notices,...o.notices,...await transformNotices(n.workspace,l.sites),...f.notices]}
+const g=await test({request:e,planned:l.planned,draft:m},n)
+const w=step_write({request:e,planned:l.planned,draft:g},n)
+return{result:w,reports:s.targets}}async function leftOutNotices(e){if(e.length===0)return[]
 const{noticesOfLeftOut:t}=await __nccwpck_require__.e(840).then(__nccwpck_require__.bind(__nccwpck_require__,8840))
 return t(e)}async function transformNotices(e,t){const n=t.map(e=>e.slice(0,Math.max(e.lastIndexOf("/"),0)))
 const r=n.flatMap(t=>e.entries(t))
@@ -1602,59 +1552,63 @@ if(!r.some(e=>/\.xdt\.config$/i.test(e)))return[]
 const{mailTransformNotices:s}=await __nccwpck_require__.e(773).then(__nccwpck_require__.bind(__nccwpck_require__,7773))
 return s(e,t)}function failed(e,t){const{mode:n,warnings:r}=e
 const s=noticesOf(e)
-return{mode:n,files:[],findings:[],written:[],smokeTests:[],warnings:r,notices:s,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}class ReportGuard{target
-complaints=[]
-constructor(e){const t=e===null?null:(0,u.yz)(e)
-if(t!==null)this.complaints.push(t)
-this.target=t===null?e:null}protect(e){if(this.target===null||!(0,u.Rv)(this.target,e))return
-this.complaints.push(`The input "report" names "${(0,w.t)(this.target.path)}", which is one of the checked files. Name another file for the report.`)
-this.target=null}}async function test({request:e,planned:t,draft:n},{workspace:r,audience:s}){const{smokeTest:o,settings:i,environment:a,failOn:c}=e
+const o={files:[],findings:[],suppressed:[],written:[],smokeTests:[]}
+return{mode:n,...o,warnings:r,notices:s,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}async function test({request:e,planned:t,draft:n},{workspace:r,audience:s}){const{smokeTest:o,settings:i,environment:a,failOn:c}=e
 if(o===null||isFailing(n,c))return n
-const{readAuthorities:l}=await __nccwpck_require__.e(966).then(__nccwpck_require__.bind(__nccwpck_require__,9966))
-const u=l(r,o.authorities)
-if(!u.ok)return{...n,failures:[u.complaint]}
-const f={...o,requested:i,environment:a,authorities:u.certificates}
-return{...n,smokeTests:await runSmokeTests(f,t,s)}}function step_write({request:e,planned:t,draft:n},{id:r,keeping:s}){const{failOn:o,restore:i}=e
+const{readAuthorities:u}=await __nccwpck_require__.e(966).then(__nccwpck_require__.bind(__nccwpck_require__,9966))
+const{runSmokeTests:l}=await __nccwpck_require__.e(268).then(__nccwpck_require__.bind(__nccwpck_require__,2268))
+const f=u(r,o.authorities)
+if(!f.ok)return{...n,failures:[f.complaint]}
+const d={...o,requested:i,environment:a,authorities:f.certificates}
+return{...n,smokeTests:await l(d,t,await s())}}function step_write({request:e,planned:t,draft:n},{id:r,keeping:s}){const{failOn:o,restore:i}=e
 if(isFailing(n,o))return n
 const a=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
 if(a.length===0)return n
-const l=(0,c.dF)(a,{...s,restore:i})??(0,H.f4)(a,r)
-if(l!==null)return{...n,failures:[l]}
+const u=(0,c.dF)(a,{...s,restore:i})??(0,U.f4)(a,r)
+if(u!==null)return{...n,failures:[u]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
-const t=new p.b
-const n=(0,d.y)(i().env)
-t.maskInputs((0,A.a)(n))
-const{request:r,complaints:s}=(0,A.K)(t.input,n)
+const t=new h.b
+const n=(0,f.yv)(i().env)
+t.maskInputs((0,x.a)(n))
+const{request:r,complaints:s}=(0,x.K)(t.input,n)
 t.forgetInputs()
 const o=await attempt({runner:t,id:e},r,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-return{result:failed(r,[main_faultOf(e)]),report:null}})
+return{result:failed(r,[main_faultOf(e)]),reports:[]}})
 await tell({runner:t,id:e},r,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(he)})}const he="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
-async function attempt({runner:e,id:t},n,r){(0,m.cs)(t)
-const s=new f.aR(i().env["GITHUB_WORKSPACE"]??i().cwd())
-const o=n.report===null?null:(0,u.E6)(s,n.report)
+t.fail(ae)})}const ae="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+async function attempt({runner:e,id:t},n,r){(0,p.cs)(t)
+const s=new l.aR(i().env["GITHUB_WORKSPACE"]??i().cwd())
 const mask=t=>{e.mask(t)}
-const a={folder:(0,c.MT)(i().env,t),remember:m.XQ}
-const l={workspace:s,report:o,mask:mask,runningJob:(0,h.H)(i().env),id:t,keeping:a}
-return step(n,r,{...l,audience:following(e)})}function main_faultOf(e){if(e instanceof f.iz)return`${e.message} No file was written.`
-if((0,f.$N)(e)!==""){return`The system refused what the step needs: ${(0,l.A)(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is not an error."
-return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return t.written.length===0?e:`${e} The settings were injected all the same.`}async function written(e,{result:t,safely:n,id:r}){const{jsonReport:s}=await __nccwpck_require__.e(794).then(__nccwpck_require__.bind(__nccwpck_require__,2794))
-return(0,u.u5)(e,{text:s(t,n),id:r})}async function tell({runner:e,id:t},n,r){const show=t=>e.show(t)
-const redact=t=>e.redact(t)
-const s=r.report===null?null:await written(r.report,{result:r.result,safely:{show:show,redact:redact},id:t})
-const o=s===null?r.report:null
-const i=s===null?[]:[withDone(s,r)]
+const o={folder:(0,c.MT)(i().env,t),remember:p.XQ}
+const a={workspace:s,mask:mask,runningJob:(0,d.H)(i().env),id:t,keeping:o}
+const audience=async()=>(await __nccwpck_require__.e(712).then(__nccwpck_require__.bind(__nccwpck_require__,3712))).following(e)
+return step(n,r,{...a,audience:audience})}function main_faultOf(e){if(e instanceof l.iz)return`${e.message} No file was written.`
+if((0,l.$N)(e)!==""){return`The system refused what the step needs: ${(0,u.A)(e)}. No file was written.`}const t=e instanceof Error?e.message:"Something was thrown that is not an error."
+return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return t.written.length===0?e:`${e} The settings were injected all the same.`}async function writeReports({runner:e,id:t},{result:n,reports:r}){const s=new Map
+for(const o of r){const{writeReport:r}=await __nccwpck_require__.e(754).then(__nccwpck_require__.bind(__nccwpck_require__,9754))
+const i=await reportText(e,n,o)
+const a=r(o,{text:i,id:t})
+if(a!==null)s.set(o.input,a)}return s}async function reportText(e,t,{input:n}){const{show:r,redact:s,ruleLink:o}=e
+if(n==="report"){const{jsonReport:e}=await __nccwpck_require__.e(794).then(__nccwpck_require__.bind(__nccwpck_require__,2794))
+return e(t,{show:r,redact:s})}const{sarifReport:i}=await __nccwpck_require__.e(877).then(__nccwpck_require__.bind(__nccwpck_require__,8877))
+return i(t,{show:r,redact:s,ruleLink:o})}async function smokeTestParts({show:e},{smokeTests:t}){if(t.length===0)return[]
+const{smokeTestTables:n}=await __nccwpck_require__.e(808).then(__nccwpck_require__.bind(__nccwpck_require__,9808))
+return n(t,e)}async function tell({runner:e,id:t},n,r){const s=await writeReports({runner:e,id:t},r)
+const o=r.reports.find(({input:e})=>e==="report"&&!s.has(e))
+const i=[...s.values()].map(e=>withDone(e,r))
 const a=[...r.result.failures,...i]
 const c={...r.result,failures:a}
-const ruleLink=t=>e.ruleLink(t)
-for(const t of fileLines(c))e.log(t)
-tellAnnotations(e,annotationsOf(c,ruleLink))
-const l=failureLine(c,n.failOn)
-await e.summarize(summaryOf(c,{show:show,ruleLink:ruleLink,fails:l!==null}))
-tellOutputs(e,outputsOf(c,o?.path??null))
-if(l!==null)e.fail(l)}const pe="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
+const{result:u,isAside:l}=await toldOn(e,n.gitHubToken,c)
+const{show:f,ruleLink:d}=e
+for(const t of fileLines(u))e.log(t)
+tellAnnotations(e,(0,m.Ih)(u,d,l))
+const h=failureLine(u,n.failOn)
+const p=await smokeTestParts(e,u)
+await e.summarize(summaryOf(u,{show:f,ruleLink:d,isAside:l,smokeTests:p,fails:h!==null}))
+tellOutputs(e,outputsOf(u,o?.path??null))
+if(h!==null)e.fail(h)}const ce="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
 async function start(){if((0,s.basename)(i().argv[1]??"")!=="post.js")return run()
 const e=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026)).catch(()=>null)
 if(e!==null)return e.cleanUp()
-i().stdout.write(`${pe}\n`)}void start().then(endProcess)
+i().stdout.write(`${ce}\n`)}void start().then(endProcess)
 
