@@ -6,6 +6,7 @@
 import { NOT_WELL_FORMED } from './config/appsettings/rules/file.js'
 import { APPSETTINGS_RULES } from './config/appsettings/rules/index.js'
 import { OPENING_RULES } from './config/open.js'
+import { TRANSFORM_RULES } from './config/transform/rules/index.js'
 import { WEB_CONFIG_RULES } from './config/web-config/rules/index.js'
 import type { RuleDescription } from './findings/rule.js'
 import { MAIL_RULES } from './mail/rules/index.js'
@@ -24,6 +25,7 @@ export const CONFIGURATION_RULES: readonly RuleDescription[] = [
   // `source/encoding` is a rule on XML and one on JSON: the page has the first.
   ...APPSETTINGS_RULES.filter(({ id }) => !OPENING.has(id)),
   ...MAIL_KIT_RULES,
+  ...TRANSFORM_RULES,
   ...SUPPRESSION_RULES,
 ]
 

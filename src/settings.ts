@@ -133,3 +133,11 @@ export interface MailKitSettings {
   readonly userName: Supplied<string>
   readonly password: Supplied<string>
 }
+
+/** What a site of either generation would use. */
+export type SiteSettings = SmtpSettings | MailKitSettings
+
+/** Whether the site is one of Umbraco 9 or later, which sends by MailKit. */
+export function isMailKit(settings: SiteSettings): settings is MailKitSettings {
+  return 'secureSocketOptions' in settings
+}

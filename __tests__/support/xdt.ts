@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 import { readForEngine } from '../../src/config/transform/engine-file.js'
 import type { LogCode, LogEntry } from '../../src/config/transform/log.js'
 import { transform } from '../../src/config/transform/apply.js'
@@ -16,6 +18,21 @@ export interface LoggedRow {
   readonly runtime?: boolean
 }
 
+/** A pair, and what Microsoft's engine made of it. */
+export interface Row {
+  readonly name: string
+  readonly base: { readonly text?: string; readonly b64?: string; readonly real?: string }
+  readonly transform: { readonly text?: string; readonly b64?: string; readonly real?: string }
+  readonly outcome: Outcome
+}
+
+/** The pairs of a group. */
+export function rowsOf(name: string): readonly Row[] {
+  const packed = readFileSync(new URL(`../fixtures/xdt/${name}.jsonl.br`, import.meta.url))
+  const lines = brotliDecompressSync(packed).toString('utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Row)
+}
+
 /** What Microsoft's engine made of a pair. */
 export interface Outcome {
   readonly applies: boolean
@@ -25,6 +42,8 @@ export interface Outcome {
   readonly canonical?: readonly unknown[]
   readonly unreadable?: string
   readonly lossy?: boolean
+  /** What .NET reads from the saved file. */
+  readonly net?: { readonly verdict: string; readonly settings?: object | null } | null
 }
 
 /** What ours makes of it. */

@@ -24,7 +24,7 @@ const INTRODUCTION = `# Rules
 
 <!-- Written by script/rules.js from the rules themselves: do not edit. -->
 
-What this action says of a \`web.config\` or an \`appsettings.json\`, and why. Each rule has an id that stays as it is; annotations and
+What this action says of a \`web.config\`, its transforms or an \`appsettings.json\`, and why. Each rule has an id that stays as it is; annotations and
 reports name it. The words of .NET Framework are quoted as its error page or the log of the site shows them,
 with \`…\` where a value of the file stands.
 
@@ -131,9 +131,11 @@ function description({ summary, severity, words, lead = ".NET's words", client, 
  * @returns {string}
  */
 function example(shown, client) {
-  const { text, comment, companion, beside, environmentKeys, encoding, settings } = asXml(shown)
+  const { text, name, comment, companion, beside, environmentKeys, encoding, settings } =
+    asXml(shown)
   const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
-  const blocks = [`\`\`\`${languageOf(text)}\n${unmarked(text)}\n\`\`\`\n`]
+  const lead = name === undefined ? '' : `In \`${name}\`:\n\n`
+  const blocks = [`${lead}\`\`\`${languageOf(text)}\n${unmarked(text)}\n\`\`\`\n`]
   const json = client === undefined ? asJson(shown) : null
   if (json !== null) blocks.push(`In an \`appsettings.json\`:\n\n\`\`\`json\n${json}\n\`\`\`\n`)
   if (comment !== undefined) {
@@ -158,7 +160,7 @@ function example(shown, client) {
 function languageOf(text) {
   if (/^⟦?\{/.test(text)) return 'json'
   if (/^(?:- |\w+:)/.test(text)) return 'yaml'
-  return /^⟦?</.test(text) ? 'xml' : 'csharp'
+  return /^⟦?⟧?</.test(text) ? 'xml' : 'csharp'
 }
 
 /**

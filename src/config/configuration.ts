@@ -7,10 +7,10 @@ import type { Intent } from '../findings/intent.js'
 import type { Locate } from '../findings/judge.js'
 import type { Spot, TextFile } from '../findings/rule.js'
 import type {
-  MailKitSettings,
   SettingChange,
   SettingName,
   SettingValue,
+  SiteSettings,
   SmtpSettings,
 } from '../settings.js'
 import type { SuppressionInFile } from '../suppression/suppression.js'
@@ -101,6 +101,8 @@ export interface Configuration {
   readonly neighbours: RegExp | null
   /** The same configuration with those of its neighbours that there are. */
   withNeighbours(files: readonly CompanionFile[]): Promise<Configuration>
+  /** The same configuration, with all that an intent needs; every method below is called with that intent alone. */
+  asked(intent: Intent): Promise<Configuration>
   /** What the site's runtime refuses. */
   readonly structure: Judging
   /** What stands in the way of an injection. */
@@ -124,7 +126,7 @@ export interface Configuration {
   /** What the runtime would use; null where it refuses the section, or where only the server knows it. */
   readonly effective: SmtpSettings | null
   /** What the site gets in each of its environments; empty where the kind does not have any. */
-  readonly environments: (intent: Intent) => readonly EnvironmentResult<MailKitSettings>[]
+  readonly environments: (intent: Intent) => readonly EnvironmentResult<SiteSettings>[]
   /** null where `from` is the sender. */
   readonly sender: OwnSender | null
   /** The comments of all its files that are to silence rules. */

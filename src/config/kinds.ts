@@ -5,8 +5,15 @@ import { decodeSource } from '../syntax/source.js'
 import { decodeAttribute } from '../syntax/xml/decode.js'
 import { rootNameOf, rootTagOf } from '../syntax/xml/root-name.js'
 import type { XmlElement } from '../syntax/xml/tree.js'
-import type { ConfigFile, Kind, Opened } from './configuration.js'
+import type { ConfigFile, Configuration, Kind, Opened } from './configuration.js'
+import {
+  isOfVisualStudio,
+  laterEnvironmentFor,
+  nameOf,
+  readTransformName,
+} from './deployed/names.js'
 import { openXml } from './open.js'
+import type { Standing } from './transform/reading.js'
 
 const XDT_NAMESPACE = 'http://schemas.microsoft.com/XML-Document-Transform'
 
@@ -18,10 +25,6 @@ const NAMES: readonly (readonly [name: RegExp, kind: Kind | null])[] = [
   [/\.config$/i, null],
   [/(?:)/, 'web-config'],
 ]
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
 
 function kindByName(path: string): Kind | null {
   return NAMES.find(([pattern]) => pattern.test(nameOf(path)))?.[1] ?? null
@@ -42,9 +45,19 @@ function kindByTag({ bytes }: ConfigFile): Kind {
   return tag.includes(XDT_NAMESPACE) ? 'transform' : 'web-config'
 }
 
-/** Whether a file is of a kind that this version does not judge, as far as its name tells. */
-export function isUnsupported(path: string): boolean {
-  return kindByName(path) === 'transform'
+/** Whether a file is a transform by its name, of either generation of Umbraco. */
+export function isTransformName(path: string): boolean {
+  return kindByName(path) === 'transform' || laterEnvironmentFor(path, 'web.config') !== null
+}
+
+/** The names of files that a transform may be for, in small letters, the likeliest first. */
+export function targetsOf(path: string): readonly string[] {
+  return readTransformName(path)?.targets ?? (isTransformName(path) ? ['web.config'] : [])
+}
+
+/** The environment that the name of a transform names; '' for none. */
+export function environmentOf(path: string): string {
+  return readTransformName(path)?.environment ?? laterEnvironmentFor(path, 'web.config') ?? ''
 }
 
 /** Whether a file is another program's by its name: no configuration of XML, and no layer of a site in JSON. */
@@ -63,7 +76,7 @@ export function isForeign({ bytes }: ConfigFile): boolean {
 /**
  * Opens a file as the kind that it is.
  *
- * @returns null where it is a well-formed transform, which this version does not judge
+ * @returns null where it is a transform, which `openTransform` opens
  */
 export async function open(file: ConfigFile): Promise<Opened | null> {
   if (kindByName(file.path) === 'appsettings') {
@@ -75,8 +88,41 @@ export async function open(file: ConfigFile): Promise<Opened | null> {
   if (!opened.ok) return { ok: false, kind: kind ?? kindByTag(file), finding: opened.finding }
   const isTransform = (kind ?? kindByRoot(opened.file.document.root)) === 'transform'
   if (isTransform) return null
-  const { openWebConfig } = await import('./web-config/configuration.js')
-  return { ok: true, configuration: openWebConfig(opened.file) }
+  const { openDeployed } = await import('./deployed/configuration.js')
+  return { ok: true, configuration: openDeployed(opened.file) }
+}
+
+/** The file that a transform is for, and whether it belongs to a site of Umbraco 9 or later. */
+export interface TransformTarget {
+  readonly file: ConfigFile
+  readonly isLater: boolean
+}
+
+/**
+ * Opens a transform by itself.
+ *
+ * @param target null where there is none beside it
+ */
+export async function openTransform(
+  file: ConfigFile,
+  { target, byGlob }: { readonly target: TransformTarget | null; readonly byGlob: boolean },
+): Promise<Configuration> {
+  const { openLone } = await import('./deployed/lone.js')
+  return openLone({
+    file,
+    environment: environmentOf(file.path),
+    standing: standingOf(file.path, target),
+    target: target?.file ?? null,
+    byGlob,
+  })
+}
+
+function standingOf(path: string, target: TransformTarget | null): Standing {
+  if (isOfVisualStudio(path)) return 'visual-studio'
+  if (target === null) return 'without-target'
+  const isForWebConfig = nameOf(target.file.path).toLowerCase() === 'web.config'
+  const isOfLater = laterEnvironmentFor(path, 'web.config') !== null
+  return isForWebConfig && isOfLater !== target.isLater ? 'other-generation' : 'applied'
 }
 
 /** The kind under which a file is told of that could not be read. */

@@ -20,7 +20,7 @@ export interface Plan {
   /** Worst first; of the result, where there is one. Places are those of the file as it is. */
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
-  /** null where the verdict is not `ok`. */
+  /** null where the verdict is not `ok`, or where the settings are those of environments. */
   readonly effective: SmtpSettings | null
   /** Of the site's own mails, where it is not `from`. */
   readonly sender: { readonly address: string; readonly place: Place } | null
@@ -49,7 +49,8 @@ export interface PlannedWrite {
  * @throws Error where the edited file is not what it should be: a mistake of this program, never of the
  *   file; nothing has been written then
  */
-export async function plan(configuration: Configuration, intent: Intent): Promise<Plan> {
+export async function plan(opened: Configuration, intent: Intent): Promise<Plan> {
+  const configuration = await opened.asked(intent)
   const court = { intent, locate: locateAsIs }
   const asked = Object.keys(intent.settings).length > 0
   const structure = configuration.structure(intent, locateAsIs)
@@ -100,11 +101,12 @@ function planned(
 ): Plan {
   const verdict = verdictOf(findings)
   const { sender } = configuration
+  const environments = configuration.environments(intent)
   return {
     findings: worstFirst(findings, configuration.path),
     verdict,
-    effective: verdict === 'ok' ? configuration.effective : null,
-    environments: configuration.environments(intent),
+    effective: verdict === 'ok' && environments.length === 0 ? configuration.effective : null,
+    environments,
     sender: sender && { address: sender.address, place: locate(sender.spot) },
     placeOf: (setting) => locate(configuration.spotOf(setting)),
     changes: [],

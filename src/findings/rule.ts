@@ -22,6 +22,8 @@ export interface TextExample {
   readonly comment?: number
   /** The file that `configSource` names, marked likewise. */
   readonly companion?: string
+  /** The name of the file, where it is not the usual one of its kind. */
+  readonly name?: string
   /** Further files in its folder, by their names, marked likewise. */
   readonly beside?: Readonly<Record<string, string>>
   /** What the input `environment-keys` names. */

@@ -138,13 +138,18 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
   return files
     .filter(({ environments }) => environments.some(({ effective }) => effective !== null))
     .slice(0, TABLES)
-    .map(({ path, environments }) => {
+    .map(({ path, kind, environments }) => {
       const columns = environments.slice(0, TABLES)
       const names = Object.keys(
         columns.find(({ effective }) => effective !== null)?.effective ?? {},
       )
       const rows = names
-        .map((name) => [name, ...columns.map((one) => valueIn(one, name, shown))])
+        .map((name) => [
+          name,
+          ...columns.map((one) =>
+            valueIn(one, name, { shown, without: withoutSettings(one, kind) }),
+          ),
+        ])
         .filter(([, ...values]) => values.some((value) => value !== ''))
       const head = ['Setting', ...columns.map(({ name }) => shown(inert(name)))]
       const more = environments.length - columns.length
@@ -153,14 +158,25 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
     })
 }
 
-function valueIn({ effective }: ShownEnvironment, name: string, shown: Show): string {
-  if (effective === null) return 'does not start'
+function valueIn(
+  { effective }: ShownEnvironment,
+  name: string,
+  { shown, without }: { readonly shown: Show; readonly without: string },
+): string {
+  if (effective === null) return without
   const entries: readonly (readonly [string, ShownValue])[] = Object.entries({ ...effective })
   const value = new Map(entries).get(name) ?? null
   if (value === null) return ''
   return typeof value === 'object'
     ? `from ${shown(inert(value.environmentKey))}`
     : effectiveValue(value, shown)
+}
+
+/** What is shown of an environment whose settings are not known. */
+function withoutSettings({ verdict }: ShownEnvironment, kind: FileResult['kind']): string {
+  if (kind === 'appsettings') return 'does not start'
+  if (verdict === 'ok') return 'not known here'
+  return verdict === 'file' ? 'the site is down' : 'mail is dead'
 }
 
 /** The first few names, and how many more there are. */

@@ -3,7 +3,13 @@
  */
 import type { EnvironmentResult } from '../config/stack.js'
 import { isSameEnvironment } from '../config/stack.js'
-import type { MailKitSettings, RequestedSettings, Supplied } from '../settings.js'
+import {
+  isMailKit,
+  type MailKitSettings,
+  type RequestedSettings,
+  type SiteSettings,
+  type Supplied,
+} from '../settings.js'
 import type { SendingSite } from '../smtp/shared-logins.js'
 import type { MailKitSite, SecureSocketOptions } from '../smtp/site.js'
 
@@ -21,14 +27,14 @@ export type LaterSite = MailKitSite &
  * @param asked the environment that is asked for; '' and `*` for all of them
  */
 export function laterSites(
-  environments: readonly EnvironmentResult<MailKitSettings>[],
+  environments: readonly EnvironmentResult<SiteSettings>[],
   requested: RequestedSettings,
   asked: string,
 ): readonly LaterSite[] {
   return environments
     .filter(({ name }) => isTested(name, asked))
     .flatMap(({ effective, name }) => {
-      if (effective === null) return []
+      if (effective === null || !isMailKit(effective)) return []
       const site = siteOf(effective, requested)
       const isLeftOut = isLoopback(site.settings.host ?? '') && requested.host === undefined
       return isLeftOut && !isSameEnvironment(name, asked) ? [] : [site]

@@ -5,10 +5,21 @@ import { basename, join } from 'node:path'
 import {
   aboutFile,
   type CompanionFile,
+  type ConfigFile,
   type Configuration,
   type Kind,
+  type Opened,
 } from '../config/configuration.js'
-import { hasForeignName, isForeign, isUnsupported, open, presumedKind } from '../config/kinds.js'
+import {
+  environmentOf,
+  hasForeignName,
+  isForeign,
+  isTransformName,
+  open,
+  openTransform,
+  presumedKind,
+  targetsOf,
+} from '../config/kinds.js'
 import { UNREADABLE } from '../config/open.js'
 import { LARGEST, tooLarge } from '../config/size.js'
 import { findCompanion, type NoCompanion } from '../files/companion.js'
@@ -27,11 +38,13 @@ export type Loaded =
       readonly realPaths: ReadonlyMap<string, string>
       /** Where a file would really be that is created under that path; null where its folder leaves the workspace. */
       readonly realPathFor: (path: string) => string | null
+      /** The environment alone that it is judged in, where it was found by the transform of one. */
+      readonly environment: string | null
     }
   /** Nothing can be said of it but this. */
   | { readonly status: 'refused'; readonly kind: Kind; readonly finding: Finding }
-  /** It is of a kind that this version does not judge; where it is named outright, it was read. */
-  | { readonly status: 'unsupported'; readonly kind: Kind }
+  /** It is a transform that nobody names so that it would be applied. */
+  | { readonly status: 'unsupported' }
   /** It is a file of another program, such as `packages.config`. */
   | { readonly status: 'skipped' }
 
@@ -40,22 +53,71 @@ export async function load(workspace: Workspace, found: FoundFile): Promise<Load
   const { path, realPath, byGlob } = found
   if (byGlob && hasForeignName(path)) return { status: 'skipped' }
   const kind = presumedKind(path)
-  if (byGlob && isUnsupported(path)) return { status: 'unsupported', kind }
   const read = readBytes(realPath, LARGEST)
   if (!read.ok) {
     const finding = read.isTooLarge ? tooLarge(path) : unreadable(path, read.reason)
     return { status: 'refused', kind, finding }
   }
   const file = { path, bytes: read.bytes, realName: basename(realPath) }
+  if (isTransformName(path)) return loadTransform(workspace, found, file)
   const isXml = kind !== 'appsettings' && !isWebConfig(path)
   if (byGlob && isXml && isForeign(file)) return { status: 'skipped' }
   const opened = await open(file)
-  if (opened === null) return { status: 'unsupported', kind: 'transform' }
-  if (!opened.ok && byGlob && opened.kind === 'transform') {
-    return { status: 'unsupported', kind: 'transform' }
-  }
+  if (byGlob && isTransform(opened)) return { status: 'unsupported' }
+  if (opened === null)
+    return ready(workspace, await openTransform(file, { target: null, byGlob }), found)
   if (!opened.ok) return { status: 'refused', ...opened }
   return complete(workspace, opened.configuration, new Map([[path, realPath]]))
+}
+
+function isTransform(opened: Opened | null): boolean {
+  return opened === null || (!opened.ok && opened.kind === 'transform')
+}
+
+/** A transform is judged with the site that it is for; by itself where that is another file, or not there. */
+async function loadTransform(
+  workspace: Workspace,
+  found: FoundFile,
+  file: ConfigFile,
+): Promise<Loaded> {
+  const target = targetOf(workspace, file.path)
+  const { byGlob } = found
+  if (target === null) {
+    return ready(workspace, await openTransform(file, { target, byGlob }), found)
+  }
+  const { path, realPath } = target
+  const read = readBytes(realPath, LARGEST)
+  const base = { path, bytes: read.ok ? read.bytes : new Uint8Array() }
+  const site = isForeign(base) ? null : await load(workspace, { ...target, byGlob: false })
+  if (site?.status === 'refused') return site
+  const isLater = site?.status === 'ready' && site.configuration.supersededBy !== null
+  const environment = environmentOf(file.path)
+  const isOfSite = site?.status === 'ready' && !isLater && /\.xdt\.config$/i.test(file.path)
+  if (isOfSite) return { ...site, environment }
+  const isOfGeneration = isLater !== /\.xdt\.config$/i.test(file.path)
+  if (byGlob && (isOfGeneration || !isWebConfig(path))) return { status: 'unsupported' }
+  const alone = await openTransform(file, { target: { file: base, isLater }, byGlob })
+  return ready(workspace, alone, found)
+}
+
+/** The file beside a transform that it is for; null where there is none. */
+function targetOf(workspace: Workspace, path: string): Pick<FoundFile, 'path' | 'realPath'> | null {
+  for (const name of targetsOf(path)) {
+    const [spelling] = workspace.spellings(folderOf(path).slice(0, -1), name)
+    const located = spelling === undefined ? null : workspace.locate(spelling)
+    if (located?.ok === true) return located
+  }
+  return null
+}
+
+function ready(
+  workspace: Workspace,
+  configuration: Configuration,
+  { path, realPath }: FoundFile,
+): Loaded {
+  const realPathFor = (one: string): string | null => realPathOfNew(workspace, one)
+  const realPaths = new Map([[path, realPath]])
+  return { status: 'ready', configuration, realPaths, realPathFor, environment: null }
 }
 
 /** Looks for what a configuration needs, until nothing is missing. */
@@ -70,7 +132,7 @@ async function complete(
       return complete(workspace, await configuration.withNeighbours(neighbours), realPaths)
     }
     const realPathFor = (path: string): string | null => realPathOfNew(workspace, path)
-    return { status: 'ready', configuration, realPaths, realPathFor }
+    return { status: 'ready', configuration, realPaths, realPathFor, environment: null }
   }
   const { from, name, mayLeadUp = false } = configuration.missing
   const located = findCompanion(workspace, from, { name, mayLeadUp })

@@ -12,8 +12,14 @@ import type { Request } from './inputs.js'
 import { load, type Loaded } from './load.js'
 import { OldCredentials } from '../redaction/old-credentials.js'
 import type { EnvironmentResult } from '../config/stack.js'
-import type { MailKitSettings, SmtpSettings } from '../settings.js'
-import { shownChange, shownEnvironment, shownSettings, type FileResult } from './result.js'
+import type { SiteSettings, SmtpSettings } from '../settings.js'
+import {
+  shownChange,
+  shownEnvironment,
+  shownSettings,
+  type FileResult,
+  type Mode,
+} from './result.js'
 import {
   folderOf,
   isWebConfig,
@@ -29,8 +35,8 @@ export interface Planned {
   readonly result: FileResult
   /** What a site of Umbraco 7 or 8 would use, for the smoke test alone; null where that is not known. */
   readonly settings: SmtpSettings | null
-  /** What later sites would use in each environment, likewise. */
-  readonly environments: readonly EnvironmentResult<MailKitSettings>[]
+  /** What the site would use in each environment, likewise. */
+  readonly environments: readonly EnvironmentResult<SiteSettings>[]
   readonly write: FileWrite | null
 }
 
@@ -59,7 +65,7 @@ export interface LoadedFiles {
 /** Opens all files, and masks the credentials in them before anything is said of any. */
 export async function loadAll(
   { workspace, mask }: Opening,
-  { files, leftOut: unopened }: Selection,
+  { mode, files, leftOut: unopened }: Selection,
 ): Promise<LoadedFiles> {
   const all: LoadedFile[] = []
   const credentials = new OldCredentials(mask)
@@ -69,7 +75,10 @@ export async function loadAll(
     all.push({ found, loaded })
   }
   const parts = partsOf(all)
-  const reasons = all.map((file) => ({ file, reason: reasonAgainst(file, parts, workspace) }))
+  const reasons = withoutLayers(all).map((file) => ({
+    file,
+    reason: reasonAgainst(file, { parts, workspace, mode }),
+  }))
   return {
     loaded: reasons.flatMap(({ file, reason }) => (reason === null ? [file] : [])),
     leftOut: [
@@ -85,16 +94,39 @@ export async function loadAll(
 /** Why a file that a glob found is no configuration of a site; null where it is one, or was named outright. */
 function reasonAgainst(
   { found, loaded }: LoadedFile,
-  parts: ReadonlySet<string>,
-  workspace: Workspace,
+  {
+    parts,
+    workspace,
+    mode,
+  }: { readonly parts: ReadonlySet<string>; readonly workspace: Workspace; readonly mode: Mode },
 ): LeftOut['reason'] | null {
   if (!found.byGlob) return null
+  if (mode === 'inject' && isTransform(loaded)) return 'unsupported'
   if (!isWebConfig(found.path) && parts.has(found.path.toLowerCase())) return 'part'
   if (loaded.status === 'skipped') return 'foreign'
   if (loaded.status === 'unsupported') return 'unsupported'
   const beside = loaded.status === 'ready' ? loaded.configuration.supersededBy : null
   const isBeside = beside !== null && workspace.spellings(parentOf(found.path), beside).length > 0
   return isBeside ? 'superseded' : null
+}
+
+/** Whether a file is a transform, judged with the site that it is for or by itself. */
+function isTransform(loaded: Loaded): boolean {
+  if (loaded.status !== 'ready') return false
+  return loaded.environment !== null || loaded.configuration.kind === 'transform'
+}
+
+/** Without transforms whose site is in the list too: they are judged with it. */
+function withoutLayers(all: readonly LoadedFile[]): readonly LoadedFile[] {
+  const sites = new Set(
+    all.filter(({ loaded }) => !isTransform(loaded)).map(({ found }) => found.path),
+  )
+  return all.filter(
+    ({ loaded }) =>
+      loaded.status !== 'ready' ||
+      loaded.environment === null ||
+      !sites.has(loaded.configuration.path),
+  )
 }
 
 /** The paths, in lower case, of the files that sections of a site name. */
@@ -122,9 +154,6 @@ export function realPathsOf({ loaded }: LoadedFile): readonly string[] {
 /** What planning came to, over all files. */
 export interface Plans {
   readonly planned: readonly Planned[]
-  /** The paths of those that a site reads its settings from. */
-  readonly sites: readonly string[]
-  readonly notices: readonly string[]
   readonly complaints: readonly string[]
 }
 
@@ -139,28 +168,17 @@ export async function planAll(
   { loaded: files, leftOut: others }: LoadedFiles,
 ): Promise<Plans> {
   const planned: Planned[] = []
-  const notices: string[] = []
   const complaints: string[] = []
   const isInjection = request.requestedMode === 'inject'
   for (const { found, loaded } of files) {
-    if (loaded.status === 'ready') planned.push(await planOne(request, found, loaded))
+    if (isInjection && isTransform(loaded)) complaints.push(unhandled(found, loaded))
+    else if (loaded.status === 'ready') planned.push(await planOne(request, found, loaded))
     if (loaded.status === 'refused') planned.push(withoutPlan(refused(found, loaded)))
-    if (loaded.status !== 'unsupported') continue
-    if (isInjection) {
-      complaints.push(unhandled(found))
-      continue
-    }
-    notices.push(unjudged(found))
-    planned.push(withoutPlan(unread(found, loaded)))
   }
   if (isInjection && planned.length === 0 && complaints.length === 0) {
     complaints.push(nothingLeft([...files.map(({ found }) => found), ...others]))
   }
-  const sites = files.filter(
-    ({ found, loaded }) =>
-      !found.isNested && loaded.status === 'ready' && loaded.configuration.supersededBy === null,
-  )
-  return { planned, sites: sites.map(({ found }) => found.path), notices, complaints }
+  return { planned, complaints }
 }
 
 /** A green step that injects nothing would deploy a site without mail. */
@@ -169,27 +187,22 @@ function nothingLeft(files: readonly { readonly path: string }[]): string {
   return `There is nothing to inject into: the patterns in the input "files" match only ${quoted(paths)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`
 }
 
-function unhandled({ path }: SelectedFile): string {
-  return `"${inert(path)}" is a transform, which this version of the action does not handle. Take it out of the input "files".`
-}
-
-type Unsupported = Extract<Loaded, { status: 'unsupported' }>
-
-function unjudged({ path }: SelectedFile): string {
-  return `"${inert(path)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`
-}
-
-/** A transform without its base has no settings of its own. */
-function unread({ path }: SelectedFile, { kind }: Unsupported): FileResult {
-  return { ...EMPTY, path, kind, target: path, verdict: 'ok', findings: [] }
+function unhandled({ path }: SelectedFile, loaded: Loaded): string {
+  const isOfSite = loaded.status === 'ready' && loaded.environment !== null
+  const advice = isOfSite
+    ? `Name "${inert(loaded.configuration.path)}" in the input "files" in its place, and give "${inert(loaded.environment)}" as the input "environment".`
+    : 'Take it out of the input "files".'
+  return `"${inert(path)}" is a transform. ${advice}`
 }
 
 async function planOne(
   request: Request,
-  { path, isNested }: SelectedFile,
-  { configuration, realPaths, realPathFor }: Extract<Loaded, { status: 'ready' }>,
+  { isNested }: SelectedFile,
+  { configuration, realPaths, realPathFor, environment }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
-  const intent = intentOf(request)
+  const { path } = configuration
+  const asked = intentOf(request)
+  const intent = environment === null ? asked : { ...asked, environment }
   const { write, effective, environments, changes, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
     : await silenced(await plan(configuration, intent), configuration, request)

@@ -13,9 +13,11 @@ import type { Kind } from '../config/configuration.js'
 import type { EnvironmentResult } from '../config/stack.js'
 import {
   CREDENTIALS,
+  isMailKit,
   type MailKitSettings,
   type SettingChange,
   type SettingName,
+  type SiteSettings,
   type SmtpSettings,
 } from '../settings.js'
 import type { SmokeTest, Trouble } from '../smtp/smoke-test.js'
@@ -42,12 +44,13 @@ export interface ShownMailKitSettings extends Omit<MailKitSettings, 'userName' |
 }
 
 /** What a site gets in one environment, as anybody may see it. */
-export type ShownEnvironment = EnvironmentResult<ShownMailKitSettings>
+export type ShownEnvironment = EnvironmentResult<ShownSettings | ShownMailKitSettings>
 
 /** An environment as anybody may see it. */
-export function shownEnvironment(one: EnvironmentResult<MailKitSettings>): ShownEnvironment {
+export function shownEnvironment(one: EnvironmentResult<SiteSettings>): ShownEnvironment {
   const { effective } = one
   if (effective === null) return { ...one, effective }
+  if (!isMailKit(effective)) return { ...one, effective: shownSettings(effective) }
   const { userName, password } = effective
   const shown = { userName: shownSupply(userName), password: shownSupply(password) }
   return { ...one, effective: { ...effective, ...shown } }

@@ -18,13 +18,15 @@ export interface LeftOut {
   /**
    * `built`: below a folder of a build. `nested`: below the folder of another `web.config`. `foreign`: not the
    * configuration of a site. `part`: named by a `configSource`. `superseded`: of Umbraco 9 or later, beside its
-   * appsettings. `unsupported`: a transform or appsettings.
+   * appsettings. `unsupported`: a
+   * transform.
    */
   readonly reason: 'built' | 'nested' | 'foreign' | 'part' | 'superseded' | 'unsupported'
 }
 
 /** What is taken, and what is not. */
 export interface Selection {
+  readonly mode: Mode
   readonly files: readonly SelectedFile[]
   readonly leftOut: readonly LeftOut[]
 }
@@ -47,6 +49,7 @@ export function select(found: readonly FoundFile[], mode: Mode): Selection {
   const files = rest.map((file) => ({ ...file, isNested: isNested(file, folders) }))
   const nested = mode === 'inject' ? files.filter((file) => file.isNested) : []
   return {
+    mode,
     files: mode === 'inject' ? files.filter((file) => !file.isNested) : files,
     leftOut: [...leftOut(nested, 'nested'), ...leftOut(built, 'built')],
   }

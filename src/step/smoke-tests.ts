@@ -3,7 +3,13 @@
  */
 import type { Planned } from './plan-all.js'
 import type { Blame, FileResult, SmokeTestResult } from './result.js'
-import { inputBehind, type RequestedSettings, type SettingName } from '../settings.js'
+import {
+  inputBehind,
+  isMailKit,
+  type RequestedSettings,
+  type SettingName,
+  type SmtpSettings,
+} from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
 import type { SendingSite } from '../smtp/shared-logins.js'
 import type { Diagnosis, SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
@@ -92,9 +98,25 @@ function sitesOf(
   { requested, environment }: SmokeTestAsked,
 ): readonly Site[] {
   const later = laterSites(environments, requested, environment).map((one) => ({ ...one, file }))
-  if (settings === null) return later
-  const sender = file.sender?.address ?? settings.from
-  return [{ client: 'system-net-mail', file, settings, sender, isLoginUnknown: false }, ...later]
+  const own = [...(settings === null ? [] : [settings]), ...olderSettings(environments, requested)]
+  const older = own.map((one) => ({
+    client: 'system-net-mail' as const,
+    file,
+    settings: one,
+    sender: file.sender?.address ?? one.from,
+    isLoginUnknown: false,
+  }))
+  return [...older, ...later]
+}
+
+/** What a site of Umbraco 7 or 8 uses in each environment, with the inputs on top. */
+function olderSettings(
+  environments: Planned['environments'],
+  { secureSocketOptions: _, ...requested }: RequestedSettings,
+): readonly SmtpSettings[] {
+  return environments.flatMap(({ effective }) =>
+    effective === null || isMailKit(effective) ? [] : [{ ...effective, ...requested }],
+  )
 }
 
 /** Why a login cannot be tested; null where it can. */

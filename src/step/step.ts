@@ -7,7 +7,6 @@ import { findFiles } from '../files/find.js'
 import { keepJournal, type Keeping } from '../files/journal.js'
 import type { ReportTarget } from '../files/report.js'
 import { writeAll, type FileWrite } from '../files/write.js'
-import type { Workspace } from '../files/workspace.js'
 import type { Request } from './inputs.js'
 import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './plan-all.js'
 import { guardReports } from './reports.js'
@@ -68,9 +67,7 @@ export async function step(
     notices: [
       ...noticesOf(request),
       ...(await leftOutNotices(files.leftOut)),
-      ...plans.notices,
       ...empty.notices,
-      ...(await transformNotices(around.workspace, plans.sites)),
       ...advice.notices,
     ],
   }
@@ -84,18 +81,6 @@ async function leftOutNotices(leftOut: readonly LeftOut[]): Promise<readonly str
   if (leftOut.length === 0) return []
   const { noticesOfLeftOut } = await import('./left-out.js')
   return noticesOfLeftOut(leftOut)
-}
-
-/** Loaded only where a transform is beside a site, since few have one. */
-async function transformNotices(
-  workspace: Workspace,
-  sites: readonly string[],
-): Promise<readonly string[]> {
-  const folders = sites.map((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
-  const entries = folders.flatMap((folder) => workspace.entries(folder))
-  if (!entries.some((entry) => /\.xdt\.config$/i.test(entry))) return []
-  const { mailTransformNotices } = await import('./mail-transforms.js')
-  return mailTransformNotices(workspace, sites)
 }
 
 /** The result of a step that ended before any file was looked at. */

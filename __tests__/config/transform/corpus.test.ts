@@ -1,21 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { bytesOf, differenceFrom, ours, type Outcome } from '../../support/xdt.js'
-
-/** A pair, and what Microsoft's engine made of it. */
-interface Row {
-  readonly name: string
-  readonly base: { readonly text?: string; readonly b64?: string; readonly real?: string }
-  readonly transform: { readonly text?: string; readonly b64?: string; readonly real?: string }
-  readonly outcome: Outcome
-}
-
-function rowsOf(name: string): readonly Row[] {
-  const packed = readFileSync(new URL(`../../fixtures/xdt/${name}.jsonl.br`, import.meta.url))
-  const lines = brotliDecompressSync(packed).toString('utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Row)
-}
+import { bytesOf, differenceFrom, ours, rowsOf } from '../../support/xdt.js'
 
 // prettier-ignore
 const GROUPS = ['hand', 'matrix', 'xpath', 'near', 'inherit', 'namespace', 'text', 'random', 'steps', 'user', 'recipe']

@@ -18,6 +18,7 @@ import {
   type Judging,
   type Opened,
 } from '../configuration.js'
+import { joined } from '../joined.js'
 import { NOTHING_BESIDE, type Beside } from './model/beside.js'
 import { environmentOf, nameOf } from './model/environments.js'
 import { SMTP_PATH } from './model/keys.js'
@@ -26,7 +27,7 @@ import { mailKitMail } from './model/mail.js'
 import { openJson, type OpenedJson } from './model/open.js'
 import { innermost, membersOf } from './model/places.js'
 import type { Reading } from './model/reading.js'
-import { joined } from './judge.js'
+import { weighed } from './judge.js'
 import { injecting, misread } from './injecting.js'
 import type { InjectionSite } from './injection/site.js'
 import { optionOfSetting } from './injection/wanted.js'
@@ -67,6 +68,7 @@ function ofSite(site: Site): Configuration {
     parts: [],
     supersededBy: null,
     injectable: true,
+    asked: () => Promise.resolve(ofSite(site)),
     reopen: (edited) => Promise.resolve(reopened(site, edited)),
     spotOf: (setting) => ({ file: named, span: settingSpan(named, setting) }),
     misread: (injection) => misreadIn(site, injection),
@@ -173,6 +175,7 @@ function judging(site: Site): Judging {
         const findings = isRefused ? found.filter(({ level }) => level === 'file') : found
         return { environment: result.name, counts: result.counts, findings }
       }),
+      weighed,
     )
 }
 

@@ -1,40 +1,14 @@
 /**
- * Findings of all environments as one list: what holds in several of them is told once.
+ * What a finding weighs, by the environments of a site that it holds in.
  */
 import type { Finding } from '../../findings/finding.js'
+import type { FoundIn } from '../joined.js'
 import { isSameEnvironment } from '../stack.js'
 
-/** What is found in one environment. */
-export interface FoundIn {
-  readonly environment: string
-  /** Whether its verdict is one of the site. */
-  readonly counts: boolean
-  readonly findings: readonly Finding[]
-}
-
-/** Joins the findings of environments, and weighs them by where they hold. */
-export function joined(all: readonly FoundIn[]): readonly Finding[] {
-  const groups = new Map<string, { readonly finding: Finding; readonly where: FoundIn[] }>()
-  for (const where of all) {
-    for (const finding of where.findings) {
-      const { rule, path, at, message } = finding
-      const key = JSON.stringify([rule, path, at, message])
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, { finding, where: [where] })
-      else if (!group.where.includes(where)) group.where.push(where)
-    }
-  }
-  return [...groups.values()].map(({ finding, where }) => weighed(finding, where, all.length))
-}
-
-function weighed(finding: Finding, where: readonly FoundIn[], count: number): Finding {
-  const told = where.some(({ counts }) => counts)
-    ? onlyInDevelopment(where)
-      ? asNotice(finding)
-      : finding
-    : asWarning(finding)
-  if (where.length === count) return told
-  return { ...told, environments: where.map(({ environment }) => environment) }
+/** Weighs a finding by where it holds. */
+export function weighed(finding: Finding, where: readonly FoundIn[]): Finding {
+  if (!where.some(({ counts }) => counts)) return asWarning(finding)
+  return onlyInDevelopment(where) ? asNotice(finding) : finding
 }
 
 function onlyInDevelopment(where: readonly FoundIn[]): boolean {

@@ -60,6 +60,7 @@ export function openWebConfig(
     neighbours: null,
     withNeighbours: () => Promise.resolve(configuration),
     environments: () => [],
+    asked: () => Promise.resolve(configuration),
     structure: (intent, locate) => [...structure(intent, locate), ...faultOf(companion)],
     obstacles,
     result: (intent, locate) => [...result(intent, locate), ...umbracoFaultsOf(umbraco)],

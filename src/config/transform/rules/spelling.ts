@@ -1,0 +1,102 @@
+/**
+ * What a path that finds nothing was probably meant to find in a file.
+ */
+import type { Span } from '../../../syntax/span.js'
+import { nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import type { XmlDocument, XmlElement, XmlNode } from '../../../syntax/xml/tree.js'
+
+/** An element that has the name of one that is looked for, in another letter case. */
+export interface OtherCase {
+  readonly element: XmlElement
+  readonly span: Span
+}
+
+type Named = ReadonlyMap<string, readonly XmlElement[]>
+
+const CHILDREN = new WeakMap<readonly XmlElement[], Named>()
+
+/** The children of some elements, by their names in small letters. */
+function childrenOf(parents: readonly XmlElement[]): Named {
+  const known = CHILDREN.get(parents)
+  if (known !== undefined) return known
+  const named = new Map<string, XmlElement[]>()
+  for (const { children } of parents) {
+    for (const child of children) {
+      const name = child.name.toLowerCase()
+      const same = named.get(name)
+      if (same === undefined) named.set(name, [child])
+      else same.push(child)
+    }
+  }
+  CHILDREN.set(parents, named)
+  return named
+}
+
+const ROOTS = new WeakMap<XmlDocument, readonly XmlElement[]>()
+
+/**
+ * The first element on a path that a file has in another letter case only.
+ *
+ * @param path names from the root on
+ * @returns null where the whole path is not there in any letter case, or is there as it is written
+ */
+export function otherCaseOf(document: XmlDocument, path: readonly string[]): OtherCase | null {
+  const roots = ROOTS.get(document) ?? [document.root]
+  ROOTS.set(document, roots)
+  const [root = '', ...names] = path
+  if (document.root.name !== root) {
+    const isSame = document.root.name.toLowerCase() === root.toLowerCase()
+    return isSame ? { element: document.root, span: nameSpan(document.root) } : null
+  }
+  let level = roots
+  for (const name of names) {
+    const next = childrenOf(level).get(name.toLowerCase())
+    if (next === undefined) return null
+    const [first] = next
+    if (first !== undefined && !next.some((one) => one.name === name)) {
+      return { element: first, span: nameSpan(first) }
+    }
+    level = next
+  }
+  return null
+}
+
+const COMMENTED = new WeakMap<XmlDocument, ReadonlyMap<string, Span>>()
+
+/** The first start tag of a name in a comment; null where there is none. */
+export function commentedOut(document: XmlDocument, name: string): Span | null {
+  const known = COMMENTED.get(document) ?? tagsInComments(document)
+  COMMENTED.set(document, known)
+  return known.get(name) ?? null
+}
+
+/** Without recursion: a file may be nested thousands of levels deep. */
+function tagsInComments({ nodes, text }: XmlDocument): ReadonlyMap<string, Span> {
+  const tags = new Map<string, Span>()
+  const rest: XmlNode[] = [...nodes].reverse()
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.kind === 'element') for (const inside of node.nodes.toReversed()) rest.push(inside)
+    if (node.kind !== 'comment') continue
+    for (const { 0: tag, 1: name = '', index } of text
+      .slice(node.start, node.end)
+      .matchAll(/<([\w.:-]+)(?=[\s/>])/g)) {
+      const start = node.start + index
+      if (!tags.has(name)) tags.set(name, { start, end: start + tag.length })
+    }
+  }
+  return tags
+}
+
+/** The path-less locations of a file that have an element at a path of names below the root. */
+export function inLocation(document: XmlDocument, path: readonly string[]): Span | null {
+  const [root, ...names] = path
+  if (document.root.name !== root || names.length === 0) return null
+  const locations = document.root.children.filter(
+    (one) => one.name === 'location' && ['', '.'].includes(one.attribute('path')?.raw ?? ''),
+  )
+  const found = names.reduce<readonly XmlElement[]>(
+    (level, name) => level.flatMap(({ children }) => children.filter((one) => one.name === name)),
+    locations,
+  )
+  return found[0] === undefined ? null : startTag(found[0])
+}
