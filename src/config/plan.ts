@@ -27,10 +27,24 @@ export interface Plan {
   /** What the site gets in each of its environments. */
   readonly environments: ReturnType<Configuration['environments']>
   readonly changes: readonly SettingChange[]
-  /** Where a setting stands in the file as it is, or the element that would contain it. */
-  readonly placeOf: (setting: SettingName) => Place
+  /**
+   * Where a setting stands in the files as they are, or the element that would contain it.
+   *
+   * @param environment as `Configuration.spotOf` has it
+   */
+  readonly placeOf: (setting: SettingName, environment: string | null) => Place
+  /** What the site has without what is asked for. */
+  readonly asItIs: AsItIs
   /** null where nothing has to be written. */
   readonly write: PlannedWrite | null
+}
+
+/** A site before anything is changed. */
+export interface AsItIs {
+  /** What it gets in each of its environments. */
+  readonly environments: () => ReturnType<Configuration['environments']>
+  /** Where a setting stands in one of them. */
+  readonly placeOf: (setting: SettingName, environment: string) => Place
 }
 
 /** One file to be replaced as a whole. */
@@ -73,7 +87,7 @@ async function planInjection(configuration: Configuration, intent: Intent): Prom
     edits.length === 0
       ? configuration
       : await reopened(configuration, { path: file.path, bytes: after })
-  const locate = locateBefore(injection)
+  const locate = locateBefore(injection, configuration.path)
   const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
   // What the runtime refuses is not written, so there is nothing to read back.
   if (verdictOf(findings) === 'ok') await readBack(result, injection)
@@ -81,7 +95,8 @@ async function planInjection(configuration: Configuration, intent: Intent): Prom
     intent.mode === 'inject' && edits.length > 0
       ? { path: file.path, before: isNew ? null : file.bytes, after }
       : null
-  return { ...planned(result, findings, { intent, locate }), changes, write }
+  const asItIs = asItIsOf(configuration, intent)
+  return { ...planned(result, findings, { intent, locate }), changes, write, asItIs }
 }
 
 /** @throws Error where the second reader does not find what was wanted */
@@ -108,9 +123,17 @@ function planned(
     effective: verdict === 'ok' && environments.length === 0 ? configuration.effective : null,
     environments,
     sender: sender && { address: sender.address, place: locate(sender.spot) },
-    placeOf: (setting) => locate(configuration.spotOf(setting)),
+    placeOf: (setting, environment) => locate(configuration.spotOf(setting, environment)),
+    asItIs: asItIsOf(configuration, intent),
     changes: [],
     write: null,
+  }
+}
+
+function asItIsOf(configuration: Configuration, intent: Intent): AsItIs {
+  return {
+    environments: () => configuration.environments(intent),
+    placeOf: (setting, environment) => locateAsIs(configuration.spotOf(setting, environment)),
   }
 }
 
@@ -132,10 +155,14 @@ async function reopened(
 
 const locateAsIs: Locate = ({ file, span }) => ({ path: file.path, at: file.source.range(span) })
 
-/** Places in the edited file are told as those of the file before; in other files as they are. */
-function locateBefore({ file, edits }: Injection): Locate {
+/**
+ * Places in the edited file are told as those of the file before; in other files as they are. A file that is not there
+ * yet has none: the one that the configuration is known by stands for it.
+ */
+function locateBefore({ file, edits, isNew }: Injection, path: string): Locate {
   return (spot) => {
     if (spot.file.path !== file.path) return locateAsIs(spot)
+    if (isNew) return { path, at: { line: 1, column: 1, endLine: 1, endColumn: 1 } }
     const [start, end] = [spot.span.start, spot.span.end].map(
       (offset) => originOf(edits, offset).offset,
     ) as [number, number]

@@ -37,6 +37,8 @@ export interface Planned {
   readonly settings: SmtpSettings | null
   /** What the site would use in each environment, likewise. */
   readonly environments: readonly EnvironmentResult<SiteSettings>[]
+  /** What the site has without what is asked for; null where that is not known. */
+  readonly asItIs: Plan['asItIs'] | null
   readonly write: FileWrite | null
 }
 
@@ -203,7 +205,7 @@ async function planOne(
   const { path } = configuration
   const asked = intentOf(request)
   const intent = environment === null ? asked : { ...asked, environment }
-  const { write, effective, environments, changes, ...rest } = isNested
+  const { write, effective, environments, changes, asItIs, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
     : await silenced(await plan(configuration, intent), configuration, request)
   const realPath =
@@ -221,6 +223,7 @@ async function planOne(
     },
     settings: effective,
     environments,
+    asItIs,
     write: write && { ...write, realPath },
   }
 }
@@ -277,7 +280,7 @@ const EMPTY = {
 } as const
 
 function withoutPlan(result: FileResult): Planned {
-  return { result, settings: null, environments: [], write: null }
+  return { result, settings: null, environments: [], asItIs: null, write: null }
 }
 
 function refused(

@@ -104,7 +104,7 @@ export function originsIn(deployment: Deployment): ReadonlyMap<SettingName, stri
   if (result === null) return origins
   for (const [, setting] of SETTING_INPUTS) {
     if (setting === 'secureSocketOptions') continue
-    const { file, span } = result.spotOf(setting)
+    const { file, span } = result.spotOf(setting, null)
     const { text = '' } = file.source as { readonly text?: string }
     // Where the setting is not there, the spot is a start tag around its place.
     if (text[span.start] === '<') continue
@@ -140,7 +140,7 @@ function overriddenIn(
 /** The place in a transform that decides a setting; null where none does. */
 function causeOf({ result, layered, readings }: Deployment, setting: SettingName): Spot | null {
   if (result === null) return null
-  const spot = result.spotOf(setting)
+  const spot = result.spotOf(setting, null)
   const origin = spot.file.path === layered.file.path ? layered.originOf(spot.span) : spot
   if (readings.some(({ file }) => file === origin.file)) return origin
   const last = readings.findLast((one) => one.application?.result && elementsOf(one).some(isOfMail))

@@ -95,16 +95,20 @@ const clear: MailKitRule = {
     '"Password": "correct horse"',
   ),
   good: GOOD,
-  check: (mail) => {
+  check: (mail, { settings: given }) => {
     const { secureSocketOptions: option, port } = mail
     if (!hasServer(mail) || isLocal(mail) || !logsIn(mail)) return []
     if (option === null || (option >= AUTO && option <= WHEN_AVAILABLE)) return []
     // What never gets to a login does not send it either.
     if (port === 465) return []
+    const isAskedFor = given.secureSocketOptions === 'None' || given.enableSsl === false
+    // A login of which nothing is known yet is only assumed: a relay may do without.
+    const isSure = mail.login.userName.status === 'known' || mail.isUnknown('Username')
     return [
       about(mail, 'SecureSocketOptions', {
         message: 'User name and password go over the network in clear.',
         hint: 'Write StartTls for port 587, or SslOnConnect for port 465.',
+        ...(isAskedFor || !isSure ? { severity: 'warning' } : {}),
       }),
     ]
   },
