@@ -2,7 +2,7 @@ export const id=185
 export const ids=[185]
 export const modules={9185:(e,t,n)=>{n.d(t,{readBeside:()=>readBeside,readCentralVersion:()=>readCentralVersion})
 var r=n(8414)
-var a=n(8851)
+var a=n(9140)
 var s=n(4131)
 var o=n(3107)
 const l=200

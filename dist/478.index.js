@@ -188,8 +188,9 @@ return[e.at("host",{message:"The SMTP host is not set.",hint:t===null?s:`${s} No
 const $={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
 if(!(0,a.TJ)(e.settings.host??""))return[]
 if((0,d.a)(e,t).includes("host"))return[]
-return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:(0,c.Z$)(e,["host"],'Set the input "host" to the name of the SMTP server.'),...t.settings.host===undefined?{}:{severity:"warning"}})]}}
-const A={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:(0,c.Z$)(e,["host"],'Set the input "host" to the name of the SMTP server.'),...severityOf(e,t)})]}}
+function severityOf(e,{settings:t}){if(t.host!==undefined)return{severity:"warning"}
+return e.isOfOneEnvironment("host")?{severity:"notice"}:{}}const A={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=(0,u.Bq)(e.settings.host??"")
 const s=(0,a.P5)(t)===null?surplus(t):null
 if(s===null)return[]
@@ -204,17 +205,17 @@ return[e.at("host",{message:"White space stands before or after the host.",hint:
 const I="Syntax error in parameters or arguments. The server response was: …"
 const x={id:"client-domain/empty",level:"runtime",severity:"error",words:[I],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty. Servers refuse that.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const D={id:"client-domain/malformed",level:"runtime",severity:"error",words:[I],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const O={id:"client-domain/malformed",level:"runtime",severity:"error",words:[I],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=e.settings.clientDomain??""
 if((0,a.P5)(t)!==null||/^[!-~]*$/.test(t))return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO contains white space or a character that is not allowed in a domain.",hint:'Write only the name of the site, as in www.example.org. Write a domain beyond ASCII in its "xn--" form.'})]}}
-const E=[M,$,A,C,x,D]
-const O="Only absolute directories are allowed for pickup directory."
+const D=[M,$,A,C,x,O]
+const E="Only absolute directories are allowed for pickup directory."
 const L={mail:{from:"post@example.com",deliveryMethod:"SpecifiedPickupDirectory",pickupDirectoryLocation:"C:\\mail"}}
-const j={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[O],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const j={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[E],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(e.settings.pickupDirectoryLocation)return[]
 return[e.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but the directory is not named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const B={id:"pickup/relative",level:"runtime",severity:"error",words:[O],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const B={id:"pickup/relative",level:"runtime",severity:"error",words:[E],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const t=e.settings.pickupDirectoryLocation
 if(!t||(0,a.P5)(t)!==null||/^(?:[\\/]|[A-Za-z]:)/.test(t))return[]
 return[e.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. .NET does not understand "~/" here.'})]}}
@@ -249,15 +250,15 @@ const{port:s}=e.settings
 if(s===465||t.implicitTlsPorts.includes(s))return null
 const r=(0,o.Dn)(e.login.userName)||e.login.defaultCredentials
 const n=F.sx[t.id]
-return n==="mail"||n==="login"&&r?t:null}const q={id:"provider/tls",level:"runtime",severity:"error",words:[n],check:e=>{const t=refusesWithoutTls(e)
+return n==="mail"||n==="login"&&r?t:null}const K={id:"provider/tls",level:"runtime",severity:"error",words:[n],check:e=>{const t=refusesWithoutTls(e)
 if(t===null)return[]
 const{name:s,startTlsPorts:r}=t
 const n=F.sx[t.id]==="mail"?"mail":"a login"
 return[e.at("enableSsl",{message:`enableSsl is not true, but ${s} takes ${n} only over TLS.`,hint:`Set the input "enable-ssl" to true, with one of the ports ${r.join(", ")}.`})]}}
-const K={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
+const q={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
 if(!(0,o.Dn)(e.login.userName)||e.login.defaultCredentials)return[]
 return[e.at("host",{message:"Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.",hint:"Plan a move to a mail relay, or to a provider that keeps this kind of login."})]}}
-const H=[G,Z,q,K]
+const H=[G,Z,K,q]
 const J={from:"post@example.com",host:"smtp.example.com"}
 const V={mail:{...J,port:587,enableSsl:true,userName:"shop"}}
 const Y={id:"port/implicit-tls",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
@@ -283,11 +284,11 @@ return[e.at("host",{message:"The host is an IP address, and enableSsl is true. T
 const ne=[Y,Q,X,ee,re]
 const ie=["from","host","userName","password","pickupDirectoryLocation"]
 const oe={workflow:{what:"contains an expression of GitHub Actions, ${{ … }}, which GitHub replaces in workflow files only.",inFile:"Write the expression in the workflow, as an input of this action.",given:"Write the expression in the workflow itself, not in the secret or variable behind it."},"key-vault":{what:"is a reference to Azure Key Vault, which Azure resolves in app settings only, and not in a file.",inFile:"Store the value itself as a secret of the repository, and let this action inject it.",given:"Store the value itself in the secret."},token:{what:"looks like a token that is still to be replaced.",inFile:"Let this action inject the value, or make sure that the token is replaced before the deploy.",given:"If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy."}}
-const ae={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>ie.flatMap(s=>{const r=placeholderOf(e,s,t[s]!==undefined)
-if(r===null)return[]
-const{what:n,inFile:i,given:o}=oe[r]
-return[e.at(s,{message:`The value of ${(0,c.ZC)(e,s)} ${n}`,hint:t[s]===undefined?(0,c.Z$)(e,[s],i):o})]})}
-function placeholderOf(e,t,s){const r=tokens_valueOf(e,t)
+const ae={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t,mode:s})=>ie.flatMap(r=>{const n=placeholderOf(e,r,t[r]!==undefined)
+if(n===null)return[]
+const{what:i,inFile:o,given:a}=oe[n]
+return[e.at(r,{message:`The value of ${(0,c.ZC)(e,r)} ${i}`,hint:t[r]===undefined?(0,c.Z$)(e,[r],o):a,...isLeftOver(e,s)&&t[r]===undefined?{severity:"error"}:{}})]})}
+function isLeftOver({client:e},t){return e==="MailKit"&&t==="inject"}function placeholderOf(e,t,s){const r=tokens_valueOf(e,t)
 if(t!=="password")return(0,a.P5)(r)
 return s&&!(0,a.wK)(r)?null:(0,a.cr)(r)}function tokens_valueOf({settings:e,login:t},s){if(s==="userName"||s==="password")return(0,o.jj)(t[s])
 if(s==="secureSocketOptions")return""
@@ -299,7 +300,7 @@ if(r===undefined)return[]
 const n=s.map(t=>(0,c.ZC)(e,t).replace("userName","user name")).join(", ")
 return[e.at(r,{message:`The mail settings are still those of Umbraco's template: ${n}.`,hint:(0,c.Z$)(e,["from","host","userName","password"],'Set the inputs "from", "host", "username" and "password", the last two from secrets.')})]}}
 const ce=[de]
-const ue=[...ce,...N,...E,...ne,...y,...le,...z,...H]},9053:(e,t,s)=>{s.d(t,{a:()=>wholeTemplate})
+const ue=[...ce,...N,...D,...ne,...y,...le,...z,...H]},9053:(e,t,s)=>{s.d(t,{a:()=>wholeTemplate})
 var r=s(1094)
 var n=s(9583)
 function wholeTemplate({settings:e,login:t},{settings:s}){const i={from:[n.cK,n.WL].some(t=>t(e.from??"")),host:e.deliveryMethod==="Network"&&(0,n.TJ)(e.host??""),userName:(0,n.ab)((0,r.jj)(t.userName)),password:(0,n.ab)((0,r.jj)(t.password))}

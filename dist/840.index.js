@@ -2,7 +2,7 @@ export const id=840
 export const ids=[840]
 export const modules={8840:(e,t,o)=>{o.d(t,{noticesOfLeftOut:()=>noticesOfLeftOut})
 var n=o(3412)
-const s={built:"below bin, obj or node_modules",nested:"below the folder of another web.config in the list",foreign:"not the configuration of a site",part:"parts of a configuration that names them in configSource",superseded:"of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it",unsupported:"transforms, which this version of the action does not judge"}
+const s={built:"below bin, obj or node_modules",nested:"below the folder of another web.config in the list",foreign:"not the configuration of a site",part:"parts of a configuration that names them in configSource",superseded:"of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it",unsupported:"transforms, which are not named by themselves"}
 const i=["built","nested"]
 function noticesOfLeftOut(e){const t=byReason(e.filter(({reason:e})=>i.includes(e)))
 const o=byReason(e.filter(({reason:e})=>!i.includes(e)))

@@ -1,241 +1,19 @@
 import{createRequire as e}from"module"
-var t={9260:(e,t,n)=>{n.d(t,{E:()=>aboutFile})
-function aboutFile(e,{rule:t,level:n,message:r,hint:s}){const o={line:1,column:1,endLine:1,endColumn:1}
-return{rule:t,level:n,severity:"error",path:e,at:o,message:r,hint:s,related:[]}}},8851:(e,t,n)=>{n.d(t,{PH:()=>v,mP:()=>_,oe:()=>openXml})
+var t={933:(e,t,n)=>{n.d(t,{BG:()=>transformNames,DD:()=>environmentFor,HD:()=>laterEnvironmentFor,KF:()=>isOfVisualStudio,Vb:()=>nameOf,im:()=>readTransformName,vJ:()=>inCloudOrder})
+function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function readTransformName(e){const t=/^(.+)\.([^.]+)\.xdt\.config$/i.exec(nameOf(e))
+if(t===null)return null
+const[,n="",r=""]=t
+const s=n.toLowerCase().split(".")
+return{environment:r,targets:s.map((e,t)=>`${s.slice(t).join(".")}.config`)}}function environmentFor(e,t){const n=readTransformName(e)
+return n?.targets.includes(nameOf(t).toLowerCase())===true?n.environment:null}function laterEnvironmentFor(e,t){if(nameOf(t).toLowerCase()!=="web.config")return null
+return/^web\.(production|staging|development)\.config$/i.exec(nameOf(e))?.[1]??null}function isOfVisualStudio(e){return/^web\.(?:release|debug)\.config$/i.test(nameOf(e))}function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`)
+const n=/^web$/i.test(t)?"|^web\\.(?:production|staging|development)\\.config$":""
+return new RegExp(`(?:^|\\.)${t}\\.[^.]+\\.xdt\\.config$${n}`,"i")}function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
+return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))}},9140:(e,t,n)=>{n.d(t,{PH:()=>a,mP:()=>i,oe:()=>openXml})
 var r=n(5602)
 var s=n(2926)
-var o=n(9137)
-var i=n(1519)
-function referenceEndAt({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return characterReferenceEndAt(e,n)
-const r=(0,o.o2)(e,n+1)
-const a=e.slice(n+1,r)
-const c=(0,i.Z7)(a)
-if(a===""||e.charAt(r)!==";"){(0,s.TR)(c?"reference-not-ended":"ampersand",[n,n+1])}const u=t&&!a.includes(":")
-if(!c&&!u)(0,s.TR)("unknown-entity",[n,r+1])
-return r+1}const a=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
-function characterReferenceEndAt(e,t){const n=(0,o.Eg)(a,e,t)
-if(n===null)(0,s.TR)("character-reference",[t,t+2])
-if(!(0,o.Jr)((0,i.Rj)(e.slice(t+1,n-1)))){(0,s.TR)("forbidden-reference",[t,n])}return n}function judgeReferences(e,t,n){let r=t.indexOf("&")
-while(r>=0){r=t.indexOf("&",referenceEndAt(e,n+r)-n)}}function refusePart(e,t,n){const r=e.charAt(n)
-const o=[n,n+1]
-if(r===""||r==="<")refuseUnfinished(e,t,n)
-refuseUnusualSpace(e,n)
-const i=t.attributes.at(-1)
-if(i!==undefined){refuseQuoteTooFew(e,t)
-const a=/^[ \t\r\n/><]?$/.test(e.charAt(n+1))
-if(isQuote(r)&&a)(0,s.TR)("stray-quote",o)
-refuseQuoteTooMany(e,i)
-if(n===i.end)refuseUnseparated(e,i)}if(r==="/")(0,s.TR)("stray-slash",o)
-if(r==="=")(0,s.TR)("stray-equals",o);(0,s.TR)("attribute-name",o,{name:tagName(e,t)})}function refuseUnfinished(e,t,n){refuseQuoteTooFew(e,t)
-const r=tagName(e,t)
-if(e.startsWith("\x3c!--",n))(0,s.TR)("comment-in-tag",[n,n+4],{name:r})
-const o=t.attributes.at(-1)?.end??t.nameEnd;(0,s.TR)("tag-not-closed",[o,o],{name:r})}function refuseAttribute(e,t,n){const{text:r}=e
-const s=(0,o.t$)(r,n.end)
-const i=r.startsWith("=",s)?(0,o.t$)(r,s+1):s
-if(i>s&&isQuote(r.charAt(i)))refuseValue(e,t,{name:n,open:i})
-refuseUnusualSpace(r,i)
-const a=t.attributes.at(-1)
-if(a!==undefined){refuseQuoteTooFew(r,t)
-refuseQuoteTooMany(r,a)}refuseUnquoted(r,t,{name:n,equals:s,open:i})}function refuseUnquoted(e,t,{name:n,equals:r,open:o}){const i={name:tagName(e,t)}
-const a=e.charAt(o)
-const c=[o,o+1]
-if(/[“”„‟‘’‚‛«»]/.test(a))(0,s.TR)("curly-quote",c,i)
-if(o===r){if(isQuote(a))(0,s.TR)("equals-missing",[n.end,o+1],i);(0,s.TR)("value-missing",[n.start,n.end],i)}if(a==="=")(0,s.TR)("stray-equals",c)
-if(/^[/><]?$/.test(a))(0,s.TR)("value-missing",[n.start,o],i);(0,s.TR)("value-not-quoted",c,i)}function refuseValue(e,t,n){const{text:r}=e
-const{name:o,open:i}=n
-const a=r.indexOf(r.charAt(i),i+1)
-const c=r.indexOf("<",i)
-const u=c<0?r.length:c
-if(a>=0&&closesValue(r,i,a)){judgeReferences(e,r.slice(i+1,u),i+1);(0,s.TR)("less-than-in-value",[u,u+1],{name:r.slice(o.start,o.end)})}refuseOpenValue(r,t,{name:o,open:i,end:u})}function closesValue(e,t,n){return/^[ \t\r\n/>?]?$/.test(e.charAt(n+1))&&!endsInName(e.slice(t+1,n))}function refuseOpenValue(e,t,{name:n,open:r,end:o}){const i=e.startsWith('"',r)?/[“”„‟]/:/[‘’‚‛]/
-const a=e.slice(r+1,o).search(i)
-const c=r+1+a
-if(a>=0)(0,s.TR)("curly-quote",[c,c+1],{name:tagName(e,t)});(0,s.TR)("value-not-closed",[r,r+1],{name:e.slice(n.start,n.end)})}function refuseQuoteTooFew(e,t){const n=t.attributes.at(-1)
-if(n===undefined||!endsInName(n.raw))return
-const r={start:n.start,end:n.nameEnd}
-refuseOpenValue(e,t,{name:r,open:n.valueStart-1,end:n.valueEnd})}function refuseQuoteTooMany(e,{name:t,quote:n,valueEnd:r,end:o}){const i=/[^<>]*/.exec(e.slice(o))?.[0]??""
-const a=i.split(n).length-1
-if(a%2===1)(0,s.TR)("text-after-value",[r,o],{name:t})}function endsInName(e){return/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(e.slice(-200))}function refuseUnseparated(e,{name:t,valueEnd:n,end:r}){const i=(0,o.o2)(e,r)
-const a=i>r&&/^[ \t\r\n]*=/.test(e.slice(i,i+200))
-if(a)(0,s.TR)("space-missing",[r,r+1],{name:t});(0,s.TR)("text-after-value",[n,r+1],{name:t})}function refuseUnusualSpace(e,t){if(isUnusualSpace(e.charAt(t)))(0,s.TR)("unusual-space",[t,t+1])}function isUnusualSpace(e){return/[\s\x85\u200b\u2060]/.test(e)&&!(0,o.xC)(e.charCodeAt(0))}function isQuote(e){return e==='"'||e==="'"}function tagName(e,{start:t,nameEnd:n}){return(0,s.HD)(e,{start:t,end:n})}function refuseLessThan(e,t){const n=e.slice(t+1,t+40)
-const r=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(n)
-if(r)(0,s.TR)("space-after-less-than",[t,t+1])
-if(/^\\[A-Za-z]/.test(n))(0,s.TR)("end-tag-backslash",[t,t+2])
-if(n.startsWith("--"))(0,s.TR)("comment-start",[t,t+1]);(0,s.TR)("raw-less-than",[t,t+1])}function refuseDeclared(e,t){if(e.startsWith("[",t+2))(0,s.TR)("cdata-start",[t,t+3])
-const n=/^<! *[-–—]/.test(e.slice(t,t+20));(0,s.TR)(n?"comment-start":"markup-declaration",[t,t+2])}function refuseMismatch(e,t,{open:n,closed:r}){const o=[t.start,t.end]
-const i=e.slice(t.start+2,t.end)
-const a=startTagName(e,n)
-const c=(0,s.cA)(e,n.start)
-if(isInside(n.parent,i))(0,s.TR)("never-closed",o,{name:i,other:a,line:c})
-if(r!==null&&r.parent===n&&r.name===i){(0,s.TR)("end-tag-surplus",o,{name:i,line:(0,s.cA)(e,r.start)})}const u=i.toLowerCase()===n.name.toLowerCase()
-const l=u?"mismatch-letter-case":"mismatch";(0,s.TR)(l,o,{name:(0,s.HD)(e,t),other:a,line:c})}function isInside(e,t){let n=e
-while(n!==null&&n.name!==t)n=n.parent
-return n!==null}function refuseEndTag(e,t,n){const r=e.slice(t.start+2,t.end)
-const o=e.charAt(n)
-if(o===""||o==="<"){(0,s.TR)("end-tag-not-closed",[t.end,t.end],{name:r})}const i=o==="/"?"end-tag-self-closed":"end-tag-attributes";(0,s.TR)(i,[n,n+1],{name:r})}function refuseSecondRoot(e,t,n){const r=e.slice(t.start+1,t.end)!==n.name
-if(r&&e.includes(`</${n.name}`,t.start)){const r=Math.min(n.endTagStart,n.end-2);(0,s.TR)("root-closed-early",[r,n.end],{name:n.name,line:(0,s.cA)(e,t.start)})}const o={name:(0,s.HD)(e,t),other:n.name,line:(0,s.cA)(e,n.end)};(0,s.TR)("second-root",[t.start,t.end],o)}function refuseOpen(e,t){let n=e.length
-while((0,o.xC)(e.charCodeAt(n-1)))n-=1
-const r=(0,s.cA)(e,t.start);(0,s.TR)("element-not-closed",[n,n],{name:startTagName(e,t),line:r})}function refuseOutside(e,t,n){const r=[t,t+1]
-if(t===0&&e.startsWith("\ufeff"))(0,s.TR)("second-mark",r)
-if(isUnusualSpace(e.charAt(t)))(0,s.TR)("unusual-space",r);(0,s.TR)(n===null?"text-before-root":"text-after-root",r)}function startTagName(e,{start:t,nameEnd:n}){return(0,s.HD)(e,{start:t,end:n})}var c=n(7665)
-const u="http://www.w3.org/XML/1998/namespace"
-const l="http://www.w3.org/2000/xmlns/"
-class NamespaceScope{#e=new Map([[u,0]])
-#t=new Map([["xml",[0]]])
-#n=new Map
-#r
-constructor(e){this.#r=e.lenient}enter(e){const{name:t,start:n,nameEnd:r,attributes:s}=e
-this.#s(e)
-for(const e of s)if(isDeclaration(e))this.#o(e)
-this.#i({name:t,start:n+1,nameEnd:r})
-this.#a(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#t.get(declaredPrefix(t))?.pop()}}#s(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const o=this.#n.get(t)===e
-if(o)(0,s.TR)("duplicate-attribute",[n,r],{name:t})
-this.#n.set(t,e)}}#o(e){const t=declaredPrefix(e)
-const n=(0,i.jz)(e.raw).value
-refuseDeclaration(e,t,n)
-const r=this.#t.get(t)
-const s=this.#c(n)
-if(r===undefined)this.#t.set(t,[s])
-else r.push(s)}#c(e){const t=this.#e.get(e)??this.#e.size
-this.#e.set(e,t)
-return t}#i({name:e,start:t,nameEnd:n}){const r=e.indexOf(":")
-if(r<0)return null
-const o=e.slice(0,r)
-if(!isQualified(e,r))(0,s.TR)("qualified-name",[t,n],{name:e})
-if(o==="xmlns")(0,s.TR)("reserved-prefix",[t,n])
-const i=this.#t.get(o)?.at(-1)
-if(i!==undefined)return i
-if(this.#r)return null;(0,s.TR)("undeclared-prefix",[t,n],{name:o})}#a(e){if(!e.some(({name:e})=>e.includes(":")))return
-const t=new Map
-for(const n of e){if(isDeclaration(n))continue
-const e=this.#i(n)
-if(e===null)continue
-const{name:r,start:o,nameEnd:i}=n
-const a=`${e} ${r.slice(r.indexOf(":")+1)}`
-const c=t.get(a)
-if(c!==undefined)(0,s.TR)("duplicate-expanded-name",[o,i],{name:r,other:c})
-t.set(a,r)}}}function isDeclaration({name:e}){return e==="xmlns"||e.startsWith("xmlns:")}function declaredPrefix({name:e}){return e.slice("xmlns:".length)}function refuseDeclaration({name:e,start:t,nameEnd:n},r,o){const i=[t,n]
-if(e!=="xmlns"&&!isLocalName(r))(0,s.TR)("qualified-name",i,{name:e})
-const a=r==="xmlns"||r==="xml"!==(o===u)||o===l
-if(a)(0,s.TR)("reserved-prefix",i)
-if(r!==""&&o==="")(0,s.TR)("empty-namespace",i)}function isQualified(e,t){return t>0&&isLocalName(e.slice(t+1))}function isLocalName(e){return!e.includes(":")&&(0,o.un)(e.codePointAt(0)??0)}const f=/\/?>/y
-function readStartTag(e,t){const{text:n}=e
-let r=t.nameEnd
-for(;;){const s=(0,o.t$)(n,r)
-const i=(0,o.o2)(n,s)
-if(i===s)return endStartTag(n,t,s)
-if(s===r)refusePart(n,t,s)
-const a=attributeAt(n,s,i)
-if(a===null)refuseAttribute(e,t,{start:s,end:i})
-judgeReferences(e,a.raw,a.valueStart)
-t.attributes.push(a)
-r=a.end}}function endStartTag(e,t,n){const r=(0,o.Eg)(f,e,n)
-if(r===null)refusePart(e,t,n)
-t.startTagEnd=r
-t.attributes=t.attributes.slice()
-return r}const d=/[ \t\r\n]*=[ \t\r\n]*(?:"[^<"]*"|'[^<']*')/y
-function attributeAt(e,t,n){const r=(0,o.Eg)(d,e,n)
-if(r===null)return null
-const s=r-1
-const i=e.startsWith('"',s)?'"':"'"
-const a=e.indexOf(i,n)+1
-const c=e.slice(t,n)
-const u=e.slice(a,s)
-return{name:c,start:t,nameEnd:n,quote:i,valueStart:a,valueEnd:s,raw:u,end:r}}const h=[]
-const p=16
-class OpenElement{name
-start
-parent
-kind="element"
-attributes=[]
-startTagEnd=0
-endTagStart=0
-end=0
-#u=null
-#l=null
-#f=null
-constructor(e,t,n){this.name=e
-this.start=t
-this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#u??h}get children(){this.#l??=this.nodes.filter(e=>e.kind==="element")
-return this.#l}attribute(e){const{attributes:t}=this
-if(t.length<p)return t.find(t=>t.name===e)??null
-this.#f??=new Map(t.map(e=>[e.name,e]))
-return this.#f.get(e)??null}append(e){if(this.#u===null)this.#u=[e]
-else this.#u.push(e)
-this.#l=null}}const m=/[^<&]*/y
-class Scanner{text
-#d=0
-#u=[]
-#h=null
-#p=null
-#m=null
-#g=null
-#w=new NamespaceScope({lenient:false})
-constructor(e){this.text=e}get offset(){return this.#d}get hasDoctype(){return this.#p!==null}scan(){const{text:e}=this
-if(e.startsWith("<?xml")&&(0,o.o2)(e,2)===5)this.#d=(0,c.HL)(e,0)
-while(this.#d<e.length)this.#d=this.#_(this.#d)
-if(this.#m!==null)refuseOpen(e,this.#m)
-if(this.#h===null)(0,s.TR)("root-missing",[0,0])
-return{text:e,nodes:this.#u,root:this.#h,doctype:this.#p}}#_(e){const{text:t}=this
-if(t.startsWith("&",e))return this.#v(e)
-if(!t.startsWith("<",e))return this.#y(e)
-if(t.startsWith("/",e+1))return this.#b(e)
-if(t.startsWith("!",e+1))return this.#k(e)
-if(!t.startsWith("?",e+1))return this.#O(e)
-return this.#T({kind:"instruction",start:e,end:(0,c.Fc)(t,e)})}#y(e){const{text:t}=this
-const n=(0,o.t$)(t,e)
-if(t.startsWith("<",n))return n
-const r=(0,o.Eg)(m,t,n)??n
-if(n===r)return r
-if(this.#m===null)refuseOutside(t,n,this.#h)
-const i=t.slice(e,r).indexOf("]]>")
-if(i>=0)(0,s.TR)("cdata-end-in-text",[e+i,e+i+3])
-return this.#T({kind:"text",start:e,end:r})}#v(e){if(this.#m===null)refuseOutside(this.text,e,this.#h)
-return this.#T({kind:"reference",start:e,end:referenceEndAt(this,e)})}#k(e){const{text:t}=this
-if(t.startsWith("--",e+2)){return this.#T({kind:"comment",start:e,end:(0,c.Ym)(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#m===null)(0,s.TR)("cdata-outside",[e,e+9])
-return this.#T({kind:"cdata",start:e,end:(0,c.cQ)(t,e)})}if(!t.startsWith("DOCTYPE",e+2))refuseDeclared(t,e)
-if(this.#h!==null||this.hasDoctype)(0,s.TR)("doctype-misplaced",[e,e+9])
-this.#p={kind:"doctype",start:e,end:(0,c.Tu)(t,e)}
-this.#w=new NamespaceScope({lenient:true})
-return this.#T(this.#p)}#O(e){const{text:t}=this
-const n=(0,o.o2)(t,e+1)
-if(n===e+1)refuseLessThan(t,e)
-if(this.#m===null&&this.#h!==null){refuseSecondRoot(t,{start:e,end:n},this.#h)}const r=new OpenElement(t.slice(e+1,n),e,this.#m)
-const s=readStartTag(this,r)
-this.#w.enter(r)
-this.#h??=r
-this.#T(r)
-this.#m=r
-if(t.startsWith("/",s-2))this.#x(r,s,s)
-return s}#b(e){const{text:t}=this
-const n={start:e,end:(0,o.o2)(t,e+2)}
-const r=t.slice(e+2,n.end)
-const i=this.#m
-if(r==="")refuseLessThan(t,e)
-if(i===null)(0,s.TR)("end-tag-alone",[e,n.end],{name:(0,s.HD)(t,n)})
-if(r!==i.name)refuseMismatch(t,n,{open:i,closed:this.#g})
-const a=(0,o.t$)(t,n.end)
-if(!t.startsWith(">",a))refuseEndTag(t,n,a)
-this.#x(i,e,a+1)
-return a+1}#x(e,t,n){e.endTagStart=t
-e.end=n
-this.#w.leave(e)
-this.#m=e.parent
-this.#g=e}#T(e){if(this.#m===null)this.#u.push(e)
-else this.#m.append(e)
-return e.end}}function scan(e){const t=forbiddenFault(e)
-const n=new Scanner(e)
-try{const e=n.scan()
-return t===null?{ok:true,document:e}:{ok:false,fault:t}}catch(r){if(!(r instanceof s.VD))throw r
-const o=t!==null&&t.start<=r.fault.start
-const i=o?t:r.fault
-return{ok:false,fault:conflictMarker(e,Math.max(n.offset,i.end))??i}}}function forbiddenFault(e){const t=(0,o.DB)(e)
-if(t===null)return null
-const n=(0,o.R8)(e.charCodeAt(t))
-return(0,s.DG)("forbidden-character",[t,t+1],{name:n})}const g=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const w=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
-function conflictMarker(e,t){if(!g.test(e))return null
-const n=e.search(w)
-return n>(0,o.t$)(e,t)?null:(0,s.DG)("conflict-marker",[n,n+"<<<<<<<".length])}async function readXml(e){const t=scan(e)
+var o=n(3839)
+async function readXml(e){const t=(0,o.S)(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:r}=await n.e(65).then(n.bind(n,4065))
 try{r(e)
@@ -249,33 +27,29 @@ t-=1
 r=n.index+n[0].length}const s=Array.from(e.slice(r,r+2*n)).slice(0,n-1)
 return Math.min(r+s.join("").length,e.length)}async function openXml(e){const t=(0,r.E)(e.bytes)
 if(!t.ok){const{at:n,message:r,hint:s}=t.fault
-return{ok:false,finding:refused(y,e,{at:n,message:r,hint:s})}}const{source:n}=t
+return{ok:false,finding:refused(c,e,{at:n,message:r,hint:s})}}const{source:n}=t
 const s=await readXml(n.text)
 if(!s.ok){const{message:t,hint:r}=s.fault
 const o=n.range(s.fault)
-return{ok:false,finding:refused(b,e,{at:o,message:t,hint:r})}}return{ok:true,file:{...e,source:n,document:s.document}}}function refused({id:e,level:t},{path:n},r){return{rule:e,level:t,severity:"error",path:n,...r,related:[]}}const _={id:"source/unreadable",level:"file",severity:"error",words:[]}
-const v={id:"source/too-large",level:"file",severity:"error",words:[]}
-const y={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
-const b={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
-const k=[_,v,y,b]},4089:(e,t,n)=>{n.d(t,{b:()=>o,g:()=>tooLarge})
-var r=n(9260)
-var s=n(8851)
-const o=16*1024*1024
-function tooLarge(e){return(0,r.E)(e,{rule:s.PH.id,level:s.PH.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}},3191:(e,t,n)=>{n.d(t,{v:()=>Folder})
+return{ok:false,finding:refused(u,e,{at:o,message:t,hint:r})}}return{ok:true,file:{...e,source:n,document:s.document}}}function refused({id:e,level:t},{path:n},r){return{rule:e,level:t,severity:"error",path:n,...r,related:[]}}const i={id:"source/unreadable",level:"file",severity:"error",words:[]}
+const a={id:"source/too-large",level:"file",severity:"error",words:[]}
+const c={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
+const u={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
+const l=[i,a,c,u]},3191:(e,t,n)=>{n.d(t,{v:()=>Folder})
 var r=n(3024)
 var s=n.n(r)
 var o=n(3539)
 class FolderReplaced extends Error{code="ERR_FOLDER_REPLACED"
-constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#A
-#S
-#$
-constructor(e){this.#A=e
+constructor(){super("A folder was moved, or replaced by a symbolic link")}}class Folder{#e
+#t
+#n
+constructor(e){this.#e=e
 const{dev:t,ino:n}=(0,r.lstatSync)(e,{bigint:true})
-this.#S=t
-this.#$=n
-this.verify()}verify(){const{dev:e,ino:t}=(0,r.lstatSync)(this.#A,{bigint:true})
-const n=e===this.#S&&t===this.#$
-if(!n||(0,o.zg)(this.#A)!==this.#A)throw new FolderReplaced}verifyHolds(e){this.verify()
+this.#t=t
+this.#n=n
+this.verify()}verify(){const{dev:e,ino:t}=(0,r.lstatSync)(this.#e,{bigint:true})
+const n=e===this.#t&&t===this.#n
+if(!n||(0,o.zg)(this.#e)!==this.#e)throw new FolderReplaced}verifyHolds(e){this.verify()
 if((0,o.zg)(e)!==e)throw new FolderReplaced}}},4320:(e,t,n)=>{n.d(t,{IZ:()=>discardJournal,MT:()=>journalFolder,Ti:()=>formerBytes,a0:()=>readJournal,dF:()=>keepJournal,ol:()=>digestOf})
 var r=n(7598)
 var s=n.n(r)
@@ -355,15 +129,15 @@ const r=fold(t)
 return n.find(e=>fold(e)===r)??longName((0,s.join)(e,t))}function fold(e){return e.normalize("NFC").toLowerCase()}function longName(e){try{return(0,s.basename)(r.realpathSync.native(e))}catch(t){if(codeOf(t)==="")throw t
 return(0,s.basename)(e)}}function entriesOf(e){try{return(0,r.readdirSync)(e)}catch(e){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes(codeOf(e)))return[]
 throw e}}class WorkspaceMissing extends Error{constructor(){super("The workspace, which the runner names in GITHUB_WORKSPACE, is not a folder that can be read. Check the repository out in a step before this one, and make sure that no step removes the folder.")}}class Workspace{root
-#E
+#r
 constructor(e){this.root=(0,s.resolve)(e)
 const t=realpathOf(this.root)
 if(t===null)throw new WorkspaceMissing
-this.#E=t}relativePath(e){return pathBelow(this.root,(0,s.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,s.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
+this.#r=t}relativePath(e){return pathBelow(this.root,(0,s.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,s.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
-const n=pathBelow(this.#E,t)
-if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const r=n===e?n:spelled(this.#E,n)
-return{ok:true,path:e,realPath:(0,s.join)(this.#E,r)}}contains(e){return(0,s.resolve)(e)===e&&e.startsWith(this.#E+s.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
+const n=pathBelow(this.#r,t)
+if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const r=n===e?n:spelled(this.#r,n)
+return{ok:true,path:e,realPath:(0,s.join)(this.#r,r)}}contains(e){return(0,s.resolve)(e)===e&&e.startsWith(this.#r+s.sep)}kindAt(e){return kindOf(this.absolutePath(e))}spellings(e,t){const n=t.toLowerCase()
 return this.entries(e).filter(e=>e.slice(e.lastIndexOf("/")+1).toLowerCase()===n)}entries(e){return entriesOf(this.absolutePath(e)).map(t=>e===""?t:`${e}/${t}`).sort()}*files(e=""){for(const t of entriesOf(this.absolutePath(e)).sort()){const n=e===""?t:`${e}/${t}`
 const r=entryAt(this.absolutePath(n))
 if(r?.isDirectory()===true){if(t!==".git")yield*this.files(n)}else if(r!==null){yield n}}}}function pathBelow(e,t){const n=(0,s.relative)(e,t).split(s.sep).join("/")
@@ -436,14 +210,14 @@ var i=n(8983)
 var a=n(9125)
 var c=n(8938)
 var u=n(8516)
-class Secrets{#R=new Set
-#C=new u.p("ours")
-add(e){if(!(0,c.$f)(e)||this.#R.has(e))return[]
-const t=(0,c.XP)(e).filter(e=>!this.#R.has(e))
-for(const e of t)this.#R.add(e)
-this.#C.add(e)
-return t}redact(e){return this.#C.redact(e)}show(e,t=4096){const redact=e=>this.redact(e)
-const n=(0,a.gu)(e,{redact:redact,longest:this.#C.longest})
+class Secrets{#s=new Set
+#o=new u.p("ours")
+add(e){if(!(0,c.$f)(e)||this.#s.has(e))return[]
+const t=(0,c.XP)(e).filter(e=>!this.#s.has(e))
+for(const e of t)this.#s.add(e)
+this.#o.add(e)
+return t}redact(e){return this.#o.redact(e)}show(e,t=4096){const redact=e=>this.redact(e)
+const n=(0,a.gu)(e,{redact:redact,longest:this.#o.longest})
 return(0,a.Jj)(redact((0,i.t)(redact(n),Infinity)),t)}}var l=n(2668)
 var f=n(8750)
 var d=n(4879)
@@ -455,18 +229,18 @@ const i=e.GITHUB_SERVER_URL??"https://github.com"
 return encodeURI(`${i}/${s}/blob/${o}/`)+r}var h=n(4086)
 const p=4096
 const m=9
-class Runner{#q=new Secrets
-#P={error:0,warning:0,notice:0}
+class Runner{#i=new Secrets
+#a={error:0,warning:0,notice:0}
 input=e=>r.getInput(e,{trimWhitespace:false})
-forgetInputs(){(0,h.Q)("INPUT_")}mask(e){for(const t of this.#q.add(e))r.setSecret(t)}maskInputs(e){this.mask(this.input("github-token").trim())
-const t=e?this.#q:new Secrets
+forgetInputs(){(0,h.Q)("INPUT_")}mask(e){for(const t of this.#i.add(e))r.setSecret(t)}maskInputs(e){this.mask(this.input("github-token").trim())
+const t=e?this.#i:new Secrets
 const n=["password","username"].map(this.input)
 const s=[...(0,f.wL)(this.input("host")),...(0,l.f)(this.input("environment-keys"))]
-for(const e of[...n,...s]){for(const n of t.add(e))r.setSecret(n)}}redact=e=>this.#q.redact(e)
-show=e=>this.#q.show(e,p)
+for(const e of[...n,...s]){for(const n of t.add(e))r.setSecret(n)}}redact=e=>this.#i.redact(e)
+show=e=>this.#i.show(e,p)
 log(e){r.info(this.show(e))}debug(e){r.debug(this.show(e))}startGroup(e){r.startGroup(this.show(e))}endGroup(){r.endGroup()}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
-this.endGroup()}roomFor(e){return Math.max(0,m-this.#P[e])}annotate(e,t,n){this.#P[e]+=1
+this.endGroup()}roomFor(e){return Math.max(0,m-this.#a[e])}annotate(e,t,n){this.#a[e]+=1
 const s=n===undefined?{}:{...n,file:this.redact(n.file)}
 r[e](this.show(t),s)}ruleLink=e=>ruleLink(o().env,e)
 fail(e){r.setFailed(this.show(e))}output(e,t){r.setOutput(e,t)}outputPaths(e,t){const n=this.redact(t)
@@ -553,24 +327,24 @@ const d=5e3
 const h=["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"]
 const p=new Set(h.flatMap(e=>e.split(" ")).flatMap(windowsOf))
 function piecesOf(e){return windowsOf(e.slice(0,d)).filter(e=>!p.has(e))}function windowsOf(e){const t=Math.max(0,e.length-f+1)
-return Array.from({length:t},(t,n)=>e.slice(n,n+f))}class Redactor{#I
-#N=new Set
-#j=new Set
-#F=new Set
-#M=new Set
+return Array.from({length:t},(t,n)=>e.slice(n,n+f))}class Redactor{#c
+#u=new Set
+#l=new Set
+#f=new Set
+#d=new Set
 longest=0
-constructor(e){this.#I=e}add(e,t=false){this.#N.add(r.Buffer.from(e.trim(),"utf8").toString("latin1"))
+constructor(e){this.#c=e}add(e,t=false){this.#u.add(r.Buffer.from(e.trim(),"utf8").toString("latin1"))
 for(const n of(0,l.xm)(e)){this.longest=Math.max(this.longest,n.length)
-this.#j.add(this.#W(n))
+this.#l.add(this.#h(n))
 const e=folded(n.replaceAll(/\s+/g,""))
-if(e.length>=f&&(0,l.$f)(e))this.#F.add(e)
-if(t)for(const t of piecesOf(e))this.#M.add(t)}}redact(e){if(this.#j.size===0)return e
+if(e.length>=f&&(0,l.$f)(e))this.#f.add(e)
+if(t)for(const t of piecesOf(e))this.#d.add(t)}}redact(e){if(this.#l.size===0)return e
 const t=readingsOf(e).flatMap(e=>{const t=squeezed(e)
-return[...placesOf(e,this.#L(e.text)),...placesOf(t,this.#D(folded(t.text)))]})
-return without(e,t)}#L(e){return[...occurrencesOf(this.#j,this.#W(e)),...this.#U(e)]}#D(e){const t=occurrencesOf(this.#F,e)
-if(this.#M.size===0)return t
-const n=windowsOf(e).map((e,t)=>this.#M.has(e)?t:-1)
-return[...t,...n.filter(e=>e>=0).map(e=>[e,e+f])]}#W(e){return this.#I==="server"?folded(e):e}#U(e){const t=[...this.#N]
+return[...placesOf(e,this.#p(e.text)),...placesOf(t,this.#m(folded(t.text)))]})
+return without(e,t)}#p(e){return[...occurrencesOf(this.#l,this.#h(e)),...this.#g(e)]}#m(e){const t=occurrencesOf(this.#f,e)
+if(this.#d.size===0)return t
+const n=windowsOf(e).map((e,t)=>this.#d.has(e)?t:-1)
+return[...t,...n.filter(e=>e>=0).map(e=>[e,e+f])]}#h(e){return this.#c==="server"?folded(e):e}#g(e){const t=[...this.#u]
 const n=Math.min(...t.map(({length:e})=>e))
 const isTold=e=>e.length*3>=n*4&&[0,1,2,3].map(t=>r.Buffer.from(e.slice(t),"base64").toString("latin1")).some(e=>t.some(t=>e.includes(t)))
 return[...e.matchAll(/[\w+/-]{6,}={0,2}/g)].filter(([e])=>isTold(e)).map(({0:e,index:t})=>[t,t+e.length])}}function folded(e){if(!/[^\0-\x7f]/.test(e))return e.toLowerCase()
@@ -596,24 +370,29 @@ var r=n(7030)
 var s=n.n(r)
 var o=n(2030)
 var i=n(8983)
-function smokeTestWords(e,t=e.blames[0]){const{host:n,port:r,level:s}=e
-if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const o=serverName(n,r)
-if(t===undefined)return`The smoke test of ${o} passed (${s}).`
-return`${outcomeWords(e,t,o)}: ${t.diagnosis.hint}${detailsOf(t)}`}function failedTestsWords(e){const[t,...n]=e.filter(({status:e})=>e==="failed")
+function smokeTestWords(e,t=e.blames[0]){const{host:n,port:r,level:s,whySkipped:o}=e
+if(n===null&&o!==null)return`The smoke test was skipped: ${o}`
+if(n===null){return'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'}const i=serverName(n,r)
+const a=e.note===null?"":` ${e.note}`
+if(t===undefined)return`The smoke test of ${i} passed (${s}).${a}`
+const c=t.diagnosis.stage==="auth"
+return`${outcomeWords(e,t,i)}: ${t.diagnosis.hint}${detailsOf(t)}${c?a:""}`}function failedTestsWords(e){const[t,...n]=e.filter(({status:e})=>e==="failed")
 const r=t?.blames[0]
 if(t===undefined||t.host===null||r===undefined)return null
 const s=n.length===0?"":`, and ${n.length} more did not pass`
 return`${outcomeWords(t,r,serverName(t.host,t.port))}${s}.`}function outcomeWords({stages:e},{diagnosis:t},n){const{stage:r,id:s,kind:o}=t
-const i=e.every(({status:e})=>e==="skipped")?"was not run":`failed at ${r}`
-return`The smoke test of ${n} ${i} (${s}, ${o})`}function detailsOf({diagnosis:e,setting:t,input:n,senderOf:r}){const{reply:s}=e
+const i=e.every(({status:e})=>e==="skipped")
+const a=i?"was not run":`${o==="untested"?"ended":"failed"} at ${r}`
+return`The smoke test of ${n} ${a} (${s}, ${o})`}function detailsOf({diagnosis:e,setting:t,input:n,senderOf:r}){const{reply:s}=e
 const a=s===null?"":` The server said: "${s}".`
 const c=t===null||n===null?"":` The setting ${t} comes from the input "${n}".`
 const u=(0,o.D)(r??[],e=>`"${(0,i.t)(e)}"`)
 return`${a}${c}${u===""?"":` This is about the sender in ${u}.`}`}function serverName(e,t){return(0,r.isIPv6)(e)?`[${e}]:${t}`:`${e}:${t}`}const a={error:"failed",warning:"warned"}
 function troublesOf(e,t){if(e.status==="skipped"){const n={words:smokeTestWords(e),stage:"skipped",places:[]}
-return t==="warning"?[n]:[]}return e.blames.filter(({status:e})=>e===a[t]).map(t=>({words:smokeTestWords(e,t),stage:t.diagnosis.stage,places:t.places}))}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
+return t==="warning"?[n]:[]}const n=e.blames.filter(({status:e})=>e===a[t]).map(t=>({words:smokeTestWords(e,t),stage:t.diagnosis.stage,places:t.places}))
+return t==="error"?n:[...n,...e.differences.map(toldDifference)]}function toldDifference({words:e,place:t}){return{words:e,stage:"input",places:t===null?[]:[t]}}function overallStatus({smokeTests:e}){const t=e.map(({status:e})=>e)
 const n=["failed","warned","passed"].find(e=>t.includes(e))
-return n??"skipped"}},8750:(e,t,n)=>{n.d(t,{Fr:()=>inputBehind,Fs:()=>i,Mp:()=>r,hG:()=>hostWithoutCredentials,jt:()=>o,qg:()=>u,tG:()=>a,wL:()=>credentialsInHost,y5:()=>s})
+return n??"skipped"}},8750:(e,t,n)=>{n.d(t,{Fr:()=>inputBehind,Fs:()=>i,Mp:()=>r,_l:()=>isMailKit,hG:()=>hostWithoutCredentials,jt:()=>o,qg:()=>u,tG:()=>a,wL:()=>credentialsInHost,y5:()=>s})
 const r=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
 const s=["SevenBit","International"]
 const o=["None","Auto","SslOnConnect","StartTls","StartTlsWhenAvailable"]
@@ -629,7 +408,8 @@ const s=n.slice(r?.length??0)
 const o=s.indexOf(":")
 if(o>=0)return[s,s.slice(0,o),s.slice(o+1)]
 return r===undefined||s===""?[]:[s]}function hostWithoutCredentials(e){const[t]=credentialsInHost(e)
-return t===undefined?e:e.replace(t,()=>"***")}const u="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."},758:(e,t,n)=>{n.d(t,{c:()=>statusOf,d:()=>r})
+return t===undefined?e:e.replace(t,()=>"***")}const u="An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."
+function isMailKit(e){return"secureSocketOptions"in e}},758:(e,t,n)=>{n.d(t,{c:()=>statusOf,d:()=>r})
 const r=["site","any","never"]
 const s=new Set(["network","temporary","untested"])
 function statusOf(e,t){switch(t){case"never":return"warned"
@@ -639,27 +419,27 @@ var r=n(8983)
 const s=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
 const o=["connect","login","recipient","send"]
 const i={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(e,t){return s.indexOf(t)<=s.indexOf(i[e])}class StageLog{#B
-#G
-#H
-#V=new Map
-#J="dns"
-#K=null
-#z=performance.now()
-constructor(e){this.#B=e.level
-this.#G=e.conceal
-this.#H=e.onStage}get current(){return this.#J}begin(e,t=null){this.#J=e
-this.#K=t
-this.#z=performance.now()}ok(e){this.#X("ok",e)}fail(e){this.#X("failed",e)}skip(e,t,n=null){if(!reaches(this.#B,e))return
-this.#Q({name:e,status:"skipped",ms:0,detail:this.#Z(t,n)},n)}all(){const isShown=e=>reaches(this.#B,e)||this.#V.has(e)
-return s.filter(isShown).map(e=>whole(e,this.#V.get(e)??[]))}#X(e,t){const n=this.#J
-const r=this.#K
-const s=r===null?this.#V.get(n)?.at(-1)?.ms??0:0
-const o=tenths(s+performance.now()-this.#z)
-this.#Q({name:n,status:e,ms:o,detail:this.#Z(t,r)},r)}#Z(e,t){const n=(0,r.t)(this.#G(e))
-return t===null?n:`${(0,r.t)(this.#G(t),a)}: ${n}`}#Q(e,t){const n=t===null?[]:this.#V.get(e.name)??[]
-this.#V.set(e.name,[...n,e])
-this.#H(e)}}const a=100
+function reaches(e,t){return s.indexOf(t)<=s.indexOf(i[e])}class StageLog{#w
+#_
+#v
+#y=new Map
+#b="dns"
+#k=null
+#O=performance.now()
+constructor(e){this.#w=e.level
+this.#_=e.conceal
+this.#v=e.onStage}get current(){return this.#b}begin(e,t=null){this.#b=e
+this.#k=t
+this.#O=performance.now()}ok(e){this.#T("ok",e)}fail(e){this.#T("failed",e)}skip(e,t,n=null){if(!reaches(this.#w,e))return
+this.#$({name:e,status:"skipped",ms:0,detail:this.#x(t,n)},n)}all(){const isShown=e=>reaches(this.#w,e)||this.#y.has(e)
+return s.filter(isShown).map(e=>whole(e,this.#y.get(e)??[]))}#T(e,t){const n=this.#b
+const r=this.#k
+const s=r===null?this.#y.get(n)?.at(-1)?.ms??0:0
+const o=tenths(s+performance.now()-this.#O)
+this.#$({name:n,status:e,ms:o,detail:this.#x(t,r)},r)}#x(e,t){const n=(0,r.t)(this.#_(e))
+return t===null?n:`${(0,r.t)(this.#_(t),a)}: ${n}`}#$(e,t){const n=t===null?[]:this.#y.get(e.name)??[]
+this.#y.set(e.name,[...n,e])
+this.#v(e)}}const a=100
 const c=20
 function whole(e,t){if(t.length===0)return{name:e,status:"skipped",ms:0,detail:"not reached"}
 const n=t.map(({status:e})=>e)
@@ -694,10 +474,10 @@ var l=n(3675)
 const f=String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
 const d=new RegExp(`^/?${f}(?:/${f})*/?$`,"u")
 function input_grammars_trim(e){return(0,l.W)(e,/[ \t\r\n]/)}class Inputs{complaints=[]
-#Y
-constructor(e){this.#Y=e}raw(e){const t=this.#Y(e)
-return t===""?null:t}text(e){const t=input_grammars_trim(this.#Y(e))
-return t===""?null:t}lines(e,t){const n=this.#Y(e).split(/\r\n|\r|\n/).map(input_grammars_trim).filter(e=>e!=="")
+#A
+constructor(e){this.#A=e}raw(e){const t=this.#A(e)
+return t===""?null:t}text(e){const t=input_grammars_trim(this.#A(e))
+return t===""?null:t}lines(e,t){const n=this.#A(e).split(/\r\n|\r|\n/).map(input_grammars_trim).filter(e=>e!=="")
 return n.length===0?t:n}choice(e,t){const n=this.text(e)
 if(n===null)return null
 const r=t.find(e=>e.toLowerCase()===n.toLowerCase())
@@ -758,9 +538,10 @@ var r=n(4879)
 var s=n(8750)
 function shownEnvironment(e){const{effective:t}=e
 if(t===null)return{...e,effective:t}
+if(!(0,s._l)(t))return{...e,effective:shownSettings(t)}
 const{userName:n,password:r}=t
-const s={userName:shownSupply(n),password:shownSupply(r)}
-return{...e,effective:{...t,...s}}}function shownSupply(e){return typeof e==="object"&&e!==null?e:shownCredential(e)}function shownSettings(e){const{userName:t,password:n}=e
+const o={userName:shownSupply(n),password:shownSupply(r)}
+return{...e,effective:{...t,...o}}}function shownSupply(e){return typeof e==="object"&&e!==null?e:shownCredential(e)}function shownSettings(e){const{userName:t,password:n}=e
 return{...e,userName:shownCredential(t),password:shownCredential(n)}}function shownChange(e){if(!s.tG.has(e.setting))return e
 const{setting:t,before:n,after:r}=e
 return{setting:t,before:shownCredential(n),after:shownCredential(r)}}function shownCredential(e){return e===null||e===""?e:"***"}function outcomeOf(e,{changed:t,changes:n,findings:r}){if(e==="check")return"checked"
@@ -781,12 +562,21 @@ const s=r.filter(({path:e})=>isWebConfig(e))
 const i=new Set(s.map(({path:e})=>folderOf(e)))
 const a=r.map(e=>({...e,isNested:isNested(e,i)}))
 const c=t==="inject"?a.filter(e=>e.isNested):[]
-return{files:t==="inject"?a.filter(e=>!e.isNested):a,leftOut:[...leftOut(c,"nested"),...leftOut(n,"built")]}}const o=/(?:^|\/)(?:bin|obj|node_modules)\//i
+return{mode:t,files:t==="inject"?a.filter(e=>!e.isNested):a,leftOut:[...leftOut(c,"nested"),...leftOut(n,"built")]}}const o=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function isNested({path:e,byGlob:t},n){return t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))}function leftOut(e,t){return e.map(({path:e})=>({path:e,reason:t}))}function quoted(e){return(0,r.D)(e,e=>`"${(0,s.t)(e)}"`)}function withoutLayers(e){const t=e.filter(({path:e})=>/(?:^|\/)appsettings\.json$/i.test(e))
 const n=new Set(t.map(({path:e})=>folderOf(e)))
 const isLayer=({path:e,byGlob:t})=>t&&/(?:^|\/)appsettings\..+\.json$/i.test(e)&&n.has(folderOf(e))
 return e.filter(e=>!isLayer(e))}function folderOf(e){return e.slice(0,e.lastIndexOf("/")+1)}function foldersAbove(e){const t=e.split("/").slice(0,-1)
-return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}},6030:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>o,lF:()=>encode,nW:()=>withReferences})
+return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}},3715:(e,t,n)=>{n.d(t,{c:()=>applyEdits,y:()=>originOf})
+function applyEdits(e,t){const n=[]
+let r=0
+for(const s of inOrder(t)){if(s.start<r||s.end<s.start||s.end>e.length){throw new RangeError(`The edit [${s.start}, ${s.end}) overlaps another or leaves the text`)}n.push(e.slice(r,s.start),s.text)
+r=s.end}return n.join("")+e.slice(r)}function originOf(e,t){let n=0
+for(const r of inOrder(e)){const{start:e,end:s,text:o}=r
+const i=e+n
+if(t<i)break
+if(t<i+o.length)return{edit:r,offset:e}
+n+=o.length-(s-e)}return{edit:null,offset:t-n}}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}},6030:(e,t,n)=>{n.d(t,{D4:()=>decode,JC:()=>o,lF:()=>encode,nW:()=>withReferences,qs:()=>lackedBy})
 var r=n(4573)
 var s=n.n(r)
 const o=["utf-8","utf-16le","utf-16be","us-ascii","iso-8859-1","windows-1252"]
@@ -820,14 +610,14 @@ t+=n}return t}function characterStart(e,t){let n=t
 while(n>t-3&&((e[n]??0)&192)===128)n-=1
 return n}},9892:(e,t,n)=>{n.d(t,{q:()=>Lines})
 const r=/\r\n|[\r\n]/g
-class Lines{#ee
-constructor(e){this.#ee=new Int32Array(1+countLineEnds(e))
-for(let t=1;r.test(e);t+=1)this.#ee[t]=r.lastIndex}get count(){return this.#ee.length}range({start:e,end:t}){const n=this.#te(e)
-const r=this.#te(t)
-return{line:n+1,column:e-(this.#ee[n]??0)+1,endLine:r+1,endColumn:t-(this.#ee[r]??0)+1}}#te(e){let t=0
-let n=this.#ee.length-1
+class Lines{#S
+constructor(e){this.#S=new Int32Array(1+countLineEnds(e))
+for(let t=1;r.test(e);t+=1)this.#S[t]=r.lastIndex}get count(){return this.#S.length}range({start:e,end:t}){const n=this.#E(e)
+const r=this.#E(t)
+return{line:n+1,column:e-(this.#S[n]??0)+1,endLine:r+1,endColumn:t-(this.#S[r]??0)+1}}#E(e){let t=0
+let n=this.#S.length-1
 while(t<n){const r=Math.ceil((t+n)/2)
-if((this.#ee[r]??0)<=e)t=r
+if((this.#S[r]??0)<=e)t=r
 else n=r-1}return t}}function countLineEnds(e){let t=0
 while(r.test(e))t+=1
 return t}},5602:(e,t,n)=>{n.d(t,{E:()=>decodeSource,k:()=>Source})
@@ -838,13 +628,13 @@ var i=n(6030)
 var a=n(9892)
 class Source{text
 encoding
-#ne
-#re=null
+#C
+#R=null
 constructor(e,t,n){this.text=e
 this.encoding=t
-this.#ne=n}range(e){this.#re??=new a.q(this.text)
-return this.#re.range(e)}encode(e){const t=(0,i.lF)(e,this.encoding)
-return this.#ne.length===0?t:r.Buffer.concat([this.#ne,t])}withReferences(e){return(0,i.nW)(e,this.encoding)}}function decodeSource(e){const t=r.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+this.#C=n}range(e){this.#R??=new a.q(this.text)
+return this.#R.range(e)}encode(e){const t=(0,i.lF)(e,this.encoding)
+return this.#C.length===0?t:r.Buffer.concat([this.#C,t])}withReferences(e){return(0,i.nW)(e,this.encoding)}}function decodeSource(e){const t=r.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const{encoding:n,mark:s}=detect(t)
 if(n==="utf-32")return refused(d,f)
 const o=t.subarray(s)
@@ -913,7 +703,7 @@ const{raw:t}=e
 if(!t.includes("&"))return t
 const n=s.get(e)??decodeAttribute(t).value
 s.set(e,n)
-return n}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}},4390:(e,t,n)=>{n.d(t,{G:()=>escapeAttribute})
+return n}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}},4390:(e,t,n)=>{n.d(t,{G:()=>escapeAttribute,t:()=>r})
 const r={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
 function escapeAttribute(e,t){const n=t==='"'?/[&<>"\t\n\r]/g:/[&<>'\t\n\r]/g
 return e.replaceAll(n,e=>r[e]??e)}},2926:(e,t,n)=>{n.d(t,{VD:()=>FaultError,DG:()=>fault,cA:()=>lineOf,TR:()=>refuse,HD:()=>shownName})
@@ -992,7 +782,240 @@ else if(e.startsWith("\x3c!--",o))o=n.commentEndAt(e,o)
 else if(/["']/.test(t))o=n.strayQuoteEndAt(e,o)
 else{o+=1
 if(t===">"&&s===0)return o
-s+=/[<[]/.test(t)?1:-1}}return null}},2030:(e,t,n)=>{n.d(t,{D:()=>firstFew,J:()=>firstSayings})
+s+=/[<[]/.test(t)?1:-1}}return null}},3839:(e,t,n)=>{n.d(t,{S:()=>scan})
+var r=n(9137)
+var s=n(2926)
+var o=n(1519)
+function referenceEndAt({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return characterReferenceEndAt(e,n)
+const i=(0,r.o2)(e,n+1)
+const a=e.slice(n+1,i)
+const c=(0,o.Z7)(a)
+if(a===""||e.charAt(i)!==";"){(0,s.TR)(c?"reference-not-ended":"ampersand",[n,n+1])}const u=t&&!a.includes(":")
+if(!c&&!u)(0,s.TR)("unknown-entity",[n,i+1])
+return i+1}const i=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
+function characterReferenceEndAt(e,t){const n=(0,r.Eg)(i,e,t)
+if(n===null)(0,s.TR)("character-reference",[t,t+2])
+if(!(0,r.Jr)((0,o.Rj)(e.slice(t+1,n-1)))){(0,s.TR)("forbidden-reference",[t,n])}return n}function judgeReferences(e,t,n){let r=t.indexOf("&")
+while(r>=0){r=t.indexOf("&",referenceEndAt(e,n+r)-n)}}function refusePart(e,t,n){const r=e.charAt(n)
+const o=[n,n+1]
+if(r===""||r==="<")refuseUnfinished(e,t,n)
+refuseUnusualSpace(e,n)
+const i=t.attributes.at(-1)
+if(i!==undefined){refuseQuoteTooFew(e,t)
+const a=/^[ \t\r\n/><]?$/.test(e.charAt(n+1))
+if(isQuote(r)&&a)(0,s.TR)("stray-quote",o)
+refuseQuoteTooMany(e,i)
+if(n===i.end)refuseUnseparated(e,i)}if(r==="/")(0,s.TR)("stray-slash",o)
+if(r==="=")(0,s.TR)("stray-equals",o);(0,s.TR)("attribute-name",o,{name:tagName(e,t)})}function refuseUnfinished(e,t,n){refuseQuoteTooFew(e,t)
+const r=tagName(e,t)
+if(e.startsWith("\x3c!--",n))(0,s.TR)("comment-in-tag",[n,n+4],{name:r})
+const o=t.attributes.at(-1)?.end??t.nameEnd;(0,s.TR)("tag-not-closed",[o,o],{name:r})}function refuseAttribute(e,t,n){const{text:s}=e
+const o=(0,r.t$)(s,n.end)
+const i=s.startsWith("=",o)?(0,r.t$)(s,o+1):o
+if(i>o&&isQuote(s.charAt(i)))refuseValue(e,t,{name:n,open:i})
+refuseUnusualSpace(s,i)
+const a=t.attributes.at(-1)
+if(a!==undefined){refuseQuoteTooFew(s,t)
+refuseQuoteTooMany(s,a)}refuseUnquoted(s,t,{name:n,equals:o,open:i})}function refuseUnquoted(e,t,{name:n,equals:r,open:o}){const i={name:tagName(e,t)}
+const a=e.charAt(o)
+const c=[o,o+1]
+if(/[“”„‟‘’‚‛«»]/.test(a))(0,s.TR)("curly-quote",c,i)
+if(o===r){if(isQuote(a))(0,s.TR)("equals-missing",[n.end,o+1],i);(0,s.TR)("value-missing",[n.start,n.end],i)}if(a==="=")(0,s.TR)("stray-equals",c)
+if(/^[/><]?$/.test(a))(0,s.TR)("value-missing",[n.start,o],i);(0,s.TR)("value-not-quoted",c,i)}function refuseValue(e,t,n){const{text:r}=e
+const{name:o,open:i}=n
+const a=r.indexOf(r.charAt(i),i+1)
+const c=r.indexOf("<",i)
+const u=c<0?r.length:c
+if(a>=0&&closesValue(r,i,a)){judgeReferences(e,r.slice(i+1,u),i+1);(0,s.TR)("less-than-in-value",[u,u+1],{name:r.slice(o.start,o.end)})}refuseOpenValue(r,t,{name:o,open:i,end:u})}function closesValue(e,t,n){return/^[ \t\r\n/>?]?$/.test(e.charAt(n+1))&&!endsInName(e.slice(t+1,n))}function refuseOpenValue(e,t,{name:n,open:r,end:o}){const i=e.startsWith('"',r)?/[“”„‟]/:/[‘’‚‛]/
+const a=e.slice(r+1,o).search(i)
+const c=r+1+a
+if(a>=0)(0,s.TR)("curly-quote",[c,c+1],{name:tagName(e,t)});(0,s.TR)("value-not-closed",[r,r+1],{name:e.slice(n.start,n.end)})}function refuseQuoteTooFew(e,t){const n=t.attributes.at(-1)
+if(n===undefined||!endsInName(n.raw))return
+const r={start:n.start,end:n.nameEnd}
+refuseOpenValue(e,t,{name:r,open:n.valueStart-1,end:n.valueEnd})}function refuseQuoteTooMany(e,{name:t,quote:n,valueEnd:r,end:o}){const i=/[^<>]*/.exec(e.slice(o))?.[0]??""
+const a=i.split(n).length-1
+if(a%2===1)(0,s.TR)("text-after-value",[r,o],{name:t})}function endsInName(e){return/[ \t\r\n][^ \t\r\n=<>"']+[ \t\r\n]*=[ \t\r\n]*$/.test(e.slice(-200))}function refuseUnseparated(e,{name:t,valueEnd:n,end:o}){const i=(0,r.o2)(e,o)
+const a=i>o&&/^[ \t\r\n]*=/.test(e.slice(i,i+200))
+if(a)(0,s.TR)("space-missing",[o,o+1],{name:t});(0,s.TR)("text-after-value",[n,o+1],{name:t})}function refuseUnusualSpace(e,t){if(isUnusualSpace(e.charAt(t)))(0,s.TR)("unusual-space",[t,t+1])}function isUnusualSpace(e){return/[\s\x85\u200b\u2060]/.test(e)&&!(0,r.xC)(e.charCodeAt(0))}function isQuote(e){return e==='"'||e==="'"}function tagName(e,{start:t,nameEnd:n}){return(0,s.HD)(e,{start:t,end:n})}function refuseLessThan(e,t){const n=e.slice(t+1,t+40)
+const r=/^\/?[ \t\r\n]+[/!?]?[A-Za-z]/.test(n)
+if(r)(0,s.TR)("space-after-less-than",[t,t+1])
+if(/^\\[A-Za-z]/.test(n))(0,s.TR)("end-tag-backslash",[t,t+2])
+if(n.startsWith("--"))(0,s.TR)("comment-start",[t,t+1]);(0,s.TR)("raw-less-than",[t,t+1])}function refuseDeclared(e,t){if(e.startsWith("[",t+2))(0,s.TR)("cdata-start",[t,t+3])
+const n=/^<! *[-–—]/.test(e.slice(t,t+20));(0,s.TR)(n?"comment-start":"markup-declaration",[t,t+2])}function refuseMismatch(e,t,{open:n,closed:r}){const o=[t.start,t.end]
+const i=e.slice(t.start+2,t.end)
+const a=startTagName(e,n)
+const c=(0,s.cA)(e,n.start)
+if(isInside(n.parent,i))(0,s.TR)("never-closed",o,{name:i,other:a,line:c})
+if(r!==null&&r.parent===n&&r.name===i){(0,s.TR)("end-tag-surplus",o,{name:i,line:(0,s.cA)(e,r.start)})}const u=i.toLowerCase()===n.name.toLowerCase()
+const l=u?"mismatch-letter-case":"mismatch";(0,s.TR)(l,o,{name:(0,s.HD)(e,t),other:a,line:c})}function isInside(e,t){let n=e
+while(n!==null&&n.name!==t)n=n.parent
+return n!==null}function refuseEndTag(e,t,n){const r=e.slice(t.start+2,t.end)
+const o=e.charAt(n)
+if(o===""||o==="<"){(0,s.TR)("end-tag-not-closed",[t.end,t.end],{name:r})}const i=o==="/"?"end-tag-self-closed":"end-tag-attributes";(0,s.TR)(i,[n,n+1],{name:r})}function refuseSecondRoot(e,t,n){const r=e.slice(t.start+1,t.end)!==n.name
+if(r&&e.includes(`</${n.name}`,t.start)){const r=Math.min(n.endTagStart,n.end-2);(0,s.TR)("root-closed-early",[r,n.end],{name:n.name,line:(0,s.cA)(e,t.start)})}const o={name:(0,s.HD)(e,t),other:n.name,line:(0,s.cA)(e,n.end)};(0,s.TR)("second-root",[t.start,t.end],o)}function refuseOpen(e,t){let n=e.length
+while((0,r.xC)(e.charCodeAt(n-1)))n-=1
+const o=(0,s.cA)(e,t.start);(0,s.TR)("element-not-closed",[n,n],{name:startTagName(e,t),line:o})}function refuseOutside(e,t,n){const r=[t,t+1]
+if(t===0&&e.startsWith("\ufeff"))(0,s.TR)("second-mark",r)
+if(isUnusualSpace(e.charAt(t)))(0,s.TR)("unusual-space",r);(0,s.TR)(n===null?"text-before-root":"text-after-root",r)}function startTagName(e,{start:t,nameEnd:n}){return(0,s.HD)(e,{start:t,end:n})}var a=n(7665)
+const c="http://www.w3.org/XML/1998/namespace"
+const u="http://www.w3.org/2000/xmlns/"
+class NamespaceScope{#q=new Map([[c,0]])
+#I=new Map([["xml",[0]]])
+#P=new Map
+#N
+constructor(e){this.#N=e.lenient}enter(e){const{name:t,start:n,nameEnd:r,attributes:s}=e
+this.#F(e)
+for(const e of s)if(isDeclaration(e))this.#j(e)
+this.#L({name:t,start:n+1,nameEnd:r})
+this.#M(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#I.get(declaredPrefix(t))?.pop()}}#F(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const o=this.#P.get(t)===e
+if(o)(0,s.TR)("duplicate-attribute",[n,r],{name:t})
+this.#P.set(t,e)}}#j(e){const t=declaredPrefix(e)
+const n=(0,o.jz)(e.raw).value
+refuseDeclaration(e,t,n)
+const r=this.#I.get(t)
+const s=this.#W(n)
+if(r===undefined)this.#I.set(t,[s])
+else r.push(s)}#W(e){const t=this.#q.get(e)??this.#q.size
+this.#q.set(e,t)
+return t}#L({name:e,start:t,nameEnd:n}){const r=e.indexOf(":")
+if(r<0)return null
+const o=e.slice(0,r)
+if(!isQualified(e,r))(0,s.TR)("qualified-name",[t,n],{name:e})
+if(o==="xmlns")(0,s.TR)("reserved-prefix",[t,n])
+const i=this.#I.get(o)?.at(-1)
+if(i!==undefined)return i
+if(this.#N)return null;(0,s.TR)("undeclared-prefix",[t,n],{name:o})}#M(e){if(!e.some(({name:e})=>e.includes(":")))return
+const t=new Map
+for(const n of e){if(isDeclaration(n))continue
+const e=this.#L(n)
+if(e===null)continue
+const{name:r,start:o,nameEnd:i}=n
+const a=`${e} ${r.slice(r.indexOf(":")+1)}`
+const c=t.get(a)
+if(c!==undefined)(0,s.TR)("duplicate-expanded-name",[o,i],{name:r,other:c})
+t.set(a,r)}}}function isDeclaration({name:e}){return e==="xmlns"||e.startsWith("xmlns:")}function declaredPrefix({name:e}){return e.slice("xmlns:".length)}function refuseDeclaration({name:e,start:t,nameEnd:n},r,o){const i=[t,n]
+if(e!=="xmlns"&&!isLocalName(r))(0,s.TR)("qualified-name",i,{name:e})
+const a=r==="xmlns"||r==="xml"!==(o===c)||o===u
+if(a)(0,s.TR)("reserved-prefix",i)
+if(r!==""&&o==="")(0,s.TR)("empty-namespace",i)}function isQualified(e,t){return t>0&&isLocalName(e.slice(t+1))}function isLocalName(e){return!e.includes(":")&&(0,r.un)(e.codePointAt(0)??0)}const l=/\/?>/y
+function readStartTag(e,t){const{text:n}=e
+let s=t.nameEnd
+for(;;){const o=(0,r.t$)(n,s)
+const i=(0,r.o2)(n,o)
+if(i===o)return endStartTag(n,t,o)
+if(o===s)refusePart(n,t,o)
+const a=attributeAt(n,o,i)
+if(a===null)refuseAttribute(e,t,{start:o,end:i})
+judgeReferences(e,a.raw,a.valueStart)
+t.attributes.push(a)
+s=a.end}}function endStartTag(e,t,n){const s=(0,r.Eg)(l,e,n)
+if(s===null)refusePart(e,t,n)
+t.startTagEnd=s
+t.attributes=t.attributes.slice()
+return s}const f=/[ \t\r\n]*=[ \t\r\n]*(?:"[^<"]*"|'[^<']*')/y
+function attributeAt(e,t,n){const s=(0,r.Eg)(f,e,n)
+if(s===null)return null
+const o=s-1
+const i=e.startsWith('"',o)?'"':"'"
+const a=e.indexOf(i,n)+1
+const c=e.slice(t,n)
+const u=e.slice(a,o)
+return{name:c,start:t,nameEnd:n,quote:i,valueStart:a,valueEnd:o,raw:u,end:s}}const d=[]
+const h=16
+class OpenElement{name
+start
+parent
+kind="element"
+attributes=[]
+startTagEnd=0
+endTagStart=0
+end=0
+#D=null
+#U=null
+#B=null
+constructor(e,t,n){this.name=e
+this.start=t
+this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#D??d}get children(){this.#U??=this.nodes.filter(e=>e.kind==="element")
+return this.#U}attribute(e){const{attributes:t}=this
+if(t.length<h)return t.find(t=>t.name===e)??null
+this.#B??=new Map(t.map(e=>[e.name,e]))
+return this.#B.get(e)??null}append(e){if(this.#D===null)this.#D=[e]
+else this.#D.push(e)
+this.#U=null}}const p=/[^<&]*/y
+class Scanner{text
+#G=0
+#D=[]
+#H=null
+#V=null
+#K=null
+#J=null
+#z=new NamespaceScope({lenient:false})
+constructor(e){this.text=e}get offset(){return this.#G}get hasDoctype(){return this.#V!==null}scan(){const{text:e}=this
+if(e.startsWith("<?xml")&&(0,r.o2)(e,2)===5)this.#G=(0,a.HL)(e,0)
+while(this.#G<e.length)this.#G=this.#X(this.#G)
+if(this.#K!==null)refuseOpen(e,this.#K)
+if(this.#H===null)(0,s.TR)("root-missing",[0,0])
+return{text:e,nodes:this.#D,root:this.#H,doctype:this.#V}}#X(e){const{text:t}=this
+if(t.startsWith("&",e))return this.#Q(e)
+if(!t.startsWith("<",e))return this.#Z(e)
+if(t.startsWith("/",e+1))return this.#Y(e)
+if(t.startsWith("!",e+1))return this.#ee(e)
+if(!t.startsWith("?",e+1))return this.#te(e)
+return this.#ne({kind:"instruction",start:e,end:(0,a.Fc)(t,e)})}#Z(e){const{text:t}=this
+const n=(0,r.t$)(t,e)
+if(t.startsWith("<",n))return n
+const o=(0,r.Eg)(p,t,n)??n
+if(n===o)return o
+if(this.#K===null)refuseOutside(t,n,this.#H)
+const i=t.slice(e,o).indexOf("]]>")
+if(i>=0)(0,s.TR)("cdata-end-in-text",[e+i,e+i+3])
+return this.#ne({kind:"text",start:e,end:o})}#Q(e){if(this.#K===null)refuseOutside(this.text,e,this.#H)
+return this.#ne({kind:"reference",start:e,end:referenceEndAt(this,e)})}#ee(e){const{text:t}=this
+if(t.startsWith("--",e+2)){return this.#ne({kind:"comment",start:e,end:(0,a.Ym)(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#K===null)(0,s.TR)("cdata-outside",[e,e+9])
+return this.#ne({kind:"cdata",start:e,end:(0,a.cQ)(t,e)})}if(!t.startsWith("DOCTYPE",e+2))refuseDeclared(t,e)
+if(this.#H!==null||this.hasDoctype)(0,s.TR)("doctype-misplaced",[e,e+9])
+this.#V={kind:"doctype",start:e,end:(0,a.Tu)(t,e)}
+this.#z=new NamespaceScope({lenient:true})
+return this.#ne(this.#V)}#te(e){const{text:t}=this
+const n=(0,r.o2)(t,e+1)
+if(n===e+1)refuseLessThan(t,e)
+if(this.#K===null&&this.#H!==null){refuseSecondRoot(t,{start:e,end:n},this.#H)}const s=new OpenElement(t.slice(e+1,n),e,this.#K)
+const o=readStartTag(this,s)
+this.#z.enter(s)
+this.#H??=s
+this.#ne(s)
+this.#K=s
+if(t.startsWith("/",o-2))this.#re(s,o,o)
+return o}#Y(e){const{text:t}=this
+const n={start:e,end:(0,r.o2)(t,e+2)}
+const o=t.slice(e+2,n.end)
+const i=this.#K
+if(o==="")refuseLessThan(t,e)
+if(i===null)(0,s.TR)("end-tag-alone",[e,n.end],{name:(0,s.HD)(t,n)})
+if(o!==i.name)refuseMismatch(t,n,{open:i,closed:this.#J})
+const a=(0,r.t$)(t,n.end)
+if(!t.startsWith(">",a))refuseEndTag(t,n,a)
+this.#re(i,e,a+1)
+return a+1}#re(e,t,n){e.endTagStart=t
+e.end=n
+this.#z.leave(e)
+this.#K=e.parent
+this.#J=e}#ne(e){if(this.#K===null)this.#D.push(e)
+else this.#K.append(e)
+return e.end}}function scan(e){const t=forbiddenFault(e)
+const n=new Scanner(e)
+try{const e=n.scan()
+return t===null?{ok:true,document:e}:{ok:false,fault:t}}catch(r){if(!(r instanceof s.VD))throw r
+const o=t!==null&&t.start<=r.fault.start
+const i=o?t:r.fault
+return{ok:false,fault:conflictMarker(e,Math.max(n.offset,i.end))??i}}}function forbiddenFault(e){const t=(0,r.DB)(e)
+if(t===null)return null
+const n=(0,r.R8)(e.charCodeAt(t))
+return(0,s.DG)("forbidden-character",[t,t+1],{name:n})}const m=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+const g=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
+function conflictMarker(e,t){if(!m.test(e))return null
+const n=e.search(g)
+return n>(0,r.t$)(e,t)?null:(0,s.DG)("conflict-marker",[n,n+"<<<<<<<".length])}},2030:(e,t,n)=>{n.d(t,{D:()=>firstFew,J:()=>firstSayings})
 function firstFew(e,t,n=5){const r=e.length>n?` and ${e.length-n} more`:""
 return e.slice(0,n).map(t).join(", ")+r}const r=10
 function firstSayings(e){const t=e.length-r
@@ -1033,10 +1056,10 @@ if(e===r){a={element:o+1,item:i}
 o++}else if(e!==undefined&&c!==undefined&&s(e,c)){o++
 i++}else if(a!==null){a.item++;({element:o,item:i}=a)}else return false}return n.slice(o).every(e=>e===r)}function matchesText(e,t){const fits=(e,t)=>e==="?"||e===t
 return matchesAll({pattern:Array.from(e),any:"*",fits:fits},Array.from(t))}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},6760:t=>{t.exports=e(import.meta.url)("node:path")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1708:t=>{t.exports=e(import.meta.url)("node:process")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},8713:(t,n,r)=>{r.r(n)
-r.d(n,{ExitCode:()=>S,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>_,notice:()=>notice,platform:()=>s,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>v,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+r.d(n,{ExitCode:()=>A,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>_,notice:()=>notice,platform:()=>s,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>v,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 var s={}
 r.r(s)
-r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>x,isMacOS:()=>T,isWindows:()=>O,platform:()=>b})
+r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>$,isMacOS:()=>T,isWindows:()=>O,platform:()=>b})
 var o=r(857)
 function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const r=new Command(e,t,n)
 process.stdout.write(r.toString()+o.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const i="::"
@@ -1121,10 +1144,10 @@ const b=o.platform()
 const k=o.arch()
 const O=b==="win32"
 const T=b==="darwin"
-const x=b==="linux"
-function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:O,isMacOS:T,isLinux:x})})}var A=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
-var S;(function(e){e[e["Success"]=0]="Success"
-e[e["Failure"]=1]="Failure"})(S||(S={}))
+const $=b==="linux"
+function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:O,isMacOS:T,isLinux:$})})}var x=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+var A;(function(e){e[e["Success"]=0]="Success"
+e[e["Failure"]=1]="Failure"})(A||(A={}))
 function exportVariable(e,t){const n=toCommandValue(t)
 process.env[e]=n
 const r=process.env["GITHUB_ENV"]||""
@@ -1138,11 +1161,11 @@ if(n.includes(s))return true
 if(r.includes(s))return false
 throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
 if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(o.EOL)
-issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=S.Failure
-error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+o.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return A(this,void 0,void 0,function*(){startGroup(e)
+issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=A.Failure
+error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+o.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return x(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return A(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}}}
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return x(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}}}
 var n={}
 function __nccwpck_require__(e){var r=n[e]
 if(r!==undefined){return r.exports}var s=n[e]={exports:{}}
@@ -1252,17 +1275,27 @@ if(r==="")return"(empty)"
 return r==="***"?T:n((0,y.t)(r))}function effectiveTables({files:e},t){return(0,w.oR)(e).slice(0,O).map(({settings:e,files:n})=>{const r=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
 const s=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const o=`What the site ${s?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${o}\n\n${(0,b.t)(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,O).map(({path:e,environments:n})=>{const r=n.slice(0,O)
-const s=Object.keys(r.find(({effective:e})=>e!==null)?.effective??{})
-const o=s.map(e=>[e,...r.map(n=>valueIn(n,e,t))]).filter(([,...e])=>e.some(e=>e!==""))
-const i=["Setting",...r.map(({name:e})=>t((0,y.t)(e)))]
-const a=n.length-r.length
-const c=a>0?`\n\n… and ${a} more environments.`:""
-return`### What the site uses in each environment: ${t((0,y.t)(e))}\n\n${(0,b.t)(i,o)}${c}`})}function valueIn({effective:e},t,n){if(e===null)return"does not start"
-const r=Object.entries({...e})
-const s=new Map(r).get(t)??null
-if(s===null)return""
-return typeof s==="object"?`from ${n((0,y.t)(s.environmentKey))}`:effectiveValue(s,n)}function namesOf(e,t){return(0,_.D)(e,({path:e})=>t((0,y.t)(e)),O)}function effectiveValue(e,t){if(e==="")return"(empty)"
+return`### ${o}\n\n${(0,b.t)(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,O).map(({path:e,kind:n,environments:r})=>{const s=r.slice(0,O)
+const o=Object.keys(s.find(({effective:e})=>e!==null)?.effective??{})
+const i=o.map(r=>[r,...s.map(s=>valueIn({environment:s,path:e,kind:n},r,t))]).filter(([,...e])=>e.some(e=>e!==""))
+const a=["Setting",...s.map(({name:e})=>t((0,y.t)(e)))]
+const c=r.length-s.length
+const u=c>0?`\n\n… and ${c} more environments.`:""
+return`### What the site uses in each environment: ${t((0,y.t)(e))}\n\n${(0,b.t)(a,i)}${u}`})}function valueIn(e,t,n){const{effective:r}=e.environment
+if(r===null)return withoutSettings(e.environment,e.kind)
+const s=Object.entries({...r})
+const o=new Map(s).get(t)??null
+if(o===null)return""
+const i=typeof o==="object"?`key ${n((0,y.t)(o.environmentKey))}`:effectiveValue(o,n)
+return`${i} (${layerWords(e,t,n)})`}function layerWords({environment:e,path:t},n,r){const{origins:s,hidden:o}=e
+const i=t.slice(0,t.lastIndexOf("/")+1)
+const named=e=>r((0,y.t)(e.startsWith(i)?e.slice(i.length):e))
+const a=s.get(n)
+if(a===undefined)return"default"
+const c=[...new Set(o?.get(n)??[])].map(named)
+return c.length===0?named(a):`${named(a)}, over ${c.join(" and ")}`}function withoutSettings({verdict:e},t){if(t==="appsettings")return"does not start"
+if(e==="ok")return"not known here"
+return e==="file"?"the site is down":"mail is dead"}function namesOf(e,t){return(0,_.D)(e,({path:e})=>t((0,y.t)(e)),O)}function effectiveValue(e,t){if(e==="")return"(empty)"
 return e==="***"?T:t((0,y.t)(String(e)))}function asideLine(e,{isAside:t}){const{length:n}=(0,w.bE)(e).filter(t)
 if(n===0)return""
 return`${n} ${n===1?"warning or notice is":"warnings and notices are"} about files and lines that this pull request does not touch.`}function findingsTable(e,t,{ruleLink:n,isAside:r}){const s=(0,w.bE)(e).filter(e=>!r(e))
@@ -1273,21 +1306,21 @@ const a=["Severity","Place","What is wrong","What to do","Rule"]
 return`### Findings\n\n${(0,b.t)(a,o)}${i}`}function suppressedLine(e){const t=(0,w.JJ)(e)
 if(t.length===0)return""
 const n=t.filter(({by:e})=>e==="comment").length
-return`Silenced: ${n} by comments, ${t.length-n} by the input \`ignore\`.`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}var x=__nccwpck_require__(9599)
-var A=__nccwpck_require__(3024)
-const S=".github/workflows"
-const $=/^\.github\/workflows\/[^/]+\.ya?ml$/
+return`Silenced: ${n} by comments, ${t.length-n} by the input \`ignore\`.`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}var $=__nccwpck_require__(9599)
+var x=__nccwpck_require__(3024)
+const A=".github/workflows"
+const S=/^\.github\/workflows\/[^/]+\.ya?ml$/
 const E=100
-const R=1e6
+const C=1e6
 function readWorkflows(e){const t=[]
-for(const n of e.files(S)){const r=$.test(n)?readText(e,n):null
+for(const n of e.files(A)){const r=S.test(n)?readText(e,n):null
 if(r!==null)t.push({path:n,text:r})
 if(t.length===E)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
 const r=(0,u.i)(n.realPath)
-return r.ok?decoded(r.bytes):null}function isSmallFile(e){try{const t=(0,A.statSync)(e)
-return t.isFile()&&t.size<=R}catch(e){if((0,l.$N)(e)==="")throw e
-return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var C=__nccwpck_require__(5141)
+return r.ok?decoded(r.bytes):null}function isSmallFile(e){try{const t=(0,x.statSync)(e)
+return t.isFile()&&t.size<=C}catch(e){if((0,l.$N)(e)==="")throw e
+return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var R=__nccwpck_require__(5141)
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:r},s){const o={findings:[],notices:[]}
 const i=s.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
 const a=t.password===undefined?[]:[...new Set(i)]
@@ -1308,27 +1341,27 @@ const{secretsBehind:i}=await __nccwpck_require__.e(604).then(__nccwpck_require__
 const a=await i(o,n,s)
 const{emptinessOf:c}=await __nccwpck_require__.e(932).then(__nccwpck_require__.bind(__nccwpck_require__,8932))
 const u=a.length===0?[]:[c(a)]
-return{...r,[e.mode==="inject"?"failures":"warnings"]:u}}catch(e){return{...r,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:r}){const s=n!==null&&(0,C.O6)(n.level,"auth")
-const o=e==="inject"?(0,x.a)(t):t==="trusted"&&s
+return{...r,[e.mode==="inject"?"failures":"warnings"]:u}}catch(e){return{...r,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:r}){const s=n!==null&&(0,R.O6)(n.level,"auth")
+const o=e==="inject"?(0,$.a)(t):t==="trusted"&&s
 if(!o)return[]
 const i={username:r.userName,password:r.password}
 return Object.entries(i).flatMap(([e,t])=>t===undefined?[e]:[])}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
-return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var P=__nccwpck_require__(1008)
-const I=4
+return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var I=__nccwpck_require__(1008)
+const P=4
 const N=/[[\]{}()"]/
-const j=/\{[^{}]*\/|\([^()]*\//
+const F=/\{[^{}]*\/|\([^()]*\//
 function globObstacle(e){const t=isWide(e)?[e]:e.split("/").filter(e=>N.test(e))
-return t.some(e=>e.split("*").length-1>I)?`has more than ${I} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
+return t.some(e=>e.split("*").length-1>P)?`has more than ${P} "*" together with brackets, braces or parentheses: with the right file name, that takes for ever to match. Write fewer.`:null}async function globMatcher(e){const t=lowerName(e)
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const r={pattern:n,any:ANY,fits:fits}
-return e=>(0,P.B)(r,lowerName(e).split("/"))}const ANY=()=>true
+return e=>(0,I.B)(r,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!N.test(e))return t=>(0,P.F)(e,t)
+if(!N.test(e))return t=>(0,I.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
-return e=>n(e)}function isWide(e){return j.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
-return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const F=10
+return e=>n(e)}function isWide(e){return F.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
+return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const j=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const r=n.flatMap(e=>{const t=globObstacle(e)
 return t===null?[]:[complaint(e,t)]})
@@ -1344,13 +1377,13 @@ for(const n of take(e,o,t))i.push(n)}}if(i.length===0&&o.size===0)i.push(allExcl
 return{files:[...o.values()],complaints:i}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const r=namedOutright(e,n)
-if(/\.zip$/i.test(n))return M
+if(/\.zip$/i.test(n))return L
 if(r.length>0)return r.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,y.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!W.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,y.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!M.test(n))return[]
 const s=await globMatcher(spelledGlob(e,n))
 const o=[...e.files()].filter(s).sort()
-return o.map(e=>({path:e,byGlob:true}))}const M="names an archive: unpack it first, in a step before this one, and name the web.config in it."
-const W=/[*?[\]{}()]/
+return o.map(e=>({path:e,byGlob:true}))}const L="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+const M=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",r=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?r:`${e.spelled(n.slice(0,-1))}/${r}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const r=n<0?"":e.spelled(t.slice(0,n))
@@ -1360,55 +1393,52 @@ return e=>ancestors(e).some(e=>r.some(t=>t(e)))}function ancestors(e){const t=e.
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}function take(e,t,n){return n.flatMap(({path:n,byGlob:r})=>{const s=e.locate(n)
 if(!s.ok){return[`"${(0,y.t)(n)}", which the input "files" names, cannot be used: ${s.reason}.`]}const{realPath:o}=s
 if(!t.has(o))t.set(o,{path:n,realPath:o,byGlob:r})
-return[]})}function complaint(e,t){return`The pattern "${(0,y.t)(e)}" in the input "files" ${t}`}const L=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
+return[]})}function complaint(e,t){return`The pattern "${(0,y.t)(e)}" in the input "files" ${t}`}const W=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
 const D=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function nothing(e){const t=[]
-for(const n of e.files()){if(L.test(n)&&!D.test(n))t.push(n)
-if(t.length>F)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,F).map(e=>`"${(0,y.t)(e)}"`)
-const r=t.length>F?", …":""
+for(const n of e.files()){if(W.test(n)&&!D.test(n))t.push(n)
+if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,y.t)(e)}"`)
+const r=t.length>j?", …":""
 const s=t.length===1?"name it":"name one of them"
 return`matches nothing. The workspace contains ${n.join(", ")}${r}: ${s}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,y.t)(e)}"`).join(", ")}.`}var U=__nccwpck_require__(9600)
 var B=__nccwpck_require__(4879)
-function applyEdits(e,t){const n=[]
-let r=0
-for(const s of inOrder(t)){if(s.start<r||s.end<s.start||s.end>e.length){throw new RangeError(`The edit [${s.start}, ${s.end}) overlaps another or leaves the text`)}n.push(e.slice(r,s.start),s.text)
-r=s.end}return n.join("")+e.slice(r)}function originOf(e,t){let n=0
-for(const r of inOrder(e)){const{start:e,end:s,text:o}=r
-const i=e+n
-if(t<i)break
-if(t<i+o.length)return{edit:r,offset:e}
-n+=o.length-(s-e)}return{edit:null,offset:t-n}}function inOrder(e){return[...e].sort((e,t)=>e.start-t.start)}async function plan(e,t){const n={intent:t,locate:locateAsIs}
-const r=Object.keys(t.settings).length>0
-const s=e.structure(t,locateAsIs)
-if((0,B.Vj)(s)==="file")return planned(e,s,n)
-if(!r){const r=e.result(t,locateAsIs)
-return planned(e,[...s,...r],n)}if(!e.injectable)return planned(e,s,n)
-const o=e.obstacles(t,locateAsIs)
-if(o.length>0)return planned(e,[...s,...o],n)
-return planInjection(e,t)}async function planInjection(e,t){const n=e.inject(t)
+var G=__nccwpck_require__(3715)
+async function plan(e,t){const n=await e.asked(t)
+const r={intent:t,locate:locateAsIs}
+const s=Object.keys(t.settings).length>0
+const o=n.structure(t,locateAsIs)
+if((0,B.Vj)(o)==="file")return planned(n,o,r)
+if(!s){const e=n.result(t,locateAsIs)
+return planned(n,[...o,...e],r)}if(!n.injectable)return planned(n,o,r)
+const i=n.obstacles(t,locateAsIs)
+if(i.length>0)return planned(n,[...o,...i],r)
+return planInjection(n,t)}async function planInjection(e,t){const n=e.inject(t)
 const{changes:r,file:s,isNew:o,edits:i}=n
 const a=i.length===0?s.bytes:bytesAfter(n)
 const c=i.length===0?e:await reopened(e,{path:s.path,bytes:a})
-const u=locateBefore(n)
+const u=locateBefore(n,e.path)
 const l=[...c.structure(t,u),...c.result(t,u)]
 if((0,B.Vj)(l)==="ok")await readBack(c,n)
 const f=t.mode==="inject"&&i.length>0?{path:s.path,before:o?null:s.bytes,after:a}:null
-return{...planned(c,l,{intent:t,locate:u}),changes:r,write:f}}async function readBack(e,t){const{file:n}=t
+const d=asItIsOf(e,t)
+return{...planned(c,l,{intent:t,locate:u}),changes:r,write:f,asItIs:d}}async function readBack(e,t){const{file:n}=t
 const r=await e.misread(t)
 if(r.length===0)return
 throw new Error(`After the edit, ${r.join(", ")} in ${JSON.stringify(n.path)} did not read back as wanted. Nothing was written. This is a fault of the action: please report it.`)}function planned(e,t,{intent:n,locate:r}){const s=(0,B.Vj)(t)
 const{sender:o}=e
-return{findings:(0,B.md)(t,e.path),verdict:s,effective:s==="ok"?e.effective:null,environments:e.environments(n),sender:o&&{address:o.address,place:r(o.spot)},placeOf:t=>r(e.spotOf(t)),changes:[],write:null}}function bytesAfter({file:e,edits:t}){return e.source.encode(applyEdits(e.source.text,t))}async function reopened(e,t){const n=await e.reopen(t)
+const i=e.environments(n)
+return{findings:(0,B.md)(t,e.path),verdict:s,effective:s==="ok"&&i.length===0?e.effective:null,environments:i,sender:o&&{address:o.address,place:r(o.spot)},placeOf:(t,n)=>r(e.spotOf(t,n)),asItIs:asItIsOf(e,n),changes:[],write:null}}function asItIsOf(e,t){return{environments:()=>e.environments(t),placeOf:(t,n)=>locateAsIs(e.spotOf(t,n))}}function bytesAfter({file:e,edits:t}){return e.source.encode((0,G.c)(e.source.text,t))}async function reopened(e,t){const n=await e.reopen(t)
 if(n!==null)return n
 throw new Error(`After the edit, ${JSON.stringify(t.path)} could not be read any more. Nothing was written. This is a fault of the action: please report it.`)}const locateAsIs=({file:e,span:t})=>({path:e.path,at:e.source.range(t)})
-function locateBefore({file:e,edits:t}){return n=>{if(n.file.path!==e.path)return locateAsIs(n)
-const[r,s]=[n.span.start,n.span.end].map(e=>originOf(t,e).offset)
-return{path:e.path,at:e.source.range({start:r,end:s})}}}var G=__nccwpck_require__(9260)
-var H=__nccwpck_require__(5602)
+function locateBefore({file:e,edits:t,isNew:n},r){return s=>{if(s.file.path!==e.path)return locateAsIs(s)
+if(n)return{path:r,at:{line:1,column:1,endLine:1,endColumn:1}}
+const[o,i]=[s.span.start,s.span.end].map(e=>(0,G.y)(t,e).offset)
+return{path:e.path,at:e.source.range({start:o,end:i})}}}function aboutFile(e,{rule:t,level:n,message:r,hint:s}){const o={line:1,column:1,endLine:1,endColumn:1}
+return{rule:t,level:n,severity:"error",path:e,at:o,message:r,hint:s,related:[]}}var H=__nccwpck_require__(5602)
 var V=__nccwpck_require__(1519)
-var J=__nccwpck_require__(9137)
-var K=__nccwpck_require__(7665)
+var K=__nccwpck_require__(9137)
+var J=__nccwpck_require__(7665)
 const z=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y
 const X=/<([^ \t\r\n/>!?]+)/y
 function rootNameOf(e){X.lastIndex=rootOffset(e)
@@ -1416,26 +1446,32 @@ return X.exec(e)?.[1]??null}function rootTagOf(e){if(rootNameOf(e)===null)return
 const t=rootOffset(e)
 const n=e.indexOf(">",t)
 return e.slice(t,n<0?e.length:n)}function rootOffset(e){let t=0
-for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,J.Eg)(z,e,t)
-return(0,K.Rp)(e,t,Q)??e.length}const Q={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
+for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEndAt(e,t){if(!e.startsWith("<!DOCTYPE",t))return(0,K.Eg)(z,e,t)
+return(0,J.Rp)(e,t,Q)??e.length}const Q={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
 return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1}
-var Z=__nccwpck_require__(8851)
-const Y="http://schemas.microsoft.com/XML-Document-Transform"
-const ee=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
-function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}function kindByName(e){return ee.find(([t])=>t.test(nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===Y)
+var Z=__nccwpck_require__(933)
+var Y=__nccwpck_require__(9140)
+const ee="http://schemas.microsoft.com/XML-Document-Transform"
+const te=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
+function kindByName(e){return te.find(([t])=>t.test((0,Z.Vb)(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===ee)
 return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootTagOf(t.source.text):""
-return n.includes(Y)?"transform":"web-config"}function isUnsupported(e){return kindByName(e)==="transform"}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
+return n.includes(ee)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||(0,Z.HD)(e,"web.config")!==null}function targetsOf(e){return(0,Z.im)(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return(0,Z.im)(e)?.environment??(0,Z.HD)(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test((0,Z.Vb)(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__,3893))
-return t(e)}const t=await(0,Z.oe)(e)
+return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__,1906))
+return t(e)}const t=await(0,Y.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const r=(n??kindByRoot(t.file.document.root))==="transform"
 if(r)return null
-const{openWebConfig:s}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__,5076))
-return{ok:true,configuration:s(t.file)}}function presumedKind(e){return kindByName(e)??"web-config"}var te=__nccwpck_require__(4089)
-function findCompanion(e,t,{name:n,mayLeadUp:r}){const s=t.split("/").slice(0,-1)
+const{openDeployed:s}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(228),__nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__,3015))
+return{ok:true,configuration:s(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:r}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(407),__nccwpck_require__.e(228),__nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__,4173))
+return r({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t),target:t?.file??null,byGlob:n})}function standingOf(e,t){if((0,Z.KF)(e))return"visual-studio"
+if(t===null)return"without-target"
+const n=(0,Z.Vb)(t.file.path).toLowerCase()==="web.config"
+const r=(0,Z.HD)(e,"web.config")!==null
+return n&&r!==t.isLater?"other-generation":"applied"}function presumedKind(e){return kindByName(e)??"web-config"}const ne=16*1024*1024
+function tooLarge(e){return aboutFile(e,{rule:Y.PH.id,level:Y.PH.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}function findCompanion(e,t,{name:n,mayLeadUp:r}){const s=t.split("/").slice(0,-1)
 const o=n.split("\\").filter(e=>e!==""&&e!==".")
 while(r&&o[0]===".."&&s.length>0){o.shift()
 s.pop()}const i=s.join("/")
@@ -1446,86 +1482,107 @@ const s=r.find(e=>e.endsWith(n))
 const i=s??r[0]
 if(i===undefined){const n=t===o.length-1&&e.kindAt(c)==="folder"
 return{ok:false,reason:"there is no such file",folderIsThere:n}}c=i}if(e.kindAt(c)!=="file"){return{ok:false,reason:"it is not a file",folderIsThere:true}}const u=e.locate(c)
-return u.ok?u:{...u,folderIsThere:false}}var ne=__nccwpck_require__(3412)
+return u.ok?u:{...u,folderIsThere:false}}var re=__nccwpck_require__(3412)
 async function load(e,t){const{path:n,realPath:r,byGlob:o}=t
 if(o&&hasForeignName(n))return{status:"skipped"}
 const i=presumedKind(n)
-if(o&&isUnsupported(n))return{status:"unsupported",kind:i}
-const a=(0,u.i)(r,te.b)
-if(!a.ok){const e=a.isTooLarge?(0,te.g)(n):unreadable(n,a.reason)
+const a=(0,u.i)(r,ne)
+if(!a.ok){const e=a.isTooLarge?tooLarge(n):unreadable(n,a.reason)
 return{status:"refused",kind:i,finding:e}}const c={path:n,bytes:a.bytes,realName:(0,s.basename)(r)}
-const l=i!=="appsettings"&&!(0,ne.ZH)(n)
+if(isTransformName(n))return loadTransform(e,t,c)
+const l=i!=="appsettings"&&!(0,re.ZH)(n)
 if(o&&l&&isForeign(c))return{status:"skipped"}
 const f=await kinds_open(c)
-if(f===null)return{status:"unsupported",kind:"transform"}
-if(!f.ok&&o&&f.kind==="transform"){return{status:"unsupported",kind:"transform"}}if(!f.ok)return{status:"refused",...f}
-return complete(e,f.configuration,new Map([[n,r]]))}async function complete(e,t,n){if(t.missing===null){const r=neighboursOf(e,t,n)
+if(o&&isTransform(f))return{status:"unsupported"}
+if(f===null)return ready(e,await openTransform(c,{target:null,byGlob:o}),t)
+if(!f.ok)return{status:"refused",...f}
+return complete(e,f.configuration,new Map([[n,r]]))}function isTransform(e){return e===null||!e.ok&&e.kind==="transform"}async function loadTransform(e,t,n){const r=targetOf(e,n.path)
+const{byGlob:s}=t
+if(r===null){return ready(e,await openTransform(n,{target:r,byGlob:s}),t)}const{path:o,realPath:i}=r
+const a=(0,u.i)(i,ne)
+const c={path:o,bytes:a.ok?a.bytes:new Uint8Array}
+const l=isForeign(c)?null:await load(e,{...r,byGlob:false})
+if(l?.status==="refused")return l
+const f=l?.status==="ready"&&l.configuration.supersededBy!==null
+const d=environmentOf(n.path)
+const h=l?.status==="ready"&&!f&&/\.xdt\.config$/i.test(n.path)
+if(h)return{...l,environment:d}
+const p=f!==/\.xdt\.config$/i.test(n.path)
+if(s&&(p||!(0,re.ZH)(o)))return{status:"unsupported"}
+const m=await openTransform(n,{target:{file:c,isLater:f},byGlob:s})
+return ready(e,m,t)}function targetOf(e,t){for(const n of targetsOf(t)){const[r]=e.spellings((0,re.yS)(t).slice(0,-1),n)
+const s=r===undefined?null:e.locate(r)
+if(s?.ok===true)return s}return null}function ready(e,t,{path:n,realPath:r}){const realPathFor=t=>realPathOfNew(e,t)
+const s=new Map([[n,r]])
+return{status:"ready",configuration:t,realPaths:s,realPathFor:realPathFor,environment:null}}async function complete(e,t,n){if(t.missing===null){const r=neighboursOf(e,t,n)
 if(r!==null){return complete(e,await t.withNeighbours(r),n)}const realPathFor=t=>realPathOfNew(e,t)
-return{status:"ready",configuration:t,realPaths:n,realPathFor:realPathFor}}const{from:r,name:s,mayLeadUp:o=false}=t.missing
+return{status:"ready",configuration:t,realPaths:n,realPathFor:realPathFor,environment:null}}const{from:r,name:s,mayLeadUp:o=false}=t.missing
 const i=findCompanion(e,r,{name:s,mayLeadUp:o})
 if(i.ok)n.set(i.path,i.realPath)
 const a=readCompanion(i)
 return complete(e,await t.complete(a),n)}function neighboursOf(e,{path:t,neighbours:n},r){if(n===null)return null
-const s=e.entries((0,ne.yS)(t).slice(0,-1)).filter(e=>e!==t&&n.test(e.slice((0,ne.yS)(e).length)))
+const s=e.entries((0,re.yS)(t).slice(0,-1)).filter(e=>e!==t&&n.test(e.slice((0,re.yS)(e).length)))
 return s.map(t=>{const n=e.locate(t)
 if(!n.ok)return readCompanion({...n,folderIsThere:true})
 r.set(n.path,n.realPath)
 return readCompanion(n)})}function realPathOfNew(e,t){const n=e.locate(t.slice(0,Math.max(t.lastIndexOf("/"),0)))
 return n.ok?(0,s.join)(n.realPath,(0,s.basename)(t)):null}function readCompanion(e){if(!e.ok){const{reason:t,folderIsThere:n}=e
 return{status:"absent",reason:t,folderIsThere:n}}const{path:t,realPath:n}=e
-const r=(0,u.i)(n,te.b)
-if(!r.ok){return r.isTooLarge?{status:"refused",finding:(0,te.g)(t)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:r.bytes,realName:(0,s.basename)(n)}}}function unreadable(e,t){return(0,G.E)(e,{rule:Z.mP.id,level:Z.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const re=100
-const se=2e5
+const r=(0,u.i)(n,ne)
+if(!r.ok){return r.isTooLarge?{status:"refused",finding:tooLarge(t)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:r.bytes,realName:(0,s.basename)(n)}}}function unreadable(e,t){return aboutFile(e,{rule:Y.mP.id,level:Y.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const se=100
+const oe=2e5
 class OldCredentials{#se
 #oe=new Set
 #ie=0
 #ae=0
 constructor(e){this.#se=e}take(e){for(const t of e){if(this.#oe.has(t))continue
 this.#oe.add(t)
-if(this.#ie>=re||this.#ae+t.length>se)continue
+if(this.#ie>=se||this.#ae+t.length>oe)continue
 this.#ie+=1
 this.#ae+=t.length
 this.#se(t)}}get warnings(){const e=this.#oe.size-this.#ie
 if(e===0)return[]
-return[`The checked files contain ${this.#oe.size} user names and passwords, which is more than this step masks: ${e} of them are not masked. This step shows none of them, but a later step could. Delete them from the files.`]}}async function loadAll({workspace:e,mask:t},{files:n,leftOut:r}){const s=[]
-const o=new OldCredentials(t)
-for(const t of n){const n=await load(e,t)
-if(n.status==="ready")o.take(n.configuration.credentials)
-s.push({found:t,loaded:n})}const i=partsOf(s)
-const a=s.map(t=>({file:t,reason:reasonAgainst(t,i,e)}))
-return{loaded:a.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...r,...a.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,ne.ig)([e],t))],warnings:o.warnings}}function reasonAgainst({found:e,loaded:t},n,r){if(!e.byGlob)return null
-if(!(0,ne.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
+return[`The checked files contain ${this.#oe.size} user names and passwords, which is more than this step masks: ${e} of them are not masked. This step shows none of them, but a later step could. Delete them from the files.`]}}async function loadAll({workspace:e,mask:t},{mode:n,files:r,leftOut:s}){const o=[]
+const i=new OldCredentials(t)
+for(const t of r){const n=await load(e,t)
+if(n.status==="ready")i.take(n.configuration.credentials)
+o.push({found:t,loaded:n})}const a=partsOf(o)
+const c=withoutLayers(o).map(t=>({file:t,reason:reasonAgainst(t,{parts:a,workspace:e,mode:n})}))
+return{loaded:c.flatMap(({file:e,reason:t})=>t===null?[e]:[]),leftOut:[...s,...c.flatMap(({file:{found:e},reason:t})=>t===null?[]:(0,re.ig)([e],t))],warnings:i.warnings}}function reasonAgainst({found:e,loaded:t},{parts:n,workspace:r,mode:s}){if(!e.byGlob)return null
+if(s==="inject"&&plan_all_isTransform(t))return"unsupported"
+if(!(0,re.ZH)(e.path)&&n.has(e.path.toLowerCase()))return"part"
 if(t.status==="skipped")return"foreign"
 if(t.status==="unsupported")return"unsupported"
-const s=t.status==="ready"?t.configuration.supersededBy:null
-const o=s!==null&&r.spellings(parentOf(e.path),s).length>0
-return o?"superseded":null}function partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,ne.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,ne.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const r=[]
+const o=t.status==="ready"?t.configuration.supersededBy:null
+const i=o!==null&&r.spellings(parentOf(e.path),o).length>0
+return i?"superseded":null}function plan_all_isTransform(e){if(e.status!=="ready")return false
+return e.environment!==null||e.configuration.kind==="transform"}function withoutLayers(e){const t=new Set(e.filter(({loaded:e})=>!plan_all_isTransform(e)).map(({found:e})=>e.path))
+return e.filter(({loaded:e})=>e.status!=="ready"||e.environment===null||!t.has(e.configuration.path))}function partsOf(e){return new Set(e.flatMap(({found:e,loaded:t})=>t.status!=="ready"?[]:t.configuration.parts.map(t=>`${(0,re.yS)(e.path)}${t.replaceAll("\\","/")}`.toLowerCase())))}function parentOf(e){return(0,re.yS)(e).slice(0,-1)}function realPathsOf({loaded:e}){return e.status==="ready"?[...e.realPaths.values()]:[]}async function planAll(e,{loaded:t,leftOut:n}){const r=[]
 const s=[]
-const o=[]
-const i=e.requestedMode==="inject"
-for(const{found:n,loaded:a}of t){if(a.status==="ready")r.push(await planOne(e,n,a))
-if(a.status==="refused")r.push(withoutPlan(refused(n,a)))
-if(a.status!=="unsupported")continue
-if(i){o.push(unhandled(n))
-continue}s.push(unjudged(n))
-r.push(withoutPlan(unread(n,a)))}if(i&&r.length===0&&o.length===0){o.push(nothingLeft([...t.map(({found:e})=>e),...n]))}const a=t.filter(({found:e,loaded:t})=>!e.isNested&&t.status==="ready"&&t.configuration.supersededBy===null)
-return{planned:r,sites:a.map(({found:e})=>e.path),notices:s,complaints:o}}function nothingLeft(e){const t=e.map(({path:e})=>e)
-return`There is nothing to inject into: the patterns in the input "files" match only ${(0,ne.TL)(t)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`}function unhandled({path:e}){return`"${(0,y.t)(e)}" is a transform, which this version of the action does not handle. Take it out of the input "files".`}function unjudged({path:e}){return`"${(0,y.t)(e)}" is a transform. It is well-formed XML; this version of the action does not judge it any further.`}function unread({path:e},{kind:t}){return{...oe,path:e,kind:t,target:e,verdict:"ok",findings:[]}}async function planOne(e,{path:t,isNested:n},{configuration:r,realPaths:s,realPathFor:o}){const i=intentOf(e)
-const{write:a,effective:c,environments:u,changes:l,...f}=n?withoutSettings(await plan(r,{...i,settings:{}})):await silenced(await plan(r,i),r,e)
-const d=a?.before===null?o(a.path):s.get(a?.path??t)
-if(d==null)throw new Error("A plan names a file that was never read")
-return{result:{path:t,kind:r.kind,changed:false,target:a?.path??t,...shownEffective(c,u),changes:l.map(w.c_),...f},settings:c,environments:u,write:a&&{...a,realPath:d}}}function shownEffective(e,t){const n=t.map(w.Dk)
+const o=e.requestedMode==="inject"
+for(const{found:n,loaded:i}of t){if(o&&plan_all_isTransform(i))s.push(unhandled(n,i))
+else if(i.status==="ready")r.push(await planOne(e,n,i))
+if(i.status==="refused")r.push(withoutPlan(refused(n,i)))}if(o&&r.length===0&&s.length===0){s.push(nothingLeft([...t.map(({found:e})=>e),...n]))}return{planned:r,complaints:s}}function nothingLeft(e){const t=e.map(({path:e})=>e)
+return`There is nothing to inject into: the patterns in the input "files" match only ${(0,re.TL)(t)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`}function unhandled({path:e},t){const n=t.status==="ready"&&t.environment!==null
+const r=n?`Name "${(0,y.t)(t.configuration.path)}" in the input "files" in its place, and give "${(0,y.t)(t.environment)}" as the input "environment".`:'Take it out of the input "files".'
+return`"${(0,y.t)(e)}" is a transform. ${r}`}async function planOne(e,{isNested:t},{configuration:n,realPaths:r,realPathFor:s,environment:o}){const{path:i}=n
+const a=intentOf(e)
+const c=o===null?a:{...a,environment:o}
+const{write:u,effective:l,environments:f,changes:d,asItIs:h,...p}=t?plan_all_withoutSettings(await plan(n,{...c,settings:{}})):await silenced(await plan(n,c),n,e)
+const m=u?.before===null?s(u.path):r.get(u?.path??i)
+if(m==null)throw new Error("A plan names a file that was never read")
+return{result:{path:i,kind:n.kind,changed:false,target:u?.path??i,...shownEffective(l,f),changes:d.map(w.c_),...p},settings:l,environments:f,asItIs:h,write:u&&{...u,realPath:m}}}function shownEffective(e,t){const n=t.map(w.Dk)
 return{effective:e&&(0,w.NZ)(e),environments:n}}async function silenced(e,t,n){const{ignore:r}=n
 const s=await t.suppressions()
 if(s.length===0&&r.length===0)return{...e,suppressed:[]}
 const{silencePlan:o}=await __nccwpck_require__.e(705).then(__nccwpck_require__.bind(__nccwpck_require__,5705))
 const i={configuration:t,intent:intentOf(n),comments:s,ignore:r}
 return{...e,...o(e,i)}}function intentOf(e){const{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}=e
-return{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}}function withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
+return{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}}function plan_all_withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
 const t=e.findings.filter(isTold)
-return{...e,findings:t,suppressed:[],effective:null}}const oe={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
-function withoutPlan(e){return{result:e,settings:null,environments:[],write:null}}function refused({path:e},{kind:t,finding:n}){return{...oe,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const ie={targets:[],complaints:[],protect:()=>undefined}
-async function guardReports(e,t){if(t.report===null&&t.sarif===null)return ie
+return{...e,findings:t,suppressed:[],effective:null}}const ie={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,environments:[],asItIs:null,write:null}}function refused({path:e},{kind:t,finding:n}){return{...ie,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const ae={targets:[],complaints:[],protect:()=>undefined}
+async function guardReports(e,t){if(t.report===null&&t.sarif===null)return ae
 const{ReportGuard:n}=await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__,2474))
 return new n(e,t)}async function step(e,t,n){const r=await findFiles(n.workspace,e.files)
 const s=await guardReports(n.workspace,e)
@@ -1534,32 +1591,28 @@ const o=await emptySecrets(e,n)
 const i=e.ignore.length===0?null:await __nccwpck_require__.e(705).then(__nccwpck_require__.bind(__nccwpck_require__,5705))
 const a=[...t,...i?.complaintsAbout(e.ignore)??[]]
 const c=[...o.failures,...a,...r.complaints,...s.complaints]
-if(c.length>0){return{result:failed(e,c),reports:s.targets}}const u=await loadAll(n,(0,ne.Lt)(r.files,e.requestedMode))
+if(c.length>0){return{result:failed(e,c),reports:s.targets}}const u=await loadAll(n,(0,re.Lt)(r.files,e.requestedMode))
 s.protect(u.loaded.flatMap(realPathsOf))
 const l=await planAll(e,u)
 const f=await workflowAdvice(e,n,l.planned)
 const d=l.planned.flatMap(({result:e})=>e.findings)
 const h=i?.withoutEffect(d,e.ignore)??[]
 const p=[...o.warnings,...u.warnings,...h]
-const m={...failed(e,[...l.complaints,...s.complaints]),files:l.planned.map(({result:e})=>e),...i?.ignored(f.findings,e.ignore)??{findings:f.findings},warnings:[...e.warnings,...p],notices:[...noticesOf(e),...await leftOutNotices(u.leftOut),...l.notices,...o.notices,...await transformNotices(n.workspace,l.sites),...f.notices]}
+const m={...failed(e,[...l.complaints,...s.complaints]),files:l.planned.map(({result:e})=>e),...i?.ignored(f.findings,e.ignore)??{findings:f.findings},warnings:[...e.warnings,...p],notices:[...noticesOf(e),...await leftOutNotices(u.leftOut),...o.notices,...f.notices]}
 const g=await test({request:e,planned:l.planned,draft:m},n)
 const w=step_write({request:e,planned:l.planned,draft:g},n)
 return{result:w,reports:s.targets}}async function leftOutNotices(e){if(e.length===0)return[]
 const{noticesOfLeftOut:t}=await __nccwpck_require__.e(840).then(__nccwpck_require__.bind(__nccwpck_require__,8840))
-return t(e)}async function transformNotices(e,t){const n=t.map(e=>e.slice(0,Math.max(e.lastIndexOf("/"),0)))
-const r=n.flatMap(t=>e.entries(t))
-if(!r.some(e=>/\.xdt\.config$/i.test(e)))return[]
-const{mailTransformNotices:s}=await __nccwpck_require__.e(773).then(__nccwpck_require__.bind(__nccwpck_require__,7773))
-return s(e,t)}function failed(e,t){const{mode:n,warnings:r}=e
+return t(e)}function failed(e,t){const{mode:n,warnings:r}=e
 const s=noticesOf(e)
 const o={files:[],findings:[],suppressed:[],written:[],smokeTests:[]}
 return{mode:n,...o,warnings:r,notices:s,failures:t}}function noticesOf({notice:e}){return e===null?[]:[e]}async function test({request:e,planned:t,draft:n},{workspace:r,audience:s}){const{smokeTest:o,settings:i,environment:a,failOn:c}=e
 if(o===null||isFailing(n,c))return n
 const{readAuthorities:u}=await __nccwpck_require__.e(966).then(__nccwpck_require__.bind(__nccwpck_require__,9966))
-const{runSmokeTests:l}=await __nccwpck_require__.e(268).then(__nccwpck_require__.bind(__nccwpck_require__,2268))
+const{runSmokeTests:l}=await __nccwpck_require__.e(658).then(__nccwpck_require__.bind(__nccwpck_require__,4658))
 const f=u(r,o.authorities)
 if(!f.ok)return{...n,failures:[f.complaint]}
-const d={...o,requested:i,environment:a,authorities:f.certificates}
+const d={...o,mode:e.mode,requested:i,environment:a,authorities:f.certificates}
 return{...n,smokeTests:await l(d,t,await s())}}function step_write({request:e,planned:t,draft:n},{id:r,keeping:s}){const{failOn:o,restore:i}=e
 if(isFailing(n,o))return n
 const a=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
@@ -1569,13 +1622,13 @@ if(u!==null)return{...n,failures:[u]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
 const t=new h.b
 const n=(0,f.yv)(i().env)
-t.maskInputs((0,x.a)(n))
-const{request:r,complaints:s}=(0,x.K)(t.input,n)
+t.maskInputs((0,$.a)(n))
+const{request:r,complaints:s}=(0,$.K)(t.input,n)
 t.forgetInputs()
 const o=await attempt({runner:t,id:e},r,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(r,[main_faultOf(e)]),reports:[]}})
 await tell({runner:t,id:e},r,o).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
-t.fail(ae)})}const ae="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+t.fail(ce)})}const ce="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function attempt({runner:e,id:t},n,r){(0,p.cs)(t)
 const s=new l.aR(i().env["GITHUB_WORKSPACE"]??i().cwd())
 const mask=t=>{e.mask(t)}
@@ -1606,9 +1659,9 @@ const h=failureLine(u,n.failOn)
 const p=await smokeTestParts(e,u)
 await e.summarize(summaryOf(u,{show:f,ruleLink:d,isAside:l,smokeTests:p,fails:h!==null}))
 tellOutputs(e,outputsOf(u,o?.path??null))
-if(h!==null)e.fail(h)}const ce="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
+if(h!==null)e.fail(h)}const ue="::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them."
 async function start(){if((0,s.basename)(i().argv[1]??"")!=="post.js")return run()
 const e=await __nccwpck_require__.e(26).then(__nccwpck_require__.bind(__nccwpck_require__,6026)).catch(()=>null)
 if(e!==null)return e.cleanUp()
-i().stdout.write(`${ce}\n`)}void start().then(endProcess)
+i().stdout.write(`${ue}\n`)}void start().then(endProcess)
 

@@ -128,7 +128,7 @@ describe('inputs that the site has otherwise', () => {
       host: '127.0.0.1',
     })
     expect(ran.differences).toEqual([
-      { file: undefined, line: undefined, message: expect.stringContaining('the environment has another value') },
+      { file: null, line: null, message: expect.stringContaining('the environment has another value') },
     ])
   })
 
