@@ -3,9 +3,13 @@
  * them. What both generations share; what a layer is, a kind of configuration decides.
  */
 import type { Verdict } from '../findings/finding.js'
+import type { SettingName } from '../settings.js'
 
 /** The name, in reports, of every environment that has nothing of its own. */
 export const ANY_OTHER = 'any other'
+
+/** Where a setting comes from that the site's environment supplies: a secret or a variable, by its key. */
+export const THE_ENVIRONMENT = 'the environment'
 
 /** In which order environments are told. */
 export interface EnvironmentOrder {
@@ -54,6 +58,11 @@ export interface EnvironmentResult<Settings> {
   readonly verdict: Verdict
   /** null where the verdict is not `ok`. */
   readonly effective: Settings | null
+  /**
+   * The layer that a setting comes from: the path of a file relative to the workspace, with `/`, or `THE_ENVIRONMENT`.
+   * A setting that has its default is not in it.
+   */
+  readonly origins: ReadonlyMap<SettingName, string>
   /** Whether its verdict is one of the site: what stands for another environment is told and does not count. */
   readonly counts: boolean
 }

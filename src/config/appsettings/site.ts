@@ -7,7 +7,7 @@ import type { MailKitSettings } from '../../settings.js'
 import type { EnvironmentResult } from '../stack.js'
 import type { Beside } from './model/beside.js'
 import { bind } from './model/bind.js'
-import { effectiveOf } from './model/effective.js'
+import { effectiveOf, originsOf } from './model/effective.js'
 import {
   applicationEnvironmentOf,
   countsIn,
@@ -104,7 +104,7 @@ function readOne({ site, files, faulty, name, counts }: Asked, intent: Intent): 
   const verdict = isRefused ? 'file' : reading.binding.faults.length > 0 ? 'section' : 'ok'
   const effective = verdict === 'ok' ? effectiveOf(reading) : null
   return {
-    result: { name, layers, verdict, effective, counts },
+    result: { name, layers, verdict, effective, origins: originsOf(reading), counts },
     reading: faults.length > 0 ? null : reading,
     faults,
   }

@@ -1,7 +1,8 @@
 /**
  * The mail settings that result in one environment.
  */
-import type { MailKitSettings, Supplied } from '../../../settings.js'
+import type { MailKitSettings, SettingName, Supplied } from '../../../settings.js'
+import { THE_ENVIRONMENT } from '../../stack.js'
 import type { Bound } from './bind.js'
 import type { Reading } from './reading.js'
 import { optionOf } from './reading.js'
@@ -33,6 +34,29 @@ export function effectiveOf(reading: Reading): MailKitSettings {
     userName: text('Username'),
     password: text('Password'),
   }
+}
+
+/** The option of each setting. */
+const OPTIONS: Readonly<Record<keyof MailKitSettings, string>> = {
+  from: 'From',
+  host: 'Host',
+  port: 'Port',
+  secureSocketOptions: 'SecureSocketOptions',
+  deliveryMethod: 'DeliveryMethod',
+  pickupDirectoryLocation: 'PickupDirectoryLocation',
+  userName: 'Username',
+  password: 'Password',
+}
+
+/** The layer that each setting comes from: the path of a file, or that it is the environment. */
+export function originsOf(reading: Reading): ReadonlyMap<SettingName, string> {
+  const settings = Object.entries(OPTIONS) as [keyof MailKitSettings, string][]
+  return new Map(
+    settings.flatMap(([setting, option]): [SettingName, string][] => {
+      const entry = optionOf(reading, option)?.entry ?? null
+      return entry === null ? [] : [[setting, entry.written?.file.path ?? THE_ENVIRONMENT]]
+    }),
+  )
 }
 
 function supplied<Value>(
