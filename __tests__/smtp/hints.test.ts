@@ -54,7 +54,7 @@ it.each(SAID)('$id says what is wrong and what to do, with all values filled in'
 
   expect(hint.replaceAll(known, '')).not.toMatch(/[{}]/)
   expect(hint).toMatch(/^[A-Z{].*[.:]/)
-  expect(hint.length).toBeLessThan(400)
+  expect(hint.length).toBeLessThan(450)
 })
 
 it('speaks of the settings of MailKit to sites that send with it, and of no others', () => {

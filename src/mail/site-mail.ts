@@ -15,6 +15,8 @@ export interface SiteMail {
   readonly login: SiteLogin
   /** A complaint at the place of a setting, else at the place where it belongs. */
   readonly at: (setting: SettingName, said: Said) => Complaint
+  /** Whether a setting stands in a file that one environment alone reads, other than Production. */
+  readonly isOfOneEnvironment: (setting: SettingName) => boolean
   /** Mail settings in a comment, which nobody reads; null where there are none. */
   readonly inComment: () => RelatedSpot | null
 }

@@ -61,7 +61,7 @@ export const CLIENT_WORDS: Readonly<Record<ClientId, ClientWords>> = {
     tlsName: 'SecureSocketOptions',
     withoutTls: '"SecureSocketOptions": "None" without user name and password',
     ehloName:
-      "The site sends the name of its machine, and no setting changes that. The server's owner must take such a name, or the site needs another relay.",
+      'The site sends the name of its machine, and Umbraco does not have a setting for another one. Give the machine or container a full name ("hostname:" in compose, --hostname), let the provider take this one, or use another relay or a sender of its own.',
     system: "The site's system",
     fetchesIssuer: 'MailKit fetches it from there',
     otherWay:

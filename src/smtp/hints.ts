@@ -84,7 +84,11 @@ export function diagnose(
   const row = HINTS.find((one) => applies(one, situation)) ?? LAST_RESORT
   const { id, kind, setting, hint } = rowFor(client, row)
   const quoted = (text: string) => inert(conceal(text))
-  const advice = filled(failure.cause === 'EPROTOCOL' ? ENDLESS : hint, {
+  const text =
+    failure.cause === 'EPROTOCOL'
+      ? ENDLESS
+      : `${hint}${furtherTries(failure, circumstances, { kind, hint })}`
+  const advice = filled(text, {
     host: shownHost(circumstances.host),
     port: String(circumstances.port),
     // The sender's address often is the user name.
@@ -105,6 +109,23 @@ export function diagnose(
     reply: failure.reply === null ? null : quoted(replyLine(failure.reply)),
     hint: words === null ? advice : `${advice} ${whose} words for it: "${words}"`,
   }
+}
+
+/**
+ * MailKit goes on to the next login after a refusal, and the test does not: what a wrong password costs there. A
+ * sentence with a space in front; '' where the hint says so, or where there is nothing to say.
+ */
+function furtherTries(
+  { reply }: Met,
+  { client, stage, tries }: Circumstances,
+  { kind, hint }: Pick<Hint, 'kind' | 'hint'>,
+): string {
+  const isRefusal = stage === 'auth' && reply !== null
+  const isAboutLogin = kind === 'credentials' || kind === 'account'
+  if (client !== 'mail-kit' || !isRefusal || !isAboutLogin) return ''
+  if (tries.length < 2 || hint.includes('{tries}')) return ''
+  const count = tries.length === 2 ? 'twice' : `${tries.length} times`
+  return ` With each mail the site tries {tries}, one after another, so a wrong password counts ${count}.`
 }
 
 /** A row as it is said of one client: its words, and the setting by the name that it has there. */

@@ -1,7 +1,9 @@
 /**
  * The server. Source: System.Net.Mail, SmtpClient; Umbraco Cloud's documentation of its transforms.
  */
-import type { MailRule } from '../site-mail.js'
+import type { Intent } from '../../findings/intent.js'
+import type { Said } from '../../findings/rule.js'
+import type { MailRule, SiteMail } from '../site-mail.js'
 import { isTemplateHost, placeholderIn } from '../../redaction/placeholders.js'
 import { wholeTemplate } from '../template.js'
 import { howToSupply, nameIn } from '../words.js'
@@ -48,10 +50,16 @@ const template: MailRule = {
         message:
           'The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.',
         hint: howToSupply(mail, ['host'], 'Set the input "host" to the name of the SMTP server.'),
-        ...(intent.settings.host === undefined ? {} : { severity: 'warning' }),
+        ...severityOf(mail, intent),
       }),
     ]
   },
+}
+
+/** A developer's own server stands in the file of an environment; whoever gives the host has chosen it. */
+function severityOf(mail: SiteMail, { settings }: Intent): Pick<Said, 'severity'> {
+  if (settings.host !== undefined) return { severity: 'warning' }
+  return mail.isOfOneEnvironment('host') ? { severity: 'notice' } : {}
 }
 
 const malformed: MailRule = {

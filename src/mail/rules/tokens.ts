@@ -7,6 +7,7 @@ import {
   placeholderInPassword,
   type Placeholder,
 } from '../../redaction/placeholders.js'
+import type { Intent } from '../../findings/intent.js'
 import { knownValue } from '../login.js'
 import type { SettingName } from '../../settings.js'
 import { SERVER } from './server.js'
@@ -47,7 +48,7 @@ const token: MailRule = {
   words: [],
   bad: { mail: { ...SERVER, userName: '#{user}#' }, at: ['userName'] },
   good: { mail: { ...SERVER, userName: 'shop' } },
-  check: (mail, { settings: given }) =>
+  check: (mail, { settings: given, mode }) =>
     SETTINGS.flatMap((setting) => {
       const kind = placeholderOf(mail, setting, given[setting] !== undefined)
       if (kind === null) return []
@@ -56,9 +57,15 @@ const token: MailRule = {
         mail.at(setting, {
           message: `The value of ${nameIn(mail, setting)} ${what}`,
           hint: given[setting] === undefined ? howToSupply(mail, [setting], inFile) : hint,
+          ...(isLeftOver(mail, mode) && given[setting] === undefined ? { severity: 'error' } : {}),
         }),
       ]
     }),
+}
+
+/** Umbraco 9 and later have other ways to supply a value: where it was injected, nobody is to replace the rest. */
+function isLeftOver({ client }: SiteMail, mode: Intent['mode']): boolean {
+  return client === 'MailKit' && mode === 'inject'
 }
 
 /** A password that is given comes from a secret and may contain any characters: it is a placeholder as a whole only. */

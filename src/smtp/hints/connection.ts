@@ -5,7 +5,7 @@ import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
 const NAME_IN_EHLO = 'The server refuses the name in EHLO. {ehloName}'
 
-/** The name in EHLO is a setting of System.Net.Mail. For MailKit it is a matter between two machines. */
+/** The name in EHLO is a setting of System.Net.Mail. For MailKit it is that of the machine, which has a setting of its own. */
 function forEachClient(row: Pick<Hint, 'id' | 'stages' | 'means' | 'codes'>): readonly Hint[] {
   return [
     {
@@ -15,7 +15,7 @@ function forEachClient(row: Pick<Hint, 'id' | 'stages' | 'means' | 'codes'>): re
       setting: 'clientDomain',
       hint: NAME_IN_EHLO,
     },
-    { ...row, client: 'mail-kit', kind: 'server', setting: null, hint: NAME_IN_EHLO },
+    { ...row, client: 'mail-kit', kind: 'config', setting: null, hint: NAME_IN_EHLO },
   ]
 }
 

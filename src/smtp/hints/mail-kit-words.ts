@@ -21,6 +21,7 @@ const BY_CAUSE: Readonly<Record<string, string>> = {
   REPLY_CODES: 'SmtpProtocolException: The status codes returned by the server did not match.',
   REFUSED_AND_CLOSED: `${DISCONNECTED}: …`,
   TLS_FIRST: TIMED_OUT,
+  CERT_NO_REVOCATION: `${HANDSHAKE} … unable to get certificate CRL (on Windows: The revocation function was unable to check revocation for the certificate.)`,
   NO_STARTTLS,
   MASKED: NO_STARTTLS,
   NO_LOGIN,

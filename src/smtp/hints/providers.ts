@@ -4,7 +4,8 @@
 import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
 /** As others report it; Microsoft's own page was not seen. */
-const BASIC_ENDS = 'Such logins are reported to be off by default from the end of December 2026.'
+const BASIC_OFF =
+  'This Microsoft 365 tenant does not take passwords for SMTP any more, app passwords included. An administrator can switch SMTP AUTH on again for tenant and mailbox, as long as Microsoft offers it (reports: off by default for existing tenants from the end of December 2026, not offered to new ones).'
 
 const MICROSOFT: readonly Hint[] = [
   {
@@ -23,10 +24,19 @@ const MICROSOFT: readonly Hint[] = [
   },
   {
     id: 'M365_BASIC_OFF',
+    client: 'system-net-mail',
     text: /basic authentication is (disabled|not supported)|\b5\.7\.30\b/,
     kind: 'account',
     setting: null,
-    hint: `This Microsoft 365 tenant takes no plain user name and password any more, and {sender} cannot do OAuth. {insteadOfPasswords} ${BASIC_ENDS}`,
+    hint: `${BASIC_OFF} Or move the site to a mail relay.`,
+  },
+  {
+    id: 'M365_BASIC_OFF',
+    client: 'mail-kit',
+    text: /basic authentication is (disabled|not supported)|\b5\.7\.30\b/,
+    kind: 'account',
+    setting: null,
+    hint: `${BASIC_OFF} Umbraco's own sender cannot do OAuth: a sender behind IEmailSenderClient can, with Microsoft Graph; or use a mail relay.`,
   },
   {
     id: 'M365_LOCKED',

@@ -79,7 +79,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /^CERT_NO_REVOCATION$/,
     kind: 'server',
     setting: null,
-    hint: 'MailKit cannot check whether the certificate of {host} or of its authority is revoked, and refuses it: it names neither a list of revoked certificates nor an OCSP address. No setting changes that; the server needs a certificate that names one, as those of public authorities do.{otherWay}',
+    hint: 'MailKit cannot check whether the certificate of {host} or of its authority is revoked, and refuses it: it names neither a list of revoked certificates nor an OCSP address. Umbraco does not have a setting for that. The server needs a certificate that names one, as those of public authorities do, or the site a sender of its own.{otherWay}',
   },
   {
     id: 'CERT_EXPIRED',

@@ -6,7 +6,9 @@ import type { Intent } from '../../../findings/intent.js'
 import type { Credential } from '../../../mail/login.js'
 import type { MailKitMail, MailKitSetting } from '../../../mail/mail-kit.js'
 import type { SettingName, SmtpSettings } from '../../../settings.js'
+import { isSameEnvironment } from '../../stack.js'
 import { usedPort } from './effective.js'
+import { environmentOf } from './environments.js'
 import { optionOf, smtpNames, textOf, valueSpot, type Reading } from './reading.js'
 
 /** The option of each setting that both clients have. */
@@ -39,6 +41,7 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
     },
     secureSocketOptions: number(option),
     port: number(port),
+    isOfOneEnvironment: (setting) => isOfOneEnvironment(reading, OPTION_OF[setting] ?? ''),
     inComment: () => null,
     at: (setting, said) => {
       const complaint = { ...spot(OPTION_OF[setting] ?? 'Host'), ...said }
@@ -48,6 +51,12 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
     isUnknown: (name) => optionOf(reading, name)?.isKnown === false,
     isInFile: (name) => optionOf(reading, name)?.entry?.layer.kind === 'file',
   }
+}
+
+function isOfOneEnvironment(reading: Reading, name: string): boolean {
+  const file = optionOf(reading, name)?.entry?.written?.file
+  const environment = file === undefined ? null : environmentOf(file.path)
+  return environment !== null && !isSameEnvironment(environment, 'Production')
 }
 
 /** Whether an input decides a setting here: in another environment, a later layer may hide it. */

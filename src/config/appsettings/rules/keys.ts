@@ -5,7 +5,7 @@
 import { nearest } from '../../../findings/near-miss.js'
 import { related, type Complaint } from '../../../findings/rule.js'
 import type { JsonMember } from '../../../syntax/json/tree.js'
-import { isSameName, SMTP_PATH } from '../model/keys.js'
+import { isSameName, keyOfVariable, SMTP_PATH } from '../model/keys.js'
 import type { Entry, JsonFile } from '../model/layers.js'
 import { SMTP_OPTIONS } from '../model/options.js'
 import { isFilledObject, membersOf } from '../model/places.js'
@@ -51,16 +51,19 @@ const unknown: AppSettingsRule = {
     reading.stack
       .children(SMTP_PATH)
       .filter(({ name }) => !NAMES.some((one) => isSameName(one, name)))
-      .map(({ name, nodes }) => {
+      .flatMap(({ name, nodes }) => {
         const [entry] = [...(nodes.at(-1)?.entries() ?? [])].map(([, one]) => one)
         const spot = keySpot(reading, name) ?? nameSpot(reading, entry ?? null, smtpNames(name))
         const variable = entry?.variable ?? null
-        return {
+        // The rule on the names of variables says so then, and which name is meant.
+        if (variable !== null && variableSaid(variable) !== null) return []
+        const complaint = {
           ...spot,
           message: `${variable === null ? 'The' : 'The variable "{variable}" sets a'} key "{name}" of Smtp${variable === null ? ' is' : ', which is'} not one of its settings, so nothing reads it.`,
           hint: hintFor(name),
           names: { name, ...(variable === null ? {} : { variable }) },
         }
+        return [complaint]
       }),
 }
 
@@ -180,8 +183,8 @@ function secondObjects(file: JsonFile): readonly Complaint[] {
   }))
 }
 
-/** Names of variables that are close to one that .NET would read. */
-const NEAR_VARIABLE = /^(?:DOTNET_|ASPNETCORE_)?UMBRACO_+CMS_+GLOBAL_+SMTP_+([A-Z]+)\.?$/i
+/** Prefixes that .NET cuts off. */
+const PREFIX = /^(?:DOTNET_|ASPNETCORE_)/i
 
 const variable: AppSettingsRule = {
   id: 'environment-keys/name',
@@ -204,19 +207,29 @@ const variable: AppSettingsRule = {
 }
 
 function variableSaid(name: string): Pick<Complaint, 'message' | 'hint'> | null {
-  const option = NEAR_VARIABLE.exec(name)?.[1]
+  const meant = name.replace(PREFIX, '')
+  const words = meant.split(/[^A-Za-z]+/).filter((word) => word !== '')
+  if (!words.some((word) => isSameName(word, 'Smtp'))) return null
+  const option = NAMES.find((one) => isSameName(one, words.at(-1) ?? ''))
+  const isOfUmbraco = isSameName(words[0] ?? '', 'Umbraco')
   const message = 'The environment key "{name}" does not set anything of Umbraco.'
-  if (option !== undefined) {
-    const known = NAMES.find((one) => isSameName(one, option))
-    const right = `UMBRACO__CMS__GLOBAL__SMTP__${option.toUpperCase()}`
-    const isRight = isSameName(name.replace(/^(?:DOTNET_|ASPNETCORE_)/i, ''), right)
-    return isRight || known === undefined
-      ? null
-      : { message, hint: `Name it ${right}, with two underscores between the parts.` }
+  if (option === undefined) {
+    const hint = 'The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__.'
+    return isOfUmbraco ? null : { message, hint }
   }
-  return /SMTP/i.test(name) && !/^(?:DOTNET_|ASPNETCORE_)?UMBRACO(?:__|:)/i.test(name)
-    ? { message, hint: 'The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__.' }
-    : null
+  const right = `UMBRACO__CMS__GLOBAL__SMTP__${option.toUpperCase()}`
+  if (isSameName(keyOfVariable(meant), keyOfVariable(right))) return null
+  return {
+    message,
+    hint: isOfUmbraco ? namedRight(meant, right) : `If it is meant for Umbraco, name it ${right}.`,
+  }
+}
+
+/** How to write a name that is close to one that .NET would read. */
+function namedRight(name: string, right: string): string {
+  return isSameName(keyOfVariable(name.replace(/\.$/, '')), keyOfVariable(right))
+    ? `Name it ${right}, without the full stop at its end.`
+    : `Name it ${right}, with two underscores between the parts.`
 }
 
 function variablesOf({ stack }: Reading): readonly (readonly [string, Entry])[] {

@@ -45,6 +45,7 @@ export function mailOfSection({ mail: [section] }: Reading, intent: Intent): Sit
     client: 'System.Net.Mail',
     settings,
     login: loginOf(settings, intent),
+    isOfOneEnvironment: () => false,
     inComment: () => null,
     at: (setting, said) => {
       const owner = elementNamed(element, attributeOf(setting).element)

@@ -23,6 +23,7 @@ export function siteMail(reading: Reading, intent: Intent): SiteMail | null {
     client: 'System.Net.Mail',
     settings,
     login: loginOf(settings, intent),
+    isOfOneEnvironment: () => false,
     inComment: () => commentedSmtp(reading),
     at: (setting, said) => {
       const { file, span } = spotOf(reading, setting)

@@ -47,15 +47,15 @@ const mailSettings: WebConfigRule = {
   summary:
     'The `web.config` of an Umbraco 9 or later has `<mailSettings>`, which nobody reads: Umbraco reads its SMTP settings from `appsettings.json`.',
   words: [],
-  bad: { text: `<system.net>\n  ⟦<mailSettings>⟧${MAIL.slice(MAIL.indexOf('\n'))}\n${SERVER}` },
+  bad: { text: `⟦<system.net>⟧\n  ${MAIL}\n${SERVER}` },
   good: { text: `<system.net>\n  ${MAIL}` },
   check: ({ aspNetCore, file, skeleton }, { mode }) => {
     const mail = skeleton.groups.find(({ name }) => name === 'mailSettings')
     if (aspNetCore === null || mail === undefined || mode === 'inject') return []
     return [
-      at(file, startTag(mail), {
+      at(file, startTag(mail.parent ?? mail), {
         message:
-          'Nobody reads these <mailSettings>: this web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json.',
+          'Nobody reads the <mailSettings> in it: this web.config belongs to Umbraco 9 or later, which reads its SMTP settings from appsettings.json.',
         hint: `${ELSEWHERE} Then delete <mailSettings>.`,
         related: [related('<aspNetCore>', file, startTag(aspNetCore))],
       }),

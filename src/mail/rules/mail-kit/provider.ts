@@ -17,7 +17,8 @@ const port25: MailKitRule = {
   good: GOOD,
   check: (mail) => {
     if (!hasServer(mail) || isLocal(mail) || mail.isUnknown('Port')) return []
-    if (mail.settings.port !== 25) return []
+    // A port that does not bind stops the site, and 25 is then no port of anybody.
+    if (mail.port === null || mail.settings.port !== 25) return []
     return [
       about(mail, 'Port', {
         message: 'Mail goes to port 25. Cloud hosts often block it.',
