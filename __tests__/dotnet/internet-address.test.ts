@@ -28,6 +28,12 @@ const SENDERS = VERDICTS.flatMap(({ smtp, from }) =>
   from === undefined ? [] : [[smtp?.From ?? '', from] as const],
 )
 
+/** What stands in a group, the records do not tell. */
+function taken(text: string): object | null {
+  const address = parseInternetAddress(text)
+  return address?.kind === 'group' ? { kind: 'group' } : address
+}
+
 function expected({ parses, kind, address }: Parsed): object | null {
   if (!parses) return null
   return kind === 'GroupAddress' ? { kind: 'group' } : { kind: 'mailbox', address }
@@ -35,7 +41,7 @@ function expected({ parses, kind, address }: Parsed): object | null {
 
 it('takes the senders that MimeKit takes, as what it takes them', () => {
   const different = SENDERS.filter(
-    ([text, from]) => JSON.stringify(parseInternetAddress(text)) !== JSON.stringify(expected(from)),
+    ([text, from]) => JSON.stringify(taken(text)) !== JSON.stringify(expected(from)),
   )
   expect(different.map(([text]) => text)).toEqual([])
   expect(SENDERS.length).toBeGreaterThan(500)

@@ -116,9 +116,10 @@ it.each([
     client: 'system-net-mail' as const,
     settings,
     sender: settings.from,
+    requested: {},
   }))
 
-  expect(sharedLogins(sites, {})).toHaveLength(count)
+  expect(sharedLogins(sites)).toHaveLength(count)
 })
 
 it('makes one of all sites without a server', () => {
@@ -131,8 +132,8 @@ it('makes one of all sites without a server', () => {
       client: 'system-net-mail' as const,
       settings,
       sender: settings.from,
+      requested: {},
     })),
-    {},
   )
 
   expect(logins.map(({ server, sites }) => [server, sites.length])).toEqual([['', 2]])

@@ -1,4 +1,4 @@
-import { envelopeAddress } from '../../src/dotnet/mail-address.js'
+import { bareAddress } from '../../src/smtp/bare-address.js'
 import type { MailKitSettings, MailKitSite } from '../../src/smtp/site.js'
 import type { SmokeTestRequest } from '../../src/smtp/smoke-test.js'
 
@@ -26,7 +26,7 @@ export function mailKitTestOf(
   return {
     client: 'mail-kit',
     settings: site,
-    senders: [envelopeAddress(from) ?? ''],
+    senders: [bareAddress('mail-kit', from) ?? ''],
     requested: {
       ...(host === null ? {} : { host }),
       ...(userName === null ? {} : { userName }),

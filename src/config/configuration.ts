@@ -117,8 +117,13 @@ export interface Configuration {
   inject(intent: Intent): Injection
   /** The same configuration with new bytes in one of its files; null where those could not be read. */
   reopen(file: ConfigFile): Promise<Configuration | null>
-  /** Where a setting stands, or the element that would contain it. */
-  spotOf(setting: SettingName): Spot
+  /**
+   * Where a setting stands, or the element that would contain it.
+   *
+   * @param environment where the site has environments, the one whose value is meant; null for the configuration's own
+   *   file
+   */
+  spotOf(setting: SettingName, environment: string | null): Spot
   /** The settings that a second, independent reader does not find as expected. */
   misread(injection: Injection): Promise<readonly SettingName[]>
   /** What the runtime would use; null where it refuses the section, or where only the server knows it. */

@@ -27,10 +27,24 @@ export interface Plan {
   /** What the site gets in each of its environments. */
   readonly environments: ReturnType<Configuration['environments']>
   readonly changes: readonly SettingChange[]
-  /** Where a setting stands in the file as it is, or the element that would contain it. */
-  readonly placeOf: (setting: SettingName) => Place
+  /**
+   * Where a setting stands in the files as they are, or the element that would contain it.
+   *
+   * @param environment as `Configuration.spotOf` has it
+   */
+  readonly placeOf: (setting: SettingName, environment: string | null) => Place
+  /** What the site has without what is asked for. */
+  readonly asItIs: AsItIs
   /** null where nothing has to be written. */
   readonly write: PlannedWrite | null
+}
+
+/** A site before anything is changed. */
+export interface AsItIs {
+  /** What it gets in each of its environments. */
+  readonly environments: () => ReturnType<Configuration['environments']>
+  /** Where a setting stands in one of them. */
+  readonly placeOf: (setting: SettingName, environment: string) => Place
 }
 
 /** One file to be replaced as a whole. */
@@ -80,7 +94,8 @@ async function planInjection(configuration: Configuration, intent: Intent): Prom
     intent.mode === 'inject' && edits.length > 0
       ? { path: file.path, before: isNew ? null : file.bytes, after }
       : null
-  return { ...planned(result, findings, { intent, locate }), changes, write }
+  const asItIs = asItIsOf(configuration, intent)
+  return { ...planned(result, findings, { intent, locate }), changes, write, asItIs }
 }
 
 /** @throws Error where the second reader does not find what was wanted */
@@ -106,9 +121,17 @@ function planned(
     effective: verdict === 'ok' ? configuration.effective : null,
     environments: configuration.environments(intent),
     sender: sender && { address: sender.address, place: locate(sender.spot) },
-    placeOf: (setting) => locate(configuration.spotOf(setting)),
+    placeOf: (setting, environment) => locate(configuration.spotOf(setting, environment)),
+    asItIs: asItIsOf(configuration, intent),
     changes: [],
     write: null,
+  }
+}
+
+function asItIsOf(configuration: Configuration, intent: Intent): AsItIs {
+  return {
+    environments: () => configuration.environments(intent),
+    placeOf: (setting, environment) => locateAsIs(configuration.spotOf(setting, environment)),
   }
 }
 

@@ -63,6 +63,8 @@ export interface EnvironmentResult<Settings> {
    * A setting that has its default is not in it.
    */
   readonly origins: ReadonlyMap<SettingName, string>
+  /** The earlier layers that have a setting too, and whose value does not count, lowest first; named likewise. */
+  readonly hidden?: ReadonlyMap<SettingName, readonly string[]>
   /** Whether its verdict is one of the site: what stands for another environment is told and does not count. */
   readonly counts: boolean
 }

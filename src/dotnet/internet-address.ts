@@ -6,8 +6,8 @@
 /** What MimeKit makes of a text. */
 export type InternetAddress =
   | { readonly kind: 'mailbox'; readonly address: string }
-  /** A name before a colon, and addresses behind it. */
-  | { readonly kind: 'group' }
+  /** A name before a colon, and addresses behind it. `first` is the first of them; null where there is none. */
+  | { readonly kind: 'group'; readonly first: string | null }
 
 /** Signals a text that is refused; it never leaves this file. */
 class RefusedAddress extends Error {}
@@ -45,10 +45,24 @@ const DOMAIN_LITERAL = /\[[^[\]\\\r]*\]/y
 
 class AddressReader {
   readonly #text: string
+  /** Whether it reads what stands in a group: another group in it is not looked into. */
+  readonly #isInGroup: boolean
   #index = 0
 
-  constructor(text: string) {
+  constructor(text: string, isInGroup = false) {
     this.#text = text
+    this.#isInGroup = isInGroup
+  }
+
+  /** The first address, whatever stands behind it; null where it is none. */
+  first(): string | null {
+    try {
+      const address = this.#address()
+      return address.kind === 'mailbox' ? address.address : null
+    } catch (error) {
+      if (error instanceof RefusedAddress) return null
+      throw error
+    }
   }
 
   all(): InternetAddress {
@@ -158,9 +172,12 @@ class AddressReader {
 
   /** What stands in a group is not asked after: MimeKit takes it as it comes. */
   #group(): InternetAddress {
-    const end = this.#text.indexOf(';', this.#index)
+    const start = this.#index + 1
+    const end = this.#text.indexOf(';', start)
     this.#index = end < 0 ? this.#text.length : end + 1
-    return { kind: 'group' }
+    const members = this.#text.slice(start, end < 0 ? undefined : end)
+    const first = this.#isInGroup ? null : new AddressReader(members, true).first()
+    return { kind: 'group', first }
   }
 
   #addrSpec(): string {

@@ -39,6 +39,9 @@ function smokeTestTable(test: SmokeTestResult, shown: (text: string) => string):
 
 /** All that a test has to say, as far as a summary has room for it. */
 function smokeTestSayings(test: SmokeTestResult): readonly string[] {
-  if (test.blames.length === 0) return [smokeTestWords(test)]
-  return test.blames.slice(0, TABLES).map((blame) => smokeTestWords(test, blame))
+  const blames = test.blames.length === 0 ? [undefined] : test.blames.slice(0, TABLES)
+  return [
+    ...blames.map((blame) => smokeTestWords(test, blame)),
+    ...test.differences.slice(0, TABLES).map(({ words }) => words),
+  ]
 }

@@ -4,6 +4,7 @@
 import { isIPv6 } from 'node:net'
 import type { Place } from '../findings/finding.js'
 import type { Blame, SmokeTestResult, StepResult } from '../step/result.js'
+import type { Difference } from '../step/given-for-test.js'
 import { firstFew } from '../text/first-few.js'
 import { inert } from '../text/inert.js'
 
@@ -13,13 +14,16 @@ import { inert } from '../text/inert.js'
  * @param blame what it is about, of all that the test found; the worst where not given
  */
 export function smokeTestWords(test: SmokeTestResult, blame = test.blames[0]): string {
-  const { host, port, level } = test
+  const { host, port, level, whySkipped } = test
+  if (host === null && whySkipped !== null) return `The smoke test was skipped: ${whySkipped}`
   if (host === null) {
     return 'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'
   }
   const server = serverName(host, port)
-  if (blame === undefined) return `The smoke test of ${server} passed (${level}).`
-  return `${outcomeWords(test, blame, server)}: ${blame.diagnosis.hint}${detailsOf(blame)}`
+  const note = test.note === null ? '' : ` ${test.note}`
+  if (blame === undefined) return `The smoke test of ${server} passed (${level}).${note}`
+  const isAboutLogin = blame.diagnosis.stage === 'auth'
+  return `${outcomeWords(test, blame, server)}: ${blame.diagnosis.hint}${detailsOf(blame)}${isAboutLogin ? note : ''}`
 }
 
 /**
@@ -36,9 +40,10 @@ export function failedTestsWords(tests: readonly SmokeTestResult[]): string | nu
 
 function outcomeWords({ stages }: SmokeTestResult, { diagnosis }: Blame, server: string): string {
   const { stage, id, kind } = diagnosis
-  const happened = stages.every(({ status }) => status === 'skipped')
+  const isUnmet = stages.every(({ status }) => status === 'skipped')
+  const happened = isUnmet
     ? 'was not run'
-    : `failed at ${stage}`
+    : `${kind === 'untested' ? 'ended' : 'failed'} at ${stage}`
   return `The smoke test of ${server} ${happened} (${id}, ${kind})`
 }
 
@@ -62,7 +67,7 @@ export function serverName(host: string, port: number): string {
 /** Something that a test has to say, and where. */
 interface ToldTrouble {
   readonly words: string
-  /** The stage that it is about; `skipped` where there was no test. */
+  /** The stage that it is about; `skipped` where there was no test, `input` where an input is not the site's value. */
   readonly stage: string
   /** Empty for a setting that stands nowhere. */
   readonly places: readonly Place[]
@@ -79,13 +84,18 @@ export function troublesOf(
     const skipped = { words: smokeTestWords(test), stage: 'skipped', places: [] }
     return level === 'warning' ? [skipped] : []
   }
-  return test.blames
+  const troubles = test.blames
     .filter(({ status }) => status === STATUS[level])
     .map((blame) => ({
       words: smokeTestWords(test, blame),
       stage: blame.diagnosis.stage,
       places: blame.places,
     }))
+  return level === 'error' ? troubles : [...troubles, ...test.differences.map(toldDifference)]
+}
+
+function toldDifference({ words, place }: Difference): ToldTrouble {
+  return { words, stage: 'input', places: place === null ? [] : [place] }
 }
 
 /** The worst of all tests; `skipped` where none ran. */

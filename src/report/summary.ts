@@ -13,7 +13,7 @@ import {
   type ShownEnvironment,
   type StepResult,
 } from '../step/result.js'
-import type { SettingChange, Supplied } from '../settings.js'
+import type { SettingChange, SettingName, Supplied } from '../settings.js'
 import { placeWords, whereItHolds, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
 import { countAll } from './outputs.js'
@@ -144,7 +144,10 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
         columns.find(({ effective }) => effective !== null)?.effective ?? {},
       )
       const rows = names
-        .map((name) => [name, ...columns.map((one) => valueIn(one, name, shown))])
+        .map((name) => [
+          name,
+          ...columns.map((one) => valueIn({ environment: one, path }, name, shown)),
+        ])
         .filter(([, ...values]) => values.some((value) => value !== ''))
       const head = ['Setting', ...columns.map(({ name }) => shown(inert(name)))]
       const more = environments.length - columns.length
@@ -153,14 +156,36 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
     })
 }
 
-function valueIn({ effective }: ShownEnvironment, name: string, shown: Show): string {
+/** An environment of a site, by the path of its entry. */
+interface Column {
+  readonly environment: ShownEnvironment
+  readonly path: string
+}
+
+/** A value with the layer that it comes from. */
+function valueIn(column: Column, name: string, shown: Show): string {
+  const { effective } = column.environment
   if (effective === null) return 'does not start'
   const entries: readonly (readonly [string, ShownValue])[] = Object.entries({ ...effective })
   const value = new Map(entries).get(name) ?? null
   if (value === null) return ''
-  return typeof value === 'object'
-    ? `from ${shown(inert(value.environmentKey))}`
-    : effectiveValue(value, shown)
+  const words =
+    typeof value === 'object'
+      ? `key ${shown(inert(value.environmentKey))}`
+      : effectiveValue(value, shown)
+  return `${words} (${layerWords(column, name as SettingName, shown)})`
+}
+
+/** Where a value comes from, and over which layers it counts. */
+function layerWords({ environment, path }: Column, name: SettingName, shown: Show): string {
+  const { origins, hidden } = environment
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const named = (layer: string): string =>
+    shown(inert(layer.startsWith(folder) ? layer.slice(folder.length) : layer))
+  const origin = origins.get(name)
+  if (origin === undefined) return 'default'
+  const under = [...new Set(hidden?.get(name) ?? [])].map(named)
+  return under.length === 0 ? named(origin) : `${named(origin)}, over ${under.join(' and ')}`
 }
 
 /** The first few names, and how many more there are. */

@@ -1,7 +1,7 @@
 /**
  * Which sites log in alike: what one of them proves, it proves for all.
  */
-import { envelopeAddress } from '../dotnet/mail-address.js'
+import { bareAddress } from './bare-address.js'
 import { loginOf } from './clients/clients.js'
 import { portOf, serverOf, type Requested, type Site } from './site.js'
 
@@ -9,6 +9,8 @@ import { portOf, serverOf, type Requested, type Site } from './site.js'
 export type SendingSite = Site & {
   /** What its own mails are sent from: an address, perhaps with a name; null where there is none. */
   readonly sender: string | null
+  /** What of its settings came from the workflow, as it decides which password may go where. */
+  readonly requested: Requested
 }
 
 /** Sites with the same login, in their order. */
@@ -25,27 +27,24 @@ export interface SharedLogin<Sending> {
 /**
  * Groups sites by client, host, port, encryption, user name, password and client domain. Those that send through no
  * server are one group.
- *
- * @param requested what came as inputs, as it decides which password may go where
  */
 export function sharedLogins<Sending extends SendingSite>(
   sites: readonly Sending[],
-  requested: Requested,
 ): readonly SharedLogin<Sending>[] {
-  const logins = grouped(sites, (site) => loginKey(site, requested))
+  const logins = grouped(sites, loginKey)
   return [...logins.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const senders = grouped(group, (site) => envelopeAddress(site.sender ?? '') ?? '')
+    const senders = grouped(group, (site) => bareAddress(site.client, site.sender ?? '') ?? '')
     return [{ server: serverOf(first), first, sites: group, senders }]
   })
 }
 
-function loginKey(site: Site, requested: Requested): string {
+function loginKey(site: SendingSite): string {
   const server = serverOf(site)
   if (server === '') return ''
   const { userName, password } = site.settings
-  const { how } = loginOf(site, requested)
+  const { how } = loginOf(site, site.requested)
   // DNS does not tell letter cases apart (RFC 4343); without a user name, an empty one is as good as none.
   const account = [userName ?? '', password ?? '']
   const key = [site.client, server.toLowerCase(), portOf(site), account, how, ...ownKeyOf(site)]

@@ -44,6 +44,8 @@ export interface NetMailSite {
 export interface MailKitSite {
   readonly client: 'mail-kit'
   readonly settings: MailKitSettings
+  /** Whether its environment supplies a login that nobody here knows. */
+  readonly isLoginUnknown?: boolean
 }
 
 export type Site = NetMailSite | MailKitSite

@@ -5,7 +5,7 @@
 import * as tls from 'node:tls'
 import { rootCertificates } from 'node:tls'
 import { providerComplaints } from '../providers.js'
-import { envelopeAddress } from '../dotnet/mail-address.js'
+import { bareAddress } from './bare-address.js'
 import { concealer } from '../redaction/conceal.js'
 import { SENDER_MISSING } from './envelopes.js'
 import { statusOf, type SmokeTestFailOn } from './fail-on.js'
@@ -163,7 +163,7 @@ function planOf(request: SmokeTestRequest, host: string): Probe {
     login: loginOf(request, requested),
     level,
     senders,
-    to: recipient === null ? null : (envelopeAddress(recipient) ?? ''),
+    to: recipient === null ? null : (bareAddress(request.client, recipient) ?? ''),
     authorities: trusted(request.authorities),
     timeoutMs,
   }

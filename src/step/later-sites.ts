@@ -1,38 +1,58 @@
 /**
  * The mail servers of a site of Umbraco 9 or later, one for each of its environments.
  */
-import type { EnvironmentResult } from '../config/stack.js'
-import { isSameEnvironment } from '../config/stack.js'
-import type { MailKitSettings, RequestedSettings, Supplied } from '../settings.js'
+import { isSameEnvironment, THE_ENVIRONMENT, type EnvironmentResult } from '../config/stack.js'
+import {
+  inputBehind,
+  type MailKitSettings,
+  type RequestedSettings,
+  type Supplied,
+} from '../settings.js'
 import type { SendingSite } from '../smtp/shared-logins.js'
 import type { MailKitSite, SecureSocketOptions } from '../smtp/site.js'
 
 /** What a smoke test asks of an environment. */
 export type LaterSite = MailKitSite &
-  Pick<SendingSite, 'sender'> & {
-    /** Whether its environment supplies a login that nobody here knows. */
-    readonly isLoginUnknown: boolean
+  Pick<SendingSite, 'sender' | 'requested'> & {
+    readonly environment: string
+    /** Why there is no server to test, as a sentence; null where there is one. */
+    readonly whyNoServer: string | null
+    /** What a test needs, and the environment alone knows; the names of the inputs. */
+    readonly unknown: readonly Unknown[]
   }
+
+/** A setting that the environment supplies, and that nobody here knows. */
+export interface Unknown {
+  readonly setting: 'port' | 'secureSocketOptions' | 'from'
+  readonly environmentKey: string
+}
+
+/** What a site reads in one of its environments. */
+type Environment = EnvironmentResult<MailKitSettings>
 
 /**
  * What is tested: each environment that starts, with the inputs on top. Development, and what stays on the machine
- * itself, are tested only where they are asked for.
+ * itself, are tested only where they are asked for; an environment without a server only where none has one, and one that stands for
+ * another that has its own not at all.
  *
  * @param asked the environment that is asked for; '' and `*` for all of them
  */
 export function laterSites(
-  environments: readonly EnvironmentResult<MailKitSettings>[],
+  environments: readonly Environment[],
   requested: RequestedSettings,
   asked: string,
 ): readonly LaterSite[] {
-  return environments
-    .filter(({ name }) => isTested(name, asked))
-    .flatMap(({ effective, name }) => {
+  const sites = environments
+    .filter(({ name, counts }) => counts && isTested(name, asked))
+    .flatMap((one) => {
+      const { effective, name } = one
       if (effective === null) return []
-      const site = siteOf(effective, requested)
-      const isLeftOut = isLoopback(site.settings.host ?? '') && requested.host === undefined
+      const site = siteOf(one, effective, requested)
+      const isLeftOut = isLoopback(site.settings.host ?? '') && site.requested.host === undefined
       return isLeftOut && !isSameEnvironment(name, asked) ? [] : [site]
     })
+  const withServer = sites.filter(({ whyNoServer }) => whyNoServer === null)
+  return withServer.length > 0 ? withServer : sites
 }
 
 function isTested(name: string, asked: string): boolean {
@@ -44,24 +64,67 @@ function isLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host.trim())
 }
 
-function siteOf(effective: MailKitSettings, requested: RequestedSettings): LaterSite {
+function siteOf(
+  { name, origins }: Environment,
+  effective: MailKitSettings,
+  requested: RequestedSettings,
+): LaterSite {
   const port = requested.port ?? known(effective.port) ?? 0
   const userName = requested.userName ?? known(effective.userName)
   const password = requested.password ?? known(effective.password)
-  const isUnknown = (given: string | undefined, value: Supplied<string>): boolean =>
-    given === undefined && isSupplied(value)
-  const isKeptHere = (known(effective.pickupDirectoryLocation) ?? '').trim() !== ''
   const host = requested.host ?? known(effective.host)
-  const secureSocketOptions = optionOf(effective, requested, port)
+  const secureSocketOptions = wantedOption(effective, requested, port)
+  const whyNoServer = reasonAgainst(effective, host)
   return {
     client: 'mail-kit',
-    // A pickup directory swallows all mail: nothing goes to a server.
-    settings: { host: isKeptHere ? null : host, port, secureSocketOptions, userName, password },
+    settings: {
+      host: whyNoServer === null ? host : null,
+      ...{ port, secureSocketOptions, userName, password },
+    },
     sender: requested.from ?? known(effective.from),
-    isLoginUnknown:
-      isUnknown(requested.userName, effective.userName) ||
-      isUnknown(requested.password, effective.password),
+    requested: withHostOfKeys(requested, origins.get('host') === THE_ENVIRONMENT ? host : null),
+    environment: name,
+    isLoginUnknown: isLoginUnknown(effective, requested),
+    whyNoServer,
+    unknown: unknownIn(effective, requested),
   }
+}
+
+/** The workflow names a host too where it gives the value of its key. */
+function withHostOfKeys(requested: RequestedSettings, host: string | null): RequestedSettings {
+  return requested.host !== undefined || host === null ? requested : { ...requested, host }
+}
+
+/** A pickup directory swallows all mail: nothing goes to a server. */
+function reasonAgainst(
+  { host: value, pickupDirectoryLocation: directory }: MailKitSettings,
+  host: string | null,
+): string | null {
+  if ((known(directory) ?? '').trim() !== '') {
+    return 'the site writes its mails into the folder that PickupDirectoryLocation names. Empty it, and the mails go to a server.'
+  }
+  if ((host ?? '').trim() !== '') return null
+  return isSupplied(value)
+    ? `the environment supplies the host by the key "${value.environmentKey}", and nobody here knows it. Write the value behind the key in the input "environment-keys", or set the input "host".`
+    : 'Host is not set, so the site does not send mail. Set the input "host".'
+}
+
+/** Umbraco logs in with both, or not at all. */
+function isLoginUnknown(effective: MailKitSettings, requested: RequestedSettings): boolean {
+  const both = (['userName', 'password'] as const).map((name) => requested[name] ?? effective[name])
+  const isThere = (value: Supplied<string>): boolean =>
+    isSupplied(value) || (value ?? '').trim() !== ''
+  return both.every(isThere) && both.some(isSupplied)
+}
+
+function unknownIn(effective: MailKitSettings, requested: RequestedSettings): readonly Unknown[] {
+  return (['port', 'secureSocketOptions', 'from'] as const).flatMap((setting) => {
+    const value = effective[setting]
+    const isGiven =
+      inputBehind(setting, requested) !== null ||
+      (setting === 'secureSocketOptions' && requested.enableSsl !== undefined)
+    return isGiven || !isSupplied(value) ? [] : [{ setting, environmentKey: value.environmentKey }]
+  })
 }
 
 function isSupplied(
@@ -71,12 +134,16 @@ function isSupplied(
 }
 
 /** null also where the environment supplies what nobody here knows. */
-function known<Value extends string | number>(value: Supplied<Value>): Value | null {
+export function known<Value extends string | number>(value: Supplied<Value>): Value | null {
   return typeof value === 'object' ? null : value
 }
 
-/** Where `enable-ssl` alone is given, it stands for the option that an injection would write. */
-function optionOf(
+/**
+ * Where `enable-ssl` alone is given, it stands for the option that an injection would write.
+ *
+ * @param port the one that results
+ */
+export function wantedOption(
   { secureSocketOptions }: MailKitSettings,
   requested: RequestedSettings,
   port: number,

@@ -31,6 +31,8 @@ export interface Planned {
   readonly settings: SmtpSettings | null
   /** What later sites would use in each environment, likewise. */
   readonly environments: readonly EnvironmentResult<MailKitSettings>[]
+  /** What the site has without what is asked for; null where that is not known. */
+  readonly asItIs: Plan['asItIs'] | null
   readonly write: FileWrite | null
 }
 
@@ -190,7 +192,7 @@ async function planOne(
   { configuration, realPaths, realPathFor }: Extract<Loaded, { status: 'ready' }>,
 ): Promise<Planned> {
   const intent = intentOf(request)
-  const { write, effective, environments, changes, ...rest } = isNested
+  const { write, effective, environments, changes, asItIs, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
     : await silenced(await plan(configuration, intent), configuration, request)
   const realPath =
@@ -208,6 +210,7 @@ async function planOne(
     },
     settings: effective,
     environments,
+    asItIs,
     write: write && { ...write, realPath },
   }
 }
@@ -264,7 +267,7 @@ const EMPTY = {
 } as const
 
 function withoutPlan(result: FileResult): Planned {
-  return { result, settings: null, environments: [], write: null }
+  return { result, settings: null, environments: [], asItIs: null, write: null }
 }
 
 function refused(

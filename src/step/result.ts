@@ -10,6 +10,7 @@ import {
   type Verdict,
 } from '../findings/finding.js'
 import type { Kind } from '../config/configuration.js'
+import type { Plan } from '../config/plan.js'
 import type { EnvironmentResult } from '../config/stack.js'
 import {
   CREDENTIALS,
@@ -19,6 +20,7 @@ import {
   type SmtpSettings,
 } from '../settings.js'
 import type { SmokeTest, Trouble } from '../smtp/smoke-test.js'
+import type { Difference } from './given-for-test.js'
 
 /** What a step does: `check` only reads. */
 export type Mode = 'inject' | 'check'
@@ -95,8 +97,8 @@ export interface FileResult {
   readonly findings: readonly Finding[]
   /** What comments and the input `ignore` silence. */
   readonly suppressed: readonly SuppressedFinding[]
-  /** Where a setting stands, or would stand; null where the file could not be opened. */
-  readonly placeOf: ((setting: SettingName) => Place) | null
+  /** Where a setting stands, or would stand, as a plan has it; null where the file could not be opened. */
+  readonly placeOf: Plan['placeOf'] | null
 }
 
 /** One login that was tested, as the sites would use it. */
@@ -105,6 +107,12 @@ export interface SmokeTestResult extends SmokeTest {
   readonly files: readonly string[]
   /** One for each of the troubles, in their order. */
   readonly blames: readonly Blame[]
+  /** Inputs that the site has otherwise, so that the test proves something else. */
+  readonly differences: readonly Difference[]
+  /** What else is to be known of a test that went well, as a sentence; null where there is nothing. */
+  readonly note: string | null
+  /** Why there was no server to test, as a clause; null where there was one. */
+  readonly whySkipped: string | null
 }
 
 /** What went wrong in a smoke test, and the setting to look at first. */

@@ -2,13 +2,19 @@
  * The smoke tests of a step: one for each login.
  */
 import type { Planned } from './plan-all.js'
-import type { Blame, FileResult, SmokeTestResult } from './result.js'
-import { inputBehind, type RequestedSettings, type SettingName } from '../settings.js'
+import type { Blame, FileResult, Mode, SmokeTestResult } from './result.js'
+import {
+  inputBehind,
+  SETTING_INPUTS,
+  type RequestedSettings,
+  type SettingName,
+} from '../settings.js'
 import type { SmokeTestFailOn } from '../smtp/fail-on.js'
 import type { SendingSite } from '../smtp/shared-logins.js'
 import type { Diagnosis, SharedLogin, SmokeTest, Trouble } from '../smtp/smoke-test.js'
 import type { SmokeTestLevel, Stage } from '../smtp/stages.js'
-import { laterSites } from './later-sites.js'
+import { differencesIn, passwordNote } from './given-for-test.js'
+import { laterSites, type Unknown } from './later-sites.js'
 
 /** Follows a test as it happens. */
 export interface Audience {
@@ -19,6 +25,7 @@ export interface Audience {
 
 /** What is asked of every test. */
 export interface SmokeTestAsked {
+  readonly mode: Mode
   readonly level: SmokeTestLevel
   readonly recipient: string | null
   readonly timeoutMs: number
@@ -38,16 +45,14 @@ const TOO_MANY = {
   hint: `At most ${MOST} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`,
 }
 
-const UNKNOWN_PASSWORD = {
-  id: 'PASSWORD_UNKNOWN',
-  hint: 'The environment supplies the login, and nobody here knows it. Give the inputs "username" and "password" to test it, or set "smoke-test" to connect.',
-}
-
 /** A file whose settings were read. */
 type Site = SendingSite & {
   readonly file: FileResult
-  /** Whether its environment supplies a login that nobody here knows. */
-  readonly isLoginUnknown: boolean
+  /** null for a site of Umbraco 7 or 8. */
+  readonly environment: string | null
+  readonly whyNoServer: string | null
+  readonly unknown: readonly Unknown[]
+  readonly asItIs: Planned['asItIs']
 }
 
 /** The rule that says so of a configuration. */
@@ -61,14 +66,13 @@ export async function runSmokeTests(
 ): Promise<readonly SmokeTestResult[]> {
   // Loaded only here: nodemailer and Node's own TLS cost more than all the rest of a run.
   const { smokeTest, sharedLogins, portOf, untested } = await import('../smtp/smoke-test.js')
-  const sites = planned.flatMap((one) => sitesOf(one, asked))
-  const logins = sharedLogins(sites, asked.requested)
+  const logins = sharedLogins(planned.flatMap((one) => sitesOf(one, asked)))
   const tested = new Set(logins.filter(({ server }) => server !== '').slice(0, MOST))
   const results: SmokeTestResult[] = []
   for (const login of logins) {
     const request = {
-      ...login.first,
       ...asked,
+      ...login.first,
       recipient: asked.recipient ?? recipientOf(login),
       oldTls: oldTlsOf(login.sites),
       senders: [...login.senders.keys()],
@@ -80,7 +84,7 @@ export async function runSmokeTests(
       reason === null
         ? await smokeTest({ ...request, onStage: audience.stageEnds })
         : untested(request, reason)
-    const result = resultOf(test, login, asked.requested)
+    const result = resultOf(test, login, asked)
     if (tested.has(login)) audience.ends(result)
     results.push(result)
   }
@@ -88,21 +92,34 @@ export async function runSmokeTests(
 }
 
 function sitesOf(
-  { result: file, settings, environments }: Planned,
+  { result: file, settings, environments, asItIs }: Planned,
   { requested, environment }: SmokeTestAsked,
 ): readonly Site[] {
-  const later = laterSites(environments, requested, environment).map((one) => ({ ...one, file }))
+  const later = laterSites(environments, requested, environment).map((one) => ({
+    ...one,
+    file,
+    asItIs,
+  }))
   if (settings === null) return later
   const sender = file.sender?.address ?? settings.from
-  return [{ client: 'system-net-mail', file, settings, sender, isLoginUnknown: false }, ...later]
+  const alone = { environment: null, whyNoServer: null, unknown: [], asItIs: null }
+  return [{ client: 'system-net-mail', file, settings, sender, requested, ...alone }, ...later]
 }
 
-/** Why a login cannot be tested; null where it can. */
+/** Why a login cannot be tested at all; null where it can. */
 function doubtAbout(
-  { first, server }: SharedLogin<Site>,
+  { first: { unknown }, server }: SharedLogin<Site>,
   { level }: SmokeTestAsked,
-): typeof UNKNOWN_PASSWORD | null {
-  return server !== '' && level !== 'connect' && first.isLoginUnknown ? UNKNOWN_PASSWORD : null
+): typeof TOO_MANY | null {
+  const isSenderUsed = level === 'recipient' || level === 'send'
+  const missing = unknown.find(({ setting }) => isSenderUsed || setting !== 'from')
+  if (missing === undefined || server === '') return null
+  const { setting, environmentKey } = missing
+  const [input = ''] = SETTING_INPUTS.find(([, one]) => one === setting) ?? []
+  return {
+    id: 'SETTING_UNKNOWN',
+    hint: `The environment supplies a setting by the key "${environmentKey}", and nobody here knows its value. Write the value behind the key in the input "environment-keys", or set the input "${input}".`,
+  }
 }
 
 function oldTlsOf(sites: readonly Site[]): 'none' | 'some' | 'all' {
@@ -123,11 +140,31 @@ function recipientOf({ sites }: SharedLogin<Site>): string | null {
 function resultOf(
   test: SmokeTest,
   login: SharedLogin<Site>,
-  requested: RequestedSettings,
+  asked: SmokeTestAsked,
 ): SmokeTestResult {
-  const files = login.sites.map(({ file }) => file.path)
+  const { requested } = asked
+  const files = [...new Set(login.sites.map(({ file }) => file.path))]
   const blames = test.troubles.map((trouble) => blameOf(trouble, login, requested))
-  return { ...test, files, blames }
+  return { ...test, files, blames, ...givenFor(test, login, asked) }
+}
+
+/** What the inputs make of a test that the site's own settings would not. */
+function givenFor(
+  { host }: SmokeTest,
+  { first, sites }: SharedLogin<Site>,
+  { mode, level, requested }: SmokeTestAsked,
+): Pick<SmokeTestResult, 'differences' | 'note' | 'whySkipped'> {
+  const whySkipped = host === null ? first.whyNoServer : null
+  if (host === null || mode !== 'check') return { differences: [], note: null, whySkipped }
+  const differences = Array.from(new Set(sites.map(({ file }) => file)), (file) => {
+    const own = sites.filter((site) => site.file === file)
+    const tested = own.flatMap(({ environment }) => environment ?? [])
+    const asItIs = own[0]?.asItIs ?? null
+    return asItIs === null ? [] : differencesIn(asItIs, requested, tested)
+  })
+  const before = first.asItIs?.environments().find(({ name }) => name === first.environment)
+  const note = level === 'connect' ? null : passwordNote(before, requested)
+  return { differences: differences.flat(), note, whySkipped }
 }
 
 /** The recipient is a matter of the test alone, and its hint names the input. */
@@ -149,6 +186,8 @@ function blameOf(
   if (setting === null) return { diagnosis, status, setting, input: null, places: [], senderOf }
   const own = setting === 'from' ? sites.flatMap(({ file }) => file.sender?.place ?? []) : []
   if (own.length > 0) return { diagnosis, status, setting, input: null, places: own, senderOf }
-  const places = sites.flatMap(({ file }) => file.placeOf?.(setting) ?? [])
+  const places = sites.flatMap(
+    ({ file, environment }) => file.placeOf?.(setting, environment) ?? [],
+  )
   return { diagnosis, status, setting, input: inputBehind(setting, requested), places, senderOf }
 }

@@ -122,7 +122,13 @@ async function test(
   const { runSmokeTests } = await import('./smoke-tests.js')
   const authorities = readAuthorities(workspace, smokeTest.authorities)
   if (!authorities.ok) return { ...draft, failures: [authorities.complaint] }
-  const asked = { ...smokeTest, requested, environment, authorities: authorities.certificates }
+  const asked = {
+    ...smokeTest,
+    mode: request.mode,
+    requested,
+    environment,
+    authorities: authorities.certificates,
+  }
   return { ...draft, smokeTests: await runSmokeTests(asked, planned, await audience()) }
 }
 

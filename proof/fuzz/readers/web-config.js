@@ -138,7 +138,7 @@ function findingsFault(modules, { findings, placeOf, effective, verdict }, texts
     if (fault !== null) return `${finding.rule}: ${fault}`
   }
   for (const setting of /** @type {const} */ (['host', 'password', 'from'])) {
-    const { path, at } = placeOf(setting)
+    const { path, at } = placeOf(setting, null)
     const fault = placeFault(at, texts.get(path) ?? '')
     if (fault !== null) return `${setting}: ${fault}`
   }

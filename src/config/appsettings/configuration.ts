@@ -7,6 +7,7 @@ import { broken, findingOf, type Broken, type Refusal } from '../../findings/jud
 import type { MailKitMail } from '../../mail/mail-kit.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
 import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit/index.js'
+import type { Spot } from '../../findings/rule.js'
 import type { SettingName } from '../../settings.js'
 import { MARK, type SuppressionInFile } from '../../suppression/suppression.js'
 import {
@@ -19,13 +20,13 @@ import {
   type Opened,
 } from '../configuration.js'
 import { NOTHING_BESIDE, type Beside } from './model/beside.js'
-import { environmentOf, nameOf } from './model/environments.js'
+import { environmentOf, nameOf, stackOf } from './model/environments.js'
 import { SMTP_PATH } from './model/keys.js'
-import type { JsonFile } from './model/layers.js'
+import { valueSpotOf, type JsonFile } from './model/layers.js'
 import { mailKitMail } from './model/mail.js'
 import { openJson, type OpenedJson } from './model/open.js'
 import { innermost, membersOf } from './model/places.js'
-import type { Reading } from './model/reading.js'
+import { smtpNames, spotAround, type Reading } from './model/reading.js'
 import { joined } from './judge.js'
 import { injecting, misread } from './injecting.js'
 import type { InjectionSite } from './injection/site.js'
@@ -68,7 +69,7 @@ function ofSite(site: Site): Configuration {
     supersededBy: null,
     injectable: true,
     reopen: (edited) => Promise.resolve(reopened(site, edited)),
-    spotOf: (setting) => ({ file: named, span: settingSpan(named, setting) }),
+    spotOf: (setting, environment) => spotIn(site, setting, environment),
     misread: (injection) => misreadIn(site, injection),
     effective: null,
     environments: (intent) => readings(site, intent).map(({ result }) => result),
@@ -200,8 +201,16 @@ function voice({ level, severity }: Refusal): string {
   return severity === 'error' ? 'Sending fails with' : 'Sending may fail with'
 }
 
-function settingSpan({ document }: JsonFile, setting: SettingName) {
-  return innermost(document, [...SMTP_PATH, optionOfSetting(setting)?.name ?? '']).span
+/** Where a setting stands that an environment gets, or the object that would contain it. */
+function spotIn(site: Site, setting: SettingName, environment: string | null): Spot {
+  const { named } = site
+  const names = smtpNames(optionOfSetting(setting)?.name ?? '')
+  const own = { file: named, span: innermost(named.document, names).span }
+  if (environment === null) return own
+  const stack = stackOf(filesOf(site), environment, [])
+  const entry = stack.entry(names)
+  const files = stack.layers.flatMap(({ file }) => file ?? [])
+  return (entry && valueSpotOf(entry)) ?? spotAround({ files, named }, names)
 }
 
 /**

@@ -104,7 +104,7 @@ function readOne({ site, files, faulty, name, counts }: Asked, intent: Intent): 
   const verdict = isRefused ? 'file' : reading.binding.faults.length > 0 ? 'section' : 'ok'
   const effective = verdict === 'ok' ? effectiveOf(reading) : null
   return {
-    result: { name, layers, verdict, effective, origins: originsOf(reading), counts },
+    result: { name, layers, verdict, effective, ...originsOf(reading), counts },
     reading: faults.length > 0 ? null : reading,
     faults,
   }

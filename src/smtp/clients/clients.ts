@@ -16,6 +16,6 @@ export function clientOf(site: Site): MailClient {
 /** What the test may log in with. */
 export function loginOf(site: Site, requested: Requested): Login {
   return site.client === 'mail-kit'
-    ? mailKitLogin(site.settings, requested)
+    ? mailKitLogin(site, requested)
     : loginFor(site.settings, requested)
 }

@@ -12,6 +12,12 @@ export type Login =
   | { readonly how: 'none' }
   /** `defaultCredentials`: the site logs in as the Windows account it runs under. */
   | { readonly how: 'windows-account' }
+  /** The site's environment supplies user name or password, and nobody here knows them. */
+  | {
+      readonly how: 'unknown'
+      /** The workflow itself has said that TLS is not wanted. */
+      readonly inTheClear: boolean
+    }
   /** The credentials came from the workflow, the host did not. */
   | { readonly how: 'withheld' }
   | {
@@ -63,6 +69,8 @@ export function loginBarrier(login: Login, line: Line): Failure | null {
       return null
     case 'withheld':
       return WITHHELD
+    case 'unknown':
+      return LOGIN_UNKNOWN
     case 'windows-account':
       return offersWindowsLogin(line) ? UNTESTED : WINDOWS_ACCOUNT
     case 'password':
@@ -133,6 +141,15 @@ export const WITHHELD: Failure = {
   kind: 'config',
   setting: 'host',
   hint: 'The login is not tested: user name or password come from inputs, the host from a file, and a secret goes only to a host that the workflow names. Set the input host.',
+}
+
+/** The site logs in with what its environment supplies. */
+export const LOGIN_UNKNOWN: Failure = {
+  by: 'rule',
+  id: 'PASSWORD_UNKNOWN',
+  kind: 'untested',
+  setting: null,
+  hint: 'The test ends before the login: the environment of the site supplies it, and nobody here knows it. Set the inputs host, username and password to test the login too, or set smoke-test to connect.',
 }
 
 const IN_THE_CLEAR: Failure = {

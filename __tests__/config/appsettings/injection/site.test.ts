@@ -292,6 +292,6 @@ it('shows where a setting stands, or would stand', async () => {
     { [BASE]: smtp('"From":"a@b.example","SecureSocketOptions":"StartTls"') },
     HOST,
   )
-  expect(plan.placeOf('enableSsl').at.column).toBe(59)
-  expect(plan.placeOf('from').at.column).toBe(38)
+  expect(plan.placeOf('enableSsl', null).at.column).toBe(59)
+  expect(plan.placeOf('from', null).at.column).toBe(38)
 })

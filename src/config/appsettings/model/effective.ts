@@ -2,10 +2,10 @@
  * The mail settings that result in one environment.
  */
 import type { MailKitSettings, SettingName, Supplied } from '../../../settings.js'
-import { THE_ENVIRONMENT } from '../../stack.js'
+import { THE_ENVIRONMENT, type EnvironmentResult } from '../../stack.js'
 import type { Bound } from './bind.js'
 import type { Reading } from './reading.js'
-import { optionOf } from './reading.js'
+import { optionOf, smtpNames } from './reading.js'
 
 const NOTHING: MailKitSettings = {
   from: null,
@@ -48,15 +48,22 @@ const OPTIONS: Readonly<Record<keyof MailKitSettings, string>> = {
   password: 'Password',
 }
 
-/** The layer that each setting comes from: the path of a file, or that it is the environment. */
-export function originsOf(reading: Reading): ReadonlyMap<SettingName, string> {
-  const settings = Object.entries(OPTIONS) as [keyof MailKitSettings, string][]
-  return new Map(
-    settings.flatMap(([setting, option]): [SettingName, string][] => {
-      const entry = optionOf(reading, option)?.entry ?? null
-      return entry === null ? [] : [[setting, entry.written?.file.path ?? THE_ENVIRONMENT]]
-    }),
-  )
+/** Where settings come from, and what a later layer hides. */
+type Origins = Required<Pick<EnvironmentResult<MailKitSettings>, 'origins' | 'hidden'>>
+
+/** The layers of each setting: the path of a file, or that it is the environment. */
+export function originsOf(reading: Reading): Origins {
+  const origins = new Map<SettingName, string>()
+  const hidden = new Map<SettingName, readonly string[]>()
+  for (const [setting, option] of Object.entries(OPTIONS) as [SettingName, string][]) {
+    const entries = reading.stack.entries(smtpNames(option))
+    const names = entries.map(({ written }) => written?.file.path ?? THE_ENVIRONMENT)
+    const origin = names.at(-1)
+    if (origin === undefined) continue
+    origins.set(setting, origin)
+    if (names.length > 1) hidden.set(setting, names.slice(0, -1))
+  }
+  return { origins, hidden }
 }
 
 function supplied<Value>(

@@ -78,7 +78,10 @@ export function valueSpot(reading: Reading, entry: Entry | null, names: readonly
 }
 
 /** The innermost object on the way to a key, in the lowest of the files that lead furthest. */
-export function spotAround({ files, named }: Reading, names: readonly string[]): Spot {
+export function spotAround(
+  { files, named }: Pick<Reading, 'files' | 'named'>,
+  names: readonly string[],
+): Spot {
   const [best] = [...(files.length === 0 ? [named] : files)]
     .map((file) => ({ file, ...innermost(file.document, names) }))
     .sort((a, b) => b.depth - a.depth)

@@ -3,6 +3,7 @@
  * BasicSmtpEmailSenderClient; Umbraco.Cms.Core, SmtpSettings.
  */
 import { trim } from '../../../dotnet/values.js'
+import type { Complaint } from '../../../findings/rule.js'
 import { isSampleSender, isTemplateSender } from '../../../redaction/placeholders.js'
 import { SECURE_SOCKET_OPTIONS } from '../model/options.js'
 import { SMTP_PATH } from '../model/keys.js'
@@ -180,7 +181,7 @@ const hidden: AppSettingsRule = {
   level: 'advice',
   severity: 'notice',
   summary:
-    'A value in a file is hidden by a key of the environment, or by a variable of the `web.config`, so it does not count.',
+    'A value in a file does not count: a key of the environment, or a variable of the `web.config`, hides it, or a later file takes it away with an empty value.',
   words: [],
   bad: {
     text: SMTP_GOOD.text.replace('"Host"', '⟦"Host"⟧'),
@@ -191,7 +192,8 @@ const hidden: AppSettingsRule = {
     HIDDEN.flatMap((name) => {
       const entries = reading.stack.entries(smtpNames(name))
       const winner = entries.at(-1)
-      if (winner?.variable == null) return []
+      if (winner === undefined) return []
+      if (winner.variable === null) return emptied(reading, name, entries)
       const { variable } = winner
       return entries
         .filter((entry) => entry.layer.kind === 'file' && entry.value !== '')
@@ -204,6 +206,26 @@ const hidden: AppSettingsRule = {
           related: relatedEntry('The variable', winner),
         }))
     }),
+}
+
+/** A later file takes a value away: by an empty one, by null, or by an empty object. */
+function emptied(
+  reading: Reading,
+  name: (typeof HIDDEN)[number],
+  entries: readonly Entry[],
+): readonly Complaint[] {
+  const [winner, before] = entries.toReversed()
+  // An empty folder is how a file takes back the one of a lower file.
+  if (winner === undefined || before === undefined || name === PICKUP) return []
+  if ((winner.value ?? '') !== '' || (before.value ?? '') === '') return []
+  return [
+    {
+      ...nameSpot(reading, winner, smtpNames(name)),
+      message: `This takes away the ${name} of an earlier file.`,
+      hint: 'Delete it, unless the site is to go without.',
+      related: relatedEntry('The value that it hides', before),
+    },
+  ]
 }
 
 const NOTIFICATIONS = ['Umbraco', 'CMS', 'Content', 'Notifications', 'Email'] as const

@@ -95,16 +95,18 @@ const clear: MailKitRule = {
     '"Password": "correct horse"',
   ),
   good: GOOD,
-  check: (mail) => {
+  check: (mail, { settings: given }) => {
     const { secureSocketOptions: option, port } = mail
     if (!hasServer(mail) || isLocal(mail) || !logsIn(mail)) return []
     if (option === null || (option >= AUTO && option <= WHEN_AVAILABLE)) return []
     // What never gets to a login does not send it either.
     if (port === 465) return []
+    const isAskedFor = given.secureSocketOptions === 'None' || given.enableSsl === false
     return [
       about(mail, 'SecureSocketOptions', {
         message: 'User name and password go over the network in clear.',
         hint: 'Write StartTls for port 587, or SslOnConnect for port 465.',
+        ...(isAskedFor ? { severity: 'warning' } : {}),
       }),
     ]
   },

@@ -4,10 +4,10 @@
 import { refusedBy, type Failure } from '../../failure.js'
 import type { Reply } from '../../reply.js'
 import type { Session } from '../../session.js'
-import type { MailKitSettings, Requested } from '../../site.js'
+import type { MailKitSite, Requested } from '../../site.js'
 import { reaches } from '../../stages.js'
 import type { Call } from '../client.js'
-import { isLoopback, WITHHELD, type Line, type Login } from '../login.js'
+import { isLoopback, LOGIN_UNKNOWN, WITHHELD, type Line, type Login } from '../login.js'
 import type { MailKitHandshake } from './handshake.js'
 import { saslFor, TESTABLE, type Sasl, type Testable } from './sasl.js'
 
@@ -38,14 +38,18 @@ const CONTROL = /\p{Cc}/u
  *
  * @param requested what came as inputs
  */
-export function mailKitLogin(settings: MailKitSettings, requested: Requested): Login {
+export function mailKitLogin(
+  { settings, isLoginUnknown = false }: Omit<MailKitSite, 'client'>,
+  requested: Requested,
+): Login {
   const { host, userName, password } = settings
+  const { enableSsl, secureSocketOptions } = requested
+  const inTheClear = secureSocketOptions === 'None' || enableSsl === false
+  if (isLoginUnknown) return { how: 'unknown', inTheClear }
   if (isBlank(userName) || isBlank(password)) return { how: 'none' }
   const fromInputs = requested.userName !== undefined || requested.password !== undefined
   const namedByWorkflow = requested.host?.trim() === host?.trim()
   if (fromInputs && !namedByWorkflow) return { how: 'withheld' }
-  const { enableSsl, secureSocketOptions } = requested
-  const inTheClear = secureSocketOptions === 'None' || enableSsl === false
   return { how: 'password', userName, password, inTheClear }
 }
 
@@ -105,15 +109,16 @@ function barrierOf(
   login: Login,
   line: Omit<Line, 'offersStartTls'> & { readonly startTls: boolean },
 ): Failure | null {
-  if (login.how !== 'password') return WITHHELD
+  if (login.how !== 'password' && login.how !== 'unknown') return WITHHELD
   const unusable = mechanismBarrier(line)
   if (unusable !== null) return unusable
+  const allowed = line.encrypted || login.inTheClear || isLoopback(line.remoteAddress)
+  if (login.how === 'unknown') return allowed ? LOGIN_UNKNOWN : IN_THE_CLEAR
   const tries = triesOf(line.mechanisms)
   if (tries.some((name) => name.startsWith('SCRAM')) && CONTROL.test(login.password)) {
     return CONTROL_CHARACTER
   }
   if (testable(tries).length === 0) return UNTESTED
-  const allowed = line.encrypted || login.inTheClear || isLoopback(line.remoteAddress)
   return allowed ? null : IN_THE_CLEAR
 }
 
