@@ -120,7 +120,8 @@ describe('inputs that the site has otherwise', () => {
 
   it('warns where a key of the environment has another value', async () => {
     const server = await listening()
-    const files = { 'appsettings.json': settings({ ...BASE, Port: server.port }) }
+    const members = { From: 'post@mail.test', Port: server.port }
+    const files = { 'appsettings.json': settings(members) }
     const keys = `${HOST}=smtp.mail.test`
     const ran = await tested(files, {
       ...{ ...PRODUCTION, 'environment-keys': keys, 'smoke-test': 'connect' },

@@ -86,7 +86,7 @@ async function planInjection(configuration: Configuration, intent: Intent): Prom
     edits.length === 0
       ? configuration
       : await reopened(configuration, { path: file.path, bytes: after })
-  const locate = locateBefore(injection)
+  const locate = locateBefore(injection, configuration.path)
   const findings = [...result.structure(intent, locate), ...result.result(intent, locate)]
   // What the runtime refuses is not written, so there is nothing to read back.
   if (verdictOf(findings) === 'ok') await readBack(result, injection)
@@ -153,10 +153,14 @@ async function reopened(
 
 const locateAsIs: Locate = ({ file, span }) => ({ path: file.path, at: file.source.range(span) })
 
-/** Places in the edited file are told as those of the file before; in other files as they are. */
-function locateBefore({ file, edits }: Injection): Locate {
+/**
+ * Places in the edited file are told as those of the file before; in other files as they are. A file that is not there
+ * yet has none: the one that the configuration is known by stands for it.
+ */
+function locateBefore({ file, edits, isNew }: Injection, path: string): Locate {
   return (spot) => {
     if (spot.file.path !== file.path) return locateAsIs(spot)
+    if (isNew) return { path, at: { line: 1, column: 1, endLine: 1, endColumn: 1 } }
     const [start, end] = [spot.span.start, spot.span.end].map(
       (offset) => originOf(edits, offset).offset,
     ) as [number, number]

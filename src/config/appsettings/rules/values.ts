@@ -198,6 +198,7 @@ const hidden: AppSettingsRule = {
       return entries
         .filter((entry) => entry.layer.kind === 'file' && entry.value !== '')
         .slice(-1)
+        .filter(({ value }) => !winner.isKnown || value !== winner.value)
         .map((entry) => ({
           ...nameSpot(reading, entry, smtpNames(name)),
           message: `The value of ${name} does not count here: "{variable}" hides it.`,

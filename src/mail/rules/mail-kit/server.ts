@@ -102,11 +102,13 @@ const clear: MailKitRule = {
     // What never gets to a login does not send it either.
     if (port === 465) return []
     const isAskedFor = given.secureSocketOptions === 'None' || given.enableSsl === false
+    // A login of which nothing is known yet is only assumed: a relay may do without.
+    const isSure = mail.login.userName.status === 'known' || mail.isUnknown('Username')
     return [
       about(mail, 'SecureSocketOptions', {
         message: 'User name and password go over the network in clear.',
         hint: 'Write StartTls for port 587, or SslOnConnect for port 465.',
-        ...(isAskedFor ? { severity: 'warning' } : {}),
+        ...(isAskedFor || !isSure ? { severity: 'warning' } : {}),
       }),
     ]
   },
