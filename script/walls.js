@@ -128,6 +128,7 @@ export const MAY_USE = {
     'findings',
     'config',
     'config/transform',
+    'config/transform/injection',
     'config/web-config/model',
   ],
   'config/deployed': [
@@ -139,6 +140,7 @@ export const MAY_USE = {
     'config/web-config',
     'config/web-config/model',
     'config/transform',
+    'config/transform/injection',
     'config/transform/rules',
   ],
   'config/transform/injection': [

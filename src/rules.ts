@@ -7,6 +7,7 @@ import { NOT_WELL_FORMED } from './config/appsettings/rules/file.js'
 import { APPSETTINGS_RULES } from './config/appsettings/rules/index.js'
 import { OPENING_RULES } from './config/open.js'
 import { TRANSFORM_RULES } from './config/transform/rules/index.js'
+import { TRANSFORM_INJECTION_RULES } from './config/transform/rules/injection.js'
 import { WEB_CONFIG_RULES } from './config/web-config/rules/index.js'
 import type { RuleDescription } from './findings/rule.js'
 import { MAIL_RULES } from './mail/rules/index.js'
@@ -26,6 +27,7 @@ export const CONFIGURATION_RULES: readonly RuleDescription[] = [
   ...APPSETTINGS_RULES.filter(({ id }) => !OPENING.has(id)),
   ...MAIL_KIT_RULES,
   ...TRANSFORM_RULES,
+  ...TRANSFORM_INJECTION_RULES,
   ...SUPPRESSION_RULES,
 ]
 

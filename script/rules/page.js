@@ -131,8 +131,17 @@ function description({ summary, severity, words, lead = ".NET's words", client, 
  * @returns {string}
  */
 function example(shown, client) {
-  const { text, name, comment, companion, beside, environmentKeys, encoding, settings } =
-    asXml(shown)
+  const {
+    text,
+    name,
+    comment,
+    companion,
+    beside,
+    environmentKeys,
+    environment,
+    encoding,
+    settings,
+  } = asXml(shown)
   const inputs = Object.keys(settings ?? {}).map((name) => `\`${name}\``)
   const lead = name === undefined ? '' : `In \`${name}\`:\n\n`
   const blocks = [`${lead}\`\`\`${languageOf(text)}\n${unmarked(text)}\n\`\`\`\n`]
@@ -152,6 +161,7 @@ function example(shown, client) {
     const keys = environmentKeys.map((key) => `\`${key}\``)
     blocks.push(`where \`environment-keys\` names ${keys.join(', ')}.\n`)
   }
+  if (environment !== undefined) blocks.push(`where \`environment\` is \`${environment}\`.\n`)
   if (inputs.length > 0) blocks.push(`where the workflow injects ${inputs.join(', ')}.\n`)
   return blocks.join('\n')
 }

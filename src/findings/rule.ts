@@ -28,6 +28,8 @@ export interface TextExample {
   readonly beside?: Readonly<Record<string, string>>
   /** What the input `environment-keys` names. */
   readonly environmentKeys?: readonly string[]
+  /** What the input `environment` names; nothing where it is left out. */
+  readonly environment?: string
   /** The encoding in which it is saved; UTF-8 where it is left out. */
   readonly encoding?: 'latin1'
   /** What the workflow injects; nothing where it is left out. */

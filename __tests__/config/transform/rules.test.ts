@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { TRANSFORM_RULES } from '../../../src/config/transform/rules/index.js'
+import { TRANSFORM_INJECTION_RULES } from '../../../src/config/transform/rules/injection.js'
 import type { Plan } from '../../../src/config/plan.js'
 import type { TextExample } from '../../../src/findings/rule.js'
 import { unmarked } from '../../../script/rules/example.js'
@@ -9,24 +10,23 @@ import { marksIn } from '../../support/site.js'
 const TRANSFORM = 'Web.live.xdt.config'
 
 /** Judges the example of a rule: a transform, and the file that it is for. */
-function judged({
-  text,
-  encoding,
-  beside,
-  settings = {},
-  name = TRANSFORM,
-}: TextExample): Promise<Plan> {
+function judged(example: TextExample): Promise<Plan> {
+  const { text, encoding, beside, environment, settings = {}, name = TRANSFORM } = example
   const bytes = Buffer.from(unmarked(text), encoding ?? 'utf8')
   const mode = Object.keys(settings).length === 0 ? 'check' : 'inject'
-  return judgedSite(
-    { 'web.config': '<configuration />', ...beside, [name]: bytes },
-    { mode, settings },
-  )
+  const files = { 'web.config': '<configuration />', ...beside, [name]: bytes }
+  return judgedSite(files, {
+    mode,
+    settings,
+    ...(environment === undefined ? {} : { environment }),
+  })
 }
 
-const RULES = TRANSFORM_RULES.filter(
-  ({ id }) => id !== 'transform/without-target' && id !== 'transform/visual-studio',
-)
+/** Those that ask for more than files beside each other. */
+const ELSEWHERE = ['transform/without-target', 'transform/visual-studio', 'inject/transform-served']
+
+const ALL = [...TRANSFORM_RULES, ...TRANSFORM_INJECTION_RULES]
+const RULES = ALL.filter(({ id }) => !ELSEWHERE.includes(id))
 
 it.each(RULES)('$id finds its bad example, at the places marked', async ({ id, bad }) => {
   const { findings } = await judged(bad)
@@ -60,7 +60,9 @@ it.each(RULES)('$id says what is wrong and what to do', async ({ bad }) => {
 })
 
 it('gives every rule an id of its own, as group/name', () => {
-  const ids = TRANSFORM_RULES.map(({ id }) => id)
+  const ids = ALL.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids.filter((id) => !/^transform\/[a-z][a-z-]*$/.test(id))).toEqual([])
+  expect(ids.filter((id) => !/^(?:transform\/|inject\/transform-)[a-z][a-z-]*$/.test(id))).toEqual(
+    [],
+  )
 })

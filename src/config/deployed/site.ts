@@ -12,7 +12,7 @@ import { inOrder, isSameEnvironment, WEB_CONFIG_ORDER, type EnvironmentResult } 
 import type { SmtpSettings } from '../../settings.js'
 import { transformComplaints } from '../transform/rules/index.js'
 import { deploy, effectiveIn, readingOf, type Deployment, type SiteFiles } from './deployment.js'
-import { originsIn, overridesIn, resultIn, structureIn, verdictIn, voice } from './judge.js'
+import { originsIn, overridesIn, resultIn, spotIn, structureIn, verdictIn, voice } from './judge.js'
 import { readTransforms, suppressionsOf, type Transform } from './transforms.js'
 
 /** A file, and the files beside it that have the names of transforms. */
@@ -28,16 +28,17 @@ interface Site extends SiteFiles {
 }
 
 /** Opens a file with the transforms beside it. */
-export async function openSite({
-  transforms: beside,
-  ...files
-}: SiteToOpen): Promise<Configuration> {
+export async function openSite(site: SiteToOpen): Promise<Configuration> {
+  return ofSite(await openedSite(site))
+}
+
+async function openedSite({ transforms: beside, ...files }: SiteToOpen): Promise<Site> {
   const isLater = files.own.supersededBy !== null
   const transforms = await readTransforms(beside, { path: files.file.path, isLater })
   const deployments = await Promise.all(
     environmentsOf(transforms).map((name) => deploy(files, name, transforms)),
   )
-  return ofSite({ ...files, beside, transforms, deployments })
+  return { ...files, beside, transforms, deployments }
 }
 
 /** The environments that the names of transforms show, as the first of each is written. */
@@ -93,7 +94,22 @@ async function asked(site: Site, intent: Intent): Promise<Configuration> {
   if (environment === '') return alone(site, intent)
   const known = site.deployments.find((one) => isSameEnvironment(one.environment, environment))
   const deployment = known ?? (await deploy(site, environment, site.transforms))
-  return stacked(site, [deployment], intent)
+  const asItIs = stacked(site, [deployment], intent)
+  if (Object.keys(intent.settings).length === 0) return asItIs
+  const { injecting } = await import('./injecting.js')
+  const edited = (file: ConfigFile): Promise<Configuration> => withTransform(site, file, intent)
+  return injecting({ files: site, deployment, asItIs, with: edited }, intent)
+}
+
+/** The same site, with a transform that is new or has other bytes. */
+async function withTransform(site: Site, file: ConfigFile, intent: Intent): Promise<Configuration> {
+  const others = site.beside.filter((one) => one.status !== 'found' || one.file.path !== file.path)
+  const again = await openedSite({ ...site, transforms: [...others, { status: 'found', file }] })
+  const { environment = '' } = intent
+  const deployments = again.deployments.filter((one) =>
+    isSameEnvironment(one.environment, environment),
+  )
+  return stacked(again, deployments, intent)
 }
 
 /** Transforms that nobody applies say nothing of the file. */
@@ -155,6 +171,11 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
       inEach((one) =>
         verdictIn(one, own, intent) === 'file' ? [] : resultIn(one, { intent, locate }),
       ),
+    spotOf: (setting) => {
+      const [first, ...others] = deployments
+      const isOne = first !== undefined && others.length === 0
+      return isOne ? spotIn(first, own, setting) : own.spotOf(setting)
+    },
     reopen: (edited) => reopened(site, edited, asking),
   }
 }

@@ -17,10 +17,10 @@ import { environmentFor, laterEnvironmentFor } from './names.js'
 export interface Transform {
   readonly path: string
   readonly text: TextFile
+  /** As it was read from the disk; null where it may not be read. */
+  readonly raw: ConfigFile | null
   /** As the engine reads it; null where it cannot. */
   readonly file: XmlFile | null
-  /** As its encoding says; null where it is not XML. */
-  readonly meant: XmlFile | null
   readonly isGarbled: boolean
   readonly environment: string
   readonly standing: Standing
@@ -42,7 +42,7 @@ export async function readTransforms(
     const standing = environment === null || base.isLater ? 'other-generation' : 'applied'
     const named = { environment: environment ?? later ?? '', standing } as const
     if (one.status === 'found') return [await readTransform(one.file, named)]
-    return [unread(path, named, [asRuntime(one.finding, named.environment)])]
+    return [unread({ path }, named, [asRuntime(one.finding, named.environment)])]
   })
   return (await Promise.all(read)).flat()
 }
@@ -57,22 +57,26 @@ export async function readTransform(file: ConfigFile, named: Named): Promise<Tra
   const faults = opened.ok ? [] : [asRuntime(opened.finding, named.environment)]
   // What only its own encoding forbids, the engine reads.
   const isReadable = read.ok && (opened.ok || opened.finding.rule === 'source/encoding')
-  if (!isReadable) return unread(path, named, faults)
+  if (!isReadable) return { ...unread(file, named, faults), raw: file }
   const isMarked = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef
   return {
     path,
     text: read.file,
     file: read.file,
-    meant: opened.ok ? opened.file : null,
+    raw: file,
     isGarbled: opened.ok && !isMarked && opened.file.source.encoding !== 'utf-8' && !isAscii(bytes),
     ...named,
     faults,
   }
 }
 
-function unread(path: string, named: Named, faults: readonly Finding[]): Transform {
+function unread(
+  { path }: Pick<ConfigFile, 'path'>,
+  named: Named,
+  faults: readonly Finding[],
+): Transform {
   const text = { path, source: new Source('', 'utf-8', Buffer.alloc(0)) }
-  return { path, text, file: null, meant: null, isGarbled: false, ...named, faults }
+  return { path, text, raw: null, file: null, isGarbled: false, ...named, faults }
 }
 
 /** The site goes on with the file that is not transformed. */
