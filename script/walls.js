@@ -92,6 +92,7 @@ export const MAY_USE = {
     'findings',
     'config',
     'config/appsettings/model',
+    'config/transform',
   ],
   'config/appsettings': [
     'findings',

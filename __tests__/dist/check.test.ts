@@ -153,12 +153,12 @@ it('takes nested files by glob as they are, since it only reads', async () => {
   })
 })
 
-it('parses a transform that is named outright, and says that it goes no further', async () => {
+it('says of a transform that is named outright and has no target that nobody applies it', async () => {
   const ran = await stepOn({ 'smtp.live.xdt.config': '<dashBoard />' }, { ...MODE, files: 'smtp.live.xdt.config' })
   expect(ran.exitCode).toBe(0)
-  expect(ran.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"smtp.live.xdt.config" is a transform') }])
+  expect(ran.annotations).toMatchObject([{ level: 'warning', title: 'transform/without-target' }])
   expect(JSON.parse(ran.text('report.json'))).toMatchObject({
-    files: [{ path: 'smtp.live.xdt.config', kind: 'transform', verdict: 'ok', effective: null, findings: [] }],
+    files: [{ path: 'smtp.live.xdt.config', kind: 'transform', verdict: 'ok', effective: null }],
   })
 })
 

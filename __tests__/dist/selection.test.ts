@@ -35,7 +35,7 @@ const ADVICE = 'If one of these is the web.config of a site, name it in the inpu
 it.each([
   ['**/web.config', [/below the folder of another web\.config in the list\. If one of these/]],
   ['web.c*\npackages.c*\n*.json', []],
-  ['**/web*.config', [/list\. If one of these .*\. Also left out: "Web\.Release\.config", .*, transforms, which/]],
+  ['**/web*.config', [/list\. If one of these .*\. Also left out: "Web\.Release\.config", transforms that/]],
 ])('tells to name only what would be taken then: %j', async (files, expected) => {
   const { annotations } = await written(files)
   const [notice = ''] = annotations.map(({ message }) => message)
@@ -58,7 +58,7 @@ it('leaves out by glob what is not the configuration of a site, with one notice'
   const { written: paths, annotations } = await written('*.config\n*.json')
   expect(paths).toStrictEqual(['app.config', 'web.config'])
   expect(annotations).toHaveLength(1)
-  expect(annotations[0]?.message).toMatch(/"Web\.Release\.config", "Web\.live\.xdt\.config", transforms/)
+  expect(annotations[0]?.message).toMatch(/"Web\.Release\.config", transforms that/)
 })
 
 it('refuses what is named outright and is no configuration', async () => {
@@ -111,17 +111,15 @@ it.each(['inject', 'check'])('speaks of the same files by glob in the mode %s', 
   const ran = await stepOn(REAL_TREE, { ...SETTINGS, mode, files: '**/*.config', report: 'report.json' })
   expect(ran.exitCode).toBe(0)
   const { files } = JSON.parse(ran.text('report.json')) as { files: { path: string }[] }
-  expect(files.map(({ path }) => path)).toStrictEqual(mode === 'check' ? ['Views/Web.config', 'Web.config'] : ['Web.config'])
+  expect(files.map(({ path }) => path)).toStrictEqual(mode === 'check' ? ['Views/Web.config', 'Web.config', 'smtp.live.xdt.config'] : ['Web.config'])
   const notices = ran.annotations.map(({ message }) => message)
   const leftOut = notices.filter((message) => message.startsWith('Left out:'))
   expect(leftOut).toHaveLength(1)
   expect(leftOut[0]).toContain('"Bin/app.config", "app/obj/web.config", "node_modules/a/web.config", below bin, obj or node_modules')
   expect(leftOut[0]).toContain('"config/umbracoSettings.config", "packages.config", not the configuration of a site')
   expect(leftOut[0]).toContain('"config/all.config", parts of a configuration')
-  expect(leftOut[0]).toContain('"Broken.DSO.config", "Web.Release.config", "Web.live.xdt.config", "config/AppSettings.DSO.config", "smtp.live.xdt.config", transforms')
-  expect(notices.filter((message) => message.includes('win over'))).toStrictEqual([
-    expect.stringMatching(/^"Web\.live\.xdt\.config" beside "Web\.config" has <mailSettings>/),
-  ])
+  const dead = mode === 'check' ? '' : ', "smtp.live.xdt.config"'
+  expect(leftOut[0]).toContain(`"Broken.DSO.config", "Web.Release.config", "config/AppSettings.DSO.config"${dead}, transforms that`)
 })
 
 it('leaves out by glob the web.config of an Umbraco 9 beside its appsettings.json', async () => {

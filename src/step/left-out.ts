@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
   part: 'parts of a configuration that names them in configSource',
   superseded:
     'of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it',
-  unsupported: 'transforms, which are not named by themselves',
+  unsupported: 'transforms that are not applied to a web.config in the list',
 }
 
 /** Of these, a file may be the root of an application all the same. The others are refused where they are named. */

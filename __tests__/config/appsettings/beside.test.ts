@@ -134,3 +134,51 @@ describe('a version that all projects of a solution share', () => {
     expect(names).toHaveLength(3)
   })
 })
+
+describe('Web.<Environment>.config', () => {
+  const variable = (attributes: string): string =>
+    `<environmentVariable name="UMBRACO__CMS__GLOBAL__SMTP__HOST" ${attributes} />`
+  const core = (inner: string): string =>
+    `<system.webServer><aspNetCore processPath="dotnet">${inner}</aspNetCore></system.webServer>`
+  const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"'
+  const files = {
+    'appsettings.json': SMTP(''),
+    'web.config': `<configuration>${core(`<environmentVariables>${variable('value="base.example.org"')}</environmentVariables>`)}</configuration>`,
+  }
+  const step = 'xdt:Locator="Match(name)" xdt:Transform="SetAttributes(value)"'
+  const transformed = (inner: string): string =>
+    `<configuration ${XDT}>${core(inner)}</configuration>`
+  const staging = transformed(
+    `<environmentVariables>${variable(`value="staging.example.org" ${step}`)}</environmentVariables>`,
+  )
+
+  it('sets variables in its environment alone, and is named as their layer', async () => {
+    const { environments } = await judgedSettings({ ...files, 'Web.Staging.config': staging })
+    const told = environments.map(({ name, effective, origins }) => [
+      name,
+      effective?.host,
+      origins.get('host'),
+    ])
+    expect(told).toEqual([
+      ['any other', 'base.example.org', 'web.config'],
+      ['Staging', 'staging.example.org', 'Web.Staging.config'],
+    ])
+  })
+
+  it.each([
+    [
+      'fails',
+      transformed(
+        `<environmentVariables>${variable('value="x" xdt:Transform="Nope"')}</environmentVariables>`,
+      ),
+    ],
+    ['is not XML', '<configuration>'],
+    ['sets something else', transformed('<handlers xdt:Transform="Remove" />')],
+  ])('changes nothing where it %s', async (_, text) => {
+    const { environments } = await judgedSettings(
+      { ...files, 'Web.Staging.config': text },
+      { environment: 'Staging' },
+    )
+    expect(environments).toMatchObject([{ effective: { host: 'base.example.org' } }])
+  })
+})

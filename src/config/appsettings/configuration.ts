@@ -53,7 +53,7 @@ const LAYER = /^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
 
 /** Files beside the named one that it is read with, or that tell how it is read. */
 const NEIGHBOURS =
-  /^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.config)$/i
+  /^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.(?:[^.]+\.)?config)$/i
 
 function ofSite(site: Site): Configuration {
   const { named } = site
@@ -234,11 +234,17 @@ async function suppressionsOf(site: Site): Promise<readonly SuppressionInFile[]>
 
 /** User names and passwords in any of the files, also such that a later layer hides. */
 function credentialsIn(site: Site): readonly string[] {
-  return readFiles(site).flatMap(({ document }) =>
+  const { variables, variablesIn } = site.beside
+  const supplied = [variables, ...variablesIn.values()].flat().flatMap(({ name, value }) => {
+    const isCredential = /(?:__|:)smtp(?:__|:)(?:username|password)$/i.test(name)
+    return isCredential && value !== null && value !== '' ? [value] : []
+  })
+  const written = readFiles(site).flatMap(({ document }) =>
     ['Username', 'Password'].flatMap((name) =>
       membersOf(document, [...SMTP_PATH, name]).flatMap(({ value }) =>
         value.kind === 'string' && value.text !== '' ? [value.text] : [],
       ),
     ),
   )
+  return [...written, ...supplied]
 }

@@ -74,6 +74,7 @@ export function filesOf({ named, layers, beside }: Site): SiteFiles {
     base,
     others,
     variables: beside.variables,
+    variablesIn: beside.variablesIn,
     generation: generationOf(beside.umbraco ?? NEWEST),
   }
 }

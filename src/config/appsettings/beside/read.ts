@@ -19,12 +19,24 @@ export async function readBeside(files: readonly ConfigFile[]): Promise<Beside> 
     files.filter(({ path }) => pattern.test(nameOf(path)))
   const projects = await projectsIn(named(/\.csproj$/i))
   const [config] = await readable(named(/^web\.config$/i))
+  const transforms = named(/^web\.[^.]+\.config$/i)
   return {
     ...versionIn(projects, named(/\.deps\.json$/i)),
     application: projects.length === 1 ? (projects[0]?.assembly ?? null) : null,
     variables: config === undefined ? [] : variablesOf(config),
+    variablesIn: await variablesIn(config, transforms),
     ownSenders: named(/\.cs$/i).flatMap(ownSenderOf),
   }
+}
+
+/** The engine is loaded only where there is a transform. */
+async function variablesIn(
+  config: XmlFile | undefined,
+  transforms: readonly ConfigFile[],
+): Promise<Beside['variablesIn']> {
+  if (config === undefined || transforms.length === 0) return new Map()
+  const { variablesAfter } = await import('./transformed.js')
+  return variablesAfter(config, transforms)
 }
 
 /** The version of Umbraco that a `Directory.Packages.props` states; null where it states none. */

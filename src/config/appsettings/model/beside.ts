@@ -13,6 +13,8 @@ export interface Beside {
   /** The name of the site's assembly; null where nothing tells it, or where there are several projects. */
   readonly application: string | null
   readonly variables: readonly Variable[]
+  /** The same in environments whose transform changes them, by their names in small letters. */
+  readonly variablesIn: ReadonlyMap<string, readonly Variable[]>
   /** Where sources seem to replace Umbraco's sender. */
   readonly ownSenders: readonly Spot[]
 }
@@ -23,5 +25,6 @@ export const NOTHING_BESIDE: Beside = {
   isCentral: false,
   application: null,
   variables: [],
+  variablesIn: new Map(),
   ownSenders: [],
 }

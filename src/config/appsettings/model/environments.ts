@@ -24,6 +24,8 @@ export interface SiteFiles {
   readonly others: readonly JsonFile[]
   /** Variables that a `web.config` beside it sets. */
   readonly variables: readonly Variable[]
+  /** The same in environments that have others, by their names in small letters. */
+  readonly variablesIn: ReadonlyMap<string, readonly Variable[]>
   readonly generation: Generation
 }
 
@@ -94,6 +96,7 @@ export function environmentsOf(files: SiteFiles, intent: Intent): readonly strin
     ...files.others.filter((file) => !unread.has(file)).map(({ path }) => environmentOf(path)),
     ...files.others.map(({ path }) => applicationEnvironmentOf(path) ?? ''),
     ...keys.map(({ environment }) => environment),
+    ...Array.from(files.variablesIn.keys(), capitalized),
   ]
   const names = new Map<string, string>([[ANY_OTHER, ANY_OTHER]])
   for (const name of named) {
@@ -101,6 +104,11 @@ export function environmentsOf(files: SiteFiles, intent: Intent): readonly strin
     if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
   }
   return inOrder([...names.values()], APPSETTINGS_ORDER)
+}
+
+/** As the environments of Umbraco Cloud are written. */
+function capitalized(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
 }
 
 /** Whether the verdict of an environment is one of the site: `any other` is not where Production has its own. */
@@ -114,7 +122,8 @@ export function stackOf(
   environment: string,
   environmentKeys: readonly EnvironmentKey[],
 ): Stack {
-  const { base, others, variables, generation } = files
+  const { base, others, generation } = files
+  const variables = files.variablesIn.get(environment.toLowerCase()) ?? files.variables
   const keys = keysOf(environmentKeys, environment)
   const own = others.filter(({ path }) => environmentOf(path) === environment)
   const application = generation.dotnet < 10 ? [] : applicationFiles(others, environment)
