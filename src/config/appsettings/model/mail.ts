@@ -40,7 +40,7 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
     secureSocketOptions: number(option),
     port: number(port),
     inComment: () => null,
-    at: (setting, said) => {
+    at: (setting, { instead: _, ...said }) => {
       const complaint = { ...spot(OPTION_OF[setting] ?? 'Host'), ...said }
       return isGiven(setting, settings, intent) ? { ...complaint, setting } : complaint
     },
