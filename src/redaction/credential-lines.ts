@@ -85,7 +85,7 @@ function withoutAttributes(
 ): string {
   return text.replaceAll(
     ATTRIBUTE,
-    (attribute, name: string, double?: string, single?: string) =>
+    (...[attribute = '', name = '', double, single]: (string | undefined)[]) =>
       shown(name, double ?? single ?? '') ?? attribute,
   )
 }
