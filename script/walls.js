@@ -20,7 +20,7 @@ export const MAY_USE = {
   'syntax/dom': ['syntax', 'syntax/xml'],
   'syntax/xpath': ['syntax/xml', 'syntax/dom'],
   redaction: ['text', 'syntax', 'syntax/xml'],
-  findings: ['text', 'syntax'],
+  findings: ['text', 'syntax', 'redaction'],
   suppression: ['syntax', 'findings'],
   dotnet: ['text', 'syntax', 'syntax/xml'],
   'providers.ts': [],

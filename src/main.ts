@@ -126,7 +126,7 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   const unreported = [...unwritten.values()].map((failure) => withDone(failure, outcome))
   const failures = [...outcome.result.failures, ...unreported]
   const complete = { ...outcome.result, failures }
-  const { result, isAside } = await toldOn(runner, request.gitHubToken, complete)
+  const { result, isAside } = await toldOn(runner, request, complete)
   const { show, ruleLink } = runner
   for (const line of fileLines(result)) runner.log(line)
   tellAnnotations(runner, annotationsOf(result, ruleLink, isAside))

@@ -93,6 +93,21 @@ it('puts the annotations beyond nine of a type into a check run, fifty a request
 
 it.each<[what: string, reply: Reply]>([
   ['403', { status: 403 }],
+  ['422', { status: 422 }],
+  ['silence', 'silent'],
+])('ends as it would where the check run is answered with %s', async (_, reply) => {
+  const { ran } = await check(MANY, (route) =>
+    route.startsWith('GET')
+      ? { status: 200, body: Object.keys(MANY).map((filename) => ({ filename })) }
+      : reply,
+  )
+  expect(ran.exitCode).toBe(0)
+  expect(ran.outputs['warnings']).not.toBe('0')
+  expect(ran.log).toContain('A check run needs the permission "checks: write"')
+})
+
+it.each<[what: string, reply: Reply]>([
+  ['403', { status: 403 }],
   ['404', { status: 404 }],
   ['422', { status: 422 }],
   ['429', { status: 429 }],

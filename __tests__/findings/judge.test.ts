@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { findingOf } from '../../src/findings/judge.js'
 import { at, related, type RuleDescription, type Said } from '../../src/findings/rule.js'
-import { Lines } from '../../src/syntax/lines.js'
+import { Source } from '../../src/syntax/source.js'
 
 const RULE: RuleDescription = {
   id: 'a/b',
@@ -15,7 +15,7 @@ const RULE: RuleDescription = {
 
 /** The finding that is made of what is said of the second line of a file, beside a place in another one. */
 function finding(said: Omit<Said, 'related'>, other = 'other.config') {
-  const source = new Lines('first\nsecond\n')
+  const source = new Source('first\nsecond\n', 'utf-8', Buffer.alloc(0))
   const complaint = at(
     { path: 'web.config', source },
     { start: 6, end: 12 },

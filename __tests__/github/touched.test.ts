@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { touchedBy } from '../../src/github/pull-request/touched.js'
+import { readDiff } from '../../src/github/pull-request/touched.js'
 
 const PATCH =
   '@@ -1,4 +1,4 @@ <a>\n one\n-two\n+2\n three\n@@ -20,3 +20,2 @@\n x\n-y\n z\n\\ No newline at end of file'
@@ -18,6 +18,6 @@ it.each([
   ['a file without a patch, all over', at('large', 900), true],
   ['another file', at('b', 2), false],
 ])('touches %s', (_, place, expected) => {
-  const touches = touchedBy([{ filename: 'a', patch: PATCH }, { filename: 'large' }])
+  const { touches } = readDiff([{ filename: 'a', patch: PATCH }, { filename: 'large' }])
   expect(touches(place)).toBe(expected)
 })

@@ -117,6 +117,17 @@ it('tells places, levels and related places as they are', () => {
   ])
 })
 
+it('has the repair that a finding knows as a fix', () => {
+  const at = { line: 2, column: 5, endLine: 2, endColumn: 9 }
+  const repair = { at, before: 'Path', after: 'path' }
+  const { results } = reported(resultOf({ findings: [{ ...finding(1), repair }] }))
+  const region = { startLine: 2, startColumn: 5, endLine: 2, endColumn: 9 }
+  const replacements = [{ deletedRegion: region, insertedContent: { text: 'path' } }]
+  expect(results).toMatchObject([
+    { fixes: [{ description: { text: 'Mend it.' }, artifactChanges: [{ replacements }] }] },
+  ])
+})
+
 it('keeps the worst 5000 findings, and says how many it leaves out', () => {
   const { results, invocations } = reported(resultOf({ findings: many(5010) }))
   expect(results).toHaveLength(5000)

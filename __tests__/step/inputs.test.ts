@@ -26,6 +26,7 @@ it('takes unset inputs for the defaults', () => {
       report: null,
       sarif: null,
       gitHubToken: null,
+      suggest: false,
       restore: true,
       smokeTest: null,
     },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll } from '@jest/globals'
 
 /** What the played API was asked. */
@@ -10,7 +11,8 @@ export interface Asked {
 }
 
 /** An answer; `silent` keeps the connection open and says nothing. */
-export type Reply = { readonly status: number; readonly body?: unknown } | 'silent'
+export type Reply =
+  { readonly status: number; readonly body?: unknown; readonly afterMs?: number } | 'silent'
 
 const servers: (() => void)[] = []
 
@@ -35,6 +37,7 @@ export async function playedGitHub(
     asked.push({ route, authorization, body: await bodyOf(request) })
     const said = answer(route)
     if (said === 'silent') return
+    await setTimeout(said.afterMs ?? 0)
     response.writeHead(said.status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(said.body ?? { message: '::error::from the server' }))
   }

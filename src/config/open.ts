@@ -3,10 +3,13 @@
  */
 import type { Finding } from '../findings/finding.js'
 import type { RuleDescription, TextExample } from '../findings/rule.js'
-import { decodeSource } from '../syntax/source.js'
+import { repairOf, type Repair } from '../findings/repair.js'
+import { decodeSource, type Source } from '../syntax/source.js'
+import type { XmlFault } from '../syntax/xml/fault.js'
 import { readXml } from '../syntax/xml/read.js'
 import type { XmlDocument } from '../syntax/xml/tree.js'
 import type { ConfigFile, SourceFile } from './configuration.js'
+import { ampersandRewrite } from './raw-ampersand.js'
 
 /** A well-formed XML file. */
 export interface XmlFile extends SourceFile {
@@ -28,9 +31,17 @@ export async function openXml(file: ConfigFile): Promise<OpenedXml> {
   if (!read.ok) {
     const { message, hint } = read.fault
     const at = source.range(read.fault)
-    return { ok: false, finding: refused(NOT_WELL_FORMED, file, { at, message, hint }) }
+    const finding = refused(NOT_WELL_FORMED, file, { at, message, hint })
+    const repair = repairFor(source, read.fault)
+    return { ok: false, finding: repair === null ? finding : { ...finding, repair } }
   }
   return { ok: true, file: { ...file, source, document: read.document } }
+}
+
+function repairFor(source: Source, fault: XmlFault): Repair | null {
+  const rewrite = ampersandRewrite(source.text, fault)
+  const repair = rewrite && repairOf(source.text, rewrite)
+  return repair && { at: source.range(rewrite.span), ...repair }
 }
 
 function refused(

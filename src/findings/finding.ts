@@ -1,4 +1,5 @@
 import type { Range } from '../syntax/lines.js'
+import type { Repair } from './repair.js'
 
 /**
  * How far a fault reaches.
@@ -39,6 +40,8 @@ export interface Finding extends Place {
   readonly related: readonly RelatedPlace[]
   /** The environments that it holds in; left out where it holds in all of them. */
   readonly environments?: readonly string[]
+  /** In the same file; left out where none is known. */
+  readonly repair?: Repair
 }
 
 /** A finding that is not told, and what silences it. */

@@ -5,6 +5,7 @@ import { inert } from '../text/inert.js'
 import { inputBehind } from '../settings.js'
 import type { Finding, Level, Place, Severity } from './finding.js'
 import type { Intent } from './intent.js'
+import { repairOf } from './repair.js'
 import type { Complaint, Rule, RuleDescription, Spot, Weight } from './rule.js'
 
 /** Where a spot of a file is to be told: in that file as it was before any edit, or wherever it came from. */
@@ -91,7 +92,19 @@ export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
     message: parts.join(' '),
     hint: fill(complaint.hint, names),
     related,
+    ...repairIn(complaint, place, court.locate),
   }
+}
+
+function repairIn(
+  { file, rewrite }: Complaint,
+  { path }: Place,
+  locate: Locate,
+): Pick<Finding, 'repair'> {
+  if (rewrite === undefined) return {}
+  const repair = repairOf(file.source.text, rewrite)
+  const place = locate({ file, span: rewrite.span })
+  return repair === null || place.path !== path ? {} : { repair: { at: place.at, ...repair } }
 }
 
 function whereIs({ path, at }: Place, from: Place): string {

@@ -7,6 +7,7 @@ import type { Range } from '../syntax/lines.js'
 import type { Span } from '../syntax/span.js'
 import type { Level, Severity } from './finding.js'
 import type { Intent } from './intent.js'
+import type { Rewrite } from './repair.js'
 
 /**
  * How much a broken rule weighs. `awaiting`: what is merely not set up, a warning in `check`, since the
@@ -77,7 +78,7 @@ export interface Rule<Subject, Shown extends Example = Example> extends RuleDesc
 export interface TextFile {
   /** Relative to the workspace, with `/`. */
   readonly path: string
-  readonly source: { range(span: Span): Range }
+  readonly source: { readonly text: string; range(span: Span): Range }
 }
 
 /** A span of a file, in UTF-16 offsets into its text. */
@@ -113,10 +114,16 @@ export interface Said {
 export interface Complaint extends Said, Spot {
   /** What it is about, where that is one setting. */
   readonly setting?: SettingName
+  /** What to write instead, where there is but one way to mend it. */
+  readonly rewrite?: Rewrite
 }
 
 /** A complaint about a place in a file. */
-export function at(file: TextFile, { start, end }: Span, said: Said): Complaint {
+export function at(
+  file: TextFile,
+  { start, end }: Span,
+  said: Said & Pick<Complaint, 'rewrite'>,
+): Complaint {
   return { file, span: { start, end }, ...said }
 }
 

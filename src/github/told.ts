@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js'
+import type { Request } from '../step/inputs.js'
 import type { StepResult } from '../step/result.js'
 import type { Runner } from './runner.js'
 
@@ -8,17 +9,24 @@ export interface Told {
   readonly isAside: (finding: Finding) => boolean
 }
 
+/** What the token is given for. */
+export interface TokenUse {
+  readonly token: string
+  /** Whether a review is to suggest what could be mended. */
+  readonly suggest: boolean
+}
+
 /** Asks and tells GitHub what the token is for. Its client is loaded only where there is one. */
 export async function toldOn(
   runner: Runner,
-  token: string | null,
+  { gitHubToken: token, suggest }: Pick<Request, 'gitHubToken' | 'suggest'>,
   result: StepResult,
 ): Promise<Told> {
   const told = { result, isAside: () => false }
   if (token === null) return told
   try {
     const { converse } = await import('./pull-request/converse.js')
-    return await converse(runner, token, result)
+    return await converse(runner, { token, suggest }, result)
   } catch {
     const fault =
       'The input "github-token" was of no use, by a fault of this action: please report it.'

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Finding, Place, Severity } from '../findings/finding.js'
+import type { Repair } from '../findings/repair.js'
 import { allFindingsOf, allSuppressedOf, type StepResult } from '../step/result.js'
 import type { RuleLink } from './annotations.js'
 import RULE_HELP from './rule-help.json' with { type: 'json' }
@@ -117,20 +118,33 @@ function resultEntry({ finding, silencer }: Told, safely: Safely): object {
           })),
         }),
     suppressions: silencer === null ? [] : [silencer],
+    ...(finding.repair === undefined ? {} : { fixes: [fix(finding, finding.repair, safely)] }),
   }
 }
 
-function location({ path, at }: Place, { redact }: Safely): object {
+/** What to write instead. */
+function fix({ path, hint }: Finding, { at, after }: Repair, safely: Safely): object {
+  const { artifactLocation, region } = physical({ path, at }, safely)
+  const replacements = [{ deletedRegion: region, insertedContent: { text: after } }]
+  return {
+    description: { text: safely.show(hint) },
+    artifactChanges: [{ artifactLocation, replacements }],
+  }
+}
+
+function location(place: Place, safely: Safely): object {
+  return { physicalLocation: physical(place, safely) }
+}
+
+function physical({ path, at }: Place, { redact }: Safely) {
   const uri = redact(path).split('/').map(segment).join('/')
   return {
-    physicalLocation: {
-      artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-      region: {
-        startLine: at.line,
-        startColumn: at.column,
-        endLine: at.endLine,
-        endColumn: at.endColumn,
-      },
+    artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+    region: {
+      startLine: at.line,
+      startColumn: at.column,
+      endLine: at.endLine,
+      endColumn: at.endColumn,
     },
   }
 }

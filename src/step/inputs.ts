@@ -49,6 +49,8 @@ export interface Request {
   readonly sarif: string | null
   /** A secret; null where none is given. */
   readonly gitHubToken: string | null
+  /** Whether a review of the pull request is to suggest what could be mended. */
+  readonly suggest: boolean
   /** Whether the files are put back after the job. */
   readonly restore: boolean
   /** null where none is asked for, or the origin of the run allows none. */
@@ -116,6 +118,7 @@ export function readInputs(read: ReadInput, origin: Origin): InputsRead {
     report: inputs.text('report'),
     sarif: inputs.text('sarif'),
     gitHubToken: inputs.text('github-token'),
+    suggest: inputs.boolean('suggest') ?? false,
     restore: inputs.boolean('restore') ?? true,
     smokeTest: notice === null ? smokeTest : null,
   }
@@ -219,6 +222,11 @@ function contradictions(request: Request): readonly string[] {
   if (requestedMode === 'inject' && failOn === 'never') {
     complaints.push(
       'The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.',
+    )
+  }
+  if (request.suggest && request.gitHubToken === null) {
+    complaints.push(
+      'The input "suggest" is true, and the input "github-token" is empty. Set it to ${{ github.token }}, or take "suggest" out.',
     )
   }
   complaints.push(...environmentComplaints(request), ...encryptionComplaints(settings))

@@ -1,6 +1,7 @@
 /**
  * From workflow files to workflows.
  */
+import type { TextFile } from '../findings/rule.js'
 import { Lines } from '../syntax/lines.js'
 import { readYaml } from '../syntax/yaml.js'
 import { isSameRepository, type WorkflowContext } from './uses.js'
@@ -24,7 +25,7 @@ export class WorkflowReader {
   async open({ path, text }: WorkflowFile): Promise<Workflow | null> {
     this.#left -= text.length
     const tree = this.#left < 0 ? null : await readYaml(text)
-    return tree === null ? null : workflowOf({ path, source: new Lines(text) }, text, tree)
+    return tree === null ? null : workflowOf({ path, source: sourceOf(text) }, text, tree)
   }
 
   /** Those of the files that can be read, in their order. */
@@ -36,6 +37,11 @@ export class WorkflowReader {
     }
     return workflows
   }
+}
+
+function sourceOf(text: string): TextFile['source'] {
+  const lines = new Lines(text)
+  return { text, range: (span) => lines.range(span) }
 }
 
 /** Whether a file may name this action; most workflows do not, and are not even parsed. */

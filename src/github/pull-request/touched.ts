@@ -10,26 +10,50 @@ export interface ChangedFile {
   readonly patch?: string
 }
 
-/** Whether the pull request touches a place. */
-export type Touches = (place: Place) => boolean
+/** Whether a part of GitHub's answer is what it documents. */
+export function isChangedFile(one: unknown): one is ChangedFile {
+  if (typeof one !== 'object' || one === null || !('filename' in one)) return false
+  const hasPatch = !('patch' in one) || typeof one.patch === 'string'
+  return typeof one.filename === 'string' && hasPatch
+}
 
-/** What a pull request touches. Of a file without a patch, that is every line. */
-export function touchedBy(files: readonly ChangedFile[]): Touches {
-  const lines = new Map(
-    files.map(({ filename, patch }) => [filename, patch === undefined ? null : linesOf(patch)]),
+/** What a pull request changes. */
+export interface Diff {
+  /** Whether it touches a place; of a file without a patch, that is every line. */
+  readonly touches: (place: Place) => boolean
+  /** A line of the diff as the pull request leaves it, without LF; null where the diff does not show it. */
+  readonly textAt: (path: string, line: number) => string | null
+}
+
+/** Reads the patches of all files. */
+export function readDiff(files: readonly ChangedFile[]): Diff {
+  const patches = new Map(
+    files.map(({ filename, patch }) => [filename, patch === undefined ? null : readPatch(patch)]),
   )
-  return ({ path, at }) => {
-    const touched = lines.get(path)
-    if (touched === undefined) return false
-    if (touched === null) return true
-    for (let line = at.line; line <= at.endLine; line += 1) if (touched.has(line)) return true
-    return false
+  return {
+    touches: ({ path, at }) => {
+      const patch = patches.get(path)
+      if (patch === undefined) return false
+      if (patch === null) return true
+      for (let line = at.line; line <= at.endLine; line += 1) {
+        if (patch.touched.has(line)) return true
+      }
+      return false
+    },
+    textAt: (path, line) => patches.get(path)?.texts.get(line) ?? null,
   }
 }
 
-/** The lines that a patch adds, and those beside a line that it deletes. */
-function linesOf(patch: string): ReadonlySet<number> {
+interface Patch {
+  /** The lines that it adds, and those beside a line that it deletes. */
+  readonly touched: ReadonlySet<number>
+  /** Those that it adds, and those that it shows around them. */
+  readonly texts: ReadonlyMap<number, string>
+}
+
+function readPatch(patch: string): Patch {
   const touched = new Set<number>()
+  const texts = new Map<number, string>()
   let line = 0
   for (const text of patch.split('\n')) {
     const start = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text)?.[1]
@@ -37,13 +61,17 @@ function linesOf(patch: string): ReadonlySet<number> {
     else if (text.startsWith('-')) touched.add(line - 1).add(line)
     else if (!text.startsWith('\\')) {
       if (text.startsWith('+')) touched.add(line)
+      texts.set(line, text.slice(1))
       line += 1
     }
   }
-  return touched
+  return { touched, texts }
 }
 
 /** Whether a finding does not concern a pull request. An error concerns everybody, wherever it stands. */
-export function isBeside({ severity, related, ...place }: Finding, touches: Touches): boolean {
+export function isBeside(
+  { severity, related, ...place }: Finding,
+  { touches }: Pick<Diff, 'touches'>,
+): boolean {
   return severity !== 'error' && ![place, ...related].some(touches)
 }

@@ -28,6 +28,7 @@ const implicitTls: MailRule = {
         message:
           'On port 465, the server speaks TLS from the first byte. .NET Framework cannot do that: it can only switch to TLS later (STARTTLS).',
         hint: 'Use port 587 with enableSsl="true".',
+        instead: '587',
       }),
     ]
   },

@@ -43,7 +43,7 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
     port: number(port),
     isOfOneEnvironment: (setting) => isOfOneEnvironment(reading, OPTION_OF[setting] ?? ''),
     inComment: () => null,
-    at: (setting, said) => {
+    at: (setting, { instead: _, ...said }) => {
       const complaint = { ...spot(OPTION_OF[setting] ?? 'Host'), ...said }
       return isGiven(setting, settings, intent) ? { ...complaint, setting } : complaint
     },

@@ -74,7 +74,7 @@ export interface ObstacleOfSetting {
 /** The first character of a file, also of one that cannot be decoded. */
 export function atStart({ path, bytes }: ConfigFile): Spot {
   const decoded = decodeSource(bytes)
-  const source = decoded.ok ? decoded.source : { range: () => START }
+  const source = decoded.ok ? decoded.source : { text: '', range: () => START }
   return { file: { path, source }, span: { start: 0, end: 0 } }
 }
 

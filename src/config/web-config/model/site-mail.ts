@@ -7,10 +7,12 @@ import { loginOf } from '../../../mail/login.js'
 import type { SiteMail } from '../../../mail/site-mail.js'
 import type { SettingName, SmtpSettings } from '../../../settings.js'
 import { startTag } from '../../../syntax/xml/spots.js'
+import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import { commentedSmtp } from './commented-smtp.js'
 import { effectiveSettings } from './effective.js'
 import { isOpaque } from './mail-elements.js'
 import type { Reading } from './reading.js'
+import { otherValue } from './rewrites.js'
 import { attributeOf, elementNamed } from './schema.js'
 import { smtpOf, type WebConfig } from './web-config.js'
 
@@ -25,9 +27,11 @@ export function siteMail(reading: Reading, intent: Intent): SiteMail | null {
     login: loginOf(settings, intent),
     isOfOneEnvironment: () => false,
     inComment: () => commentedSmtp(reading),
-    at: (setting, said) => {
+    at: (setting, { instead, ...said }) => {
       const { file, span } = spotOf(reading, setting)
-      return { ...at(file, span, said), setting }
+      const written = instead === undefined ? null : writtenIn(reading, setting)
+      const rewrite = written === null ? {} : otherValue(written, instead ?? '')
+      return { ...at(file, span, said), setting, ...rewrite }
     },
   }
 }
@@ -38,6 +42,13 @@ export function effectiveOf(config: WebConfig): SmtpSettings | null {
   if (used === null && config.companion !== null) return null
   if (used !== null && isOpaque(used.element)) return null
   return effectiveSettings(used === null ? [] : [used.element])
+}
+
+/** The attribute that contains a setting; null where none does. */
+function writtenIn(config: WebConfig, setting: SettingName): XmlAttribute | null {
+  const used = smtpOf(config)
+  const owner = used === null ? null : elementNamed(used.element, attributeOf(setting).element)
+  return owner?.attribute(setting) ?? null
 }
 
 /** The attribute itself, else the element that would contain it, else the innermost one around that. */

@@ -7,6 +7,7 @@ import { correction } from '../../../findings/near-miss.js'
 import { valueOf } from '../model/reading.js'
 import { at, related } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'
+import { nameRewrite, valueRewrite } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 
 const place: WebConfigRule = {
@@ -122,6 +123,7 @@ const attribute: WebConfigRule = {
             message: '<{owner}> has no attribute "{name}".',
             hint: attributeHint(found.name, known),
             names: { name: found.name, owner: owner.name },
+            ...nameRewrite(owner, found, known),
           }),
         )
     })
@@ -227,6 +229,7 @@ const value: WebConfigRule = {
               hint: `Write one of ${allowed.join(', ')}, in exactly this letter case.`,
               names: { name },
               words,
+              ...valueRewrite(found, allowed),
             }),
           ]
         }),

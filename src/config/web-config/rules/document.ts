@@ -2,9 +2,11 @@
  * The document as a whole: its declaration, its DOCTYPE, its root element.
  */
 import { refusedNameCharacter } from '../../../dotnet/xml-names.js'
-import { at } from '../../../findings/rule.js'
+import { at, type Complaint } from '../../../findings/rule.js'
 import { declaredVersion } from '../../../syntax/xml/markup.js'
 import { attributeName, nameSpan } from '../../../syntax/xml/spots.js'
+import type { XmlAttribute } from '../../../syntax/xml/tree.js'
+import { withoutAttribute } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 import { isWebConfigFile, valueOf } from '../model/reading.js'
 
@@ -218,9 +220,17 @@ const rootAttribute: WebConfigRule = {
               ? 'Delete it, with every xdt:… attribute below: they belong in a transform file.'
               : 'Delete it.',
           names: { name: attribute.name },
+          ...leftOver(file.source.text, attribute),
         }),
       )
   },
+}
+
+/** The namespace of transforms can go where nothing uses its prefix. */
+function leftOver(text: string, attribute: XmlAttribute): Pick<Complaint, 'rewrite'> {
+  const isUsed =
+    text.includes('xdt:', attribute.end) || text.lastIndexOf('xdt:', attribute.start) > 0
+  return attribute.name !== 'xmlns:xdt' || isUsed ? {} : withoutAttribute(text, attribute)
 }
 
 export const DOCUMENT_RULES: readonly WebConfigRule[] = [

@@ -8,6 +8,7 @@ import { differingFrom } from '../model/effective.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import { attributeName, startTag } from '../../../syntax/xml/spots.js'
+import { nameRewrite, valueRewrite } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 
 const nested: WebConfigRule = {
@@ -46,6 +47,7 @@ const attribute: WebConfigRule = {
             message: '<location> has no attribute "{name}".',
             hint: hintFor(found.name),
             names: { name: found.name },
+            ...nameRewrite(element, found, ATTRIBUTES),
           }),
         ),
     ),
@@ -75,6 +77,7 @@ const boolean: WebConfigRule = {
             message: '"{name}" of <location> is neither "true" nor "false".',
             hint: 'Write true or false, in lower case and without white space.',
             names: { name },
+            ...valueRewrite(found, ['true', 'false']),
           }),
       ),
     ),
@@ -96,6 +99,7 @@ const overrideMode: WebConfigRule = {
         at(file, found, {
           message: '"overrideMode" of <location> is none of Inherit, Allow and Deny.',
           hint: 'Write Inherit, Allow or Deny, in exactly this letter case. (.NET\'s message says "Inherited", its code wants "Inherit".)',
+          ...valueRewrite(found, ['Inherit', 'Allow', 'Deny']),
         }),
     ),
 }

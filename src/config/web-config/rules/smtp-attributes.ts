@@ -13,6 +13,7 @@ import {
 import { correction } from '../../../findings/near-miss.js'
 import { at } from '../../../findings/rule.js'
 import { attributeName } from '../../../syntax/xml/spots.js'
+import { nameRewrite } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 import { SMTP_ATTRIBUTES } from '../model/schema.js'
 import { LOCK_ATTRIBUTES } from './smtp-locks.js'
@@ -29,12 +30,13 @@ const unknown: WebConfigRule = {
   check: (reading) =>
     unknownAttributes(reading.mailElements)
       .filter((found) => kindOf(found) === 'unknown')
-      .map(({ owner: { file, name, location }, attribute }) =>
+      .map(({ owner: { file, element, name, location }, attribute }) =>
         at(file, attributeName(attribute), {
           message: '<{owner}> has no attribute "{name}".',
           hint: hintFor(name, attribute.name),
           names: { name: attribute.name, owner: name },
           location,
+          ...nameRewrite(element, attribute, schemaAttributes(name)),
         }),
       ),
 }
