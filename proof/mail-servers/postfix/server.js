@@ -19,10 +19,14 @@ export const POSTFIX = {
     makeFolders(machine)
     writeFileSync(join(machine.root, 'etc/postfix/main.cf'), MAIN_CF)
     writeFileSync(join(machine.root, 'etc/postfix/master.cf'), masterCf(ports))
-    writeAccount(machine)
+    addAccount(machine, ACCOUNT)
+    writePlugins(machine)
     return ['/usr/lib/postfix/sbin/master', '-s']
   },
 }
+
+/** Where the accounts stand, inside the machine. */
+const DATABASE = '/etc/postfix/sasl/sasldb2'
 
 const QUEUES = 'active bounce corrupt defer deferred flush hold incoming private saved trace'
 
@@ -44,15 +48,23 @@ function makeFolders(machine) {
   folderOf(machine, 'var/spool/postfix/maildrop', { owner, group, mode: 0o730 })
 }
 
+/**
+ * Adds an account of the domain.
+ *
+ * @param {Machine} machine
+ * @param {{ userName: string, password: string }} account
+ */
+export function addAccount({ root, users }, { userName, password }) {
+  const [name = ''] = userName.split('@')
+  const set = ['saslpasswd2', '-p', '-c', '-u', DOMAIN, '-f', DATABASE, name]
+  run('chroot', [root, ...set], { input: password })
+  chownSync(join(root, DATABASE), users['postfix'] ?? 0, 0)
+}
+
 /** @param {Machine} machine */
-function writeAccount({ root, users }) {
-  const database = '/etc/postfix/sasl/sasldb2'
-  const [name = ''] = ACCOUNT.userName.split('@')
-  const set = ['saslpasswd2', '-p', '-c', '-u', DOMAIN, '-f', database, name]
-  run('chroot', [root, ...set], { input: ACCOUNT.password })
-  chownSync(join(root, database), users['postfix'] ?? 0, 0)
+function writePlugins({ root }) {
   for (const [path, mechanisms] of Object.entries(MECHANISMS)) {
-    const plugin = `pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: ${database}\n`
+    const plugin = `pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: ${DATABASE}\n`
     const file = join(root, `etc/postfix/sasl/${path}.conf`)
     writeFileSync(file, `${plugin}mech_list: ${mechanisms}\n`)
   }
