@@ -2,8 +2,8 @@ export const id=173
 export const ids=[173]
 export const modules={4173:(e,n,t)=>{t.d(n,{openLone:()=>openLone})
 var o=t(5413)
-var r=t(9140)
-var s=t(5717)
+var r=t(6900)
+var s=t(9190)
 var i=t(1842)
 var l=t(445)
 var a=t(6021)

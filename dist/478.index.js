@@ -79,10 +79,11 @@ if(t==="true")return true
 return t==="false"?false:null}function parseDeliveryMethod(e){return r.Mp.find(t=>t.toLowerCase()===e.toLowerCase())??null}function parseDeliveryFormat(e){return r.y5.find(t=>t.toLowerCase()===e.toLowerCase())??null}},5413:(e,t,s)=>{s.d(t,{h:()=>findingOf,m:()=>broken})
 var r=s(8983)
 var n=s(8750)
-const i=100
-function broken(e,t,s){return e.flatMap(e=>firstOf(e.check(t,s)).map(t=>({rule:e,complaint:t})))}function firstOf(e){const t=e.length-i
+var i=s(1190)
+const o=100
+function broken(e,t,s){return e.flatMap(e=>firstOf(e.check(t,s)).map(t=>({rule:e,complaint:t})))}function firstOf(e){const t=e.length-o
 if(t<=0)return e
-const s=e.slice(0,i)
+const s=e.slice(0,o)
 return s.map((e,r)=>r<s.length-1?e:{...e,message:`${e.message} And ${t} more of this kind.`})}function findingOf({rule:e,complaint:t},s){const{location:r=null,names:n={}}=t
 const i=severityOf(e.severity,t,s.intent)
 const o=s.locate(t)
@@ -92,12 +93,15 @@ const d=r?.isSection===true
 const c=e.lead??s.voice({level:e.level,severity:i,isPartial:r!==null,isSection:d})
 const u={...n,location:r?.path??""}
 const h=[fill(t.message,u),...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,s.intent),...l===undefined?[]:[fill(`${c}: "${l}"`,u)]]
-return{rule:e.id,level:r===null?e.level:"runtime",severity:i,...o,message:h.join(" "),hint:fill(t.hint,n),related:a}}function whereIs({path:e,at:t},s){return e===s.path?`in line ${t.line}`:`in "${(0,r.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const s=e===undefined?null:(0,n.Fr)(e,t)
+return{rule:e.id,level:r===null?e.level:"runtime",severity:i,...o,message:h.join(" "),hint:fill(t.hint,n),related:a,...repairIn(t,o,s.locate)}}function repairIn({file:e,rewrite:t},{path:s},r){if(t===undefined)return{}
+const n=(0,i.d)(e.source.text,t)
+const o=r({file:e,span:t.span})
+return n===null||o.path!==s?{}:{repair:{at:o.at,...n}}}function whereIs({path:e,at:t},s){return e===s.path?`in line ${t.line}`:`in "${(0,r.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const s=e===undefined?null:(0,n.Fr)(e,t)
 return s===null?[]:[`The setting comes from the input "${s}".`]}function severityOf(e,{severity:t},{mode:s}){if(t!==undefined)return t
 if(e!=="awaiting")return e
-return s==="inject"?"error":"warning"}const o=60
+return s==="inject"?"error":"warning"}const a=60
 function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,s)=>{const n=Object.hasOwn(t,s)?t[s]:undefined
-return n===undefined?e:(0,r.t)(n,o)})}},4511:(e,t,s)=>{s.d(t,{p:()=>nearest,r:()=>correction})
+return n===undefined?e:(0,r.t)(n,a)})}},4511:(e,t,s)=>{s.d(t,{p:()=>nearest,r:()=>correction})
 const r=100
 function nearest(e,t){const s=e.toLowerCase()
 const n=t.find(t=>t.length===e.length&&t.toLowerCase()===s)
@@ -199,17 +203,17 @@ function surplus(e){if(e.includes("@"))return'a user name or a mail address ("@"
 if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const C={id:"host/white-space",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
+return e.includes("/")?"a path":null}const I={id:"host/white-space",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
 if(!t||(0,u.Bq)(t)===""||(0,u.Bq)(t)===t)return[]
 return[e.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
-const I="Syntax error in parameters or arguments. The server response was: …"
-const x={id:"client-domain/empty",level:"runtime",severity:"error",words:[I],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
+const C="Syntax error in parameters or arguments. The server response was: …"
+const x={id:"client-domain/empty",level:"runtime",severity:"error",words:[C],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty. Servers refuse that.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const O={id:"client-domain/malformed",level:"runtime",severity:"error",words:[I],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const O={id:"client-domain/malformed",level:"runtime",severity:"error",words:[C],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=e.settings.clientDomain??""
 if((0,a.P5)(t)!==null||/^[!-~]*$/.test(t))return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO contains white space or a character that is not allowed in a domain.",hint:'Write only the name of the site, as in www.example.org. Write a domain beyond ASCII in its "xn--" form.'})]}}
-const D=[M,$,A,C,x,O]
+const D=[M,$,A,I,x,O]
 const E="Only absolute directories are allowed for pickup directory."
 const L={mail:{from:"post@example.com",deliveryMethod:"SpecifiedPickupDirectory",pickupDirectoryLocation:"C:\\mail"}}
 const j={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[E],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
@@ -262,7 +266,7 @@ const H=[G,Z,K,q]
 const J={from:"post@example.com",host:"smtp.example.com"}
 const V={mail:{...J,port:587,enableSsl:true,userName:"shop"}}
 const Y={id:"port/implicit-tls",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
-return[e.at("port",{message:"On port 465, the server speaks TLS from the first byte. .NET Framework cannot do that: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".'})]}}
+return[e.at("port",{message:"On port 465, the server speaks TLS from the first byte. .NET Framework cannot do that: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".',instead:"587"})]}}
 const Q={id:"port/blocked",level:"runtime",severity:"warning",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==25)return[]
 if(!e.settings.host||(0,a.TJ)(e.settings.host))return[]
 return[e.at("port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:'Use port 587 with enableSsl="true". Most providers offer port 2525 too.'})]}}

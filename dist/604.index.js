@@ -3,10 +3,11 @@ export const ids=[604]
 export const modules={5413:(e,t,n)=>{n.d(t,{h:()=>findingOf,m:()=>broken})
 var s=n(8983)
 var r=n(8750)
-const i=100
-function broken(e,t,n){return e.flatMap(e=>firstOf(e.check(t,n)).map(t=>({rule:e,complaint:t})))}function firstOf(e){const t=e.length-i
+var i=n(1190)
+const o=100
+function broken(e,t,n){return e.flatMap(e=>firstOf(e.check(t,n)).map(t=>({rule:e,complaint:t})))}function firstOf(e){const t=e.length-o
 if(t<=0)return e
-const n=e.slice(0,i)
+const n=e.slice(0,o)
 return n.map((e,s)=>s<n.length-1?e:{...e,message:`${e.message} And ${t} more of this kind.`})}function findingOf({rule:e,complaint:t},n){const{location:s=null,names:r={}}=t
 const i=severityOf(e.severity,t,n.intent)
 const o=n.locate(t)
@@ -16,12 +17,15 @@ const c=s?.isSection===true
 const u=e.lead??n.voice({level:e.level,severity:i,isPartial:s!==null,isSection:c})
 const f={...r,location:s?.path??""}
 const d=[fill(t.message,f),...l.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,n.intent),...a===undefined?[]:[fill(`${u}: "${a}"`,f)]]
-return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:d.join(" "),hint:fill(t.hint,r),related:l}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
+return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:d.join(" "),hint:fill(t.hint,r),related:l,...repairIn(t,o,n.locate)}}function repairIn({file:e,rewrite:t},{path:n},s){if(t===undefined)return{}
+const r=(0,i.d)(e.source.text,t)
+const o=s({file:e,span:t.span})
+return r===null||o.path!==n?{}:{repair:{at:o.at,...r}}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
 return n===null?[]:[`The setting comes from the input "${n}".`]}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
 if(e!=="awaiting")return e
-return n==="inject"?"error":"warning"}const o=60
+return n==="inject"?"error":"warning"}const l=60
 function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const r=Object.hasOwn(t,n)?t[n]:undefined
-return r===undefined?e:(0,s.t)(r,o)})}},9130:(e,t,n)=>{n.d(t,{_:()=>related,at:()=>at})
+return r===undefined?e:(0,s.t)(r,l)})}},9130:(e,t,n)=>{n.d(t,{_:()=>related,at:()=>at})
 function at(e,{start:t,end:n},s){return{file:e,span:{start:t,end:n},...s}}function related(e,t,{start:n,end:s}){return{what:e,file:t,span:{start:n,end:s}}}},5604:(e,t,n)=>{n.d(t,{adviseOnWorkflows:()=>adviseOnWorkflows,secretsBehind:()=>secretsBehind})
 var s=n(5413)
 const r=""
@@ -144,7 +148,7 @@ const o=t.get("-r")??t.get("--runtime")
 return chosen("-c","--configuration",g).flatMap(e=>chosen("-f","--framework",m).map(t=>joined(n,["bin",e,t,...o==null?[]:[o],"publish"].join("/"))))}function publishesInto(e,t){const n=t.trim()
 return n.includes("${{")&&!n.includes("\n")&&/\bdotnet[ \t]+publish\b/.test(e)&&e.includes(n)}const w=2e3
 const O=50
-const k=200
+const v=200
 function injectingJobsOf(e,t){if(t.injected.length===0)return[]
 return e.jobs.filter(({id:e})=>t.job===null||e===t.job).map(e=>injectingJobOf(e,t)).filter(e=>e!==null)}function injectingJobOf({steps:e},t){const n=e.findLastIndex(e=>isOurs(e,t)&&injects(e))
 const s=e[n]
@@ -153,15 +157,15 @@ const r=e.slice(0,n).flatMap(eventsOf)
 const i=e.slice(n+1).filter(e=>mayFollow(e,s)).flatMap(eventsOf)
 if(r.length+i.length>w)return null
 const o=t.injected.slice(0,O).map(e=>held(e,i))
-return{step:s,before:r,after:i,files:[...o,...copiesOf(o,i)]}}function copiesOf(e,t){return t.flatMap((t,n)=>isPublishing(t.command)?e.filter(({during:e})=>e.has(t)).flatMap(({path:e})=>publishedPaths(t.command,e).map(t=>({copy:t,path:e,index:n}))):[]).slice(0,k).map(({copy:e,path:n,index:s})=>held(e,t.slice(s+1),n))}function held(e,t,n=e){const s=t.findIndex(t=>undoes(t,e))
+return{step:s,before:r,after:i,files:[...o,...copiesOf(o,i)]}}function copiesOf(e,t){return t.flatMap((t,n)=>isPublishing(t.command)?e.filter(({during:e})=>e.has(t)).flatMap(({path:e})=>publishedPaths(t.command,e).map(t=>({copy:t,path:e,index:n}))):[]).slice(0,v).map(({copy:e,path:n,index:s})=>held(e,t.slice(s+1),n))}function held(e,t,n=e){const s=t.findIndex(t=>undoes(t,e))
 return{path:e,origin:n,during:new Set(s<0?t:t.slice(0,s))}}function injects({inputs:e,condition:t}){return e.get("mode")?.text.trim()!=="check"&&t!=="false"}function mayFollow({condition:e},t){if(e==="false")return false
 const n=/^!?\s*(?:always|success|failure|cancelled)\(\)$/.test(e)
-return n||e===""||t.condition===""||e===t.condition}const v=new Set(["rm","mv","del","remove-item","move-item"])
+return n||e===""||t.condition===""||e===t.condition}const k=new Set(["rm","mv","del","remove-item","move-item"])
 function undoes({step:e,command:t},n){if(t===null)return isUseOf(e,"actions/checkout")&&checkoutCovers(e,n)
 const s=gitCallOf(t)
 if(s!==null)return putsBack(s)
 const{name:r,args:i,folder:o}=t
-if(!v.has(r))return false
+if(!k.has(r))return false
 const l=i.map(e=>joined(o,e)).filter(e=>e!==null)
 return l.some(e=>covers(e,n))}function checkoutCovers({inputs:e},t){const n=joined("",resolved(e.get("path")?.text??""))
 return n===null||covers(n,t)}function leaksOf({after:e,files:t},n){return e.flatMap(e=>{const s=n(e)
@@ -234,9 +238,10 @@ return n?.kind==="text"?n:null}function itemsOf(e){return e?.kind==="list"?e.ite
 class WorkflowReader{#o=M
 async open({path:e,text:t}){this.#o-=t.length
 const n=this.#o<0?null:await readYaml(t)
-return n===null?null:workflowOf({path:e,source:new b.q(t)},t,n)}async openAll(e){const t=[]
+return n===null?null:workflowOf({path:e,source:sourceOf(t)},t,n)}async openAll(e){const t=[]
 for(const n of e){const e=await this.open(n)
-if(e!==null)t.push(e)}return t}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
+if(e!==null)t.push(e)}return t}}function sourceOf(e){const t=new b.q(e)
+return{text:e,range:e=>t.range(e)}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
 if(isSameRepository(t,n)&&/[.$]\//.test(e))return true
 return e.toLowerCase().includes(t.toLowerCase())}var A=n(9130)
 function filesNamed([e="",...t]){const n=`and ${t.length} more ${t.length===1?"file":"files"}`

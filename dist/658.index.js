@@ -69,10 +69,9 @@ const a=l===null?await o({...t,onStage:s.stageEnds}):u(t,l)
 const p=resultOf(a,n,e)
 if(f.has(n))s.ends(p)
 d.push(p)}return d}function sitesOf({result:e,settings:n,environments:t,asItIs:s},{requested:o,environment:i}){const r=laterSites(t,o,i).map(n=>({...n,file:e,asItIs:s}))
-const u=[...n===null?[]:[n],...olderSettings(t,o)]
-const l={environment:null,whyNoServer:null,unknown:[],asItIs:null}
-const c=u.map(n=>({client:"system-net-mail",file:e,settings:n,sender:e.sender?.address??n.from,requested:o,...l}))
-return[...c,...r]}function olderSettings(e,{secureSocketOptions:n,...t}){return e.flatMap(({effective:e})=>e===null||(0,s._l)(e)?[]:[{...e,...t}])}function doubtAbout({first:{unknown:e},server:n},{level:t}){const o=t==="recipient"||t==="send"
+const u=n===null?[]:[{settings:n,environment:null}]
+const l=[...u,...olderSites(t,o)].map(n=>({...n,client:"system-net-mail",...{file:e,requested:o,whyNoServer:null,unknown:[],asItIs:null},sender:e.sender?.address??n.settings.from}))
+return[...l,...r]}function olderSites(e,{secureSocketOptions:n,...t}){return e.flatMap(({effective:e,name:n})=>e===null||(0,s._l)(e)?[]:[{environment:n,settings:{...e,...t}}])}function doubtAbout({first:{unknown:e},server:n},{level:t}){const o=t==="recipient"||t==="send"
 const i=e.find(({setting:e})=>o||e!=="from")
 if(i===undefined||n==="")return null
 const{setting:r,environmentKey:u}=i

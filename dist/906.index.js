@@ -68,15 +68,15 @@ if(t!==M&&!(t===j&&n!==465))return[]
 if(t===M&&n===465)return[]
 if((0,o.lc)(s.host??"")!==null)return[]
 return[about(e,"SecureSocketOptions",{message:"Where the server does not offer TLS, or somebody on the way takes the offer out, the password goes in clear.",hint:"Write StartTls, which then fails and does not send the password."})]}}
-const B={id:"mail-kit/receiving-host",level:"runtime",severity:"error",words:["The SMTP server does not support authentication."],check:e=>{if(!isReceiving(e)||!hasServer(e)||!logsIn(e))return[]
+const I={id:"mail-kit/receiving-host",level:"runtime",severity:"error",words:["The SMTP server does not support authentication."],check:e=>{if(!isReceiving(e)||!hasServer(e)||!logsIn(e))return[]
 return[about(e,"Host",{message:"This server receives mail for a domain. It does not offer a login.",hint:"Use smtp.office365.com with a login, or empty Username and Password and let a connector allow the address of the site."})]}}
-const I={id:"mail-kit/host-white-space",level:"runtime",severity:"error",words:["Invalid URI: The hostname could not be parsed."],check:e=>{const t=e.settings.host??""
+const B={id:"mail-kit/host-white-space",level:"runtime",severity:"error",words:["Invalid URI: The hostname could not be parsed."],check:e=>{const t=e.settings.host??""
 if(!hasServer(e)||(0,l.Bq)(t)===t)return[]
 return[about(e,"Host",{message:"White space stands before or after the host. MailKit cannot connect to it.",hint:"Delete it."})]}}
-const W={id:"mail-kit/no-host",level:"runtime",severity:"awaiting",words:[],check:e=>{if(e.isUnknown("Host")||e.settings.deliveryMethod!=="Network")return[]
+const A={id:"mail-kit/no-host",level:"runtime",severity:"awaiting",words:[],check:e=>{if(e.isUnknown("Host")||e.settings.deliveryMethod!=="Network")return[]
 if((0,l.Bq)(e.settings.host??"")!=="")return[]
 return[about(e,"Host",{message:"Host is not set, so the site does not send mail.",hint:'Set Host to the name of the SMTP server, or name the key that supplies it in the input "environment-keys".'})]}}
-const A={id:"mail-kit/half-a-login",level:"runtime",severity:"warning",words:[],check:(e,{mode:t})=>{if(t==="inject"||!hasServer(e)||logsIn(e))return[]
+const W={id:"mail-kit/half-a-login",level:"runtime",severity:"warning",words:[],check:(e,{mode:t})=>{if(t==="inject"||!hasServer(e)||logsIn(e))return[]
 const{userName:n,password:s}=e.login
 if(!(0,a.Dn)(n)&&!(0,a.Dn)(s))return[]
 const[i,r]=(0,a.Dn)(n)?["Username","Password"]:["Password","Username"]
@@ -85,12 +85,12 @@ const E={id:"mail-kit/committed-password",level:"runtime",severity:"warning",wor
 if(n===""||t.password!==undefined||!e.isInFile("Password"))return[]
 if((0,u.ab)(n)||(0,u.wK)(n))return[]
 return[about(e,"Password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."})]}}
-const F=[N,D,L,C,U,B,I,W,A,E]
+const F=[N,D,L,C,U,I,B,A,W,E]
 const _=[...T,...F,...g]
 const K=new Set(["settings/template","host/template","host/malformed","credentials/template","credentials/white-space","credentials/send-as","settings/token","provider/credentials"])
 var R=n(4624)
 var q=n(7522)
-const H={umbraco:null,isCentral:false,application:null,variables:[],ownSenders:[]}
+const H={umbraco:null,isCentral:false,application:null,variables:[],variablesIn:new Map,ownSenders:[]}
 var J=n(4131)
 var G=n(9977)
 var V=n(6473)
@@ -179,8 +179,8 @@ const s=optionOf(e,"Port")
 const number=e=>typeof e?.value==="number"?e.value:null
 const i=settingsOf(e)
 const spot=t=>valueSpot(e,optionOf(e,t)?.entry??null,smtpNames(t))
-return{client:"MailKit",settings:i,login:{userName:credentialOf(e,"Username",t),password:credentialOf(e,"Password",t),defaultCredentials:false},secureSocketOptions:number(n),port:number(s),isOfOneEnvironment:t=>isOfOneEnvironment(e,re[t]??""),inComment:()=>null,at:(e,n)=>{const s={...spot(re[e]??"Host"),...n}
-return isGiven(e,i,t)?{...s,setting:e}:s},spot:spot,isUnknown:t=>optionOf(e,t)?.isKnown===false,isInFile:t=>optionOf(e,t)?.entry?.layer.kind==="file"}}function isOfOneEnvironment(e,t){const n=optionOf(e,t)?.entry?.written?.file
+return{client:"MailKit",settings:i,login:{userName:credentialOf(e,"Username",t),password:credentialOf(e,"Password",t),defaultCredentials:false},secureSocketOptions:number(n),port:number(s),isOfOneEnvironment:t=>isOfOneEnvironment(e,re[t]??""),inComment:()=>null,at:(e,{instead:n,...s})=>{const r={...spot(re[e]??"Host"),...s}
+return isGiven(e,i,t)?{...r,setting:e}:r},spot:spot,isUnknown:t=>optionOf(e,t)?.isKnown===false,isInFile:t=>optionOf(e,t)?.entry?.layer.kind==="file"}}function isOfOneEnvironment(e,t){const n=optionOf(e,t)?.entry?.written?.file
 const s=n===undefined?null:(0,J.p7)(n.path)
 return s!==null&&!(0,Z.gj)(s,"Production")}function isGiven(e,t,{settings:n}){return e!=="secureSocketOptions"&&n[e]===t[e]}function settingsOf(e){const text=t=>textOf(e,t)||null
 const t=text("PickupDirectoryLocation")
@@ -464,21 +464,21 @@ const De="\n        }\n      }\n    }\n  }\n}"
 function smtpExample(...e){return{text:smtpText('"From": "post@example.com"','"Host": "smtp.example.com"',...e)}}function smtpText(...e){return`${Pe}${e.map(e=>`          ${e}`).join(",\n")}${De}`}const Le=smtpExample('"Port": 587','"SecureSocketOptions": "StartTls"')
 function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const Ce=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
 const Ue={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>Ce.filter(([e])=>t[e]!==undefined).map(([t,n])=>({...wholeFile(e),message:`An appsettings file does not have a setting for the input "${inputOf(t)}".`,hint:n}))}
-function inputOf(e){return Me.Fs.find(([,t])=>t===e)?.[0]??e}const Be={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{enableSsl:n,secureSocketOptions:s}=t.settings
+function inputOf(e){return Me.Fs.find(([,t])=>t===e)?.[0]??e}const Ie={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{enableSsl:n,secureSocketOptions:s}=t.settings
 const i=n!==undefined&&s!==undefined&&n===(s==="None")
 if(i){return[{...wholeFile(e),message:`The inputs "enable-ssl" (${n}) and "secure-socket-options" (${s}) contradict each other.`,hint:"Give only one of them."}]}if(!(0,je.IW)(e,t))return[]
 return[{...wholeFile(e),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]}}
-const Ie=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
-const We={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
+const Be=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
+const Ae={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
 return n===null?[]:[{...wholeFile(e),...n}]}}
 function environmentSaid(e,t){const{environment:n=""}=t
 const s=(0,J.p7)(e.named.path)
 if(s!==null&&n!==""&&n!=="*"&&!(0,Z.gj)(s,n)){return{message:'This is the file of the environment "{own}", and the input "environment" is "{asked}".',hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:s,asked:n}}}const i=(0,Te._O)(e,t)
 if(i===null)return null
-if(!/^appsettings\.json$/i.test((0,J.Vb)(e.named.path))){return{message:'The input "environment" goes with an appsettings.json, which this file is not.',hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Ie.test(i)||/^[. ]|[. ]$/.test(i)){return{message:'The input "environment" contains a character that a file name cannot have.',hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(e,t)}function otherLetterCase(e,t){const{path:n,file:s}=(0,Te.$r)(e,t)
+if(!/^appsettings\.json$/i.test((0,J.Vb)(e.named.path))){return{message:'The input "environment" goes with an appsettings.json, which this file is not.',hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Be.test(i)||/^[. ]|[. ]$/.test(i)){return{message:'The input "environment" contains a character that a file name cannot have.',hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(e,t)}function otherLetterCase(e,t){const{path:n,file:s}=(0,Te.$r)(e,t)
 const i=e.files.find(e=>e.path.toLowerCase()===n.toLowerCase())
 if(s!==null||i===undefined)return null
-return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:(0,J.Vb)(i.path),right:(0,J.Vb)(n)}}}const Ae={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=(0,Te.$r)(e,t)
+return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:(0,J.Vb)(i.path),right:(0,J.Vb)(n)}}}const We={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=(0,Te.$r)(e,t)
 if(n===null)return[]
 const s=(0,je.mi)(e,t).map(({option:e})=>({option:e,place:leafPlace(n.document,(0,je.eZ)(e))}))
 const i=s.flatMap(({option:e,place:t})=>t.status==="taken"?[{file:n,span:t.member.nameSpan,message:`Something else than one value stands here, where ${e.name} should be.`,hint:"Delete it, and run the step again."}]:[])
@@ -501,7 +501,7 @@ const a=o===undefined||r===undefined?wholeFile(e):nameSpot(o,r.entry,(0,je.eZ)(t
 const l=r?.entry.variable??null
 const u=l===null?"A later file sets":'The environment key "{variable}" sets'
 const c=i?"":" in {environments}"
-return{...a,setting:n,message:`${u} ${t.name}${c}, which wins over the value that is to be injected.`,hint:l===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out of this step.",names:{environments:(0,Ne.D)(s,e=>e.environment,3),...l===null?{}:{variable:l}}}}const Re=[Ue,Be,We,Ee,Ae,_e]
+return{...a,setting:n,message:`${u} ${t.name}${c}, which wins over the value that is to be injected.`,hint:l===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out of this step.",names:{environments:(0,Ne.D)(s,e=>e.environment,3),...l===null?{}:{variable:l}}}}const Re=[Ue,Ie,Ae,Ee,We,_e]
 const qe=[Ke]
 function injecting(e){const judging=t=>(n,s)=>{if(Object.keys(n.settings).length===0)return[]
 const r={intent:n,locate:s,voice:()=>""}
@@ -630,8 +630,8 @@ if(n?.isKnown===false||(0,l.Bq)(textOf(e,Pt))!=="")return[]
 return[{...valueSpot(e,t.entry,smtpNames(Lt)),message:"DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.",hint:"Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation."}]}}
 const Ut={id:"options/absent",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t==="inject"||e.binding.smtp!==null)return[]
 return[{...nameSpot(e,null,G.Dn),message:"No mail settings are set, so the site does not send mail.",hint:'Where the environment supplies them, name its keys in the input "environment-keys".'}]}}
-const Bt=["From","Host","Port",Tt,"Username","Password",Pt]
-const It={id:"options/hidden",level:"advice",severity:"notice",words:[],check:e=>Bt.flatMap(t=>{const n=e.stack.entries(smtpNames(t))
+const It=["From","Host","Port",Tt,"Username","Password",Pt]
+const Bt={id:"options/hidden",level:"advice",severity:"notice",words:[],check:e=>It.flatMap(t=>{const n=e.stack.entries(smtpNames(t))
 const s=n.at(-1)
 if(s===undefined)return[]
 if(s.variable===null)return emptied(e,t,n)
@@ -640,13 +640,13 @@ return n.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value
 function emptied(e,t,n){const[s,i]=n.toReversed()
 if(s===undefined||i===undefined||t===Pt)return[]
 if((s.value??"")!==""||(i.value??"")==="")return[]
-return[{...nameSpot(e,s,smtpNames(t)),message:`This takes away the ${t} of an earlier file.`,hint:"Delete it, unless the site is to go without.",related:relatedEntry("The value that it hides",i)}]}const Wt=["Umbraco","CMS","Content","Notifications","Email"]
-const At={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.stack.entry(Wt)
+return[{...nameSpot(e,s,smtpNames(t)),message:`This takes away the ${t} of an earlier file.`,hint:"Delete it, unless the site is to go without.",related:relatedEntry("The value that it hides",i)}]}const At=["Umbraco","CMS","Content","Notifications","Email"]
+const Wt={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.stack.entry(At)
 const n=t?.value??""
 if(t===null||!((0,u.WL)(n)||(0,u.cK)(n)))return[]
-return[{...valueSpot(e,t,Wt),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
+return[{...valueSpot(e,t,At),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
 const Et={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
-const Ft=[$t,Mt,Nt,Dt,Ct,Ut,It,At,Et]
+const Ft=[$t,Mt,Nt,Dt,Ct,Ut,Bt,Wt,Et]
 const _t=[...ze,...rt,...bt,...yt,...Ft,...xt]
 var Kt=n(3107)
 function readings(e,t){const n=(0,J.p7)(e.named.path)
@@ -661,7 +661,7 @@ return s===null||!i||t.includes(s)?[]:[s]}function filesOf({named:e,layers:t,bes
 const i=(0,J.p7)(e.path)===null
 const r=i?e:s.find(({path:e})=>(0,J.t1)(e))??null
 const o=[...s,...i?[]:[e]].filter(e=>e!==r)
-return{base:r,others:o,variables:n.variables,generation:(0,Kt.gS)(n.umbraco??Kt.RX)}}function readOne({site:e,files:t,faulty:n,name:s,counts:i},r){const o=r.environmentKeys??[]
+return{base:r,others:o,variables:n.variables,variablesIn:n.variablesIn,generation:(0,Kt.gS)(n.umbraco??Kt.RX)}}function readOne({site:e,files:t,faulty:n,name:s,counts:i},r){const o=r.environmentKeys??[]
 const a=(0,J.US)(t,s,o)
 const l=n.filter(({path:e})=>isLayerOf(e,s,t)).map(({finding:e})=>e)
 const u=readStack(a,{named:e.named,unread:(0,J.jH)(t.others,r.environment??null),sameKeys:(0,J.kH)(o,s),otherVersions:e.beside.umbraco===null?otherVersions(t,s,o):[],ownSenders:e.beside.ownSenders})
@@ -674,12 +674,12 @@ return{umbraco:s.umbraco,binding:bind(i)}})}function isLayerOf(e,t,{generation:n
 const s=n.dotnet<10?null:(0,J.TU)(e)
 return s===""||s===t}function openAppSettings(e){const t=openJson(e,notWellFormed)
 return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:H,packagesAt:null}}const Rt=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
-const qt=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.config)$/i
+const qt=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.(?:[^.]+\.)?config)$/i
 function ofSite(e){const{named:t}=e
 return{kind:"appsettings",path:t.path,missing:missingOf(e),complete:t=>withPackages(e,t),neighbours:e.layers===null&&isLayerName(t.path)?qt:null,withNeighbours:t=>withNeighbours(e,t),structure:judging(e),...injecting(t=>injectionSite(e,t)),parts:[],supersededBy:null,injectable:true,asked:()=>Promise.resolve(ofSite(e)),reopen:t=>Promise.resolve(reopened(e,t)),spotOf:(t,n)=>spotIn(e,t,n),misread:t=>misreadIn(e,t),effective:null,environments:t=>readings(e,t).map(({result:e})=>e),sender:null,suppressions:()=>suppressionsOf(e),credentials:credentialsIn(e)}}function missingOf({named:{path:e},packagesAt:t}){return t===null?null:{from:e,name:`${"..\\".repeat(t)}Directory.Packages.props`,mayLeadUp:true}}async function withPackages(e,t){const{named:s,beside:i,packagesAt:r}=e
 if(r===null)return ofSite(e)
 if(t.status!=="found"){const t=r+1>=s.path.split("/").length
-return ofSite({...e,packagesAt:t?null:r+1})}const{readCentralVersion:o}=await n.e(185).then(n.bind(n,9185))
+return ofSite({...e,packagesAt:t?null:r+1})}const{readCentralVersion:o}=await n.e(274).then(n.bind(n,6274))
 const a=await o(t.file)??i.umbraco
 return ofSite({...e,beside:{...i,umbraco:a},packagesAt:null})}function isLayerName(e){return/^appsettings(?:\..+)?\.json$/i.test((0,J.Vb)(e))}async function withNeighbours(e,t){const n=t.flatMap(t=>{if(t.status==="absent")return[]
 if(t.status==="refused"){const{finding:e}=t
@@ -688,7 +688,7 @@ return n===e.named.path||!Rt.test((0,J.Vb)(n))?[]:[openJson(t.file,notWellFormed
 const s=await besideIn(t)
 return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!Rt.test((0,J.Vb)(e.file.path))?[e.file]:[])
 if(t.length===0)return H
-const{readBeside:s}=await n.e(185).then(n.bind(n,9185))
+const{readBeside:s}=await n.e(274).then(n.bind(n,6274))
 return s(t)}function reopened(e,t){const n=openJson(t,notWellFormed)
 if(!n.ok)return null
 if(t.path===e.named.path)return ofSite({...e,named:n.file})
@@ -715,7 +715,11 @@ if(s.length===0)return[]
 const{suppressionsIn:i}=await n.e(721).then(n.bind(n,3721))
 const r=(0,J.p7)(t.path)!==null
 return s.flatMap(e=>{const n=r&&e!==t
-return i(e).map(t=>({...t,file:e,isShared:n}))})}function credentialsIn(e){return readFiles(e).flatMap(({document:e})=>["Username","Password"].flatMap(t=>membersOf(e,[...G.Dn,t]).flatMap(({value:e})=>e.kind==="string"&&e.text!==""?[e.text]:[])))}},7538:(e,t,n)=>{n.d(t,{$r:()=>targetOf,Gi:()=>entryIn,ZD:()=>surroundingsOf,_O:()=>askedEnvironment,dk:()=>countingOf})
+return i(e).map(t=>({...t,file:e,isShared:n}))})}function credentialsIn(e){const{variables:t,variablesIn:n}=e.beside
+const s=[t,...n.values()].flat().flatMap(({name:e,value:t})=>{const n=/(?:__|:)smtp(?:__|:)(?:username|password)$/i.test(e)
+return n&&t!==null&&t!==""?[t]:[]})
+const i=readFiles(e).flatMap(({document:e})=>["Username","Password"].flatMap(t=>membersOf(e,[...G.Dn,t]).flatMap(({value:e})=>e.kind==="string"&&e.text!==""?[e.text]:[])))
+return[...i,...s]}},7538:(e,t,n)=>{n.d(t,{$r:()=>targetOf,Gi:()=>entryIn,ZD:()=>surroundingsOf,_O:()=>askedEnvironment,dk:()=>countingOf})
 var s=n(282)
 var i=n(4131)
 function askedEnvironment({named:e},{environment:t=""}){if(t===""||t==="*")return null
@@ -788,15 +792,16 @@ if(r===undefined)return[]
 return[{file:e,meant:`appsettings.${r}.json`,why:"letter-case"}]})}function environmentsOf(e,t){const{environment:n="",environmentKeys:i=[]}=t
 if(n!==""&&n!=="*")return[n]
 const r=new Set(unreadFiles(e.others,null).map(({file:e})=>e))
-const o=[...e.others.filter(e=>!r.has(e)).map(({path:e})=>environmentOf(e)),...e.others.map(({path:e})=>applicationEnvironmentOf(e)??""),...i.map(({environment:e})=>e)]
+const o=[...e.others.filter(e=>!r.has(e)).map(({path:e})=>environmentOf(e)),...e.others.map(({path:e})=>applicationEnvironmentOf(e)??""),...i.map(({environment:e})=>e),...Array.from(e.variablesIn.keys(),capitalized)]
 const a=new Map([[s.OE,s.OE]])
 for(const e of o){if(e===null||e==="")continue
-if(!a.has(e.toLowerCase()))a.set(e.toLowerCase(),e)}return(0,s.al)([...a.values()],s.yD)}function countsIn(e,t){return t!==s.OE||!e.some(e=>(0,s.gj)(e,"Production"))}function stackOf(e,t,n){const{base:s,others:i,variables:o,generation:a}=e
+if(!a.has(e.toLowerCase()))a.set(e.toLowerCase(),e)}return(0,s.al)([...a.values()],s.yD)}function capitalized(e){return e.slice(0,1).toUpperCase()+e.slice(1)}function countsIn(e,t){return t!==s.OE||!e.some(e=>(0,s.gj)(e,"Production"))}function stackOf(e,t,n){const{base:s,others:i,generation:o}=e
+const a=e.variablesIn.get(t.toLowerCase())??e.variables
 const l=keysOf(n,t)
 const u=i.filter(({path:e})=>environmentOf(e)===t)
-const c=a.dotnet<10?[]:applicationFiles(i,t)
-const d=[...(0,r.M4)([...l,...o],a),...[...s===null?[]:[s],...u,...c].map(e=>(0,r.mS)(e,a)),...l.length===0?[]:[(0,r.lt)("variables",l)],...o.length===0?[]:[(0,r.lt)("web-config",o)]]
-return new r.BJ(t,a,d)}function applicationFiles(e,t){const of=t=>e.filter(({path:e})=>applicationEnvironmentOf(e)===t)
+const c=o.dotnet<10?[]:applicationFiles(i,t)
+const d=[...(0,r.M4)([...l,...a],o),...[...s===null?[]:[s],...u,...c].map(e=>(0,r.mS)(e,o)),...l.length===0?[]:[(0,r.lt)("variables",l)],...a.length===0?[]:[(0,r.lt)("web-config",a)]]
+return new r.BJ(t,o,d)}function applicationFiles(e,t){const of=t=>e.filter(({path:e})=>applicationEnvironmentOf(e)===t)
 return[...of(""),...of(t)]}function keysOf(e,t){return e.filter(e=>e.environment===null||(0,s.gj)(e.environment,t)).map(({name:e,value:t})=>({name:e,value:t,written:null}))}function sameKeysIn(e,t){const n=new Set
 return keysOf(e,t).flatMap(({name:e})=>{const t=(0,i.Zm)((0,i.Jg)(e))
 if(n.has(t))return[e]
@@ -935,76 +940,76 @@ class AddressReader{#e
 #C
 #U=0
 constructor(e,t=false){this.#e=e
-this.#C=t}first(){try{const e=this.#B()
+this.#C=t}first(){try{const e=this.#I()
 return e.kind==="mailbox"?e.address:null}catch(e){if(e instanceof RefusedAddress)return null
-throw e}}all(){const e=this.#B()
-this.#I()
-return this.#W()===""?e:refuse()}#W(){return this.#e.charAt(this.#U)}#u(e){e.lastIndex=this.#U
+throw e}}all(){const e=this.#I()
+this.#B()
+return this.#A()===""?e:refuse()}#A(){return this.#e.charAt(this.#U)}#u(e){e.lastIndex=this.#U
 const t=e.exec(this.#e)?.[0]??null
 this.#U+=t?.length??0
-return t}#I(){this.#u(a)
-while(this.#W()==="("){this.#A()
-this.#u(a)}}#A(){let e=0
-do{const t=this.#W()
+return t}#B(){this.#u(a)
+while(this.#A()==="("){this.#W()
+this.#u(a)}}#W(){let e=0
+do{const t=this.#A()
 if(t==="")refuse()
 if(t==="\\")this.#U+=1
 else if(t==="(")e+=1
 else if(t===")")e-=1
-this.#U+=1}while(e>0)}#B(){this.#I()
+this.#U+=1}while(e>0)}#I(){this.#B()
 const e=this.#U
-if(this.#W()==="")refuse()
+if(this.#A()==="")refuse()
 this.#E()
-this.#I()
-const t=this.#W()
+this.#B()
+const t=this.#A()
 if(t===":")return this.#F()
 if(t==="<")return this.#_()
 if(!["",",",">",";","@"].includes(t))refuse()
 this.#U=e
-return this.#K()}#E(){while(this.#R()){this.#I()
-while(this.#W()==="."){this.#U+=1
-this.#I()}if(this.#W()===",")this.#U+=1
-this.#I()}}#R(){if(this.#W()!=='"')return this.#u(o)!==null
+return this.#K()}#E(){while(this.#R()){this.#B()
+while(this.#A()==="."){this.#U+=1
+this.#B()}if(this.#A()===",")this.#U+=1
+this.#B()}}#R(){if(this.#A()!=='"')return this.#u(o)!==null
 if(this.#u(l)!==null)return true
 this.#U+=1
 this.#u(a)
 return this.#u(o)!==null||refuse()}#K(){const e=this.#q()
-this.#I()
-if(this.#W()==="<")return this.#_()
-if(this.#W()===">")this.#U+=1
+this.#B()
+if(this.#A()==="<")return this.#_()
+if(this.#A()===">")this.#U+=1
 return{kind:"mailbox",address:e}}#_(){this.#u(/<+/y)
-this.#I()
-if(this.#W()==="@")this.#H()
+this.#B()
+if(this.#A()==="@")this.#H()
 const e=this.#q()
-this.#I()
+this.#B()
 this.#u(/>+/y)
 return{kind:"mailbox",address:e}}#H(){this.#U+=1
 this.#J()
-do{this.#I()}while(this.#u(/,/y)!==null)
+do{this.#B()}while(this.#u(/,/y)!==null)
 if(this.#u(/:/y)===null)refuse()
-this.#I()}#F(){const e=this.#U+1
+this.#B()}#F(){const e=this.#U+1
 const t=this.#e.indexOf(";",e)
 this.#U=t<0?this.#e.length:t+1
 const n=this.#e.slice(e,t<0?undefined:t)
 const i=this.#C?null:new s(n,true).first()
 return{kind:"group",first:i}}#q(){const e=this.#G()
-if(["",",",">",";"].includes(this.#W()))return e
-if(this.#W()!=="@")refuse()
+if(["",",",">",";"].includes(this.#A()))return e
+if(this.#A()!=="@")refuse()
 this.#U+=1
-this.#I()
+this.#B()
 return`${e}@${this.#J()}`}#G(){const e=[]
 for(;;){e.push(this.#u(l)??this.#u(r)??refuse())
-this.#I()
-if(this.#W()!==".")return e.join(".")
+this.#B()
+if(this.#A()!==".")return e.join(".")
 this.#U+=1
-this.#I()}}#J(){const e=this.#u(u)
+this.#B()}}#J(){const e=this.#u(u)
 if(e!==null)return e
 const t=[]
 for(;;){t.push(this.#u(r)??refuse())
-this.#I()
-if(this.#W()!==".")return t.join(".")
+this.#B()
+if(this.#A()!==".")return t.join(".")
 this.#U+=1
-this.#I()
-if(["",",",">",";"].includes(this.#W()))return t.join(".")}}}s=AddressReader},8414:(e,t,n)=>{n.d(t,{x:()=>decodeJson})
+this.#B()
+if(["",",",">",";"].includes(this.#A()))return t.join(".")}}}s=AddressReader},8414:(e,t,n)=>{n.d(t,{x:()=>decodeJson})
 var s=n(4573)
 var i=n.n(s)
 var r=n(5602)

@@ -9,33 +9,48 @@ return n?.targets.includes(nameOf(t).toLowerCase())===true?n.environment:null}fu
 return/^web\.(production|staging|development)\.config$/i.exec(nameOf(e))?.[1]??null}function isOfVisualStudio(e){return/^web\.(?:release|debug)\.config$/i.test(nameOf(e))}function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`)
 const n=/^web$/i.test(t)?"|^web\\.(?:production|staging|development)\\.config$":""
 return new RegExp(`(?:^|\\.)${t}\\.[^.]+\\.xdt\\.config$${n}`,"i")}function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
-return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))}},9140:(e,t,n)=>{n.d(t,{PH:()=>a,mP:()=>i,oe:()=>openXml})
-var r=n(5602)
-var s=n(2926)
-var o=n(3839)
-async function readXml(e){const t=(0,o.S)(e)
+return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))}},6900:(e,t,n)=>{n.d(t,{PH:()=>u,mP:()=>c,oe:()=>openXml})
+var r=n(1190)
+var s=n(5602)
+var o=n(2926)
+var i=n(3839)
+async function readXml(e){const t=(0,i.S)(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:r}=await n.e(65).then(n.bind(n,4065))
 try{r(e)
 return t}catch(n){return{ok:false,fault:secondOpinion(e,n,t.document.doctype)}}}function secondOpinion(e,t,n){const r=t instanceof Error?/[Aa]t line (\d+), character (\d+)/.exec(t.message):null
-if(r===null)return(0,s.DG)("declared-entities",[n.start,n.end])
-const o=offsetOf(e,Number(r[1]),Number(r[2]))
-const i=o>=n.start&&o<n.end
-return(0,s.DG)(i?"doctype":"declared-entities",[o,o+1])}function offsetOf(e,t,n){let r=0
+if(r===null)return(0,o.DG)("declared-entities",[n.start,n.end])
+const s=offsetOf(e,Number(r[1]),Number(r[2]))
+const i=s>=n.start&&s<n.end
+return(0,o.DG)(i?"doctype":"declared-entities",[s,s+1])}function offsetOf(e,t,n){let r=0
 for(const n of e.matchAll(/\r\n|\r|\n/g)){if(t<=1)break
 t-=1
 r=n.index+n[0].length}const s=Array.from(e.slice(r,r+2*n)).slice(0,n-1)
-return Math.min(r+s.join("").length,e.length)}async function openXml(e){const t=(0,r.E)(e.bytes)
+return Math.min(r+s.join("").length,e.length)}const a=1e3
+function ampersandRewrite(e,{kind:t,start:n}){if(t!=="ampersand")return null
+const r=e.slice(Math.max(0,n-a),n)
+const s=r.slice(r.lastIndexOf("<"))
+const o=/["']/.exec(s.replaceAll(/"[^"]*"|'[^']*'/g,""))?.[0]
+if(!s.startsWith("<")||o===undefined)return null
+const i=e.slice(n,n+a)
+const c=i.slice(0,i.indexOf(o))
+if(!i.includes(o)||/[<\r\n]/.test(c))return null
+const u={start:n,end:n+c.length}
+return{span:u,after:c.replaceAll(/&(?!(?:\w+|#\d+|#x[\da-fA-F]+);)/g,"&amp;")}}async function openXml(e){const t=(0,s.E)(e.bytes)
 if(!t.ok){const{at:n,message:r,hint:s}=t.fault
-return{ok:false,finding:refused(c,e,{at:n,message:r,hint:s})}}const{source:n}=t
-const s=await readXml(n.text)
-if(!s.ok){const{message:t,hint:r}=s.fault
-const o=n.range(s.fault)
-return{ok:false,finding:refused(u,e,{at:o,message:t,hint:r})}}return{ok:true,file:{...e,source:n,document:s.document}}}function refused({id:e,level:t},{path:n},r){return{rule:e,level:t,severity:"error",path:n,...r,related:[]}}const i={id:"source/unreadable",level:"file",severity:"error",words:[]}
-const a={id:"source/too-large",level:"file",severity:"error",words:[]}
-const c={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
-const u={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
-const l=[i,a,c,u]},3191:(e,t,n)=>{n.d(t,{v:()=>Folder})
+return{ok:false,finding:refused(l,e,{at:n,message:r,hint:s})}}const{source:n}=t
+const r=await readXml(n.text)
+if(!r.ok){const{message:t,hint:s}=r.fault
+const o=n.range(r.fault)
+const i=refused(f,e,{at:o,message:t,hint:s})
+const a=repairFor(n,r.fault)
+return{ok:false,finding:a===null?i:{...i,repair:a}}}return{ok:true,file:{...e,source:n,document:r.document}}}function repairFor(e,t){const n=ampersandRewrite(e.text,t)
+const s=n&&(0,r.d)(e.text,n)
+return s&&{at:e.range(n.span),...s}}function refused({id:e,level:t},{path:n},r){return{rule:e,level:t,severity:"error",path:n,...r,related:[]}}const c={id:"source/unreadable",level:"file",severity:"error",words:[]}
+const u={id:"source/too-large",level:"file",severity:"error",words:[]}
+const l={id:"source/encoding",level:"file",severity:"error",words:["System does not support '{name}' encoding.","Invalid character in the given encoding.","There is no Unicode byte order mark. Cannot switch to Unicode."]}
+const f={id:"xml/not-well-formed",level:"file",severity:"error",words:["An error occurred while parsing EntityName.","The '{name}' start tag does not match the end tag of '{other}'.","Unexpected end of file has occurred."]}
+const d=[c,u,l,f]},3191:(e,t,n)=>{n.d(t,{v:()=>Folder})
 var r=n(3024)
 var s=n.n(r)
 var o=n(3539)
@@ -183,7 +198,31 @@ if(t.has("file"))return"file"
 return t.has("section")?"section":"ok"}const r=["error","warning","notice"]
 const s=["file","section","runtime","advice"]
 function weightOf({severity:e,level:t}){return r.indexOf(e)*s.length+s.indexOf(t)}function worstFirst(e,t){const byPlace=(e,n)=>Number(e.path!==t)-Number(n.path!==t)||e.at.line-n.at.line||e.at.column-n.at.column
-return[...e].sort((e,n)=>weightOf(e)-weightOf(n)||(t===null?0:byPlace(e,n)))}},5015:(e,t,n)=>{n.d(t,{Dc:()=>member,rD:()=>readPayload,yv:()=>originOf})
+return[...e].sort((e,n)=>weightOf(e)-weightOf(n)||(t===null?0:byPlace(e,n)))}},1190:(e,t,n)=>{n.d(t,{d:()=>repairOf})
+var r=n(9583)
+const s=/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g
+const o=/pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@/i
+const i=/^(?:key|defaultCredentials)$/i
+const a=/\bPublicKeyToken\s*=\s*(?:[\da-f]{16}|null)/gi
+const c=1e3
+function mayContainCredential(e,{start:t,end:n}){const r=lineStart(e,t)
+const s=lineEnd(e,n)
+if(s-r>c)return true
+const i=e.slice(r,s)
+const a=openTagAbove(e,r)
+if(a===null)return true
+const u=withoutAttributes(a,()=>"")
+if(/["']/.test(u))return true
+return o.test(namesIn(a))||o.test(named(i))}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function lineEnd(e,t){const n=e.slice(t,t+c).search(/[\r\n]/)
+return n<0?Math.min(e.length,t+c):t+n}function openTagAbove(e,t){const n=e.slice(Math.max(0,t-c),t)
+const r=n.lastIndexOf("<")
+if(r<0)return t>c?null:""
+const s=n.slice(r)
+return s.includes(">")?"":s}function namesIn(e){return Array.from(e.matchAll(s),([,e="",t,n])=>/^(?:key|name)$/i.test(e)?t??n??"":"").join(" ")}function named(e){const t=e.replaceAll(a,"")
+return withoutAttributes(t,(e,t)=>{if(i.test(e))return` ${t} `
+return o.test(e)&&(t.trim()===""||(0,r.Me)(t))?"":null})}function withoutAttributes(e,t){return e.replaceAll(s,(...[e="",n="",r,s])=>t(n,r??s??"")??e)}function repairOf(e,{span:t,after:n}){const r=e.slice(t.start,t.end)
+if(/[\r\n]/.test(r+n)||mayContainCredential(e,t))return null
+return{before:r,after:n}}},5015:(e,t,n)=>{n.d(t,{Dc:()=>member,rD:()=>readPayload,yv:()=>originOf})
 var r=n(3024)
 var s=n.n(r)
 const o=/^(?:pull_request(?:_.+)?|workflow_run)$/
@@ -422,23 +461,23 @@ const i={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
 function reaches(e,t){return s.indexOf(t)<=s.indexOf(i[e])}class StageLog{#w
 #_
 #v
-#y=new Map
-#b="dns"
+#b=new Map
+#y="dns"
 #k=null
 #O=performance.now()
 constructor(e){this.#w=e.level
 this.#_=e.conceal
-this.#v=e.onStage}get current(){return this.#b}begin(e,t=null){this.#b=e
+this.#v=e.onStage}get current(){return this.#y}begin(e,t=null){this.#y=e
 this.#k=t
 this.#O=performance.now()}ok(e){this.#T("ok",e)}fail(e){this.#T("failed",e)}skip(e,t,n=null){if(!reaches(this.#w,e))return
-this.#$({name:e,status:"skipped",ms:0,detail:this.#x(t,n)},n)}all(){const isShown=e=>reaches(this.#w,e)||this.#y.has(e)
-return s.filter(isShown).map(e=>whole(e,this.#y.get(e)??[]))}#T(e,t){const n=this.#b
+this.#x({name:e,status:"skipped",ms:0,detail:this.#$(t,n)},n)}all(){const isShown=e=>reaches(this.#w,e)||this.#b.has(e)
+return s.filter(isShown).map(e=>whole(e,this.#b.get(e)??[]))}#T(e,t){const n=this.#y
 const r=this.#k
-const s=r===null?this.#y.get(n)?.at(-1)?.ms??0:0
+const s=r===null?this.#b.get(n)?.at(-1)?.ms??0:0
 const o=tenths(s+performance.now()-this.#O)
-this.#$({name:n,status:e,ms:o,detail:this.#x(t,r)},r)}#x(e,t){const n=(0,r.t)(this.#_(e))
-return t===null?n:`${(0,r.t)(this.#_(t),a)}: ${n}`}#$(e,t){const n=t===null?[]:this.#y.get(e.name)??[]
-this.#y.set(e.name,[...n,e])
+this.#x({name:n,status:e,ms:o,detail:this.#$(t,r)},r)}#$(e,t){const n=(0,r.t)(this.#_(e))
+return t===null?n:`${(0,r.t)(this.#_(t),a)}: ${n}`}#x(e,t){const n=t===null?[]:this.#b.get(e.name)??[]
+this.#b.set(e.name,[...n,e])
 this.#v(e)}}const a=100
 const c=20
 function whole(e,t){if(t.length===0)return{name:e,status:"skipped",ms:0,detail:"not reached"}
@@ -505,7 +544,7 @@ const o=readSmokeTest(n)
 const i=(0,u.S)(n.lines("environment-keys",[]))
 const a=restriction(t,{requestedMode:r,settings:s,smokeTest:o})
 const c=r==="check"||a!==null&&t!=="unknown"
-const l={mode:c?"check":"inject",requestedMode:r,origin:t,notice:a,warnings:shortSecret(s),files:n.lines("files",["web.config"]),settings:s,failOn:n.choice("fail-on",p)??"error",knownSections:n.sectionPaths("known-sections"),environment:n.text("environment")??"",environmentKeys:i.keys,ignore:n.lines("ignore",[]),report:n.text("report"),sarif:n.text("sarif"),gitHubToken:n.text("github-token"),restore:n.boolean("restore")??true,smokeTest:a===null?o:null}
+const l={mode:c?"check":"inject",requestedMode:r,origin:t,notice:a,warnings:shortSecret(s),files:n.lines("files",["web.config"]),settings:s,failOn:n.choice("fail-on",p)??"error",knownSections:n.sectionPaths("known-sections"),environment:n.text("environment")??"",environmentKeys:i.keys,ignore:n.lines("ignore",[]),report:n.text("report"),sarif:n.text("sarif"),gitHubToken:n.text("github-token"),suggest:n.boolean("suggest")??false,restore:n.boolean("restore")??true,smokeTest:a===null?o:null}
 const{complaints:f}=n
 return{request:l,complaints:[...f,...i.complaints,...lacking(l,t),...contradictions(l)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
 return t==="host"?(0,i.hG)(e(t)):e(t)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...c.A_])
@@ -521,7 +560,7 @@ function lacking({mode:e,settings:t},n){if(e==="check")return[]
 if(n==="unknown"){return[`${m}, into which no secret goes. Run the job again, or set "mode" to "check".`]}if(Object.keys(t).length>0)return[]
 return[`There is nothing to inject: no input with a setting has a value (${inputNames()}). ${i.qg} To check the files without secrets, set "mode" to "check".`]}function contradictions(e){const{requestedMode:t,failOn:n,settings:r}=e
 const s=unwritable(r)
-if(t==="inject"&&n==="never"){s.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}s.push(...environmentComplaints(e),...encryptionComplaints(r))
+if(t==="inject"&&n==="never"){s.push('The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.')}if(e.suggest&&e.gitHubToken===null){s.push('The input "suggest" is true, and the input "github-token" is empty. Set it to ${{ github.token }}, or take "suggest" out.')}s.push(...environmentComplaints(e),...encryptionComplaints(r))
 const{defaultCredentials:o,userName:i,password:a}=r
 if(o===true&&(i!==undefined||a!==undefined)){s.push(`The inputs "default-credentials" and "${i===undefined?"password":"username"}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`)}return s}function environmentComplaints({requestedMode:e,environment:t}){if(t==="")return[]
 if(t==="*"&&e==="inject"){return['The input "environment" is "*", which is allowed in mode "check" only. Name the environment into which the settings go.']}if(!/[\\/:*?"<>|\p{Cc}]/u.test(t)||t==="*")return[]
@@ -1059,7 +1098,7 @@ return matchesAll({pattern:Array.from(e),any:"*",fits:fits},Array.from(t))}},261
 r.d(n,{ExitCode:()=>A,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>_,notice:()=>notice,platform:()=>s,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>v,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 var s={}
 r.r(s)
-r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>$,isMacOS:()=>T,isWindows:()=>O,platform:()=>b})
+r.d(s,{arch:()=>k,getDetails:()=>getDetails,isLinux:()=>x,isMacOS:()=>T,isWindows:()=>O,platform:()=>y})
 var o=r(857)
 function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const r=new Command(e,t,n)
 process.stdout.write(r.toString()+o.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const i="::"
@@ -1128,24 +1167,24 @@ return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
 return this.addRaw(n).addEOL()}}const w=new Summary
 const _=w
 const v=w
-function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,u.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var y=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
-const getWindowsInfo=()=>y(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
+function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,u.sep)}function getExecOutput(){throw new Error("This action starts no process: platform.getDetails is not available (see docs/architecture.md).")}var b=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+const getWindowsInfo=()=>b(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
 const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
 return{name:t.trim(),version:e.trim()}})
-const getMacOsInfo=()=>y(void 0,void 0,void 0,function*(){var e,t,n,r
+const getMacOsInfo=()=>b(void 0,void 0,void 0,function*(){var e,t,n,r
 const{stdout:s}=yield getExecOutput("sw_vers",undefined,{silent:true})
 const o=(t=(e=s.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&t!==void 0?t:""
 const i=(r=(n=s.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&r!==void 0?r:""
 return{name:i,version:o}})
-const getLinuxInfo=()=>y(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
+const getLinuxInfo=()=>b(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
 const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
-const b=o.platform()
+const y=o.platform()
 const k=o.arch()
-const O=b==="win32"
-const T=b==="darwin"
-const $=b==="linux"
-function getDetails(){return y(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:O,isMacOS:T,isLinux:$})})}var x=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+const O=y==="win32"
+const T=y==="darwin"
+const x=y==="linux"
+function getDetails(){return b(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?getWindowsInfo():T?getMacOsInfo():getLinuxInfo()),{platform:y,arch:k,isWindows:O,isMacOS:T,isLinux:x})})}var $=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
 var A;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(A||(A={}))
 function exportVariable(e,t){const n=toCommandValue(t)
@@ -1162,10 +1201,10 @@ if(r.includes(s))return false
 throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
 if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(o.EOL)
 issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=A.Failure
-error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+o.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return x(this,void 0,void 0,function*(){startGroup(e)
+error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+o.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return $(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return x(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}}}
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return $(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}}}
 var n={}
 function __nccwpck_require__(e){var r=n[e]
 if(r!==undefined){return r.exports}var s=n[e]={exports:{}}
@@ -1222,11 +1261,11 @@ const s=n.length-g
 e.group(`${n.length} more ${r}, without an annotation`,[...n.slice(0,g).map(lineOf),...s>0?[`… and ${s} more.`]:[]])}function lineOf({place:e,message:t}){return e===null?t:`${(0,m.fp)(e)} ${t}`}function placeFor({path:e,at:t,title:n}){const r={title:n,file:e,startLine:t.line,endLine:t.endLine}
 if(t.line!==t.endLine)return r
 return{...r,startColumn:t.column,endColumn:t.endColumn}}function tellOutputs(e,t){for(const{name:n,value:r,hasPaths:s}of t){if(s)e.outputPaths(n,r)
-else e.output(n,r)}}async function toldOn(e,t,n){const r={result:n,isAside:()=>false}
-if(t===null)return r
-try{const{converse:r}=await Promise.all([__nccwpck_require__.e(413),__nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__,4594))
-return await r(e,t,n)}catch{const e='The input "github-token" was of no use, by a fault of this action: please report it.'
-return{...r,result:{...n,notices:[...n.notices,e]}}}}var w=__nccwpck_require__(5821)
+else e.output(n,r)}}async function toldOn(e,{gitHubToken:t,suggest:n},r){const s={result:r,isAside:()=>false}
+if(t===null)return s
+try{const{converse:s}=await Promise.all([__nccwpck_require__.e(413),__nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__,4953))
+return await s(e,{token:t,suggest:n},r)}catch{const e='The input "github-token" was of no use, by a fault of this action: please report it.'
+return{...s,result:{...r,notices:[...r.notices,e]}}}}var w=__nccwpck_require__(5821)
 function failingFindings({files:e},t){if(t==="never")return[]
 return(0,w.WX)(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}var _=__nccwpck_require__(2030)
 var v=__nccwpck_require__(3095)
@@ -1238,76 +1277,76 @@ return r==="inject"?`${o} No file was written.`:o}function findingsWords(e){cons
 if(t===undefined)return null
 const n=countWords(e.map(({severity:e})=>e))
 return`${n}: ${(0,m.fp)(t)} ${t.rule}.`}function countWords(e){return["error","warning"].map(t=>{const n=e.filter(e=>e===t).length
-return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}var y=__nccwpck_require__(8983)
+return n===0?"":`${n} ${t}${n===1?"":"s"}`}).filter(e=>e!=="").join(", ")}var b=__nccwpck_require__(8983)
 function fileLines({mode:e,files:t}){return t.map(t=>{const{path:n,kind:r,verdict:s}=t
 const o=s==="ok"?wordsFor(e,t):`refused (${s})`
-return`${(0,y.t)(n)} (${r}): ${o}`})}function wordsFor(e,t){const n=(0,w.sG)(e,t)
+return`${(0,b.t)(n)} (${r}): ${o}`})}function wordsFor(e,t){const n=(0,w.sG)(e,t)
 if(n==="unchanged")return"already as wanted"
 if(n!=="written")return n
-const r=t.target===t.path?"":` into ${(0,y.t)(t.target)}`
+const r=t.target===t.path?"":` into ${(0,b.t)(t.target)}`
 return`injected ${t.changes.map(({setting:e})=>e).join(", ")}${r}`}function outputsOf(e,t){const{mode:n,written:r}=e
 const s=[["mode",n],["changed",String(r.length>0)],["errors",String(countAll(e,"error"))],["warnings",String(countAll(e,"warning"))],["smoke-test",(0,v.gX)(e)]]
 const o=[["changed-files",JSON.stringify(r)],...t===null?[]:[["report",t]]]
 return[...s.map(([e,t])=>({name:e,value:t,hasPaths:false})),...o.map(([e,t])=>({name:e,value:t,hasPaths:true}))]}function countAll(e,t){const{files:n,smokeTests:r,failures:s,warnings:o}=e
 const i=t==="error"?s:o
 const a=r.flatMap(e=>(0,v.on)(e,t))
-return(0,w.pq)(n,t)+a.length+i.length}var b=__nccwpck_require__(4285)
+return(0,w.pq)(n,t)+a.length+i.length}var y=__nccwpck_require__(4285)
 const k=200
 const O=10
 const T="`***`"
 function summaryOf(e,t){const{show:n,fails:r}=t
-const shown=e=>(0,b.p)(n(e))
+const shown=e=>(0,y.p)(n(e))
 return["## SMTP settings",glance(e,r),...(0,_.J)(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),findingsTable(e,shown,t),asideLine(e,t),suppressedLine(e),...effectiveTables(e,shown),...environmentTables(e,shown),...t.smokeTests].filter(e=>e!=="").join("\n\n").concat("\n")}function glance(e,t){const n=["error","warning"].map(t=>[t,countAll(e,t)]).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}${t===1?"":"s"}`).join(", ")
-return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const r=e.slice(0,k).map(e=>[n((0,y.t)(e.path)),stateOf(e),(0,w.sG)(t,e)])
+return`${t?"❌ **No go**":"✅ **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const r=e.slice(0,k).map(e=>[n((0,b.t)(e.path)),stateOf(e),(0,w.sG)(t,e)])
 const s=e.length>k?`\n\n… and ${e.length-k} more files.`:""
-return(0,b.t)(["File","State","Result"],r)+s}function stateOf({kind:e,verdict:t,findings:n}){if(e==="appsettings"&&t!=="ok")return"the site does not start"
+return(0,y.t)(["File","State","Result"],r)+s}function stateOf({kind:e,verdict:t,findings:n}){if(e==="appsettings"&&t!=="ok")return"the site does not start"
 if(t==="file")return"the whole site is down"
 if(t==="section")return"mail is dead, the site runs"
 const r=n.filter(({severity:e})=>e==="error")
 if(r.length===0)return"ready"
 const s=r.every(({rule:e})=>e.startsWith("inject/"))
-return s?"the site runs, nothing is injected":"the site runs, mail fails"}function changesTable({files:e,written:t},n){const r=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,y.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
+return s?"the site runs, nothing is injected":"the site runs, mail fails"}function changesTable({files:e,written:t},n){const r=e.flatMap(({target:e,changes:t})=>t.map(t=>[n((0,b.t)(e)),t.setting,summary_valueOf(t,"before",n),summary_valueOf(t,"after",n)]))
 if(r.length===0)return""
 const s=t.length>0?"Changed attributes":"What would change"
-return`### ${s}\n\n${(0,b.t)(["File","Attribute","Before","After"],r.slice(0,k))}`}function summary_valueOf(e,t,n){const r=e[t]
+return`### ${s}\n\n${(0,y.t)(["File","Attribute","Before","After"],r.slice(0,k))}`}function summary_valueOf(e,t,n){const r=e[t]
 if(r===null)return"(none)"
 if(r==="")return"(empty)"
-return r==="***"?T:n((0,y.t)(r))}function effectiveTables({files:e},t){return(0,w.oR)(e).slice(0,O).map(({settings:e,files:n})=>{const r=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
+return r==="***"?T:n((0,b.t)(r))}function effectiveTables({files:e},t){return(0,w.oR)(e).slice(0,O).map(({settings:e,files:n})=>{const r=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
 const s=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const o=`What the site ${s?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${o}\n\n${(0,b.t)(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,O).map(({path:e,kind:n,environments:r})=>{const s=r.slice(0,O)
+return`### ${o}\n\n${(0,y.t)(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,O).map(({path:e,kind:n,environments:r})=>{const s=r.slice(0,O)
 const o=Object.keys(s.find(({effective:e})=>e!==null)?.effective??{})
 const i=o.map(r=>[r,...s.map(s=>valueIn({environment:s,path:e,kind:n},r,t))]).filter(([,...e])=>e.some(e=>e!==""))
-const a=["Setting",...s.map(({name:e})=>t((0,y.t)(e)))]
+const a=["Setting",...s.map(({name:e})=>t((0,b.t)(e)))]
 const c=r.length-s.length
 const u=c>0?`\n\n… and ${c} more environments.`:""
-return`### What the site uses in each environment: ${t((0,y.t)(e))}\n\n${(0,b.t)(a,i)}${u}`})}function valueIn(e,t,n){const{effective:r}=e.environment
+return`### What the site uses in each environment: ${t((0,b.t)(e))}\n\n${(0,y.t)(a,i)}${u}`})}function valueIn(e,t,n){const{effective:r}=e.environment
 if(r===null)return withoutSettings(e.environment,e.kind)
 const s=Object.entries({...r})
 const o=new Map(s).get(t)??null
 if(o===null)return""
-const i=typeof o==="object"?`key ${n((0,y.t)(o.environmentKey))}`:effectiveValue(o,n)
+const i=typeof o==="object"?`key ${n((0,b.t)(o.environmentKey))}`:effectiveValue(o,n)
 return`${i} (${layerWords(e,t,n)})`}function layerWords({environment:e,path:t},n,r){const{origins:s,hidden:o}=e
 const i=t.slice(0,t.lastIndexOf("/")+1)
-const named=e=>r((0,y.t)(e.startsWith(i)?e.slice(i.length):e))
+const named=e=>r((0,b.t)(e.startsWith(i)?e.slice(i.length):e))
 const a=s.get(n)
 if(a===undefined)return"default"
 const c=[...new Set(o?.get(n)??[])].map(named)
 return c.length===0?named(a):`${named(a)}, over ${c.join(" and ")}`}function withoutSettings({verdict:e},t){if(t==="appsettings")return"does not start"
 if(e==="ok")return"not known here"
-return e==="file"?"the site is down":"mail is dead"}function namesOf(e,t){return(0,_.D)(e,({path:e})=>t((0,y.t)(e)),O)}function effectiveValue(e,t){if(e==="")return"(empty)"
-return e==="***"?T:t((0,y.t)(String(e)))}function asideLine(e,{isAside:t}){const{length:n}=(0,w.bE)(e).filter(t)
+return e==="file"?"the site is down":"mail is dead"}function namesOf(e,t){return(0,_.D)(e,({path:e})=>t((0,b.t)(e)),O)}function effectiveValue(e,t){if(e==="")return"(empty)"
+return e==="***"?T:t((0,b.t)(String(e)))}function asideLine(e,{isAside:t}){const{length:n}=(0,w.bE)(e).filter(t)
 if(n===0)return""
 return`${n} ${n===1?"warning or notice is":"warnings and notices are"} about files and lines that this pull request does not touch.`}function findingsTable(e,t,{ruleLink:n,isAside:r}){const s=(0,w.bE)(e).filter(e=>!r(e))
 if(s.length===0)return""
 const o=s.slice(0,k).map(e=>[e.severity,t((0,m.fp)(e)),t(`${e.message}${(0,m.ZO)(e)}`),t(e.hint),linked(e.rule,n(e.rule))])
 const i=s.length>k?`\n\n… and ${s.length-k} more.`:""
 const a=["Severity","Place","What is wrong","What to do","Rule"]
-return`### Findings\n\n${(0,b.t)(a,o)}${i}`}function suppressedLine(e){const t=(0,w.JJ)(e)
+return`### Findings\n\n${(0,y.t)(a,o)}${i}`}function suppressedLine(e){const t=(0,w.JJ)(e)
 if(t.length===0)return""
 const n=t.filter(({by:e})=>e==="comment").length
-return`Silenced: ${n} by comments, ${t.length-n} by the input \`ignore\`.`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}var $=__nccwpck_require__(9599)
-var x=__nccwpck_require__(3024)
+return`Silenced: ${n} by comments, ${t.length-n} by the input \`ignore\`.`}function linked(e,t){return t.startsWith("https:")?`[${e}](${t})`:e}var x=__nccwpck_require__(9599)
+var $=__nccwpck_require__(3024)
 const A=".github/workflows"
 const S=/^\.github\/workflows\/[^/]+\.ya?ml$/
 const E=100
@@ -1318,7 +1357,7 @@ if(r!==null)t.push({path:n,text:r})
 if(t.length===E)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
 const r=(0,u.i)(n.realPath)
-return r.ok?decoded(r.bytes):null}function isSmallFile(e){try{const t=(0,x.statSync)(e)
+return r.ok?decoded(r.bytes):null}function isSmallFile(e){try{const t=(0,$.statSync)(e)
 return t.isFile()&&t.size<=C}catch(e){if((0,l.$N)(e)==="")throw e
 return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}var R=__nccwpck_require__(5141)
 async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:r},s){const o={findings:[],notices:[]}
@@ -1342,7 +1381,7 @@ const a=await i(o,n,s)
 const{emptinessOf:c}=await __nccwpck_require__.e(932).then(__nccwpck_require__.bind(__nccwpck_require__,8932))
 const u=a.length===0?[]:[c(a)]
 return{...r,[e.mode==="inject"?"failures":"warnings"]:u}}catch(e){return{...r,notices:[faultOf(e,"the secrets behind empty inputs")]}}}function emptyInputs({mode:e,origin:t,smokeTest:n,settings:r}){const s=n!==null&&(0,R.O6)(n.level,"auth")
-const o=e==="inject"?(0,$.a)(t):t==="trusted"&&s
+const o=e==="inject"?(0,x.a)(t):t==="trusted"&&s
 if(!o)return[]
 const i={username:r.userName,password:r.password}
 return Object.entries(i).flatMap(([e,t])=>t===undefined?[e]:[])}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
@@ -1379,7 +1418,7 @@ if(n===null)return"leads out of the workspace. Name files below the checked-out 
 const r=namedOutright(e,n)
 if(/\.zip$/i.test(n))return L
 if(r.length>0)return r.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,y.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!M.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,b.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!M.test(n))return[]
 const s=await globMatcher(spelledGlob(e,n))
 const o=[...e.files()].filter(s).sort()
 return o.map(e=>({path:e,byGlob:true}))}const L="names an archive: unpack it first, in a step before this one, and name the web.config in it."
@@ -1391,17 +1430,17 @@ return e.spellings(r,t.slice(n+1)).filter(t=>e.kindAt(t)!=="folder")}async funct
 const r=await Promise.all(n.map(globMatcher))
 return e=>ancestors(e).some(e=>r.some(t=>t(e)))}function ancestors(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}function take(e,t,n){return n.flatMap(({path:n,byGlob:r})=>{const s=e.locate(n)
-if(!s.ok){return[`"${(0,y.t)(n)}", which the input "files" names, cannot be used: ${s.reason}.`]}const{realPath:o}=s
+if(!s.ok){return[`"${(0,b.t)(n)}", which the input "files" names, cannot be used: ${s.reason}.`]}const{realPath:o}=s
 if(!t.has(o))t.set(o,{path:n,realPath:o,byGlob:r})
-return[]})}function complaint(e,t){return`The pattern "${(0,y.t)(e)}" in the input "files" ${t}`}const W=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
+return[]})}function complaint(e,t){return`The pattern "${(0,b.t)(e)}" in the input "files" ${t}`}const W=/(?:^|\/)(?:[^/]*web[^/]*\.config|appsettings\.json)$/i
 const D=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function nothing(e){const t=[]
 for(const n of e.files()){if(W.test(n)&&!D.test(n))t.push(n)
-if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,y.t)(e)}"`)
+if(t.length>j)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,j).map(e=>`"${(0,b.t)(e)}"`)
 const r=t.length>j?", …":""
 const s=t.length===1?"name it":"name one of them"
 return`matches nothing. The workspace contains ${n.join(", ")}${r}: ${s}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
-return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,y.t)(e)}"`).join(", ")}.`}var U=__nccwpck_require__(9600)
+return`The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${(0,b.t)(e)}"`).join(", ")}.`}var U=__nccwpck_require__(9600)
 var B=__nccwpck_require__(4879)
 var G=__nccwpck_require__(3715)
 async function plan(e,t){const n=await e.asked(t)
@@ -1450,7 +1489,7 @@ for(let n=0;n!==null;n=prologPartEndAt(e,t)){t=n}return t}function prologPartEnd
 return(0,J.Rp)(e,t,Q)??e.length}const Q={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
 return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1}
 var Z=__nccwpck_require__(933)
-var Y=__nccwpck_require__(9140)
+var Y=__nccwpck_require__(6900)
 const ee="http://schemas.microsoft.com/XML-Document-Transform"
 const te=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
 function kindByName(e){return te.find(([t])=>t.test((0,Z.Vb)(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&(0,V.jz)(t).value===ee)
@@ -1464,8 +1503,8 @@ const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const r=(n??kindByRoot(t.file.document.root))==="transform"
 if(r)return null
-const{openDeployed:s}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(228),__nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__,3015))
-return{ok:true,configuration:s(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:r}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(407),__nccwpck_require__.e(228),__nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__,4173))
+const{openDeployed:s}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(280),__nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__,3015))
+return{ok:true,configuration:s(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:r}=await Promise.all([__nccwpck_require__.e(392),__nccwpck_require__.e(478),__nccwpck_require__.e(280),__nccwpck_require__.e(407),__nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__,4173))
 return r({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t),target:t?.file??null,byGlob:n})}function standingOf(e,t){if((0,Z.KF)(e))return"visual-studio"
 if(t===null)return"without-target"
 const n=(0,Z.Vb)(t.file.path).toLowerCase()==="web.config"
@@ -1564,8 +1603,8 @@ for(const{found:n,loaded:i}of t){if(o&&plan_all_isTransform(i))s.push(unhandled(
 else if(i.status==="ready")r.push(await planOne(e,n,i))
 if(i.status==="refused")r.push(withoutPlan(refused(n,i)))}if(o&&r.length===0&&s.length===0){s.push(nothingLeft([...t.map(({found:e})=>e),...n]))}return{planned:r,complaints:s}}function nothingLeft(e){const t=e.map(({path:e})=>e)
 return`There is nothing to inject into: the patterns in the input "files" match only ${(0,re.TL)(t)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`}function unhandled({path:e},t){const n=t.status==="ready"&&t.environment!==null
-const r=n?`Name "${(0,y.t)(t.configuration.path)}" in the input "files" in its place, and give "${(0,y.t)(t.environment)}" as the input "environment".`:'Take it out of the input "files".'
-return`"${(0,y.t)(e)}" is a transform. ${r}`}async function planOne(e,{isNested:t},{configuration:n,realPaths:r,realPathFor:s,environment:o}){const{path:i}=n
+const r=n?`Name "${(0,b.t)(t.configuration.path)}" in the input "files" in its place, and give "${(0,b.t)(t.environment)}" as the input "environment".`:'Take it out of the input "files".'
+return`"${(0,b.t)(e)}" is a transform. ${r}`}async function planOne(e,{isNested:t},{configuration:n,realPaths:r,realPathFor:s,environment:o}){const{path:i}=n
 const a=intentOf(e)
 const c=o===null?a:{...a,environment:o}
 const{write:u,effective:l,environments:f,changes:d,asItIs:h,...p}=t?plan_all_withoutSettings(await plan(n,{...c,settings:{}})):await silenced(await plan(n,c),n,e)
@@ -1622,8 +1661,8 @@ if(u!==null)return{...n,failures:[u]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}async function run(){const e=(0,a.randomUUID)()
 const t=new h.b
 const n=(0,f.yv)(i().env)
-t.maskInputs((0,$.a)(n))
-const{request:r,complaints:s}=(0,$.K)(t.input,n)
+t.maskInputs((0,x.a)(n))
+const{request:r,complaints:s}=(0,x.K)(t.input,n)
 t.forgetInputs()
 const o=await attempt({runner:t,id:e},r,s).catch(e=>{t.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(r,[main_faultOf(e)]),reports:[]}})
@@ -1651,7 +1690,7 @@ const o=r.reports.find(({input:e})=>e==="report"&&!s.has(e))
 const i=[...s.values()].map(e=>withDone(e,r))
 const a=[...r.result.failures,...i]
 const c={...r.result,failures:a}
-const{result:u,isAside:l}=await toldOn(e,n.gitHubToken,c)
+const{result:u,isAside:l}=await toldOn(e,n,c)
 const{show:f,ruleLink:d}=e
 for(const t of fileLines(u))e.log(t)
 tellAnnotations(e,(0,m.Ih)(u,d,l))

@@ -36,9 +36,9 @@ await withSources(async (load) => {
 /** What the tests play, and compare the test's word with. */
 function situations() {
   const file = join(root, '__tests__/fixtures/mailkit/situations.json')
-  return /** @type {Parameters<typeof situationsTable>[0]} */ (
-    JSON.parse(readFileSync(file, 'utf8'))
-  )
+  /** @type {Parameters<typeof situationsTable>[0]} */
+  const rows = JSON.parse(readFileSync(file, 'utf8'))
+  return rows
 }
 
 /**

@@ -50,7 +50,7 @@ const TOO_MANY = {
 /** A file whose settings were read. */
 type Site = SendingSite & {
   readonly file: FileResult
-  /** null for a site of Umbraco 7 or 8. */
+  /** null where the site has none: a site of Umbraco 7 or 8 without transforms. */
   readonly environment: string | null
   readonly whyNoServer: string | null
   readonly unknown: readonly Unknown[]
@@ -102,26 +102,25 @@ function sitesOf(
     file,
     asItIs,
   }))
-  const own = [...(settings === null ? [] : [settings]), ...olderSettings(environments, requested)]
-  const alone = { environment: null, whyNoServer: null, unknown: [], asItIs: null }
-  const older = own.map((one) => ({
+  const own = settings === null ? [] : [{ settings, environment: null }]
+  const older = [...own, ...olderSites(environments, requested)].map((one) => ({
+    ...one,
     client: 'system-net-mail' as const,
-    file,
-    settings: one,
-    sender: file.sender?.address ?? one.from,
-    requested,
-    ...alone,
+    ...{ file, requested, whyNoServer: null, unknown: [], asItIs: null },
+    sender: file.sender?.address ?? one.settings.from,
   }))
   return [...older, ...later]
 }
 
 /** What a site of Umbraco 7 or 8 uses in each environment, with the inputs on top. */
-function olderSettings(
+function olderSites(
   environments: Planned['environments'],
   { secureSocketOptions: _, ...requested }: RequestedSettings,
-): readonly SmtpSettings[] {
-  return environments.flatMap(({ effective }) =>
-    effective === null || isMailKit(effective) ? [] : [{ ...effective, ...requested }],
+): readonly { readonly environment: string; readonly settings: SmtpSettings }[] {
+  return environments.flatMap(({ effective, name }) =>
+    effective === null || isMailKit(effective)
+      ? []
+      : [{ environment: name, settings: { ...effective, ...requested } }],
   )
 }
 

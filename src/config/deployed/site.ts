@@ -171,10 +171,12 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
       inEach((one) =>
         verdictIn(one, own, intent) === 'file' ? [] : resultIn(one, { intent, locate }),
       ),
-    spotOf: (setting) => {
+    spotOf: (setting, environment) => {
       const [first, ...others] = deployments
-      const isOne = first !== undefined && others.length === 0
-      return isOne ? spotIn(first, own, setting) : own.spotOf(setting)
+      const meant =
+        deployments.find((one) => one.environment === environment) ??
+        (others.length === 0 ? first : undefined)
+      return meant === undefined ? own.spotOf(setting, null) : spotIn(meant, own, setting)
     },
     reopen: (edited) => reopened(site, edited, asking),
   }
