@@ -65,7 +65,7 @@ export function siteOf(around: Surroundings): TransformSite {
   const path = transformPath('Web.config', 'live')
   return {
     base,
-    companion,
+    companions: new Map(companion === null ? [] : [['smtp.config', companion]]),
     before: (around.before ?? []).map((text, index) => file(`A${index}.Web.live.xdt.config`, text)),
     target: { path, file: around.transform === undefined ? null : file(path, around.transform) },
     after: (around.after ?? []).map((text, index) => file(`X${index}.Web.live.xdt.config`, text)),

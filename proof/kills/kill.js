@@ -1,5 +1,13 @@
 // One job whose step is killed: many files, a random moment, the clean-up, and what must hold of each.
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers'
@@ -30,10 +38,41 @@ const INPUTS = {
   report: 'report.json',
 }
 
+/** Half of the sites have a transform already; for the others it is created. */
+const TRANSFORM = `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">
+  <!-- ${FILLER} -->
+  <system.net>
+    <mailSettings>
+      <smtp from="${FORMER}" xdt:Transform="SetAttributes" />
+    </mailSettings>
+  </system.net>
+</configuration>
+`
+
+/**
+ * What is injected into: the file itself, or the transform of an environment.
+ *
+ * @typedef {object} Target
+ * @property {string} name
+ * @property {Readonly<Record<string, string>>} inputs
+ * @property {(site: number) => string | null} before null where there is none yet
+ */
+
+/** @type {readonly Target[]} */
+const TARGETS = [
+  { name: 'web.config', inputs: INPUTS, before: () => SITE },
+  {
+    name: 'web.live.xdt.config',
+    inputs: { ...INPUTS, environment: 'live' },
+    before: (site) => (site % 2 === 0 ? TRANSFORM : null),
+  },
+]
+
 /**
  * @typedef {object} Job
  * @property {string} workspace
  * @property {string} temp
+ * @property {Target} target
  */
 
 /** What is counted: how far the step had come when it was killed. */
@@ -57,11 +96,16 @@ const MOMENTS = /** @type {const} */ ([
  *   does not hold
  */
 export async function killMany(count, folder) {
-  const { after, lifeMs, writingMs } = await learn(makeJob(folder, 'whole'))
+  const whole = []
+  for (const target of TARGETS) whole.push(await learn(makeJob(folder, target.name, target)))
   const moments = /** @type {Moments} */ (Object.fromEntries(MOMENTS.map((name) => [name, 0])))
   const problems = []
   for (let index = 0; index < count; index += 1) {
-    const job = makeJob(folder, `job-${index}`)
+    const each = Math.floor(index / 4) % TARGETS.length
+    const [target, learned] = [TARGETS[each], whole[each]]
+    if (target === undefined || learned === undefined) throw new RangeError('There is no target')
+    const { after, lifeMs, writingMs } = learned
+    const job = makeJob(folder, `job-${index}`, target)
     const isWriting = index % 2 === 1
     const delayMs = Math.random() * (isWriting ? writingMs : lifeMs)
     const { moment, faults } =
@@ -69,7 +113,8 @@ export async function killMany(count, folder) {
         ? await killCleanUp(job, after, delayMs)
         : await killOnce(job, after, { isWriting, delayMs })
     moments[moment] += 1
-    if (faults.length > 0) problems.push(`Job ${index}, killed ${moment}: ${faults.join('; ')}.`)
+    const name = `Job ${index}, ${target.name}`
+    if (faults.length > 0) problems.push(`${name}, killed ${moment}: ${faults.join('; ')}.`)
     rmSync(job.workspace, { recursive: true })
     rmSync(job.temp, { recursive: true })
   }
@@ -79,14 +124,17 @@ export async function killMany(count, folder) {
 /**
  * @param {string} folder
  * @param {string} name
+ * @param {Target} target
  * @returns {Job}
  */
-function makeJob(folder, name) {
-  const job = { workspace: join(folder, name, 'site'), temp: join(folder, name, 'temp') }
+function makeJob(folder, name, target) {
+  const job = { workspace: join(folder, name, 'site'), temp: join(folder, name, 'temp'), target }
   mkdirSync(job.temp, { recursive: true })
   for (let site = 0; site < SITES; site += 1) {
     mkdirSync(join(job.workspace, `site-${site}`), { recursive: true })
-    writeFileSync(join(job.workspace, `site-${site}`, 'web.config'), SITE)
+    writeFileSync(join(job.workspace, `site-${site}`, 'web.config'), '<configuration />')
+    const before = target.before(site)
+    if (before !== null) writeFileSync(join(job.workspace, `site-${site}`, target.name), before)
   }
   return job
 }
@@ -95,7 +143,7 @@ function makeJob(folder, name) {
  * Lets the step run whole.
  *
  * @param {Job} job
- * @returns {Promise<{ after: string, lifeMs: number, writingMs: number }>} what a file is after it, and
+ * @returns {Promise<{ after: Texts, lifeMs: number, writingMs: number }>} what the files are after it, and
  *   how long the step lives and writes
  */
 async function learn(job) {
@@ -103,10 +151,11 @@ async function learn(job) {
   const stop = onKeeping(job.temp, () => {
     begun = performance.now()
   })
-  const { outcome, durationMs } = await runStep({ ...job, inputs: INPUTS })
+  const { outcome, durationMs } = await runStep({ ...job, inputs: job.target.inputs })
   stop()
-  const after = readFileSync(join(job.workspace, 'site-0', 'web.config'), 'utf8')
-  if (outcome === 'failure' || begun === 0 || after === SITE) throw new Error('The step failed.')
+  const after = textsOf(job)
+  const isWritten = after.every((text, site) => text !== job.target.before(site))
+  if (outcome === 'failure' || begun === 0 || !isWritten) throw new Error('The step failed.')
   return { after, lifeMs: durationMs, writingMs: performance.now() - begun }
 }
 
@@ -129,7 +178,7 @@ function onKeeping(temp, begins) {
 
 /**
  * @param {Job} job
- * @param {string} after what a file is after the step
+ * @param {Texts} after what the files are after the step
  * @param {{ isWriting: boolean, delayMs: number }} when counted from the start of the process, or from
  *   when it begins to write
  * @returns {Promise<{ moment: (typeof MOMENTS)[number], faults: string[] }>}
@@ -141,17 +190,16 @@ async function killOnce(job, after, { isWriting, delayMs }) {
   const stop = isWriting ? onKeeping(job.temp, killLater) : () => undefined
   const { signal, state } = await runStep({
     ...job,
-    inputs: INPUTS,
+    inputs: job.target.inputs,
     onStart: (killStep) => {
       kill = killStep
       if (!isWriting) killLater()
     },
   })
   stop()
-  const texts = textsOf(job.workspace)
-  const written = texts.filter((text) => text === after).length
-  const torn = texts.filter((text) => text !== after && text !== SITE).length
-  const post = await runStep({ ...job, inputs: INPUTS, phase: 'post', state })
+  const written = textsOf(job).filter((text, site) => text === after[site]).length
+  const torn = tornIn(job, after)
+  const post = await runStep({ ...job, inputs: job.target.inputs, phase: 'post', state })
   const faults = [
     ...(torn > 0 ? [`${torn} files were torn`] : []),
     ...(post.outcome === 'failure' ? ['the clean-up failed'] : []),
@@ -165,15 +213,16 @@ async function killOnce(job, after, { isWriting, delayMs }) {
  * Kills the clean-up of a whole step, and lets another try follow.
  *
  * @param {Job} job
- * @param {string} after what a file is after the step
+ * @param {Texts} after what the files are after the step
  * @param {number} delayMs counted from the start of the clean-up
  * @returns {Promise<{ moment: (typeof MOMENTS)[number], faults: string[] }>}
  */
 async function killCleanUp(job, after, delayMs) {
-  const { state } = await runStep({ ...job, inputs: INPUTS })
-  const cleaning = /** @type {const} */ ({ ...job, inputs: INPUTS, phase: 'post', state })
+  const { inputs } = job.target
+  const { state } = await runStep({ ...job, inputs })
+  const cleaning = /** @type {const} */ ({ ...job, inputs, phase: 'post', state })
   await runStep({ ...cleaning, onStart: (kill) => setTimeout(kill, delayMs) })
-  const torn = textsOf(job.workspace).filter((text) => text !== after && text !== SITE).length
+  const torn = tornIn(job, after)
   const again = await runStep(cleaning)
   const faults = [
     ...(torn > 0 ? [`${torn} files were torn`] : []),
@@ -189,20 +238,39 @@ function momentOf(written) {
   return written < SITES ? MOMENTS[1] : MOMENTS[2]
 }
 
-/** @param {string} workspace */
-function textsOf(workspace) {
-  return Array.from({ length: SITES }, (_, site) =>
-    readFileSync(join(workspace, `site-${site}`, 'web.config'), 'utf8'),
-  )
+/** @typedef {readonly (string | null)[]} Texts the files that are written, by their sites; null where there is none */
+
+/**
+ * @param {Job} job
+ * @returns {Texts}
+ */
+function textsOf({ workspace, target }) {
+  return Array.from({ length: SITES }, (_, site) => {
+    const path = join(workspace, `site-${site}`, target.name)
+    return existsSync(path) ? readFileSync(path, 'utf8') : null
+  })
+}
+
+/**
+ * @param {Job} job
+ * @param {Texts} after
+ * @returns {number} how many files are neither as they were nor as they are to be
+ */
+function tornIn(job, after) {
+  return textsOf(job).filter(
+    (text, site) => text !== after[site] && text !== job.target.before(site),
+  ).length
 }
 
 /**
  * @param {Job} job
  * @returns {string[]} what is not as it was before the step
  */
-function leftBehind({ workspace, temp }) {
-  const changed = textsOf(workspace).filter((text) => text !== SITE).length
-  const isKnown = (/** @type {string} */ path) => /^(report\.json|site-\d+.web\.config)$/.test(path)
+function leftBehind(job) {
+  const { workspace, temp, target } = job
+  const changed = textsOf(job).filter((text, site) => text !== target.before(site)).length
+  const isKnown = (/** @type {string} */ path) =>
+    /^(report\.json|site-\d+.web(\.live\.xdt)?\.config)$/.test(path)
   const strangers = filesBelow(workspace).filter((path) => !isKnown(path))
   const kept = filesBelow(temp).filter((path) => readFileSync(join(temp, path)).includes(FORMER))
   const folders = readdirSync(temp).filter((name) => name.startsWith('umbraco-smtp-settings-'))

@@ -4,16 +4,22 @@
 import type { Finding } from '../../findings/finding.js'
 import type { Intent } from '../../findings/intent.js'
 import { broken, findingOf, type Locate } from '../../findings/judge.js'
+import type { SettingName } from '../../settings.js'
+import { decodeSource } from '../../syntax/source.js'
 import type { ConfigFile, Configuration, Injection } from '../configuration.js'
 import { openXml, type XmlFile } from '../open.js'
-import { injectionInto } from '../transform/injection/inject.js'
+import { injectionInto, type InjectionResult } from '../transform/injection/inject.js'
 import { readBackInsertion } from '../transform/injection/read-back.js'
-import { transformPath, type Obstacle, type TransformSite } from '../transform/injection/site.js'
+import {
+  atStart,
+  transformPath,
+  type Obstacle,
+  type TransformSite,
+} from '../transform/injection/site.js'
 import { TRANSFORM_INJECTION_RULES } from '../transform/rules/injection.js'
-import { configSourceOf } from '../web-config/model/web-config.js'
 import type { Deployment, SiteFiles } from './deployment.js'
 import { voice } from './judge.js'
-import { inCloudOrder } from './names.js'
+import { environmentFor, inCloudOrder } from './names.js'
 import type { Transform } from './transforms.js'
 
 /** A site in the one environment that settings are given for. */
@@ -29,7 +35,7 @@ export interface Injecting {
 /** The site, with what an injection makes of the environment's transform. */
 export async function injecting(site: Injecting, intent: Intent): Promise<Configuration> {
   const { asItIs } = site
-  const planned = injectionInto(await transformSite(site), intent.settings)
+  const planned = await injectionFor(site, intent)
   if (!planned.ok) return refusing(asItIs, planned.obstacle)
   const { injection } = planned
   const injectable: Configuration = {
@@ -69,6 +75,18 @@ function ownObstacles({ files }: Injecting, intent: Intent, locate: Locate): rea
   return files.own.obstacles(intent, locate).filter(({ rule }) => rule === 'inject/mail-kit-option')
 }
 
+async function injectionFor(site: Injecting, { settings }: Intent): Promise<InjectionResult> {
+  const { file } = site.files
+  const { environment } = site.deployment
+  // Else the name would be that of another environment's transform.
+  const isNamed =
+    environmentFor(transformPath(file.path, environment), file.path) === environment &&
+    environment.trim() === environment
+  return isNamed
+    ? injectionInto(await transformSite(site), settings)
+    : { ok: false, obstacle: { kind: 'environment-name', ...atStart(file) } }
+}
+
 async function transformSite({ files, deployment }: Injecting): Promise<TransformSite> {
   const { environment, transforms } = deployment
   const wanted = transformPath(files.file.path, environment)
@@ -80,7 +98,7 @@ async function transformSite({ files, deployment }: Injecting): Promise<Transfor
     transforms.filter((one) => one !== own && isOf(order.indexOf(one.path))).map(rawOf)
   return {
     base: files.file,
-    companion: await companionOf(files),
+    companions: await companionsOf(files),
     before: others((index) => index < place),
     target: { path, file: own === undefined ? null : rawOf(own) },
     after: others((index) => index > place),
@@ -92,19 +110,17 @@ function rawOf({ path, raw }: Transform): ConfigFile {
   return raw ?? { path, bytes: new Uint8Array() }
 }
 
-async function companionOf({ file, companions }: SiteFiles): Promise<XmlFile | null> {
-  const name = configSourceOf(file)
-  const found = companions.find((one) => one.name === name)?.companion
-  if (found?.status !== 'found') return null
-  const opened = await openXml(found.file)
-  return opened.ok ? opened.file : null
+async function companionsOf({ companions }: SiteFiles): Promise<ReadonlyMap<string, XmlFile>> {
+  const found = new Map<string, XmlFile>()
+  for (const { name, companion } of companions) {
+    const opened = companion.status === 'found' ? await openXml(companion.file) : null
+    if (opened?.ok === true) found.set(name, opened.file)
+  }
+  return found
 }
 
 /** The settings that a second reader does not find in the finished transform. */
-function misread({ bytes }: ConfigFile, { file, expected }: Injection) {
-  const { source } = file
-  const text = new TextDecoder(source.encoding === 'utf-8' ? 'utf-8' : source.encoding).decode(
-    bytes,
-  )
-  return readBackInsertion(text, expected)
+function misread({ bytes }: ConfigFile, { expected }: Injection): readonly SettingName[] {
+  const decoded = decodeSource(bytes)
+  return readBackInsertion(decoded.ok ? decoded.source.text : '', expected)
 }

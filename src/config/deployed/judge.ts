@@ -179,3 +179,15 @@ export function overridesIn(
 export function voice({ level }: Refusal): string {
   return level === 'file' ? '.NET Framework refuses the whole file' : 'The engine says'
 }
+
+/** Where a setting of the result comes from, or the element that would contain it. */
+export function spotIn(
+  { result, layered }: Deployment,
+  own: Configuration,
+  setting: SettingName,
+): Spot {
+  const spot = (result ?? own).spotOf(setting)
+  return result !== null && spot.file.path === layered.file.path
+    ? layered.originOf(spot.span)
+    : spot
+}

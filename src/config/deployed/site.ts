@@ -12,7 +12,7 @@ import { inOrder, isSameEnvironment, WEB_CONFIG_ORDER, type EnvironmentResult } 
 import type { SmtpSettings } from '../../settings.js'
 import { transformComplaints } from '../transform/rules/index.js'
 import { deploy, effectiveIn, readingOf, type Deployment, type SiteFiles } from './deployment.js'
-import { originsIn, overridesIn, resultIn, structureIn, verdictIn, voice } from './judge.js'
+import { originsIn, overridesIn, resultIn, spotIn, structureIn, verdictIn, voice } from './judge.js'
 import { readTransforms, suppressionsOf, type Transform } from './transforms.js'
 
 /** A file, and the files beside it that have the names of transforms. */
@@ -171,6 +171,11 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
       inEach((one) =>
         verdictIn(one, own, intent) === 'file' ? [] : resultIn(one, { intent, locate }),
       ),
+    spotOf: (setting) => {
+      const [first, ...others] = deployments
+      const isOne = first !== undefined && others.length === 0
+      return isOne ? spotIn(first, own, setting) : own.spotOf(setting)
+    },
     reopen: (edited) => reopened(site, edited, asking),
   }
 }

@@ -16,6 +16,7 @@ import {
   type SmtpAttribute,
   type SmtpElementName,
 } from '../../web-config/model/schema.js'
+import type { TransformSite } from './site.js'
 
 /** An attribute of an element of `<smtp>`, its value decoded. */
 export interface MailAttribute {
@@ -37,13 +38,16 @@ export type MailToday =
 /**
  * The `<smtp>` elements of the site itself, the one behind `configSource` in its place.
  *
- * @param companion the file that `configSource` names in the base
+ * @param companions the files that a `configSource` may name, as it names them
  */
-export function mailToday({ document }: XmlFile, companion: XmlFile | null): MailToday {
+export function mailToday(
+  { document }: XmlFile,
+  companions: TransformSite['companions'],
+): MailToday {
   const smtp: XmlElement[] = []
   for (const element of mailSections(document).smtp) {
-    const isElsewhere = element.attribute('configSource') !== null
-    const used = isElsewhere ? (companion?.document.root ?? null) : element
+    const source = attributeValue(element.attribute('configSource'))
+    const used = source === null ? element : companions.get(source)?.document.root
     if (used?.name !== 'smtp') return { ok: false, kind: 'config-source' }
     if (used.attribute('configProtectionProvider') !== null) return { ok: false, kind: 'encrypted' }
     smtp.push(used)

@@ -13,8 +13,8 @@ import type { XmlFile } from '../../open.js'
 export interface TransformSite {
   /** The `web.config`. */
   readonly base: XmlFile
-  /** The file that `configSource` of its `<smtp>` names; null where it names none, or where nobody can read it. */
-  readonly companion: XmlFile | null
+  /** Files that a `configSource` names, as it names them. */
+  readonly companions: ReadonlyMap<string, XmlFile>
   /** The transforms that Umbraco Cloud applies before the one that is written, in its order. */
   readonly before: readonly ConfigFile[]
   readonly target: Target
@@ -56,11 +56,13 @@ export interface ObstacleKind {
     | 'hindered'
     /** A web server may hand out the transform. */
     | 'served'
+    /** The environment cannot be a part of the name of a transform. */
+    | 'environment-name'
 }
 
 export interface ObstacleOfSetting {
   readonly kind:
-    /** Two `<smtp>` have a setting differently, and no input names it. */
+    /** Two `<smtp>` have a setting differently, and no input names it: that there are two is told elsewhere. */
     | 'ambiguous'
     /** The value contains an entity, which a transform does not know. */
     | 'entity'

@@ -16,7 +16,7 @@ export type Today =
 
 /** Reads an environment as it is. */
 export function todayIn(site: TransformSite): Today {
-  const { base, companion, before, target, after } = site
+  const { base, companions, before, target, after } = site
   const own = target.file === null ? [] : [target.file]
   const today = chained(base, [...before, ...own])
   if (!today.ok) return refused({ kind: 'fails', ...atStart(today.failed) })
@@ -24,7 +24,7 @@ export function todayIn(site: TransformSite): Today {
   if (!whole.ok) return refused({ kind: 'fails', ...atStart(whole.failed) })
   const result = readBySite(today.file)
   if (result === null) return refused({ kind: 'fails', ...atStart(base) })
-  const mail = mailToday(result, companion)
+  const mail = mailToday(result, companions)
   return mail.ok ? mail : refused({ kind: mail.kind, ...atStart(target.file ?? base) })
 }
 

@@ -79,6 +79,26 @@ const encrypted: TransformInjectionRule = {
   ),
 }
 
+const environmentName: TransformInjectionRule = {
+  id: 'inject/transform-environment',
+  level: 'runtime',
+  severity: 'error',
+  summary:
+    'The input `environment` cannot be a part of the name of a transform: it contains a dot, or begins or ends with a space.',
+  words: [],
+  bad: {
+    ...GOOD,
+    environment: 'site.live',
+    beside: { 'web.config': `⟦⟧${siteWith('<smtp from="post@example.com" />')}` },
+  },
+  good: GOOD,
+  check: saying(
+    'environment-name',
+    'The input "environment" cannot be a part of the name of a transform.',
+    'Give the name of the environment alone: live, staging or development.',
+  ),
+}
+
 const elsewhere: TransformInjectionRule = {
   id: 'inject/transform-config-source',
   level: 'runtime',
@@ -198,6 +218,7 @@ const characters: TransformInjectionRule = {
 
 export const TRANSFORM_INJECTION_RULES: readonly TransformInjectionRule[] = [
   failing,
+  environmentName,
   encrypted,
   elsewhere,
   overridden,
