@@ -50,6 +50,16 @@ const site = (smtp, rest = '') =>
 const network = (password, attributes = '') =>
   `<smtp from="a@b.example"><network host="smtp.b.example" userName="kim-${password}" password="${password}" ${attributes}/></smtp>`
 
+/**
+ * @param {string} smtp
+ * @param {string} transform what becomes of it
+ */
+const transformOf = (smtp, transform) =>
+  site(smtp.replace('<smtp', `<smtp xdt:Transform="${transform}"`)).replace(
+    '<configuration',
+    '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"',
+  )
+
 /** A secret that XML takes for a name, for it is one of the few; else another name. @param {string} text */
 const nameOf = (text) => (/^\p{L}[\p{L}\p{Nd}.-]*$/u.test(text) ? text : 'a')
 
@@ -87,6 +97,33 @@ const FILES = [
       'smtp.config': network(escaped(old)),
     }),
     reaches: /injected .*password/,
+  },
+  {
+    name: 'an old password in a transform, and in its base',
+    files: ({ old }) => ({
+      'web.config': site(network(escaped(old))),
+      'web.live.xdt.config': transformOf(network(multiLine(old)), 'Replace'),
+    }),
+    inputs: () => ({ environment: 'live' }),
+    reaches: /injected .*password/,
+  },
+  {
+    name: 'an old password in a transform that fails',
+    files: ({ old }) => ({
+      'web.config': '<configuration />',
+      'web.live.xdt.config': transformOf(network(escaped(old)), 'Insert'),
+    }),
+    inputs: () => ({ environment: 'live' }),
+    reaches: /nothing of this file is applied/,
+  },
+  {
+    name: 'an old password in a later transform',
+    files: ({ old }) => ({
+      'web.config': site('<smtp/>'),
+      'x.web.live.xdt.config': transformOf(network(escaped(old)), 'Replace'),
+    }),
+    inputs: () => ({ environment: 'live' }),
+    reaches: /changes them again/,
   },
   {
     name: 'an old password in a file that a web server hands out',

@@ -206,7 +206,7 @@ async function planOne(
   const asked = intentOf(request)
   const intent = environment === null ? asked : { ...asked, environment }
   const { write, effective, environments, changes, asItIs, ...rest } = isNested
-    ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
+    ? withoutSettings(await plan(configuration, { ...intent, settings: {}, environment: '' }))
     : await silenced(await plan(configuration, intent), configuration, request)
   const realPath =
     write?.before === null ? realPathFor(write.path) : realPaths.get(write?.path ?? path)

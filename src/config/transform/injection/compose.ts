@@ -56,10 +56,20 @@ export function* completions(completion: Completion): Generator<readonly Edit[]>
   if (own !== null) yield [...injectInto(own, typed(mail), pageOf(file)).edits, ...hidden]
   for (const variant of variantsFor(root)) {
     const removed = pruned(steps, variant.pruning).map((element) => lineOf(text, element))
-    const isLeft = (edit: Edit): boolean =>
-      !removed.some(({ start, end }) => start <= edit.start && edit.end <= end)
-    yield [...additions(completion, variant), ...removed, ...hidden.filter(isLeft)]
+    yield [...additions(completion, variant), ...removed, ...outside(hidden, removed)]
   }
+}
+
+/** The edits that do not lie in what others remove. Both may be many. */
+function outside(edits: readonly Edit[], removed: readonly Edit[]): readonly Edit[] {
+  const inOrder = removed.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .filter((edit) => {
+      while ((inOrder[next]?.end ?? Infinity) <= edit.start) next += 1
+      return edit.start < (inOrder[next]?.start ?? Infinity)
+    })
 }
 
 /** A way to write the steps. */

@@ -33,15 +33,15 @@ function declaredIn({ attributes }: XmlElement): readonly string[] {
 
 /** An attribute of the namespace; null where an element has none of that name. */
 export function xdtAttribute(
-  element: XmlElement,
-  name: string,
+  { attributes }: XmlElement,
+  localName: string,
   prefixes: ReadonlySet<string>,
 ): XmlAttribute | null {
-  for (const prefix of prefixes) {
-    const found = element.attribute(`${prefix}:${name}`)
-    if (found !== null) return found
-  }
-  return null
+  const found = attributes.find(
+    ({ name }) =>
+      name.endsWith(`:${localName}`) && prefixes.has(name.slice(0, -localName.length - 1)),
+  )
+  return found ?? null
 }
 
 /** The prefix of the namespace in the root of a transform. */

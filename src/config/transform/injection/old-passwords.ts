@@ -8,6 +8,9 @@ import { escapeAttribute } from '../../../syntax/xml/escape.js'
 import type { XmlDocument, XmlElement } from '../../../syntax/xml/tree.js'
 import { elementsIn } from './namespace.js'
 
+/** So many different passwords are looked for in comments: a file may have a million. */
+const MOST = 50
+
 /** The passwords in some elements, decoded; what is no secret is left out. */
 export function passwordsIn(elements: readonly XmlElement[]): readonly string[] {
   const found = new Set<string>()
@@ -27,11 +30,9 @@ export function passwordsInComments(
   document: XmlDocument,
   passwords: readonly string[],
 ): readonly Edit[] {
-  const forms = passwords.flatMap((one) => [
-    escapeAttribute(one, '"'),
-    escapeAttribute(one, "'"),
-    one,
-  ])
+  const forms = passwords
+    .slice(0, MOST)
+    .flatMap((one) => [escapeAttribute(one, '"'), escapeAttribute(one, "'"), one])
   if (forms.length === 0) return []
   const wanted = [...new Set(forms)].sort((a, b) => b.length - a.length)
   const edits: Edit[] = []
