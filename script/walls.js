@@ -126,6 +126,7 @@ export const MAY_USE = {
     'syntax',
     'syntax/xml',
     'syntax/dom',
+    'redaction',
     'findings',
     'config',
     'config/transform',

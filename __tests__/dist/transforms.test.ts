@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { contentsOf, jobOn } from '../support/job.js'
-import { siteWith, stepOn, type Files } from '../support/workspace.js'
+import { siteWith, stepOn, workspaceOf, type Files } from '../support/workspace.js'
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"'
 const SITE = siteWith(
@@ -198,4 +198,17 @@ it('finds a token in a transform', async () => {
   const text = HOST.replace('smtp.example.net', '#{SmtpHost}#')
   const ran = await checked({ 'Web.config': SITE, 'Web.live.xdt.config': text })
   expect(ran.told).toContain('warning settings/token Web.live.xdt.config 6:24')
+})
+
+/** Texts that only the engine, the rules on transforms and the injection into one contain. */
+const OF_TRANSFORMS = ['_defaultNamespace', 'transform/second-smtp', 'inject/transform-hindered']
+
+it.each(['inject', 'check'])('loads no byte for transforms where none stands beside the file: %s', async (mode) => {
+  const action = workspaceOf({})
+  copyFileSync('action.yml', join(action, 'action.yml'))
+  const isNeeded = (path: string): boolean =>
+    !path.endsWith('.js') || !OF_TRANSFORMS.some((text) => readFileSync(path, 'utf8').includes(text))
+  cpSync('dist', join(action, 'dist'), { recursive: true, filter: isNeeded })
+  const ran = await stepOn({ 'Web.config': SITE }, { ...SETTINGS, mode, files: 'Web.config' }, { action })
+  expect(ran).toMatchObject({ exitCode: 0, outputs: { mode, changed: String(mode === 'inject') } })
 })

@@ -205,8 +205,13 @@ async function planOne(
   const { path } = configuration
   const asked = intentOf(request)
   const intent = environment === null ? asked : { ...asked, environment }
+<<<<<<< HEAD
   const { write, effective, environments, changes, asItIs, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {} }))
+=======
+  const { write, effective, environments, changes, ...rest } = isNested
+    ? withoutSettings(await plan(configuration, { ...intent, settings: {}, environment: '' }))
+>>>>>>> c47c8f2 (Find passwords and tokens in transforms that do not come to the site; judge in linear time)
     : await silenced(await plan(configuration, intent), configuration, request)
   const realPath =
     write?.before === null ? realPathFor(write.path) : realPaths.get(write?.path ?? path)

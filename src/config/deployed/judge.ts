@@ -92,9 +92,16 @@ const NOWHERE: Locate = () => ({
   at: { line: 1, column: 1, endLine: 1, endColumn: 1 },
 })
 
-/** What the site's runtime says in one environment. */
+const VERDICTS = new WeakMap<Deployment, WeakMap<Intent, Verdict>>()
+
+/** What the site's runtime says in one environment. It is asked for more than once. */
 export function verdictIn(deployment: Deployment, own: Configuration, intent: Intent): Verdict {
-  return verdictOf(structureIn(deployment, own, { intent, locate: NOWHERE }))
+  const known = VERDICTS.get(deployment) ?? new WeakMap<Intent, Verdict>()
+  VERDICTS.set(deployment, known)
+  const verdict =
+    known.get(intent) ?? verdictOf(structureIn(deployment, own, { intent, locate: NOWHERE }))
+  known.set(intent, verdict)
+  return verdict
 }
 
 /** The file that each setting of the result comes from. */

@@ -21,7 +21,9 @@ export function variablesAfter(
 ): ReadonlyMap<string, readonly Variable[]> {
   const changed = new Map<string, readonly Variable[]>()
   for (const one of transforms) {
-    const name = /^web\.(?!(?:release|debug)\.)([^.]+)\.config$/i.exec(nameOf(one.path))?.[1]?.toLowerCase()
+    const name = /^web\.(?!(?:release|debug)\.)([^.]+)\.config$/i
+      .exec(nameOf(one.path))?.[1]
+      ?.toLowerCase()
     const variables = name === undefined ? null : variablesWith(config, one)
     if (name !== undefined && variables !== null) changed.set(name, variables)
   }

@@ -11,6 +11,7 @@ import { OUTCOME_RULES } from './outcome.js'
 import { STANDING_RULES } from './standing.js'
 import { STEP_RULES } from './steps.js'
 import { TARGET_RULES } from './target.js'
+import { VALUE_RULES } from './values.js'
 
 export const TRANSFORM_RULES: readonly TransformRule[] = [
   ...STANDING_RULES,
@@ -18,12 +19,16 @@ export const TRANSFORM_RULES: readonly TransformRule[] = [
   ...STEP_RULES,
   ...TARGET_RULES,
   ...OUTCOME_RULES,
+  ...VALUE_RULES,
 ]
+
+/** What is said of a transform that nobody applies. */
+const IDLE_RULES: readonly TransformRule[] = [...STANDING_RULES, ...VALUE_RULES]
 
 /** What is wrong with a transform. Where it fails, its first error says what is lost with it. */
 export function transformComplaints(reading: TransformReading, intent: Intent): readonly Broken[] {
   const isApplied = reading.standing === 'applied'
-  const all = broken(isApplied ? TRANSFORM_RULES : STANDING_RULES, reading, intent)
+  const all = broken(isApplied ? TRANSFORM_RULES : IDLE_RULES, reading, intent)
   if (!isLost(reading)) return all
   const first = all.findIndex(isError)
   return all.map((one, index) => (index === first ? withLoss(one, reading) : one))

@@ -41,7 +41,8 @@ const smtp: TransformRule = {
     const all = mailSections(result.file.document).smtp.map((element) => startTag(element))
     if (all.length < 2) return []
     const written = all.filter((span) => own(reading, result, span) !== null)
-    const others = all.filter((span) => !written.includes(span))
+    const ownSpans = new Set(written)
+    const others = all.filter((span) => !ownSpans.has(span))
     const [first = START] = others.length > 0 ? others : written
     const before = result.originOf(first)
     return written.flatMap((span): readonly Complaint[] => {

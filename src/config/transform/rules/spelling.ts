@@ -4,6 +4,7 @@
 import type { Span } from '../../../syntax/span.js'
 import { nameSpan, startTag } from '../../../syntax/xml/spots.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../../../syntax/xml/tree.js'
+import { siteLevels } from '../../web-config/model/mail-sections.js'
 
 /** An element that has the name of one that is looked for, in another letter case. */
 export interface OtherCase {
@@ -11,7 +12,13 @@ export interface OtherCase {
   readonly span: Span
 }
 
-type Named = ReadonlyMap<string, readonly XmlElement[]>
+/** The elements of one name in small letters, and how they are written. */
+interface SameName {
+  readonly elements: readonly XmlElement[]
+  readonly spellings: ReadonlySet<string>
+}
+
+type Named = ReadonlyMap<string, SameName>
 
 const CHILDREN = new WeakMap<readonly XmlElement[], Named>()
 
@@ -19,14 +26,13 @@ const CHILDREN = new WeakMap<readonly XmlElement[], Named>()
 function childrenOf(parents: readonly XmlElement[]): Named {
   const known = CHILDREN.get(parents)
   if (known !== undefined) return known
-  const named = new Map<string, XmlElement[]>()
-  for (const { children } of parents) {
-    for (const child of children) {
-      const name = child.name.toLowerCase()
-      const same = named.get(name)
-      if (same === undefined) named.set(name, [child])
-      else same.push(child)
-    }
+  const named = new Map<string, { elements: XmlElement[]; spellings: Set<string> }>()
+  for (const child of parents.flatMap(({ children }) => children)) {
+    const name = child.name.toLowerCase()
+    const same = named.get(name) ?? { elements: [], spellings: new Set() }
+    named.set(name, same)
+    same.elements.push(child)
+    same.spellings.add(child.name)
   }
   CHILDREN.set(parents, named)
   return named
@@ -52,11 +58,11 @@ export function otherCaseOf(document: XmlDocument, path: readonly string[]): Oth
   for (const name of names) {
     const next = childrenOf(level).get(name.toLowerCase())
     if (next === undefined) return null
-    const [first] = next
-    if (first !== undefined && !next.some((one) => one.name === name)) {
+    const [first] = next.elements
+    if (first !== undefined && !next.spellings.has(name)) {
       return { element: first, span: nameSpan(first) }
     }
-    level = next
+    level = next.elements
   }
   return null
 }
@@ -87,16 +93,20 @@ function tagsInComments({ nodes, text }: XmlDocument): ReadonlyMap<string, Span>
   return tags
 }
 
-/** The path-less locations of a file that have an element at a path of names below the root. */
+const LOCATIONS = new WeakMap<XmlDocument, readonly XmlElement[]>()
+
+/** The start tag of an element at a path of names, in a `<location>` that means the site; null where there is none. */
 export function inLocation(document: XmlDocument, path: readonly string[]): Span | null {
   const [root, ...names] = path
   if (document.root.name !== root || names.length === 0) return null
-  const locations = document.root.children.filter(
-    (one) => one.name === 'location' && ['', '.'].includes(one.attribute('path')?.raw ?? ''),
-  )
-  const found = names.reduce<readonly XmlElement[]>(
-    (level, name) => level.flatMap(({ children }) => children.filter((one) => one.name === name)),
-    locations,
-  )
-  return found[0] === undefined ? null : startTag(found[0])
+  const locations =
+    LOCATIONS.get(document) ?? siteLevels(document.root).filter((one) => one !== document.root)
+  LOCATIONS.set(document, locations)
+  let level = locations
+  for (const name of names) {
+    const next = childrenOf(level).get(name.toLowerCase())
+    if (next?.spellings.has(name) !== true) return null
+    level = next.elements
+  }
+  return level[0] === undefined ? null : startTag(level[0])
 }

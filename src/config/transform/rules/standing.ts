@@ -94,7 +94,7 @@ const environment: TransformRule = {
     text: `⟦⟧${TRANSFORM_GOOD.text}`,
   },
   good: TRANSFORM_GOOD,
-  check: ({ standing, environment: name, text }) => {
+  check: ({ standing, environment: name, text }, { mode }) => {
     if (standing !== 'applied' || CLOUD.includes(name.toLowerCase())) return []
     const meant = meantBy(name)
     return [
@@ -106,7 +106,7 @@ const environment: TransformRule = {
             ? 'If another deploy applies it, all is well. The Cloud has live, staging and development.'
             : 'Name the file after the environment "{meant}".',
         names: { name, meant: meant ?? '' },
-        ...(meant === null ? { severity: 'notice' as const } : {}),
+        severity: meant === null ? 'notice' : mode === 'inject' ? 'error' : 'warning',
       }),
     ]
   },
