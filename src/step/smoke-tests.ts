@@ -102,14 +102,14 @@ function sitesOf(
     file,
     asItIs,
   }))
-  const own = [...(settings === null ? [] : [settings]), ...olderSettings(environments, requested)]
-  const alone = { environment: null, whyNoServer: null, unknown: [], asItIs: null }
-  const older = own.map((one) => ({
+  const own = settings === null ? [] : [{ settings, environment: null }]
+  const alone = { whyNoServer: null, unknown: [], asItIs: null }
+  const older = [...own, ...olderSettings(environments, requested)].map((one) => ({
     client: 'system-net-mail' as const,
     file,
-    settings: one,
-    sender: file.sender?.address ?? one.from,
+    sender: file.sender?.address ?? one.settings.from,
     requested,
+    ...one,
     ...alone,
   }))
   return [...older, ...later]
@@ -119,9 +119,11 @@ function sitesOf(
 function olderSettings(
   environments: Planned['environments'],
   { secureSocketOptions: _, ...requested }: RequestedSettings,
-): readonly SmtpSettings[] {
-  return environments.flatMap(({ effective }) =>
-    effective === null || isMailKit(effective) ? [] : [{ ...effective, ...requested }],
+): readonly { readonly settings: SmtpSettings; readonly environment: string }[] {
+  return environments.flatMap(({ name: environment, effective }) =>
+    effective === null || isMailKit(effective)
+      ? []
+      : [{ environment, settings: { ...effective, ...requested } }],
   )
 }
 

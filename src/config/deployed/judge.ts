@@ -186,7 +186,7 @@ export function spotIn(
   own: Configuration,
   setting: SettingName,
 ): Spot {
-  const spot = (result ?? own).spotOf(setting)
+  const spot = (result ?? own).spotOf(setting, null)
   return result !== null && spot.file.path === layered.file.path
     ? layered.originOf(spot.span)
     : spot

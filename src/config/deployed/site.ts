@@ -171,10 +171,10 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
       inEach((one) =>
         verdictIn(one, own, intent) === 'file' ? [] : resultIn(one, { intent, locate }),
       ),
-    spotOf: (setting) => {
-      const [first, ...others] = deployments
-      const isOne = first !== undefined && others.length === 0
-      return isOne ? spotIn(first, own, setting) : own.spotOf(setting)
+    spotOf: (setting, environment) => {
+      const isOne = deployments.length === 1
+      const named = deployments.find((one) => isOne || one.environment === environment)
+      return named === undefined ? own.spotOf(setting, null) : spotIn(named, own, setting)
     },
     reopen: (edited) => reopened(site, edited, asking),
   }
