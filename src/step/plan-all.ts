@@ -207,7 +207,7 @@ async function planOne(
   const intent = environment === null ? asked : { ...asked, environment }
   const { write, effective, environments, changes, asItIs, ...rest } = isNested
     ? withoutSettings(await plan(configuration, { ...intent, settings: {}, environment: '' }))
-    : await silenced(await plan(configuration, intent), configuration, request)
+    : await silenced(await plan(configuration, intent), configuration, { ...request, intent })
   const realPath =
     write?.before === null ? realPathFor(write.path) : realPaths.get(write?.path ?? path)
   if (realPath == null) throw new Error('A plan names a file that was never read')
@@ -246,14 +246,13 @@ interface SilencedPlan extends Plan {
 async function silenced(
   planned: Plan,
   configuration: Configuration,
-  request: Request,
+  { ignore, intent }: Pick<Request, 'ignore'> & { readonly intent: Intent },
 ): Promise<SilencedPlan> {
-  const { ignore } = request
   const comments = await configuration.suppressions()
   if (comments.length === 0 && ignore.length === 0) return { ...planned, suppressed: [] }
   const { silencePlan } = await import('./silencing.js')
-  const silencers = { configuration, intent: intentOf(request), comments, ignore }
-  return { ...planned, ...silencePlan(planned, silencers) }
+  const silencers = { configuration, intent, comments, ignore }
+  return { ...planned, ...(await silencePlan(planned, silencers)) }
 }
 
 function intentOf(request: Request): Intent {
@@ -265,7 +264,7 @@ function intentOf(request: Request): Intent {
 function withoutSettings(planned: Plan): SilencedPlan {
   const isTold = ({ level }: Finding): boolean => level === 'file' || level === 'section'
   const findings = planned.findings.filter(isTold)
-  return { ...planned, findings, suppressed: [], effective: null }
+  return { ...planned, findings, suppressed: [], effective: null, environments: [] }
 }
 
 /** A file without settings that are known. */

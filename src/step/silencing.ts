@@ -33,7 +33,7 @@ export interface Silencers {
 }
 
 /** The findings of a plan, with those on comments that do not do what they are there for. */
-export function silencePlan(plan: Plan, silencers: Silencers): Told {
+export async function silencePlan(plan: Plan, silencers: Silencers): Promise<Told> {
   const { configuration, intent, ignore } = silencers
   const court: Court = {
     intent,
@@ -43,9 +43,9 @@ export function silencePlan(plan: Plan, silencers: Silencers): Told {
   const { findings, suppressed, comments } = silence({
     ...silencers,
     findings: plan.findings,
-    kept: obstaclesOf(silencers, court),
+    kept: await obstaclesOf(silencers, court),
     rules: RULE_IDS,
-    elsewhere: asItIs(silencers, court),
+    elsewhere: await asItIs(silencers, court),
   })
   const subject = { comments, rules: RULE_IDS }
   const misuse = broken(SUPPRESSION_RULES, subject, intent).map((one) => findingOf(one, court))
@@ -57,24 +57,29 @@ export function silencePlan(plan: Plan, silencers: Silencers): Told {
 }
 
 /** The rules that keep an injection from being made: were they silenced, a step would pass without it. */
-function obstaclesOf({ configuration, intent }: Silencers, { locate }: Court): readonly string[] {
+async function obstaclesOf(
+  { configuration, intent }: Silencers,
+  { locate }: Court,
+): Promise<readonly string[]> {
   if (Object.keys(intent.settings).length === 0) return []
-  return configuration.obstacles(intent, locate).map(({ rule }) => rule)
+  const asked = await configuration.asked(intent)
+  return asked.obstacles(intent, locate).map(({ rule }) => rule)
 }
 
 /**
  * What is said of the file as it is, in all its environments. An injection mends some of it, and the comments on that
  * are still of use to a `check`. null where no more was judged than the file itself.
  */
-function asItIs(
+async function asItIs(
   { configuration, intent, comments }: Silencers,
   { locate }: Court,
-): readonly Finding[] | null {
+): Promise<readonly Finding[] | null> {
   if (comments.length === 0) return []
   const check: Intent = { ...intent, mode: 'check', settings: {}, environment: '' }
-  const structure = configuration.structure(check, locate)
+  const asked = await configuration.asked(check)
+  const structure = asked.structure(check, locate)
   if (verdictOf(structure) === 'file') return null
-  return [...structure, ...configuration.result(check, locate)]
+  return [...structure, ...asked.result(check, locate)]
 }
 
 /** Findings without those that the input silences. */

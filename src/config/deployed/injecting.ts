@@ -6,7 +6,7 @@ import type { Intent } from '../../findings/intent.js'
 import { broken, findingOf, type Locate } from '../../findings/judge.js'
 import type { SettingName } from '../../settings.js'
 import { decodeSource } from '../../syntax/source.js'
-import type { ConfigFile, Configuration, Injection } from '../configuration.js'
+import type { ConfigFile, Configuration, Injection, Judging } from '../configuration.js'
 import { openXml, type XmlFile } from '../open.js'
 import { injectionInto, type InjectionResult } from '../transform/injection/inject.js'
 import { readBackInsertion } from '../transform/injection/read-back.js'
@@ -57,15 +57,24 @@ export async function injecting(site: Injecting, intent: Intent): Promise<Config
 
 /** Nothing is injected. Where a fault of a transform is the reason, it is told already. */
 function refusing(asItIs: Configuration, obstacle: Obstacle): Configuration {
+  const obstacles: Judging = (intent, locate) => {
+    const errors = asItIs
+      .structure(intent, locate)
+      .filter(({ severity, level }) => severity === 'error' && level === 'runtime')
+    if (obstacle.kind === 'fails' && errors.length > 0) return errors
+    const said = broken(TRANSFORM_INJECTION_RULES, obstacle, intent)
+    return said.map((one) => findingOf(one, { intent, locate, voice }))
+  }
   return {
     ...asItIs,
     injectable: false,
+    obstacles,
     structure: (intent, locate) => {
       const told = asItIs.structure(intent, locate)
-      const isTold = obstacle.kind === 'fails' && told.some(({ severity }) => severity === 'error')
-      if (isTold) return told
-      const said = broken(TRANSFORM_INJECTION_RULES, obstacle, intent)
-      return [...told, ...said.map((one) => findingOf(one, { intent, locate, voice }))]
+      const others = obstacles(intent, locate).filter(({ rule }) =>
+        told.every((one) => one.rule !== rule),
+      )
+      return [...told, ...others]
     },
   }
 }

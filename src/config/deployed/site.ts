@@ -172,11 +172,9 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
         verdictIn(one, own, intent) === 'file' ? [] : resultIn(one, { intent, locate }),
       ),
     spotOf: (setting, environment) => {
-      const [first, ...others] = deployments
-      const meant =
-        deployments.find((one) => one.environment === environment) ??
-        (others.length === 0 ? first : undefined)
-      return meant === undefined ? own.spotOf(setting, null) : spotIn(meant, own, setting)
+      const isOne = deployments.length === 1
+      const named = deployments.find((one) => isOne || one.environment === environment)
+      return named === undefined ? own.spotOf(setting, null) : spotIn(named, own, setting)
     },
     reopen: (edited) => reopened(site, edited, asking),
   }

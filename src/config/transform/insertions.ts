@@ -137,27 +137,27 @@ interface Writing {
 function written(top: ChildNode, { scope, indent, text }: Writing): readonly Piece[] {
   if (top.kind !== 'element') return [piece(leafText(top))]
   const pieces: Piece[] = []
-  const open: { readonly element: DomElement; readonly name: string }[] = []
+  const open: { readonly element: DomElement; readonly name: string; readonly hasText: boolean }[] =
+    []
   const unit = indent === '' ? '' : unitOf(text)
   const line = (depth: number): string => (indent === '' ? '' : indent + unit.repeat(depth))
   const close = (): void => {
     const ended = open.pop()
     scope.leave()
     if (ended === undefined) return
-    const space = hasText(ended.element) ? '' : line(open.length)
+    const space = ended.hasText ? '' : line(open.length)
     pieces.push(piece(`${space}</${ended.name}>`))
   }
   for (let node: ChildNode | null = top; node !== null; node = following(node, top)) {
     while (open.length > 0 && open.at(-1)?.element !== node.parent) close()
-    const { parent } = node
-    if (node !== top && parent !== null && !hasText(parent)) pieces.push(piece(line(open.length)))
+    if (node !== top && open.at(-1)?.hasText === false) pieces.push(piece(line(open.length)))
     if (node.kind !== 'element') {
       pieces.push({ text: leafText(node), from: node.source })
       continue
     }
     const name = startTag(node, scope, pieces)
     if (node.first === null) scope.leave()
-    else open.push({ element: node, name })
+    else open.push({ element: node, name, hasText: hasText(node) })
   }
   while (open.length > 0) close()
   return pieces
