@@ -1,17 +1,36 @@
-// Compares our engine with Microsoft's on pairs by chance: node proof/xdt.js [COUNT] [SEED]
-// Microsoft's engine comes with the .NET SDK; without one, nothing is compared.
+// Compares our engine with Microsoft's, which comes with the .NET SDK: on the pairs of the tests, and on pairs by chance.
+//   node proof/xdt.js [--count N] [--seed N] [--corpus FOLDER]
+// With a folder of real files, the pairs that name them are compared, too. Ends with a line "N passed, N failed".
 import { Buffer } from 'node:buffer'
 import console from 'node:console'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { bundled } from './bundle.js'
 import { asked, built, hasSdk } from './dotnet/programs.js'
+import { Tally } from './engines/tally.js'
 import { inTemporaryFolder } from './engines/workspace.js'
+import { packedPairs } from './xdt/packed.js'
 import { base, chances, transformation } from './xdt/pairs.js'
 
-/** @typedef {typeof import('../__tests__/support/xdt.js')} Support */
+/** @typedef {typeof import('./xdt/room.js')} Room */
+/** @typedef {Parameters<Room['outcomeOf']>[0]} Answer */
 
-const [count = 5000, seed = 1] = process.argv.slice(2).map(Number)
+/**
+ * @typedef {object} Pair
+ * @property {string} title
+ * @property {Uint8Array} base
+ * @property {Uint8Array} transform
+ */
+
+const { count, seed, corpus } = parseArgs({
+  options: {
+    count: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    corpus: { type: 'string' },
+  },
+}).values
+
 if (hasSdk()) process.exitCode = await inTemporaryFolder(compare)
 else console.log('Not tried: there is no SDK of .NET 10 here.')
 
@@ -21,30 +40,38 @@ else console.log('Not tried: there is no SDK of .NET 10 here.')
  */
 async function compare(folder) {
   const engine = join(built('xdt', folder), 'xdt.dll')
-  const support = /** @type {Support} */ (
-    await bundled('__tests__/support/xdt.ts', join(folder, 'ours'))
-  )
-  const pairs = Array.from({ length: count }, (_, index) => {
-    const chance = chances(seed * 1_000_003 + index)
-    return { base: base(chance), transform: transformation(chance) }
-  })
-  const outcomes = await asked(
+  const room = /** @type {Room} */ (await bundled('proof/xdt/room.ts', join(folder, 'room')))
+  const packed = packedPairs(room, corpus === undefined ? null : resolve(corpus))
+  const pairs = [...packed, ...randomPairs(room)]
+  const answers = await asked(
     engine,
     pairs.map(({ base, transform }) => ({ base: encoded(base), transform: encoded(transform) })),
   )
-  const differences = pairs.flatMap((pair, index) => {
-    const outcome = /** @type {Parameters<Support['outcomeOf']>[0] | undefined} */ (outcomes[index])
-    if (outcome === undefined) return [`${JSON.stringify(pair)}\n  Microsoft’s engine said nothing`]
-    const own = support.ours(Buffer.from(pair.base), Buffer.from(pair.transform))
-    const difference = support.differenceFrom(support.outcomeOf(outcome), own)
-    return difference === null ? [] : [`${JSON.stringify(pair)}\n  ${difference}`]
+  const tally = new Tally()
+  pairs.forEach(({ title, base, transform }, index) => {
+    const answer = /** @type {Answer} */ (answers[index])
+    const difference = room.differenceFrom(room.outcomeOf(answer), room.ours(base, transform))
+    tally.check(`the engines agree on ${title}`, difference === null, difference ?? '')
   })
-  for (const difference of differences.slice(0, 20)) console.error(difference)
-  console.log(`${count - differences.length} passed, ${differences.length} failed`)
-  return differences.length === 0 ? 0 : 1
+  return tally.conclude()
 }
 
-/** @param {string} text */
-function encoded(text) {
-  return Buffer.from(text).toString('base64')
+/**
+ * @param {Room} room
+ * @returns {readonly Pair[]}
+ */
+function randomPairs({ TRANSFORM_NAMES }) {
+  return Array.from({ length: Number(count) }, (_, index) => {
+    const chance = chances(Number(seed) * 1_000_003 + index)
+    return {
+      title: `pair ${String(index)} of seed ${seed}`,
+      base: Buffer.from(base(chance)),
+      transform: Buffer.from(transformation(chance, TRANSFORM_NAMES)),
+    }
+  })
+}
+
+/** @param {Uint8Array} bytes */
+function encoded(bytes) {
+  return Buffer.from(bytes).toString('base64')
 }

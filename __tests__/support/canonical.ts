@@ -4,6 +4,7 @@ import {
   type ChildNode,
   type DomAttribute,
   type ParentNode,
+  type TextLeaf,
 } from '../../src/syntax/dom/node.js'
 import { decodeAttribute } from '../../src/syntax/xml/decode.js'
 import { scan } from '../../src/syntax/xml/scan.js'
@@ -11,26 +12,44 @@ import { scan } from '../../src/syntax/xml/scan.js'
 /** A document as the pairs of `fixtures/xdt` have it: what .NET's configuration would read of it. */
 export type Canonical = readonly unknown[]
 
+/** How a document is read. */
+export interface Reading {
+  /**
+   * Whether white space beside a CDATA section is left out. Microsoft's engine takes a CDATA section for markup, and puts
+   * line breaks between it and what it inserts; ours takes it for text, beside which no white space is put.
+   */
+  readonly trimsBesideCdata: boolean
+}
+
+const AS_IT_STANDS: Reading = { trimsBesideCdata: false }
+
 /** null where the text is no document. */
-export function canonicalOf(text: string): Canonical | null {
+export function canonicalOf(text: string, reading = AS_IT_STANDS): Canonical | null {
   const scanned = scan(text)
   if (!scanned.ok) return null
   const built = build(scanned.document, { keepSpace: true })
-  return built.ok ? contentOf(built.document, text) : null
+  return built.ok ? contentOf(built.document, { text, reading }) : null
 }
 
-function contentOf(parent: ParentNode, text: string): unknown[] {
+/** What a document is made of, and how it is read. */
+interface Context {
+  readonly text: string
+  readonly reading: Reading
+}
+
+function contentOf(parent: ParentNode, context: Context): unknown[] {
   const content: unknown[] = []
-  let run = ''
+  let run: TextLeaf[] = []
   const endRun = (): void => {
-    if (/[^ \t\r\n]/.test(run)) content.push(run)
-    run = ''
+    const value = textOf(run, context.reading)
+    if (/[^ \t\r\n]/.test(value)) content.push(value)
+    run = []
   }
   for (const node of parent.children) {
-    if (isTextual(node) && node.kind !== 'reference') run += node.value
+    if (isTextual(node) && node.kind !== 'reference') run.push(node)
     else {
       endRun()
-      const one = nodeOf(node, text)
+      const one = nodeOf(node, context)
       if (one !== null) content.push(one)
     }
   }
@@ -38,18 +57,28 @@ function contentOf(parent: ParentNode, text: string): unknown[] {
   return content
 }
 
-function nodeOf(node: ChildNode, text: string): unknown {
+/** Texts next to each other as one. */
+function textOf(run: readonly TextLeaf[], { trimsBesideCdata }: Reading): string {
+  const parts = run.map(({ kind, value }, index) => {
+    if (!trimsBesideCdata || kind === 'cdata') return value
+    const start = run[index - 1]?.kind === 'cdata' ? value.trimStart() : value
+    return run[index + 1]?.kind === 'cdata' ? start.trimEnd() : start
+  })
+  return parts.join('')
+}
+
+function nodeOf(node: ChildNode, context: Context): unknown {
   if (node.kind === 'element') {
     const attributes = node.attributes.filter(({ isDeclaration }) => !isDeclaration)
     const entries = attributes.map((one) => [attributeName(one), attributeValue(one)] as const)
     entries.sort(([a], [b]) => (a < b ? -1 : 1))
-    return [node.name, node.namespace, Object.fromEntries(entries), ...contentOf(node, text)]
+    return [node.name, node.namespace, Object.fromEntries(entries), ...contentOf(node, context)]
   }
   if (node.kind === 'comment') return { comment: node.value }
   if (node.kind === 'instruction') return { pi: [node.name, node.value] }
   if (node.kind === 'reference') return { entity: node.name }
   if (node.kind !== 'doctype') return null
-  const raw = text.slice(node.source?.start, node.source?.end)
+  const raw = context.text.slice(node.source?.start, node.source?.end)
   const [, name = ''] = /^<!DOCTYPE[ \t\r\n]+([^ \t\r\n[>]+)/.exec(raw) ?? []
   return { doctype: [name, /\[([^]*)\][ \t\r\n]*>$/.exec(raw)?.[1] ?? ''] }
 }

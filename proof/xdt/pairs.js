@@ -5,19 +5,6 @@
 const NAMES = ['a', 'b', 'add', 'smtp', 'network', 'system.net', 'p:a', 'location']
 const KEYS = ['key', 'value', 'x', 'from', 'p:x', 'xml:lang', 'name']
 const VALUES = ['1', '2', 'a', "it's", 'a&amp;b', '$(key)', '', ' s ', '&lt;', 'é', 'x--y', '&#9;t']
-const TRANSFORMS = [
-  'Replace',
-  'Remove',
-  'RemoveAll',
-  'Insert',
-  'InsertIfMissing',
-  'InsertBefore',
-  'InsertAfter',
-  'SetAttributes',
-  'RemoveAttributes',
-  'SetTokenizedAttributes',
-  'CommentOut',
-]
 const PATHS = [
   '/c/a',
   '//add',
@@ -142,11 +129,14 @@ function locator(chance) {
   return kind === 3 && chance(6) === 0 ? ' xdt:Locator="Nope"' : ''
 }
 
-/** @param {Chance} chance */
-function instruction(chance) {
+/**
+ * @param {Chance} chance
+ * @param {readonly string[]} names of transforms
+ */
+function instruction(chance, names) {
   if (chance(3) === 0) return ''
   const name =
-    chance(40) === 0 ? oneOf(chance, ['Nope', 'insert', 'Match', '']) : oneOf(chance, TRANSFORMS)
+    chance(40) === 0 ? oneOf(chance, ['Nope', 'insert', 'Match', '']) : oneOf(chance, names)
   const isBeside = name === 'InsertBefore' || name === 'InsertAfter'
   const argument = isBeside
     ? `(${oneOf(chance, SIBLINGS)})`
@@ -160,26 +150,29 @@ function instruction(chance) {
 
 /**
  * @param {Chance} chance
+ * @param {readonly string[]} names of transforms
  * @param {number} depth
  * @returns {string}
  */
-function steps(chance, depth) {
+function steps(chance, names, depth) {
   const elements = []
   for (let count = 1 + chance(4); count > 0; count -= 1) {
     const name = oneOf(chance, NAMES)
-    const inside = depth < 3 && chance(2) === 0 ? steps(chance, depth + 1) : ''
+    const inside = depth < 3 && chance(2) === 0 ? steps(chance, names, depth + 1) : ''
     const declared = chance(20) === 0 ? ' xmlns="urn:0"' : ''
-    // No CDATA: the engine puts line breaks beside it, which ours does not.
-    const text = chance(12) === 0 ? oneOf(chance, ['t', '<!--n-->']) : ''
-    const tag = `${name}${declared}${attributes(chance)}${locator(chance)}${instruction(chance)}`
+    const text = chance(12) === 0 ? oneOf(chance, ['t', '<!--n-->', '<![CDATA[d]]>']) : ''
+    const tag = `${name}${declared}${attributes(chance)}${locator(chance)}${instruction(chance, names)}`
     elements.push(`\n${'  '.repeat(depth)}<${tag}>${text}${inside}</${name}>`)
   }
   return elements.join('')
 }
 
-/** @param {Chance} chance */
-export function transformation(chance) {
+/**
+ * @param {Chance} chance
+ * @param {readonly string[]} names of transforms
+ */
+export function transformation(chance, names) {
   const namespace = chance(8) === 0 ? ' xmlns="urn:0"' : ''
   const xdt = 'http://schemas.microsoft.com/XML-Document-Transform'
-  return `<c${namespace} xmlns:p="urn:${chance(2)}" xmlns:xdt="${xdt}"${chance(12) === 0 ? locator(chance) : ''}>${steps(chance, 1)}\n</c>\n`
+  return `<c${namespace} xmlns:p="urn:${chance(2)}" xmlns:xdt="${xdt}"${chance(12) === 0 ? locator(chance) : ''}>${steps(chance, names, 1)}\n</c>\n`
 }

@@ -40,19 +40,22 @@ sealed class Log(string transform) : IXmlTransformationLogger
         ["text"] = text,
     });
 
+    /// <summary>A text without values is no format: it may quote braces of the transform.</summary>
+    private static string Text(string message, object[] values) => values.Length == 0 ? message : string.Format(message, values);
+
     public void LogMessage(string message, params object[] values) => LogMessage(MessageType.Normal, message, values);
     public void LogMessage(MessageType type, string message, params object[] values)
     {
-        if (type == MessageType.Normal) Add("message", null, (0, 0), string.Format(message, values));
+        if (type == MessageType.Normal) Add("message", null, (0, 0), Text(message, values));
     }
-    public void LogWarning(string message, params object[] values) => Add("warning", null, (0, 0), string.Format(message, values));
-    public void LogWarning(string file, string message, params object[] values) => Add("warning", file, (0, 0), string.Format(message, values));
+    public void LogWarning(string message, params object[] values) => Add("warning", null, (0, 0), Text(message, values));
+    public void LogWarning(string file, string message, params object[] values) => Add("warning", file, (0, 0), Text(message, values));
     public void LogWarning(string file, int line, int column, string message, params object[] values) =>
-        Add("warning", file, (line, column), string.Format(message, values));
-    public void LogError(string message, params object[] values) => Add("error", null, (0, 0), string.Format(message, values));
-    public void LogError(string file, string message, params object[] values) => Add("error", file, (0, 0), string.Format(message, values));
+        Add("warning", file, (line, column), Text(message, values));
+    public void LogError(string message, params object[] values) => Add("error", null, (0, 0), Text(message, values));
+    public void LogError(string file, string message, params object[] values) => Add("error", file, (0, 0), Text(message, values));
     public void LogError(string file, int line, int column, string message, params object[] values) =>
-        Add("error", file, (line, column), string.Format(message, values));
+        Add("error", file, (line, column), Text(message, values));
     public void LogErrorFromException(Exception error) => Add("error", null, (0, 0), error.Message);
     public void LogErrorFromException(Exception error, string file) => Add("error", file, (0, 0), error.Message);
     public void LogErrorFromException(Exception error, string file, int line, int column) =>

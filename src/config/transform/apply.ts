@@ -21,6 +21,7 @@ import { resolve } from './instruction.js'
 import { Log, StepError, type LogEntry, type LogPlace } from './log.js'
 import { TRANSFORM_NAMES, XDT_NAMESPACE } from './names.js'
 import { isUnsavable } from './saved.js'
+import { hasForbiddenHyphens } from './outer-xml.js'
 import { Step, TooCostly, type Run } from './step.js'
 import { TREATMENTS } from './steps.js'
 import { Target } from './target.js'
@@ -103,8 +104,7 @@ function runOf({ source, document }: XmlFile, base: DomDocument, log: Log): Run 
 function unsaved({ inserted }: Target, base: XmlFile): 'comment-hyphens' | 'encoding' | null {
   if (isUnsavable(base)) return 'encoding'
   for (const node of inserted.keys()) {
-    const isWrong = node.kind === 'comment' && /--|-$/.test(node.value)
-    if (isWrong) return 'comment-hyphens'
+    if (node.kind !== 'element' && hasForbiddenHyphens(node)) return 'comment-hyphens'
   }
   return null
 }

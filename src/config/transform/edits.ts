@@ -113,7 +113,7 @@ export class Tags {
     for (let one: ParentNode | null = parent; one?.kind === 'element'; one = one.parent) {
       outer.push(one)
     }
-    const scope = new WriterScope()
+    const scope = new WriterScope(true)
     for (const element of outer.reverse()) scope.enter(element)
     return scope
   }
@@ -133,7 +133,7 @@ export class Tags {
 
   #look(): void {
     const { document } = this.#target
-    const scope = new WriterScope()
+    const scope = new WriterScope(true)
     const open: DomElement[] = []
     let node = following(document, document)
     for (; node !== null; node = following(node, document)) {

@@ -34,6 +34,8 @@ export type LogCode =
   | 'second-root'
   | 'cannot-contain'
   | 'whole-document'
+  /** CommentOut of a comment that contains what no comment can. */
+  | 'comment-hyphens'
   | 'namespace-absent'
   | 'unknown-element'
   | 'import'

@@ -1,8 +1,9 @@
 /**
  * Nodes as text: what `CommentOut` puts into a comment, and how values are escaped.
  */
-import { following, type ChildNode, type DomElement } from '../../syntax/dom/node.js'
+import { following, type ChildNode, type DomElement, type DomLeaf } from '../../syntax/dom/node.js'
 import { REFERENCES } from '../../syntax/xml/escape.js'
+import { StepError } from './log.js'
 import type { Target } from './target.js'
 import { WriterScope, type WrittenTag } from './writer-scope.js'
 
@@ -11,6 +12,7 @@ import { WriterScope, type WrittenTag } from './writer-scope.js'
  * anew.
  *
  * @param text of the base
+ * @throws StepError where it contains a comment that cannot be written
  */
 export function nodeText(node: ChildNode, target: Target, text: string): string {
   const { source } = node
@@ -38,7 +40,7 @@ function inOrder(node: ChildNode, top: ChildNode): ChildNode | null {
 function written(top: ChildNode): { readonly text: string; readonly isComplete: boolean } {
   const parts: string[] = []
   const open: { readonly element: DomElement; readonly name: string }[] = []
-  const scope = new WriterScope()
+  const scope = new WriterScope(false)
   let isComplete = true
   const close = (): void => {
     scope.leave()
@@ -47,17 +49,30 @@ function written(top: ChildNode): { readonly text: string; readonly isComplete: 
   for (let node: ChildNode | null = top; node !== null; node = inOrder(node, top)) {
     while (open.length > 0 && open.at(-1)?.element !== node.parent) close()
     if (node.kind !== 'element') {
+      refuseHyphens(node)
       parts.push(leafText(node))
       continue
     }
     const tag = scope.enter(node)
     isComplete &&= tag.declarations.length === 0
-    parts.push(tagText(tag), node.first === null ? ' />' : '>')
-    if (node.first === null) scope.leave()
+    // An element that was written with an end tag keeps it, also where it is empty.
+    const isClosed = node.first === null && node.source?.selfClosed !== false
+    parts.push(tagText(tag), isClosed ? ' />' : '>')
+    if (isClosed) scope.leave()
     else open.push({ element: node, name: tag.name })
   }
   while (open.length > 0) close()
   return { text: parts.join(''), isComplete }
+}
+
+/** A comment of an earlier step may contain what no comment can; .NET's writer refuses it. */
+function refuseHyphens(node: DomLeaf): void {
+  if (hasForbiddenHyphens(node)) throw new StepError('comment-hyphens')
+}
+
+/** Whether a node is a comment that cannot be written: it contains two hyphens, or ends in one. */
+export function hasForbiddenHyphens({ kind, value }: DomLeaf): boolean {
+  return kind === 'comment' && /--|-$/.test(value)
 }
 
 /** A start tag without its end. */

@@ -13,13 +13,24 @@ export interface Declaration {
 /** How the start tag of an element is written. */
 export interface WrittenTag {
   readonly name: string
-  /** The names of its attributes, in their order; one name is written once. */
+  /** The names of its attributes, in their order. */
   readonly attributes: readonly { readonly attribute: DomAttribute; readonly name: string }[]
   readonly declarations: readonly Declaration[]
 }
 
+/**
+ * A prefix that stands for a namespace. Those that are in force are chained, for each namespace: what takes the prefix
+ * for another one takes its former binding out of the chain, and puts it back where it ends.
+ */
 interface Binding extends Declaration {
   isDeclared: boolean
+  /** How many elements were open when it was made. */
+  readonly depth: number
+  /** What the prefix stood for before. */
+  readonly former: Binding | null
+  /** The bindings of the same namespace, made before and after it. */
+  older: Binding | null
+  newer: Binding | null
 }
 
 interface Level {
@@ -31,10 +42,23 @@ interface Level {
   generated: number
 }
 
-/** The prefixes in scope while elements are written, the outermost first. */
+/** The prefixes in scope while elements are written, the outermost first. Each question takes the same short time. */
 export class WriterScope {
   readonly #bindings: Binding[] = []
   readonly #levels: Level[] = []
+  /** What each prefix stands for now. */
+  readonly #ofPrefix = new Map<string, Binding>()
+  /** The binding in force that was made last for each namespace. */
+  readonly #ofNamespace = new Map<string, Binding>()
+  readonly #isEachNameOnce: boolean
+
+  /**
+   * @param isEachNameOnce whether an attribute is left out where one before it is written under the same name, as the
+   *   engine does when it saves
+   */
+  constructor(isEachNameOnce: boolean) {
+    this.#isEachNameOnce = isEachNameOnce
+  }
 
   /** Begins an element. */
   enter(element: DomElement): WrittenTag {
@@ -53,32 +77,42 @@ export class WriterScope {
     if (prefix === '') level.default = namespace
     else this.#bind(prefix, namespace, false)
     const name = prefix === '' ? localName : `${prefix}:${localName}`
-    const attributes = this.#attributes(element, level)
+    const attributes = this.#attributes(element, { level, isPrefixed: prefix !== '' })
     return { name, attributes, declarations: this.#undeclared(level) }
   }
 
   /** Ends the element that was begun last. */
   leave(): void {
     const level = this.#levels.pop()
-    if (level !== undefined) this.#bindings.length = level.before
+    while (level !== undefined && this.#bindings.length > level.before) this.#unbind()
   }
 
-  #attributes({ attributes }: DomElement, level: Level): WrittenTag['attributes'] {
+  #attributes(
+    { attributes }: DomElement,
+    place: { readonly level: Level; readonly isPrefixed: boolean },
+  ): WrittenTag['attributes'] {
     const seen = new Set<string>()
     const written: { attribute: DomAttribute; name: string }[] = []
     for (const attribute of attributes) {
-      if (seen.has(attribute.name)) continue
+      if (this.#isEachNameOnce && seen.has(attribute.name)) continue
       seen.add(attribute.name)
-      written.push({ attribute, name: this.#attributeName(attribute, level) })
+      written.push({ attribute, name: this.#attributeName(attribute, place) })
     }
     return written
   }
 
-  #attributeName(attribute: DomAttribute, level: Level): string {
+  #attributeName(
+    attribute: DomAttribute,
+    { level, isPrefixed }: { readonly level: Level; readonly isPrefixed: boolean },
+  ): string {
     const { name, namespace, localName, value, isDeclaration } = attribute
     if (isDeclaration) {
-      if (name === 'xmlns') level.isDefaultDeclared = true
-      else this.#bind(localName, value, true)
+      if (name !== 'xmlns') this.#bind(localName, value, true)
+      else {
+        // An element without a prefix has set it, and the first one counts.
+        if (isPrefixed) level.default = value
+        level.isDefaultDeclared = true
+      }
       return name
     }
     if (namespace === '' || attribute.prefix === 'xml') return name
@@ -86,9 +120,9 @@ export class WriterScope {
   }
 
   #attributePrefix({ namespace, prefix }: DomAttribute, level: Level): string {
-    const isTaken = this.#bindings.slice(level.before).some((one) => one.prefix === prefix)
+    const isTaken = this.#ofPrefix.get(prefix)?.depth === this.#levels.length
     const wanted = prefix === '' || isTaken ? null : prefix
-    const known = this.#prefixOf(namespace)
+    const known = this.#ofNamespace.get(namespace)?.prefix ?? null
     if (known !== null && (wanted === null || wanted === known)) return known
     level.generated += wanted === null ? 1 : 0
     const chosen = wanted ?? `d${this.#levels.length}p${level.generated}`
@@ -96,31 +130,63 @@ export class WriterScope {
     return chosen
   }
 
+  /** In the order in which the writer puts them: those of prefixes from the last one, then the default one. */
   #undeclared(level: Level): readonly Declaration[] {
     const added = this.#bindings.slice(level.before).filter(({ isDeclared }) => !isDeclared)
     const isDefault = level.default !== level.outerDefault && !level.isDefaultDeclared
-    return isDefault ? [{ prefix: '', namespace: level.default }, ...added] : added
+    const ofDefault = isDefault ? [{ prefix: '', namespace: level.default }] : []
+    return [...added.reverse(), ...ofDefault]
   }
 
   #lookUp(namespace: string, outerDefault: string): string | null {
-    return this.#prefixOf(namespace) ?? (namespace === outerDefault ? '' : null)
-  }
-
-  /** The prefix that was bound last to a namespace, unless it means another one by now. */
-  #prefixOf(namespace: string): string | null {
-    const found = this.#bindings.findLast(
-      (one) => one.namespace === namespace && this.#bindingOf(one.prefix) === one,
-    )
-    return found?.prefix ?? null
-  }
-
-  #bindingOf(prefix: string): Binding | undefined {
-    return this.#bindings.findLast((one) => one.prefix === prefix)
+    const found = this.#ofNamespace.get(namespace)
+    return found?.prefix ?? (namespace === outerDefault ? '' : null)
   }
 
   #bind(prefix: string, namespace: string, isDeclared: boolean): void {
-    const existing = this.#bindingOf(prefix)
-    if (existing?.namespace === namespace) existing.isDeclared ||= isDeclared
-    else this.#bindings.push({ prefix, namespace, isDeclared })
+    const former = this.#ofPrefix.get(prefix) ?? null
+    if (former?.namespace === namespace) {
+      former.isDeclared ||= isDeclared
+      return
+    }
+    const depth = this.#levels.length
+    // Of two in one tag the first one is silent.
+    if (isDeclared && former?.depth === depth) former.isDeclared = true
+    if (former !== null) this.#takeOut(former)
+    const older = this.#ofNamespace.get(namespace) ?? null
+    const made: Binding = { prefix, namespace, isDeclared, depth, former, older, newer: null }
+    if (older !== null) older.newer = made
+    this.#ofNamespace.set(namespace, made)
+    this.#ofPrefix.set(prefix, made)
+    this.#bindings.push(made)
+  }
+
+  #unbind(): void {
+    const ended = this.#bindings.pop()
+    if (ended === undefined) return
+    this.#takeOut(ended)
+    const { former, prefix } = ended
+    if (former === null) {
+      this.#ofPrefix.delete(prefix)
+      return
+    }
+    this.#ofPrefix.set(prefix, former)
+    this.#putBack(former)
+  }
+
+  /** Takes a binding out of the chain of its namespace; it keeps its neighbours, between which it is put back. */
+  #takeOut({ namespace, older, newer }: Binding): void {
+    if (older !== null) older.newer = newer
+    if (newer !== null) newer.older = older
+    else if (older === null) this.#ofNamespace.delete(namespace)
+    else this.#ofNamespace.set(namespace, older)
+  }
+
+  /** All that was made after it was taken out has ended, so that its neighbours are there again. */
+  #putBack(binding: Binding): void {
+    const { namespace, older, newer } = binding
+    if (older !== null) older.newer = binding
+    if (newer !== null) newer.older = binding
+    else this.#ofNamespace.set(namespace, binding)
   }
 }

@@ -5,6 +5,7 @@ import { at, related, type Complaint, type Spot } from '../../../findings/rule.j
 import { nameSpan, startTag } from '../../../syntax/xml/spots.js'
 import { mailSections } from '../../web-config/model/mail-sections.js'
 import type { Application, TransformReading, TransformRule } from '../reading.js'
+import type { LogCode } from '../log.js'
 import { elementsOf, isStep, nameOf, stepName, stepSpan, toldIn } from './elements.js'
 import { mailExample, transformExample, TRANSFORM_GOOD } from './examples.js'
 
@@ -200,6 +201,15 @@ const sibling: TransformRule = {
     })),
 }
 
+/** What the engine says where a step cannot act on its target. */
+const WRONG_TARGET: readonly LogCode[] = [
+  'null-reference',
+  'second-root',
+  'cannot-contain',
+  'whole-document',
+  'comment-hyphens',
+]
+
 const target: TransformRule = {
   id: 'transform/wrong-target',
   level: 'runtime',
@@ -213,15 +223,13 @@ const target: TransformRule = {
   },
   good: TRANSFORM_GOOD,
   check: (reading) =>
-    toldIn(reading, ['null-reference', 'second-root', 'cannot-contain', 'whole-document']).map(
-      ({ file, span, element }) => ({
-        file,
-        span,
-        message: 'The step {step} cannot act on what its path leads to.',
-        hint: 'Let the path lead to an element below the root. What is to be inserted goes into an element that is there.',
-        names: { step: element === null ? '' : stepName(element) },
-      }),
-    ),
+    toldIn(reading, WRONG_TARGET).map(({ file, span, element }) => ({
+      file,
+      span,
+      message: 'The step {step} cannot act on what its path leads to.',
+      hint: 'Let the path lead to an element below the root. What is to be inserted goes into an element that is there.',
+      names: { step: element === null ? '' : stepName(element) },
+    })),
 }
 
 export const OUTCOME_RULES: readonly TransformRule[] = [
