@@ -21,6 +21,9 @@ const SGR: Readonly<Record<Style, readonly [on: number, off: number]>> = {
 /** How long a text may be that is told, in UTF-16 code units. */
 const LONGEST = 4096
 
+/** Of a terminal that does not tell, in columns. */
+const UNKNOWN_WIDTH = 79
+
 /** Standard output for what was found, standard error for what happens meanwhile. */
 export class Terminal {
   readonly #secrets = new Secrets()
@@ -64,7 +67,8 @@ export class Terminal {
   /** A line that the next one takes the place of; '' takes it away. Nothing where nobody sits at a terminal. */
   progress(text: string): void {
     if (!process.stderr.isTTY) return
-    const width = Math.max(process.stderr.columns, 20) - 1
+    const { columns } = process.stderr
+    const width = columns > 0 ? columns - 1 : UNKNOWN_WIDTH
     process.stderr.write(`\r\u001b[K${this.show(text).slice(0, width)}`)
   }
 }
