@@ -41,6 +41,7 @@ it.each([
   ['check --dry-run', 'The command check does not take --dry-run.'],
   ['check --help=yes', '--help does not take a value.'],
   ['effective --format sarif', 'The command effective takes the formats text and json only.'],
+  ['effective --out a.config', '--out needs --environment with the name of one environment.'],
   ['smoke-test --password hunter2', 'There is no option --password. See --help.'],
 ])('says what is wrong with %j', (line, complaint) => {
   const args = line === '' ? [] : line.split(' ')

@@ -61,7 +61,7 @@ it.each([
   [2, 'an unknown value', ['check', '--fail-on', 'notice'], { 'web.config': GOOD }],
   [2, 'an unknown rule', ['check', '--ignore', 'a/b'], { 'web.config': GOOD }],
   [2, 'an injection', ['inject'], { 'web.config': GOOD }],
-])('ends with %d on %s', (code, _, args, files) => {
+])('ends with %d on %s', (code, _, ...[args, files]) => {
   expect(cli.run(args, workspaceOf(files)).code).toBe(code)
 })
 
@@ -125,6 +125,39 @@ it('shows what transforms make of a web.config', () => {
   expect(stdout).toMatch(/^ {2}port +587 +web\.config$/m)
 })
 
+describe('a deployed web.config', () => {
+  const XDT = `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.net><mailSettings><smtp><network port="2525" xdt:Transform="SetAttributes(port)" /></smtp></mailSettings></system.net></configuration>`
+  const SITE = { 'web.config': GOOD, 'web.live.xdt.config': XDT }
+  const OUT = ['effective', '--environment', 'live', '--out']
+
+  it('is written where it is asked for, and nowhere else', () => {
+    const folder = workspaceOf(SITE)
+    expect(cli.run([...OUT, 'out/live.config'], folder)).toMatchObject({ code: 0, stderr: '' })
+    expect(readFileSync(join(folder, 'out/live.config'), 'utf8')).toBe(GOOD.replace('587', '2525'))
+    expect(readFileSync(join(folder, 'web.config'), 'utf8')).toBe(GOOD)
+  })
+
+  it('is the file itself where nothing changes it', () => {
+    const folder = workspaceOf({ 'web.config': GOOD })
+    expect(cli.run([...OUT, 'live.config'], folder).code).toBe(0)
+    expect(readFileSync(join(folder, 'live.config'), 'utf8')).toBe(GOOD)
+  })
+
+  it.each([
+    ['over a file that is read', [...OUT, 'web.config'], SITE],
+    ['over a transform', [...OUT, 'web.live.xdt.config'], SITE],
+    ['of several files', [...OUT, 'a.config', '*.config'], { 'b.config': GOOD, 'c.config': GOOD }],
+    ['of an appsettings.json', [...OUT, 'a.config'], { 'appsettings.json': '{}' }],
+  ])('is not written %s', (_, args, files) => {
+    const folder = workspaceOf(files)
+    const before = readdirSync(folder)
+    const { code, stderr } = cli.run(args, folder)
+    expect(code).toBe(2)
+    expect(stderr).not.toBe('')
+    expect(readdirSync(folder)).toEqual(before)
+  })
+})
+
 describe('a smoke test', () => {
   it('takes the server from a variable, and tells each stage', async () => {
     const server = createServer((socket) => socket.end('554 5.7.1 no service here\r\n'))
@@ -158,7 +191,7 @@ inTerminal('in a terminal', () => {
     const { code, shown } = cli.runInTerminal('check', workspaceOf({ 'web.config': BROKEN }))
     expect(code).toBe(1)
     expect(shown).toContain('\u001b[31merror  \u001b[39m')
-    expect(shown).toMatch(/\u001b\[31m +\^{9}\u001b\[39m/)
+    expect(shown).toContain('^^^^^^^^^\u001b[39m')
   })
 
   it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('has none with %j', (env) => {

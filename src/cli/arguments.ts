@@ -14,6 +14,8 @@ export interface Command {
   readonly files: readonly string[]
   /** The values of options, by the input of the action that they are. */
   readonly inputs: ReadonlyMap<string, string>
+  /** Where the file goes that a deploy makes; null where nobody asks for it. */
+  readonly out: string | null
 }
 
 /** What arguments ask for. */
@@ -108,11 +110,16 @@ function commandOf({ switches, values, positionals: [name = '', ...files] }: Giv
   if (name === 'effective' && format !== 'text' && format !== 'json') {
     return wrong('The command effective takes the formats text and json only.')
   }
+  const out = values.get('out')?.[0] ?? null
+  const environment = values.get('environment')?.[0] ?? '*'
+  if (out !== null && environment === '*') {
+    return wrong('--out needs --environment with the name of one environment.')
+  }
   const inputs = OPTIONS.flatMap(({ name: option, input }) => {
     const own = values.get(option)
     return input === null || own === undefined ? [] : [[input, own.join('\n')] as const]
   })
-  return { kind: 'command', command: { name, format, files, inputs: new Map(inputs) } }
+  return { kind: 'command', command: { name, format, files, inputs: new Map(inputs), out } }
 }
 
 function unknownCommand(name: string): string {

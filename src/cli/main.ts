@@ -63,6 +63,14 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
   const { result } = await step(request, [], around)
   await tell(command, result, { terminal, workspace })
   if (result.failures.length > 0) return WRONG
+  if (command.out !== null) {
+    const { writeDeployed } = await import('./out.js')
+    const failure = await writeDeployed(workspace, request, command.out)
+    if (failure !== null) {
+      terminal.say(failure)
+      return WRONG
+    }
+  }
   return isFailing(result, request.failOn) ? BAD : GOOD
 }
 

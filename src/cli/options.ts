@@ -53,6 +53,13 @@ export const OPTIONS: readonly Option[] = [
     commands: ALL,
   },
   {
+    name: 'out',
+    input: null,
+    value: 'FILE',
+    summary: 'write the web.config that a deploy to the environment makes',
+    commands: ['effective'],
+  },
+  {
     name: 'known-sections',
     input: 'known-sections',
     value: 'GROUP/SECTION',
