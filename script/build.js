@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import process from 'node:process'
 import { minify } from 'terser'
 import { withoutDescriptions } from './build/described.js'
@@ -19,6 +19,12 @@ import { licences } from './licences.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
+
+/** What is bundled, and the folder in dist/ that it goes to. */
+const BUNDLES = /** @type {const} */ ([
+  ['src/index.ts', '.'],
+  ['src/cli.ts', 'cli'],
+])
 
 const built = await build(mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-dist-')))
 const problems = guard(built)
@@ -29,20 +35,23 @@ for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 
 /**
- * Bundles the action. ncc reads the tsconfig.json of the current directory, hence `cwd`.
+ * Bundles the action and the command line. ncc reads the tsconfig.json of the current directory, hence `cwd`.
  *
  * @param {string} target an empty folder
  * @returns {Promise<string>} the same folder
  */
 async function build(target) {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const args = [ncc, 'build', 'src/index.ts', '--out', target, '--no-cache', '--quiet']
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) {
-    rmSync(target, { recursive: true })
-    process.exit(1)
+  for (const [entry, folder] of BUNDLES) {
+    const out = join(target, folder)
+    const args = [ncc, 'build', entry, '--out', out, '--no-cache', '--quiet']
+    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+    if (status !== 0) {
+      rmSync(target, { recursive: true })
+      process.exit(1)
+    }
+    for (const name of scriptsIn(out)) await compact(join(out, name))
   }
-  for (const name of scriptsIn(target)) await compact(join(target, name))
   // What the runner starts after the job: the same bundle, under a name that tells it so (src/index.ts).
   writeFileSync(join(target, 'post.js'), "import './index.js'\n")
   // ncc's own --license lists only the packages of the chunk that it writes last.
@@ -83,12 +92,17 @@ function scriptsIn(folder) {
 function guard(folder) {
   const texts = scriptsIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
   const size = statSync(join(folder, 'index.js')).size
+  const cli = scriptsIn(join(folder, 'cli')).map((name) =>
+    readFileSync(join(folder, 'cli', name), 'utf8'),
+  )
   const problems = []
   // GitHub's own client brings it, in its one chunk (src/github/pull-request/api.ts).
   const clients = texts.filter((text) => text.includes('undici'))
   if (clients.length > 1 || readFileSync(join(folder, 'index.js'), 'utf8').includes('undici'))
     problems.push('dist/ contains the HTTP client undici where none is needed: see stubs/.')
-  if (texts.some((text) => text.includes('Cannot find module')))
+  if (cli.some((text) => text.includes('undici')))
+    problems.push('dist/cli/ contains the HTTP client undici, which the command line never calls.')
+  if ([...texts, ...cli].some((text) => text.includes('Cannot find module')))
     problems.push('dist/ contains an import that ncc could not resolve.')
   if (size > 255_000)
     problems.push(
@@ -103,12 +117,22 @@ function guard(folder) {
  * @returns {string[]} a line for each file that differs
  */
 function differences(built, committed) {
-  const names = new Set([...readdirSync(built), ...readdirSync(committed)])
+  const names = new Set([...filesIn(built), ...filesIn(committed)])
   return [...names]
     .filter((name) => content(join(built, name)) !== content(join(committed, name)))
     .map(
       (name) => `dist/${name} is not what the sources build: run "npm run build" and commit dist/.`,
     )
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} the paths of all files, relative to it
+ */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 }
 
 /** @param {string} file */

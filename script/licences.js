@@ -1,11 +1,26 @@
-// The licences of every package that the bundle may hold: all that are installed without the
-// development dependencies.
+// The licences of every package that the bundles may contain: those that src/ imports, and what they need themselves.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * @typedef {{ version?: string, license?: string, dev?: boolean, link?: boolean }} LockedPackage
+ * @typedef {{ version?: string, license?: string, link?: boolean, dependencies?: Record<string, string> }} LockedPackage
  */
+
+/**
+ * What src/ imports. All of it is a development dependency: it is in the bundles, so nobody who installs the command
+ * line has to install it too.
+ */
+export const BUNDLED = [
+  '@actions/core',
+  '@actions/github',
+  'fast-xml-parser',
+  'json5',
+  'jsonc-parser',
+  'nodemailer',
+  'picomatch',
+  'slimdom',
+  'yaml',
+]
 
 /**
  * The text of dist/licenses.txt.
@@ -18,14 +33,52 @@ export function licences(root) {
   const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (
     json(join(root, 'package-lock.json'))
   )
-  return Object.entries(lock.packages)
-    .filter(([folder, { dev, link }]) => folder.includes('node_modules/') && !dev && !link)
+  return [...bundledIn(lock.packages)]
+    .map((folder) => /** @type {const} */ ([folder, lock.packages[folder] ?? {}]))
+    .filter(([, { link }]) => !link)
     .map(([folder, { version, license }]) => {
       const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
       return `${name} ${version ?? ''}\n${license ?? ''}\n\n${licenceText(root, join(root, folder))}`
     })
     .sort()
     .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/**
+ * The folders of all packages that are bundled, and of all that they need.
+ *
+ * @param {Record<string, LockedPackage>} packages by their folders
+ */
+function bundledIn(packages) {
+  const found = new Set(BUNDLED.map((name) => `node_modules/${name}`))
+  // What is added meanwhile is visited too.
+  for (const folder of found) {
+    for (const name of Object.keys(packages[folder]?.dependencies ?? {})) {
+      const place = resolved(packages, folder, name)
+      if (place !== null) found.add(place)
+    }
+  }
+  return found
+}
+
+/**
+ * Where Node finds a package that another one imports.
+ *
+ * @param {Record<string, LockedPackage>} packages
+ * @param {string} from its folder
+ * @param {string} name
+ * @returns {string | null} null where it is not installed
+ */
+function resolved(packages, from, name) {
+  for (
+    let folder = from;
+    ;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
+  ) {
+    const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
+    if (Object.hasOwn(packages, place)) return place
+    if (folder === '') return null
+  }
 }
 
 /**

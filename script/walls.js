@@ -185,6 +185,8 @@ export const MAY_USE = {
   ],
   report: ['text', 'findings', 'step'],
   github: ['findings', 'redaction', 'report', 'step'],
+  cli: ['text', 'syntax', 'syntax/json', 'redaction', 'findings', 'files', 'step', 'report'],
+  'cli.ts': ['cli'],
   'main.ts': ['files', 'step', 'report', 'github'],
   'cleanup.ts': ['text', 'files', 'step', 'github'],
   'index.ts': ['main.ts', 'cleanup.ts', 'github'],

@@ -132,6 +132,11 @@ export interface Configuration {
   readonly effective: SmtpSettings | null
   /** What the site gets in each of its environments; empty where the kind does not have any. */
   readonly environments: (intent: Intent) => readonly EnvironmentResult<SiteSettings>[]
+  /**
+   * The file that a deploy makes of it in the one environment that is asked for; null where none or several are, where
+   * nothing is deployed, or where the result is not XML any more.
+   */
+  readonly deployed: ConfigFile | null
   /** null where `from` is the sender. */
   readonly sender: OwnSender | null
   /** The comments of all its files that are to silence rules. */

@@ -122,7 +122,7 @@ const NEW_MODE = 0o644
  */
 export function writeReport(
   { path, realPath }: ReportTarget,
-  { text, id }: { readonly text: string; readonly id: string },
+  { text, id }: { readonly text: string | Uint8Array; readonly id: string },
 ): string | null {
   try {
     mkdirSync(dirname(realPath), { recursive: true })

@@ -20,8 +20,8 @@ export interface Surroundings extends Opening, JobInWorkspace {
   readonly audience: () => Promise<Audience>
   /** What the clean-up after the job will know the step by. */
   readonly id: string
-  /** Where the clean-up will find what the files were before. */
-  readonly keeping: Pick<Keeping, 'folder' | 'remember'>
+  /** Where the clean-up will find what the files were before; null where no file is to be written. */
+  readonly keeping: Pick<Keeping, 'folder' | 'remember'> | null
 }
 
 /** What a step came to, and where it is to be reported. */
@@ -127,7 +127,7 @@ interface Draft {
 /** Writes all that is planned, if nothing speaks against it; what was there is kept first. */
 function write({ request, planned, draft }: Draft, { id, keeping }: Surroundings): StepResult {
   const { failOn, restore } = request
-  if (isFailing(draft, failOn)) return draft
+  if (keeping === null || isFailing(draft, failOn)) return draft
   const writes = distinct(planned.flatMap((one) => (one.write === null ? [] : [one.write])))
   if (writes.length === 0) return draft
   const failure = keepJournal(writes, { ...keeping, restore }) ?? writeAll(writes, id)

@@ -76,6 +76,7 @@ function ofSite(site: Site): Configuration {
     effective: null,
     environments: (intent) => readings(site, intent).map(({ result }) => result),
     sender: null,
+    deployed: null,
     suppressions: () => suppressionsOf(site),
     credentials: credentialsIn(site),
   }

@@ -2,11 +2,12 @@
  * What a deploy makes of a file in one environment: base, transforms in their order, the Cloud's own changes.
  */
 import type { RequestedSettings, SettingName, SmtpSettings } from '../../settings.js'
-import type { CompanionFile, Configuration } from '../configuration.js'
+import type { CompanionFile, ConfigFile, Configuration } from '../configuration.js'
 import type { XmlFile } from '../open.js'
 import { isSameEnvironment } from '../stack.js'
 import { transform, type Transformed } from '../transform/apply.js'
 import { readForEngine } from '../transform/engine-file.js'
+import { savedFile } from '../transform/saved.js'
 import { LayeredFile } from '../transform/layered.js'
 import type { Application, TransformReading } from '../transform/reading.js'
 import { openWebConfig } from '../web-config/configuration.js'
@@ -126,6 +127,19 @@ async function resultOf(
     result = await result.complete(known.companion)
   }
   return result
+}
+
+/** What the site reads, before the Cloud changes it; null where that is not XML any more. */
+export function deployedFile({
+  layered: { file },
+  readings,
+  result,
+}: Deployment): ConfigFile | null {
+  if (result === null) return null
+  const isChanged = readings.some(
+    ({ application }) => application !== null && isSaved(application.outcome),
+  )
+  return isChanged ? savedFile(file, []) : { path: file.path, bytes: file.bytes }
 }
 
 /** The machine of the site itself, as Umbraco's template has it. */

@@ -11,7 +11,14 @@ import { openXml } from '../open.js'
 import { inOrder, isSameEnvironment, WEB_CONFIG_ORDER, type EnvironmentResult } from '../stack.js'
 import type { SmtpSettings } from '../../settings.js'
 import { transformComplaints } from '../transform/rules/index.js'
-import { deploy, effectiveIn, readingOf, type Deployment, type SiteFiles } from './deployment.js'
+import {
+  deploy,
+  deployedFile,
+  effectiveIn,
+  readingOf,
+  type Deployment,
+  type SiteFiles,
+} from './deployment.js'
 import { originsIn, overridesIn, resultIn, spotIn, structureIn, verdictIn, voice } from './judge.js'
 import { readTransforms, suppressionsOf, type Transform } from './transforms.js'
 
@@ -160,8 +167,10 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
         return { environment, counts: true, findings: findingsIn(one) }
       }),
     )
+  const [only, ...others] = deployments
   return {
     ...ofSite(site),
+    deployed: only === undefined || others.length > 0 ? null : deployedFile(only),
     environments: (intent) => deployments.map((one) => resultOf(one, own, intent)),
     structure: (intent, locate) => [
       ...inEach((one) => structureIn(one, own, { intent, locate })),
