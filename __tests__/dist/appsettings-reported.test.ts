@@ -84,6 +84,27 @@ it('points to <system.net> in the web.config of a later site', async () => {
   expect(lines).toEqual(['warning asp-net-core/mail-settings web.config:2'])
 })
 
+describe('environments', () => {
+  const base = { 'appsettings.json': settings(FROM, HOST, '"Port": 587', '"SecureSocketOptions": "StartTls"') }
+  const other = settings('"Host": "relay.mail.test"')
+
+  it.each([
+    [{}, { mode: 'check' }, ['warning options/environment-name appsettings.json:1']],
+    [{}, { mode: 'inject', host: 'smtp.mail.test' }, ['warning options/environment-name appsettings.json:1']],
+    [{ 'appsettings.live.json': other }, { mode: 'check' }, []],
+    [{ 'appsettings.live.json': other }, { mode: 'inject', host: 'smtp.mail.test' }, []],
+  ])('warns of "live", unless it has a file: %j %j', async (files, inputs, expected) => {
+    const { lines } = await told({ ...base, ...files }, { ...inputs, environment: 'live' })
+    expect(lines).toEqual(expected)
+  })
+
+  it('does not read the file of an environment in another letter case', async () => {
+    const files = { ...base, 'appsettings.Staging.json': other }
+    const { lines } = await told(files, { environment: 'staging' })
+    expect(lines).toEqual(['warning options/unread-file appsettings.Staging.json:1'])
+  })
+})
+
 describe('servers', () => {
   const open: ScriptedServer[] = []
 
