@@ -5,7 +5,7 @@ import ts from 'typescript'
 const RULE = ['id', 'level', 'severity', 'words', 'summary', 'bad', 'good']
 
 /** What only the documentation and the tests read. */
-const DESCRIPTION = ['summary', 'client', 'bad', 'good']
+const DESCRIPTION = ['summary', 'bad', 'good']
 
 /**
  * Takes summaries and examples of rules out of a script.

@@ -118,7 +118,7 @@ function section(rule) {
 function description({ summary, severity, words, lead = ".NET's words", client, bad, good }) {
   const quoted = words.map((said) => `> ${code(said)}`)
   return [
-    `${summary}\n\nSeverity: ${SEVERITIES[severity]}.${client === undefined ? '' : ` Only ${client} refuses it.`}\n`,
+    `${summary}\n\nSeverity: ${SEVERITIES[severity]}.${client === undefined ? '' : ` It holds for ${client} alone.`}\n`,
     ...(quoted.length === 0 ? [] : [`${lead}:\n\n${quoted.join('\n>\n')}\n`]),
     `Refused:\n\n${example(bad, client)}`,
     `Fine:\n\n${example(good, client)}`,

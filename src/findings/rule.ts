@@ -63,7 +63,7 @@ export interface RuleDescription<Shown extends Example = Example> {
   readonly words: readonly string[]
   /** What leads to the words where others than the runtime say them: "IIS answers with HTTP error 500.19". */
   readonly lead?: string
-  /** Set where only this client of mail servers refuses it; the documentation says so. */
+  /** Set where it holds for this client of mail servers alone; the documentation says so. */
   readonly client?: 'System.Net.Mail'
   readonly bad: Shown
   readonly good: Shown

@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/config/plan.js'
 import { APPSETTINGS_RULES } from '../../../src/config/appsettings/rules/index.js'
 import type { TextExample } from '../../../src/findings/rule.js'
 import { MAIL_KIT_RULES } from '../../../src/mail/rules/mail-kit/index.js'
+import { readEnvironmentKeys } from '../../../src/step/environment-keys.js'
 import { marksIn } from '../../support/site.js'
 import { judgedSettings } from '../../support/app-settings.js'
 
@@ -12,7 +13,7 @@ const RULES = [...APPSETTINGS_RULES, ...MAIL_KIT_RULES]
 
 function judged({ text, encoding, beside, environmentKeys = [] }: TextExample): Promise<Plan> {
   const bytes = Buffer.from(unmarked(text), encoding ?? 'utf8')
-  const keys = environmentKeys.map((name) => ({ environment: null, name, value: null }))
+  const { keys } = readEnvironmentKeys(environmentKeys)
   return judgedSettings({ [FILE]: bytes, ...beside }, { environmentKeys: keys })
 }
 

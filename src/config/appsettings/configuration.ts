@@ -6,7 +6,7 @@ import type { Intent } from '../../findings/intent.js'
 import { broken, findingOf, type Broken, type Refusal } from '../../findings/judge.js'
 import type { MailKitMail } from '../../mail/mail-kit.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
-import { MAIL_KIT_RULES, SHARED_WITH_MAIL_KIT } from '../../mail/rules/mail-kit/index.js'
+import { MAIL_KIT_RULES } from '../../mail/rules/mail-kit/index.js'
 import type { Spot } from '../../findings/rule.js'
 import type { SettingName } from '../../settings.js'
 import { MARK, type SuppressionInFile } from '../../suppression/suppression.js'
@@ -45,7 +45,7 @@ export function openAppSettings(file: ConfigFile): Opened {
 }
 
 function alone(named: JsonFile): Site {
-  return { named, layers: null, beside: NOTHING_BESIDE, packagesAt: null }
+  return { named, layers: null, beside: NOTHING_BESIDE, packagesAt: null, created: null }
 }
 
 /** Files of settings. */
@@ -135,7 +135,9 @@ function reopened(site: Site, edited: ConfigFile): Configuration | null {
   if (!opened.ok) return null
   if (edited.path === site.named.path) return ofSite({ ...site, named: opened.file })
   const layers = (site.layers ?? []).filter((one) => pathOf(one) !== edited.path)
-  return ofSite({ ...site, layers: [...layers, opened] })
+  const isNew = layers.length === (site.layers ?? []).length
+  const created = isNew ? edited.path : site.created
+  return ofSite({ ...site, layers: [...layers, opened], created })
 }
 
 function pathOf(one: OpenedJson): string {
@@ -192,7 +194,7 @@ function complaintsOf(reading: Reading, intent: Intent): readonly Broken[] {
 
 /** Without the words of System.Net.Mail, which this site never says. */
 function sharedComplaints(mail: MailKitMail, intent: Intent): readonly Broken[] {
-  const shared = MAIL_RULES.filter(({ id }) => SHARED_WITH_MAIL_KIT.has(id))
+  const shared = MAIL_RULES.filter(({ client }) => client === undefined)
   return broken(shared, mail, intent).map(({ rule, complaint }) => ({
     rule: { ...rule, words: [] },
     complaint,

@@ -31,6 +31,8 @@ export interface Site {
   /** Other files of settings in its folder; null where nobody has looked. */
   readonly layers: readonly OpenedJson[] | null
   readonly beside: Beside
+  /** The path of a file that is planned and not there yet; null where all are there. */
+  readonly created: string | null
   /** How many folders up a `Directory.Packages.props` is to be looked for next; null where none is needed. */
   readonly packagesAt: number | null
 }
@@ -95,6 +97,7 @@ function readOne({ site, files, faulty, name, counts }: Asked, intent: Intent): 
     .map(({ finding }) => finding)
   const reading = readStack(stack, {
     named: site.named,
+    created: site.created,
     unread: unreadFiles(files.others, intent.environment ?? null),
     sameKeys: sameKeysIn(keys, name),
     otherVersions: site.beside.umbraco === null ? otherVersions(files, name, keys) : [],

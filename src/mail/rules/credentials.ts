@@ -20,6 +20,7 @@ import { trim } from '../../dotnet/values.js'
 /** System.Net.Mail, SmtpNetworkElementInternal: a missing password is sent as an empty one. */
 const noPassword: MailRule = {
   id: 'credentials/no-password',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary: 'After an injection, there is a user name, but the password is missing.',
@@ -47,6 +48,7 @@ const noPassword: MailRule = {
 /** Few servers relay for a client that does not log in. */
 const none: MailRule = {
   id: 'credentials/none',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary: 'A host is injected, but the user name is missing: the site sends without logging in.',
@@ -77,6 +79,7 @@ const none: MailRule = {
 
 const noUserName: MailRule = {
   id: 'credentials/no-user-name',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary:
@@ -104,6 +107,7 @@ const noUserName: MailRule = {
 
 const ignored: MailRule = {
   id: 'credentials/ignored',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary: '`defaultCredentials` is true, so `userName` and `password` are ignored.',
@@ -177,6 +181,7 @@ const template: MailRule = {
 
 const committed: MailRule = {
   id: 'credentials/committed',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'awaiting',
   summary: 'The file contains a password, and so does the history of the repository.',

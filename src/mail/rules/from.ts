@@ -9,6 +9,7 @@ import { wholeTemplate } from '../template.js'
 
 const template: MailRule = {
   id: 'from/template',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'awaiting',
   summary:
@@ -32,6 +33,7 @@ const template: MailRule = {
 
 const missing: MailRule = {
   id: 'from/missing',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary:
@@ -55,6 +57,7 @@ const missing: MailRule = {
 
 const malformed: MailRule = {
   id: 'from/malformed',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary: '`from` is not one address, with or without a name, as `MailAddress` takes it.',
@@ -75,6 +78,7 @@ const malformed: MailRule = {
 
 const international: MailRule = {
   id: 'from/international',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary:

@@ -11,6 +11,7 @@ import { trim } from '../../dotnet/values.js'
 
 const missing: MailRule = {
   id: 'host/missing',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'awaiting',
   summary: 'The host is not set, and mail goes through a server.',
@@ -96,6 +97,7 @@ function surplus(host: string): string | null {
 
 const whiteSpace: MailRule = {
   id: 'host/white-space',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary: 'White space stands around the host. .NET removes it, other programs may not.',
@@ -118,6 +120,7 @@ const EHLO_REFUSED = 'Syntax error in parameters or arguments. The server respon
 
 const emptyDomain: MailRule = {
   id: 'client-domain/empty',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary: '`clientDomain` is empty, so the site greets the server with an `EHLO` without a name.',
@@ -143,6 +146,7 @@ const emptyDomain: MailRule = {
 /** RFC 5321, section 4.1.1.1: one domain or address literal follows, and the line ends. */
 const malformedDomain: MailRule = {
   id: 'client-domain/malformed',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary: '`clientDomain` contains white space, a control character or a character beyond ASCII.',

@@ -16,6 +16,7 @@ const GOOD = {
 
 const missing: MailRule = {
   id: 'pickup/missing',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'awaiting',
   summary: 'Mail goes into a directory, but the directory is not named.',
@@ -39,6 +40,7 @@ const missing: MailRule = {
 
 const relative: MailRule = {
   id: 'pickup/relative',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary: 'The pickup directory is not a rooted path. .NET does not expand `~/`.',
@@ -86,6 +88,7 @@ function unreadInputs(given: RequestedSettings): readonly string[] {
 
 const networkInputs: MailRule = {
   id: 'pickup/network-inputs',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary:
@@ -116,6 +119,7 @@ const networkInputs: MailRule = {
 
 const staysHere: MailRule = {
   id: 'pickup/stays-here',
+  client: 'System.Net.Mail',
   level: 'advice',
   severity: 'notice',
   summary: 'Mail goes into a directory, so it does not leave the machine of the site.',

@@ -73,6 +73,7 @@ function knownOf({ settings: { host, port }, login }: SiteMail): ProviderSetting
 
 const port: MailRule = {
   id: 'provider/port',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary:
@@ -127,6 +128,7 @@ export function refusesWithoutTls(mail: SiteMail): Provider | null {
 
 const tls: MailRule = {
   id: 'provider/tls',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary:
@@ -167,6 +169,7 @@ const tls: MailRule = {
 /** Microsoft, "Exchange Online to retire Basic auth for Client Submission (SMTP AUTH)". */
 const basicLogin: MailRule = {
   id: 'provider/basic-login',
+  client: 'System.Net.Mail',
   level: 'advice',
   severity: 'notice',
   summary:

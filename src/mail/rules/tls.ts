@@ -36,6 +36,7 @@ const implicitTls: MailRule = {
 
 const port25: MailRule = {
   id: 'port/blocked',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary:
@@ -57,6 +58,7 @@ const port25: MailRule = {
 
 const withPickup: MailRule = {
   id: 'tls/with-pickup',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'error',
   summary: '`enableSsl` is true, but mail goes into a pickup directory.',
@@ -90,6 +92,7 @@ const withPickup: MailRule = {
 
 const off: MailRule = {
   id: 'tls/off',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary:
@@ -124,6 +127,7 @@ const LOOPBACK = /^(?:127\.[\d.]+|\[?::1\]?)$/
 /** System.Net.Mail, SmtpConnection.GetConnection: the host is the name that the certificate must have. */
 const ipAddress: MailRule = {
   id: 'tls/ip-address',
+  client: 'System.Net.Mail',
   level: 'runtime',
   severity: 'warning',
   summary:

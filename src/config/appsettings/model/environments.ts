@@ -69,6 +69,15 @@ const OF_OTHER_GENERATION: Readonly<Record<string, string>> = {
 
 const USUAL = ['Production', 'Staging', 'Development']
 
+/**
+ * The file of Umbraco 9 and later that is meant by the name of an environment of 7 and 8; null where a name is none of
+ * those.
+ */
+export function fileMeantBy(environment: string): string | null {
+  const name = environment.toLowerCase()
+  return Object.hasOwn(OF_OTHER_GENERATION, name) ? (OF_OTHER_GENERATION[name] ?? null) : null
+}
+
 /** Files that no environment reads, unless one is asked for by just that name. */
 export function unreadFiles(
   files: readonly JsonFile[],
@@ -77,11 +86,11 @@ export function unreadFiles(
   return files.flatMap((file): readonly UnreadFile[] => {
     const name = environmentOf(file.path)
     if (name === null || name === asked) return []
-    const meant = Object.hasOwn(OF_OTHER_GENERATION, name.toLowerCase())
-      ? OF_OTHER_GENERATION[name.toLowerCase()]
-      : undefined
-    if (meant !== undefined) return [{ file, meant, why: 'other-generation' }]
-    const usual = USUAL.find((one) => isSameEnvironment(one, name) && one !== name)
+    const meant = fileMeantBy(name)
+    if (meant !== null) return [{ file, meant, why: 'other-generation' }]
+    const usual = [...(asked === null ? [] : [asked]), ...USUAL].find(
+      (one) => isSameEnvironment(one, name) && one !== name,
+    )
     if (usual === undefined) return []
     return [{ file, meant: `appsettings.${usual}.json`, why: 'letter-case' }]
   })

@@ -17,6 +17,8 @@ export interface Reading {
   readonly files: readonly JsonFile[]
   /** Files beside that no environment reads. */
   readonly unread: readonly UnreadFile[]
+  /** The path of a file that is planned and not there yet; null where all are there. */
+  readonly created: string | null
   /** Names in `environment-keys` that are another spelling of an earlier one. */
   readonly sameKeys: readonly string[]
   /** What other versions of Umbraco make of the same layers; none where the version is known. */
@@ -45,7 +47,10 @@ export type AppSettingsRule = Rule<Reading, TextExample>
 /** Reads a stack. */
 export function readStack(
   stack: Stack,
-  about: Pick<Reading, 'named' | 'unread' | 'sameKeys' | 'otherVersions' | 'ownSenders'>,
+  about: Pick<
+    Reading,
+    'named' | 'created' | 'unread' | 'sameKeys' | 'otherVersions' | 'ownSenders'
+  >,
 ): Reading {
   const files = stack.layers.flatMap(({ file }) => (file === null ? [] : [file]))
   return { stack, binding: bind(stack), files, ...about }

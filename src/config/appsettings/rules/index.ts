@@ -3,6 +3,7 @@
  */
 import type { AppSettingsRule } from '../model/reading.js'
 import { BINDING_RULES } from './binding.js'
+import { ENVIRONMENT_RULES } from './environments.js'
 import { FILE_RULES } from './file.js'
 import { ENVIRONMENT_KEY_RULES, KEY_RULES } from './keys.js'
 import { SITE_RULES } from './site.js'
@@ -14,5 +15,6 @@ export const APPSETTINGS_RULES: readonly AppSettingsRule[] = [
   ...KEY_RULES,
   ...ENVIRONMENT_KEY_RULES,
   ...VALUE_RULES,
+  ...ENVIRONMENT_RULES,
   ...SITE_RULES,
 ]

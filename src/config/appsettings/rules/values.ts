@@ -257,30 +257,6 @@ const notifications: AppSettingsRule = {
   },
 }
 
-const unread: AppSettingsRule = {
-  id: 'options/unread-file',
-  level: 'runtime',
-  severity: 'warning',
-  summary:
-    'A file has the name of an environment in another letter case, as in `appsettings.production.json`, or that of an environment of Umbraco 7 and 8, as in `appsettings.live.json`. The site does not read it.',
-  words: [],
-  bad: {
-    ...SMTP_GOOD,
-    beside: { 'appsettings.production.json': '⟦{⟧\n  "Umbraco": {}\n}' },
-  },
-  good: { ...SMTP_GOOD, beside: { 'appsettings.Production.json': '{\n  "Umbraco": {}\n}' } },
-  check: ({ unread: files }) =>
-    files.map(({ file, meant, why }) => ({
-      file,
-      span: { start: file.document.root.start, end: file.document.root.start + 1 },
-      message:
-        why === 'letter-case'
-          ? 'Where file names keep their letter case, as on Linux, the site does not read this file.'
-          : 'No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.',
-      hint: `Name the file ${meant}, or ask for its environment by name.`,
-    })),
-}
-
 export const VALUE_RULES: readonly AppSettingsRule[] = [
   nullOption,
   numberWithoutName,
@@ -290,5 +266,4 @@ export const VALUE_RULES: readonly AppSettingsRule[] = [
   absent,
   hidden,
   notifications,
-  unread,
 ]

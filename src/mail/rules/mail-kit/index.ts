@@ -1,6 +1,6 @@
 /**
- * Every rule on what MailKit does, and which of the shared ones hold for it. A new one goes into the list of its
- * subject, with its examples.
+ * Every rule on what MailKit does. A new one goes into the list of its subject, with its examples. Those of `MAIL_RULES`
+ * that do not name a client hold for it too.
  */
 import type { MailKitRule } from '../../mail-kit.js'
 import { MAIL_KIT_PROVIDER_RULES } from './provider.js'
@@ -12,15 +12,3 @@ export const MAIL_KIT_RULES: readonly MailKitRule[] = [
   ...MAIL_KIT_SERVER_RULES,
   ...MAIL_KIT_PROVIDER_RULES,
 ]
-
-/** Rules of both clients that hold for MailKit too, by their ids: the others speak of System.Net.Mail. */
-export const SHARED_WITH_MAIL_KIT: ReadonlySet<string> = new Set([
-  'settings/template',
-  'host/template',
-  'host/malformed',
-  'credentials/template',
-  'credentials/white-space',
-  'credentials/send-as',
-  'settings/token',
-  'provider/credentials',
-])
