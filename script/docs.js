@@ -33,10 +33,13 @@ await withSources(async (load) => {
   await renew('docs/smoke-test.md', blocks)
 })
 
-/** What the tests play, and compare the test's word with. */
+/** @returns {Parameters<typeof situationsTable>[0]} what the tests play, and compare the test's word with */
 function situations() {
-  const text = readFileSync(join(root, '__tests__/fixtures/mailkit/situations.json'), 'utf8')
-  return /** @type {{ situation: string, site: string, test: string }[]} */ (JSON.parse(text))
+  /** @type {unknown} */
+  const rows = JSON.parse(
+    readFileSync(join(root, '__tests__/fixtures/mailkit/situations.json'), 'utf8'),
+  )
+  return /** @type {Parameters<typeof situationsTable>[0]} */ (rows)
 }
 
 /**
