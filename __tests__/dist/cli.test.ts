@@ -49,7 +49,14 @@ it('never shows a line that contains a credential', () => {
   expect(stdout).not.toContain(SECRET)
 })
 
-it.each([
+type ExitRow = readonly [
+  code: number,
+  what: string,
+  args: readonly string[],
+  files: Readonly<Record<string, string>>,
+]
+
+it.each<ExitRow>([
   [0, 'a good file', ['check'], { 'web.config': GOOD }],
   [0, 'an appsettings.json before a web.config', ['check'], { 'appsettings.json': '{}', 'web.config': BROKEN }],
   [1, 'a warning that fails', ['check', '--fail-on', 'warning'], { 'web.config': GOOD.replace('587', '25') }],
@@ -61,7 +68,7 @@ it.each([
   [2, 'an unknown value', ['check', '--fail-on', 'notice'], { 'web.config': GOOD }],
   [2, 'an unknown rule', ['check', '--ignore', 'a/b'], { 'web.config': GOOD }],
   [2, 'an injection', ['inject'], { 'web.config': GOOD }],
-])('ends with %d on %s', (code, _, ...[args, files]) => {
+])('ends with %d on %s', (code, ...[, args, files]) => {
   expect(cli.run(args, workspaceOf(files)).code).toBe(code)
 })
 
@@ -205,7 +212,7 @@ inTerminal('in a terminal', () => {
     const folder = workspaceOf({ 'web.config': GOOD })
     const { shown } = cli.runInTerminal('smoke-test --timeout 5', folder, env)
     expect(shown).toContain('\r\u001b[KTesting 127.0.0.1:9 (login) …')
-    expect(shown).toContain('\r\u001b[Kweb.config')
+    expect(shown).toContain('\r\u001b[K\u001b[4mweb.config')
   })
 })
 
