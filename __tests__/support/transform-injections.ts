@@ -5,13 +5,16 @@
 import type { Expectation } from '../../src/config/configuration.js'
 import { readBySite } from '../../src/config/transform/injection/chain.js'
 import { injectionInto } from '../../src/config/transform/injection/inject.js'
+import { openXml } from '../../src/config/open.js'
+import { openWebConfig } from '../../src/config/web-config/configuration.js'
 import { mailSections } from '../../src/config/web-config/model/mail-sections.js'
 import { attributeOf, elementNamed } from '../../src/config/web-config/model/schema.js'
+import { verdictOf, type Verdict } from '../../src/findings/finding.js'
 import type { RequestedSettings } from '../../src/settings.js'
 import { applyEdits } from '../../src/syntax/edit.js'
 import { attributeValue } from '../../src/syntax/xml/decode.js'
 import { fixtureBases, folderBases } from './transform-bases.js'
-import { siteOf } from './transform-site.js'
+import { outcomeOf, siteOf, withTransform } from './transform-site.js'
 import { MAIL_STEPS, OTHER_STEPS, transformText } from './transform-texts.js'
 
 /** A transform that settings went into, and the base that it is for. */
@@ -20,6 +23,10 @@ export interface InjectedPair {
   readonly base: Uint8Array
   readonly transform: Uint8Array
   readonly expected: readonly Expectation[]
+  /** What our engine makes of the base. */
+  readonly predicted: Uint8Array
+  /** Whether there is nothing in the transform but what was injected. */
+  readonly isCreated: boolean
 }
 
 const PASSWORDS = [
@@ -99,7 +106,9 @@ function pairOf(
   if (!result.ok || result.injection.edits.length === 0) return []
   const { file, edits, expected } = result.injection
   const after = file.source.encode(applyEdits(file.source.text, edits))
-  return [{ name, base, transform: after, expected }]
+  const { bytes: predicted } = outcomeOf(withTransform(site, after))
+  const isCreated = transform === undefined
+  return [{ name, base, transform: after, expected, predicted, isCreated }]
 }
 
 /** What a file that Microsoft's engine saved has otherwise than expected; null where it has nothing. */
@@ -116,4 +125,19 @@ export function shortcomingOf(bytes: Uint8Array, expected: readonly Expectation[
     return (text === null ? null : attribute.read(text)) !== value
   })
   return wrong.length === 0 ? null : wrong.map(({ setting }) => setting).join(', ')
+}
+
+/** Whether .NET refuses a result, and not the one that was predicted. */
+export async function isRefusedNow(predicted: Uint8Array, result: Uint8Array): Promise<boolean> {
+  // There white space is content, and ours is not the engine's to the character.
+  if (Buffer.from(predicted).includes('xml:space="preserve"')) return false
+  return (await verdictOn(predicted)) === 'ok' && (await verdictOn(result)) !== 'ok'
+}
+
+async function verdictOn(bytes: Uint8Array): Promise<Verdict> {
+  const opened = await openXml({ path: 'web.config', bytes })
+  if (!opened.ok) return 'file'
+  const intent = { mode: 'check', settings: {}, knownSections: [] } as const
+  const at = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return verdictOf(openWebConfig(opened.file).structure(intent, () => ({ path: '', at })))
 }
