@@ -20,8 +20,7 @@ import { refusalOf, type Refusal } from './engine-file.js'
 import { resolve } from './instruction.js'
 import { Log, StepError, type LogEntry, type LogPlace } from './log.js'
 import { TRANSFORM_NAMES, XDT_NAMESPACE } from './names.js'
-import { isUnsavable } from './saved.js'
-import { hasForbiddenHyphens } from './outer-xml.js'
+import { unsavedBecauseOf, type Unsaved } from './saved.js'
 import { Step, TooCostly, type Run } from './step.js'
 import { TREATMENTS } from './steps.js'
 import { Target } from './target.js'
@@ -33,7 +32,7 @@ export type Transformed =
       /** Whether there was no error: only then a deploy saves the result. */
       readonly applies: boolean
       /** Why the result cannot be saved, although there was no error; null where it can. */
-      readonly unsaved: 'comment-hyphens' | 'encoding' | null
+      readonly unsaved: Unsaved | null
       /** What the steps make of the base's text, also where it does not apply. */
       readonly edits: readonly TransformEdit[]
       readonly log: readonly LogEntry[]
@@ -62,7 +61,7 @@ export function transform(base: XmlFile, transformFile: XmlFile): Transformed {
     return {
       ok: true,
       applies: !log.hasErrors,
-      unsaved: log.hasErrors ? null : unsaved(run.target, base),
+      unsaved: log.hasErrors ? null : unsavedBecauseOf(run.target, base),
       edits: editsOf(run.target, base),
       log: log.entries,
     }
@@ -98,15 +97,6 @@ function runOf({ source, document }: XmlFile, base: DomDocument, log: Log): Run 
       return (before = again.ok ? again.document : base)
     },
   }
-}
-
-/** A comment cannot contain two hyphens, nor end in one: the engine finds out when it saves. */
-function unsaved({ inserted }: Target, base: XmlFile): 'comment-hyphens' | 'encoding' | null {
-  if (isUnsavable(base)) return 'encoding'
-  for (const node of inserted.keys()) {
-    if (node.kind !== 'element' && hasForbiddenHyphens(node)) return 'comment-hyphens'
-  }
-  return null
 }
 
 class Transformation {

@@ -32,15 +32,18 @@ export function editsOf(target: Target, base: XmlFile): readonly TransformEdit[]
   const tags = new Tags(target)
   const edits: TransformEdit[] = []
   // Where edits begin at the same offset, insertions have to come first.
-  for (const element of tags.elements()) edits.push(...tagEdits(element, { target, text, tags }))
+  const add = (more: readonly TransformEdit[]): void => {
+    for (const edit of more) edits.push(edit)
+  }
+  for (const element of tags.elements()) add(tagEdits(element, { target, text, tags }))
   for (const parent of new Set(target.inserted.values())) {
-    if (isThere(parent, target)) edits.push(...insertionsInto(parent, { target, text, tags }))
+    if (isThere(parent, target)) add(insertionsInto(parent, { target, text, tags }))
   }
   for (const { node, parent } of target.removed) {
     if (isThere(parent, target) && node.source !== null) edits.push(deletion(node.source))
   }
   for (const parent of new Set(target.removed.map((one) => one.parent))) {
-    if (isThere(parent, target)) edits.push(...joinedSpace(parent, text))
+    if (isThere(parent, target)) add(joinedSpace(parent, text))
   }
   return asSaved(edits, base)
 }
@@ -189,8 +192,9 @@ function addedAttributes(
     text: `${space}${words}`,
     from,
   })
+  const known = new Set(former)
   const added = tag.attributes.filter(
-    ({ attribute }) => former !== undefined && !former.includes(attribute),
+    ({ attribute }) => former !== undefined && !known.has(attribute),
   )
   return [
     ...added.map(({ attribute, name }) =>
@@ -218,13 +222,13 @@ function keptAttributes(
 ): readonly TransformEdit[] {
   const former = target.original.get(element) ?? []
   const now = new Set(element.attributes)
+  const ends = source.attributes.map(({ end }) => end)
+  const starts = new Map(source.attributes.map((one, index) => [one, ends[index - 1]]))
   return former.flatMap((attribute) => {
     const written = attribute.source
     if (written === null) return []
     if (now.has(attribute)) return valueEdit(attribute, target)
-    const index = source.attributes.indexOf(written)
-    const start = source.attributes[index - 1]?.end ?? source.nameEnd
-    return [deletion({ start, end: written.end })]
+    return [deletion({ start: starts.get(written) ?? source.nameEnd, end: written.end })]
   })
 }
 

@@ -133,14 +133,24 @@ interface Writing {
   readonly text: string
 }
 
+/** An element whose end tag is still to come. */
+interface Open {
+  readonly element: DomElement
+  readonly name: string
+  readonly hasText: boolean
+}
+
+/** Further in, lines are not indented any more: the white space of a deep tree would be many times as long as the tree. */
+const DEEPEST_INDENT = 100
+
 /** A new node with all in it. A list takes the place of recursion, so that depth costs no stack. */
 function written(top: ChildNode, { scope, indent, text }: Writing): readonly Piece[] {
   if (top.kind !== 'element') return [piece(leafText(top))]
   const pieces: Piece[] = []
-  const open: { readonly element: DomElement; readonly name: string; readonly hasText: boolean }[] =
-    []
+  const open: Open[] = []
   const unit = indent === '' ? '' : unitOf(text)
-  const line = (depth: number): string => (indent === '' ? '' : indent + unit.repeat(depth))
+  const line = (depth: number): string =>
+    indent === '' ? '' : indent + unit.repeat(Math.min(depth, DEEPEST_INDENT))
   const close = (): void => {
     const ended = open.pop()
     scope.leave()
@@ -150,7 +160,7 @@ function written(top: ChildNode, { scope, indent, text }: Writing): readonly Pie
   }
   for (let node: ChildNode | null = top; node !== null; node = following(node, top)) {
     while (open.length > 0 && open.at(-1)?.element !== node.parent) close()
-    if (node !== top && open.at(-1)?.hasText === false) pieces.push(piece(line(open.length)))
+    if (open.at(-1)?.hasText === false) pieces.push(piece(line(open.length)))
     if (node.kind !== 'element') {
       pieces.push({ text: leafText(node), from: node.source })
       continue

@@ -77,12 +77,17 @@ export function hasForbiddenHyphens({ kind, value }: DomLeaf): boolean {
 
 /** A start tag without its end. */
 function tagText({ name, attributes, declarations }: WrittenTag): string {
-  const own = attributes.map((one) => ` ${one.name}="${escaped(one.attribute.value)}"`)
+  const own = attributes.map((one) => ` ${one.name}="${writtenValue(one.attribute.value)}"`)
   const added = declarations.map(({ prefix, namespace }) => {
     const colon = prefix === '' ? '' : `:${prefix}`
-    return ` xmlns${colon}="${escaped(namespace)}"`
+    return ` xmlns${colon}="${writtenValue(namespace)}"`
   })
   return `<${name}${own.join('')}${added.join('')}`
+}
+
+/** A value as .NET's writer has it: a tab as it is, and no `>` (System.Xml.XmlTextEncoder). */
+function writtenValue(value: string): string {
+  return value.replaceAll(/[&<>"\n\r]/g, (character) => REFERENCES[character] ?? character)
 }
 
 /** A node without children as text. */

@@ -7,7 +7,10 @@ import { applyEdits, type Edit } from '../../syntax/edit.js'
 import { encode, lackedBy, type Encoding } from '../../syntax/encoding.js'
 import type { ConfigFile } from '../configuration.js'
 import type { XmlFile } from '../open.js'
+import type { DomElement, DomNode } from '../../syntax/dom/node.js'
 import type { TransformEdit } from './edits.js'
+import { hasForbiddenHyphens } from './outer-xml.js'
+import type { Target } from './target.js'
 
 const DECLARED =
   /^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][\w.-]*)["']/
@@ -32,10 +35,34 @@ function declaredEncoding({ bytes, source }: XmlFile): string | null {
   return isMarked ? null : (DECLARED.exec(source.text)?.[1]?.toLowerCase() ?? null)
 }
 
-/** Whether saving fails, since nobody knows the encoding. */
-export function isUnsavable(base: XmlFile): boolean {
+/**
+ * Why a result cannot be saved: the place of its root, two hyphens in a comment, or an encoding that nobody knows.
+ */
+export type Unsaved = 'root' | 'comment-hyphens' | 'encoding'
+
+/** Why the engine fails when it saves, although no step failed; null where it does not. */
+export function unsavedBecauseOf({ document, inserted }: Target, base: XmlFile): Unsaved | null {
+  const { root } = document
+  if (root !== null && inserted.has(root) && isNextToMarkup(root)) return 'root'
   const name = declaredEncoding(base)
-  return name !== null && !KNOWN.test(name)
+  if (name !== null && !KNOWN.test(name)) return 'encoding'
+  for (const node of inserted.keys()) {
+    if (node.kind === 'element' || !hasForbiddenHyphens(node)) continue
+    if (isInDocument(node)) return 'comment-hyphens'
+  }
+  return null
+}
+
+/** Whether a later step has not removed what a node stands in. */
+function isInDocument(node: DomNode): boolean {
+  let top = node
+  while (top.parent !== null) top = top.parent
+  return top.kind === 'document'
+}
+
+/** The engine puts a line break beside a new root that has none, and its document takes no text there (XmlFormatter). */
+function isNextToMarkup({ previous, next }: DomElement): boolean {
+  return previous?.kind !== 'white-space' || next?.kind === 'comment'
 }
 
 /** The encoding of one byte in which the engine saves a base; null where it saves every character. */

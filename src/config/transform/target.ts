@@ -87,7 +87,8 @@ export class Target {
 
   #remember(element: DomElement): void {
     this.changed.add(element)
-    if (!this.original.has(element)) this.original.set(element, element.attributes)
+    if (this.original.has(element)) return
+    this.original.set(element, element.attributes)
     element.attributes = [...element.attributes]
   }
 

@@ -87,6 +87,29 @@ function prefixPart(name: string): string {
   return name.slice(0, Math.max(0, name.indexOf(':')))
 }
 
+/** The attributes of an element by their names; of two with one name the first. */
+interface AttributeIndex {
+  readonly of: readonly DomAttribute[]
+  size: number
+  readonly byName: Map<string, DomAttribute>
+  /** By namespace and local name. */
+  readonly byMeaning: Map<string, DomAttribute>
+}
+
+function addTo(index: AttributeIndex, attribute: DomAttribute): void {
+  const meaning = meaningOf(attribute)
+  if (!index.byName.has(attribute.name)) index.byName.set(attribute.name, attribute)
+  if (!index.byMeaning.has(meaning)) index.byMeaning.set(meaning, attribute)
+  index.size += 1
+}
+
+function meaningOf({
+  namespace,
+  localName,
+}: Pick<DomAttribute, 'namespace' | 'localName'>): string {
+  return `${localName} ${namespace}`
+}
+
 /** An element. */
 export class DomElement extends Parent {
   readonly kind = 'element'
@@ -104,6 +127,7 @@ export class DomElement extends Parent {
   /** The document that it was made for, also while it stands nowhere; null for none. */
   readonly document: DomDocument | null
   attributes: DomAttribute[] = []
+  #index: AttributeIndex | null = null
 
   constructor(
     { name, namespace }: QualifiedName,
@@ -121,15 +145,21 @@ export class DomElement extends Parent {
 
   /** The attribute of that name as it is written. */
   attribute(name: string): DomAttribute | null {
-    return this.attributes.find((attribute) => attribute.name === name) ?? null
+    return this.#indexed().byName.get(name) ?? null
   }
 
   /** The attribute of that local name and namespace. */
   attributeOf(namespace: string, localName: string): DomAttribute | null {
-    return (
-      this.attributes.find((one) => one.localName === localName && one.namespace === namespace) ??
-      null
-    )
+    return this.#indexed().byMeaning.get(meaningOf({ namespace, localName })) ?? null
+  }
+
+  /** The attributes by their names; counted anew where others have come or gone. */
+  #indexed(): AttributeIndex {
+    const { attributes } = this
+    if (this.#index?.of === attributes && this.#index.size === attributes.length) return this.#index
+    this.#index = { of: attributes, size: 0, byName: new Map(), byMeaning: new Map() }
+    for (const attribute of attributes) addTo(this.#index, attribute)
+    return this.#index
   }
 
   /** Puts an attribute behind the others; one of the same local name and namespace goes. */
@@ -137,7 +167,9 @@ export class DomElement extends Parent {
     const same = this.attributeOf(attribute.namespace, attribute.localName)
     if (same !== null) this.drop(same)
     attribute.owner = this
+    const index = this.#indexed()
     this.attributes.push(attribute)
+    addTo(index, attribute)
     changed(this)
   }
 

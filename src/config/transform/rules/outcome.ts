@@ -127,7 +127,7 @@ const saved: TransformRule = {
   level: 'runtime',
   severity: 'error',
   summary:
-    'The engine makes a result and cannot save it: an element with a comment in it or with `--` in a value is commented out, or nobody knows the declared encoding.',
+    'The engine makes a result and cannot save it: an element with a comment in it or with `--` in a value is commented out, the root of a file without an XML declaration is replaced, or nobody knows the declared encoding.',
   words: [],
   bad: mailExample(
     '<smtp ⟦xdt:Transform⟧="CommentOut" />',
@@ -146,6 +146,18 @@ const saved: TransformRule = {
           hint: 'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.',
         }),
       ]
+    }
+    if (outcome.unsaved === 'root') {
+      return elements
+        .filter((one) => stepName(one) === 'Replace')
+        .slice(0, 1)
+        .map((one) =>
+          at(file, stepSpan(one), {
+            message:
+              'The result is not saved: the root is replaced, and no line break stands between it and what is around it.',
+            hint: 'Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own.',
+          }),
+        )
     }
     const steps = elements.filter((one) => stepName(one) === 'CommentOut')
     return steps.slice(0, 1).map((one) =>
