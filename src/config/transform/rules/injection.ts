@@ -147,6 +147,13 @@ const hindered: TransformInjectionRule = {
   bad: {
     ...GOOD,
     text: `⟦⟧<configuration xmlns:xdt="${XDT_NAMESPACE}" xdt:Transform="Replace">\n  <appSettings />\n</configuration>`,
+    // A root that is replaced in the first line of a file is not saved at all.
+    beside: Object.fromEntries(
+      Object.entries(GOOD.beside ?? {}).map(([name, text]) => [
+        name,
+        `<?xml version="1.0"?>\n${text}`,
+      ]),
+    ),
   },
   good: GOOD,
   check: saying(
