@@ -1,7 +1,7 @@
 export const id=101
 export const ids=[101]
 export const modules={627:(e,a,c)=>{c.d(a,{variablesAfter:()=>variablesAfter})
-var n=c(9190)
+var n=c(3155)
 var f=c(1842)
 var t=c(445)
 var b=c(4131)

@@ -39,7 +39,7 @@ const n=await projectsIn(named(/\.csproj$/i))
 const[t]=await readable(named(/^web\.config$/i))
 const r=named(/^web\.[^.]+\.config$/i)
 return{...versionIn(n,named(/\.deps\.json$/i)),application:n.length===1?n[0]?.assembly??null:null,variables:t===undefined?[]:(0,f.h)(t),variablesIn:await variablesIn(t,r),ownSenders:named(/\.cs$/i).flatMap(ownSenderOf)}}async function variablesIn(e,n){if(e===undefined||n.length===0)return new Map
-const{variablesAfter:r}=await Promise.all([t.e(392),t.e(101)]).then(t.bind(t,627))
+const{variablesAfter:r}=await Promise.all([t.e(563),t.e(101)]).then(t.bind(t,627))
 return r(e,n)}async function readCentralVersion(e){const[n]=await readable([e])
 return n===undefined?null:centralVersion(n.document)}async function readable(e){const n=await Promise.all(e.map(a.oe))
 return n.flatMap(e=>e.ok?[e.file]:[])}async function projectsIn(e){const n=await readable(e)

@@ -6,7 +6,7 @@ var s=t(2363)
 var i=t(7522)
 var r=t(6900)
 var a=t(282)
-var c=t(6021)
+var c=t(8958)
 var l=t(1234)
 var u=t(1338)
 var f=t(3360)
@@ -39,9 +39,10 @@ return{...ofSite(n),structure:(t,o)=>[...e.structure(t,o),...idle(n,t,o)],reopen
 return{...ofSite(n),result:(n,e)=>[...t.result(n,e),...(0,i.o)(o.map(o=>({environment:o.environment,counts:true,findings:(0,u.l_)(o,t,{intent:n,locate:e})})))],reopen:t=>reopened(n,t,e)}}function stacked(n,e,t){const{own:o}=n
 const inEach=n=>(0,i.o)(e.map(e=>{const{environment:t}=e
 return{environment:t,counts:true,findings:n(e)}}))
-return{...ofSite(n),environments:n=>e.map(e=>resultOf(e,o,n)),structure:(e,t)=>[...inEach(n=>(0,u.Fk)(n,o,{intent:e,locate:t})),...idle(n,e,t)],result:(n,e)=>inEach(t=>(0,u.jt)(t,o,n)==="file"?[]:(0,u.Do)(t,{intent:n,locate:e})),spotOf:(n,t)=>{const[s,...i]=e
-const r=e.find(n=>n.environment===t)??(i.length===0?s:undefined)
-return r===undefined?o.spotOf(n,null):(0,u.qJ)(r,o,n)},reopen:e=>reopened(n,e,t)}}function resultOf(n,e,t){const{environment:o,layers:s}=n
+const[s,...r]=e
+return{...ofSite(n),deployed:s===undefined||r.length>0?null:(0,l.rZ)(s),environments:n=>e.map(e=>resultOf(e,o,n)),structure:(e,t)=>[...inEach(n=>(0,u.Fk)(n,o,{intent:e,locate:t})),...idle(n,e,t)],result:(n,e)=>inEach(t=>(0,u.jt)(t,o,n)==="file"?[]:(0,u.Do)(t,{intent:n,locate:e})),spotOf:(n,t)=>{const s=e.length===1
+const i=e.find(n=>s||n.environment===t)
+return i===undefined?o.spotOf(n,null):(0,u.qJ)(i,o,n)},reopen:e=>reopened(n,e,t)}}function resultOf(n,e,t){const{environment:o,layers:s}=n
 const i=(0,u.jt)(n,e,t)
 const r=i==="ok"?(0,l.P1)(n):null
 return{name:o,layers:s,verdict:i,effective:r,origins:(0,u.jK)(n),counts:true}}async function reopened(n,e,t){const o=await n.own.reopen(e)

@@ -7,41 +7,44 @@ function credentialsInTransform({document:e}){const t=[]
 const n=[e.root]
 for(let e=n.pop();e!==undefined;e=n.pop()){for(const t of e.children)n.push(t)
 if(e.name.toLowerCase()!=="network")continue
-for(const n of e.attributes.filter(({name:e})=>o.test(e))){t.push((0,s.CW)(n)??"",n.raw)}}return t.filter(e=>e!=="")}},1234:(e,t,n)=>{n.d(t,{Co:()=>differingIn,MU:()=>readingOf,P1:()=>effectiveIn,gg:()=>deploy})
+for(const n of e.attributes.filter(({name:e})=>o.test(e))){t.push((0,s.CW)(n)??"",n.raw)}}return t.filter(e=>e!=="")}},1234:(e,t,n)=>{n.d(t,{Co:()=>differingIn,MU:()=>readingOf,P1:()=>effectiveIn,gg:()=>deploy,rZ:()=>deployedFile})
 var s=n(282)
-var o=n(9190)
+var o=n(3155)
 var r=n(1842)
-var i=n(445)
-var a=n(280)
-var l=n(933)
+var i=n(9074)
+var a=n(445)
+var l=n(280)
+var c=n(933)
 async function deploy(e,t,n){const s=ofEnvironment(n,t)
 const o=(0,r.W)(e.file)
-const a=o.ok?o.file:e.file
-const l=a.source.text!==e.file.source.text
+const i=o.ok?o.file:e.file
+const l=i.source.text!==e.file.source.text
 const c=[]
-let u=new i.D(a)
+let u=new a.D(i)
 let f=false
 let m=false
 for(const e of s){const t=m?null:applied(u,e)
 const n=t!==null&&!f&&isSaved(t.application.outcome)
-const s=[...e.isGarbled?[e.text]:[],...n&&l?[a]:[]]
+const s=[...e.isGarbled?[e.text]:[],...n&&l?[i]:[]]
 c.push({...readingOf(e),garbled:s,application:t?.application??null})
 f||=n
 if(t?.next===null)m=true
-else u=t?.next??u}return{environment:t,layers:[e.file.path,...s.map(({path:e})=>e)],transforms:s,readings:c,layered:u,result:m?null:await resultOf(e,a,u)}}function ofEnvironment(e,t){const n=e.filter(e=>e.standing==="applied"&&(0,s.gj)(e.environment,t))
-return(0,l.vJ)(n.map(({path:e})=>e)).flatMap(e=>n.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
+else u=t?.next??u}return{environment:t,layers:[e.file.path,...s.map(({path:e})=>e)],transforms:s,readings:c,layered:u,result:m?null:await resultOf(e,i,u)}}function ofEnvironment(e,t){const n=e.filter(e=>e.standing==="applied"&&(0,s.gj)(e.environment,t))
+return(0,c.vJ)(n.map(({path:e})=>e)).flatMap(e=>n.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
 const{file:n,originOf:s}=e
 const r=(0,o.p)(n,t)
 const i=r.ok&&isSaved(r)?e.with(t,r.edits):e
 const a=i!==null&&isSaved(r)?i:null
 return{application:{base:n,outcome:r,originOf:s,result:a},next:i}}function isSaved(e){return e.ok&&e.applies&&e.unsaved===null}async function resultOf({own:e,companions:t},n,{file:s}){if(s===n)return e
-let o=(0,a.H)(s)
+let o=(0,l.H)(s)
 for(let e=o.missing;e!==null;e=o.missing){const{name:n}=e
 const s=t.find(e=>e.name===n)
 if(s===undefined)break
-o=await o.complete(s.companion)}return o}const c="127.0.0.1"
+o=await o.complete(s.companion)}return o}function deployedFile({layered:{file:e},readings:t,result:n}){if(n===null)return null
+const s=t.some(({application:e})=>e!==null&&isSaved(e.outcome))
+return s?(0,i.G5)(e,[]):{path:e.path,bytes:e.bytes}}const u="127.0.0.1"
 function effectiveIn({environment:e,result:t}){const n=t?.effective??null
-const o=n?.host===c&&!(0,s.gj)(e,"live")
+const o=n?.host===u&&!(0,s.gj)(e,"live")
 return n!==null&&o?{...n,host:""}:n}function differingIn({result:e},t,n){const[s,o]=[t.effective,e?.effective??null]
 if(s===null||o===null)return[]
 return Object.keys(n).filter(e=>e!=="secureSocketOptions"&&s[e]!==o[e])}},1338:(e,t,n)=>{n.d(t,{Do:()=>resultIn,Fk:()=>structureIn,Lz:()=>voice,jK:()=>originsIn,jt:()=>verdictIn,l_:()=>overridesIn,qJ:()=>spotIn})
@@ -50,7 +53,7 @@ var o=n(5413)
 var r=n(8750)
 var i=n(4332)
 var a=n(1616)
-var l=n(6021)
+var l=n(8958)
 var c=n(6577)
 var u=n(416)
 var f=n(1234)
@@ -67,7 +70,12 @@ function isToldAlready({rule:e,path:t,at:n},s,o){const r=Object.hasOwn(m,e)?m[e]
 if(r===undefined||!s.some(e=>e.rule===r))return false
 return e!=="sections/duplicate"||o().has(JSON.stringify({path:t,at:n}))}function placesIn({layered:e},t){return()=>new Set((0,u.Kn)(e.file.document).smtp.map(n=>{const{path:s,at:o}=t(e.originOf((0,i.PX)(n)))
 return JSON.stringify({path:s,at:o})}))}const NOWHERE=()=>({path:"",at:{line:1,column:1,endLine:1,endColumn:1}})
-function verdictIn(e,t,n){return(0,s.Vj)(structureIn(e,t,{intent:n,locate:NOWHERE}))}function originsIn(e){const{result:t}=e
+const h=new WeakMap
+function verdictIn(e,t,n){const o=h.get(e)??new WeakMap
+h.set(e,o)
+const r=o.get(n)??(0,s.Vj)(structureIn(e,t,{intent:n,locate:NOWHERE}))
+o.set(n,r)
+return r}function originsIn(e){const{result:t}=e
 const n=new Map
 if(t===null)return n
 for(const[,s]of r.Fs){if(s==="secureSocketOptions")continue
@@ -96,7 +104,7 @@ var r=n(4624)
 var i=n(5602)
 var a=n(6900)
 var l=n(1842)
-var c=n(6021)
+var c=n(8958)
 var u=n(933)
 async function readTransforms(e,t){const n=e.map(async e=>{if(e.status==="absent")return[]
 const{path:n}=e.status==="found"?e.file:e.finding
@@ -170,7 +178,7 @@ function transformExample(e,t=r){return{text:`${o}\n${e}\n</configuration>`,besi
 return transformExample(n,t)}const a=mailExample('<smtp>\n        <network host="smtp.example.net" xdt:Transform="SetAttributes(host)" />\n      </smtp>')
 function markedExample(e,t){const{text:n,beside:s={}}=mailExample(e,t)
 const o=t.includes("<location")?"system.net":"mailSettings"
-return{text:n.replace(`<${o}`,`<⟦${o}⟧`),beside:s}}},6021:(e,t,n)=>{n.d(t,{VH:()=>lossWords,rB:()=>transformComplaints})
+return{text:n.replace(`<${o}`,`<⟦${o}⟧`),beside:s}}},8958:(e,t,n)=>{n.d(t,{VH:()=>lossWords,rB:()=>transformComplaints})
 var s=n(5413)
 var o=n(2030)
 var r=n(1616)
@@ -238,18 +246,19 @@ var b=n(416)
 const k={start:0,end:0}
 const x={source:null}
 function own({file:e},{originOf:t},n){const s=t(n)
-return e!==null&&s.file===e?s:null}const O={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:e=>{const t=e.application?.result??null
+return e!==null&&s.file===e?s:null}const T={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:e=>{const t=e.application?.result??null
 if(t===null)return[]
 const n=(0,b.Kn)(t.file.document).smtp.map(e=>(0,l.PX)(e))
 if(n.length<2)return[]
 const s=n.filter(n=>own(e,t,n)!==null)
-const o=n.filter(e=>!s.includes(e))
-const[r=k]=o.length>0?o:s
-const i=t.originOf(r)
-return s.flatMap(n=>{const s=n===r?null:own(e,t,n)
+const o=new Set(s)
+const r=n.filter(e=>!o.has(e))
+const[i=k]=r.length>0?r:s
+const c=t.originOf(i)
+return s.flatMap(n=>{const s=n===i?null:own(e,t,n)
 if(s===null)return[]
-return[{...s,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp> has xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[(0,a._)("The other one",i.file,i.span)]}]})}}
-const T={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const t=e.application?.result??null
+return[{...s,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp> has xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[(0,a._)("The other one",c.file,c.span)]}]})}}
+const O={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const t=e.application?.result??null
 if(t===null)return[]
 const{children:n}=t.file.document.root
 return n.slice(1).flatMap(n=>{const s=n.name==="configSections"?own(e,t,(0,l.CL)(n)):null
@@ -266,45 +275,47 @@ const I={id:"transform/not-saved",level:"runtime",severity:"error",words:[],chec
 const s=n?.outcome
 if(t===null||!s?.ok||s.unsaved===null)return[]
 const o=(0,r.ZE)(e)
-if(s.unsaved==="encoding"){return[(0,a.at)(t,(0,r.Vb)(o[0]??x),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}const i=o.filter(e=>(0,r.u)(e)==="CommentOut")
+if(s.unsaved==="encoding"){return[(0,a.at)(t,(0,r.Vb)(o[0]??x),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(s.unsaved==="root"){return o.filter(e=>(0,r.u)(e)==="Replace").slice(0,1).map(e=>(0,a.at)(t,(0,r.rW)(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=o.filter(e=>(0,r.u)(e)==="CommentOut")
 return i.slice(0,1).map(e=>(0,a.at)(t,(0,r.rW)(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
 const M={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>(0,a.at)(e,k,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
 const W={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],check:e=>(0,r.fk)(e,["sibling-absent","sibling-not-element"]).map(({file:e,span:t})=>({file:e,span:t,message:"The path in the parentheses does not lead to an element of the file.",hint:"Write the path of an element that is always there, such as /configuration/*[1]. Prefixes do not count in it: on a file with a namespace write local-name()."}))}
-const C={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>(0,r.fk)(e,["null-reference","second-root","cannot-contain","whole-document"]).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":(0,r.u)(n)}}))}
-const L=[O,T,S,I,M,W,C]
-var $=n(6577)
+const L=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
+const $={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>(0,r.fk)(e,L).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":(0,r.u)(n)}}))}
+const C=[T,O,S,I,M,W,$]
+var E=n(6577)
 function telling(e){const t=Object.keys(e)
 return n=>(0,r.fk)(n,t).map(({file:t,span:n,entry:s,element:o})=>{const[r,i]=e[s.code]??["",""]
 const a={name:s.name,element:o?.name??""}
-return{file:t,span:n,message:r,hint:i,names:a}})}const E={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
-const A={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
+return{file:t,span:n,message:r,hint:i,names:a}})}const A={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
+const R={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
 const N={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
-const R={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
-const j={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="…" on an element of the site.']})}
-const P=["import","import-unjudged"]
-const D={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+const j={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
+const P={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="…" on an element of the site.']})}
+const D=["import","import-unjudged"]
+const F={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{kind:s,span:o}=n.refusal
-if(!P.includes(s))return[]
+if(!D.includes(s))return[]
 const r=s==="import"
 return[{file:e,span:o,message:r?"This Import is not complete, or has an attribute that does not exist.":"What this Import brings cannot be run here, so the result of this transform is not judged.",hint:r?'Write "namespace", and either "assembly" or "path".':"Write the transforms of mail settings with those of the engine, in a file without Import.",...r?{severity:"error"}:{}}]}}
 const V={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
-const B={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+const X={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{refusal:s}=n
 const o=Object.hasOwn(V,s.kind)?V[s.kind]:undefined
 if(s.file==="base"||o===undefined)return[]
 const[r,i]=o
 return[{file:e,span:s.span,message:r,hint:i}]}}
-const F=[E,A,N,R,j,D,B]
-const X=new WeakMap
-function childrenOf(e){const t=X.get(e)
+const Z=[A,R,N,j,P,F,X]
+const B=new WeakMap
+function childrenOf(e){const t=B.get(e)
 if(t!==undefined)return t
 const n=new Map
-for(const{children:t}of e){for(const e of t){const t=e.name.toLowerCase()
-const s=n.get(t)
-if(s===undefined)n.set(t,[e])
-else s.push(e)}}X.set(e,n)
+for(const t of e.flatMap(({children:e})=>e)){const e=t.name.toLowerCase()
+const s=n.get(e)??{elements:[],spellings:new Set}
+n.set(e,s)
+s.elements.push(t)
+s.spellings.add(t.name)}B.set(e,n)
 return n}const U=new WeakMap
 function otherCaseOf(e,t){const n=U.get(e)??[e.root]
 U.set(e,n)
@@ -313,20 +324,24 @@ if(e.root.name!==s){const t=e.root.name.toLowerCase()===s.toLowerCase()
 return t?{element:e.root,span:(0,l.CL)(e.root)}:null}let r=n
 for(const e of o){const t=childrenOf(r).get(e.toLowerCase())
 if(t===undefined)return null
-const[n]=t
-if(n!==undefined&&!t.some(t=>t.name===e)){return{element:n,span:(0,l.CL)(n)}}r=t}return null}const Z=new WeakMap
-function commentedOut(e,t){const n=Z.get(e)??tagsInComments(e)
-Z.set(e,n)
+const[n]=t.elements
+if(n!==undefined&&!t.spellings.has(e)){return{element:n,span:(0,l.CL)(n)}}r=t.elements}return null}const _=new WeakMap
+function commentedOut(e,t){const n=_.get(e)??tagsInComments(e)
+_.set(e,n)
 return n.get(t)??null}function tagsInComments({nodes:e,text:t}){const n=new Map
 const s=[...e].reverse()
 for(let e=s.pop();e!==undefined;e=s.pop()){if(e.kind==="element")for(const t of e.nodes.toReversed())s.push(t)
 if(e.kind!=="comment")continue
 for(const{0:s,1:o="",index:r}of t.slice(e.start,e.end).matchAll(/<([\w.:-]+)(?=[\s/>])/g)){const t=e.start+r
-if(!n.has(o))n.set(o,{start:t,end:t+s.length})}}return n}function inLocation(e,t){const[n,...s]=t
+if(!n.has(o))n.set(o,{start:t,end:t+s.length})}}return n}const G=new WeakMap
+function inLocation(e,t){const[n,...s]=t
 if(e.root.name!==n||s.length===0)return null
-const o=e.root.children.filter(e=>e.name==="location"&&["","."].includes(e.attribute("path")?.raw??""))
-const r=s.reduce((e,t)=>e.flatMap(({children:e})=>e.filter(e=>e.name===t)),o)
-return r[0]===undefined?null:(0,l.PX)(r[0])}const _='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
+const o=G.get(e)??(0,b.rr)(e.root).filter(t=>t!==e.root)
+G.set(e,o)
+let r=o
+for(const e of s){const t=childrenOf(r).get(e.toLowerCase())
+if(t?.spellings.has(e)!==true)return null
+r=t.elements}return r[0]===undefined?null:(0,l.PX)(r[0])}const K='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
 function missesIn(e){const{application:t}=e
 if(t===null)return[]
 return(0,r.fk)(e,["no-match","no-longer-there"]).flatMap(e=>{const{element:n,entry:s}=e
@@ -337,28 +352,38 @@ const i=(0,r.XM)(n)
 const a={name:n.name,step:(0,r.u)(n)}
 const l=(0,r.N5)(n)?inLocation(o,i):null
 if(l!==null){return{...t,why:"location",said:{message:"The step {step} does not reach its target: the <{name}> of the site stands in a <location> without a path.",hint:"Write a locator that leads there, on the outermost element of the block: <location xdt:Locator=\"Condition(not(@path) or @path='.')\">. Or take the <location> out of the file.",names:a,related:[(0,r.FP)(e,`The <${n.name}>`,l)]}}}const c=commentedOut(o,n.name)
-if(c!==null&&otherCaseOf(o,i)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:_,names:a,related:[(0,r.FP)(e,"The comment",c)]}}}return{...t,why:"absent",said:absent(e,t)}}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
+if(c!==null&&otherCaseOf(o,i)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:K,names:a,related:[(0,r.FP)(e,"The comment",c)]}}}return{...t,why:"absent",said:absent(e,t)}}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
 const o=(0,r.u)(n)
 const i={name:n.name,step:o}
 const a=otherCaseOf(e.base.document,(0,r.XM)(n))
 if(a!==null){return{message:"The step {step} finds nothing: the file has this name in another letter case, and letter case counts.",hint:"Write <{meant}>.",names:{...i,meant:a.element.name},related:[(0,r.FP)(e,`<${a.element.name}>`,a.span)]}}const l=s.code==="no-longer-there"
-return{message:l?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(o)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':_,names:i,...isRemoval(o)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const G={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
-const K={id:"transform/commented-target",level:"runtime",severity:"warning",words:[],check:missed("comment")}
-const Q={id:"transform/in-location",level:"runtime",severity:"warning",words:[],check:missed("location")}
-const q={id:"transform/missing-parent",level:"runtime",severity:"error",words:["No element in the source document matches '{path}'"],lead:"The log of the deploy says",check:e=>(0,r.fk)(e,["no-match","no-longer-there"]).filter(({entry:e})=>e.kind==="error").map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,message:"What <{name}> is to be inserted into is not in the file.",hint:'Write xdt:Transform="InsertIfMissing" on every level above it, from the outermost one that may be missing.',names:{name:s?.name??"",path:plainPath(n.path)}}))}
+return{message:l?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(o)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':K,names:i,...isRemoval(o)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const Q={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
+const q={id:"transform/commented-target",level:"runtime",severity:"warning",words:[],check:missed("comment")}
+const z={id:"transform/in-location",level:"runtime",severity:"warning",words:[],check:missed("location")}
+const H={id:"transform/missing-parent",level:"runtime",severity:"error",words:["No element in the source document matches '{path}'"],lead:"The log of the deploy says",check:e=>(0,r.fk)(e,["no-match","no-longer-there"]).filter(({entry:e})=>e.kind==="error").map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,message:"What <{name}> is to be inserted into is not in the file.",hint:'Write xdt:Transform="InsertIfMissing" on every level above it, from the outermost one that may be missing.',names:{name:s?.name??"",path:plainPath(n.path)}}))}
 function plainPath(e){const t=e.indexOf("[")
-return t<0?e:`${e.slice(0,t)}[…`}const z={id:"transform/no-attribute",level:"runtime",severity:"warning",words:[],check:e=>{const t=(0,r.fk)(e,["attribute-absent"])
+return t<0?e:`${e.slice(0,t)}[…`}const J={id:"transform/no-attribute",level:"runtime",severity:"warning",words:[],check:e=>{const t=(0,r.fk)(e,["attribute-absent"])
 const n=new Set(t.map(({entry:e})=>e.step?.start))
 const s=(0,r.fk)(e,["nothing-to-set","nothing-to-remove"])
 return[...t.map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,...attributeSaid(n.name,s)})),...s.filter(({entry:e})=>!n.has(e.step?.start)).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:n.code==="nothing-to-set"?"This element has no attribute to set.":"This element has no attribute to remove.",hint:"Look at the names, and at the element that the path leads to.",...n.code==="nothing-to-set"?{}:{severity:"notice"}}))]}}
 function attributeSaid(e,t){const n=t!==null&&(0,r.u)(t)==="RemoveAttributes"
 const s=t?.attributes.find(t=>t.name.toLowerCase()===e.toLowerCase())
 const o=s===undefined||n?"Look at the name: letter case counts.":'It has "{near}": letter case counts. Write the same name in both places, as .NET spells it.'
-return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:o,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const H={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>(0,r.fk)(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
-const J=[G,K,Q,q,z,H]
-const Y=[...$.Q,...y,...F,...J,...L]
+return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:o,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const Y={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>(0,r.fk)(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
+const ee=[Q,q,z,H,J,Y]
+var te=n(9583)
+function valuesIn(e){if(e.application?.result!=null)return[]
+return(0,r.ZE)(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}function failing(e){return`<smtp from="post@example.net" xdt:Transform="Nope">\n        ${e}\n      </smtp>`}const ne={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
+if(t===null)return[]
+return valuesIn(e).filter(e=>isPassword(e)&&!(0,te.ab)(e.value)&&(0,te.cr)(e.value)===null).map(e=>(0,a.at)(t,(0,r.ee)(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".'}))}}
+const se={id:"transform/token",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
+if(t===null)return[]
+return valuesIn(e).filter(e=>isPassword(e)?(0,te.cr)(e.value)!==null:(0,te.P5)(e.value)!==null).map(e=>(0,a.at)(t,(0,r.ee)(e),{message:"The value looks like a token that is still to be replaced.",hint:"Let this action inject the value, or make sure that the token is replaced before the deploy."}))}}
+const oe=[ne,se]
+const re=[...E.Q,...y,...Z,...ee,...C,...oe]
+const ie=[...E.Q,...oe]
 function transformComplaints(e,t){const n=e.standing==="applied"
-const o=(0,s.m)(n?Y:$.Q,e,t)
+const o=(0,s.m)(n?re:ie,e,t)
 if(!isLost(e))return o
 const r=o.findIndex(isError)
 return o.map((t,n)=>n===r?withLoss(t,e):t)}function isError({rule:e,complaint:t}){return(t.severity??e.severity)==="error"&&e.level==="runtime"}function isLost({application:e}){if(e===null)return false
@@ -392,9 +417,9 @@ const s=/\.xdt\.config$/i.test(t.path)
 const r=hasMail(e)||s?{}:{severity:"notice"}
 if(!s){return[(0,o.at)(t,l,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config.",names:{meant:meantBy(n)??n},...r})]}const i=f[(meantBy(n)??n).toLowerCase()]??n
 return[(0,o.at)(t,l,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
-const h={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n})=>{if(e!=="applied"||c.includes(t.toLowerCase()))return[]
-const s=meantBy(t)
-return[(0,o.at)(n,l,{message:'Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, so it does not apply this transform.',hint:s===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":'Name the file after the environment "{meant}".',names:{name:t,meant:s??""},...s===null?{severity:"notice"}:{}})]}}
+const h={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n},{mode:s})=>{if(e!=="applied"||c.includes(t.toLowerCase()))return[]
+const r=meantBy(t)
+return[(0,o.at)(n,l,{message:'Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, so it does not apply this transform.',hint:r===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":'Name the file after the environment "{meant}".',names:{name:t,meant:r??""},severity:r===null?"notice":s==="inject"?"error":"warning"})]}}
 const d={id:"transform/without-target",level:"runtime",severity:"warning",words:[],check:({standing:e,text:t})=>e!=="without-target"?[]:[(0,o.at)(t,l,{message:"Nobody applies this transform: the file that it is for, by its name, is not in the same folder.",hint:"Move it beside that file, or give it the name of that file, the environment and .xdt.config."})]}
 const p={id:"transform/visual-studio",level:"advice",severity:"notice",words:[],check:({standing:e,text:t})=>e!=="visual-studio"?[]:[(0,o.at)(t,l,{message:"This is a transform of Visual Studio. Umbraco Cloud applies files such as Web.live.xdt.config, and not this one.",hint:"Take it out of `files`."})]}
 const g={id:"transform/overrides",level:"runtime",severity:"awaiting",words:[],check:({overridden:e,environment:t})=>{const[n]=e

@@ -17,8 +17,8 @@ const{localPart:s,domain:r}=t
 return`${s}@${asciiDomain(r)}`.toLowerCase()}function asciiDomain(e){return/[^\0-\x7f]/.test(e)?(0,r.domainToASCII)(e):e}const o=/^[!-;=?-~]+$/
 const a=/^[\t -~]+$/
 const l=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
-const d=/[^\0\r\n"\\]/
-const c=/[^\0\r\n[\]\\\x7f-\uffff]/
+const c=/[^\0\r\n"\\]/
+const d=/[^\0\r\n[\]\\\x7f-\uffff]/
 const u=/^(?:\\[^\0\r\n]|[^\0\r\n"\\])*$/
 class BackwardReader{#e
 #t
@@ -26,7 +26,7 @@ constructor(e){this.#e=e
 this.#t=e.length-1}address(){this.#s()
 const e=this.#r(">")
 this.#s()
-const t=this.#n()==="]"?this.#i("[",c):this.#o()
+const t=this.#n()==="]"?this.#i("[",d):this.#o()
 this.#s()
 if(!this.#r("@"))refuse()
 this.#s()
@@ -38,11 +38,11 @@ return{localPart:s,domain:t}}#n(){return this.#e.charAt(this.#t)}#r(e){if(this.#
 this.#t-=1
 return true}#s(){for(;;){while(this.#n()===" "||this.#n()==="\t")this.#t-=1
 if(this.#n()!==")")return
-this.#d()}}#d(){let e=0
+this.#c()}}#c(){let e=0
 do{const t=this.#n()
 if(this.#t<0)refuse()
-if(!this.#c())e+=t===")"?1:t==="("?-1:0
-this.#t-=1}while(e>0)}#c(){return this.#u()%2===1}#u(){let e=this.#t-1
+if(!this.#d())e+=t===")"?1:t==="("?-1:0
+this.#t-=1}while(e>0)}#d(){return this.#u()%2===1}#u(){let e=this.#t-1
 while(this.#e.charAt(e)==="\\")e-=1
 return this.#t-1-e}#o(){const e=this.#t
 while(this.#t>=0&&(this.#n()==="."||l.test(this.#n())))this.#t-=1
@@ -50,18 +50,18 @@ const t=this.#e.slice(this.#t+1,e+1)
 if(t===""||t.startsWith("."))refuse()
 return t}#i(e,t){const s=this.#t
 this.#t-=1
-while(this.#n()!==e||this.#c()){if(this.#t<0)refuse()
-if(this.#c())this.#t-=this.#u()
+while(this.#n()!==e||this.#d()){if(this.#t<0)refuse()
+if(this.#d())this.#t-=this.#u()
 else if(!t.test(this.#n()))refuse()
 this.#t-=1}this.#t-=1
-return this.#e.slice(this.#t+1,s+1)}#a(e){if(this.#n()==='"')return this.#i('"',d)
+return this.#e.slice(this.#t+1,s+1)}#a(e){if(this.#n()==='"')return this.#i('"',c)
 const t=this.#o()
 const s=this.#n()
 const r=this.#t<0||' \t)"'.includes(s)||e&&s==="<"
 if(!r)refuse()
 return t}#l(){const e=this.#t
 this.#s()
-if(this.#n()==='"'){this.#i('"',d)
+if(this.#n()==='"'){this.#i('"',c)
 this.#s()
 if(this.#t>=0)refuse()
 return}if(!u.test(this.#e.slice(0,e+1)))refuse()}}function refuse(){throw new RefusedAddress}},6550:(e,t,s)=>{s.d(t,{BR:()=>parseDeliveryFormat,Bq:()=>trim,FW:()=>parseDeliveryMethod,M$:()=>parseInt32,pz:()=>parsePort,yG:()=>parseBoolean})
@@ -89,10 +89,10 @@ const i=severityOf(e.severity,t,s.intent)
 const o=s.locate(t)
 const a=(t.related??[]).map(e=>({...s.locate(e),what:e.what}))
 const l=t.words??e.words[0]
-const d=r?.isSection===true
-const c=e.lead??s.voice({level:e.level,severity:i,isPartial:r!==null,isSection:d})
+const c=r?.isSection===true
+const d=e.lead??s.voice({level:e.level,severity:i,isPartial:r!==null,isSection:c})
 const u={...n,location:r?.path??""}
-const h=[fill(t.message,u),...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,s.intent),...l===undefined?[]:[fill(`${c}: "${l}"`,u)]]
+const h=[fill(t.message,u),...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,s.intent),...l===undefined?[]:[fill(`${d}: "${l}"`,u)]]
 return{rule:e.id,level:r===null?e.level:"runtime",severity:i,...o,message:h.join(" "),hint:fill(t.hint,n),related:a,...repairIn(t,o,s.locate)}}function repairIn({file:e,rewrite:t},{path:s},r){if(t===undefined)return{}
 const n=(0,i.d)(e.source.text,t)
 const o=r({file:e,span:t.span})
@@ -132,104 +132,104 @@ var i=s(7826)
 var o=s(1094)
 var a=s(9583)
 const l={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
-var d=s(9053)
-var c=s(9614)
+var c=s(9053)
+var d=s(9614)
 var u=s(6550)
-const h={id:"credentials/no-password",level:"runtime",severity:"error",words:[],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+const h={id:"credentials/no-password",client:"System.Net.Mail",level:"runtime",severity:"error",words:[],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:n,defaultCredentials:i}=e.settings
 if(!s||n||i)return[]
 return[e.at("userName",{message:'The settings have a user name, but the input "password" is empty, and the file does not contain a password either.',hint:r.qg})]}}
-const m={id:"credentials/none",level:"runtime",severity:"warning",words:[],check:(e,{mode:t,settings:s})=>{if(t==="check"||s.host===undefined)return[]
+const m={id:"credentials/none",client:"System.Net.Mail",level:"runtime",severity:"warning",words:[],check:(e,{mode:t,settings:s})=>{if(t==="check"||s.host===undefined)return[]
 if(e.settings.deliveryMethod!=="Network")return[]
 const{userName:n,password:i,defaultCredentials:o}=e.settings
 if(n||i||o)return[]
 return[e.at("userName",{message:"A host is set, but the user name is missing: the site will send without logging in.",hint:`If the server wants a login, set "username" and "password". ${r.qg}`})]}}
-const f={id:"credentials/no-user-name",level:"runtime",severity:"error",words:[n],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
+const f={id:"credentials/no-user-name",client:"System.Net.Mail",level:"runtime",severity:"error",words:[n],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
 const{userName:s,password:n,defaultCredentials:i}=e.settings
 if(!n||s||i)return[]
 return[e.at("password",{message:"There is a password, but the user name is missing: .NET ignores the password, and sends without logging in.",hint:`Set the input "username". ${r.qg}`})]}}
-const p={id:"credentials/ignored",level:"runtime",severity:"warning",words:[n],check:e=>{if(!e.login.defaultCredentials||!(0,o.Dn)(e.login.userName))return[]
+const p={id:"credentials/ignored",client:"System.Net.Mail",level:"runtime",severity:"warning",words:[n],check:e=>{if(!e.login.defaultCredentials||!(0,o.Dn)(e.login.userName))return[]
 return[e.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]}}
 const g={id:"credentials/template",level:"runtime",severity:"awaiting",words:[n],check:(e,t)=>{const s=["userName","password"].filter(t=>(0,a.ab)((0,o.jj)(e.login[t])))
 const[r]=s
-if(r===undefined||(0,d.a)(e,t).includes(r))return[]
+if(r===undefined||(0,c.a)(e,t).includes(r))return[]
 const n=s.every(e=>t.settings[e]!==undefined)
-return[e.at(r,{message:`${s.length>1?`The values of ${(0,c.ZC)(e,"userName")} and ${(0,c.ZC)(e,"password")} are`:`The value of ${(0,c.ZC)(e,r)} is`} still that of the template.`,hint:(0,c.Z$)(e,["userName","password"],'Set the inputs "username" and "password" from secrets.'),...n?{severity:"warning"}:{}})]}}
-const w={id:"credentials/committed",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const s=e.settings.password
+return[e.at(r,{message:`${s.length>1?`The values of ${(0,d.ZC)(e,"userName")} and ${(0,d.ZC)(e,"password")} are`:`The value of ${(0,d.ZC)(e,r)} is`} still that of the template.`,hint:(0,d.Z$)(e,["userName","password"],'Set the inputs "username" and "password" from secrets.'),...n?{severity:"warning"}:{}})]}}
+const w={id:"credentials/committed",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const s=e.settings.password
 if(!s||t.password!==undefined)return[]
 if((0,a.ab)(s)||(0,a.cr)(s)!==null)return[]
 return[e.at("password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it."})]}}
 const v={id:"credentials/white-space",level:"runtime",severity:"warning",words:[n],check:e=>["userName","password"].filter(t=>{const s=(0,o.jj)(e.login[t])
-return(0,u.Bq)(s)!==s}).map(t=>e.at(t,{message:`The value of ${(0,c.ZC)(e,t)} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
-const k={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,u.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+return(0,u.Bq)(s)!==s}).map(t=>e.at(t,{message:`The value of ${(0,d.ZC)(e,t)} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
+const y={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,u.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const t=(0,i.$y)(e.settings.from??"")
 const s=(0,o.jj)(e.login.userName)
 if(t===null||s===""||(0,a.ab)(s))return[]
 const r=(0,i.$y)(s)??(0,u.Bq)(s).toLowerCase()
 if((0,a.P5)(s)!==null||t===r)return[]
-return[e.at("from",{message:'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',hint:`Send from the mailbox that ${(0,c.ZC)(e,"userName")} names, or give it the right to send as the other one.`})]}}
-const y=[h,m,f,p,g,w,v,k]
-const T={id:"from/template",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,a.cK)(e.settings.from??""))return[]
-if((0,d.a)(e,t).includes("from"))return[]
+return[e.at("from",{message:'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',hint:`Send from the mailbox that ${(0,d.ZC)(e,"userName")} names, or give it the right to send as the other one.`})]}}
+const k=[h,m,f,p,g,w,v,y]
+const S={id:"from/template",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,a.cK)(e.settings.from??""))return[]
+if((0,c.a)(e,t).includes("from"))return[]
 return[e.at("from",{message:"The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.settings.from===undefined?{}:{severity:"error"}})]}}
-const S={id:"from/missing",level:"runtime",severity:"warning",words:["A from address must be specified."],check:(e,t)=>{const{from:s,host:r,deliveryMethod:n}=e.settings
+const T={id:"from/missing",client:"System.Net.Mail",level:"runtime",severity:"warning",words:["A from address must be specified."],check:(e,t)=>{const{from:s,host:r,deliveryMethod:n}=e.settings
 if(s||n==="Network"&&!r)return[]
-if((0,d.a)(e,t).length>0)return[]
+if((0,c.a)(e,t).length>0)return[]
 return[e.at("from",{message:"The sender is missing: mail works only where the code of the site names one.",hint:'Set the input "from" to an address that the server lets you send from.'})]}}
-const P={id:"from/malformed",level:"runtime",severity:"error",words:["The specified string is not in the form required for an e-mail address."],check:e=>{const t=e.settings.from
+const N={id:"from/malformed",client:"System.Net.Mail",level:"runtime",severity:"error",words:["The specified string is not in the form required for an e-mail address."],check:e=>{const t=e.settings.from
 if(!t||(0,a.P5)(t)!==null||(0,i.B8)(t)!==null)return[]
 return[e.at("from",{message:"The sender is not one mail address.",hint:"Write one address, as in post@example.org or, with a name, The Bakery <post@example.org> (in XML: &lt; and &gt;)."})]}}
-const b={id:"from/international",level:"runtime",severity:"warning",words:[],check:e=>{if(e.settings.deliveryFormat!=="SevenBit")return[]
+const M={id:"from/international",client:"System.Net.Mail",level:"runtime",severity:"warning",words:[],check:e=>{if(e.settings.deliveryFormat!=="SevenBit")return[]
 const t=(0,i.B8)(e.settings.from??"")?.localPart??""
 if(!/[^\0-\x7f]/.test(t))return[]
 return[e.at("from",{message:'The sender has a character beyond ASCII before its "@".',hint:'Use an ASCII address, or set "delivery-format" to International, where the server has SMTPUTF8.'})]}}
-const N=[T,S,P,b]
-const M={id:"host/missing",level:"runtime",severity:"awaiting",words:["The SMTP host was not specified."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const P=[S,T,N,M]
+const b={id:"host/missing",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:["The SMTP host was not specified."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 if((0,u.Bq)(e.settings.host??"")!=="")return[]
 const t=e.inComment()
 const s='Set the input "host" to the name of the SMTP server.'
 return[e.at("host",{message:"The SMTP host is not set.",hint:t===null?s:`${s} Nobody reads the settings in the comment.`,related:t===null?[]:[t]})]}}
 const $={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
 if(!(0,a.TJ)(e.settings.host??""))return[]
-if((0,d.a)(e,t).includes("host"))return[]
-return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:(0,c.Z$)(e,["host"],'Set the input "host" to the name of the SMTP server.'),...severityOf(e,t)})]}}
+if((0,c.a)(e,t).includes("host"))return[]
+return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:(0,d.Z$)(e,["host"],'Set the input "host" to the name of the SMTP server.'),...severityOf(e,t)})]}}
 function severityOf(e,{settings:t}){if(t.host!==undefined)return{severity:"warning"}
 return e.isOfOneEnvironment("host")?{severity:"notice"}:{}}const A={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=(0,u.Bq)(e.settings.host??"")
 const s=(0,a.P5)(t)===null?surplus(t):null
 if(s===null)return[]
-return[e.at("host",{message:`The host contains ${s}. Only a name may stand there.`,hint:`Write only the name of the server, as in smtp.example.org. The port goes into "${(0,c.ZC)(e,"port")}".`})]}}
+return[e.at("host",{message:`The host contains ${s}. Only a name may stand there.`,hint:`Write only the name of the server, as in smtp.example.org. The port goes into "${(0,d.ZC)(e,"port")}".`})]}}
 function surplus(e){if(e.includes("@"))return'a user name or a mail address ("@")'
 if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
 if(/\s/.test(e))return"white space"
-return e.includes("/")?"a path":null}const I={id:"host/white-space",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
+return e.includes("/")?"a path":null}const I={id:"host/white-space",client:"System.Net.Mail",level:"runtime",severity:"warning",words:[],check:e=>{const t=e.settings.host
 if(!t||(0,u.Bq)(t)===""||(0,u.Bq)(t)===t)return[]
 return[e.at("host",{message:"White space stands before or after the host.",hint:"Delete it."})]}}
 const C="Syntax error in parameters or arguments. The server response was: …"
-const x={id:"client-domain/empty",level:"runtime",severity:"error",words:[C],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
+const x={id:"client-domain/empty",client:"System.Net.Mail",level:"runtime",severity:"error",words:[C],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.clientDomain!=="")return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO is empty. Servers refuse that.",hint:"Delete the attribute clientDomain, or give it the name of the site."})]}}
-const O={id:"client-domain/malformed",level:"runtime",severity:"error",words:[C],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
+const O={id:"client-domain/malformed",client:"System.Net.Mail",level:"runtime",severity:"error",words:[C],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=e.settings.clientDomain??""
 if((0,a.P5)(t)!==null||/^[!-~]*$/.test(t))return[]
 return[e.at("clientDomain",{message:"The name that the site gives itself in EHLO contains white space or a character that is not allowed in a domain.",hint:'Write only the name of the site, as in www.example.org. Write a domain beyond ASCII in its "xn--" form.'})]}}
-const D=[M,$,A,I,x,O]
+const D=[b,$,A,I,x,O]
 const E="Only absolute directories are allowed for pickup directory."
 const L={mail:{from:"post@example.com",deliveryMethod:"SpecifiedPickupDirectory",pickupDirectoryLocation:"C:\\mail"}}
-const j={id:"pickup/missing",level:"runtime",severity:"awaiting",words:[E],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const j={id:"pickup/missing",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[E],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 if(e.settings.pickupDirectoryLocation)return[]
 return[e.at("pickupDirectoryLocation",{message:"The delivery method is SpecifiedPickupDirectory, but the directory is not named.",hint:'Set the input "pickup-directory", or the delivery method to Network.'})]}}
-const B={id:"pickup/relative",level:"runtime",severity:"error",words:[E],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
+const B={id:"pickup/relative",client:"System.Net.Mail",level:"runtime",severity:"error",words:[E],check:e=>{if(e.settings.deliveryMethod!=="SpecifiedPickupDirectory")return[]
 const t=e.settings.pickupDirectoryLocation
 if(!t||(0,a.P5)(t)!==null||/^(?:[\\/]|[A-Za-z]:)/.test(t))return[]
 return[e.at("pickupDirectoryLocation",{message:"The pickup directory is a relative path.",hint:'Write a path that begins with a drive or a "\\", as in C:\\mail. .NET does not understand "~/" here.'})]}}
 const R=new Set(["host","port","userName","password","defaultCredentials","clientDomain","targetName"])
-function unreadInputs(e){return r.Fs.filter(([,t])=>R.has(t)&&(e[t]??false)!==false).map(([e])=>e)}const _={id:"pickup/network-inputs",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{if(e.settings.deliveryMethod==="Network")return[]
+function unreadInputs(e){return r.Fs.filter(([,t])=>R.has(t)&&(e[t]??false)!==false).map(([e])=>e)}const _={id:"pickup/network-inputs",client:"System.Net.Mail",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{if(e.settings.deliveryMethod==="Network")return[]
 const s=unreadInputs(t)
 if(s.length===0)return[]
 const r=s.map(e=>`"${e}"`).join(", ")
 return[e.at("deliveryMethod",{message:`Mail goes into a directory, so nothing reads ${s.length>1?"the inputs":"the input"} ${r}.`,hint:'To send through a server, set the input "delivery-method" to Network, and "host". Otherwise, leave these inputs out.'})]}}
-const W={id:"pickup/stays-here",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t!=="check"||e.settings.deliveryMethod==="Network")return[]
+const W={id:"pickup/stays-here",client:"System.Net.Mail",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t!=="check"||e.settings.deliveryMethod==="Network")return[]
 if(isOnAnotherMachine(e))return[]
 return[e.at("deliveryMethod",{message:"Mail goes into a directory. It does not leave the machine, unless another program sends it from there.",hint:'To send through a server, set the inputs "delivery-method" to Network, and "host".'})]}}
 function isOnAnotherMachine({settings:e}){const{deliveryMethod:t,pickupDirectoryLocation:s}=e
@@ -243,7 +243,7 @@ return(0,F.E4)(knownOf(e)).filter(({setting:e})=>e!=="port").map(({setting:r,sev
 return e.at(r,{message:i,hint:`${s.name} asks for this: as user name, ${s.userName}; as password, ${s.password}.`,...o||n==="warning"?{severity:n}:{}})})}}
 function knownOf({settings:{host:e,port:t},login:s}){const known=e=>{const t=(0,o.jj)(e)
 return(0,a.ab)(t)||(0,a.P5)(t)!==null?null:t}
-return{host:e,port:t,userName:known(s.userName),password:known(s.password)}}const Z={id:"provider/port",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{const t=providerBehind(e)
+return{host:e,port:t,userName:known(s.userName),password:known(s.password)}}const Z={id:"provider/port",client:"System.Net.Mail",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{const t=providerBehind(e)
 if(t===null||e.settings.port===465)return[]
 const{name:s,host:r,startTlsPorts:n,implicitTlsPorts:i}=t
 if(!i.includes(e.settings.port))return[]
@@ -254,25 +254,25 @@ const{port:s}=e.settings
 if(s===465||t.implicitTlsPorts.includes(s))return null
 const r=(0,o.Dn)(e.login.userName)||e.login.defaultCredentials
 const n=F.sx[t.id]
-return n==="mail"||n==="login"&&r?t:null}const K={id:"provider/tls",level:"runtime",severity:"error",words:[n],check:e=>{const t=refusesWithoutTls(e)
+return n==="mail"||n==="login"&&r?t:null}const K={id:"provider/tls",client:"System.Net.Mail",level:"runtime",severity:"error",words:[n],check:e=>{const t=refusesWithoutTls(e)
 if(t===null)return[]
 const{name:s,startTlsPorts:r}=t
 const n=F.sx[t.id]==="mail"?"mail":"a login"
 return[e.at("enableSsl",{message:`enableSsl is not true, but ${s} takes ${n} only over TLS.`,hint:`Set the input "enable-ssl" to true, with one of the ports ${r.join(", ")}.`})]}}
-const q={id:"provider/basic-login",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
+const q={id:"provider/basic-login",client:"System.Net.Mail",level:"advice",severity:"notice",words:[],check:e=>{if(providerBehind(e)?.id!=="microsoft-365")return[]
 if(!(0,o.Dn)(e.login.userName)||e.login.defaultCredentials)return[]
 return[e.at("host",{message:"Microsoft 365 is giving up SMTP with user name and password, and .NET Framework cannot log in otherwise.",hint:"Plan a move to a mail relay, or to a provider that keeps this kind of login."})]}}
 const H=[G,Z,K,q]
 const J={from:"post@example.com",host:"smtp.example.com"}
 const V={mail:{...J,port:587,enableSsl:true,userName:"shop"}}
-const Y={id:"port/implicit-tls",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
+const Y={id:"port/implicit-tls",client:"System.Net.Mail",level:"runtime",severity:"error",words:["The operation has timed out."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==465)return[]
 return[e.at("port",{message:"On port 465, the server speaks TLS from the first byte. .NET Framework cannot do that: it can only switch to TLS later (STARTTLS).",hint:'Use port 587 with enableSsl="true".',instead:"587"})]}}
-const Q={id:"port/blocked",level:"runtime",severity:"warning",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==25)return[]
+const Q={id:"port/blocked",client:"System.Net.Mail",level:"runtime",severity:"warning",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.port!==25)return[]
 if(!e.settings.host||(0,a.TJ)(e.settings.host))return[]
 return[e.at("port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:'Use port 587 with enableSsl="true". Most providers offer port 2525 too.'})]}}
-const X={id:"tls/with-pickup",level:"runtime",severity:"error",words:["SSL must not be enabled for pickup-directory delivery methods."],check:e=>{if(!e.settings.enableSsl||e.settings.deliveryMethod==="Network")return[]
+const X={id:"tls/with-pickup",client:"System.Net.Mail",level:"runtime",severity:"error",words:["SSL must not be enabled for pickup-directory delivery methods."],check:e=>{if(!e.settings.enableSsl||e.settings.deliveryMethod==="Network")return[]
 return[e.at("enableSsl",{message:"enableSsl is true, but mail goes into a pickup directory.",hint:"Delete enableSsl, or set deliveryMethod to Network."})]}}
-const ee={id:"tls/off",level:"runtime",severity:"warning",words:[n],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.enableSsl)return[]
+const ee={id:"tls/off",client:"System.Net.Mail",level:"runtime",severity:"warning",words:[n],check:e=>{if(e.settings.deliveryMethod!=="Network"||e.settings.enableSsl)return[]
 const{host:t}=e.settings
 const{userName:s,defaultCredentials:r}=e.login
 if(!t||(0,a.TJ)(t)||!(0,o.Dn)(s)||r)return[]
@@ -280,7 +280,7 @@ if(refusesWithoutTls(e)!==null)return[]
 return[e.at("enableSsl",{message:"The site would log in without TLS, since enableSsl is not true.",hint:'Set the input "enable-ssl" to true.'})]}}
 const te=/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[\da-f.]*:[\da-f.]*:[\da-f.:]*\]?)$/i
 const se=/^(?:127\.[\d.]+|\[?::1\]?)$/
-const re={id:"tls/ip-address",level:"runtime",severity:"warning",words:["The remote certificate is invalid according to the validation procedure."],check:e=>{const{deliveryMethod:t,enableSsl:s}=e.settings
+const re={id:"tls/ip-address",client:"System.Net.Mail",level:"runtime",severity:"warning",words:["The remote certificate is invalid according to the validation procedure."],check:e=>{const{deliveryMethod:t,enableSsl:s}=e.settings
 const r=(0,u.Bq)(e.settings.host??"")
 if(t!=="Network"||!s)return[]
 if(!te.test(r)||se.test(r))return[]
@@ -291,20 +291,20 @@ const oe={workflow:{what:"contains an expression of GitHub Actions, ${{ … }}, 
 const ae={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t,mode:s})=>ie.flatMap(r=>{const n=placeholderOf(e,r,t[r]!==undefined)
 if(n===null)return[]
 const{what:i,inFile:o,given:a}=oe[n]
-return[e.at(r,{message:`The value of ${(0,c.ZC)(e,r)} ${i}`,hint:t[r]===undefined?(0,c.Z$)(e,[r],o):a,...isLeftOver(e,s)&&t[r]===undefined?{severity:"error"}:{}})]})}
+return[e.at(r,{message:`The value of ${(0,d.ZC)(e,r)} ${i}`,hint:t[r]===undefined?(0,d.Z$)(e,[r],o):a,...isLeftOver(e,s)&&t[r]===undefined?{severity:"error"}:{}})]})}
 function isLeftOver({client:e},t){return e==="MailKit"&&t==="inject"}function placeholderOf(e,t,s){const r=tokens_valueOf(e,t)
 if(t!=="password")return(0,a.P5)(r)
 return s&&!(0,a.wK)(r)?null:(0,a.cr)(r)}function tokens_valueOf({settings:e,login:t},s){if(s==="userName"||s==="password")return(0,o.jj)(t[s])
 if(s==="secureSocketOptions")return""
 const r=s==="pickupDirectoryLocation"&&e.deliveryMethod==="Network"
 return r?"":String(e[s]??"")}const le=[ae]
-const de={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const s=(0,d.a)(e,t)
+const ce={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const s=(0,c.a)(e,t)
 const[r]=s
 if(r===undefined)return[]
-const n=s.map(t=>(0,c.ZC)(e,t).replace("userName","user name")).join(", ")
-return[e.at(r,{message:`The mail settings are still those of Umbraco's template: ${n}.`,hint:(0,c.Z$)(e,["from","host","userName","password"],'Set the inputs "from", "host", "username" and "password", the last two from secrets.')})]}}
-const ce=[de]
-const ue=[...ce,...N,...D,...ne,...y,...le,...z,...H]},9053:(e,t,s)=>{s.d(t,{a:()=>wholeTemplate})
+const n=s.map(t=>(0,d.ZC)(e,t).replace("userName","user name")).join(", ")
+return[e.at(r,{message:`The mail settings are still those of Umbraco's template: ${n}.`,hint:(0,d.Z$)(e,["from","host","userName","password"],'Set the inputs "from", "host", "username" and "password", the last two from secrets.')})]}}
+const de=[ce]
+const ue=[...de,...P,...D,...ne,...k,...le,...z,...H]},9053:(e,t,s)=>{s.d(t,{a:()=>wholeTemplate})
 var r=s(1094)
 var n=s(9583)
 function wholeTemplate({settings:e,login:t},{settings:s}){const i={from:[n.cK,n.WL].some(t=>t(e.from??"")),host:e.deliveryMethod==="Network"&&(0,n.TJ)(e.host??""),userName:(0,n.ab)((0,r.jj)(t.userName)),password:(0,n.ab)((0,r.jj)(t.password))}

@@ -7,7 +7,7 @@ var i=n(6900)
 var o=n(4573)
 var a=n(3715)
 var c=n(3839)
-var l=n(9190)
+var l=n(3155)
 var u=n(1842)
 var f=n(9074)
 function chained(t,e){let n=t
@@ -52,8 +52,8 @@ const l=o.length===0&&r?.parent===t&&reads(r,"Locator",b)&&reads(r,"Transform","
 return l?i??null:null}function*elementsIn(t){const e=[t]
 for(let t=e.pop();t!==undefined;t=e.pop()){yield t
 for(const n of[...t.children].reverse())e.push(n)}}function xdtPrefixes({root:t}){const e=new Set
-for(const n of elementsIn(t)){for(const t of declaredIn(n))e.add(t)}return e}function declaredIn({attributes:t}){return t.flatMap(({name:t,raw:e})=>t.startsWith("xmlns:")&&(0,k.jz)(e).value===g.x1?[t.slice("xmlns:".length)]:[])}function xdtAttribute(t,e,n){for(const r of n){const n=t.attribute(`${r}:${e}`)
-if(n!==null)return n}return null}function rootPrefix(t){const[e]=declaredIn(t)
+for(const n of elementsIn(t)){for(const t of declaredIn(n))e.add(t)}return e}function declaredIn({attributes:t}){return t.flatMap(({name:t,raw:e})=>t.startsWith("xmlns:")&&(0,k.jz)(e).value===g.x1?[t.slice("xmlns:".length)]:[])}function xdtAttribute({attributes:t},e,n){const r=t.find(({name:t})=>t.endsWith(`:${e}`)&&n.has(t.slice(0,-e.length-1)))
+return r??null}function rootPrefix(t){const[e]=declaredIn(t)
 if(e!==undefined)return{prefix:e,isDeclared:true}
 let n="xdt"
 for(let e=2;t.attribute(`xmlns:${n}`)!==null;e+=1){n=`xdt${e}`}return{prefix:n,isDeclared:false}}function stepsOnMail(t){const e=xdtPrefixes(t)
@@ -68,9 +68,10 @@ function isLocatedMail(t){return/^\s*XPath\s*\(/.test(t)&&x.test(t)}const O=/@pa
 function isPart(t,e){if(O.test(e))return true
 const n=localName(t.name)==="location"?(0,k.CW)(t.attribute("path")):null
 return n!==null&&n!==""&&n!=="."}var S=n(8938)
+const I=50
 function passwordsIn(t){const e=new Set
 for(const n of t){for(const{attributes:t}of elementsIn(n)){for(const{name:n,raw:r}of t){const t=n==="password"?(0,k.jz)(r).value:""
-if((0,S.$f)(t))e.add(t)}}}return[...e]}function passwordsInComments(t,e){const n=e.flatMap(t=>[(0,d.G)(t,'"'),(0,d.G)(t,"'"),t])
+if((0,S.$f)(t))e.add(t)}}}return[...e]}function passwordsInComments(t,e){const n=e.slice(0,I).flatMap(t=>[(0,d.G)(t,'"'),(0,d.G)(t,"'"),t])
 if(n.length===0)return[]
 const r=[...new Set(n)].sort((t,e)=>e.length-t.length)
 const s=[]
@@ -78,22 +79,22 @@ for(const{start:e,end:n}of commentsIn(t)){const i=t.text.slice(e,n)
 if(!r.some(t=>i.includes(t)))continue
 const o=r.reduce((t,e)=>t.replaceAll(e,"***"),i)
 s.push({start:e,end:n,text:o})}return s}function*commentsIn({nodes:t,root:e}){yield*t.filter(({kind:t})=>t==="comment")
-for(const t of elementsIn(e)){yield*t.nodes.filter(({kind:t})=>t==="comment")}}var I=n(9192)
-const j=["all","plain","none"]
-const M=new Set(["mailSettings","system.net","location"])
+for(const t of elementsIn(e)){yield*t.nodes.filter(({kind:t})=>t==="comment")}}var j=n(9192)
+const M=["all","plain","none"]
+const P=new Set(["mailSettings","system.net","location"])
 function pruned(t,e){const n=new Set(t)
 for(let r=t;r.length>0;){const t=new Set(r.flatMap(({parent:t})=>t??[]))
 const s=[...t].filter(t=>isPrunable(t,e,n))
 for(const t of s){for(const e of t.children)n.delete(e)
-n.add(t)}r=s}return[...n]}function isPrunable(t,e,n){if(e==="none"||t.parent===null||!M.has(t.name))return false
+n.add(t)}r=s}return[...n]}function isPrunable(t,e,n){if(e==="none"||t.parent===null||!P.has(t.name))return false
 if(e==="plain"&&t.attributes.length>0)return false
 if(t.attributes.some(({raw:t})=>/^\s*(?:Replace|Remove)/.test(t)))return false
-return t.nodes.every(t=>t.kind==="element"&&n.has(t))}function lineOf(t,{start:e,end:n}){const r=(0,I.p)(t,e)
+return t.nodes.every(t=>t.kind==="element"&&n.has(t))}function lineOf(t,{start:e,end:n}){const r=(0,j.p)(t,e)
 if(r===null)return{start:e,end:n,text:""}
 const{eol:s,indent:i}=r
-return{start:Math.max(0,e-i.length-s.length),end:n,text:""}}const $=/\r\n|\r|\n/
+return{start:Math.max(0,e-i.length-s.length),end:n,text:""}}const T=/\r\n|\r|\n/
 function newTransform(t,e){const{text:n}=e.source
-const r=$.exec(n)?.[0]??"\n"
+const r=T.exec(n)?.[0]??"\n"
 const s=(0,h.Xt)(n,e.document.root)
 const i={at:{eol:r,indent:s},unit:s}
 const o={prefix:"xdt",escape:d.G,leavesNamespace:false}
@@ -105,10 +106,12 @@ const a=passwordsInComments(e.document,r)
 const c=insertedByBlock(i,o,rootPrefix(i).prefix)
 if(c!==null)yield[...(0,p.c)(c,typed(n),pageOf(e)).edits,...a]
 for(const e of variantsFor(i)){const n=pruned(o,e.pruning).map(t=>lineOf(s,t))
-const isLeft=t=>!n.some(({start:e,end:n})=>e<=t.start&&t.end<=n)
-yield[...additions(t,e),...n,...a.filter(isLeft)]}}function variantsFor(t){const e=t.attribute(`${rootPrefix(t).prefix}:Locator`)!==null
+yield[...additions(t,e),...n,...outside(a,n)]}}function outside(t,e){const n=e.toSorted((t,e)=>t.start-e.start)
+let r=0
+return t.toSorted((t,e)=>t.start-e.start).filter(t=>{while((n[r]?.end??Infinity)<=t.start)r+=1
+return t.start<(n[r]?.start??Infinity)})}function variantsFor(t){const e=t.attribute(`${rootPrefix(t).prefix}:Locator`)!==null
 const n=t.attribute("xmlns")===null?[false]:[false,true]
-return(e?[false]:[false,true]).flatMap(t=>n.flatMap(e=>j.map(n=>({pruning:n,locatesRoot:t,leavesNamespace:e}))))}function additions({file:t,mail:e},{locatesRoot:n,leavesNamespace:r}){const{root:s}=t.document
+return(e?[false]:[false,true]).flatMap(t=>n.flatMap(e=>M.map(n=>({pruning:n,locatesRoot:t,leavesNamespace:e}))))}function additions({file:t,mail:e},{locatesRoot:n,leavesNamespace:r}){const{root:s}=t.document
 const{prefix:i,isDeclared:o}=rootPrefix(s)
 const a=[...o?[]:[` xmlns:${i}="${g.x1}"`],...n?[` ${i}:Locator="${w}"`]:[]]
 const c=s.attributes.at(-1)?.end??s.nameEnd
@@ -119,13 +122,13 @@ return[...a.length===0?[]:[{start:c,end:c,text:a.join("")}],(0,h.$W)(t.source.te
 return{text:t.text,escape:(n,r)=>(0,m.nW)((0,d.G)(n,r),e?t.encoding:"us-ascii")}}function typed(t){return v.vK.flatMap(e=>{const n=t.find(({element:t,name:n})=>t===e.element&&n===e.name)
 if(n===undefined)return[{attribute:e,value:null}]
 const r=e.read(n.value)
-return r===null?[]:[{attribute:e,value:r}]})}var P=n(2839)
-var T=n(3059)
-var B=n(416)
-const E=/^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
-const A=/^configBuilders$/
+return r===null?[]:[{attribute:e,value:r}]})}var $=n(2839)
+var B=n(3059)
+var E=n(416)
+const A=/^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
+const N=/^configBuilders$/
 function mailToday({document:t},e){const n=[]
-for(const r of(0,B.Kn)(t).smtp){const t=(0,k.CW)(r.attribute("configSource"))
+for(const r of(0,E.Kn)(t).smtp){const t=(0,k.CW)(r.attribute("configSource"))
 const s=t===null?r:e.get(t)?.document.root
 if(s?.name!=="smtp")return{ok:false,kind:"config-source"}
 if(s.attribute("configProtectionProvider")!==null)return{ok:false,kind:"encrypted"}
@@ -133,11 +136,11 @@ n.push(s)}return{ok:true,smtp:n}}function ambiguousSetting(t,e){const[n,...r]=t
 if(n===undefined)return null
 const s=v.vK.find(t=>e[t.name]===undefined&&r.some(e=>differs(t,e,n)))
 return s?.name??null}function differs(t,e,n){if(textOf(e,t)===textOf(n,t))return false
-const[r,s]=[e,n].map(t=>(0,T.f)([t]))
+const[r,s]=[e,n].map(t=>(0,B.f)([t]))
 return r==null||r[t.name]!==s?.[t.name]}function entitySetting(t,e){const n=v.vK.find(({element:n,name:r})=>t.some(t=>{const s=(0,v.O0)(t,n)?.attribute(r)??null
 if(e[r]!==undefined||s===null)return false
 return(0,k.jz)(s.raw).hasEntityReference}))
-return n?.name??null}function textOf(t,{element:e,name:n}){return(0,k.CW)((0,v.O0)(t,e)?.attribute(n)??null)}function wholeMail(t,e){const n=(0,P.p)(t,e)
+return n?.name??null}function textOf(t,{element:e,name:n}){return(0,k.CW)((0,v.O0)(t,e)?.attribute(n)??null)}function wholeMail(t,e){const n=(0,$.p)(t,e)
 const r=v.vK.map(t=>({attribute:t,value:valueFor(t,n,e)}))
 return{attributes:[...r.flatMap(({attribute:{element:t,name:e},value:n})=>n===null?[]:[{element:t,name:e,value:n}]),...e===null?[]:keptAttributes(e)],expected:r.flatMap(({attribute:t,value:e})=>expectationOf(t,e))}}function valueFor(t,e,n){const r=n&&textOf(n,t)
 const s=e.find(e=>e.attribute===t)
@@ -145,21 +148,21 @@ if(s===undefined)return r
 if(s.value===null)return null
 return r!==null&&t.read(r)===s.value?r:String(s.value)}function expectationOf({name:t,read:e},n){if(n===null)return[{setting:t,value:null}]
 const r=e(n)
-return r===null?[]:[{setting:t,value:r}]}function keptAttributes(t){return v.Hu.flatMap(e=>((0,v.O0)(t,e)?.attributes??[]).flatMap(({name:t,raw:n})=>E.test(t)||e==="smtp"&&A.test(t)?[{element:e,name:t,value:(0,k.jz)(n).value}]:[]))}function changesBetween(t,{attributes:e}){return v.vK.flatMap(n=>{const{element:r,name:s}=n
+return r===null?[]:[{setting:t,value:r}]}function keptAttributes(t){return v.Hu.flatMap(e=>((0,v.O0)(t,e)?.attributes??[]).flatMap(({name:t,raw:n})=>A.test(t)||e==="smtp"&&N.test(t)?[{element:e,name:t,value:(0,k.jz)(n).value}]:[]))}function changesBetween(t,{attributes:e}){return v.vK.flatMap(n=>{const{element:r,name:s}=n
 const i=t&&textOf(t,n)
 const o=e.find(t=>t.element===r&&t.name===s)
 const a=o?.value??null
-return i===a?[]:[{setting:s,before:i,after:a}]})}function hasExactly(t,{attributes:e}){const{smtp:n}=(0,B.Kn)(t)
+return i===a?[]:[{setting:s,before:i,after:a}]})}function hasExactly(t,{attributes:e}){const{smtp:n}=(0,E.Kn)(t)
 const[r]=n
 if(r===undefined||n.length>1)return false
 if(t.root.children.some(({name:t})=>t==="smtp"))return false
 const s=[r,...r.children].flatMap(t=>t.attributes.map(({name:e,raw:n})=>pair(t.name,e,(0,k.jz)(n).value)))
 const i=new Set(e.map(({element:t,name:e,value:n})=>pair(t,e,n)))
-return s.length===i.size&&s.every(t=>i.has(t))}function pair(...t){return JSON.stringify(t)}var N=n(4332)
+return s.length===i.size&&s.every(t=>i.has(t))}function pair(...t){return JSON.stringify(t)}var W=n(4332)
 function transformPath(t,e){return t.replace(/(?:\.config)?$/i,t=>`.${e}.xdt${t||".config"}`)}function atStart({path:t,bytes:e}){const n=(0,s.E)(e)
-const r=n.ok?n.source:{text:"",range:()=>W}
-return{file:{path:t,source:r},span:{start:0,end:0}}}const W={line:1,column:1,endLine:1,endColumn:1}
-function atElement(t,e){return{file:t,span:(0,N.CL)(e)}}function todayIn(t){const{base:e,companions:n,before:r,target:s,after:i}=t
+const r=n.ok?n.source:{text:"",range:()=>F}
+return{file:{path:t,source:r},span:{start:0,end:0}}}const F={line:1,column:1,endLine:1,endColumn:1}
+function atElement(t,e){return{file:t,span:(0,W.CL)(e)}}function todayIn(t){const{base:e,companions:n,before:r,target:s,after:i}=t
 const o=s.file===null?[]:[s.file]
 const a=chained(e,[...r,...o])
 if(!a.ok)return refused({kind:"fails",...atStart(a.failed)})
@@ -214,27 +217,27 @@ for(const i of waysFor(t)){const t={path:e,bytes:n.encode((0,a.c)(n.text,i))}
 const o=shortfallOf(r,t,s)
 if(o===null)return{ok:true,edits:i}
 c??=o}return inject_refused(c??{kind:"hindered",...atStart(r.base)})}function waysFor({site:t,mail:{attributes:e},read:n,replaced:r}){if(n!==null)return completions({file:n,mail:e,replaced:r})
-return[[{start:0,end:0,text:newTransform(e,t.base)}]]}var F=n(2314)
-function readBackInsertion(t,e){return(0,F.readBack)(t,e,t=>Object.entries(t).some(([t,e])=>t.endsWith(":Transform")&&e==="Insert"))}var L=n(8750)
-var C=n(2854)
-const R={environment:"live",settings:{password:"made-up-1"}}
-const z={...C.VM,...R}
-function injection_atStart(t){return{...t,...R,text:`⟦⟧${t.text}`}}function siteWith(t){return`<configuration>\n  <system.net>\n    <mailSettings>\n      ${t}\n    </mailSettings>\n  </system.net>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>`}function saying(t,e,n){return r=>{if(r.kind!==t)return[]
+return[[{start:0,end:0,text:newTransform(e,t.base)}]]}var L=n(2314)
+function readBackInsertion(t,e){return(0,L.readBack)(t,e,t=>Object.entries(t).some(([t,e])=>t.endsWith(":Transform")&&e==="Insert"))}var C=n(8750)
+var R=n(2854)
+const z={environment:"live",settings:{password:"made-up-1"}}
+const D={...R.VM,...z}
+function injection_atStart(t){return{...t,...z,text:`⟦⟧${t.text}`}}function siteWith(t){return`<configuration>\n  <system.net>\n    <mailSettings>\n      ${t}\n    </mailSettings>\n  </system.net>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>`}function saying(t,e,n){return r=>{if(r.kind!==t)return[]
 const{file:s,span:i}=r
 const o="setting"in r?r.setting:""
-const a=L.Fs.find(([,t])=>t===o)?.[0]??""
-return[{file:s,span:i,message:e,hint:n,names:{setting:o,input:a}}]}}const D={id:"inject/transform-fails",level:"runtime",severity:"error",words:[],check:saying("fails","This file keeps the environment from being judged, so nothing is injected into it.",'Mend it first: run this action in mode "check" with the same "environment", which says what is wrong.')}
-const G={id:"inject/transform-encrypted",level:"runtime",severity:"error",words:[],check:saying("encrypted","The <smtp> that this environment gets is encrypted, and what is in it is not known here.","Decrypt the section with aspnet_regiis, or let the transform replace it as a whole with settings of its own.")}
-const K={id:"inject/transform-environment",level:"runtime",severity:"error",words:[],check:saying("environment-name",'The input "environment" cannot be a part of the name of a transform.',"Give the name of the environment alone: live, staging or development.")}
-const X={id:"inject/transform-config-source",level:"runtime",severity:"error",words:[],check:saying("config-source","The <smtp> that this environment gets stands in another file, which is not known here.","Take configSource out of the transform.")}
-const _={id:"inject/transform-overridden",level:"runtime",severity:"error",words:[],check:saying("overridden","This transform is applied after the one that settings go into, and changes them again.","Take the mail settings out of this file, or give it a name that comes earlier in the alphabet.")}
-const V={id:"inject/transform-hindered",level:"runtime",severity:"error",words:[],check:saying("hindered","Whatever is written into this transform, the site does not get the settings that are wanted.","Take the steps out that replace or remove the root or <system.net>, or move them to a transform that is applied earlier.")}
-const U={id:"inject/transform-served",level:"runtime",severity:"error",words:[],check:saying("served","A web server may hand this file out, so no password is written into it.","Let the path be a file and not a link, with a name that ends in .config.")}
-const H={id:"inject/transform-entity",level:"runtime",severity:"error",words:[],check:saying("entity","The value of {setting} contains a reference to an entity, which cannot be written into a transform.",'Give the input "{input}" too, or write the value itself in place of the reference.')}
-const J={id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}
-const q=[D,K,G,X,_,V,U,H,J]
-var Q=n(1338)
-var Y=n(933)
+const a=C.Fs.find(([,t])=>t===o)?.[0]??""
+return[{file:s,span:i,message:e,hint:n,names:{setting:o,input:a}}]}}const G={id:"inject/transform-fails",level:"runtime",severity:"error",words:[],check:saying("fails","This file keeps the environment from being judged, so nothing is injected into it.",'Mend it first: run this action in mode "check" with the same "environment", which says what is wrong.')}
+const K={id:"inject/transform-encrypted",level:"runtime",severity:"error",words:[],check:saying("encrypted","The <smtp> that this environment gets is encrypted, and what is in it is not known here.","Decrypt the section with aspnet_regiis, or let the transform replace it as a whole with settings of its own.")}
+const X={id:"inject/transform-environment",level:"runtime",severity:"error",words:[],check:saying("environment-name",'The input "environment" cannot be a part of the name of a transform.',"Give the name of the environment alone: live, staging or development.")}
+const _={id:"inject/transform-config-source",level:"runtime",severity:"error",words:[],check:saying("config-source","The <smtp> that this environment gets stands in another file, which is not known here.","Take configSource out of the transform.")}
+const V={id:"inject/transform-overridden",level:"runtime",severity:"error",words:[],check:saying("overridden","This transform is applied after the one that settings go into, and changes them again.","Take the mail settings out of this file, or give it a name that comes earlier in the alphabet.")}
+const U={id:"inject/transform-hindered",level:"runtime",severity:"error",words:[],check:saying("hindered","Whatever is written into this transform, the site does not get the settings that are wanted.","Take the steps out that replace or remove the root or <system.net>, or move them to a transform that is applied earlier.")}
+const H={id:"inject/transform-served",level:"runtime",severity:"error",words:[],check:saying("served","A web server may hand this file out, so no password is written into it.","Let the path be a file and not a link, with a name that ends in .config.")}
+const J={id:"inject/transform-entity",level:"runtime",severity:"error",words:[],check:saying("entity","The value of {setting} contains a reference to an entity, which cannot be written into a transform.",'Give the input "{input}" too, or write the value itself in place of the reference.')}
+const q={id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}
+const Q=[G,X,K,_,V,U,H,J,q]
+var Y=n(1338)
+var Z=n(933)
 async function injecting(t,e){const{asItIs:n}=t
 const r=await injectionFor(t,e)
 if(!r.ok)return refusing(n,r.obstacle)
@@ -242,18 +245,20 @@ const{injection:s}=r
 const i={...n,obstacles:(e,n)=>ownObstacles(t,e,n),inject:()=>s,reopen:async e=>({...await t.with(e),misread:t=>Promise.resolve(misread(e,t))}),misread:()=>Promise.resolve([])}
 if(s.edits.length===0)return i
 const structure=(e,n)=>t.files.own.structure(e,n).filter(({level:t})=>t==="file")
-return{...i,structure:structure}}function refusing(t,e){return{...t,injectable:false,structure:(n,s)=>{const i=t.structure(n,s)
-const o=e.kind==="fails"&&i.some(({severity:t})=>t==="error")
-if(o)return i
-const a=(0,r.m)(q,e,n)
-return[...i,...a.map(t=>(0,r.h)(t,{intent:n,locate:s,voice:Q.Lz}))]}}}function ownObstacles({files:t},e,n){return t.own.obstacles(e,n).filter(({rule:t})=>t==="inject/mail-kit-option")}async function injectionFor(t,{settings:e}){const{file:n}=t.files
+return{...i,structure:structure}}function refusing(t,e){const obstacles=(n,s)=>{const i=t.structure(n,s).filter(({severity:t,level:e})=>t==="error"&&e==="runtime")
+if(e.kind==="fails"&&i.length>0)return i
+const o=(0,r.m)(Q,e,n)
+return o.map(t=>(0,r.h)(t,{intent:n,locate:s,voice:Y.Lz}))}
+return{...t,injectable:false,obstacles:obstacles,structure:(e,n)=>{const r=t.structure(e,n)
+const s=obstacles(e,n).filter(({rule:t})=>r.every(e=>e.rule!==t))
+return[...r,...s]}}}function ownObstacles({files:t},e,n){return t.own.obstacles(e,n).filter(({rule:t})=>t==="inject/mail-kit-option")}async function injectionFor(t,{settings:e}){const{file:n}=t.files
 const{environment:r}=t.deployment
-const s=(0,Y.DD)(transformPath(n.path,r),n.path)===r&&r.trim()===r
+const s=(0,Z.DD)(transformPath(n.path,r),n.path)===r&&r.trim()===r
 return s?injectionInto(await transformSite(t),e):{ok:false,obstacle:{kind:"environment-name",...atStart(n)}}}async function transformSite({files:t,deployment:e}){const{environment:n,transforms:r}=e
 const s=transformPath(t.file.path,n)
 const i=r.find(({path:t})=>t.toLowerCase()===s.toLowerCase())
 const o=i?.path??s
-const a=(0,Y.vJ)([...r.map(t=>t.path),o])
+const a=(0,Z.vJ)([...r.map(t=>t.path),o])
 const c=a.indexOf(o)
 const others=t=>r.filter(e=>e!==i&&t(a.indexOf(e.path))).map(rawOf)
 return{base:t.file,companions:await companionsOf(t),before:others(t=>t<c),target:{path:o,file:i===undefined?null:rawOf(i)},after:others(t=>t>c)}}function rawOf({path:t,raw:e}){return e??{path:t,bytes:new Uint8Array}}async function companionsOf({companions:t}){const e=new Map

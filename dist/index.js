@@ -1497,14 +1497,14 @@ return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(
 const n=t.ok?rootTagOf(t.source.text):""
 return n.includes(ee)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||(0,Z.HD)(e,"web.config")!==null}function targetsOf(e){return(0,Z.im)(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return(0,Z.im)(e)?.environment??(0,Z.HD)(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test((0,Z.Vb)(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__,1906))
+return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__,4426))
 return t(e)}const t=await(0,Y.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const r=(n??kindByRoot(t.file.document.root))==="transform"
 if(r)return null
 const{openDeployed:s}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(280),__nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__,3015))
-return{ok:true,configuration:s(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:r}=await Promise.all([__nccwpck_require__.e(392),__nccwpck_require__.e(478),__nccwpck_require__.e(280),__nccwpck_require__.e(407),__nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__,4173))
+return{ok:true,configuration:s(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:r}=await Promise.all([__nccwpck_require__.e(563),__nccwpck_require__.e(478),__nccwpck_require__.e(280),__nccwpck_require__.e(407),__nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__,4173))
 return r({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t),target:t?.file??null,byGlob:n})}function standingOf(e,t){if((0,Z.KF)(e))return"visual-studio"
 if(t===null)return"without-target"
 const n=(0,Z.Vb)(t.file.path).toLowerCase()==="web.config"
@@ -1607,19 +1607,18 @@ const r=n?`Name "${(0,b.t)(t.configuration.path)}" in the input "files" in its p
 return`"${(0,b.t)(e)}" is a transform. ${r}`}async function planOne(e,{isNested:t},{configuration:n,realPaths:r,realPathFor:s,environment:o}){const{path:i}=n
 const a=intentOf(e)
 const c=o===null?a:{...a,environment:o}
-const{write:u,effective:l,environments:f,changes:d,asItIs:h,...p}=t?plan_all_withoutSettings(await plan(n,{...c,settings:{}})):await silenced(await plan(n,c),n,e)
+const{write:u,effective:l,environments:f,changes:d,asItIs:h,...p}=t?plan_all_withoutSettings(await plan(n,{...c,settings:{},environment:""})):await silenced(await plan(n,c),n,{...e,intent:c})
 const m=u?.before===null?s(u.path):r.get(u?.path??i)
 if(m==null)throw new Error("A plan names a file that was never read")
 return{result:{path:i,kind:n.kind,changed:false,target:u?.path??i,...shownEffective(l,f),changes:d.map(w.c_),...p},settings:l,environments:f,asItIs:h,write:u&&{...u,realPath:m}}}function shownEffective(e,t){const n=t.map(w.Dk)
-return{effective:e&&(0,w.NZ)(e),environments:n}}async function silenced(e,t,n){const{ignore:r}=n
-const s=await t.suppressions()
-if(s.length===0&&r.length===0)return{...e,suppressed:[]}
+return{effective:e&&(0,w.NZ)(e),environments:n}}async function silenced(e,t,{ignore:n,intent:r}){const s=await t.suppressions()
+if(s.length===0&&n.length===0)return{...e,suppressed:[]}
 const{silencePlan:o}=await __nccwpck_require__.e(705).then(__nccwpck_require__.bind(__nccwpck_require__,5705))
-const i={configuration:t,intent:intentOf(n),comments:s,ignore:r}
-return{...e,...o(e,i)}}function intentOf(e){const{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}=e
+const i={configuration:t,intent:r,comments:s,ignore:n}
+return{...e,...await o(e,i)}}function intentOf(e){const{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}=e
 return{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}}function plan_all_withoutSettings(e){const isTold=({level:e})=>e==="file"||e==="section"
 const t=e.findings.filter(isTold)
-return{...e,findings:t,suppressed:[],effective:null}}const ie={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
+return{...e,findings:t,suppressed:[],effective:null,environments:[]}}const ie={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
 function withoutPlan(e){return{result:e,settings:null,environments:[],asItIs:null,write:null}}function refused({path:e},{kind:t,finding:n}){return{...ie,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const ae={targets:[],complaints:[],protect:()=>undefined}
 async function guardReports(e,t){if(t.report===null&&t.sarif===null)return ae
 const{ReportGuard:n}=await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__,2474))
@@ -1653,7 +1652,7 @@ const f=u(r,o.authorities)
 if(!f.ok)return{...n,failures:[f.complaint]}
 const d={...o,mode:e.mode,requested:i,environment:a,authorities:f.certificates}
 return{...n,smokeTests:await l(d,t,await s())}}function step_write({request:e,planned:t,draft:n},{id:r,keeping:s}){const{failOn:o,restore:i}=e
-if(isFailing(n,o))return n
+if(s===null||isFailing(n,o))return n
 const a=distinct(t.flatMap(e=>e.write===null?[]:[e.write]))
 if(a.length===0)return n
 const u=(0,c.dF)(a,{...s,restore:i})??(0,U.f4)(a,r)

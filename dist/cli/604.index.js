@@ -1,0 +1,441 @@
+export const id=604
+export const ids=[604]
+export const modules={5413:(e,t,n)=>{n.d(t,{h:()=>findingOf,m:()=>broken})
+var s=n(8983)
+var r=n(8750)
+var i=n(2661)
+const o=100
+function broken(e,t,n){return e.flatMap(e=>firstOf(e.check(t,n)).map(t=>({rule:e,complaint:t})))}function firstOf(e){const t=e.length-o
+if(t<=0)return e
+const n=e.slice(0,o)
+return n.map((e,s)=>s<n.length-1?e:{...e,message:`${e.message} And ${t} more of this kind.`})}function findingOf({rule:e,complaint:t},n){const{location:s=null,names:r={}}=t
+const i=severityOf(e.severity,t,n.intent)
+const o=n.locate(t)
+const l=(t.related??[]).map(e=>({...n.locate(e),what:e.what}))
+const a=t.words??e.words[0]
+const c=s?.isSection===true
+const u=e.lead??n.voice({level:e.level,severity:i,isPartial:s!==null,isSection:c})
+const f={...r,location:s?.path??""}
+const d=[fill(t.message,f),...l.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,n.intent),...a===undefined?[]:[fill(`${u}: "${a}"`,f)]]
+return{rule:e.id,level:s===null?e.level:"runtime",severity:i,...o,message:d.join(" "),hint:fill(t.hint,r),related:l,...repairIn(t,o,n.locate)}}function repairIn({file:e,rewrite:t},{path:n},s){if(t===undefined)return{}
+const r=(0,i.d)(e.source.text,t)
+const o=s({file:e,span:t.span})
+return r===null||o.path!==n?{}:{repair:{at:o.at,...r}}}function whereIs({path:e,at:t},n){return e===n.path?`in line ${t.line}`:`in "${(0,s.t)(e)}", line ${t.line}`}function originOf({setting:e},{settings:t}){const n=e===undefined?null:(0,r.Fr)(e,t)
+return n===null?[]:[`The setting comes from the input "${n}".`]}function severityOf(e,{severity:t},{mode:n}){if(t!==undefined)return t
+if(e!=="awaiting")return e
+return n==="inject"?"error":"warning"}const l=60
+function fill(e,t){return e.replaceAll(/\{([a-z]+)\}/g,(e,n)=>{const r=Object.hasOwn(t,n)?t[n]:undefined
+return r===undefined?e:(0,s.t)(r,l)})}},9130:(e,t,n)=>{n.d(t,{_:()=>related,at:()=>at})
+function at(e,{start:t,end:n},s){return{file:e,span:{start:t,end:n},...s}}function related(e,t,{start:n,end:s}){return{what:e,file:t,span:{start:n,end:s}}}},5604:(e,t,n)=>{n.d(t,{adviseOnWorkflows:()=>adviseOnWorkflows,secretsBehind:()=>secretsBehind})
+var s=n(5413)
+const r=""
+const i=/\$\{\{\s*github\s*\.\s*workspace\s*\}\}|\$(?:env:)?GITHUB_WORKSPACE\b|\$\{(?:env:)?GITHUB_WORKSPACE\}/gi
+function resolved(e){const t=e.replaceAll(i,r)
+return/[$`]/.test(t)?null:t}function withoutRoot(e){return e.replace(/^(?:\ue000|\.)(?:\/+|$)/,"")}const o=100
+function joined(e,t){if(t===null)return null
+const n=t.startsWith(r)
+if(!n&&(e===null||/^(?:[/\\~]|[A-Za-z]:)/.test(t)))return null
+const s=[]
+const i=n?t.slice(r.length):`${e??""}/${t}`
+for(const e of i.split("/").filter(e=>e!==""&&e!==".")){if(e!=="..")s.push(e)
+else if(s.pop()===undefined)return null}if(s.length>o)return null
+return s.some(e=>/[\\\ue000]/.test(e))?null:s.join("/")}function covers(e,t){return e===""||e===t||t.startsWith(`${e}/`)}function entriesTo(e){const t=e.split("/")
+return Array.from({length:t.length+1},(e,n)=>({path:t.slice(0,n).join("/"),isFile:n===t.length}))}const l=new RegExp([String.raw`(?<blank>(?:[ \t\r]|\\\r?\n)+)`,String.raw`(?<redirect>\d*(?:>>?|<)&?[ \t]*|&>>?[ \t]*)`,String.raw`(?<end>\n|&&|\|\|?|;;?|&)`,String.raw`(?<bound>[()])`,String.raw`'(?<literal>[^']*)'`,String.raw`"(?<quoted>(?:[^"\\]|\\[\s\S])*)"`,String.raw`\\(?<escaped>[^\r\n])`,"(?<opaque>"+[String.raw`\$\{\{[^}]*\}\}`,String.raw`\$\{[^{}]*\}`,String.raw`\$\([^()]*\)`,"`[^`]*`",String.raw`\$(?:env:)?\w+`,String.raw`\$(?![{(])`].join("|")+")",String.raw`(?<plain>[^\s'"\\;&|()<>$`+"`]+)"].join("|"),"y")
+const a=/<<|[\w-][ \t]*\([ \t]*\)|^[ \t]*function[ \t]/m
+function partsOf(e){if(a.test(e))return null
+const t=new Reader
+let n=0
+while(n<e.length){if(e[n]==="#"&&!t.isInWord){n=lineEnd(e,n)
+continue}l.lastIndex=n
+const s=l.exec(e)
+if(s===null)return null
+t.take(s.groups??{},n,l.lastIndex)
+n=l.lastIndex}t.endCommand()
+return t.parts}function lineEnd(e,t){const n=e.indexOf("\n",t)
+return n<0?e.length:n}class Reader{parts=[]
+#e=[]
+#t
+#n=false
+#s=0
+#r=0
+get isInWord(){return this.#t!==undefined}take(e,t,n){const s=pieceOf(e)
+if(s!==undefined){if(this.#e.length===0&&!this.isInWord)this.#s=t
+this.#t=join(this.#t,s)
+if(!this.#n)this.#r=n
+return}this.#i()
+if(e["redirect"]!==undefined)this.#n=true
+if(e["end"]!==undefined||e["bound"]!==undefined)this.endCommand()
+if(e["bound"]!==undefined){this.parts.push({kind:e["bound"]==="("?"open":"close"})}}endCommand(){this.#i()
+if(this.#e.length>0){const[e,t,n]=[this.#e,this.#s,this.#r]
+this.parts.push({kind:"command",words:e,start:t,end:n})}this.#e=[]
+this.#n=false}#i(){if(this.#t===undefined)return
+if(!this.#n)this.#e.push(this.#t)
+this.#n=false
+this.#t=undefined}}function pieceOf(e){const{quoted:t,opaque:n}=e
+if(t!==undefined){return resolved(t.replaceAll(/\\\r?\n/g,"").replaceAll(/\\(["\\])/g,"$1"))}if(n!==undefined)return resolved(n)
+return e["literal"]??e["escaped"]??e["plain"]}function join(e,t){return e===null||t===null?null:(e??"")+t}const c=new Set(["","bash","sh","pwsh","powershell"])
+const u=new Set(["cd","chdir","pushd","popd","set-location","push-location"])
+const f=new Set(["if","then","elif","else","while","until","do","{","!","time"])
+function commandsOf({run:e,shell:t,workingDirectory:n}){if(e===null||!c.has(t.trim().split(/\s/)[0]??""))return[]
+const s=[]
+const r=[]
+let i=joined("",resolved(n))
+for(const t of partsOf(e.text)??[]){if(t.kind==="open")r.push(i)
+else if(t.kind==="close")i=r.length>0?r.pop()??null:i
+else{const{name:n,args:r,isConditional:o}=called(t)
+const l=u.has(n)
+if(l)i=o?null:joined(i,r[0]??null)
+else s.push({name:n,args:r,folder:i,span:e.place(t.start,t.end)})}}return s}function called({words:e}){const isBefore=e=>e!==null&&(f.has(e)||/^[A-Za-z_]\w*=/.test(e))
+const t=e.findIndex(e=>!isBefore(e))
+const n=t<0?[]:e.slice(t)
+const[s,...r]=n[0]==="sudo"?n.slice(1):n
+const i=e.slice(0,Math.max(0,t)).some(e=>f.has(e??""))
+return{name:s?.toLowerCase()??"",args:r,isConditional:i}}function eventsOf(e){if(e.run===null)return[{step:e,command:null}]
+return commandsOf(e).map(t=>({step:e,command:t}))}var d=n(3675)
+function isSameRepository(e,t){return e!==null&&e.toLowerCase()===t?.toLowerCase()}function isOurs({uses:e},{action:t,repository:n}){if(e===null||t===null)return false
+const s=e.text.trim()
+if(s==="./"||s==="$/")return isSameRepository(t,n)
+return isSameRepository(withoutRef(s),t)&&s.includes("@")}function isUseOf({uses:e},...t){return e!==null&&t.includes(withoutRef(e.text.trim()).toLowerCase())}function refOf({uses:e}){const t=e?.text.trim()??""
+return t.slice(withoutRef(t).length+1)}function withoutRef(e){const t=e.indexOf("@")
+return t<0?e:e.slice(0,t)}function gitCallOf(e){if(e?.name!=="git")return null
+let{folder:t}=e
+for(let n=0;n<e.args.length;n++){const s=e.args[n]
+if(s===null||s===undefined)return null
+if(!s.startsWith("-"))return{verb:s,args:e.args.slice(n+1),folder:t}
+if(s==="-C")t=joined(t,e.args[n+1]??null)
+if(/^--(?:git-dir|work-tree)/.test(s))t=null
+if(/^(?:-C|-c|--git-dir|--work-tree)$/.test(s))n++}return null}const h=new Set(["checkout","clean","reset","restore","rm","stash","switch"])
+function putsBack({verb:e,args:t}){const n=t.some(e=>/^(?:-[bBcC]|--orphan|--create)$/.test(e??""))
+return h.has(e)&&!n}function movesOrigin({verb:e,args:t}){const[n]=t.filter(e=>e?.startsWith("-")!==true)
+if(e==="config")return/^(?:remote|url|branch|push)\./.test(n??"remote.")
+return e==="remote"&&/^(?:set-url|remove|rm|rename)$/.test(n??"")}function ownCloneOf(e,t,n){const s=e.map(e=>clonedBy(e,n))
+if(s.includes("unknown"))return null
+const r=s.filter(e=>typeof e==="object"&&e!==null&&covers(e.folder,t))
+const i=Math.max(...r.map(({folder:e})=>e.length))
+const o=r.findLast(({folder:e})=>e.length===i)
+return o?.isOwn===true?o.folder:null}function clonedBy({step:e,command:t},n){if(t===null){if(!isUseOf(e,"actions/checkout"))return null
+const t=joined("",resolved(e.inputs.get("path")?.text??""))
+const s=e.inputs.get("repository")?.text.trim()??""
+const r=s===""||/^\$\{\{\s*github\s*\.\s*repository\s*\}\}$/i.test(s)||isSameRepository(s,n)
+return t===null?"unknown":{folder:t,isOwn:r}}const s=gitCallOf(t)
+if(s?.verb!=="clone")return null
+const r=joined(s.folder,clonedInto(s.args))
+return r===null?"unknown":{folder:r,isOwn:false}}function clonedInto(e){if(e.includes(null))return null
+const[t,n,...s]=e.filter(e=>e!==null&&!e.startsWith("-"))
+if(t==null||s.length>0)return null
+return n??(0,d.f)(t,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const p=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
+const m=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"]
+const g=["Release","Debug"]
+function isPublishing(e){return e?.name==="dotnet"&&e.args[0]==="publish"}function publishedPaths(e,t){if(!publishes(e,t))return[]
+const n=t.slice(t.lastIndexOf("/")+1)
+return targetsOf(publishingOf(e),folderOf(t)).flatMap(e=>(e===null?null:joined(e,n))??[])}function publishes(e,t){if(!isPublishing(e))return false
+const{project:n}=publishingOf(e)
+return n!==null&&covers(n,folderOf(t))}function folderOf(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function publishingOf(e){const t=new Map
+let n
+for(let s=1;s<e.args.length;s++){const r=e.args[s]
+if(r==null||!/^[-/]/.test(r)){n??=r
+continue}const[,i=r,o]=/^([^=:]+)[=:](.*)$/s.exec(r)??[]
+if(o!==undefined)t.set(i.replace(/^\//,"-"),o)
+else if(p.test(r))t.set(r,e.args[++s]??null)}const s=n===undefined?e.folder:joined(e.folder,n)
+return{command:e,project:s===null?null:withoutProjectFile(s),options:t}}function withoutProjectFile(e){return/\.(?:\w+proj|slnx?)$/i.test(e)?e.replace(/(?:^|\/)[^/]*$/,""):e}function targetsOf({command:e,options:t},n){const s=t.get("-o")??t.get("--output")
+if(t.has("-o")||t.has("--output"))return[joined(e.folder,s??null)]
+const r=t.get("-p")??t.get("-property")??t.get("--property")??""
+const[,i]=/^PublishDir=(.*)$/i.exec(r)??[]
+if(i!==undefined)return[joined(n,i)]
+const chosen=(e,n,s)=>{const r=t.get(e)??t.get(n)
+return r==null?s:[r]}
+const o=t.get("-r")??t.get("--runtime")
+return chosen("-c","--configuration",g).flatMap(e=>chosen("-f","--framework",m).map(t=>joined(n,["bin",e,t,...o==null?[]:[o],"publish"].join("/"))))}function publishesInto(e,t){const n=t.trim()
+return n.includes("${{")&&!n.includes("\n")&&/\bdotnet[ \t]+publish\b/.test(e)&&e.includes(n)}const w=2e3
+const O=50
+const v=200
+function injectingJobsOf(e,t){if(t.injected.length===0)return[]
+return e.jobs.filter(({id:e})=>t.job===null||e===t.job).map(e=>injectingJobOf(e,t)).filter(e=>e!==null)}function injectingJobOf({steps:e},t){const n=e.findLastIndex(e=>isOurs(e,t)&&injects(e))
+const s=e[n]
+if(s===undefined)return null
+const r=e.slice(0,n).flatMap(eventsOf)
+const i=e.slice(n+1).filter(e=>mayFollow(e,s)).flatMap(eventsOf)
+if(r.length+i.length>w)return null
+const o=t.injected.slice(0,O).map(e=>held(e,i))
+return{step:s,before:r,after:i,files:[...o,...copiesOf(o,i)]}}function copiesOf(e,t){return t.flatMap((t,n)=>isPublishing(t.command)?e.filter(({during:e})=>e.has(t)).flatMap(({path:e})=>publishedPaths(t.command,e).map(t=>({copy:t,path:e,index:n}))):[]).slice(0,v).map(({copy:e,path:n,index:s})=>held(e,t.slice(s+1),n))}function held(e,t,n=e){const s=t.findIndex(t=>undoes(t,e))
+return{path:e,origin:n,during:new Set(s<0?t:t.slice(0,s))}}function injects({inputs:e,condition:t}){return e.get("mode")?.text.trim()!=="check"&&t!=="false"}function mayFollow({condition:e},t){if(e==="false")return false
+const n=/^!?\s*(?:always|success|failure|cancelled)\(\)$/.test(e)
+return n||e===""||t.condition===""||e===t.condition}const k=new Set(["rm","mv","del","remove-item","move-item"])
+function undoes({step:e,command:t},n){if(t===null)return isUseOf(e,"actions/checkout")&&checkoutCovers(e,n)
+const s=gitCallOf(t)
+if(s!==null)return putsBack(s)
+const{name:r,args:i,folder:o}=t
+if(!k.has(r))return false
+const l=i.map(e=>joined(o,e)).filter(e=>e!==null)
+return l.some(e=>covers(e,n))}function checkoutCovers({inputs:e},t){const n=joined("",resolved(e.get("path")?.text??""))
+return n===null||covers(n,t)}function leaksOf({after:e,files:t},n){return e.flatMap(e=>{const s=n(e)
+if(s===null)return[]
+const r=t.filter(t=>t.during.has(e)&&s(t)!==null)
+const i=r[0]===undefined?null:s(r[0])
+return i===null?[]:[{span:i,paths:pathsOf(r)}]})}function pathsOf(e){return[...new Set(e.map(({origin:e})=>e))].map(t=>{const n=e.filter(e=>e.origin===t)
+const[s]=n
+return n.length===1&&s!==undefined?s.path:t})}var b=n(9892)
+const x=1e6
+const y=60
+const $=25e4
+async function readYaml(e){if(e.length>x)return null
+const t=await n.e(815).then(n.t.bind(n,8815,19))
+const s=tokensOf(t,e)
+if(s===null)return null
+const r=new t.Composer({schema:"failsafe",uniqueKeys:false})
+const[i,...o]=r.compose(s)
+if(i===undefined||o.length>0||i.errors.length>0)return null
+return nodeOf(t,e,i.contents)}function tokensOf(e,t){const n=new e.Parser
+const s=[]
+let r=0
+for(const i of(new e.Lexer).lex(t)){for(const e of n.next(i)){if(e.type==="error")return null
+s.push(e)}if(n.stack.length>y||++r>$)return null}for(const e of n.end())s.push(e)
+return s}function nodeOf(e,t,n){if(n===null)return S
+if(e.isScalar(n))return hasAnchor(n)?null:textOf(t,n)
+if(!e.isCollection(n)||hasAnchor(n))return null
+return e.isSeq(n)?listOf(e,t,n.items):mappingOf(e,t,n.items.filter(t=>e.isPair(t)))}function hasAnchor({anchor:e}){return e!==undefined}function listOf(e,t,n){const s=n.map(n=>nodeOf(e,t,n))
+const r=s.filter(e=>e!==null)
+return r.length===s.length?{kind:"list",items:r}:null}function mappingOf(e,t,n){const s=new Map
+for(const r of n){const n=nodeOf(e,t,r.key)
+const i=nodeOf(e,t,r.value)
+if(n?.kind!=="text"||i===null)return null
+if(n.text==="<<"||s.has(n.text))return null
+s.set(n.text,i)}return{kind:"mapping",entries:s}}const j={start:0,end:0}
+const S={kind:"text",text:"",comment:"",span:j,place:()=>j}
+function textOf(e,{value:t,range:n,type:s,comment:r}){if(typeof t!=="string"||!n)return null
+const[i,o]=n
+const l=e.slice(i,o).trimEnd()
+const a={start:i,end:i+l.length}
+const c=s==="BLOCK_LITERAL"?lineStarts(l,t):inlineStart(l,t)
+const u=placer(a,t,c)
+return{kind:"text",text:t,comment:r??"",span:a,place:u}}function inlineStart(e,t){const n=/^["']/.test(e)?1:0
+const s=e.slice(n,e.length-n)===t
+return s?[{inValue:0,inWritten:n}]:null}function lineStarts(e,t){const n=[]
+let s=0
+let r=e.indexOf("\n")+1
+for(const i of t.trimEnd().split("\n")){const t=e.indexOf("\n",r)
+const o=e.slice(r,t<0?e.length:t).replace(/\r$/,"")
+if(!o.endsWith(i.trimEnd()))return null
+const l=o.trimEnd().length-i.trimEnd().length
+n.push({inValue:s,inWritten:r+Math.max(0,l)})
+s+=i.length+1
+r=t<0?e.length:t+1}return n}function lineAt(e,t){let n=0
+let s=e.length-1
+while(n<s){const r=Math.ceil((n+s)/2)
+if((e[r]?.inValue??0)<=t)n=r
+else s=r-1}return e[n]??{inValue:0,inWritten:0}}function placer(e,t,n){if(n===null)return()=>e
+const offset=t=>{const s=lineAt(n,t)
+return e.start+s.inWritten+t-s.inValue}
+return(e,n)=>({start:offset(e),end:offset(Math.min(n,t.length))})}function workflowOf(e,t,n){const s=defaultsOf(n,{workingDirectory:"",shell:""})
+const r=[...entriesOf(member(n,"jobs"))]
+return{file:e,text:t,triggers:triggersOf(member(n,"on")),jobs:r.map(([e,t])=>jobOf(e,t,s))}}function jobOf(e,t,n){const s=defaultsOf(t,n)
+return{id:e,uses:textAt(t,"uses"),inheritsSecrets:textAt(t,"secrets")?.text==="inherit",hasEnvironment:member(t,"environment")!==null,steps:itemsOf(member(t,"steps")).map(e=>stepOf(e,s))}}function stepOf(e,t){const n=textAt(e,"if")?.text.trim()??""
+return{uses:textAt(e,"uses"),run:textAt(e,"run"),inputs:inputsOf(member(e,"with")),condition:/^\$\{\{([^}]*)\}\}$/.exec(n)?.[1]?.trim()??n,...runOf(e,t)}}function defaultsOf(e,t){return runOf(member(member(e,"defaults"),"run"),t)}function runOf(e,t){return{workingDirectory:textAt(e,"working-directory")?.text??t.workingDirectory,shell:textAt(e,"shell")?.text??t.shell}}function inputsOf(e){const t=new Map
+for(const[n,s]of entriesOf(e)){if(s.kind==="text")t.set(n.toLowerCase(),s)}return t}function triggersOf(e){if(e?.kind==="mapping")return e.entries
+const t=e?.kind==="text"?[e]:itemsOf(e)
+return new Map(t.flatMap(e=>e.kind==="text"?[[e.text,null]]:[]))}function member(e,t){return e?.kind==="mapping"?e.entries.get(t)??null:null}function entriesOf(e){return e?.kind==="mapping"?e.entries:new Map}function textAt(e,t){const n=member(e,t)
+return n?.kind==="text"?n:null}function itemsOf(e){return e?.kind==="list"?e.items:[]}const M=2e6
+class WorkflowReader{#o=M
+async open({path:e,text:t}){this.#o-=t.length
+const n=this.#o<0?null:await readYaml(t)
+return n===null?null:workflowOf({path:e,source:sourceOf(t)},t,n)}async openAll(e){const t=[]
+for(const n of e){const e=await this.open(n)
+if(e!==null)t.push(e)}return t}}function sourceOf(e){const t=new b.q(e)
+return{text:e,range:e=>t.range(e)}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
+if(isSameRepository(t,n)&&/[.$]\//.test(e))return true
+return e.toLowerCase().includes(t.toLowerCase())}var A=n(9130)
+function filesNamed([e="",...t]){const n=`and ${t.length} more ${t.length===1?"file":"files"}`
+return{phrase:t.length===0?'"{file}"':`"{file}" ${n}`,names:{file:e}}}var _=n(1008)
+const W=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
+function patternsOf(e){const t=[]
+for(const{0:n,index:s}of e.text.matchAll(/[^\n]+/g)){const r=n.trim()
+const i=resolved(r)
+if(i===null)return null
+if(r===""||r.startsWith("#"))continue
+const[o=""]=/^[!\s]*/.exec(i)??[]
+const l=o.replaceAll(/\s/g,"").length%2===1
+const a=matcherOf(i.slice(o.length))
+if(a===null&&l)return null
+const c=s+n.indexOf(r)
+const u=e.place(c,c+r.length)
+if(a!==null)t.push({span:u,isNegated:l,matches:a})}return t}function matcherOf(e){const t=withoutRoot(e)
+if(e===""||W.test(t))return null
+const n=t.split("/").filter(e=>e!=="")
+const s=t.endsWith("/")
+const r={pattern:n,any:"**",fits:_.F}
+return({path:e,isFile:t})=>!(t&&s)&&(0,_.B)(r,e===""?[]:e.split("/"))}function uploads(e,t){const n=entriesTo(t)
+return decide(e,({matches:e})=>n.some(e))}function caches(e,t){const n=entriesTo(t).map(t=>decide(e,({matches:e})=>e(t)))
+return n.find(e=>e!==null)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const C=`- uses: OWNER/ACTION@COMMIT\n  with:\n    files: src/Site/web.config\n    password: \${{ secrets.SMTP_PASSWORD }}`
+const I={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(e=>[...leaksOf(e,uploadOf),...namedAlike(e)]).map(({span:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
+return(0,A.at)(e.file,t,{message:`This path takes ${s} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:r})})}
+function uploadOf({step:e,command:t}){if(t!==null||!isUseOf(e,"actions/upload-artifact"))return null
+const n=e.inputs.get("path")
+const s=n===undefined?null:patternsOf(n)
+if(s===null)return null
+const r=e.inputs.get("include-hidden-files")?.text.trim().toLowerCase()==="true"
+return({path:e})=>isHidden(e)&&!r?null:uploads(s,e)?.span??null}const T=20
+function namedAlike({after:e,files:t}){const n=e.filter(({step:e})=>isUseOf(e,"actions/upload-artifact"))
+return n.slice(0,T).flatMap(n=>{const s=n.step.inputs.get("path")
+if(s===undefined)return[]
+const r=publishingBefore(n,e,s.text)
+const i=t.filter(({path:e,origin:t})=>e===t).filter(({path:e,during:t})=>r.some(n=>t.has(n)&&publishes(n.command,e))).map(({path:e})=>e)
+return i.length===0?[]:[{span:s.span,paths:i}]})}function publishingBefore(e,t,n){const s=t.slice(0,t.indexOf(e))
+const r=new Set(s.map(({step:e})=>e))
+const i=new Set([...r].filter(({run:e})=>publishesInto(e?.text??"",n)))
+return s.filter(({step:e})=>i.has(e))}function isHidden(e){return/(?:^|\/)\./.test(e)}const R={id:"workflow/cache",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(e=>leaksOf(e,cachingOf(e))).map(({span:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
+return(0,A.at)(e.file,t,{message:`This path takes ${s} into a cache, with the injected password in it: later runs, also those of pull requests, can restore it.`,hint:'Name folders without the file. A line with "!" does not help, since a folder is cached as a whole.',names:r})})}
+const B="actions/cache"
+const P="actions/cache/save"
+function cachingOf({after:e}){return({step:t,command:n})=>{if(n!==null||!isUseOf(t,B,P))return null
+const s=t.inputs.get("path")
+const r=s===undefined?null:patternsOf(s)
+if(r===null)return null
+const i=isUseOf(t,P)
+return({path:t,during:n})=>{const s=i||n.size===e.length
+return s?caches(r,t)?.span??null:null}}}const U={id:"workflow/commit",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t,context:n})=>t.flatMap(e=>distinct(e,n.repository)).map(({event:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
+return(0,A.at)(e.file,t.command?.span??{start:0,end:0},{message:`This command takes ${s} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,hint:"Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.",names:r})})}
+function distinct(e,t){const n=e.files.flatMap(n=>{const s=ownCloneOf(e.before,n.path,t)
+const r=s===null||isWorkedInBelow(e,n.path,s)
+const i=r?null:pushedBy(e,n,s)
+return i===null?[]:[{event:i,path:n.path}]})
+return[...new Set(n.map(({event:e})=>e))].map(e=>({event:e,paths:n.filter(t=>t.event===e).map(({path:e})=>e)}))}function isWorkedInBelow({before:e,after:t},n,s){const r=[...e,...t].map(({command:e})=>gitCallOf(e)?.folder??s)
+return r.some(e=>e.length>s.length&&covers(e,n))}function pushedBy({before:e,after:t},n,s){const r=callsIn(t,s)
+const isCommit=({verb:e,args:t})=>e==="commit"&&!t.includes("--dry-run")
+const i=r.filter(({event:e})=>n.during.has(e))
+const o=i.find(e=>takes(e,n.path))
+if(o===undefined)return null
+const l=i.slice(i.indexOf(o)).find(isCommit)
+if(l===undefined)return null
+const a=r.slice(r.indexOf(l)).some(pushes)
+const c=[...callsIn(e,s),...r].some(movesOrigin)
+return a&&!c?o.event:null}function callsIn(e,t){return e.flatMap(e=>{const n=gitCallOf(e.command)
+return n?.folder===t?[{...n,event:e}]:[]})}function takes({verb:e,args:t,folder:n},s){if(t.includes("--dry-run"))return false
+if(e==="commit")return t.some(e=>e==="--all"||hasFlag(e,/a/))
+if(e!=="add"&&e!=="stage"||t.includes("-n"))return false
+const isEnd=e=>e==="--"
+const r=t.filter(e=>e===null||!e.startsWith("-")&&!isEnd(e))
+if(r.some(e=>e===null||/^:[^/]|^:$/.test(e)))return false
+if(r.length>0)return r.some(e=>isNamed(e,n,s))
+return t.some(e=>e==="--all"||e==="--update"||hasFlag(e,/[Au]/))}function hasFlag(e,t){return e!==null&&/^-[a-zA-Z]+$/.test(e)&&t.test(e)}function isNamed(e,t,n){if(e===":/")return true
+if(e==="*")return!n.split("/").some(commit_isHidden)
+const s=joined(t,e)
+return s!==null&&covers(s,n)}function commit_isHidden(e){return e.startsWith(".")}const L=/^(?:-o|-n|--dry-run|--push-option|--repo|--receive-pack|--exec|--delete|-d)(?:=|$)/
+function pushes({verb:e,args:t}){if(e!=="push"||t.some(e=>e!==null&&L.test(e)))return false
+const n=t.find(e=>e?.startsWith("-")!==true)
+return n===undefined||n==="origin"}function imageBuildOf({step:e,command:t}){if(t===null)return isUseOf(e,"docker/build-push-action")?buildPush(e):null
+const n=[t.name,...t.args]
+const s=E.find(e=>e.every((e,t)=>n[t]===e))
+if(s===undefined)return null
+const r=joined(t.folder,contextIn(n.slice(s.length)))
+return r===null?null:{span:t.span,context:r}}const E=["docker","podman"].flatMap(e=>[[e,"build"],[e,"image","build"],[e,"buildx","build"]]).concat([["az","acr","build"]])
+const F=/^(?:-[qD]+|--(?:no-cache|pull|push|load|quiet|rm|force-rm|squash|compress|debug|no-logs|no-wait))$/
+function contextIn(e){for(let t=0;t<e.length;t++){const n=e[t]??null
+if(n==="-")return null
+if(!n?.startsWith("-"))return isElsewhere(n)?null:n
+const s=n.includes("=")||/^-[^-]./.test(n)||F.test(n)
+if(!s)t++}return null}function isElsewhere(e){return e!==null&&/^(?:[a-z]+:\/\/|git@)/i.test(e)}function buildPush({inputs:e,uses:t}){const n=e.get("context")
+const{span:s}=n??t??{span:{start:0,end:0}}
+const r=n?.text.trim()??""
+if(r===""||r.startsWith("{{defaultContext}}"))return{span:s,context:null}
+const i=resolved(r)
+if(isElsewhere(i))return null
+const o=joined("",i===null?null:withoutRoot(i))
+return o===null?null:{span:s,context:o}}const q={id:"workflow/image",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(imagesOf).map(({span:t,paths:n})=>{const{phrase:s,names:r}=filesNamed(n)
+return(0,A.at)(e.file,t,{message:`This builds an image from a folder with ${s} in it, and the injected password goes into a layer: whoever may pull the image can read it.`,hint:`Build the image before the SMTP settings are injected, and let the container get ${givenAtStart(r.file)} when it starts.`,names:r})})}
+function imagesOf(e){return leaksOf(e,e=>{const t=imageBuildOf(e)
+const n=t?.context??null
+return t===null||n===null?null:({path:e})=>covers(n,e)?t.span:null})}function givenAtStart(e){return/\.json$/i.test(e)?"the password as the environment variable UMBRACO__CMS__GLOBAL__SMTP__PASSWORD":"the injected file as a mount"}const z={id:"workflow/image-of-commit",level:"advice",severity:"warning",words:[],check:({workflow:e,injecting:t})=>t.flatMap(({after:e})=>e).flatMap(e=>imageBuildOf(e)??[]).filter(({context:e})=>e===null).map(({span:t})=>(0,A.at)(e.file,t,{message:'Without "context", this step builds the image from the commit on GitHub, not from the files of this job: the injected settings are not in it.',hint:'To build from the files of this job, write "context: .". Better, let the container get the password when it starts: what is in an image, everybody can read who may pull it.'}))}
+const N=/^(?:-[a-zA-Z0-9]*[@dfibnotPRTuU]|--(?!quiet|recurse-paths|exclude|verbose))/
+function packingOf(e){if(e?.name!=="zip")return null
+const{folder:t}=e
+const{options:n,operands:s,excluded:r}=argumentsOf(e.args)
+if(n.some(e=>N.test(e)))return null
+const[i,...o]=s.map(e=>joined(t,e))
+if(i===undefined||i===null||r===null)return null
+const l=n.some(e=>/^-[a-zA-Z0-9]*r|^--recurse-paths$/.test(e))
+return{archive:i.slice(i.lastIndexOf("/")+1).includes(".")?i:`${i}.zip`,packs:e=>o.some(t=>t===e||l&&t!==null&&covers(t,e))&&!r.some(n=>isExcluded(n,within(t,e)))}}function argumentsOf(e){const t=[]
+const n=[]
+const s=[]
+let r=n
+for(const i of e){if(i===null||!i.startsWith("-")||i==="-"){r.push(i)
+continue}t.push(i.replace(/^(-x|--exclude).*/,"$1"))
+r=/^(?:-x|--exclude)/.test(i)?s:n
+const[,e=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
+if(e.startsWith("@"))r=n
+else if(e!=="")s.push(e)}const i=s.filter(e=>e!==null)
+return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(e,t){return/[[\\]/.test(e)||(0,_.F)(e.replace(/^\.\//,""),t)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const D={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:t})=>t.flatMap(uploadsOf).map(({span:t,archive:n})=>(0,A.at)(e.file,t,saidOf(n)))}
+function uploadsOf(e){const t=archivesOf(e)
+return e.after.flatMap(n=>{const s=uploadOf(n)
+const isThere=({during:e})=>e.has(n)
+if(s===null||e.files.some(e=>isThere(e)&&s(e)!==null))return[]
+const r=t.find(e=>isThere(e)&&s(e)!==null)
+const i=r===undefined?null:s(r)
+return r===undefined||i===null?[]:[{span:i,archive:r.path}]})}function saidOf(e){return{message:'This path takes "{archive}" into a build artifact, which contains the injected password: whoever may read the repository can download it.',hint:"Leave this step out: the deployment does not need it, Umbraco's sample keeps the archive for debugging only.",names:{archive:e}}}function archivesOf({after:e,files:t}){return e.flatMap((n,s)=>{const r=packingOf(n.command)
+if(r===null)return[]
+const i=t.some(({path:e,during:t})=>t.has(n)&&r.packs(e))
+return i?[held(r.archive,e.slice(s+1))]:[]})}const H="UMBRACO__CMS__GLOBAL__SMTP__PASSWORD"
+const G={id:"workflow/platform-secret",level:"advice",severity:"warning",words:[],check:({workflow:e,injecting:t})=>t.filter(writesAppSettings).flatMap(t=>{const n=t.step.inputs.get("password")
+if(n===undefined||imagesOf(t).length>0)return[]
+return[(0,A.at)(e.file,n.span,platform_secret_saidOf(e,t))]})}
+function writesAppSettings({files:e}){return e.some(({path:e})=>/\.json$/i.test(e))}const Z=/cloud\.(?:zipignore|gitignore)|api\.cloud\.umbraco\.com|umbraco_?cloud_?api_?key|\.umbraco\.io\b/i
+function platform_secret_saidOf({text:e},{after:t}){const n=`name it in "environment-keys" and take "password" out of this step.`
+if(Z.test(e)){return{message:"The password goes into an appsettings file, and Umbraco Cloud commits that file to the git repository of the environment: whoever can clone it can read the password.",hint:`Store the password as the secret ${H} of the Cloud environment, ${n}`}}return{severity:"notice",message:"The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment, so that no file contains it.",hint:`${placeFor(t)}, ${n}`}}function placeFor(e){if(e.some(({step:e})=>isUseOf(e,"azure/webapps-deploy"))){return`Store the password as the application setting ${H} of the web app`}return`Where you can set environment variables for the site, store the password as ${H} there`}const K={id:"workflow/pull-request-target",level:"advice",severity:"notice",words:[],check:({workflow:e,context:t})=>{if(!e.triggers.has("pull_request_target"))return[]
+return e.jobs.filter(({steps:e})=>e.some(e=>hasSecrets(e,t))).flatMap(checkOutsOfForks).map(({text:t,place:n})=>(0,A.at)(e.file,n(0,t.length),{message:'Under "pull_request_target", this checks out code of the pull request, also from a fork, in a job that has the SMTP secrets: that code can take them.',hint:'Let "pull_request" start this workflow, and set "mode: check", which needs no secret.'}))}}
+function hasSecrets(e,t){if(!isOurs(e,t))return false
+const n=[...e.inputs.values()].some(({text:e})=>/\bsecrets\b/i.test(e))
+return n||e.inputs.get("mode")?.text.trim()!=="check"}function checkOutsOfForks({steps:e}){return e.flatMap(e=>{const t=isUseOf(e,"actions/checkout")?e.inputs.get("ref"):undefined
+return t!==undefined&&J.test(t.text)&&!refusesForks(e)?[t]:[]})}const V=7
+function refusesForks(e){const t=versionOf(e)
+if(t===null||t<V)return false
+return e.inputs.get("allow-unsafe-pr-checkout")?.text.trim().toLowerCase()!=="true"}function versionOf(e){const t=refOf(e)
+const n=/^[0-9a-f]{40}$/i.test(t)?e.uses?.comment??"":t
+const s=/(?:^|[\s@])v([0-9]{1,4})(?:\.[0-9]+){0,2}(?=\s|$)/.exec(n)?.[1]
+return s===undefined?null:Number(s)}const J=/github\s*\.\s*(?:event\s*\.\s*pull_request\s*\.\s*(?:head\s*\.\s*(?:sha|ref)|merge_commit_sha)|head_ref)\b|\brefs\/(?:remotes\/)?pull\/.+\/(?:merge|head)\b/i
+const Y=/\$\{\{(?:'[^']*'|(?!\$\{\{)[^'}])*\}\}/g
+const Q=String.raw`secrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])`
+const X=new RegExp(String.raw`'[^']*'|(?<![\w.-])${Q}`,"gi")
+function secretsIn({text:e,place:t}){return[...e.matchAll(Y)].flatMap(e=>[...e[0].matchAll(X)].flatMap(n=>{const s=n[1]??n[2]
+const r=e.index+n.index
+return s===undefined?[]:[{name:s,span:t(r,r+n[0].length)}]}))}const ee=new RegExp(String.raw`^\$\{\{\s*${Q}\s*\}\}$`,"i")
+function secretAlone(e){return ee.test(e.text)?secretsIn(e)[0]??null:null}const te={id:"workflow/undeclared-secret",level:"advice",severity:"notice",words:[],check:e=>undeclaredIn(e).map(({name:t,span:n})=>(0,A.at)(e.workflow.file,n,undeclared_secret_saidOf(t)))}
+function undeclaredIn({workflow:e,callers:t,context:n}){const s=callsOf(e,t)
+const r=s.length>0&&s.every(Boolean)
+if(!e.triggers.has("workflow_call")||r)return[]
+const i=declaredBy(e)
+return e.jobs.filter(({hasEnvironment:e})=>!e).flatMap(({steps:e})=>e).filter(e=>isOurs(e,n)).flatMap(e=>secretsOf(e)).filter(({name:e})=>!i.has(e.toLowerCase()))}function callsOf({file:e},t){return t.flatMap(({jobs:e})=>e).filter(({uses:t})=>t!==null&&isCall(t.text,e.path)).map(({inheritsSecrets:e})=>e)}function isCall(e,t){const n=withoutRef(e.trim())
+return n===t||n.endsWith(`/${t}`)}function declaredBy({triggers:e}){const t=member(e.get("workflow_call")??null,"secrets")
+return new Set([...entriesOf(t).keys()].map(e=>e.toLowerCase()))}function secretsOf({inputs:e}){return[...e.values()].flatMap(secretsIn).filter(({name:e})=>!ne.test(e))}const ne=/^GITHUB_TOKEN$/i
+function undeclared_secret_saidOf(e){return{message:'The secret "{secret}" is not declared under "on.workflow_call.secrets", so it arrives empty where another workflow calls this one.',hint:'Declare it there, and let each caller pass it on under "secrets:"; or let each caller say "secrets: inherit".',names:{secret:e}}}const se=[I,D,R,U,q,z,G,K,te]
+async function secretsBehind(e,t,n){const s=await possibleWorkflows(e,t)
+const[r,...i]=(s??[]).flatMap(e=>possibleSteps(e,t).map(t=>({workflow:e,step:t})))
+if(s===null||r===undefined||i.length>0)return[]
+const{workflow:o,step:l}=r
+const a=undeclaredPlaces(o,s,t)
+return n.flatMap(e=>{const t=l.inputs.get(e)
+const n=t===undefined?null:secretAlone(t)
+if(t===undefined||n===null)return[]
+const s=a.has(n.span.start)
+return[{input:e,secret:n.name,...placeOf(o,t),isUndeclared:s}]})}function possibleSteps({jobs:e},t){return e.filter(({id:e})=>e===t.job).flatMap(({steps:e})=>e).filter(e=>isOurs(e,t)&&e.condition!=="false")}async function possibleWorkflows(e,t){if(t.job===null)return null
+const n=new WorkflowReader
+if(t.workflow!==null)return reachableFrom(t.workflow,e,n)
+const s=e.filter(e=>mayUse(e,t))
+const r=await n.openAll(s)
+return r.length===s.length?r:null}async function reachableFrom(e,t,n){const s=[]
+const r=new Set([e])
+for(const e of r){const i=t.find(t=>t.path===e)
+const o=i===undefined?null:await n.open(i)
+if(o===null)return null
+s.push(o)
+for(const e of secrets_behind_callsOf(o))r.add(e)}return s}function secrets_behind_callsOf({jobs:e}){const t=e.map(({uses:e})=>e?.text.trim()??"")
+return t.filter(e=>e.startsWith("./")).map(e=>e.slice(2))}function undeclaredPlaces(e,t,n){const s=n.workflow!==null&&n.workflow!==e.file.path
+const r=t.flatMap(({jobs:e})=>e).some(e=>e.inheritsSecrets)
+if(!s||r)return new Set
+return new Set(undeclaredIn({workflow:e,callers:t,context:n}).map(({span:e})=>e.start))}function placeOf({file:e},{span:t}){return{path:e.path,line:e.source.range(t).line}}async function adviseOnWorkflows(e,t){const n=new WorkflowReader
+const s=await n.openAll(e.filter(e=>mayUse(e,t)))
+const r=s.filter(({triggers:e})=>e.has("workflow_call"))
+const i=new Set(s.map(({file:e})=>e.path))
+const o=await n.openAll(e.filter(({path:e,text:t})=>!i.has(e)&&r.some(({file:e})=>t.includes(e.path))))
+return s.flatMap(e=>{const n=injectingJobsOf(e,t)
+return adviceOn({workflow:e,callers:[...s,...o],injecting:n,context:t})})}const re={intent:{mode:"check",settings:{},knownSections:[]},locate:({file:e,span:t})=>({path:e.path,at:e.source.range(t)}),voice:()=>"GitHub refuses the workflow"}
+function adviceOn(e){return(0,s.m)(se,e,re.intent).map(e=>(0,s.h)(e,re))}}}
+
