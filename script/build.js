@@ -104,7 +104,7 @@ function guard(folder) {
     problems.push('dist/cli/ contains the HTTP client undici, which the command line never calls.')
   if ([...texts, ...cli].some((text) => text.includes('Cannot find module')))
     problems.push('dist/ contains an import that ncc could not resolve.')
-  if (size > 255_000)
+  if (size > 150_000)
     problems.push(
       `dist/index.js has ${size} bytes: what is not needed in each run belongs in a chunk.`,
     )

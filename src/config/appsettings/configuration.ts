@@ -242,12 +242,18 @@ function credentialsIn(site: Site): readonly string[] {
     const isCredential = /(?:__|:)smtp(?:__|:)(?:username|password)$/i.test(name)
     return isCredential && value !== null && value !== '' ? [value] : []
   })
-  const written = readFiles(site).flatMap(({ document }) =>
-    ['Username', 'Password'].flatMap((name) =>
-      membersOf(document, [...SMTP_PATH, name]).flatMap(({ value }) =>
-        value.kind === 'string' && value.text !== '' ? [value.text] : [],
-      ),
-    ),
+  return [...readFiles(site).flatMap(({ document }) => credentialsWritten(document)), ...supplied]
+}
+
+/** A password that stands there as a name too is shown as a path, part by part. */
+function credentialsWritten(document: JsonFile['document']): readonly string[] {
+  const objects = membersOf(document, SMTP_PATH).map(({ value }) => value)
+  const names = new Set(
+    objects.flatMap((one) => (one.kind === 'object' ? one.members.map(({ name }) => name) : [])),
   )
-  return [...written, ...supplied]
+  return ['Username', 'Password']
+    .flatMap((name) => membersOf(document, [...SMTP_PATH, name]))
+    .flatMap(({ value }) => (value.kind === 'string' && value.text !== '' ? [value.text] : []))
+    .flatMap((text) => (names.has(text) ? [text, ...text.split(':')] : [text]))
+    .filter((text) => text !== '')
 }
