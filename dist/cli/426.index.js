@@ -725,8 +725,9 @@ return s.flatMap(e=>{const n=i&&e!==t
 return r(e).map(t=>({...t,file:e,isShared:n}))})}function credentialsIn(e){const{variables:t,variablesIn:n}=e.beside
 const s=[t,...n.values()].flat().flatMap(({name:e,value:t})=>{const n=/(?:__|:)smtp(?:__|:)(?:username|password)$/i.test(e)
 return n&&t!==null&&t!==""?[t]:[]})
-const r=readFiles(e).flatMap(({document:e})=>["Username","Password"].flatMap(t=>membersOf(e,[...J.Dn,t]).flatMap(({value:e})=>e.kind==="string"&&e.text!==""?[e.text]:[])))
-return[...r,...s]}},7538:(e,t,n)=>{n.d(t,{$r:()=>targetOf,Gi:()=>entryIn,ZD:()=>surroundingsOf,_O:()=>askedEnvironment,dk:()=>countingOf})
+return[...readFiles(e).flatMap(({document:e})=>credentialsWritten(e)),...s]}function credentialsWritten(e){const t=membersOf(e,J.Dn).map(({value:e})=>e)
+const n=new Set(t.flatMap(e=>e.kind==="object"?e.members.map(({name:e})=>e):[]))
+return["Username","Password"].flatMap(t=>membersOf(e,[...J.Dn,t])).flatMap(({value:e})=>e.kind==="string"&&e.text!==""?[e.text]:[]).flatMap(e=>n.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}},7538:(e,t,n)=>{n.d(t,{$r:()=>targetOf,Gi:()=>entryIn,ZD:()=>surroundingsOf,_O:()=>askedEnvironment,dk:()=>countingOf})
 var s=n(282)
 var r=n(4131)
 function askedEnvironment({named:e},{environment:t=""}){if(t===""||t==="*")return null
