@@ -5,6 +5,7 @@ import { openReplies } from './readers/replies.js'
 import { openScanner } from './readers/scanner.js'
 import { openSource } from './readers/source.js'
 import { openText } from './readers/text.js'
+import { openTransforms } from './readers/transforms.js'
 import { openWebConfigs } from './readers/web-config.js'
 import { openWorkflows } from './readers/workflow.js'
 
@@ -13,6 +14,7 @@ export const READERS = new Map([
   ['source', openSource],
   ['scanner', openScanner],
   ['web-config', openWebConfigs],
+  ['transforms', openTransforms],
   ['appsettings', openAppSettings],
   ['workflow', openWorkflows],
   ['inputs', openInputs],
