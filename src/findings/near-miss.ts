@@ -7,7 +7,7 @@ const LONGEST = 100
 
 /**
  * The name that was probably meant: the same letters in another case, or at most two letters wrong, one
- * where the name is short.
+ * where the name is short; two neighbours that changed places are one.
  *
  * @param written the name in the file
  * @param names the names that exist
@@ -56,17 +56,19 @@ export function correction(
     : `Did you mean ${show(meant)}? If not, ${otherwise}.`
 }
 
-/** Whether Levenshtein's distance (letters to insert, delete or replace) is at most `limit`. */
+/** Whether the distance (letters to insert, delete or replace, neighbours to swap) is at most `limit`. */
 function isWithin(limit: number, a: string, b: string): boolean {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const isSwapped = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
     if (Math.min(...next) > limit) return false
-    row = next
+    ;[before, row] = [row, next]
   }
   return (row[b.length] ?? 0) <= limit
 }
