@@ -8,8 +8,10 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { withMailServer } from '../demo/mail-server.js'
 import { SETTINGS } from '../demo/settings.js'
-import { loads } from './bench/loads.js'
+import { loads, transformBases } from './bench/loads.js'
 import { median, nodeAlone, race, step } from './bench/race.js'
+import { measuredTransforms } from './bench/transforms.js'
+import { hasSdk } from './dotnet/programs.js'
 import { inTemporaryFolder } from './engines/workspace.js'
 
 /** The load that the others are compared with too. */
@@ -34,6 +36,22 @@ await inTemporaryFolder((folder) =>
     }
   }),
 )
+
+if (hasSdk()) await inTemporaryFolder(compareTransforms)
+else
+  console.log(
+    'Transforms are not compared with Microsoft’s engine: there is no SDK of .NET 10 here.',
+  )
+
+/** @param {string} folder an empty one */
+async function compareTransforms(folder) {
+  console.log(line('\nOne transform, as a process', ['× Node', '× Microsoft’s']))
+  for (const one of await measuredTransforms(folder, transformBases())) {
+    const columns = [one.nothing, one.theirs].map((others) => ratio(one.own, others))
+    console.log(line(one.name, columns))
+    console.log(line(`  Microsoft’s engine on .NET`, [ratio(one.theirs, one.nothing), '']))
+  }
+}
 
 /**
  * @param {string} commit
@@ -66,13 +84,20 @@ function heading() {
  * @param {readonly (readonly number[])[]} times of Node alone, of the usual load, of this action, and of the other one
  */
 function row(name, [nothing = [], usual = [], now = [], before]) {
-  const ratio = (/** @type {readonly number[]} */ others) =>
-    median(now.map((time, round) => time / (others[round] ?? Number.NaN))).toFixed(2)
   return line(name, [
-    ratio(nothing),
-    ratio(usual),
-    ...(before === undefined ? [] : [ratio(before)]),
+    ratio(now, nothing),
+    ratio(now, usual),
+    ...(before === undefined ? [] : [ratio(now, before)]),
   ])
+}
+
+/**
+ * @param {readonly number[]} times
+ * @param {readonly number[]} others of the same rounds
+ * @returns {string} how many times as long the first ones are, in the median of the rounds
+ */
+function ratio(times, others) {
+  return median(times.map((time, round) => time / (others[round] ?? Number.NaN))).toFixed(2)
 }
 
 /**

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOST } from '../../demo/mail-server.js'
 import { SETTINGS } from '../../demo/settings.js'
+import { USUAL_TRANSFORM } from './transforms.js'
 
 /**
  * @typedef {object} Load
@@ -56,6 +57,11 @@ export function loads({ port, certificate }) {
   const quick = [
     { name: 'check', files: site, inputs: { mode: 'check' } },
     { name: 'inject', files: site, inputs: SETTINGS },
+    {
+      name: 'check with a transform',
+      files: { ...site, 'Web.live.xdt.config': USUAL_TRANSFORM },
+      inputs: { mode: 'check' },
+    },
     ...LATER,
     {
       name: 'inject with a smoke test: login',
@@ -105,4 +111,9 @@ function webConfig(size) {
     if (left < 0) return [...lines, tail].join('')
     lines.push(line)
   }
+}
+
+/** What transforms are measured on: a base as sites have it, and one of 1 MB. */
+export function transformBases() {
+  return { usual: SITE, large: webConfig(MB) }
 }

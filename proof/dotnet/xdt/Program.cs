@@ -1,4 +1,5 @@
-// Applies transforms with Microsoft's own engine, as the usual deploy tools call it. Reads lines of JSON:
+// Applies transforms with Microsoft's own engine, as the usual deploy tools call it. With three arguments, the paths of
+// a base, a transform and the result, it does so once. Without, it reads lines of JSON:
 //   {"base": base64, "transform": base64}            answers with what Apply and Save did
 //   {"document": text, "expression": text, "namespaces": {prefix: uri}}   answers with what XPath finds
 using System.Text;
@@ -8,6 +9,16 @@ using System.Xml;
 using Microsoft.Web.XmlTransform;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+if (args is [var theBase, var theTransform, var theResult])
+{
+    // One pair as the only work of the process, to be timed.
+    using var document = new XmlTransformableDocument { PreserveWhitespace = true };
+    document.Load(theBase);
+    using var transformation = new XmlTransformation(theTransform, new Log(theTransform));
+    if (!transformation.Apply(document)) return 1;
+    document.Save(theResult);
+    return 0;
+}
 var folder = Directory.CreateTempSubdirectory("xdt-").FullName;
 var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
 try
@@ -25,6 +36,7 @@ finally
 {
     Directory.Delete(folder, true);
 }
+return 0;
 
 /// <summary>What is logged, in order; verbose messages are left out, as deploy tools leave them out.</summary>
 sealed class Log(string transform) : IXmlTransformationLogger
