@@ -138,7 +138,7 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
   return files
     .filter(({ environments }) => environments.some(({ effective }) => effective !== null))
     .slice(0, TABLES)
-    .map(({ path, kind, environments }) => {
+    .flatMap(({ path, kind, environments }) => {
       const columns = environments.slice(0, TABLES)
       const names = Object.keys(
         columns.find(({ effective }) => effective !== null)?.effective ?? {},
@@ -149,6 +149,7 @@ function environmentTables({ files }: StepResult, shown: Show): readonly string[
           ...columns.map((one) => valueIn({ environment: one, path, kind }, name, shown)),
         ])
         .filter(([, ...values]) => values.some((value) => value !== ''))
+      if (rows.length === 0) return []
       const head = ['Setting', ...columns.map(({ name }) => shown(inert(name)))]
       const more = environments.length - columns.length
       const rest = more > 0 ? `\n\n… and ${more} more environments.` : ''

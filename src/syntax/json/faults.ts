@@ -40,6 +40,22 @@ const EXPECTED: Readonly<Record<Expected, readonly [ours: string, theirs: string
   ],
 }
 
+/** `<<<<<<<`, `=======`, `|||||||` or `>>>>>>>` at the start of a line. */
+const MARKER_LENGTH = 7
+
+const CONFLICT = {
+  message: 'A conflict marker of git stands here: a merge was committed before it was resolved.',
+  hint: 'Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>.',
+}
+
+function isConflictMarker(text: string, start: number): boolean {
+  const isFirst = start === 0 || /[\r\n]/.test(text[start - 1] ?? '')
+  return (
+    isFirst &&
+    /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/.test(text.slice(start, start + MARKER_LENGTH + 1))
+  )
+}
+
 /**
  * A token that may not stand where it stands.
  *
@@ -49,6 +65,9 @@ const EXPECTED: Readonly<Record<Expected, readonly [ours: string, theirs: string
 export function unexpected(text: string, { start }: Span, expected: Expected): JsonFault {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
   const [ours, theirs] = EXPECTED[expected]
+  const words = `${shownByNet(character)} ${theirs}`
+  if (isConflictMarker(text, start))
+    return { start, end: start + MARKER_LENGTH, ...CONFLICT, words }
   const name = characterName(character)
   const substitute = substituteOf(character)
   return {
@@ -56,7 +75,7 @@ export function unexpected(text: string, { start }: Span, expected: Expected): J
     end: start + character.length,
     message: `${name === null ? 'This' : `This is ${name}, but`} ${name === null ? `may not stand here: ${ours}` : ours}.`,
     hint: substitute ?? hintFor(character, expected),
-    words: `${shownByNet(character)} ${theirs}`,
+    words,
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type AppSettingsRule,
   type Reading,
 } from '../model/reading.js'
+import { firstFew } from '../../../text/first-few.js'
 import { SMTP_GOOD, smtpExample } from './examples.js'
 
 /** The faults of one kind. */
@@ -77,7 +78,7 @@ const unconvertible: AppSettingsRule = {
       const value = entry.value ?? ''
       const isToken = placeholderIn(value) !== null
       return complaint(valueSpot(reading, entry, names), {
-        message: `${by(entry.variable)}The value of ${option.name} is ${value === '' ? 'empty' : isToken ? 'a placeholder that nothing in .NET replaces' : `not ${WHAT[option.type.kind]}`}. The site does not start with it.`,
+        message: `${by(entry.variable)}The value of ${option.name} is ${value === '' ? 'empty' : isToken ? 'a placeholder that nothing in .NET replaces' : `not ${WHAT[option.type.kind]}`}.`,
         hint: hintFor(option, value),
         names: {
           key: names.join(':'),
@@ -151,14 +152,22 @@ function causeOf({ stack }: Reading): Cause {
     .children(SMTP_PATH)
     .flatMap(({ nodes }) => nodes.flatMap((node) => [...node.entries()]))
     .map(([, { variable }]) => variable)
-  const [variable] = variables
-  return variable != null && variables.every((one) => one !== null)
-    ? {
-        message: ' Smtp exists only because the environment has the key "{variable}".',
-        hint: 'take the key "{variable}" away from the environment',
-        names: { variable },
-      }
-    : { message: '', hint: 'delete all of Smtp', names: {} }
+  const [variable, ...others] = variables.flatMap((one) => one ?? [])
+  if (variable === undefined || variables.includes(null)) {
+    return { message: '', hint: 'delete all of Smtp', names: {} }
+  }
+  if (others.length === 0) {
+    return {
+      message: ' Smtp exists only because the environment has the key "{variable}".',
+      hint: 'take the key "{variable}" away from the environment',
+      names: { variable },
+    }
+  }
+  return {
+    message: ' Smtp exists only because the environment has these keys: {variables}.',
+    hint: 'take all of them away from the environment',
+    names: { variables: firstFew([variable, ...others], (one) => one, 9) },
+  }
 }
 
 const fromInvalid: AppSettingsRule = {

@@ -28,6 +28,7 @@ const MEANT: Readonly<Record<string, string>> = {
   fromemail: 'Write From.',
   sender: 'Write From.',
   server: 'Write Host.',
+  hostname: 'Write Host.',
   smtpserver: 'Write Host.',
   user: 'Write Username.',
   login: 'Write Username.',
@@ -109,8 +110,8 @@ const misplaced: AppSettingsRule = {
   },
   good: SMTP_GOOD,
   check: ({ files }) =>
-    files.flatMap((file) =>
-      MISPLACED.flatMap((names) =>
+    files.flatMap((file) => [
+      ...MISPLACED.flatMap((names) =>
         membersOf(file.document, names)
           .filter(({ value }) => looksLikeMail(value))
           .map(({ nameSpan: span }) => ({
@@ -120,7 +121,31 @@ const misplaced: AppSettingsRule = {
             hint: 'Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here.',
           })),
       ),
-    ),
+      ...misspeltIn(file),
+    ]),
+}
+
+/** Objects with mail settings on a path of which one name is misspelt: `Umbraco:CMS:Global:Smpt`. */
+function misspeltIn(file: JsonFile): readonly Complaint[] {
+  const { document } = file
+  return SMTP_PATH.flatMap((right, index) => {
+    const [above, below] = [SMTP_PATH.slice(0, index), SMTP_PATH.slice(index + 1)]
+    const homes =
+      index === 0 ? [document.root] : membersOf(document, above).map(({ value }) => value)
+    return homes
+      .flatMap((home) => (home.kind === 'object' ? home.members : []))
+      .filter(({ name }) => !isSameName(name, right) && nearest(name, [right]) !== null)
+      .filter(({ name }) =>
+        membersOf(document, [...above, name, ...below]).some(({ value }) => looksLikeMail(value)),
+      )
+      .map(({ name, nameSpan: span }) => ({
+        file,
+        span,
+        message: 'Mail settings stand below "{name}", where Umbraco does not look for them.',
+        hint: `Write ${right}.`,
+        names: { name },
+      }))
+  })
 }
 
 function looksLikeMail(value: JsonMember['value']): boolean {
@@ -209,9 +234,10 @@ const variable: AppSettingsRule = {
 function variableSaid(name: string): Pick<Complaint, 'message' | 'hint'> | null {
   const meant = name.replace(PREFIX, '')
   const words = meant.split(/[^A-Za-z]+/).filter((word) => word !== '')
-  if (!words.some((word) => isSameName(word, 'Smtp'))) return null
-  const option = NAMES.find((one) => isSameName(one, words.at(-1) ?? ''))
   const isOfUmbraco = isSameName(words[0] ?? '', 'Umbraco')
+  const isNear = isOfUmbraco && words.some((word) => nearest(word, ['Smtp']) !== null)
+  if (!isNear && !words.some((word) => isSameName(word, 'Smtp'))) return null
+  const option = NAMES.find((one) => isSameName(one, words.at(-1) ?? ''))
   const message = 'The environment key "{name}" does not set anything of Umbraco.'
   if (option === undefined) {
     const hint = 'The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__.'
@@ -227,6 +253,7 @@ function variableSaid(name: string): Pick<Complaint, 'message' | 'hint'> | null 
 
 /** How to write a name that is close to one that .NET would read. */
 function namedRight(name: string, right: string): string {
+  if (!/(?:^|[^a-z])smtp(?:[^a-z]|$)/i.test(name)) return `Name it ${right}.`
   return isSameName(keyOfVariable(name.replace(/\.$/, '')), keyOfVariable(right))
     ? `Name it ${right}, without the full stop at its end.`
     : `Name it ${right}, with two underscores between the parts.`

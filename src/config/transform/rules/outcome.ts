@@ -53,7 +53,7 @@ const smtp: TransformRule = {
         {
           ...spot,
           message: 'This adds a second <smtp> to the file: the site is down after the deploy.',
-          hint: 'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp> has xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',
+          hint: 'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',
           related: [related('The other one', before.file, before.span)],
         },
       ]

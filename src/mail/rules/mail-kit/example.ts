@@ -18,9 +18,11 @@ export const HOST = '"Host": "smtp.example.com"'
 /** A file in which nothing is wrong. */
 export const GOOD = example(HOST, '"Port": 587', '"SecureSocketOptions": "StartTls"')
 
-/** Whether mail goes to a server; what does not leave the machine is not judged. */
-export function hasServer({ settings }: MailKitMail): boolean {
-  return settings.deliveryMethod === 'Network' && trim(settings.host ?? '') !== ''
+/** Whether mail goes to a server, be it one that only the environment knows; what does not leave the machine is not judged. */
+export function hasServer({ settings, isUnknown }: MailKitMail): boolean {
+  return (
+    settings.deliveryMethod === 'Network' && (trim(settings.host ?? '') !== '' || isUnknown('Host'))
+  )
 }
 
 /** Whether the server is the machine itself, where nobody listens in between. */

@@ -134,7 +134,7 @@ const opportunistic: MailKitRule = {
     if (!hasServer(mail) || isLocal(mail) || !logsIn(mail)) return []
     if (option !== WHEN_AVAILABLE && !(option === AUTO && port !== 465)) return []
     if (option === WHEN_AVAILABLE && port === 465) return []
-    if (providerOf(settings.host ?? '') !== null) return []
+    if (mail.isUnknown('Host') || providerOf(settings.host ?? '') !== null) return []
     return [
       about(mail, 'SecureSocketOptions', {
         message:
