@@ -87,7 +87,8 @@ describe('takes time in proportion to the length of', () => {
   ])('%s', async (_what, part, end) => {
     const growth = await growthOf((size) => {
       const text = `"${part.repeat(size)}${end}`
-      return () => parseInternetAddress(text)
+      // One reading is over too soon to be timed.
+      return () => Array.from({ length: 20 }, () => parseInternetAddress(text))
     }, 4000)
     expect(growth).toBeLessThanOrEqual(1)
   })

@@ -40,7 +40,7 @@ const ATOM = /[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\u0080-\uffff]+/y
 const PHRASE_ATOM = /[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~[\]\u0080-\uffff]+/y
 const WHITE_SPACE = /[ \t\r\n]*/y
 // Not closed, it does not match.
-const QUOTED = /"(?:[^"\\]|\\[^])*"/y
+const QUOTED = /"[^"\\]*(?:\\[^][^"\\]*)*"/y
 const DOMAIN_LITERAL = /\[[^[\]\\\r]*\]/y
 
 class AddressReader {

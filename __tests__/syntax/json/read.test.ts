@@ -92,7 +92,7 @@ describe('takes time in proportion to the length of', () => {
     const growth = await growthOf((size) => {
       const text = `{${part.repeat(size)}${end}`
       return () => readJson(text)
-    }, 4000)
+    }, 2000)
     expect(growth).toBeLessThanOrEqual(1)
   })
 })
