@@ -111,11 +111,12 @@ const i=e.length<6?1:2
 const o=t.find(t=>t.length>3&&Math.abs(t.length-e.length)<=i&&isWithin(i,s,t.toLowerCase()))
 return o??null}function correction(e,t,{show:s,otherwise:r}){const n=nearest(e,t)
 if(n===null)return null
-return n.toLowerCase()===e.toLowerCase()?`Write ${s(n)}.`:`Did you mean ${s(n)}? If not, ${r}.`}function isWithin(e,t,s){let r=Array.from({length:s.length+1},(e,t)=>t)
-for(let n=1;n<=t.length;n+=1){const i=[n]
-for(let e=1;e<=s.length;e+=1){const o=(r[e-1]??0)+(t[n-1]===s[e-1]?0:1)
-i.push(Math.min(o,(r[e]??0)+1,(i[e-1]??0)+1))}if(Math.min(...i)>e)return false
-r=i}return(r[s.length]??0)<=e}},9130:(e,t,s)=>{s.d(t,{_:()=>related,at:()=>at})
+return n.toLowerCase()===e.toLowerCase()?`Write ${s(n)}.`:`Did you mean ${s(n)}? If not, ${r}.`}function isWithin(e,t,s){let[r,n]=[[],Array.from({length:s.length+1},(e,t)=>t)]
+for(let i=1;i<=t.length;i+=1){const o=[i]
+for(let e=1;e<=s.length;e+=1){const a=(n[e-1]??0)+(t[i-1]===s[e-1]?0:1)
+const l=i>1&&t[i-1]===s[e-2]&&t[i-2]===s[e-1]
+const c=l?(r[e-2]??0)+1:Infinity
+o.push(Math.min(a,c,(n[e]??0)+1,(o[e-1]??0)+1))}if(Math.min(...o)>e)return false;[r,n]=[n,o]}return(n[s.length]??0)<=e}},9130:(e,t,s)=>{s.d(t,{_:()=>related,at:()=>at})
 function at(e,{start:t,end:s},r){return{file:e,span:{start:t,end:s},...r}}function related(e,t,{start:s,end:r}){return{what:e,file:t,span:{start:s,end:r}}}},1094:(e,t,s)=>{s.d(t,{DQ:()=>loginOf,Dn:()=>isExpected,jj:()=>knownValue})
 const r={status:"absent"}
 const n={status:"later"}

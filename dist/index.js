@@ -905,8 +905,8 @@ class NamespaceScope{#q=new Map([[c,0]])
 constructor(e){this.#N=e.lenient}enter(e){const{name:t,start:n,nameEnd:r,attributes:s}=e
 this.#F(e)
 for(const e of s)if(isDeclaration(e))this.#j(e)
-this.#L({name:t,start:n+1,nameEnd:r})
-this.#M(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#I.get(declaredPrefix(t))?.pop()}}#F(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const o=this.#P.get(t)===e
+this.#M({name:t,start:n+1,nameEnd:r})
+this.#L(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#I.get(declaredPrefix(t))?.pop()}}#F(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const o=this.#P.get(t)===e
 if(o)(0,s.TR)("duplicate-attribute",[n,r],{name:t})
 this.#P.set(t,e)}}#j(e){const t=declaredPrefix(e)
 const n=(0,o.jz)(e.raw).value
@@ -916,17 +916,17 @@ const s=this.#W(n)
 if(r===undefined)this.#I.set(t,[s])
 else r.push(s)}#W(e){const t=this.#q.get(e)??this.#q.size
 this.#q.set(e,t)
-return t}#L({name:e,start:t,nameEnd:n}){const r=e.indexOf(":")
+return t}#M({name:e,start:t,nameEnd:n}){const r=e.indexOf(":")
 if(r<0)return null
 const o=e.slice(0,r)
 if(!isQualified(e,r))(0,s.TR)("qualified-name",[t,n],{name:e})
 if(o==="xmlns")(0,s.TR)("reserved-prefix",[t,n])
 const i=this.#I.get(o)?.at(-1)
 if(i!==undefined)return i
-if(this.#N)return null;(0,s.TR)("undeclared-prefix",[t,n],{name:o})}#M(e){if(!e.some(({name:e})=>e.includes(":")))return
+if(this.#N)return null;(0,s.TR)("undeclared-prefix",[t,n],{name:o})}#L(e){if(!e.some(({name:e})=>e.includes(":")))return
 const t=new Map
 for(const n of e){if(isDeclaration(n))continue
-const e=this.#L(n)
+const e=this.#M(n)
 if(e===null)continue
 const{name:r,start:o,nameEnd:i}=n
 const a=`${e} ${r.slice(r.indexOf(":")+1)}`
@@ -1314,9 +1314,10 @@ if(r==="")return"(empty)"
 return r==="***"?T:n((0,b.t)(r))}function effectiveTables({files:e},t){return(0,w.oR)(e).slice(0,O).map(({settings:e,files:n})=>{const r=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
 const s=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const o=`What the site ${s?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${o}\n\n${(0,y.t)(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,O).map(({path:e,kind:n,environments:r})=>{const s=r.slice(0,O)
+return`### ${o}\n\n${(0,y.t)(["Setting","Value"],r)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,O).flatMap(({path:e,kind:n,environments:r})=>{const s=r.slice(0,O)
 const o=Object.keys(s.find(({effective:e})=>e!==null)?.effective??{})
 const i=o.map(r=>[r,...s.map(s=>valueIn({environment:s,path:e,kind:n},r,t))]).filter(([,...e])=>e.some(e=>e!==""))
+if(i.length===0)return[]
 const a=["Setting",...s.map(({name:e})=>t((0,b.t)(e)))]
 const c=r.length-s.length
 const u=c>0?`\n\n… and ${c} more environments.`:""
@@ -1416,13 +1417,13 @@ for(const n of take(e,o,t))i.push(n)}}if(i.length===0&&o.size===0)i.push(allExcl
 return{files:[...o.values()],complaints:i}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const r=namedOutright(e,n)
-if(/\.zip$/i.test(n))return L
+if(/\.zip$/i.test(n))return M
 if(r.length>0)return r.map(e=>({path:e,byGlob:false}))
-if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,b.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!M.test(n))return[]
+if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${(0,b.t)(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!L.test(n))return[]
 const s=await globMatcher(spelledGlob(e,n))
 const o=[...e.files()].filter(s).sort()
-return o.map(e=>({path:e,byGlob:true}))}const L="names an archive: unpack it first, in a step before this one, and name the web.config in it."
-const M=/[*?[\]{}()]/
+return o.map(e=>({path:e,byGlob:true}))}const M="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+const L=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",r=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?r:`${e.spelled(n.slice(0,-1))}/${r}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
 const r=n<0?"":e.spelled(t.slice(0,n))

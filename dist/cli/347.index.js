@@ -8,7 +8,7 @@ throw e}}const i=65536
 function refuse(){throw new RefusedAddress}const r=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\u0080-\uffff]+/y
 const o=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~[\]\u0080-\uffff]+/y
 const a=/[ \t\r\n]*/y
-const l=/"(?:[^"\\]|\\[^])*"/y
+const l=/"[^"\\]*(?:\\[^][^"\\]*)*"/y
 const d=/\[[^[\]\\\r]*\]/y
 class AddressReader{#e
 #t

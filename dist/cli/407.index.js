@@ -257,7 +257,7 @@ const[i=k]=r.length>0?r:s
 const c=t.originOf(i)
 return s.flatMap(n=>{const s=n===i?null:own(e,t,n)
 if(s===null)return[]
-return[{...s,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp> has xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[(0,a._)("The other one",c.file,c.span)]}]})}}
+return[{...s,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[(0,a._)("The other one",c.file,c.span)]}]})}}
 const O={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const t=e.application?.result??null
 if(t===null)return[]
 const{children:n}=t.file.document.root

@@ -286,11 +286,12 @@ const o=e.length<6?1:2
 const i=t.find(t=>t.length>3&&Math.abs(t.length-e.length)<=o&&isWithin(o,n,t.toLowerCase()))
 return i??null}function correction(e,t,{show:n,otherwise:r}){const s=nearest(e,t)
 if(s===null)return null
-return s.toLowerCase()===e.toLowerCase()?`Write ${n(s)}.`:`Did you mean ${n(s)}? If not, ${r}.`}function isWithin(e,t,n){let r=Array.from({length:n.length+1},(e,t)=>t)
-for(let s=1;s<=t.length;s+=1){const o=[s]
-for(let e=1;e<=n.length;e+=1){const i=(r[e-1]??0)+(t[s-1]===n[e-1]?0:1)
-o.push(Math.min(i,(r[e]??0)+1,(o[e-1]??0)+1))}if(Math.min(...o)>e)return false
-r=o}return(r[n.length]??0)<=e}},2661:(e,t,n)=>{n.d(t,{d:()=>repairOf})
+return s.toLowerCase()===e.toLowerCase()?`Write ${n(s)}.`:`Did you mean ${n(s)}? If not, ${r}.`}function isWithin(e,t,n){let[r,s]=[[],Array.from({length:n.length+1},(e,t)=>t)]
+for(let o=1;o<=t.length;o+=1){const i=[o]
+for(let e=1;e<=n.length;e+=1){const a=(s[e-1]??0)+(t[o-1]===n[e-1]?0:1)
+const c=o>1&&t[o-1]===n[e-2]&&t[o-2]===n[e-1]
+const l=c?(r[e-2]??0)+1:Infinity
+i.push(Math.min(a,l,(s[e]??0)+1,(i[e-1]??0)+1))}if(Math.min(...i)>e)return false;[r,s]=[s,i]}return(s[n.length]??0)<=e}},2661:(e,t,n)=>{n.d(t,{d:()=>repairOf})
 var r=n(4138)
 function repairOf(e,{span:t,after:n}){const s=e.slice(t.start,t.end)
 if(/[\r\n]/.test(s+n)||(0,r.Z)(e,t))return null
