@@ -148,7 +148,7 @@ throw e}}class WorkspaceMissing extends Error{constructor(){super("The workspace
 constructor(e){this.root=(0,s.resolve)(e)
 const t=realpathOf(this.root)
 if(t===null)throw new WorkspaceMissing
-this.#r=t}relativePath(e){return pathBelow(this.root,(0,s.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,s.join)(this.root,e)}locate(e){const t=realpathOf(this.absolutePath(e))
+this.#r=t}relativePath(e){return pathBelow(this.root,(0,s.resolve)(this.root,e))}spelled(e){return spelled(this.root,e)}absolutePath(e){return(0,s.join)(this.root,e)}realNameOf(e){return pathBelow(this.#r,e)??(0,s.basename)(e)}locate(e){const t=realpathOf(this.absolutePath(e))
 if(t===null)return{ok:false,reason:"its path leads to no file"}
 const n=pathBelow(this.#r,t)
 if(n===null){return{ok:false,reason:"a symbolic link on its path leaves the workspace"}}const r=n===e?n:spelled(this.#r,n)
@@ -1498,7 +1498,7 @@ return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(
 const n=t.ok?rootTagOf(t.source.text):""
 return n.includes(ee)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||(0,Z.HD)(e,"web.config")!==null}function targetsOf(e){return(0,Z.im)(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return(0,Z.im)(e)?.environment??(0,Z.HD)(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test((0,Z.Vb)(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__,4426))
+return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__,4473))
 return t(e)}const t=await(0,Y.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
@@ -1523,20 +1523,20 @@ const i=s??r[0]
 if(i===undefined){const n=t===o.length-1&&e.kindAt(c)==="folder"
 return{ok:false,reason:"there is no such file",folderIsThere:n}}c=i}if(e.kindAt(c)!=="file"){return{ok:false,reason:"it is not a file",folderIsThere:true}}const u=e.locate(c)
 return u.ok?u:{...u,folderIsThere:false}}var re=__nccwpck_require__(3412)
-async function load(e,t){const{path:n,realPath:r,byGlob:o}=t
-if(o&&hasForeignName(n))return{status:"skipped"}
-const i=presumedKind(n)
-const a=(0,u.i)(r,ne)
-if(!a.ok){const e=a.isTooLarge?tooLarge(n):unreadable(n,a.reason)
-return{status:"refused",kind:i,finding:e}}const c={path:n,bytes:a.bytes,realName:(0,s.basename)(r)}
-if(isTransformName(n))return loadTransform(e,t,c)
-const l=i!=="appsettings"&&!(0,re.ZH)(n)
-if(o&&l&&isForeign(c))return{status:"skipped"}
-const f=await kinds_open(c)
-if(o&&isTransform(f))return{status:"unsupported"}
-if(f===null)return ready(e,await openTransform(c,{target:null,byGlob:o}),t)
-if(!f.ok)return{status:"refused",...f}
-return complete(e,f.configuration,new Map([[n,r]]))}function isTransform(e){return e===null||!e.ok&&e.kind==="transform"}async function loadTransform(e,t,n){const r=targetOf(e,n.path)
+async function load(e,t){const{path:n,realPath:r,byGlob:s}=t
+if(s&&hasForeignName(n))return{status:"skipped"}
+const o=presumedKind(n)
+const i=(0,u.i)(r,ne)
+if(!i.ok){const e=i.isTooLarge?tooLarge(n):unreadable(n,i.reason)
+return{status:"refused",kind:o,finding:e}}const a={path:n,bytes:i.bytes,realName:e.realNameOf(r)}
+if(isTransformName(n))return loadTransform(e,t,a)
+const c=o!=="appsettings"&&!(0,re.ZH)(n)
+if(s&&c&&isForeign(a))return{status:"skipped"}
+const l=await kinds_open(a)
+if(s&&isTransform(l))return{status:"unsupported"}
+if(l===null)return ready(e,await openTransform(a,{target:null,byGlob:s}),t)
+if(!l.ok)return{status:"refused",...l}
+return complete(e,l.configuration,new Map([[n,r]]))}function isTransform(e){return e===null||!e.ok&&e.kind==="transform"}async function loadTransform(e,t,n){const r=targetOf(e,n.path)
 const{byGlob:s}=t
 if(r===null){return ready(e,await openTransform(n,{target:r,byGlob:s}),t)}const{path:o,realPath:i}=r
 const a=(0,u.i)(i,ne)
@@ -1559,17 +1559,17 @@ if(r!==null){return complete(e,await t.withNeighbours(r),n)}const realPathFor=t=
 return{status:"ready",configuration:t,realPaths:n,realPathFor:realPathFor,environment:null}}const{from:r,name:s,mayLeadUp:o=false}=t.missing
 const i=findCompanion(e,r,{name:s,mayLeadUp:o})
 if(i.ok)n.set(i.path,i.realPath)
-const a=readCompanion(i)
+const a=readCompanion(e,i)
 return complete(e,await t.complete(a),n)}function neighboursOf(e,{path:t,neighbours:n},r){if(n===null)return null
 const s=e.entries((0,re.yS)(t).slice(0,-1)).filter(e=>e!==t&&n.test(e.slice((0,re.yS)(e).length)))
 return s.map(t=>{const n=e.locate(t)
-if(!n.ok)return readCompanion({...n,folderIsThere:true})
+if(!n.ok)return readCompanion(e,{...n,folderIsThere:true})
 r.set(n.path,n.realPath)
-return readCompanion(n)})}function realPathOfNew(e,t){const n=e.locate(t.slice(0,Math.max(t.lastIndexOf("/"),0)))
-return n.ok?(0,s.join)(n.realPath,(0,s.basename)(t)):null}function readCompanion(e){if(!e.ok){const{reason:t,folderIsThere:n}=e
-return{status:"absent",reason:t,folderIsThere:n}}const{path:t,realPath:n}=e
-const r=(0,u.i)(n,ne)
-if(!r.ok){return r.isTooLarge?{status:"refused",finding:tooLarge(t)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:t,bytes:r.bytes,realName:(0,s.basename)(n)}}}function unreadable(e,t){return aboutFile(e,{rule:Y.mP.id,level:Y.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const se=100
+return readCompanion(e,n)})}function realPathOfNew(e,t){const n=e.locate(t.slice(0,Math.max(t.lastIndexOf("/"),0)))
+return n.ok?(0,s.join)(n.realPath,(0,s.basename)(t)):null}function readCompanion(e,t){if(!t.ok){const{reason:e,folderIsThere:n}=t
+return{status:"absent",reason:e,folderIsThere:n}}const{path:n,realPath:r}=t
+const s=(0,u.i)(r,ne)
+if(!s.ok){return s.isTooLarge?{status:"refused",finding:tooLarge(n)}:{status:"absent",reason:s.reason,folderIsThere:false}}return{status:"found",file:{path:n,bytes:s.bytes,realName:e.realNameOf(r)}}}function unreadable(e,t){return aboutFile(e,{rule:Y.mP.id,level:Y.mP.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const se=100
 const oe=2e5
 class OldCredentials{#se
 #oe=new Set

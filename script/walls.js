@@ -18,7 +18,7 @@ export const MAY_USE = {
   'syntax/xml': ['text', 'syntax'],
   'syntax/json': ['syntax'],
   'syntax/dom': ['syntax', 'syntax/xml'],
-  'syntax/xpath': ['syntax/xml', 'syntax/dom'],
+  'syntax/xpath': ['text', 'syntax/xml', 'syntax/dom'],
   redaction: ['text', 'syntax', 'syntax/xml'],
   findings: ['text', 'syntax', 'redaction'],
   suppression: ['syntax', 'findings'],

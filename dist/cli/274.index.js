@@ -25,13 +25,14 @@ return lowest(t.flatMap(t=>statedVersions(e,t,n)))}function versionOfDependencie
 return lowest(Array.from(n,([,e=""])=>Number(e)))}function lowest(e){return e.length===0?null:e.reduce((e,n)=>Math.min(e,n))}function elementsNamed(e,n){const t=[]
 const r=[e.root]
 for(let e=r.pop();e!==undefined;e=r.pop()){if(e.name.toLowerCase()===n)t.push(e)
-r.push(...e.children.toReversed())}return t}function version_packages(e,n){return elementsNamed(e,n).filter(e=>["Include","Update"].some(n=>p.test(attributeValue(e,n).trim())))}function attributeValue({attributes:e},n){const t=e.find(e=>e.name.toLowerCase()===n.toLowerCase())
+for(const n of e.children.toReversed())r.push(n)}return t}function version_packages(e,n){return elementsNamed(e,n).filter(e=>["Include","Update"].some(n=>p.test(attributeValue(e,n).trim())))}function attributeValue({attributes:e},n){const t=e.find(e=>e.name.toLowerCase()===n.toLowerCase())
 return t===undefined?"":(0,d.jz)(t.raw).value}function textOf({text:e},{startTagEnd:n,endTagStart:t}){return e.slice(n,t).trim()}function statedVersions(e,n,t){const r=["version","versionoverride"]
 const a=[...r.map(e=>attributeValue(n,e)),...n.children.filter(({name:e})=>r.includes(e.toLowerCase())).map(n=>textOf(e,n))]
 return a.flatMap(e=>majors(filled(e,t)))}function majors(e){const n=e.split(/[[\](),\s]+/).map(e=>/^(\d{1,3})(?:[.\-+*]|$)/.exec(e)?.[1])
 return n.flatMap(e=>e===undefined?[]:[Number(e)])}function versionsOfFramework(e){const n=e.matchAll(/\bnet(\d{1,2})\.\d/gi)
 return Array.from(n,([,e=""])=>Number(e))}function propertiesOf(e){const n=elementsNamed(e,"propertygroup")
-return new Map(n.flatMap(({children:n})=>n.map(n=>[n.name.toLowerCase(),textOf(e,n)])))}function filled(e,n){return e.replaceAll(/\$\(([\w.-]+)\)/g,(e,t)=>n.get(t.toLowerCase())??e)}function assemblyOf(e,n){const t=n.replace(/\.[^.]*proj$/i,"")
+return new Map(n.flatMap(({children:n})=>n.map(n=>[n.name.toLowerCase(),textOf(e,n)])))}function filled(e,n){return e.slice(0,m).replaceAll(/\$\(([\w.-]+)\)/g,(e,t)=>n.get(t.toLowerCase())?.slice(0,m)??e)}const m=1e3
+function assemblyOf(e,n){const t=n.replace(/\.[^.]*proj$/i,"")
 const r=e.get("assemblyname")??t
 const a=r.replaceAll(/\$\(MSBuildProjectName\)/gi,()=>t)
 return a.includes("$(")?null:a}async function readBeside(e){const named=n=>e.filter(({path:e})=>n.test((0,s.Vb)(e)))

@@ -8,15 +8,17 @@ var f=n(5602)
 var l=n(1385)
 const i=100
 const u=40
+const c=new Set(["xml/not-well-formed","json/not-well-formed","transform/unread"])
 class Frames{#t
 #e
 #n=new Map
 constructor(t,e){this.#t=t
-this.#e=e}of({path:t,at:e}){if(e.line===e.endLine&&e.column===e.endColumn)return null
-const n=this.#s(t)
-const s=n?.lineAt(e.line)??null
-if(n===null||s===null||n.mayContainCredential(e.line))return null
-return this.#e(s)===s?frameOf(s,e):null}#s(t){const e=this.#n.get(t)
+this.#e=e}of({path:t,at:e,rule:n}){if(c.has(n))return null
+if(e.line===e.endLine&&e.column===e.endColumn)return null
+const s=this.#s(t)
+const r=s?.lineAt(e.line)??null
+if(s===null||r===null||s.mayContainCredential(e.line))return null
+return this.#e(r)===r?frameOf(r,e):null}#s(t){const e=this.#n.get(t)
 if(e!==undefined)return e
 const n=textAt(this.#t,t)
 const s=n===null?null:new TextLines(n,/\.json$/i.test(t))

@@ -36,17 +36,17 @@ return r}function withSelf(e){return function*(t){yield t
 yield*e(t)}}const o={ancestor:ancestors,"ancestor-or-self":withSelf(ancestors),attribute:attributes,child:children,descendant:descendants,"descendant-or-self":withSelf(descendants),following:allFollowing,"following-sibling":followingSiblings,namespace:namespaces,*parent({parent:e}){if(e!==null)yield e},preceding:allPreceding,"preceding-sibling":precedingSiblings,*self(e){yield e}}
 class XPathError extends Error{fault
 constructor(e,t=""){super(e)
-this.fault={kind:e,name:t}}}function refuse(e,t){throw new XPathError(e,t)}const a=2e8
+this.fault={kind:e,name:t}}}function refuse(e,t){throw new XPathError(e,t)}const a=3e7
 class Budget{#e
 constructor(e=a){this.#e=e}spend(e){this.#e-=e
-if(this.#e<0)refuse("too-costly")}}function stringOf(e,t){if(e.kind==="attribute")return e.value
-if(e instanceof i.Zp)return(0,i.SO)(e)?runFrom(e):e.value
-const n=[]
+if(this.#e<0)refuse("too-costly")}spendText(e){this.spend(e.length/u)
+return e}keep(e){if(e>l)refuse("too-costly")}}const u=16
+const l=2e6
+var c=n(3675)
+function stringOf(e,t){if(e.kind==="attribute")return t.spendText(e.value)
+if(e instanceof i.Zp){return t.spendText((0,i.SO)(e)?runFrom(e):e.value)}const n=[]
 for(let r=(0,i.CQ)(e,e);r!==null;r=(0,i.CQ)(r,e)){t.spend(1)
-if((0,i.SO)(r))n.push(r.value)}const r=n.join("")
-t.spend(r.length/u)
-return r}const u=64
-function runFrom(e){const t=[]
+if((0,i.SO)(r))n.push(r.value)}return t.spendText(n.join(""))}function runFrom(e){const t=[]
 for(let n=e;n!==null&&(0,i.SO)(n);n=n.next){t.push(n.value)}return t.join("")}function toText(e,t){if(typeof e==="string")return e
 if(typeof e==="number")return numberText(e)
 if(typeof e==="boolean")return e?"true":"false"
@@ -54,9 +54,9 @@ const[n]=e
 return n===undefined?"":stringOf(n,t)}function toBoolean(e){if(typeof e==="number")return e!==0&&!Number.isNaN(e)
 return typeof e==="boolean"?e:e.length>0}function toNumber(e,t){if(typeof e==="number")return e
 if(typeof e==="boolean")return e?1:0
-return numberOf(toText(e,t))}const l=/^-?(?:\d+\.?\d*|\.\d+)$/
-function numberOf(e){const t=e.replaceAll(/^[ \t\r\n]+|[ \t\r\n]+$/g,"")
-if(l.test(t))return Number(t)
+return numberOf(toText(e,t))}const f=/^-?(?:\d+\.?\d*|\.\d+)$/
+function numberOf(e){const t=(0,c.W)(e,/[ \t\r\n]/)
+if(f.test(t))return Number(t)
 const n=t.toLowerCase()
 if(n==="infinity")return Infinity
 return n==="-infinity"?-Infinity:NaN}function numberText(e){if(!Number.isFinite(e))return String(e)
@@ -65,10 +65,10 @@ const[t="",n=""]=e.toExponential().split("e")
 const r=Number(n)
 if(r>=-5&&r<15)return String(e)
 const s=String(Math.abs(r)).padStart(2,"0")
-return`${t}E${r<0?"-":"+"}${s}`}const c={"=":"=","!=":"!=","<":">","<=":">=",">":"<",">=":"<="}
+return`${t}E${r<0?"-":"+"}${s}`}const d={"=":"=","!=":"!=","<":">","<=":">=",">":"<",">=":"<="}
 function compare(e,[t,n],r){if(isNodes(t)&&isNodes(n))return compareSets(e,[t,n],r)
 if(isNodes(t))return compareSet(e,[t,n],r)
-if(isNodes(n))return compareSet(c[e],[n,t],r)
+if(isNodes(n))return compareSet(d[e],[n,t],r)
 return compareScalars(e,[t,n],r)}function isNodes(e){return typeof e==="object"}function compareSet(e,[t,n],r){if(typeof n==="boolean"){return compareScalars(e,[toBoolean(t),n],r)}return t.some(t=>compareScalars(e,[stringOf(t,r),n],r))}function compareScalars(e,[t,n],r){if(e==="="||e==="!="){return equals([t,n],r)===(e==="=")}return compareNumbers(e,toNumber(t,r),toNumber(n,r))}function equals([e,t],n){if(typeof e==="boolean"||typeof t==="boolean"){return toBoolean(e)===toBoolean(t)}if(typeof e==="number"||typeof t==="number"){return toNumber(e,n)===toNumber(t,n)}return toText(e,n)===toText(t,n)}function compareNumbers(e,t,n){switch(e){case"<":return t<n
 case"<=":return t<=n
 case">":return t>n
@@ -85,7 +85,7 @@ return compareNumbers(e,u,l)}function differ(e,t){if(e.length===0||t.length===0)
 return new Set([...e,...t]).size>1}function least(e){let t=NaN
 for(const n of e)if(!(n>=t)&&!Number.isNaN(n))t=n
 return t}function core_text({node:e,budget:t},n,r=0){const s=n[r]
-return s===undefined?stringOf(e,t):toText(s,t)}function number(e,t,n=0){const r=t[n]
+return t.spendText(s===undefined?stringOf(e,t):toText(s,t))}function number(e,t,n=0){const r=t[n]
 return r===undefined?numberOf(core_text(e,[])):toNumber(r,e.budget)}function nodeOf({node:e},[t]){if(t===undefined)return e
 return t[0]??null}function round(e){return Number.isFinite(e)?Math.floor(e+.5):e}function localName(e){if(e?.kind==="element")return e.localName
 if(e?.kind==="attribute")return e.name==="xmlns"?"":e.localName
@@ -107,8 +107,8 @@ s.push(r.get(n)??n)}return s.join("")}function language(e){let t=e
 for(;t!==null;t=t.parent){const e=t.kind==="element"?t.attributeOf(i.ix,"lang"):null
 if(e!==null)return e.value}return""}function isLanguage(e,t){const[n,r]=[t.toLowerCase(),e.toLowerCase()]
 return n.startsWith(r)&&(n.length===r.length||n.charAt(r.length)==="-")}function before(e,t){return e.slice(0,Math.max(0,e.indexOf(t)))}function after(e,t){const n=e.indexOf(t)
-return n<0?"":e.slice(n+t.length)}const f=new Map([["",(e,[t=[]])=>t],["last",({size:e})=>e],["position",({position:e})=>e],["count",(e,[t])=>t.length],["id",()=>[]],["local-name",(e,t)=>localName(nodeOf(e,t))],["namespace-uri",(e,t)=>namespace(nodeOf(e,t))],["name",(e,t)=>core_name(nodeOf(e,t))],["string",(e,t)=>core_text(e,t)],["concat",(e,t)=>t.map((n,r)=>core_text(e,t,r)).join("")],["starts-with",(e,t)=>core_text(e,t).startsWith(core_text(e,t,1))],["contains",(e,t)=>core_text(e,t).includes(core_text(e,t,1))],["substring-before",(e,t)=>before(core_text(e,t),core_text(e,t,1))],["substring-after",(e,t)=>after(core_text(e,t),core_text(e,t,1))],["substring",(e,t)=>substring(core_text(e,t),number(e,t,1),t.length<3?null:number(e,t,2))],["string-length",(e,t)=>core_text(e,t).length],["normalize-space",(e,t)=>normalized(core_text(e,t))],["translate",(e,t)=>translate(core_text(e,t),core_text(e,t,1),core_text(e,t,2))],["boolean",(e,[t=false])=>toBoolean(t)],["not",(e,[t=false])=>!toBoolean(t)],["true",()=>true],["false",()=>false],["lang",(e,t)=>isLanguage(core_text(e,t),language(e.node))],["number",(e,t)=>number(e,t)],["sum",({budget:e},[t])=>t.reduce((t,n)=>t+numberOf(stringOf(n,e)),0)],["floor",(e,t)=>Math.floor(number(e,t))],["ceiling",(e,t)=>Math.ceil(number(e,t))],["round",(e,t)=>round(number(e,t))]])
-function normalized(e){return e.split(/[ \t\r\n]+/).filter(e=>e!=="").join(" ")}const d=["ancestor","ancestor-or-self","attribute","child","descendant","descendant-or-self","following","following-sibling","namespace","parent","preceding","preceding-sibling","self"]
+return n<0?"":e.slice(n+t.length)}const h=new Map([["",(e,[t=[]])=>t],["last",({size:e})=>e],["position",({position:e})=>e],["count",(e,[t])=>t.length],["id",()=>[]],["local-name",(e,t)=>localName(nodeOf(e,t))],["namespace-uri",(e,t)=>namespace(nodeOf(e,t))],["name",(e,t)=>core_name(nodeOf(e,t))],["string",(e,t)=>core_text(e,t)],["concat",(e,t)=>t.map((n,r)=>core_text(e,t,r)).join("")],["starts-with",(e,t)=>core_text(e,t).startsWith(core_text(e,t,1))],["contains",(e,t)=>core_text(e,t).includes(core_text(e,t,1))],["substring-before",(e,t)=>before(core_text(e,t),core_text(e,t,1))],["substring-after",(e,t)=>after(core_text(e,t),core_text(e,t,1))],["substring",(e,t)=>substring(core_text(e,t),number(e,t,1),t.length<3?null:number(e,t,2))],["string-length",(e,t)=>core_text(e,t).length],["normalize-space",(e,t)=>normalized(core_text(e,t))],["translate",(e,t)=>translate(core_text(e,t),core_text(e,t,1),core_text(e,t,2))],["boolean",(e,[t=false])=>toBoolean(t)],["not",(e,[t=false])=>!toBoolean(t)],["true",()=>true],["false",()=>false],["lang",(e,t)=>isLanguage(core_text(e,t),language(e.node))],["number",(e,t)=>number(e,t)],["sum",({budget:e},[t])=>t.reduce((t,n)=>t+numberOf(stringOf(n,e)),0)],["floor",(e,t)=>Math.floor(number(e,t))],["ceiling",(e,t)=>Math.ceil(number(e,t))],["round",(e,t)=>round(number(e,t))]])
+function normalized(e){return e.split(/[ \t\r\n]+/).filter(e=>e!=="").join(" ")}const p=["ancestor","ancestor-or-self","attribute","child","descendant","descendant-or-self","following","following-sibling","namespace","parent","preceding","preceding-sibling","self"]
 function isPositional(e){return e.type==="number"||asksPosition(e)}function asksPosition(e){switch(e.kind){case"operation":return asksPosition(e.left)||asksPosition(e.right)
 case"call":return e.name==="position"||e.name==="last"||e.arguments.some(asksPosition)
 case"step":case"filter":return asksPosition(e.input)
@@ -125,12 +125,12 @@ count(e)
 if(e.kind==="attribute")return
 for(let t=(0,i.CQ)(e,e);t!==null;t=(0,i.CQ)(t,e))count(t)
 t.spend(n)
-if(e.kind==="document")e.isNumbered=true}function signature([e,t],n,r){return{least:e,most:t,takes:n,gives:r}}const h=[["last",signature([0,0],[],"number")],["position",signature([0,0],[],"number")],["count",signature([1,1],["nodes"],"number")],["id",signature([1,1],["any"],"nodes")],["local-name",signature([0,1],["nodes"],"string")],["namespace-uri",signature([0,1],["nodes"],"string")],["name",signature([0,1],["nodes"],"string")],["string",signature([0,1],["any"],"string")],["concat",signature([2,Infinity],["string"],"string")],["starts-with",signature([2,2],["string"],"boolean")],["contains",signature([2,2],["string"],"boolean")],["substring-before",signature([2,2],["string"],"string")],["substring-after",signature([2,2],["string"],"string")],["substring",signature([2,3],["string","number","number"],"string")],["string-length",signature([0,1],["string"],"number")],["normalize-space",signature([0,1],["string"],"string")],["translate",signature([3,3],["string"],"string")],["boolean",signature([1,1],["any"],"boolean")],["not",signature([1,1],["boolean"],"boolean")],["true",signature([0,0],[],"boolean")],["false",signature([0,0],[],"boolean")],["lang",signature([1,1],["string"],"boolean")],["number",signature([0,1],["any"],"number")],["sum",signature([1,1],["nodes"],"number")],["floor",signature([1,1],["number"],"number")],["ceiling",signature([1,1],["number"],"number")],["round",signature([1,1],["number"],"number")]]
-const p=new Map(h)
-var m=n(9137)
-const g=/[ \t\r\n]*/y
-const b=/\d+(?:\.\d*)?|\.\d+/y
-const x=/\/\/|\.\.|<=|>=|!=|[,@()|*[\]+\-=#$<>!./]/y
+if(e.kind==="document")e.isNumbered=true}function signature([e,t],n,r){return{least:e,most:t,takes:n,gives:r}}const m=[["last",signature([0,0],[],"number")],["position",signature([0,0],[],"number")],["count",signature([1,1],["nodes"],"number")],["id",signature([1,1],["any"],"nodes")],["local-name",signature([0,1],["nodes"],"string")],["namespace-uri",signature([0,1],["nodes"],"string")],["name",signature([0,1],["nodes"],"string")],["string",signature([0,1],["any"],"string")],["concat",signature([2,Infinity],["string"],"string")],["starts-with",signature([2,2],["string"],"boolean")],["contains",signature([2,2],["string"],"boolean")],["substring-before",signature([2,2],["string"],"string")],["substring-after",signature([2,2],["string"],"string")],["substring",signature([2,3],["string","number","number"],"string")],["string-length",signature([0,1],["string"],"number")],["normalize-space",signature([0,1],["string"],"string")],["translate",signature([3,3],["string"],"string")],["boolean",signature([1,1],["any"],"boolean")],["not",signature([1,1],["boolean"],"boolean")],["true",signature([0,0],[],"boolean")],["false",signature([0,0],[],"boolean")],["lang",signature([1,1],["string"],"boolean")],["number",signature([0,1],["any"],"number")],["sum",signature([1,1],["nodes"],"number")],["floor",signature([1,1],["number"],"number")],["ceiling",signature([1,1],["number"],"number")],["round",signature([1,1],["number"],"number")]]
+const g=new Map(m)
+var b=n(9137)
+const x=/[ \t\r\n]*/y
+const w=/\d+(?:\.\d*)?|\.\d+/y
+const k=/\/\/|\.\.|<=|>=|!=|[,@()|*[\]+\-=#$<>!./]/y
 class Tokens{#t
 #n=0
 constructor(e){const t=e.indexOf("\0")
@@ -140,9 +140,9 @@ const t=this.#n
 if(t===e.length)return{kind:"end"}
 const n=e.charAt(t)
 if(n==='"'||n==="'")return this.#s(n)
-const r=(0,m.Eg)(b,e,t)
+const r=(0,b.Eg)(w,e,t)
 if(r!==null){this.#n=r
-return{kind:"number",value:Number(e.slice(t,r))}}const s=(0,m.Eg)(x,e,t)
+return{kind:"number",value:Number(e.slice(t,r))}}const s=(0,b.Eg)(k,e,t)
 if(s===null)return this.#i()
 this.#n=s
 return{kind:"symbol",text:e.slice(t,s)}}#s(e){const t=this.#n+1
@@ -157,7 +157,7 @@ n=this.#a("*")?"*":this.#o()??refuse("name")}else{this.#r()
 if(this.#a("::"))return{kind:"axis",name:e}
 if(this.#a(":"))refuse("name")}this.#r()
 return{kind:"name",prefix:t,local:n,isCall:this.#t.startsWith("(",this.#n)}}#o(){const e=this.#n
-const t=(0,m.o2)(this.#t,e)
+const t=(0,b.o2)(this.#t,e)
 const n=this.#t.slice(e,t)
 const r=n.indexOf(":")
 const s=r<0?n:n.slice(0,r)
@@ -165,16 +165,16 @@ if(s==="")return null
 this.#n=e+s.length
 return s}#a(e){if(!this.#t.startsWith(e,this.#n))return false
 this.#n+=e.length
-return true}#r(){this.#n=(0,m.Eg)(g,this.#t,this.#n)??this.#n}}const w=200
-const k=1024
+return true}#r(){this.#n=(0,b.Eg)(x,this.#t,this.#n)??this.#n}}const v=200
+const y=1024
 function parse(e,t){try{const n=new Parser(e,t).parse()
 return{ok:true,expression:n}}catch(e){if(!(e instanceof XPathError))throw e
-return{ok:false,fault:e.fault}}}const v=[["or"],["and"],["=","!="],["<","<=",">",">="],["+","-"],["*","div","mod"]]
-const y={or:"boolean",and:"boolean","=":"boolean","!=":"boolean","<":"boolean","<=":"boolean",">":"boolean",">=":"boolean","+":"number","-":"number","*":"number",div:"number",mod:"number","|":"nodes"}
-const O=["node","text","comment","processing-instruction"]
-const N={kind:"context",type:"nodes"}
-const T={kind:"root",type:"nodes"}
-const S={kind:"node"}
+return{ok:false,fault:e.fault}}}const O=[["or"],["and"],["=","!="],["<","<=",">",">="],["+","-"],["*","div","mod"]]
+const N={or:"boolean",and:"boolean","=":"boolean","!=":"boolean","<":"boolean","<=":"boolean",">":"boolean",">=":"boolean","+":"number","-":"number","*":"number",div:"number",mod:"number","|":"nodes"}
+const T=["node","text","comment","processing-instruction"]
+const S={kind:"context",type:"nodes"}
+const E={kind:"root",type:"nodes"}
+const A={kind:"node"}
 class Parser{#u
 #l
 #c
@@ -190,19 +190,19 @@ if(e.type!=="nodes")refuse("no-node-set")
 return e}#m(){this.#c=this.#u.next()}#g(e){return this.#c.kind==="symbol"&&this.#c.text===e}#a(e){if(!this.#g(e))return false
 this.#m()
 return true}#b(e){if(!this.#a(e))refuse("token")}#x(e,...t){const n=1+Math.max(0,...t.map(e=>this.#d.get(e)??1))
-if(n>k)refuse("too-deep")
+if(n>y)refuse("too-deep")
 this.#d.set(e,n)
 return e}#p(){this.#f+=1
-if(this.#f>w)refuse("too-deep")
+if(this.#f>v)refuse("too-deep")
 const e=this.#w(0)
 this.#f-=1
-return e}#w(e){const t=v[e]
+return e}#w(e){const t=O[e]
 if(t===undefined)return this.#k()
 let n=this.#w(e+1)
 for(;;){const r=this.#v(t)
 if(r===null)return n
 this.#m()
-n=this.#y(r,n,this.#w(e+1))}}#y(e,t,n){const r=y[e]
+n=this.#y(r,n,this.#w(e+1))}}#y(e,t,n){const r=N[e]
 return this.#x({kind:"operation",type:r,operator:e,left:t,right:n},t,n)}#v(e){const t=this.#c
 const n=t.kind==="name"&&t.prefix===""
 const r=t.kind==="symbol"?t.text:n?t.local:null
@@ -241,17 +241,17 @@ return{kind:"call",type:"nodes",name:"",arguments:[]}}#B({prefix:e,local:t}){thi
 this.#b("(")
 const n=[]
 if(!this.#g(")")){do{n.push(this.#p())}while(this.#a(","))}this.#b(")")
-const r=e===""?p.get(t):undefined
+const r=e===""?g.get(t):undefined
 if(r===undefined)this.#h??=new XPathError("unknown-function",t)
 else if(n.length<r.least||n.length>r.most){refuse("argument-count",t)}else if(n.some((e,t)=>wantsNodes(r.takes,t)&&e.type!=="nodes")){refuse("argument-type",t)}const s=r?.gives??"nodes"
-return this.#x({kind:"call",type:s,name:t,arguments:n},...n)}#S(){if(this.#a("//"))return this.#A(this.#P(T))
-if(!this.#a("/"))return this.#A(N)
-return this.#z()?this.#A(T):T}#z(){const{kind:e}=this.#c
+return this.#x({kind:"call",type:s,name:t,arguments:n},...n)}#S(){if(this.#a("//"))return this.#A(this.#P(E))
+if(!this.#a("/"))return this.#A(S)
+return this.#z()?this.#A(E):E}#z(){const{kind:e}=this.#c
 return e==="name"||e==="axis"||[".","..","@","*"].some(e=>this.#g(e))}#A(e){let t=this.#D(e)
 for(;;){if(this.#a("//"))t=this.#D(this.#P(t))
 else if(this.#a("/"))t=this.#D(t)
-else return t}}#P(e){return this.#I(e,"descendant-or-self",S)}#I(e,t,n){return this.#x({kind:"step",type:"nodes",input:e,axis:t,test:n,predicates:[]},e)}#D(e){if(this.#a("."))return this.#I(e,"self",S)
-if(this.#a(".."))return this.#I(e,"parent",S)
+else return t}}#P(e){return this.#I(e,"descendant-or-self",A)}#I(e,t,n){return this.#x({kind:"step",type:"nodes",input:e,axis:t,test:n,predicates:[]},e)}#D(e){if(this.#a("."))return this.#I(e,"self",A)
+if(this.#a(".."))return this.#I(e,"parent",A)
 const t=this.#j()
 const n=this.#h
 let r=this.#I(e,t,this.#X())
@@ -262,7 +262,7 @@ this.#h=n
 return{kind:"nothing",type:"nodes"}}#j(){const e=this.#c
 if(this.#a("@"))return"attribute"
 if(e.kind!=="axis")return"child"
-const t=d.find(t=>t===e.name)??refuse("token")
+const t=p.find(t=>t===e.name)??refuse("token")
 this.#m()
 return t}#X(){const e=this.#c
 if(this.#a("*"))return{kind:"name",prefix:"",local:null}
@@ -278,16 +278,16 @@ const n=e==="processing-instruction"&&!this.#g(")")
 if(n){if(t.kind!=="literal")refuse("token")
 this.#m()}this.#b(")")
 if(e==="node"||e==="text"||e==="comment")return{kind:e}
-return{kind:"instruction",target:t.kind==="literal"?t.text:null}}}function isNodeType({prefix:e,local:t}){return e===""&&O.includes(t)}function wantsNodes(e,t){return(e[t]??e.at(-1))==="nodes"}function select_select(e,{context:t,namespaces:n,budget:r}){try{r.spend(e.length/8)
+return{kind:"instruction",target:t.kind==="literal"?t.text:null}}}function isNodeType({prefix:e,local:t}){return e===""&&T.includes(t)}function wantsNodes(e,t){return(e[t]??e.at(-1))==="nodes"}function select_select(e,{context:t,namespaces:n,budget:r}){try{r.spend(e.length/8)
 const s=n===null?null:new Set([...n.keys(),"xml"])
 const i=parse(e,s)
 if(!i.ok)return i
 const o=new Evaluator(n??new Map,r)
 const a=o.nodes(i.expression,{node:t,position:1,size:1,budget:r})
 return{ok:true,nodes:a}}catch(e){if(!(e instanceof XPathError))throw e
-return{ok:false,fault:e.fault}}}const E=new Set(["ancestor","ancestor-or-self","preceding","preceding-sibling"])
-const A=new Set(["self","attribute"])
-const P=new Map([["+",(e,t)=>e+t],["-",(e,t)=>e-t],["*",(e,t)=>e*t],["div",(e,t)=>e/t],["mod",(e,t)=>e%t]])
+return{ok:false,fault:e.fault}}}const P=new Set(["ancestor","ancestor-or-self","preceding","preceding-sibling"])
+const M=new Set(["self","attribute"])
+const $=new Map([["+",(e,t)=>e+t],["-",(e,t)=>e-t],["*",(e,t)=>e*t],["div",(e,t)=>e/t],["mod",(e,t)=>e%t]])
 class Evaluator{namespaces
 budget
 constructor(e,t){this.namespaces=e
@@ -300,12 +300,13 @@ case"step":return this.#D(e,t)
 case"filter":return this.#F(e,t)
 case"operation":return this.#y(e,t)
 case"call":{const n=e.arguments.map(e=>this.#_(e,t))
-return f.get(e.name)?.(t,n)??[]}}}#D(e,t){const{axis:n,test:r,predicates:s,input:i}=shortened(e)
+return h.get(e.name)?.(t,n)??[]}}}#D(e,t){const{axis:n,test:r,predicates:s,input:i}=shortened(e)
 const o=startsOf(e,this.nodes(i,t))
 const a=[]
 for(const e of o){const t=this.#Q(e,n,r)
 const i=s.reduce((e,t)=>this.#R(e,t),t)
-for(const e of E.has(n)?i.toReversed():i)a.push(e)}return o.length<2||A.has(n)?a:inDocumentOrder(a,this.budget)}#Q(e,t,n){const r=[]
+for(const e of P.has(n)?i.toReversed():i)a.push(e)
+this.budget.keep(a.length)}return o.length<2||M.has(n)?a:inDocumentOrder(a,this.budget)}#Q(e,t,n){const r=[]
 const s=this.#W(t,n)
 for(const n of o[t](e)){this.budget.spend(1)
 if(s(n))r.push(n)}return r}#W(e,t){if(t.kind==="name")return this.#V(e,t)
@@ -326,7 +327,7 @@ const i=this.#_(t,r)
 if(e==="or"||e==="and"){if(toBoolean(i)===(e==="or"))return e==="or"
 return toBoolean(this.#_(n,r))}const o=this.#_(n,r)
 if(e==="|"){const e=[...i,...o]
-return inDocumentOrder(e,s)}const a=P.get(e)
+return inDocumentOrder(e,s)}const a=$.get(e)
 if(a===undefined)return compare(e,[i,o],s)
 return a(toNumber(i,s),toNumber(o,s))}}function isOfType(e,t){if(t.kind==="node")return true
 if(t.kind==="comment")return e.kind==="comment"
@@ -336,9 +337,9 @@ if(!s||t.some(isPositional))return n
 return n.filter(({parent:e})=>e!==r)}function shortened(e){const{input:t,axis:n,predicates:r}=e
 const s=n==="child"&&t.kind==="step"&&t.axis==="descendant-or-self"&&t.test.kind==="node"&&t.predicates.length===0
 if(!s||r.some(isPositional))return e
-return{...e,axis:"descendant",input:t.input}}var M=n(4332)
-var $=n(1519)
-const B=/(?:\r\n|\n|\r)[ \t]*$/
+return{...e,axis:"descendant",input:t.input}}var B=n(4332)
+var C=n(1519)
+const z=/(?:\r\n|\n|\r)[ \t]*$/
 function indentIn(e,t){const n=childIndent(e,t)
 if(n!==null)return n
 let r=""
@@ -349,9 +350,9 @@ if(e!==null)return e+r
 s=s.parent}const i=lineBreakOf(t)
 return i===""||e.kind==="document"?i:i+r.slice(unitOf(t).length)}function childIndent(e,t){for(let n=e.first;n!==null;n=n.next){const{source:e,kind:r}=n
 if(r!=="white-space"||e===null||n.next===null)continue
-const s=B.exec(t.slice(e.start,e.end))
+const s=z.exec(t.slice(e.start,e.end))
 if(s!==null&&n.next.source!==null)return s[0]}return null}function unitOf(e){const t=/[\r\n]([ \t]+)</.exec(e.slice(0,1e5))?.[1]
-return t??"  "}function lineBreakOf(e){return/\r\n|\n|\r/.exec(e.slice(0,1e5))?.[0]??""}var C=n(7502)
+return t??"  "}function lineBreakOf(e){return/\r\n|\n|\r/.exec(e.slice(0,1e5))?.[0]??""}var D=n(7502)
 function insertionsInto(e,t){const n=groupsIn(e,t)
 const r=n.flatMap(n=>groupEdits(e,n,t))
 if(e.kind==="document"||e.source?.selfClosed!==true)return r
@@ -385,12 +386,12 @@ if(a?.source!=null){return{start:a.source.start,isBefore:false,isAtEnd:false}}if
 const r=n.kind==="white-space"
 return{start:r?e:t,isBefore:false,isAtEnd:false}}const u=r===null&&n===null
 const l=e.kind==="element"?e.source?.startTagEnd??0:i.length
-return{start:l,isBefore:false,isAtEnd:u}}const z=100
-function written(e,{scope:t,indent:n,text:r}){if(e.kind!=="element")return[piece((0,C.MU)(e))]
+return{start:l,isBefore:false,isAtEnd:u}}const I=100
+function written(e,{scope:t,indent:n,text:r}){if(e.kind!=="element")return[piece((0,D.MU)(e))]
 const s=[]
 const o=[]
 const a=n===""?"":unitOf(r)
-const line=e=>n===""?"":n+a.repeat(Math.min(e,z))
+const line=e=>n===""?"":n+a.repeat(Math.min(e,I))
 const close=()=>{const e=o.pop()
 t.leave()
 if(e===undefined)return
@@ -398,24 +399,24 @@ const n=e.hasText?"":line(o.length)
 s.push(piece(`${n}</${e.name}>`))}
 for(let n=e;n!==null;n=(0,i.CQ)(n,e)){while(o.length>0&&o.at(-1)?.element!==n.parent)close()
 if(o.at(-1)?.hasText===false)s.push(piece(line(o.length)))
-if(n.kind!=="element"){s.push({text:(0,C.MU)(n),from:n.source})
+if(n.kind!=="element"){s.push({text:(0,D.MU)(n),from:n.source})
 continue}const e=startTag(n,t,s)
 if(n.first===null)t.leave()
 else o.push({element:n,name:e,hasText:hasText(n)})}while(o.length>0)close()
 return s}function hasText(e){return e.children.some(e=>isText(e))}function startTag(e,t,n){const{name:r,attributes:s,declarations:i}=t.enter(e)
 const{source:o,first:a}=e
 n.push({text:`<${r}`,from:o&&{start:o.start+1,end:o.nameEnd}})
-for(const e of s){const t=` ${e.name}="${(0,C.Mk)(e.attribute.value)}"`
+for(const e of s){const t=` ${e.name}="${(0,D.Mk)(e.attribute.value)}"`
 n.push({text:t,from:valueSpan(e.attribute.source)})}for(const{prefix:e,namespace:t}of i){const r=e===""?"":`:${e}`
-n.push(piece(` xmlns${r}="${(0,C.Mk)(t)}"`))}n.push(piece(a===null?" />":">"))
-return r}function valueSpan(e){return e&&{start:e.valueStart,end:e.valueEnd}}var D=n(9074)
-var I=n(5251)
+n.push(piece(` xmlns${r}="${(0,D.Mk)(t)}"`))}n.push(piece(a===null?" />":">"))
+return r}function valueSpan(e){return e&&{start:e.valueStart,end:e.valueEnd}}var j=n(9074)
+var X=n(5251)
 function editsOf(e,t){const{text:n}=t.source
 const r=new Tags(e)
 const s=[]
 const add=e=>{for(const t of e)s.push(t)}
 for(const t of r.elements())add(tagEdits(t,{target:e,text:n,tags:r}))
-for(const t of new Set(e.inserted.values())){if(isThere(t,e))add(insertionsInto(t,{target:e,text:n,tags:r}))}for(const{node:t,parent:n}of e.removed){if(isThere(n,e)&&t.source!==null)s.push(deletion(t.source))}for(const t of new Set(e.removed.map(e=>e.parent))){if(isThere(t,e))add(joinedSpace(t,n))}return(0,D.cZ)(s,t)}function deletion({start:e,end:t}){return{start:e,end:t,text:"",from:null}}function isThere(e,t){let n=e
+for(const t of new Set(e.inserted.values())){if(isThere(t,e))add(insertionsInto(t,{target:e,text:n,tags:r}))}for(const{node:t,parent:n}of e.removed){if(isThere(n,e)&&t.source!==null)s.push(deletion(t.source))}for(const t of new Set(e.removed.map(e=>e.parent))){if(isThere(t,e))add(joinedSpace(t,n))}return(0,j.cZ)(s,t)}function deletion({start:e,end:t}){return{start:e,end:t,text:"",from:null}}function isThere(e,t){let n=e
 for(let t=e;t!==null;t=t.parent)n=t
 return n.kind==="document"&&!t.isNew(e)}function joinedSpace(e,t){const n=[]
 let r=null
@@ -431,14 +432,14 @@ return[...new Set([...e,...this.#U.keys()])]}written(e){const t=this.#U.get(e)
 if(t!==undefined)return t
 const n=e.attributes.map(e=>({attribute:e,name:e.name}))
 return{name:e.name,attributes:n,declarations:[]}}scopeIn(e){const t=[]
-for(let n=e;n?.kind==="element";n=n.parent){t.push(n)}const n=new I.Y(true)
+for(let n=e;n?.kind==="element";n=n.parent){t.push(n)}const n=new X.Y(true)
 for(const e of t.reverse())n.enter(e)
 return n}#Y(){const{document:e}=this.#Z
 let t=(0,i.CQ)(e,e)
 for(;t!==null;t=(0,i.CQ)(t,e)){if(t.kind!=="element")continue
 const isPrefixed=({isDeclaration:e,name:t,namespace:n})=>e?t!=="xmlns":n!==""
 if(t.attributes.some(isPrefixed))return true}return false}#G(){const{document:e}=this.#Z
-const t=new I.Y(true)
+const t=new X.Y(true)
 const n=[]
 let r=(0,i.CQ)(e,e)
 for(;r!==null;r=(0,i.CQ)(r,e)){while(n.length>0&&n.at(-1)!==r.parent){n.pop()
@@ -458,7 +459,7 @@ const a=attributeSpace(t,r)
 const insertion=(e,t)=>({start:o,end:o,text:`${a}${e}`,from:t})
 const u=new Set(i)
 const l=s.attributes.filter(({attribute:e})=>i!==undefined&&!u.has(e))
-return[...l.map(({attribute:e,name:t})=>insertion(`${t}="${(0,C.Mk)(e.value)}"`,n.set.get(e)??null)),...s.declarations.map(({prefix:e,namespace:t})=>insertion(`xmlns${e===""?"":`:${e}`}="${(0,C.Mk)(t)}"`,null))]}function attributeSpace({attributes:e,nameEnd:t},n){const r=e.at(-1)
+return[...l.map(({attribute:e,name:t})=>insertion(`${t}="${(0,D.Mk)(e.value)}"`,n.set.get(e)??null)),...s.declarations.map(({prefix:e,namespace:t})=>insertion(`xmlns${e===""?"":`:${e}`}="${(0,D.Mk)(t)}"`,null))]}function attributeSpace({attributes:e,nameEnd:t},n){const r=e.at(-1)
 if(r===undefined||e.length<2)return" "
 const s=n.slice(e.at(-2)?.end??t,r.start)
 return s.includes("\n")?s:" "}function keptAttributes(e,t,{target:n}){const r=n.original.get(e)??[]
@@ -471,17 +472,17 @@ if(s.has(e))return valueEdit(e,n)
 return[deletion({start:o.get(r)??t.nameEnd,end:r.end})]})}function valueEdit(e,{set:t}){const{source:n,value:r}=e
 const s=t.get(e)
 if(n===null||s===undefined)return[]
-if((0,$.jz)(n.raw).value===r)return[]
-const i=(0,C.Mk)(r,n.quote)
-return[{start:n.valueStart,end:n.valueEnd,text:i,from:s}]}var j=n(1842)
-var X=n(7041)
-var L=n(9339)
-var _=n(6689)
+if((0,C.jz)(n.raw).value===r)return[]
+const i=(0,D.Mk)(r,n.quote)
+return[{start:n.valueStart,end:n.valueEnd,text:i,from:s}]}var L=n(1842)
+var _=n(7041)
+var F=n(9339)
+var Q=n(6689)
 function cloneForBase(e,t){refuseEntities(e)
-return copy(e,t,e=>scrubbed(e))}function cloneAgain(e){return copy(e,e.document,e=>again(e))}function refuseEntities(e){for(let t=e;t!==null;t=(0,i.CQ)(t,e)){if(t.kind==="reference")throw new L.z("undeclared-entity",{name:t.name})
+return copy(e,t,e=>scrubbed(e))}function cloneAgain(e){return copy(e,e.document,e=>again(e))}function refuseEntities(e){for(let t=e;t!==null;t=(0,i.CQ)(t,e)){if(t.kind==="reference")throw new F.z("undeclared-entity",{name:t.name})
 if(t.kind!=="element")continue
 for(const{source:e}of t.attributes){const{raw:t=""}=e??{}
-if((0,$.jz)(t).hasEntityReference)throw new L.z("undeclared-entity")}}}function scrubbed(e){if(e.namespace===_.x1||e.isDeclaration)return null
+if((0,C.jz)(t).hasEntityReference)throw new F.z("undeclared-entity")}}}function scrubbed(e){if(e.namespace===Q.x1||e.isDeclaration)return null
 const{localName:t,namespace:n,value:r,source:s}=e
 return new i.j3({name:t,namespace:n},r,s)}function again({name:e,namespace:t,value:n,source:r}){return new i.j3({name:e,namespace:t},n,r)}function copy(e,t,n){const r=new Map
 const s=copyElement(e,t,n)
@@ -493,19 +494,19 @@ e?.insertBefore(i,null)}return s}function copyElement({name:e,namespace:t,source
 a.attributes=r.map(o).filter(e=>e!==null)
 for(const e of a.attributes)e.owner=a
 return a}function copyLeaf(e){const t=(0,i.SO)(e)&&e.kind==="reference"?"text":e.kind
-return new i.Zp(t,e.value,{source:e.source,name:e.name})}const F="_defaultNamespace"
+return new i.Zp(t,e.value,{source:e.source,name:e.name})}const R="_defaultNamespace"
 function pathOf(e,{element:t,locator:n,argument:r}){switch(n){case"DefaultLocator":return step(e,nodeTest(t))
 case"Match":return step(e,nodeTest(t)+bracketed(matching(t,r)))
 case"Condition":return step(e,nodeTest(t)+bracketed(only(n,r)))
 case"XPath":{const s=only(n,r)
 if(s.startsWith("/"))return s
-return step(step(e,nodeTest(t)),s).replaceAll("/./","/")}}}function parentPathOf(e,t){return t.locator==="XPath"?pathOf(e,t):e}function step(e,t){return e.endsWith("/")?e+t:`${e}/${t}`}function nodeTest({name:e,prefix:t,localName:n,namespace:r}){return r!==""&&t===""?`${F}:${n}`:e}function bracketed(e){if(e==="")return""
-return`${e.startsWith("[")?"":"["}${e}${e.endsWith("]")?"":"]"}`}function only(e,t){const[n,...r]=(0,X.vj)(t)
-if(n===undefined||r.length>0)throw new L.z("argument-count",{name:e})
-return n}function matching(e,t){const n=(0,X.vj)(t)
-if(n.length===0)throw new L.z("argument-count",{name:"Match"})
+return step(step(e,nodeTest(t)),s).replaceAll("/./","/")}}}function parentPathOf(e,t){return t.locator==="XPath"?pathOf(e,t):e}function step(e,t){return e.endsWith("/")?e+t:`${e}/${t}`}function nodeTest({name:e,prefix:t,localName:n,namespace:r}){return r!==""&&t===""?`${R}:${n}`:e}function bracketed(e){if(e==="")return""
+return`${e.startsWith("[")?"":"["}${e}${e.endsWith("]")?"":"]"}`}function only(e,t){const[n,...r]=(0,_.vj)(t)
+if(n===undefined||r.length>0)throw new F.z("argument-count",{name:e})
+return n}function matching(e,t){const n=(0,_.vj)(t)
+if(n.length===0)throw new F.z("argument-count",{name:"Match"})
 const r=n.map(t=>{const n=e.attribute(t)
-if(n===null)throw new L.z("match-attribute-absent",{name:t})
+if(n===null)throw new F.z("match-attribute-absent",{name:t})
 return`@${n.name}='${n.value}'`})
 return r.join(" and ")}class Step{run
 parent
@@ -522,9 +523,9 @@ constructor(e,t,n){this.run=e
 this.parent=t
 this.element=n}name="Remove"
 argument=null
-get target(){return this.run.target}get text(){return this.run.text}get place(){return{file:"transform",span:spanOf(this.element)}}placeOfAttribute(e){const t=this.element.attributeOf(_.x1,e)?.source
-return t==null?this.place:{file:"transform",span:(0,M.CK)(t)}}instruction(e){const t=this.element.attributeOf(_.x1,e)
-return t===null?null:(0,X.dx)(t.value)}get path(){if(this.#N!==null)return this.#N
+get target(){return this.run.target}get text(){return this.run.text}get place(){return{file:"transform",span:spanOf(this.element)}}placeOfAttribute(e){const t=this.element.attributeOf(Q.x1,e)?.source
+return t==null?this.place:{file:"transform",span:(0,B.CK)(t)}}instruction(e){const t=this.element.attributeOf(Q.x1,e)
+return t===null?null:(0,_.dx)(t.value)}get path(){if(this.#N!==null)return this.#N
 const e=[this]
 for(let t=this.parent;t!==null&&t.#N===null;t=t.parent){e.push(t)}let t=""
 for(const n of e.reverse())t=n.#N=n.#se(pathOf)
@@ -535,28 +536,28 @@ try{this.run.budget.spend(t.length/64)
 return e(t,n)}catch(e){throw withPlace(e,this.place)}}#ie(){const{element:e}=this
 try{const t=this.instruction("Locator")
 if(t===null)return{element:e,locator:"DefaultLocator",argument:null}
-const n=(0,X.hd)(t.name,_.GX)
+const n=(0,_.hd)(t.name,Q.GX)
 return{element:e,locator:n,argument:t.argument}}catch(e){throw withPlace(e,this.placeOfAttribute("Locator"))}}matches(){this.#J??=this.#oe(this.path)
-return this.#J}parents(){if(this.parent===null)throw new L.z("null-reference")
+return this.#J}parents(){if(this.parent===null)throw new F.z("null-reference")
 this.#ee??=this.#oe(this.parentPath)
 return this.#ee}#oe(e){return this.#ae(e,this.target.document,this.namespaces)}existedBefore(e){return this.#ae(e,this.run.before(),this.namespaces).length>0}select(e,t){return this.#ae(e,t,null)}#ae(e,t,n){const r=select_select(e,{context:t,namespaces:n,budget:this.run.budget})
 if(r.ok)return r.nodes
 if(r.fault.kind==="too-costly")throw new TooCostly
-throw new L.z("xpath",{name:r.fault.name,path:e})}get namespaces(){if(this.#K!==null)return this.#K
+throw new F.z("xpath",{name:r.fault.name,path:e})}get namespaces(){if(this.#K!==null)return this.#K
 const e=this.element.attributes.filter(({isDeclaration:e})=>e)
 const t=this.parent?.namespaces
 if(e.length===0&&t!==undefined)return this.#K=t
 const n=new Map(t)
-for(const{name:t,localName:r,value:s}of e){const e=t==="xmlns"?F:r
+for(const{name:t,localName:r,value:s}of e){const e=t==="xmlns"?R:r
 if(s==="")n.delete(e)
 else n.set(e,s)}return this.#K=n}clone(){if(this.#ne!==null)return this.#ne
 this.#te??=cloneForBase(this.element,this.target.document)
 return this.#te}withOwnClone(e){this.#ne=cloneAgain(this.#te??this.clone())
-try{e()}finally{this.#ne=null}}arguments(){return(0,X.vj)(this.argument)}aimAt(e){this.#re=e}warnOfMany(){if(this.#re.length>1)this.warn("only-first")}warn(e,t=this.name){this.run.log.warn(e,this.placeOfAttribute("Transform"),{name:t})}warnAt(e,t){this.run.log.warn(e,t,{name:this.name})}placeOf(e){const t=this.target.isNew(e)?"transform":"base"
+try{e()}finally{this.#ne=null}}arguments(){return(0,_.vj)(this.argument)}aimAt(e){this.#re=e}warnOfMany(){if(this.#re.length>1)this.warn("only-first")}warn(e,t=this.name){this.run.log.warn(e,this.placeOfAttribute("Transform"),{name:t})}warnAt(e,t){this.run.log.warn(e,t,{name:this.name})}placeOf(e){const t=this.target.isNew(e)?"transform":"base"
 if(e.kind==="element")return{file:t,span:spanOf(e)}
 if(e.kind!=="attribute"||e.source===null)return null
-return{file:t,span:(0,M.CK)(e.source)}}}class TooCostly extends Error{}function spanOf({source:e}){return e===null?{start:0,end:0}:(0,M.CL)(e)}function withPlace(e,t){return e instanceof L.z?e.at(t):e}function childOf(e){const t=e.kind!=="document"&&e.kind!=="attribute"&&e.parent!==null
-if(!t)throw new L.z("null-reference")
+return{file:t,span:(0,B.CK)(e.source)}}}class TooCostly extends Error{}function spanOf({source:e}){return e===null?{start:0,end:0}:(0,B.CL)(e)}function withPlace(e,t){return e instanceof F.z?e.at(t):e}function childOf(e){const t=e.kind!=="document"&&e.kind!=="attribute"&&e.parent!==null
+if(!t)throw new F.z("null-reference")
 return e}function expectNoArguments(e){if(e.argument!==null)e.warn("arguments-unexpected")}function replace(e,t){expectNoArguments(e)
 e.warnOfMany()
 const n=e.clone()
@@ -565,22 +566,22 @@ removeAll(e,t)}function removeAll(e,t){expectNoArguments(e)
 e.target.remove(childOf(t))}function insert(e,t){expectNoArguments(e)
 append(e,t)}function insertIfMissing(e,t){expectNoArguments(e)
 if(e.matches().length===0)append(e,t)}function append(e,t){const n=e.clone()
-if(t.kind!=="element"&&t.kind!=="document"){throw new L.z("cannot-contain")}e.target.insert(t,n,null)}function insertBefore(e,t){const n=siblingOf(e,t)
+if(t.kind!=="element"&&t.kind!=="document"){throw new F.z("cannot-contain")}e.target.insert(t,n,null)}function insertBefore(e,t){const n=siblingOf(e,t)
 if(n.parent!==null)e.target.insert(n.parent,e.clone(),n)}function insertAfter(e,t){const n=siblingOf(e,t)
 if(n.parent!==null)e.target.insert(n.parent,e.clone(),n.next)}function siblingOf(e,t){const[n,...r]=e.arguments()
 const{name:s}=e
-if(n===undefined)throw new L.z("sibling-argument-absent",{name:s})
-if(r.length>0)throw new L.z("sibling-arguments-many",{name:s})
+if(n===undefined)throw new F.z("sibling-argument-absent",{name:s})
+if(r.length>0)throw new F.z("sibling-arguments-many",{name:s})
 const[i]=e.select(n,t)
-if(i===undefined)throw new L.z("sibling-absent",{path:n})
-if(i.kind!=="element")throw new L.z("sibling-not-element",{path:n})
+if(i===undefined)throw new F.z("sibling-absent",{path:n})
+if(i.kind!=="element")throw new F.z("sibling-not-element",{path:n})
 return i}function attributesOf(e,t){const n=e.arguments()
 if(n.length===0)return e.select("@*",t)
 const r=n.map(n=>{const r=e.select(`@${n}`,t)
 if(r.length===0)e.warn("attribute-absent",n)
 return r})
-return n.length===1?r[0]??[]:e.select(`@${n.join("|@")}`,t)}function asAttribute(e){if(e.kind!=="attribute")throw new L.z("not-an-attribute")
-return e}function asElement(e){if(e.kind!=="element")throw new L.z("null-reference")
+return n.length===1?r[0]??[]:e.select(`@${n.join("|@")}`,t)}function asAttribute(e){if(e.kind!=="attribute")throw new F.z("not-an-attribute")
+return e}function asElement(e){if(e.kind!=="element")throw new F.z("null-reference")
 return e}function setAttributes(e,t){setEach(e,t,e=>e.value)}function setTokenizedAttributes(e,t){setEach(e,t,(e,t,n)=>tokenized(e,[t,n]))}function setEach(e,t,n){const r=e.clone()
 const s=attributesOf(e,r)
 for(const i of s){const s=asAttribute(i)
@@ -588,15 +589,15 @@ const o=asElement(t)
 const a=n(s,o,r)
 const u=o.attribute(s.name)
 if(u===null)e.target.append(o,s,a)
-else e.target.setValue(u,a,s)}if(s.length===0)e.warn("nothing-to-set")}const Q=/\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)/gu
-function tokenized(e,[t,n]){return e.value.replaceAll(Q,(r,s)=>{const i=s.toLowerCase()===e.name.toLowerCase()
+else e.target.setValue(u,a,s)}if(s.length===0)e.warn("nothing-to-set")}const W=/\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)/gu
+function tokenized(e,[t,n]){return e.value.replaceAll(W,(r,s)=>{const i=s.toLowerCase()===e.name.toLowerCase()
 const o=t.attribute(s)??(i?null:n.attribute(s))
-if(o===null)throw new L.z("null-reference",{name:s})
+if(o===null)throw new F.z("null-reference",{name:s})
 return o.value.replaceAll("'","&apos;")})}function removeAttributes(e,t){const n=attributesOf(e,t)
 for(const r of n){e.target.drop(asElement(t),asAttribute(r))}if(n.length>0)return
-if(t.kind==="document"&&!e.run.log.isQuiet)throw new L.z("null-reference")
-e.warnAt("nothing-to-remove",e.placeOf(t))}function commentOut(e,t){if(t.kind==="document"||t.kind==="attribute"||t.parent===null){throw new L.z("whole-document")}const n=` ${(0,C.qd)(t,e.target,e.text)} `
-e.target.replace(t,new i.Zp("comment",n,{source:null}))}function treatment(e,t,n=false){return{on:e,apply:t,isInsertion:n}}const R={Replace:treatment("first",replace),Remove:treatment("first",remove),RemoveAll:treatment("all",removeAll),Insert:treatment("first",insert,true),InsertIfMissing:treatment("first",insertIfMissing,true),InsertBefore:treatment("first",insertBefore,true),InsertAfter:treatment("first",insertAfter,true),SetAttributes:treatment("all",setAttributes),RemoveAttributes:treatment("all",removeAttributes),SetTokenizedAttributes:treatment("all",setTokenizedAttributes),CommentOut:treatment("first",commentOut)}
+if(t.kind==="document"&&!e.run.log.isQuiet)throw new F.z("null-reference")
+e.warnAt("nothing-to-remove",e.placeOf(t))}function commentOut(e,t){if(t.kind==="document"||t.kind==="attribute"||t.parent===null){throw new F.z("whole-document")}const n=` ${(0,D.qd)(t,e.target,e.text)} `
+e.target.replace(t,new i.Zp("comment",n,{source:null}))}function treatment(e,t,n=false){return{on:e,apply:t,isInsertion:n}}const V={Replace:treatment("first",replace),Remove:treatment("first",remove),RemoveAll:treatment("all",removeAll),Insert:treatment("first",insert,true),InsertIfMissing:treatment("first",insertIfMissing,true),InsertBefore:treatment("first",insertBefore,true),InsertAfter:treatment("first",insertAfter,true),SetAttributes:treatment("all",setAttributes),RemoveAttributes:treatment("all",removeAttributes),SetTokenizedAttributes:treatment("all",setTokenizedAttributes),CommentOut:treatment("first",commentOut)}
 class Target{document
 removed=[]
 inserted=new Map
@@ -605,11 +606,11 @@ changed=new Set
 set=new Map
 original=new Map
 constructor(e){this.document=e}remove(e){const{parent:t}=e
-if(t===null)throw new L.z("null-reference")
+if(t===null)throw new F.z("null-reference")
 t.remove(e)
 if(!this.inserted.delete(e)&&!this.isNew(t))this.removed.push({node:e,parent:t})
 return t}insert(e,t,n){const r=e.kind==="document"&&t.kind==="element"&&e.root!==null
-if(r)throw new L.z("second-root")
+if(r)throw new F.z("second-root")
 e.insertBefore(t,n)
 this.inserted.set(t,e)}replace(e,t){const{next:n}=e
 const r=this.inserted.has(e)
@@ -626,19 +627,19 @@ this.#ue(e)
 e.drop(t)}#ue(e){this.changed.add(e)
 if(this.original.has(e))return
 this.original.set(e,e.attributes)
-e.attributes=[...e.attributes]}isNew(e){for(let t=e;t!==null;t=t.parent){if(t.kind!=="attribute"&&t.kind!=="document"&&this.inserted.has(t)){return true}}return false}}function target_placeOf({source:e}){return e===null?null:{start:e.valueStart,end:e.valueEnd}}function transform(e,t){const n=new L.t
+e.attributes=[...e.attributes]}isNew(e){for(let t=e;t!==null;t=t.parent){if(t.kind!=="attribute"&&t.kind!=="document"&&this.inserted.has(t)){return true}}return false}}function target_placeOf({source:e}){return e===null?null:{start:e.valueStart,end:e.valueEnd}}function transform(e,t){const n=new F.t
 const r=(0,s.j)(e.document,{keepSpace:true})
-const i=(0,j.O)(e,"base")??builtRefusal(r,"base")
+const i=(0,L.O)(e,"base")??builtRefusal(r,"base")
 if(i!==null||!r.ok)return refused(i,n)
 const o=(0,s.j)(t.document,{keepSpace:false})
-const a=(0,j.O)(t,"transform")??builtRefusal(o,"transform")
+const a=(0,L.O)(t,"transform")??builtRefusal(o,"transform")
 if(a!==null||!o.ok)return refused(a,n)
 try{const t=runOf(e,r.document,n)
 const s=new Transformation(o.document,t).apply()
 if(s!==null)return refused(s,n)
-return{ok:true,applies:!n.hasErrors,unsaved:n.hasErrors?null:(0,D.YM)(t.target,e),edits:editsOf(t.target,e),log:n.entries}}catch(e){if(!(e instanceof TooCostly))throw e
-return refused({file:"transform",kind:"too-costly",span:W},n)}}const W={start:0,end:0}
-function refused(e,t){const n={file:"base",kind:"unreadable",span:W}
+return{ok:true,applies:!n.hasErrors,unsaved:n.hasErrors?null:(0,j.YM)(t.target,e),edits:editsOf(t.target,e),log:n.entries}}catch(e){if(!(e instanceof TooCostly))throw e
+return refused({file:"transform",kind:"too-costly",span:q},n)}}const q={start:0,end:0}
+function refused(e,t){const n={file:"base",kind:"unreadable",span:q}
 return{ok:false,refusal:e??n,log:t.entries}}function builtRefusal(e,t){if(e.ok)return null
 const{kind:n,start:r,end:s}=e.fault
 return{file:t,kind:n,span:{start:r,end:s}}}function runOf({source:e,document:t},n,r){let i=null
@@ -652,7 +653,7 @@ if(!declaresXdt(this.#le)){e.message("namespace-absent")
 return null}const t=this.#fe()
 if(t===null)this.#de()
 return t}#fe(){const{log:e}=this.#ce
-for(const t of elementsOf(this.#le)){if(t.namespace!==_.x1)continue
+for(const t of elementsOf(this.#le)){if(t.namespace!==Q.x1)continue
 const{place:n}=new Step(this.#ce,null,t)
 if(t.localName!=="Import"){e.warn("unknown-element",n,{name:t.name})
 continue}const r=importFault(t,n)
@@ -668,14 +669,14 @@ t=r?(0,i.CQ)(t,this.#le):(0,i.Vb)(t,this.#le)}}#he(e){const{log:t}=this.#ce
 t.step=e.place.span
 try{const n=this.#i(e)
 if(n){t.isQuiet=isQuiet(e)
-this.#pe(e)}return true}catch(n){if(!(n instanceof L.z))throw n
+this.#pe(e)}return true}catch(n){if(!(n instanceof F.z))throw n
 t.error(n.at(e.place))
 return false}finally{t.isQuiet=false}}#i(e){try{const t=e.instruction("Transform")
 if(t===null)return false
-e.name=(0,X.hd)(t.name,_.EP)
+e.name=(0,_.hd)(t.name,Q.EP)
 e.argument=t.argument
-return true}catch(t){throw t instanceof L.z?t.at(e.placeOfAttribute("Transform")):t}}#pe(e){const{log:t}=this.#ce
-const{isInsertion:n,on:r,apply:s}=R[e.name]
+return true}catch(t){throw t instanceof F.z?t.at(e.placeOfAttribute("Transform")):t}}#pe(e){const{log:t}=this.#ce
+const{isInsertion:n,on:r,apply:s}=V[e.name]
 let i=false
 try{i=n?hasParent(e):hasMatch(e)
 if(!i)return
@@ -684,14 +685,14 @@ const t=n?e.parents():e.matches()
 e.aimAt(t)
 const[o]=t
 if(r==="all")this.#me(e,t)
-else if(o!==undefined)s(e,o)}catch(n){if(!(n instanceof L.z))throw n
-t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#me(e,t){const{apply:n}=R[e.name]
+else if(o!==undefined)s(e,o)}catch(n){if(!(n instanceof F.z))throw n
+t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#me(e,t){const{apply:n}=V[e.name]
 e.clone()
-for(const r of t){try{e.withOwnClone(()=>{n(e,r)})}catch(e){if(!(e instanceof L.z))throw e
-this.#ce.log.error(e)}}}}function isQuiet(e){const t=e.element.attributeOf(_.x1,"SupressWarnings")
+for(const r of t){try{e.withOwnClone(()=>{n(e,r)})}catch(e){if(!(e instanceof F.z))throw e
+this.#ce.log.error(e)}}}}function isQuiet(e){const t=e.element.attributeOf(Q.x1,"SupressWarnings")
 if(t===null)return false
 const n=(0,r.yG)(t.value)
-if(n===null)throw new L.z("not-boolean")
+if(n===null)throw new F.z("not-boolean")
 return n}function hasMatch(e){if(e.matches().length>0)return true
 let t=e
 while(t.parent!==null&&t.parent.matches().length===0)t=t.parent
@@ -701,14 +702,14 @@ let t=e
 while(t.parent!==null&&t.parent.parentPath!==""&&t.parent.parents().length===0){t=t.parent}missing(e,t)
 return false}function missing(e,t){const{path:n,place:r}=t
 const s=e.existedBefore(n)?"no-longer-there":"no-match"
-if(R[e.name].isInsertion)throw new L.z(s,{place:r,path:n})
-e.run.log.warn(s,r,{path:n})}function*elementsOf(e){for(let t=(0,i.CQ)(e,e);t!==null;t=(0,i.CQ)(t,e)){if(t.kind==="element")yield t}}function declaresXdt(e){for(const{attributes:t}of elementsOf(e)){if(t.some(({isDeclaration:e,value:t})=>e&&t===_.x1)){return true}}return false}function importFault(e,t){const n=["assembly","path","namespace"]
+if(V[e.name].isInsertion)throw new F.z(s,{place:r,path:n})
+e.run.log.warn(s,r,{path:n})}function*elementsOf(e){for(let t=(0,i.CQ)(e,e);t!==null;t=(0,i.CQ)(t,e)){if(t.kind==="element")yield t}}function declaresXdt(e){for(const{attributes:t}of elementsOf(e)){if(t.some(({isDeclaration:e,value:t})=>e&&t===Q.x1)){return true}}return false}function importFault(e,t){const n=["assembly","path","namespace"]
 const r=e.attributes.find(({name:e,namespace:t})=>t!==""||!n.includes(e))
-if(r!==undefined){const e=r.source===null?t.span:(0,M.CK)(r.source)
+if(r!==undefined){const e=r.source===null?t.span:(0,B.CK)(r.source)
 const n={place:{...t,span:e},name:r.name}
-return new L.z("import-attribute",n)}const[s,i,o]=n.map(t=>e.attribute(t)!==null)
+return new F.z("import-attribute",n)}const[s,i,o]=n.map(t=>e.attribute(t)!==null)
 const a=s!==i&&o===true
-return a?null:new L.z("import",{place:t})}},1842:(e,t,n)=>{n.d(t,{O:()=>refusalOf,W:()=>readForEngine})
+return a?null:new F.z("import",{place:t})}},1842:(e,t,n)=>{n.d(t,{O:()=>refusalOf,W:()=>readForEngine})
 var r=n(4573)
 var s=n.n(r)
 var i=n(8480)

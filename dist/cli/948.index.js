@@ -33,8 +33,8 @@ var v=n(2871)
 var g=n(6689)
 var k=n(1519)
 const w="XPath(/*)"
-const y="/*[local-name()='system.net']/*[local-name()='mailSettings']/*[local-name()='smtp']"
-const b=`XPath(/*${y} | /*/*[local-name()='location'][not(@path) or @path='' or @path='.']${y})`
+const b="/*[local-name()='system.net']/*[local-name()='mailSettings']/*[local-name()='smtp']"
+const y=`XPath(/*${b} | /*/*[local-name()='location'][not(@path) or @path='' or @path='.']${b})`
 function blockOf(t,{prefix:e,escape:n,leavesNamespace:r}){const xdt=(t,r)=>({name:`${e}:${t}`,escaped:n(r,'"')})
 const settingsOf=e=>t.filter(t=>t.element===e).map(({name:t,value:e})=>({name:t,escaped:n(e,'"')}))
 const s=r?[{name:"xmlns",escaped:""}]:[]
@@ -42,13 +42,13 @@ const i=[xdt("Transform","RemoveAll"),xdt("SupressWarnings","true")]
 const groupWith=(t,e,n=s)=>({name:t,attributes:[...n,xdt("Transform","InsertIfMissing")],children:e})
 const o={name:"smtp",attributes:[...settingsOf("smtp"),xdt("Transform","Insert")],children:["network","specifiedPickupDirectory"].map(t=>({name:t,attributes:settingsOf(t),children:[]})).filter(({attributes:t})=>t.length>0)}
 const a=groupWith("mailSettings",[{name:"smtp",attributes:i,children:[]},o],[])
-const c=[...s,xdt("Locator",b),...i]
+const c=[...s,xdt("Locator",y),...i]
 return[{name:"smtp",attributes:c,children:[]},groupWith("system.net",[a])]}function insertedByBlock(t,e,n){const reads=(t,e,r)=>{const s=t?.attribute(`${n}:${e}`)??null
 return s!==null&&(0,k.jz)(s.raw).value===r}
 const[r,s,i,...o]=e
 const a=i?.parent??undefined
 const c=a?.parent??undefined
-const l=o.length===0&&r?.parent===t&&reads(r,"Locator",b)&&reads(r,"Transform","RemoveAll")&&s?.parent===a&&reads(s,"Transform","RemoveAll")&&reads(i,"Transform","Insert")&&reads(a,"Transform","InsertIfMissing")&&reads(c,"Transform","InsertIfMissing")&&c?.parent===t&&t.children.at(-1)===c
+const l=o.length===0&&r?.parent===t&&reads(r,"Locator",y)&&reads(r,"Transform","RemoveAll")&&s?.parent===a&&reads(s,"Transform","RemoveAll")&&reads(i,"Transform","Insert")&&reads(a,"Transform","InsertIfMissing")&&reads(c,"Transform","InsertIfMissing")&&c?.parent===t&&t.children.at(-1)===c
 return l?i??null:null}function*elementsIn(t){const e=[t]
 for(let t=e.pop();t!==undefined;t=e.pop()){yield t
 for(const n of[...t.children].reverse())e.push(n)}}function xdtPrefixes({root:t}){const e=new Set
@@ -123,12 +123,12 @@ return{text:t.text,escape:(n,r)=>(0,m.nW)((0,d.G)(n,r),e?t.encoding:"us-ascii")}
 if(n===undefined)return[{attribute:e,value:null}]
 const r=e.read(n.value)
 return r===null?[]:[{attribute:e,value:r}]})}var $=n(2839)
-var B=n(3059)
-var E=n(416)
-const A=/^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
-const N=/^configBuilders$/
+var N=n(3059)
+var B=n(416)
+const E=/^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
+const A=/^configBuilders$/
 function mailToday({document:t},e){const n=[]
-for(const r of(0,E.Kn)(t).smtp){const t=(0,k.CW)(r.attribute("configSource"))
+for(const r of(0,B.Kn)(t).smtp){const t=(0,k.CW)(r.attribute("configSource"))
 const s=t===null?r:e.get(t)?.document.root
 if(s?.name!=="smtp")return{ok:false,kind:"config-source"}
 if(s.attribute("configProtectionProvider")!==null)return{ok:false,kind:"encrypted"}
@@ -136,7 +136,7 @@ n.push(s)}return{ok:true,smtp:n}}function ambiguousSetting(t,e){const[n,...r]=t
 if(n===undefined)return null
 const s=v.vK.find(t=>e[t.name]===undefined&&r.some(e=>differs(t,e,n)))
 return s?.name??null}function differs(t,e,n){if(textOf(e,t)===textOf(n,t))return false
-const[r,s]=[e,n].map(t=>(0,B.f)([t]))
+const[r,s]=[e,n].map(t=>(0,N.f)([t]))
 return r==null||r[t.name]!==s?.[t.name]}function entitySetting(t,e){const n=v.vK.find(({element:n,name:r})=>t.some(t=>{const s=(0,v.O0)(t,n)?.attribute(r)??null
 if(e[r]!==undefined||s===null)return false
 return(0,k.jz)(s.raw).hasEntityReference}))
@@ -148,11 +148,11 @@ if(s===undefined)return r
 if(s.value===null)return null
 return r!==null&&t.read(r)===s.value?r:String(s.value)}function expectationOf({name:t,read:e},n){if(n===null)return[{setting:t,value:null}]
 const r=e(n)
-return r===null?[]:[{setting:t,value:r}]}function keptAttributes(t){return v.Hu.flatMap(e=>((0,v.O0)(t,e)?.attributes??[]).flatMap(({name:t,raw:n})=>A.test(t)||e==="smtp"&&N.test(t)?[{element:e,name:t,value:(0,k.jz)(n).value}]:[]))}function changesBetween(t,{attributes:e}){return v.vK.flatMap(n=>{const{element:r,name:s}=n
+return r===null?[]:[{setting:t,value:r}]}function keptAttributes(t){return v.Hu.flatMap(e=>((0,v.O0)(t,e)?.attributes??[]).flatMap(({name:t,raw:n})=>E.test(t)||e==="smtp"&&A.test(t)?[{element:e,name:t,value:(0,k.jz)(n).value}]:[]))}function changesBetween(t,{attributes:e}){return v.vK.flatMap(n=>{const{element:r,name:s}=n
 const i=t&&textOf(t,n)
 const o=e.find(t=>t.element===r&&t.name===s)
 const a=o?.value??null
-return i===a?[]:[{setting:s,before:i,after:a}]})}function hasExactly(t,{attributes:e}){const{smtp:n}=(0,E.Kn)(t)
+return i===a?[]:[{setting:s,before:i,after:a}]})}function hasExactly(t,{attributes:e}){const{smtp:n}=(0,B.Kn)(t)
 const[r]=n
 if(r===undefined||n.length>1)return false
 if(t.root.children.some(({name:t})=>t==="smtp"))return false
@@ -206,8 +206,9 @@ const f=editsFor({site:t,mail:s,read:c,replaced:l},u)
 if(!f.ok)return f
 const{expected:d}=s
 const m={file:u,isNew:c===null,edits:f.edits,changes:changesBetween(r,s),expected:f.edits.length===0?[]:d}
-return{ok:true,injection:m}}function inject_refused(t){return{ok:false,obstacle:t}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new s.k("","utf-8",o.Buffer.alloc(0))}}function servedIn({target:{file:t}}){if(t?.realName===undefined||/^[^:]*\.config$/is.test(t.realName))return null
-return{kind:"served",...atStart(t)}}function replacedPasswords({password:t},e,n){if(t===undefined)return[]
+return{ok:true,injection:m}}function inject_refused(t){return{ok:false,obstacle:t}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new s.k("","utf-8",o.Buffer.alloc(0))}}function servedIn({base:t,target:{file:e}}){if(e?.realName===undefined)return null
+if(e.realName===(t.realName??t.path))return{kind:"base",...atStart(e)}
+return/(?:^|\/)[^:/]*\.config$/is.test(e.realName)?null:{kind:"served",...atStart(e)}}function replacedPasswords({password:t},e,n){if(t===undefined)return[]
 const r=e===null?[]:stepsOnMail(e.document)
 return passwordsIn([...n,...r]).filter(e=>e!==t)}function editsFor(t,{path:e,source:n}){const{site:r,mail:s,replaced:i}=t
 const o=i.length===0&&shortfallOf(r,r.target.file,s)===null
@@ -233,11 +234,12 @@ const _={id:"inject/transform-config-source",level:"runtime",severity:"error",wo
 const V={id:"inject/transform-overridden",level:"runtime",severity:"error",words:[],check:saying("overridden","This transform is applied after the one that settings go into, and changes them again.","Take the mail settings out of this file, or give it a name that comes earlier in the alphabet.")}
 const U={id:"inject/transform-hindered",level:"runtime",severity:"error",words:[],check:saying("hindered","Whatever is written into this transform, the site does not get the settings that are wanted.","Take the steps out that replace or remove the root or <system.net>, or move them to a transform that is applied earlier.")}
 const H={id:"inject/transform-served",level:"runtime",severity:"error",words:[],check:saying("served","A web server may hand this file out, so no password is written into it.","Let the path be a file and not a link, with a name that ends in .config.")}
-const J={id:"inject/transform-entity",level:"runtime",severity:"error",words:[],check:saying("entity","The value of {setting} contains a reference to an entity, which cannot be written into a transform.",'Give the input "{input}" too, or write the value itself in place of the reference.')}
-const q={id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}
-const Q=[G,X,K,_,V,U,H,J,q]
-var Y=n(1338)
-var Z=n(933)
+const J={id:"inject/transform-is-base",level:"runtime",severity:"error",words:[],check:saying("base","This path is a link to the file that the transform is for, which must not become a transform.","Put a file of its own in the place of the link.")}
+const q={id:"inject/transform-entity",level:"runtime",severity:"error",words:[],check:saying("entity","The value of {setting} contains a reference to an entity, which cannot be written into a transform.",'Give the input "{input}" too, or write the value itself in place of the reference.')}
+const Q={id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}
+const Y=[G,X,K,_,V,U,H,J,q,Q]
+var Z=n(1338)
+var tt=n(933)
 async function injecting(t,e){const{asItIs:n}=t
 const r=await injectionFor(t,e)
 if(!r.ok)return refusing(n,r.obstacle)
@@ -247,18 +249,18 @@ if(s.edits.length===0)return i
 const structure=(e,n)=>t.files.own.structure(e,n).filter(({level:t})=>t==="file")
 return{...i,structure:structure}}function refusing(t,e){const obstacles=(n,s)=>{const i=t.structure(n,s).filter(({severity:t,level:e})=>t==="error"&&e==="runtime")
 if(e.kind==="fails"&&i.length>0)return i
-const o=(0,r.m)(Q,e,n)
-return o.map(t=>(0,r.h)(t,{intent:n,locate:s,voice:Y.Lz}))}
+const o=(0,r.m)(Y,e,n)
+return o.map(t=>(0,r.h)(t,{intent:n,locate:s,voice:Z.Lz}))}
 return{...t,injectable:false,obstacles:obstacles,structure:(e,n)=>{const r=t.structure(e,n)
 const s=obstacles(e,n).filter(({rule:t})=>r.every(e=>e.rule!==t))
 return[...r,...s]}}}function ownObstacles({files:t},e,n){return t.own.obstacles(e,n).filter(({rule:t})=>t==="inject/mail-kit-option")}async function injectionFor(t,{settings:e}){const{file:n}=t.files
 const{environment:r}=t.deployment
-const s=(0,Z.DD)(transformPath(n.path,r),n.path)===r&&r.trim()===r
+const s=(0,tt.DD)(transformPath(n.path,r),n.path)===r&&r.trim()===r
 return s?injectionInto(await transformSite(t),e):{ok:false,obstacle:{kind:"environment-name",...atStart(n)}}}async function transformSite({files:t,deployment:e}){const{environment:n,transforms:r}=e
 const s=transformPath(t.file.path,n)
 const i=r.find(({path:t})=>t.toLowerCase()===s.toLowerCase())
 const o=i?.path??s
-const a=(0,Z.vJ)([...r.map(t=>t.path),o])
+const a=(0,tt.vJ)([...r.map(t=>t.path),o])
 const c=a.indexOf(o)
 const others=t=>r.filter(e=>e!==i&&t(a.indexOf(e.path))).map(rawOf)
 return{base:t.file,companions:await companionsOf(t),before:others(t=>t<c),target:{path:o,file:i===undefined?null:rawOf(i)},after:others(t=>t>c)}}function rawOf({path:t,raw:e}){return e??{path:t,bytes:new Uint8Array}}async function companionsOf({companions:t}){const e=new Map

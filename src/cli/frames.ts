@@ -23,6 +23,13 @@ const WIDTH = 100
 /** So much stands before the place at most, where a long line is cut. */
 const BEFORE = 40
 
+/** The rules on files that cannot be parsed. */
+const UNPARSED: ReadonlySet<string> = new Set([
+  'xml/not-well-formed',
+  'json/not-well-formed',
+  'transform/unread',
+])
+
 /** What a frame must not show. */
 type Redact = (text: string) => string
 
@@ -38,7 +45,9 @@ export class Frames {
   }
 
   /** null where the line cannot be read, or is not to be shown. */
-  of({ path, at }: Pick<Finding, 'path' | 'at'>): Frame | null {
+  of({ path, at, rule }: Pick<Finding, 'path' | 'at' | 'rule'>): Frame | null {
+    // Where a file cannot be parsed, nobody knows what is a credential in it.
+    if (UNPARSED.has(rule)) return null
     if (at.line === at.endLine && at.column === at.endColumn) return null
     const file = this.#fileAt(path)
     const line = file?.lineAt(at.line) ?? null

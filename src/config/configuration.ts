@@ -26,7 +26,7 @@ export interface ConfigFile {
   /** Relative to the workspace, with `/`. */
   readonly path: string
   readonly bytes: Uint8Array
-  /** The last part of its name with symbolic links followed; that of `path` where it is left out. */
+  /** Its path with symbolic links followed, relative to the workspace, with `/`; that of `path` where it is left out. */
   readonly realName?: string
 }
 

@@ -2,7 +2,7 @@
  * The workspace: which paths lie in it. Whatever is read or written as a configuration passes here.
  */
 import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { entriesOf, spelled } from './spelling.js'
 
 /** What stands in the way of a path; `reason` is a clause for a message. */
@@ -55,6 +55,11 @@ export class Workspace {
 
   absolutePath(path: string): string {
     return join(this.root, path)
+  }
+
+  /** A path with its links followed, relative to the workspace, with `/`. */
+  realNameOf(realPath: string): string {
+    return pathBelow(this.#realRoot, realPath) ?? basename(realPath)
   }
 
   /** Follows the symbolic links of a path, and refuses one that leads out of the workspace. */

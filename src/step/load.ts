@@ -58,7 +58,7 @@ export async function load(workspace: Workspace, found: FoundFile): Promise<Load
     const finding = read.isTooLarge ? tooLarge(path) : unreadable(path, read.reason)
     return { status: 'refused', kind, finding }
   }
-  const file = { path, bytes: read.bytes, realName: basename(realPath) }
+  const file = { path, bytes: read.bytes, realName: workspace.realNameOf(realPath) }
   if (isTransformName(path)) return loadTransform(workspace, found, file)
   const isXml = kind !== 'appsettings' && !isWebConfig(path)
   if (byGlob && isXml && isForeign(file)) return { status: 'skipped' }
@@ -137,7 +137,7 @@ async function complete(
   const { from, name, mayLeadUp = false } = configuration.missing
   const located = findCompanion(workspace, from, { name, mayLeadUp })
   if (located.ok) realPaths.set(located.path, located.realPath)
-  const companion = readCompanion(located)
+  const companion = readCompanion(workspace, located)
   return complete(workspace, await configuration.complete(companion), realPaths)
 }
 
@@ -153,9 +153,9 @@ function neighboursOf(
     .filter((one) => one !== path && neighbours.test(one.slice(folderOf(one).length)))
   return paths.map((one) => {
     const located = workspace.locate(one)
-    if (!located.ok) return readCompanion({ ...located, folderIsThere: true })
+    if (!located.ok) return readCompanion(workspace, { ...located, folderIsThere: true })
     realPaths.set(located.path, located.realPath)
-    return readCompanion(located)
+    return readCompanion(workspace, located)
   })
 }
 
@@ -165,7 +165,7 @@ function realPathOfNew(workspace: Workspace, path: string): string | null {
   return folder.ok ? join(folder.realPath, basename(path)) : null
 }
 
-function readCompanion(located: Located | NoCompanion): CompanionFile {
+function readCompanion(workspace: Workspace, located: Located | NoCompanion): CompanionFile {
   if (!located.ok) {
     const { reason, folderIsThere } = located
     return { status: 'absent', reason, folderIsThere }
@@ -177,7 +177,10 @@ function readCompanion(located: Located | NoCompanion): CompanionFile {
       ? { status: 'refused', finding: tooLarge(path) }
       : { status: 'absent', reason: read.reason, folderIsThere: false }
   }
-  return { status: 'found', file: { path, bytes: read.bytes, realName: basename(realPath) } }
+  return {
+    status: 'found',
+    file: { path, bytes: read.bytes, realName: workspace.realNameOf(realPath) },
+  }
 }
 
 function unreadable(path: string, reason: string): Finding {

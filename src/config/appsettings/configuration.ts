@@ -253,7 +253,9 @@ function credentialsWritten(document: JsonFile['document']): readonly string[] {
   )
   return ['Username', 'Password']
     .flatMap((name) => membersOf(document, [...SMTP_PATH, name]))
-    .flatMap(({ value }) => (value.kind === 'string' && value.text !== '' ? [value.text] : []))
+    .flatMap(({ value }) =>
+      (value.kind === 'string' || value.kind === 'number') && value.text !== '' ? [value.text] : [],
+    )
     .flatMap((text) => (names.has(text) ? [text, ...text.split(':')] : [text]))
     .filter((text) => text !== '')
 }

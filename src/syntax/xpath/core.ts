@@ -18,7 +18,7 @@ type CoreFunction = (context: Context, given: readonly Value[]) => Value
 /** The text of an argument; that of the node where there is none. */
 function text({ node, budget }: Context, given: readonly Value[], index = 0): string {
   const value = given[index]
-  return value === undefined ? stringOf(node, budget) : toText(value, budget)
+  return budget.spendText(value === undefined ? stringOf(node, budget) : toText(value, budget))
 }
 
 function number(context: Context, given: readonly Value[], index = 0): number {

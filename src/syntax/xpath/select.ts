@@ -129,6 +129,7 @@ class Evaluator {
         reached,
       )
       for (const one of REVERSE.has(axis) ? kept.toReversed() : kept) found.push(one)
+      this.budget.keep(found.length)
     }
     return from.length < 2 || FLAT.has(axis) ? found : inDocumentOrder(found, this.budget)
   }

@@ -2,26 +2,24 @@
  * Values and their conversions (XPath 1.0, section 4), as .NET makes them.
  */
 import { DomLeaf, following, isTextual, type ChildNode, type DomNode } from '../dom/node.js'
+import { trimOf } from '../../text/trim.js'
 import type { Budget } from './budget.js'
 
 export type Value = readonly DomNode[] | number | string | boolean
 
 /** Section 5: the string-value of a node. Neighbouring text is one node. */
 export function stringOf(node: DomNode, budget: Budget): string {
-  if (node.kind === 'attribute') return node.value
-  if (node instanceof DomLeaf) return isTextual(node) ? runFrom(node) : node.value
+  if (node.kind === 'attribute') return budget.spendText(node.value)
+  if (node instanceof DomLeaf) {
+    return budget.spendText(isTextual(node) ? runFrom(node) : node.value)
+  }
   const parts: string[] = []
   for (let inner = following(node, node); inner !== null; inner = following(inner, node)) {
     budget.spend(1)
     if (isTextual(inner)) parts.push(inner.value)
   }
-  const text = parts.join('')
-  budget.spend(text.length / CHARACTERS)
-  return text
+  return budget.spendText(parts.join(''))
 }
-
-/** So many characters cost as much as a node. */
-const CHARACTERS = 64
 
 function runFrom(node: DomLeaf): string {
   const parts: string[] = []
@@ -57,7 +55,7 @@ const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/
 
 /** A text as a number: digits with a point, no exponent and no plus (.NET, XmlConvert.ToXPathDouble). */
 export function numberOf(text: string): number {
-  const trimmed = text.replaceAll(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  const trimmed = trimOf(text, /[ \t\r\n]/)
   if (DECIMAL.test(trimmed)) return Number(trimmed)
   const word = trimmed.toLowerCase()
   if (word === 'infinity') return Infinity

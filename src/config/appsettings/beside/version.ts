@@ -63,7 +63,7 @@ function elementsNamed(document: XmlDocument, name: string): readonly XmlElement
   const open: XmlElement[] = [document.root]
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     if (element.name.toLowerCase() === name) found.push(element)
-    open.push(...element.children.toReversed())
+    for (const child of element.children.toReversed()) open.push(child)
   }
   return found
 }
@@ -123,11 +123,16 @@ function propertiesOf(document: XmlDocument): ReadonlyMap<string, string> {
 
 /** A text with the properties that it names, one step deep. */
 function filled(text: string, properties: ReadonlyMap<string, string>): string {
-  return text.replaceAll(
-    /\$\(([\w.-]+)\)/g,
-    (whole, name: string) => properties.get(name.toLowerCase()) ?? whole,
-  )
+  return text
+    .slice(0, LONGEST)
+    .replaceAll(
+      /\$\(([\w.-]+)\)/g,
+      (whole, name: string) => properties.get(name.toLowerCase())?.slice(0, LONGEST) ?? whole,
+    )
 }
+
+/** In UTF-16 code units: versions and frameworks are shorter by far, and each may name properties many times. */
+const LONGEST = 1000
 
 function assemblyOf(properties: ReadonlyMap<string, string>, name: string): string | null {
   const project = name.replace(/\.[^.]*proj$/i, '')

@@ -126,7 +126,7 @@ export class KeyNode<Entry> {
     const open: KeyNode<Entry>[] = [this]
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (node.#entry !== null) yield [node, node.#entry]
-      open.push(...node.children().toReversed())
+      for (const child of node.children().toReversed()) open.push(child)
     }
   }
 }

@@ -53,8 +53,19 @@ export interface Layer {
   readonly duplicates: readonly DuplicateKey[]
 }
 
+/** What each file has been read as: a site of many environments reads its base in all of them. */
+const LAYERS = new WeakMap<JsonFile, Map<number, Layer>>()
+
 /** The layer that a file of settings makes. */
-export function fileLayer(file: JsonFile, { dotnet }: Generation): Layer {
+export function fileLayer(file: JsonFile, generation: Generation): Layer {
+  const known = LAYERS.get(file) ?? new Map<number, Layer>()
+  LAYERS.set(file, known)
+  const layer = known.get(generation.dotnet) ?? newLayer(file, generation)
+  known.set(generation.dotnet, layer)
+  return layer
+}
+
+function newLayer(file: JsonFile, { dotnet }: Generation): Layer {
   const { root, duplicates } = flatten(file.document.root, dotnet)
   const keys = new KeyNode<Entry>()
   const layer: Layer = { kind: 'file', file, keys, duplicates }

@@ -2,7 +2,7 @@
  * What stands in the way of an injection into appsettings, and what an injection cannot reach.
  */
 import type { Intent } from '../../../findings/intent.js'
-import type { Complaint, Rule, RuleDescription, Spot, TextExample } from '../../../findings/rule.js'
+import type { Complaint, RuleDescription, TextExample } from '../../../findings/rule.js'
 import { SETTING_INPUTS, type SettingName } from '../../../settings.js'
 import { firstFew } from '../../../text/first-few.js'
 import { isSameEnvironment } from '../../stack.js'
@@ -19,14 +19,9 @@ import {
 import { environmentOf, nameOf } from '../model/environments.js'
 import { nameSpot } from '../model/reading.js'
 import { SMTP_GOOD, smtpExample } from './examples.js'
+import { unwritable, wholeFile, type InjectionRule } from './unwritable.js'
 
-/** A rule on a site into which settings go. */
-export type InjectionRule = Rule<InjectionSite, TextExample>
-
-/** The first character of the named file: where something is told that does not stand in it. */
-function wholeFile({ named }: InjectionSite): Spot {
-  return { file: named, span: { start: 0, end: 0 } }
-}
+export type { InjectionRule } from './unwritable.js'
 
 /** Inputs of System.Net.Mail that MailKit and Umbraco do not have, and what to do instead. */
 const WITHOUT_OPTION: readonly (readonly [setting: SettingName, hint: string])[] = [
@@ -214,47 +209,6 @@ const shape: InjectionRule = {
       },
     ]
   },
-}
-
-const unwritable: InjectionRule = {
-  id: 'injection/not-written',
-  level: 'runtime',
-  severity: 'error',
-  summary:
-    'The file is never written: a web server may hand it out (below `wwwroot`, or a real name that does not end in `.json`), or it has bytes that are not characters, which could not be kept.',
-  words: [],
-  bad: SMTP_GOOD,
-  good: SMTP_GOOD,
-  check: (site, intent) => {
-    const { path, file } = targetOf(site, intent)
-    const whole = file === null ? wholeFile(site) : { file, span: { start: 0, end: 0 } }
-    if (isServed(path, file?.realName)) {
-      return [
-        {
-          ...whole,
-          message: 'A web server may hand this file out, so no password is written into it.',
-          hint: 'Inject into the appsettings.json beside the project file, which is not below wwwroot.',
-        },
-      ]
-    }
-    const bad = file?.badBytes[0]
-    if (file === null || (bad === undefined && file.isWritable)) return []
-    return [
-      {
-        ...whole,
-        ...(bad === undefined ? {} : { span: bad }),
-        message: `The file is not written, since it ${bad === undefined ? 'is saved as UTF-32' : 'contains bytes that are not characters, which would be lost'}.`,
-        hint: 'Save the file as UTF-8.',
-      },
-    ]
-  },
-}
-
-function isServed(path: string, realName: string | undefined): boolean {
-  const folders = path.split('/').slice(0, -1)
-  return (
-    !/\.json$/i.test(realName ?? path) || folders.some((name) => name.toLowerCase() === 'wwwroot')
-  )
 }
 
 const HIDDEN: RuleDescription<TextExample> = {

@@ -3,7 +3,7 @@
  * write in their place: System.Net.Mail, other mail packages.
  */
 import { nearest } from '../../../findings/near-miss.js'
-import { related, type Complaint } from '../../../findings/rule.js'
+import { related, type Complaint, type Spot } from '../../../findings/rule.js'
 import type { JsonMember } from '../../../syntax/json/tree.js'
 import { isSameName, keyOfVariable, SMTP_PATH } from '../model/keys.js'
 import type { Entry, JsonFile } from '../model/layers.js'
@@ -48,13 +48,15 @@ const unknown: AppSettingsRule = {
   words: [],
   bad: smtpExample('⟦"EnableSsl"⟧: true'),
   good: SMTP_GOOD,
-  check: (reading) =>
-    reading.stack
+  check: (reading) => {
+    const spots = keySpots(reading)
+    return reading.stack
       .children(SMTP_PATH)
       .filter(({ name }) => !NAMES.some((one) => isSameName(one, name)))
       .flatMap(({ name, nodes }) => {
         const [entry] = [...(nodes.at(-1)?.entries() ?? [])].map(([, one]) => one)
-        const spot = keySpot(reading, name) ?? nameSpot(reading, entry ?? null, smtpNames(name))
+        const spot =
+          spots.get(name.toLowerCase()) ?? nameSpot(reading, entry ?? null, smtpNames(name))
         const variable = entry?.variable ?? null
         // The rule on the names of variables says so then, and which name is meant.
         if (variable !== null && variableSaid(variable) !== null) return []
@@ -65,15 +67,24 @@ const unknown: AppSettingsRule = {
           names: { name, ...(variable === null ? {} : { variable }) },
         }
         return [complaint]
-      }),
+      })
+  },
 }
 
-/** The name in the last file that has the key, also where it is the name of an object. */
-function keySpot({ files }: Reading, name: string): Complaint | null {
-  const found = files.flatMap((file) =>
-    membersOf(file.document, smtpNames(name)).map(({ nameSpan: span }) => ({ file, span })),
+/** The names in the last file that has each key, also where it is the name of an object; keys in small letters. */
+function keySpots({ files }: Reading): ReadonlyMap<string, Spot> {
+  const objects = files.flatMap((file) =>
+    membersOf(file.document, SMTP_PATH).map(({ value }) => ({ file, value })),
   )
-  return (found.at(-1) ?? null) as Complaint | null
+  return new Map(
+    objects.flatMap(({ file, value }) =>
+      value.kind === 'object'
+        ? value.members.map(
+            ({ name, nameSpan: span }) => [name.toLowerCase(), { file, span }] as const,
+          )
+        : [],
+    ),
+  )
 }
 
 function hintFor(name: string): string {

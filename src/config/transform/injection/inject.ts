@@ -62,9 +62,12 @@ function newFile(path: string): SourceFile {
 }
 
 /** IIS hands out no `*.config`; NTFS takes what follows a colon for a stream of the file. */
-function servedIn({ target: { file } }: TransformSite): Obstacle | null {
-  if (file?.realName === undefined || /^[^:]*\.config$/is.test(file.realName)) return null
-  return { kind: 'served', ...atStart(file) }
+function servedIn({ base, target: { file } }: TransformSite): Obstacle | null {
+  if (file?.realName === undefined) return null
+  if (file.realName === (base.realName ?? base.path)) return { kind: 'base', ...atStart(file) }
+  return /(?:^|\/)[^:/]*\.config$/is.test(file.realName)
+    ? null
+    : { kind: 'served', ...atStart(file) }
 }
 
 /** The passwords that must not be left in the transform. */

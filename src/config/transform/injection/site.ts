@@ -56,6 +56,8 @@ export interface ObstacleKind {
     | 'hindered'
     /** A web server may hand out the transform. */
     | 'served'
+    /** It is a link to the base, which would then be a transform of itself. */
+    | 'base'
     /** The environment cannot be a part of the name of a transform. */
     | 'environment-name'
 }

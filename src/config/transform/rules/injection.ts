@@ -179,6 +179,21 @@ const served: TransformInjectionRule = {
   ),
 }
 
+const linked: TransformInjectionRule = {
+  id: 'inject/transform-is-base',
+  level: 'runtime',
+  severity: 'error',
+  summary: 'The transform is a link to the file that it is for.',
+  words: [],
+  bad: GOOD,
+  good: GOOD,
+  check: saying(
+    'base',
+    'This path is a link to the file that the transform is for, which must not become a transform.',
+    'Put a file of its own in the place of the link.',
+  ),
+}
+
 const reference: TransformInjectionRule = {
   id: 'inject/transform-entity',
   level: 'runtime',
@@ -231,6 +246,7 @@ export const TRANSFORM_INJECTION_RULES: readonly TransformInjectionRule[] = [
   overridden,
   hindered,
   served,
+  linked,
   reference,
   characters,
 ]

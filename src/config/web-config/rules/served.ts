@@ -37,8 +37,7 @@ const served: WebConfigRule = {
 
 /** NTFS takes what follows a colon for a stream of the file, so such a name ends before it. */
 function isNeverServed({ path, realName }: XmlFile): boolean {
-  const name = realName ?? path.slice(path.lastIndexOf('/') + 1)
-  return /^[^:]*\.config$/is.test(name)
+  return /(?:^|\/)[^:/]*\.config$/is.test(realName ?? path)
 }
 
 function namedOutright(file: XmlFile): Complaint {
