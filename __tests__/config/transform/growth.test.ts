@@ -56,7 +56,8 @@ const cases: readonly (readonly [string, (size: number) => readonly [string, str
       SMALL,
       steps(`<b xdt:Transform="Insert">${'<c>'.repeat(size)}${'</c>'.repeat(size)}</b>`),
     ],
-    1000,
+    // Each line is indented as deep as it lies, so that the result itself grows faster than the depth.
+    100,
   ],
   [
     'more that is removed',

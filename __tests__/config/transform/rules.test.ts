@@ -23,7 +23,12 @@ function judged(example: TextExample): Promise<Plan> {
 }
 
 /** Those that ask for more than files beside each other. */
-const ELSEWHERE = ['transform/without-target', 'transform/visual-studio', 'inject/transform-served']
+const ELSEWHERE = [
+  'transform/without-target',
+  'transform/visual-studio',
+  'inject/transform-served',
+  'inject/transform-is-base',
+]
 
 const ALL = [...TRANSFORM_RULES, ...TRANSFORM_INJECTION_RULES]
 const RULES = ALL.filter(({ id }) => !ELSEWHERE.includes(id))
