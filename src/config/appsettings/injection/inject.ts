@@ -9,7 +9,7 @@ import type { JsonDocument, JsonScalar, JsonValue } from '../../../syntax/json/t
 import { Source } from '../../../syntax/source.js'
 import type { Injection, SourceFile } from '../../configuration.js'
 import { SMTP_PATH } from '../model/keys.js'
-import { SMTP_OPTIONS } from '../model/options.js'
+import { OPTION_NAMES } from '../model/options.js'
 import { insertMembers, nested, newDocument, objectInstead, type NewMember } from './layout.js'
 import { homeOf, leafPlace } from './places.js'
 import { targetOf, type InjectionSite } from './site.js'
@@ -76,9 +76,6 @@ function additions(document: JsonDocument, leaves: readonly WantedLeaf[]): reado
   const named = leaves.map(newLeaf).map(({ name, value }) => ({ name: home.prefix + name, value }))
   return insertMembers(document, home, { members: nested(home.missing, named), style })
 }
-
-/** The names of all leaves of `Smtp`. */
-export const OPTION_NAMES = SMTP_OPTIONS.map(({ name }) => name)
 
 function newLeaf(leaf: WantedLeaf): NewMember {
   return { name: leaf.option.name, value: literal(leaf, null) }

@@ -56,6 +56,9 @@ export const SMTP_OPTIONS: readonly Option[] = [
   { name: 'EmailExpiration', type: { kind: 'time-span', isNullable: true }, since: 17 },
 ]
 
+/** The names of the options of `Smtp`. */
+export const OPTION_NAMES: readonly string[] = SMTP_OPTIONS.map(({ name }) => name)
+
 /**
  * The options of `Global`, which are in the same object as `Smtp`: one that does not bind stops the site, and the mail
  * with it. Its strings take anything.

@@ -6,7 +6,6 @@ import type { Complaint, RuleDescription, TextExample } from '../../../findings/
 import { SETTING_INPUTS, type SettingName } from '../../../settings.js'
 import { firstFew } from '../../../text/first-few.js'
 import { isSameEnvironment } from '../../stack.js'
-import { OPTION_NAMES } from '../injection/inject.js'
 import { homeOf, leafPlace } from '../injection/places.js'
 import { askedEnvironment, targetOf, type InjectionSite } from '../injection/site.js'
 import {
@@ -17,6 +16,7 @@ import {
   type HiddenLeaf,
 } from '../injection/wanted.js'
 import { environmentOf, nameOf } from '../model/environments.js'
+import { OPTION_NAMES } from '../model/options.js'
 import { nameSpot } from '../model/reading.js'
 import { SMTP_GOOD, smtpExample } from './examples.js'
 import { unwritable, wholeFile, type InjectionRule } from './unwritable.js'

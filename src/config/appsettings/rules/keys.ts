@@ -5,14 +5,13 @@
 import { nearest } from '../../../findings/near-miss.js'
 import { related, type Complaint, type Spot } from '../../../findings/rule.js'
 import type { JsonMember } from '../../../syntax/json/tree.js'
-import { isSameName, keyOfVariable, SMTP_PATH } from '../model/keys.js'
-import type { Entry, JsonFile } from '../model/layers.js'
-import { SMTP_OPTIONS } from '../model/options.js'
+import { isSameName, SMTP_PATH } from '../model/keys.js'
+import type { JsonFile } from '../model/layers.js'
+import { OPTION_NAMES } from '../model/options.js'
 import { isFilledObject, membersOf } from '../model/places.js'
 import { nameSpot, smtpNames, type AppSettingsRule, type Reading } from '../model/reading.js'
+import { variableSaid } from './environment-keys.js'
 import { SMTP_GOOD, smtpExample } from './examples.js'
-
-const NAMES = SMTP_OPTIONS.map(({ name }) => name)
 
 /** What people write who mean an option of another name, or something that does not exist; in small letters. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -52,7 +51,7 @@ const unknown: AppSettingsRule = {
     const spots = keySpots(reading)
     return reading.stack
       .children(SMTP_PATH)
-      .filter(({ name }) => !NAMES.some((one) => isSameName(one, name)))
+      .filter(({ name }) => !OPTION_NAMES.some((one) => isSameName(one, name)))
       .flatMap(({ name, nodes }) => {
         const [entry] = [...(nodes.at(-1)?.entries() ?? [])].map(([, one]) => one)
         const spot =
@@ -91,11 +90,11 @@ function hintFor(name: string): string {
   const plain = name.toLowerCase().replaceAll(/[^a-z]/g, '')
   const known = Object.hasOwn(MEANT, plain) ? MEANT[plain] : undefined
   if (known !== undefined) return known
-  const near = name.toLowerCase() === 'post' ? 'Port' : nearest(name.trim(), NAMES)
-  const same = NAMES.find((one) => isSameName(one, plain))
+  const near = name.toLowerCase() === 'post' ? 'Port' : nearest(name.trim(), OPTION_NAMES)
+  const same = OPTION_NAMES.find((one) => isSameName(one, plain))
   const meant = near ?? same
   return meant == null
-    ? `Delete it. The settings are ${NAMES.join(', ')}.`
+    ? `Delete it. The settings are ${OPTION_NAMES.join(', ')}.`
     : `Did you mean ${meant}? If not, delete the key.`
 }
 
@@ -161,7 +160,7 @@ function misspeltIn(file: JsonFile): readonly Complaint[] {
 
 function looksLikeMail(value: JsonMember['value']): boolean {
   if (value.kind !== 'object') return false
-  return value.members.some(({ name }) => NAMES.some((one) => isSameName(one, name)))
+  return value.members.some(({ name }) => OPTION_NAMES.some((one) => isSameName(one, name)))
 }
 
 /** How a key is written for an environment; in a file, `__` has no meaning. */
@@ -219,89 +218,4 @@ function secondObjects(file: JsonFile): readonly Complaint[] {
   }))
 }
 
-/** Prefixes that .NET cuts off. */
-const PREFIX = /^(?:DOTNET_|ASPNETCORE_)/i
-
-const variable: AppSettingsRule = {
-  id: 'environment-keys/name',
-  level: 'runtime',
-  severity: 'warning',
-  summary:
-    'A name in `environment-keys` is close to the one of a setting, but sets nothing: single underscores, a full stop at its end.',
-  words: [],
-  bad: {
-    text: SMTP_GOOD.text.replace('"Smtp"', '⟦"Smtp"⟧'),
-    environmentKeys: ['UMBRACO_CMS_GLOBAL_SMTP_PASSWORD'],
-  },
-  good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
-  check: (reading) =>
-    variablesOf(reading).flatMap(([name, entry]) => {
-      const said = variableSaid(name)
-      if (said === null) return []
-      return [{ ...nameSpot(reading, entry, SMTP_PATH), names: { name }, ...said }]
-    }),
-}
-
-function variableSaid(name: string): Pick<Complaint, 'message' | 'hint'> | null {
-  const meant = name.replace(PREFIX, '')
-  const words = meant.split(/[^A-Za-z]+/).filter((word) => word !== '')
-  const isOfUmbraco = isSameName(words[0] ?? '', 'Umbraco')
-  const isNear = isOfUmbraco && words.some((word) => nearest(word, ['Smtp']) !== null)
-  if (!isNear && !words.some((word) => isSameName(word, 'Smtp'))) return null
-  const option = NAMES.find((one) => isSameName(one, words.at(-1) ?? ''))
-  const message = 'The environment key "{name}" does not set anything of Umbraco.'
-  if (option === undefined) {
-    const hint = 'The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__.'
-    return isOfUmbraco ? null : { message, hint }
-  }
-  const right = `UMBRACO__CMS__GLOBAL__SMTP__${option.toUpperCase()}`
-  if (isSameName(keyOfVariable(meant), keyOfVariable(right))) return null
-  return {
-    message,
-    hint: isOfUmbraco ? namedRight(meant, right) : `If it is meant for Umbraco, name it ${right}.`,
-  }
-}
-
-/** How to write a name that is close to one that .NET would read. */
-function namedRight(name: string, right: string): string {
-  if (!/(?:^|[^a-z])smtp(?:[^a-z]|$)/i.test(name)) return `Name it ${right}.`
-  return isSameName(keyOfVariable(name.replace(/\.$/, '')), keyOfVariable(right))
-    ? `Name it ${right}, without the full stop at its end.`
-    : `Name it ${right}, with two underscores between the parts.`
-}
-
-function variablesOf({ stack }: Reading): readonly (readonly [string, Entry])[] {
-  return stack.layers
-    .filter(({ kind }) => kind === 'variables')
-    .flatMap(({ keys }) => [...keys.entries()])
-    .flatMap(([, entry]) => (entry.variable === null ? [] : [[entry.variable, entry] as const]))
-}
-
-const spellings: AppSettingsRule = {
-  id: 'environment-keys/two-spellings',
-  level: 'runtime',
-  severity: 'warning',
-  summary:
-    '`environment-keys` has one key in two spellings. Where they differ in letter case only, which one wins is not certain.',
-  words: [],
-  bad: {
-    text: SMTP_GOOD.text.replace('"Smtp"', '⟦"Smtp"⟧'),
-    environmentKeys: [
-      'UMBRACO__CMS__GLOBAL__SMTP__PASSWORD',
-      'Umbraco__CMS__Global__Smtp__Password',
-    ],
-  },
-  good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
-  check: (reading) =>
-    reading.sameKeys.map((name) => ({
-      ...nameSpot(reading, null, SMTP_PATH),
-      message: 'The environment has the key "{name}" in two spellings.',
-      hint: 'Keep one of them: which of the two wins is not certain.',
-      names: { name },
-    })),
-}
-
 export const KEY_RULES: readonly AppSettingsRule[] = [unknown, misplaced, variableName, twice]
-
-/** What is wrong with the names that the input `environment-keys` gives. */
-export const ENVIRONMENT_KEY_RULES: readonly AppSettingsRule[] = [variable, spellings]
