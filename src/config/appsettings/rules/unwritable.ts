@@ -2,6 +2,7 @@
  * Files that are never written.
  */
 import type { Rule, Spot, TextExample } from '../../../findings/rule.js'
+import { realNameOf } from '../../real-name.js'
 import { targetOf, type InjectionSite } from '../injection/site.js'
 import { nameOf } from '../model/environments.js'
 import type { JsonFile } from '../model/layers.js'
@@ -59,10 +60,6 @@ export const unwritable: InjectionRule = {
       },
     ]
   },
-}
-
-function realNameOf({ path, realName }: JsonFile): string {
-  return realName ?? path
 }
 
 /** Where a new file comes to lie: in the real folder of the one beside it. */

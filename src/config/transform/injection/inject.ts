@@ -1,6 +1,7 @@
 /**
  * Injection into a transform: its edits, each way tried with the engine until one gives the site exactly what is wanted.
  */
+import { isNeverServed, realNameOf } from '../../real-name.js'
 import { Buffer } from 'node:buffer'
 import type { RequestedSettings } from '../../../settings.js'
 import { applyEdits, type Edit } from '../../../syntax/edit.js'
@@ -63,11 +64,9 @@ function newFile(path: string): SourceFile {
 
 /** IIS hands out no `*.config`; NTFS takes what follows a colon for a stream of the file. */
 function servedIn({ base, target: { file } }: TransformSite): Obstacle | null {
-  if (file?.realName === undefined) return null
-  if (file.realName === (base.realName ?? base.path)) return { kind: 'base', ...atStart(file) }
-  return /(?:^|\/)[^:/]*\.config$/is.test(file.realName)
-    ? null
-    : { kind: 'served', ...atStart(file) }
+  if (file === null) return null
+  if (realNameOf(file) === realNameOf(base)) return { kind: 'base', ...atStart(file) }
+  return isNeverServed(file) ? null : { kind: 'served', ...atStart(file) }
 }
 
 /** The passwords that must not be left in the transform. */

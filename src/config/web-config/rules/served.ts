@@ -2,6 +2,7 @@
  * Into which files a password may go. IIS hands out no `*.config` (applicationHost.config, requestFiltering,
  * fileExtensions); whatever has another name may be read by anybody who asks the site for it.
  */
+import { isNeverServed } from '../../real-name.js'
 import type { XmlFile } from '../../open.js'
 import type { Reading } from '../model/reading.js'
 import { at, type Complaint } from '../../../findings/rule.js'
@@ -33,11 +34,6 @@ const served: WebConfigRule = {
     if (isNeverServed(target)) return []
     return [target === file ? namedOutright(file) : namedBySource(reading)]
   },
-}
-
-/** NTFS takes what follows a colon for a stream of the file, so such a name ends before it. */
-function isNeverServed({ path, realName }: XmlFile): boolean {
-  return /(?:^|\/)[^:/]*\.config$/is.test(realName ?? path)
 }
 
 function namedOutright(file: XmlFile): Complaint {
