@@ -68,9 +68,3 @@ export interface EnvironmentResult<Settings> {
   /** Whether its verdict is one of the site: what stands for another environment is told and does not count. */
   readonly counts: boolean
 }
-
-/** The worst verdict of those that count. */
-export function worstOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('file')) return 'file'
-  return verdicts.includes('section') ? 'section' : 'ok'
-}

@@ -34,11 +34,13 @@ export function structureIn(
     .flatMap((reading) => transformComplaints(reading, intent))
     .map((one) => findingOf(one, { intent, locate, voice }))
   const refused = result?.structure(asResulting(deployment, intent), through(deployment, locate))
-  return [
+  const findings = [
     ...transforms.flatMap(({ faults }) => faults),
     ...told,
     ...(refused ?? []).filter((one) => !isToldAlready(one, told, placesIn(deployment, locate))),
   ]
+  verdictsOf(deployment).set(intent, verdictOf(findings))
+  return findings
 }
 
 /** What is wrong with the settings that result. */
@@ -94,14 +96,18 @@ const NOWHERE: Locate = () => ({
 
 const VERDICTS = new WeakMap<Deployment, WeakMap<Intent, Verdict>>()
 
-/** What the site's runtime says in one environment. It is asked for more than once. */
-export function verdictIn(deployment: Deployment, own: Configuration, intent: Intent): Verdict {
+function verdictsOf(deployment: Deployment): WeakMap<Intent, Verdict> {
   const known = VERDICTS.get(deployment) ?? new WeakMap<Intent, Verdict>()
   VERDICTS.set(deployment, known)
-  const verdict =
-    known.get(intent) ?? verdictOf(structureIn(deployment, own, { intent, locate: NOWHERE }))
-  known.set(intent, verdict)
-  return verdict
+  return known
+}
+
+/** What the site's runtime says in one environment: as `structureIn` has found it, where that was asked before. */
+export function verdictIn(deployment: Deployment, own: Configuration, intent: Intent): Verdict {
+  return (
+    verdictsOf(deployment).get(intent) ??
+    verdictOf(structureIn(deployment, own, { intent, locate: NOWHERE }))
+  )
 }
 
 /** The file that each setting of the result comes from. */
