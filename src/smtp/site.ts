@@ -1,22 +1,13 @@
 /**
  * A site as far as its mail server is concerned: the client that it sends with, and the settings of that client.
  */
-import type { RequestedSettings, SmtpSettings } from '../settings.js'
+import type { RequestedSettings, SecureSocketOption, SmtpSettings } from '../settings.js'
 
 /** System.Net.Mail for Umbraco 7 and 8, MailKit for later ones. */
 export type ClientId = 'system-net-mail' | 'mail-kit'
 
-/** The names of MailKit's enumeration, by their numbers (SecureSocketOptions.cs). */
-export const SECURE_SOCKET_OPTIONS = [
-  'None',
-  'Auto',
-  'SslOnConnect',
-  'StartTls',
-  'StartTlsWhenAvailable',
-] as const
-
 /** An option by its name; by its number where it has none. */
-export type SecureSocketOptions = (typeof SECURE_SOCKET_OPTIONS)[number] | `${number}`
+export type SecureSocketOptions = SecureSocketOption | `${number}`
 
 /** What Umbraco 9 and later hand to MailKit. `null` where nothing is set. */
 export interface MailKitSettings {

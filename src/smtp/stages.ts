@@ -106,6 +106,11 @@ export class StageLog {
     this.#record({ name, status: 'skipped', ms: 0, detail: this.#shown(detail, about) }, about)
   }
 
+  /** The stages of TLS, where it has no place in this dialogue, and why. */
+  skipTls(detail: string): void {
+    for (const name of ['starttls', 'tls', 'cert'] as const) this.skip(name, detail)
+  }
+
   /** Every stage of the level, and what came before, in order; those that were not reached are `skipped`. */
   all(): readonly Stage[] {
     const isShown = (name: StageName) => reaches(this.#level, name) || this.#parts.has(name)

@@ -9,7 +9,7 @@ import { tryEnvelopes, type EnvelopeRules, type EnvelopeStage } from '../envelop
 import type { Failure } from '../failure.js'
 import { Session, type TlsVersions } from '../session.js'
 import type { NetMailSite } from '../site.js'
-import { reaches, type StageLog } from '../stages.js'
+import { reaches } from '../stages.js'
 import type { Call, MailClient, Outcome } from './client.js'
 import { Handshake } from './handshake.js'
 import { BEFORE_LOGIN, loginBarrier, USER_NAME_MISSING, type Login } from './login.js'
@@ -90,7 +90,7 @@ async function dialogue(call: SiteCall): Promise<Outcome> {
   })
   let failure = await session.open()
   if (failure === null) {
-    if (!handshake.startTls) withoutTls(call.stages)
+    if (!handshake.startTls) call.stages.skipTls('enableSsl is false')
     failure = await logIn(call, session, handshake)
   } else {
     failure = handshake.failed(failure)
@@ -115,10 +115,6 @@ const OLD_TLS_UNTESTED: Failure = {
   kind: 'untested',
   setting: null,
   hint: 'Some of these sites offer TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6 there. This test has used a later version, as the others do, so it proves nothing for them. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, or test them in a step of their own.',
-}
-
-function withoutTls(stages: StageLog): void {
-  for (const name of ['starttls', 'tls', 'cert'] as const) stages.skip(name, 'enableSsl is false')
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * The entities that the internal subset of a DOCTYPE declares (XML 1.0, section 4.2), as far as they are text.
  */
+import { predefined } from '../xml/decode.js'
 
 /** A text that entities were put into, or the word that they are not declared or too large. */
 export type Expanded =
@@ -45,8 +46,8 @@ export class Entities {
   }
 
   #expand(name: string, depth: number): Expanded {
-    const predefined = PREDEFINED.get(name)
-    if (predefined !== undefined) return { ok: true, text: predefined }
+    const known = predefined(name)
+    if (known !== undefined) return { ok: true, text: known }
     const value = this.#values.get(name)
     if (value === undefined || depth > DEEPEST) return { ok: false, entity: name }
     this.#left -= value.length + 1
@@ -67,14 +68,6 @@ export class Entities {
     return { ok: true, text: parts.join('') + withCharacters(raw.slice(offset)) }
   }
 }
-
-const PREDEFINED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
 
 /** Replaces references to characters; those in a declaration are replaced when it is read. */
 function withCharacters(text: string): string {

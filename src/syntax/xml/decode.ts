@@ -14,6 +14,11 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ])
 
+/** The character of an entity that every document knows; undefined for any other name. */
+export function predefined(name: string): string | undefined {
+  return PREDEFINED.get(name)
+}
+
 /** Whether every document knows an entity of that name. */
 export function isPredefined(name: string): boolean {
   return PREDEFINED.has(name)

@@ -130,7 +130,7 @@ export class MailKitHandshake implements Observer {
       if (this.#transport === 'TLS first') this.#stages.skip('starttls', 'TLS came first')
       return
     }
-    for (const name of ['starttls', 'tls', 'cert'] as const) this.#stages.skip(name, WITHOUT_TLS)
+    this.#stages.skipTls(WITHOUT_TLS)
   }
 
   /**

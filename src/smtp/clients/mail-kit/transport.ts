@@ -3,8 +3,9 @@
  * ConnectAsync).
  */
 import { isIPv6 } from 'node:net'
+import { SECURE_SOCKET_OPTIONS } from '../../../settings.js'
 import type { Failure } from '../../failure.js'
-import { portOf, SECURE_SOCKET_OPTIONS, type MailKitSettings } from '../../site.js'
+import { portOf, type MailKitSettings } from '../../site.js'
 import type { Foreseen } from '../client.js'
 
 /** What happens between TCP and the login. */
