@@ -49,7 +49,7 @@ it.each([
   ['a folder that is not known', 'dotnet publish src/Site -o "$OUT"', 'out'],
   ['a project that is not known', 'dotnet publish "$SITE" -o out', 'out'],
   ['another expression', 'dotnet publish src/Site -o "${{ env.OUT }}"', '${{ env.OTHER }}'],
-  ['outside of the workspace', 'dotnet publish src/Site -o /tmp/out', 'out'],
+  ['outside of the workspace', 'dotnet publish src/Site -o /srv/out', 'out'],
 ])('says nothing of %s', async (_, script, path) => {
   expect(await adviceOn(publishing(script, path), SITE)).toStrictEqual([])
 })

@@ -43,8 +43,8 @@ function contextIn(args: readonly Word[]): Word {
     const arg = args[index] ?? null
     if (arg === '-') return null
     if (!arg?.startsWith('-')) return isElsewhere(arg) ? null : arg
-    const hasValue = arg.includes('=') || /^-[^-]./.test(arg) || ALONE.test(arg)
-    if (!hasValue) index++
+    const isComplete = arg.includes('=') || /^-[^-]./.test(arg) || ALONE.test(arg)
+    if (!isComplete) index++
   }
   return null
 }

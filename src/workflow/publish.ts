@@ -18,8 +18,6 @@ const CONFIGURATIONS = ['Release', 'Debug']
 /** A call of `dotnet publish`. */
 interface Publishing {
   readonly command: Command
-  /** The project, solution or folder, relative to the workspace; null where it is not known. */
-  readonly project: string | null
   readonly options: ReadonlyMap<string, Word>
 }
 
@@ -35,25 +33,26 @@ export function isPublishing(command: Command | null): command is Command {
  * @param path of a file in the folder of the project, relative to the workspace, with `/`
  */
 export function publishedPaths(command: Command | null, path: string): readonly string[] {
-  if (!publishes(command, path)) return []
+  const publishing = publishingOf(command, path)
+  if (publishing === null) return []
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return targetsOf(publishingOf(command), folderOf(path)).flatMap(
+  return targetsOf(publishing, folderOf(path)).flatMap(
     (target) => (target === null ? null : joined(target, name)) ?? [],
   )
 }
 
 /** Whether a command publishes the project in whose folder a file lies. */
-export function publishes(command: Command | null, path: string): command is Command {
-  if (!isPublishing(command)) return false
-  const { project } = publishingOf(command)
-  return project !== null && covers(project, folderOf(path))
+export function publishes(command: Command | null, path: string): boolean {
+  return publishingOf(command, path) !== null
 }
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-function publishingOf(command: Command): Publishing {
+/** null where a command does not publish the project in whose folder a file lies. */
+function publishingOf(command: Command | null, path: string): Publishing | null {
+  if (!isPublishing(command)) return null
   const options = new Map<string, Word>()
   let project: Word | undefined
   for (let index = 1; index < command.args.length; index++) {
@@ -67,7 +66,8 @@ function publishingOf(command: Command): Publishing {
     else if (WITH_VALUE.test(arg)) options.set(arg, command.args[++index] ?? null)
   }
   const named = project === undefined ? command.folder : joined(command.folder, project)
-  return { command, project: named === null ? null : withoutProjectFile(named), options }
+  const isOfProject = named !== null && covers(withoutProjectFile(named), folderOf(path))
+  return isOfProject ? { command, options } : null
 }
 
 /** `src/Site/Site.csproj` → `src/Site` */
