@@ -3,6 +3,7 @@
  * bring into them.
  */
 import fc from 'fast-check'
+import { few, LINE_ENDS, Turns } from './turns.js'
 import { SECURE_SOCKET_OPTIONS, type RequestedSettings } from '../../src/settings.js'
 
 // What JSON, shells, templates and other readers could take for something else.
@@ -57,11 +58,8 @@ interface Layout {
   readonly trailing: readonly boolean[]
 }
 
-const few = <T>(...from: readonly T[]) =>
-  fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: 5 })
-
 const layout: fc.Arbitrary<Layout> = fc.record({
-  lineEnds: fc.constantFrom(['\n'], ['\r\n'], ['\r'], ['\n', '\r\n'], ['\r', '\n', '\r\n']),
+  lineEnds: LINE_ENDS,
   indent: fc.constantFrom('  ', '    ', '\t', ' \t', ''),
   colons: few(': ', ': ', ':', ' : ', '\t:', ':\n', ': /* c */ '),
   breaks: fc.oneof(fc.constant([true]), fc.constant([false]), few(true, false)),
@@ -157,7 +155,7 @@ export const randomAppSettings: fc.Arbitrary<string> = fc
 /** Prints members in a layout. */
 class Printer {
   readonly #layout: Layout
-  readonly #turns = new Map<readonly unknown[], number>()
+  readonly #turns = new Turns()
 
   constructor(chosen: Layout) {
     this.#layout = chosen
@@ -166,13 +164,15 @@ class Printer {
   object(members: readonly Member[], depth: number): string {
     const { breaks, pads, comments, trailing, indent } = this.#layout
     const line = (level: number) =>
-      this.#next(breaks) ? this.lines('\n') + indent.repeat(level) : this.#next(pads)
+      this.#turns.next(breaks) ? this.lines('\n') + indent.repeat(level) : this.#turns.next(pads)
     const inner = members.map(([name, value], index) => {
-      const colon = this.lines(this.#next(this.#layout.colons))
+      const colon = this.lines(this.#turns.next(this.#layout.colons))
       const rest = typeof value === 'string' ? value : this.object(value, depth + 1)
       const isLast = index === members.length - 1
-      const comma = !isLast || this.#next(trailing) ? ',' : ''
-      const notes = [this.#next(comments), this.#next(comments)].map((note) => this.lines(note))
+      const comma = !isLast || this.#turns.next(trailing) ? ',' : ''
+      const notes = [this.#turns.next(comments), this.#turns.next(comments)].map((note) =>
+        this.lines(note),
+      )
       return `${line(depth + 1)}"${name}"${colon}${rest}${notes[0] ?? ''}${comma}${notes[1] ?? ''}`
     })
     return `{${inner.join('')}${line(depth)}}`
@@ -180,14 +180,6 @@ class Printer {
 
   /** A text with the line ends of the document. */
   lines(content: string): string {
-    return content.replaceAll('\n', () => this.#next(this.#layout.lineEnds))
-  }
-
-  #next<T>(from: readonly T[]): T {
-    const turn = this.#turns.get(from) ?? 0
-    this.#turns.set(from, turn + 1)
-    const one = from[turn % from.length]
-    if (one === undefined) throw new RangeError('There is nothing to choose from')
-    return one
+    return content.replaceAll('\n', () => this.#turns.next(this.#layout.lineEnds))
   }
 }

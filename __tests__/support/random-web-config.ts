@@ -3,6 +3,7 @@
  * settings to bring into them.
  */
 import fc from 'fast-check'
+import { few, LINE_ENDS, Turns } from './turns.js'
 import { forbiddenCharacter } from '../../src/syntax/xml/characters.js'
 import type { RequestedSettings } from '../../src/settings.js'
 
@@ -164,11 +165,8 @@ interface Layout {
   readonly breaks: readonly boolean[]
 }
 
-const few = <T>(...from: readonly T[]) =>
-  fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: 5 })
-
 const layout: fc.Arbitrary<Layout> = fc.record({
-  lineEnds: fc.constantFrom(['\n'], ['\r\n'], ['\r'], ['\n', '\r\n'], ['\r', '\n', '\r\n']),
+  lineEnds: LINE_ENDS,
   indent: fc.constantFrom('  ', '    ', '\t', ' \t', ''),
   quotes: few('"', "'"),
   gaps: few(' ', ' ', '  ', '\t', '\n'),
@@ -192,7 +190,7 @@ export const randomWebConfig: fc.Arbitrary<string> = fc
 /** Prints a tree in a layout. */
 class Printer {
   readonly #layout: Layout
-  readonly #turns = new Map<readonly unknown[], number>()
+  readonly #turns = new Turns()
 
   constructor(chosen: Layout) {
     this.#layout = chosen
@@ -202,34 +200,25 @@ class Printer {
     if (name === '!--') return '<!-- <smtp from=\'x\'><network host="y"/></smtp> -->'
     const { indent, gaps, ends, quotes, breaks } = this.#layout
     const written = attributes.map(([attribute, raw]) => {
-      const quote = this.#next(quotes)
+      const quote = this.#turns.next(quotes)
       return `${this.#gap(gaps, depth + 2)}${attribute}=${quote}${this.lines(raw)}${quote}`
     })
     const start = `<${name}${written.join('')}${this.#gap(ends, depth)}`
-    if (children.length === 0 && this.#next(breaks)) return `${start}/>`
+    if (children.length === 0 && this.#turns.next(breaks)) return `${start}/>`
     const line = (level: number) =>
-      this.#next(breaks) ? this.lines('\n') + indent.repeat(level) : ''
+      this.#turns.next(breaks) ? this.lines('\n') + indent.repeat(level) : ''
     const inner = children.map((child) => line(depth + 1) + this.print(child, depth + 1))
     return `${start}>${inner.join('')}${line(depth)}</${name}>`
   }
 
   /** A text with the line ends of the document. */
   lines(content: string): string {
-    return content.replaceAll('\n', () => this.#next(this.#layout.lineEnds))
+    return content.replaceAll('\n', () => this.#turns.next(this.#layout.lineEnds))
   }
 
   #gap(from: readonly string[], level: number): string {
-    return this.#next(from).replace(
-      '\n',
-      () => this.lines('\n') + this.#layout.indent.repeat(level),
-    )
-  }
-
-  #next<T>(from: readonly T[]): T {
-    const turn = this.#turns.get(from) ?? 0
-    this.#turns.set(from, turn + 1)
-    const one = from[turn % from.length]
-    if (one === undefined) throw new RangeError('There is nothing to choose from')
-    return one
+    return this.#turns
+      .next(from)
+      .replace('\n', () => this.lines('\n') + this.#layout.indent.repeat(level))
   }
 }

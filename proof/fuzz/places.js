@@ -48,3 +48,21 @@ export function wordsFault(quotation, { message, hint }) {
   const words = asItLeaves(quotation, message) + asItLeaves(quotation, hint)
   return words.length > 2000 ? 'a finding has too many words' : null
 }
+
+/**
+ * What is wrong with the findings of a plan; null where each has words, and a place in its file.
+ *
+ * @param {Quotation} quotation
+ * @param {readonly Finding[]} findings
+ * @param {(path: string) => string | null} textOf the text of a file; null where nobody else knows it
+ * @returns {string | null}
+ */
+export function findingsFault(quotation, findings, textOf) {
+  for (const finding of findings) {
+    const text = textOf(finding.path)
+    const place = text === null ? null : placeFault(finding.at, text)
+    const fault = wordsFault(quotation, finding) ?? place
+    if (fault !== null) return `${finding.rule}: ${fault}`
+  }
+  return null
+}

@@ -1,6 +1,6 @@
 // appsettings.json → findings and plan: findings have a place, and an injection leaves the rest alone.
 import { Buffer } from 'node:buffer'
-import { placeFault, wordsFault } from '../places.js'
+import { findingsFault } from '../places.js'
 import { field, firstBroken } from '../reader.js'
 import { ALL_INPUTS, INPUT_TOKENS, NO_INPUTS } from './inputs.js'
 
@@ -87,10 +87,8 @@ async function siteFault(modules, input) {
   const configuration = await open(modules, files)
   if (configuration === null || complaints.length > 0) return null
   const { findings, write } = await modules.plan(configuration, request)
-  for (const finding of findings) {
-    const fault = wordsFault(modules, finding) ?? placeFaultIn(finding, files)
-    if (fault !== null) return `${finding.rule}: ${fault}`
-  }
+  const fault = findingsFault(modules, findings, (path) => textOf(files.get(path)))
+  if (fault !== null) return fault
   if (write === null) return null
   if (request.mode === 'check') return 'a check writes'
   const { edits, file } = configuration.inject(request)
@@ -105,15 +103,13 @@ async function siteFault(modules, input) {
 }
 
 /**
- * @param {import('../../../src/findings/finding.js').Finding} finding
- * @param {ReadonlyMap<string, Buffer>} files
+ * A file in two bytes has its places in another text.
+ *
+ * @param {Buffer | undefined} bytes
  */
-function placeFaultIn({ path, at }, files) {
-  const bytes = files.get(path)
-  // A file in two bytes has its places in another text.
-  if (bytes === undefined || /^(?:fffe|feff|0000feff)/.test(bytes.toString('hex', 0, 4)))
-    return null
-  return placeFault(at, bytes.toString('utf8').replace(/^\ufeff/, ''))
+function textOf(bytes) {
+  const isWide = bytes !== undefined && /^(?:fffe|feff|0000feff)/.test(bytes.toString('hex', 0, 4))
+  return bytes === undefined || isWide ? null : bytes.toString('utf8').replace(/^\ufeff/, '')
 }
 
 /**

@@ -1,6 +1,6 @@
 // A file and a transform → findings and plan: findings have a place, and an environment gets what was injected for it.
 import { Buffer } from 'node:buffer'
-import { placeFault, wordsFault } from '../places.js'
+import { findingsFault } from '../places.js'
 import { field, firstBroken } from '../reader.js'
 import { SMTP_TOKENS, XML_TOKENS } from '../xml-seeds.js'
 import { ALL_INPUTS, INPUT_TOKENS, NO_INPUTS } from './inputs.js'
@@ -119,10 +119,8 @@ async function siteFault(modules, input) {
   const configuration = await open(modules, files)
   if (configuration === null || complaints.length > 0) return null
   const { findings, write } = await modules.plan(configuration, request)
-  for (const finding of findings) {
-    const fault = wordsFault(modules, finding) ?? placeFaultIn(finding, files)
-    if (fault !== null) return `${finding.rule}: ${fault}`
-  }
+  const fault = findingsFault(modules, findings, (path) => textOf(files.get(path)))
+  if (fault !== null) return fault
   // With an error, the step writes nothing.
   if (write === null || findings.some(({ severity }) => severity === 'error')) return null
   if (request.mode === 'check') return 'a check writes'
@@ -138,14 +136,13 @@ async function siteFault(modules, input) {
 }
 
 /**
- * @param {import('../../../src/findings/finding.js').Finding} finding
- * @param {ReadonlyMap<string, Buffer>} files
+ * Only of what is surely ASCII does everybody know the text.
+ *
+ * @param {Buffer | undefined} bytes
  */
-function placeFaultIn({ path, at }, files) {
-  const bytes = files.get(path)
-  // Only of what is surely UTF-8 does everybody know the text; a file of two bytes has its places in another one.
-  if (bytes === undefined || /[^\t\r\n -~]/.test(bytes.toString('latin1'))) return null
-  return placeFault(at, bytes.toString('utf8'))
+function textOf(bytes) {
+  const text = bytes?.toString('latin1') ?? null
+  return text === null || /[^\t\r\n -~]/.test(text) ? null : text
 }
 
 /**

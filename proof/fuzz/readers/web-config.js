@@ -1,6 +1,6 @@
 // Document → findings and plan: findings have a place, and an injection leaves the rest alone.
 import { Buffer } from 'node:buffer'
-import { placeFault, wordsFault } from '../places.js'
+import { findingsFault, placeFault } from '../places.js'
 import { field, firstBroken } from '../reader.js'
 import { CONFIGURATIONS, SMTP_TOKENS, XML_TOKENS } from '../xml-seeds.js'
 import { ALL_INPUTS, INPUT_TOKENS, NO_INPUTS } from './inputs.js'
@@ -62,7 +62,7 @@ async function siteFault(modules, input) {
   if (site === null || complaints.length > 0) return null
   const plan = await modules.plan(site.configuration, request)
   const { verdict, findings, write } = plan
-  const fault = findingsFault(modules, plan, site.texts) ?? secrecyFault(findings, input)
+  const fault = planFault(modules, plan, site.texts) ?? secrecyFault(findings, input)
   if (fault !== null) return fault
   if (verdict !== modules.verdictOf(findings)) return 'the verdict is not that of the findings'
   if (write === null) return null
@@ -131,12 +131,9 @@ function bytesOf(input, name) {
  * @param {Plan} plan
  * @param {ReadonlyMap<string, string>} texts
  */
-function findingsFault(modules, { findings, placeOf, effective, verdict }, texts) {
-  for (const finding of findings) {
-    const { path, at } = finding
-    const fault = placeFault(at, texts.get(path) ?? '') ?? wordsFault(modules, finding)
-    if (fault !== null) return `${finding.rule}: ${fault}`
-  }
+function planFault(modules, { findings, placeOf, effective, verdict }, texts) {
+  const told = findingsFault(modules, findings, (path) => texts.get(path) ?? '')
+  if (told !== null) return told
   for (const setting of /** @type {const} */ (['host', 'password', 'from'])) {
     const { path, at } = placeOf(setting, null)
     const fault = placeFault(at, texts.get(path) ?? '')

@@ -1,27 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { encode } from '../../../../src/syntax/encoding.js'
-import type { RequestedSettings } from '../../../../src/settings.js'
 import {
   BASE,
   EMPTY,
   PLAIN,
-  SETTINGS,
   XDT,
+  completed,
   injectedInto,
   mailTransform,
   outcomeOf,
   siteOf,
   withTransform,
-  type Surroundings,
 } from '../../../support/transform-site.js'
-
-/** The text after an injection; the site then gets exactly what is wanted. */
-function completed(around: Surroundings, settings: RequestedSettings = SETTINGS): string {
-  const site = siteOf(around)
-  const { text, bytes } = injectedInto(site, settings)
-  expect(outcomeOf(withTransform(site, bytes))).toMatchObject({ count: 1, settings })
-  return text
-}
 
 describe('completes a transform', () => {
   it.each([

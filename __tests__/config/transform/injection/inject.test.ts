@@ -1,26 +1,17 @@
 import { expect, it } from '@jest/globals'
 import { transformPath } from '../../../../src/config/transform/injection/site.js'
-import type { RequestedSettings } from '../../../../src/settings.js'
 import {
   BASE,
   EMPTY,
   SETTINGS,
   XDT,
+  completed,
   injectedInto,
   mailTransform,
   outcomeOf,
   siteOf,
   withTransform,
-  type Surroundings,
 } from '../../../support/transform-site.js'
-
-/** The text after an injection; the site then gets exactly what is wanted. */
-function completed(around: Surroundings, settings: RequestedSettings = SETTINGS): string {
-  const site = siteOf(around)
-  const { text, bytes } = injectedInto(site, settings)
-  expect(outcomeOf(withTransform(site, bytes))).toMatchObject({ count: 1, settings })
-  return text
-}
 
 it.each([
   ['Web.config', 'live', 'Web.live.xdt.config'],
