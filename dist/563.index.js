@@ -937,29 +937,29 @@ else this.#ye.set(e,t)}#Be(e){const{namespace:t,older:n,newer:r}=e
 if(n!==null)n.newer=e
 if(r!==null)r.older=e
 else this.#ye.set(t,e)}}},5780:(e,t,n)=>{n.d(t,{j:()=>build})
-const r=/<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY[ \t\r\n]+([^ \t\r\n%"'<>]+)[ \t\r\n]+(?:"([^"]*)"|'([^']*)'|(SYSTEM|PUBLIC)\b)/g
-const s=1e6
-const i=50
-const o=/&([^#&;][^&;]*);/g
-const a=/&#(x[0-9a-fA-F]+|[0-9]+);/g
+var r=n(1519)
+const s=/<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY[ \t\r\n]+([^ \t\r\n%"'<>]+)[ \t\r\n]+(?:"([^"]*)"|'([^']*)'|(SYSTEM|PUBLIC)\b)/g
+const i=1e6
+const o=50
+const a=/&([^#&;][^&;]*);/g
+const u=/&#(x[0-9a-fA-F]+|[0-9]+);/g
 class Entities{#Ce=new Map
-#e=s
-constructor(e){for(const t of e?.matchAll(r)??[]){const[,e,n,r]=t
+#e=i
+constructor(e){for(const t of e?.matchAll(s)??[]){const[,e,n,r]=t
 if(e===undefined||this.#Ce.has(e))continue
-this.#Ce.set(e,withCharacters(n??r??""))}}expand(e){return this.#ze(e,0)}decode(e){return this.#De(e,0)}#ze(e,t){const n=u.get(e)
+this.#Ce.set(e,withCharacters(n??r??""))}}expand(e){return this.#ze(e,0)}decode(e){return this.#De(e,0)}#ze(e,t){const n=(0,r.pj)(e)
 if(n!==undefined)return{ok:true,text:n}
-const r=this.#Ce.get(e)
-if(r===undefined||t>i)return{ok:false,entity:e}
-this.#e-=r.length+1
+const s=this.#Ce.get(e)
+if(s===undefined||t>o)return{ok:false,entity:e}
+this.#e-=s.length+1
 if(this.#e<0)return{ok:false,entity:e}
-return this.#De(r,t+1)}#De(e,t){if(!e.includes("&"))return{ok:true,text:e}
+return this.#De(s,t+1)}#De(e,t){if(!e.includes("&"))return{ok:true,text:e}
 const n=[]
 let r=0
-for(const s of e.matchAll(o)){const i=this.#ze(s[1]??"",t)
+for(const s of e.matchAll(a)){const i=this.#ze(s[1]??"",t)
 if(!i.ok)return i
 n.push(withCharacters(e.slice(r,s.index)),i.text)
-r=s.index+s[0].length}return{ok:true,text:n.join("")+withCharacters(e.slice(r))}}}const u=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["apos","'"]])
-function withCharacters(e){return e.replaceAll(a,(e,t)=>String.fromCodePoint(t.startsWith("x")?Number.parseInt(t.slice(1),16):Number(t)))}var l=n(4040)
+r=s.index+s[0].length}return{ok:true,text:n.join("")+withCharacters(e.slice(r))}}}function withCharacters(e){return e.replaceAll(u,(e,t)=>String.fromCodePoint(t.startsWith("x")?Number.parseInt(t.slice(1),16):Number(t)))}var l=n(4040)
 class Unbuildable extends Error{fault
 constructor(e){super(e.kind)
 this.fault=e}}function build(e,{keepSpace:t}){try{return{ok:true,document:new Builder(e,t).build()}}catch(e){if(!(e instanceof Unbuildable))throw e

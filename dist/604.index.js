@@ -126,18 +126,19 @@ if(t==null||s.length>0)return null
 return n??(0,d.f)(t,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const p=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
 const m=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"]
 const g=["Release","Debug"]
-function isPublishing(e){return e?.name==="dotnet"&&e.args[0]==="publish"}function publishedPaths(e,t){if(!publishes(e,t))return[]
-const n=t.slice(t.lastIndexOf("/")+1)
-return targetsOf(publishingOf(e),folderOf(t)).flatMap(e=>(e===null?null:joined(e,n))??[])}function publishes(e,t){if(!isPublishing(e))return false
-const{project:n}=publishingOf(e)
-return n!==null&&covers(n,folderOf(t))}function folderOf(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function publishingOf(e){const t=new Map
-let n
-for(let s=1;s<e.args.length;s++){const r=e.args[s]
-if(r==null||!/^[-/]/.test(r)){n??=r
+function isPublishing(e){return e?.name==="dotnet"&&e.args[0]==="publish"}function publishedPaths(e,t){const n=publishingOf(e,t)
+if(n===null)return[]
+const s=t.slice(t.lastIndexOf("/")+1)
+return targetsOf(n,folderOf(t)).flatMap(e=>(e===null?null:joined(e,s))??[])}function publishes(e,t){return publishingOf(e,t)!==null}function folderOf(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function publishingOf(e,t){if(!isPublishing(e))return null
+const n=new Map
+let s
+for(let t=1;t<e.args.length;t++){const r=e.args[t]
+if(r==null||!/^[-/]/.test(r)){s??=r
 continue}const[,i=r,o]=/^([^=:]+)[=:](.*)$/s.exec(r)??[]
-if(o!==undefined)t.set(i.replace(/^\//,"-"),o)
-else if(p.test(r))t.set(r,e.args[++s]??null)}const s=n===undefined?e.folder:joined(e.folder,n)
-return{command:e,project:s===null?null:withoutProjectFile(s),options:t}}function withoutProjectFile(e){return/\.(?:\w+proj|slnx?)$/i.test(e)?e.replace(/(?:^|\/)[^/]*$/,""):e}function targetsOf({command:e,options:t},n){const s=t.get("-o")??t.get("--output")
+if(o!==undefined)n.set(i.replace(/^\//,"-"),o)
+else if(p.test(r))n.set(r,e.args[++t]??null)}const r=s===undefined?e.folder:joined(e.folder,s)
+const i=r!==null&&covers(withoutProjectFile(r),folderOf(t))
+return i?{command:e,options:n}:null}function withoutProjectFile(e){return/\.(?:\w+proj|slnx?)$/i.test(e)?e.replace(/(?:^|\/)[^/]*$/,""):e}function targetsOf({command:e,options:t},n){const s=t.get("-o")??t.get("--output")
 if(t.has("-o")||t.has("--output"))return[joined(e.folder,s??null)]
 const r=t.get("-p")??t.get("-property")??t.get("--property")??""
 const[,i]=/^PublishDir=(.*)$/i.exec(r)??[]

@@ -8,8 +8,7 @@ const r={first:["live","staging","development"],last:[]}
 function inOrder(e,n){const rank=e=>{const t=indexIn(n.first,e)
 if(t>=0)return t-n.first.length
 return indexIn(n.last,e)+1}
-return[...e].sort((e,n)=>rank(e)-rank(n)||(e<n?-1:Number(e>n)))}function indexIn(e,n){return e.findIndex(e=>isSameEnvironment(e,n))}function isSameEnvironment(e,n){return e.toLowerCase()===n.toLowerCase()}function worstOf(e){if(e.includes("file"))return"file"
-return e.includes("section")?"section":"ok"}},4658:(e,n,t)=>{t.d(n,{runSmokeTests:()=>runSmokeTests})
+return[...e].sort((e,n)=>rank(e)-rank(n)||(e<n?-1:Number(e>n)))}function indexIn(e,n){return e.findIndex(e=>isSameEnvironment(e,n))}function isSameEnvironment(e,n){return e.toLowerCase()===n.toLowerCase()}},4658:(e,n,t)=>{t.d(n,{runSmokeTests:()=>runSmokeTests})
 var s=t(8750)
 var o=t(282)
 var i=t(2030)

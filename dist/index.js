@@ -470,7 +470,7 @@ this.#_=e.conceal
 this.#v=e.onStage}get current(){return this.#y}begin(e,t=null){this.#y=e
 this.#k=t
 this.#O=performance.now()}ok(e){this.#T("ok",e)}fail(e){this.#T("failed",e)}skip(e,t,n=null){if(!reaches(this.#w,e))return
-this.#x({name:e,status:"skipped",ms:0,detail:this.#$(t,n)},n)}all(){const isShown=e=>reaches(this.#w,e)||this.#b.has(e)
+this.#x({name:e,status:"skipped",ms:0,detail:this.#$(t,n)},n)}skipTls(e){for(const t of["starttls","tls","cert"])this.skip(t,e)}all(){const isShown=e=>reaches(this.#w,e)||this.#b.has(e)
 return s.filter(isShown).map(e=>whole(e,this.#b.get(e)??[]))}#T(e,t){const n=this.#y
 const r=this.#k
 const s=r===null?this.#b.get(n)?.at(-1)?.ms??0:0
@@ -728,9 +728,9 @@ const i=s.test(e)||n>t&&o.test(e)
 if(!i)break
 n+=e.length}return n}function codePointName(e){return`U+${e.toString(16).toUpperCase().padStart(4,"0")}`}const a=/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 function isAllowed(e){return e<=1114111&&!a.test(String.fromCodePoint(e))}function forbiddenCharacter(e){const t=e.search(a)
-return t<0?null:t}},1519:(e,t,n)=>{n.d(t,{CW:()=>attributeValue,Rj:()=>codePointOf,Z7:()=>isPredefined,jz:()=>decodeAttribute})
+return t<0?null:t}},1519:(e,t,n)=>{n.d(t,{CW:()=>attributeValue,Rj:()=>codePointOf,Z7:()=>isPredefined,jz:()=>decodeAttribute,pj:()=>predefined})
 const r=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["apos","'"]])
-function isPredefined(e){return r.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
+function predefined(e){return r.get(e)}function isPredefined(e){return r.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
 let t=false
 const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
 const s=r.get(n)
@@ -1498,14 +1498,14 @@ return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,H.E)(
 const n=t.ok?rootTagOf(t.source.text):""
 return n.includes(ee)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||(0,Z.HD)(e,"web.config")!==null}function targetsOf(e){return(0,Z.im)(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return(0,Z.im)(e)?.environment??(0,Z.HD)(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test((0,Z.Vb)(e))}function isForeign({bytes:e}){const t=(0,H.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(478),__nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__,4473))
+return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([__nccwpck_require__.e(547),__nccwpck_require__.e(27),__nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__,9141))
 return t(e)}const t=await(0,Y.oe)(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const r=(n??kindByRoot(t.file.document.root))==="transform"
 if(r)return null
-const{openDeployed:s}=await Promise.all([__nccwpck_require__.e(478),__nccwpck_require__.e(280),__nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__,3015))
-return{ok:true,configuration:s(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:r}=await Promise.all([__nccwpck_require__.e(563),__nccwpck_require__.e(478),__nccwpck_require__.e(280),__nccwpck_require__.e(407),__nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__,4173))
+const{openDeployed:s}=await Promise.all([__nccwpck_require__.e(27),__nccwpck_require__.e(280),__nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__,3015))
+return{ok:true,configuration:s(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:r}=await Promise.all([__nccwpck_require__.e(563),__nccwpck_require__.e(27),__nccwpck_require__.e(280),__nccwpck_require__.e(407),__nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__,4173))
 return r({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t),target:t?.file??null,byGlob:n})}function standingOf(e,t){if((0,Z.KF)(e))return"visual-studio"
 if(t===null)return"without-target"
 const n=(0,Z.Vb)(t.file.path).toLowerCase()==="web.config"

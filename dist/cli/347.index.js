@@ -552,13 +552,12 @@ clearTimeout(this.#P)
 this.#C=this.#I()
 t.prependOnceListener("secure",()=>{e.sees(t.getPeerCertificate())})
 t.prependOnceListener("secureConnect",()=>{this.#z(t)})
-t.once("OCSPResponse",t=>{if(t!==null&&t.length>0)e.seesStaple?.()})}#F(){return this.#N.channel()??(()=>new Promise(()=>undefined))}}const Et=["None","Auto","SslOnConnect","StartTls","StartTlsWhenAvailable"]
-function serverOf(e){const{host:t}=e.settings
+t.once("OCSPResponse",t=>{if(t!==null&&t.length>0)e.seesStaple?.()})}#F(){return this.#N.channel()??(()=>new Promise(()=>undefined))}}function serverOf(e){const{host:t}=e.settings
 if(e.client==="mail-kit")return(t??"").trim()===""?"":t??""
 return e.settings.deliveryMethod==="Network"?(t??"").trim():""}function portOf(e){const{port:t}=e.settings
 if(e.client==="system-net-mail"||t!==0)return t
-return e.settings.secureSocketOptions==="SslOnConnect"?465:25}const vt={by:"server",cause:"TLS_FIRST",code:null,reply:null}
-const Ot=/ALERT|UNSUPPORTED_PROTOCOL|KEY_TOO_|DH_|SIGALG|MD_TOO_WEAK|ERR_TLS_CERT/
+return e.settings.secureSocketOptions==="SslOnConnect"?465:25}const Et={by:"server",cause:"TLS_FIRST",code:null,reply:null}
+const vt=/ALERT|UNSUPPORTED_PROTOCOL|KEY_TOO_|DH_|SIGALG|MD_TOO_WEAK|ERR_TLS_CERT/
 async function silence(e){const t=await firstByte(e)
 return t==="none"?answerToHello(e):t}function firstByte({socket:e,patienceMs:t,deadline:s}){return new Promise(n=>{const end=t=>{clearTimeout(r)
 for(const[t,s]of i)e.off(t,s)
@@ -569,51 +568,51 @@ for(const[t,s]of i)e.on(t,s)
 s.addEventListener("abort",()=>{end(k)})})}function answerToHello({socket:e,host:t,deadline:s}){return new Promise(i=>{const r=(0,n.connect)({socket:e,host:t})
 const end=e=>{r.destroy()
 i(e)}
-r.once("secure",()=>{end(vt)})
+r.once("secure",()=>{end(Et)})
 r.on("error",e=>{const t=brokenBy(e)
 const s=t.by==="server"?t.cause:""
-end(Ot.test(s)||concernsCertificate(s)?vt:k)})
+end(vt.test(s)||concernsCertificate(s)?Et:k)})
 r.once("close",()=>{end(k)})
-s.addEventListener("abort",()=>{end(k)})})}const At={startTls:false,mechanisms:["LOGIN"],others:[]}
-const Nt={startTls:false,mechanisms:[],others:[]}
-const _t=/^(SIZE|8BITMIME|SMTPUTF8)\b/i
+s.addEventListener("abort",()=>{end(k)})})}const Ot={startTls:false,mechanisms:["LOGIN"],others:[]}
+const At={startTls:false,mechanisms:[],others:[]}
+const Nt=/^(SIZE|8BITMIME|SMTPUTF8)\b/i
 function extensionsOf({raw:e}){const t=e.slice(1)
 const[s,n]=partition(t,e=>/^AUTH/i.test(e))
 const[i,r]=partition(n,e=>/^STARTTLS/i.test(e))
-return{startTls:i.length>0,mechanisms:s.flatMap(mechanismsOf),others:r.filter(e=>_t.test(e))}}function mechanismsOf(e){return e.slice("AUTH".length).split(/[ =]/).filter(e=>e!=="").map(e=>e.toUpperCase())}function extensionWords({startTls:e,mechanisms:t,others:s}){const n=[...e?["STARTTLS"]:[],...t.length>0?[`AUTH ${t.join(" ")}`]:[],...s]
-return n.length>0?n.join(", "):"neither STARTTLS nor AUTH"}function partition(e,t){return[e.filter(t),e.filter(e=>!t(e))]}const Lt=[500,502]
-const Rt=/\*{8}/
-const It=/\bX{4}(X{3}[A-Z])?\b/
-const Mt={none:"",some:"; some of the sites speak TLS 1.0 at most, for which this proves nothing",all:"; the site speaks no later version"}
-const Ct="HELO; by Send the site takes AUTH LOGIN for granted, Umbraco's own mails (SendMailAsync) go without a login"
+return{startTls:i.length>0,mechanisms:s.flatMap(mechanismsOf),others:r.filter(e=>Nt.test(e))}}function mechanismsOf(e){return e.slice("AUTH".length).split(/[ =]/).filter(e=>e!=="").map(e=>e.toUpperCase())}function extensionWords({startTls:e,mechanisms:t,others:s}){const n=[...e?["STARTTLS"]:[],...t.length>0?[`AUTH ${t.join(" ")}`]:[],...s]
+return n.length>0?n.join(", "):"neither STARTTLS nor AUTH"}function partition(e,t){return[e.filter(t),e.filter(e=>!t(e))]}const _t=[500,502]
+const Lt=/\*{8}/
+const Rt=/\bX{4}(X{3}[A-Z])?\b/
+const It={none:"",some:"; some of the sites speak TLS 1.0 at most, for which this proves nothing",all:"; the site speaks no later version"}
+const Mt="HELO; by Send the site takes AUTH LOGIN for granted, Umbraco's own mails (SendMailAsync) go without a login"
 class Handshake{#V
 #X
 startTls
 #Z="greeting"
-#J=Nt
+#J=At
 #Q=null
 #ee=false
 #te=false
 constructor(e){this.#V=e
 this.#X=e.stages
 this.startTls=e.settings.enableSsl&&(0,O.O6)(e.level,"starttls")}get saidHelo(){return this.#te}get offersStartTls(){return this.#J.startTls}get mechanisms(){return this.#J.mechanisms}get names(){return this.#Q===null?"":certificateNames(this.#Q)}heard(e){switch(this.#Z){case"greeting":return this.#se(e)
-case"EHLO":return Lt.includes(e.code)?this.#ne():this.#ie(e)
+case"EHLO":return _t.includes(e.code)?this.#ne():this.#ie(e)
 case"HELO":return this.#ie(e)
 case"STARTTLS":return this.#re(e)
 case"EHLO over TLS":return this.#ie(e)
 case"TLS":case"nothing":return null}}speaks(e){if(this.#Z!=="TLS"||!(e instanceof n.TLSSocket))return null
 const{name:t}=e.getCipher()
-const s=Mt[this.#V.oldTls]
+const s=It[this.#V.oldTls]
 this.#X.ok(`${e.getProtocol()??"TLS"}, ${t}${s}`)
 this.#X.begin("cert")
 this.#X.ok(this.#Q===null?"":certificateWords(this.#Q,Date.now()))
 this.#Z="EHLO over TLS"
 this.#X.begin("ehlo")
 return null}sees(e){this.#Q=e}failed(e){if(e.by!=="server"||this.#Z!=="TLS")return e
-if(!concernsCertificate(e.cause)){return this.#V.oldTls==="all"&&e.cause!=="ETIMEDOUT"?Pt:e}this.#X.ok("up to the certificate")
+if(!concernsCertificate(e.cause)){return this.#V.oldTls==="all"&&e.cause!=="ETIMEDOUT"?Ct:e}this.#X.ok("up to the certificate")
 this.#X.begin("cert")
 return refusedCertificate(e,this.#Q)}#se(e){if(e.code!==220)return refusedBy(e)
-this.#ee=Rt.test(replyText(e))
+this.#ee=Lt.test(replyText(e))
 this.#X.ok(replyText(e))
 this.#X.begin("ehlo")
 this.#Z="EHLO"
@@ -621,15 +620,15 @@ return null}#ne(){const{settings:e}=this.#V
 this.#te=true
 if(!e.enableSsl){this.#Z="HELO"
 return null}if(this.startTls){this.#X.ok("EHLO is unknown to the server")
-this.#X.begin("starttls")}return this.#ee?b:w}#oe(e){const t=Lt.includes(e.code)
-const s=this.#ee||It.test(replyText(e))
+this.#X.begin("starttls")}return this.#ee?b:w}#oe(e){const t=_t.includes(e.code)
+const s=this.#ee||Rt.test(replyText(e))
 return t&&s?maskedRefusal(e):refusedBy(e)}#ie(e){if(e.code!==250)return this.#oe(e)
-if(e.lines.some(e=>It.test(e)))this.#ee=true
+if(e.lines.some(e=>Rt.test(e)))this.#ee=true
 const t=this.#Z==="HELO"
-this.#J=t?At:extensionsOf(e)
+this.#J=t?Ot:extensionsOf(e)
 const s=this.#ae()
 if(s!==null)return s
-this.#X.ok(t?Ct:extensionWords(this.#J))
+this.#X.ok(t?Mt:extensionWords(this.#J))
 return this.startTls&&this.#Z==="EHLO"?this.#le():this.#de()}#ae(){const{level:e,settings:t}=this.#V
 if((0,O.O6)(e,"starttls"))return null
 if(t.enableSsl)return this.#J.startTls?null:this.#ce()
@@ -642,41 +641,41 @@ this.#X.ok(replyText(e))
 this.#X.begin("tls")
 this.#Z="TLS"
 return null}#de(){this.#Z="nothing"
-return null}}const Pt={by:"rule",id:"TLS_SITE_TOO_OLD",kind:"untested",setting:"enableSsl",hint:'The site offers TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6, and this test got no further with that: either the server refuses it, or this runner does. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, and test again.'}
-const xt={startTls:false,mechanisms:[],others:[],size:false,smtpUtf8:false}
-const Dt=/^(?:AUTH|X-EXPS)[ =]/i
-const Ut=/^(SIZE|8BITMIME|SMTPUTF8)\b/i
+return null}}const Ct={by:"rule",id:"TLS_SITE_TOO_OLD",kind:"untested",setting:"enableSsl",hint:'The site offers TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6, and this test got no further with that: either the server refuses it, or this runner does. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, and test again.'}
+const Pt={startTls:false,mechanisms:[],others:[],size:false,smtpUtf8:false}
+const xt=/^(?:AUTH|X-EXPS)[ =]/i
+const Dt=/^(SIZE|8BITMIME|SMTPUTF8)\b/i
 function mailKitExtensions({raw:e}){const t=e.map(e=>e.trim())
 const has=e=>t.some(t=>t.toUpperCase()===e)
-return{startTls:has("STARTTLS"),mechanisms:t.filter(e=>Dt.test(e)).flatMap(extensions_mechanismsOf),others:t.filter(e=>Ut.test(e)),size:t.some(e=>/^SIZE +\d/i.test(e)),smtpUtf8:has("SMTPUTF8")}}function extensions_mechanismsOf(e){return e.replace(Dt,"").split(" ").filter(e=>e!=="")}const $t=et.Buffer.from([6,3,85,29,31])
-const Ht=1
-const Gt=4
-const Ft=/https?:\/\//i
-const Wt=20
+return{startTls:has("STARTTLS"),mechanisms:t.filter(e=>xt.test(e)).flatMap(extensions_mechanismsOf),others:t.filter(e=>Dt.test(e)),size:t.some(e=>/^SIZE +\d/i.test(e)),smtpUtf8:has("SMTPUTF8")}}function extensions_mechanismsOf(e){return e.replace(xt,"").split(" ").filter(e=>e!=="")}const Ut=et.Buffer.from([6,3,85,29,31])
+const $t=1
+const Ht=4
+const Gt=/https?:\/\//i
+const Ft=20
 function canBeAskedAbout(e,t){return belowTheRoot(e).every((e,s)=>s===0&&t||namesResponder(e)||namesList(e.raw))}function belowTheRoot(e){const t=[]
 let s=e
-while(s!==undefined&&t.length<Wt&&!isRoot(s)){t.push(s)
-s=issuerOf(s)}return t}function issuerOf(e){return e.issuerCertificate}function isRoot(e){return issuerOf(e)?.fingerprint256===e.fingerprint256}function namesResponder({infoAccess:e}){return(e?.["OCSP - URI"]??[]).some(e=>Ft.test(e))}function namesList(e){const t=e.indexOf($t)
+while(s!==undefined&&t.length<Ft&&!isRoot(s)){t.push(s)
+s=issuerOf(s)}return t}function issuerOf(e){return e.issuerCertificate}function isRoot(e){return issuerOf(e)?.fingerprint256===e.fingerprint256}function namesResponder({infoAccess:e}){return(e?.["OCSP - URI"]??[]).some(e=>Gt.test(e))}function namesList(e){const t=e.indexOf(Ut)
 if(t<0)return false
-const s=t+$t.length
-const n=e[s]===Ht?s+3:s
-if(e[n]!==Gt)return false
-return Ft.test(contentAt(e,n+1).toString("latin1"))}function contentAt(e,t){const s=e[t]??0
+const s=t+Ut.length
+const n=e[s]===$t?s+3:s
+if(e[n]!==Ht)return false
+return Gt.test(contentAt(e,n+1).toString("latin1"))}function contentAt(e,t){const s=e[t]??0
 if(s<128)return e.subarray(t+1,t+1+s)
 const n=Math.min(s&127,4)
 const i=t+1+n
 if(n===0||i>e.length)return e.subarray(0,0)
-return e.subarray(i,i+e.readUIntBE(t+1,n))}const Bt="250 ok\r\n"
-const jt="250-ok\r\n250 STARTTLS\r\n"
-const Kt="502 no\r\n"
-const zt="this connection has no TLS"
-const qt={clear:"none","TLS first":"first",STARTTLS:"where listed","STARTTLS where offered":"where listed"}
+return e.subarray(i,i+e.readUIntBE(t+1,n))}const Wt="250 ok\r\n"
+const Bt="250-ok\r\n250 STARTTLS\r\n"
+const jt="502 no\r\n"
+const Kt="this connection has no TLS"
+const zt={clear:"none","TLS first":"first",STARTTLS:"where listed","STARTTLS where offered":"where listed"}
 class MailKitHandshake{#V
 #X
 #ue
 #Z
 #he=false
-#J=xt
+#J=Pt
 #Q=null
 #fe=false
 #ee=false
@@ -686,7 +685,7 @@ constructor(e,t){this.#V=e
 this.#X=e.stages
 this.#ue=t
 this.#Z=t==="TLS first"?"TLS":"greeting"
-this.#X.begin(t==="TLS first"?"tls":"greeting")}get wayToTls(){return qt[this.#ue]}get extensions(){return this.#J}get names(){return this.#Q===null?"":certificateNames(this.#Q)}passes=e=>{if(this.#Z==="TLS")return null
+this.#X.begin(t==="TLS first"?"tls":"greeting")}get wayToTls(){return zt[this.#ue]}get extensions(){return this.#J}get names(){return this.#Q===null?"":certificateNames(this.#Q)}passes=e=>{if(this.#Z==="TLS")return null
 const t=parseReply(et.Buffer.from(e.trimEnd(),"latin1").toString("utf8"))
 const[s,n]=this.#ge(t)
 this.#pe.push(s)
@@ -696,51 +695,51 @@ this.#X.ok(`${e.getProtocol()??"TLS"}, ${e.getCipher().name}`)
 this.#X.begin("cert")
 const t=e.getPeerCertificate(true)
 this.#Q=t
-if(!canBeAskedAbout(t,this.#fe))return Yt
+if(!canBeAskedAbout(t,this.#fe))return qt
 this.#X.ok(certificateWords(t,Date.now()))
 this.#he=true
 this.#Z=this.#ue==="TLS first"?"greeting":"EHLO"
 this.#X.begin(this.#ue==="TLS first"?"greeting":"ehlo")
 return null}sees(e){this.#Q=e}seesStaple(){this.#fe=true}finish(){if(this.#he){if(this.#ue==="TLS first")this.#X.skip("starttls","TLS came first")
-return}for(const e of["starttls","tls","cert"])this.#X.skip(e,zt)}failed(e){if(e.by!=="server")return e
-if(this.#Z==="HELO"&&this.#me!==null&&e.reply===null){return endsSession(e)?refusedBy(this.#me):e}if(this.#Z!=="TLS"||e===Yt)return e
+return}this.#X.skipTls(Kt)}failed(e){if(e.by!=="server")return e
+if(this.#Z==="HELO"&&this.#me!==null&&e.reply===null){return endsSession(e)?refusedBy(this.#me):e}if(this.#Z!=="TLS"||e===qt)return e
 if(!concernsCertificate(e.cause))return e
 this.#X.ok("up to the certificate")
 this.#X.begin("cert")
 return refusedCertificate(e,this.#Q)}#ge(e){switch(this.#Z){case"greeting":return[this.#se(e)]
 case"EHLO":return e.code===250?this.#ie(mailKitExtensions(e)):this.#Te(e)
-case"HELO":return e.code===250?this.#ie(xt):[refusedBy(e)]
+case"HELO":return e.code===250?this.#ie(Pt):[refusedBy(e)]
 case"STARTTLS":return[this.#re(e)]
 case"TLS":case"nothing":return[null]}}#se(e){if(e.code!==220)return refusedBy(e)
-this.#ee=Rt.test(replyText(e))
+this.#ee=Lt.test(replyText(e))
 this.#X.ok(replyText(e))
 this.#X.begin("ehlo")
 this.#Z="EHLO"
 return null}#Te(e){this.#me=e
 this.#Z="HELO"
-return[null,Kt]}#ie(e){const t=this.#Z==="HELO"
+return[null,jt]}#ie(e){const t=this.#Z==="HELO"
 this.#J=e
 const s=this.#ae()
-if(s!==null)return[s,Bt]
+if(s!==null)return[s,Wt]
 this.#X.ok(t?"HELO, which lists nothing":extensionWords(e))
 if(!this.#le()){this.#Z="nothing"
-return[null,Bt]}this.#X.begin("starttls")
+return[null,Wt]}this.#X.begin("starttls")
 this.#Z="STARTTLS"
-return[e.startTls?null:this.#ce(),jt]}#le(){if(this.#he||!(0,O.O6)(this.#V.level,"starttls"))return false
+return[e.startTls?null:this.#ce(),Bt]}#le(){if(this.#he||!(0,O.O6)(this.#V.level,"starttls"))return false
 if(this.#ue==="STARTTLS")return true
 return this.#ue==="STARTTLS where offered"&&this.#J.startTls}#ae(){const{level:e,login:t}=this.#V
 const{startTls:s}=this.#J
 if((0,O.O6)(e,"starttls"))return null
 if(!this.#he&&this.#ue==="STARTTLS"){return s?null:this.#ce()}const n=s&&this.#ue==="STARTTLS where offered"
-return t.how==="none"||n?null:login_mechanismBarrier(this.#J)}#ce(){const e=this.#ee||this.#J.others.some(e=>It.test(e))
+return t.how==="none"||n?null:login_mechanismBarrier(this.#J)}#ce(){const e=this.#ee||this.#J.others.some(e=>Rt.test(e))
 return e?b:T}#re(e){if(e.code!==220)return refusedBy(e)
 this.#X.ok(replyText(e))
 this.#X.begin("tls")
 this.#Z="TLS"
-return null}}const Yt={by:"server",cause:"CERT_NO_REVOCATION",code:null,reply:null}
-const Vt=3
-const Xt=500
-const Zt=/^(?:\d{0,3}$|\d{3}\D)/
+return null}}const qt={by:"server",cause:"CERT_NO_REVOCATION",code:null,reply:null}
+const Yt=3
+const Vt=500
+const Xt=/^(?:\d{0,3}$|\d{3}\D)/
 class MailKitReader{#we
 #A=[]
 #be=""
@@ -754,24 +753,25 @@ if(e===null)return{replies:t,fault:this.#Ee()}
 const s=faultOf(e,this.#A[0]??e)
 if(s!==null)return{replies:t,fault:s}
 this.#A.push(e)
-if(e[Vt]==="-")continue
+if(e[Yt]==="-")continue
 t+=this.#ve()}return{replies:t,fault:null}}#ye(){const e=this.#be.indexOf("\n",this.#Se)
 this.#Se=e<0?this.#be.length:0
 if(e<0)return null
 const t=this.#be.slice(0,e).replaceAll("\r","")
 this.#be=this.#be.slice(e+1)
-return t}#Ee(){const e=this.#be.slice(0,Vt+1)
-return e===""||Zt.test(e)?null:faultOf(this.#be,this.#be)}#ve(){const e=this.#we(canonical(this.#A))
+return t}#Ee(){const e=this.#be.slice(0,Yt+1)
+return e===""||Xt.test(e)?null:faultOf(this.#be,this.#be)}#ve(){const e=this.#we(canonical(this.#A))
 this.#A=[]
 this.#ke=e===null
 return e??""}}function faultOf(e,t){const s=/^\d{3}(?:\D|$)/.test(e)
-if(s&&e.slice(0,Vt)===t.slice(0,Vt))return null
-const[n=""]=e.slice(0,Xt).split("\r",1)
+if(s&&e.slice(0,Yt)===t.slice(0,Yt))return null
+const[n=""]=e.slice(0,Vt).split("\r",1)
 const i=parseReply(et.Buffer.from(n,"latin1").toString("utf8"))
 const r=/^\d/.test(e)?null:0
 return{by:"server",cause:s?"REPLY_CODES":"REPLY_FORMAT",code:r,reply:i}}function canonical(e){const t=e.length-1
 return e.map((e,s)=>{const n=s===t?" ":"-"
-return`${e.slice(0,Vt)}${n}${e.slice(Vt+1)}\r\n`}).join("")}const Jt=465
+return`${e.slice(0,Yt)}${n}${e.slice(Yt+1)}\r\n`}).join("")}var Zt=s(8750)
+const Jt=465
 const Qt=[25,587,2525]
 function transportOf(e){switch(e.secureSocketOptions){case"SslOnConnect":return"TLS first"
 case"StartTls":return"STARTTLS"
@@ -782,7 +782,7 @@ const s=transportOf(e)
 if(isNoHost(e.host??""))return{stage:"dns",failure:es}
 if(t<0||t>65535)return{stage:"tcp",failure:ts}
 if(t===Jt&&s!=="TLS first")return{stage:"tcp",failure:ss}
-if(Qt.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:ns}}const n=Et.some(t=>t===e.secureSocketOptions)
+if(Qt.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:ns}}const n=Zt.jt.some(t=>t===e.secureSocketOptions)
 return n?null:{stage:"tcp",failure:is}}function isNoHost(e){return!(0,Se.isIPv6)(e)&&/[\s:[\]]/.test(e)}function mistake(e,t,s){return{by:"rule",id:e,kind:"config",setting:t,hint:s}}const es=mistake("HOST_FORM","host",'The host is a bare name, without spaces, smtp://, :port or brackets. MailKit does not trim it, and fails before anything is sent. MailKit\'s words for it: "Invalid URI: …"')
 const ts=mistake("TCP_BADPORT","port","The port is not between 0 and 65535, and MailKit fails before anything is sent; 587 is usual. MailKit's words for it: \"Specified argument was out of the range of valid values. (Parameter 'port')\"")
 const ss=mistake("GREETING_NEVER_465","secureSocketOptions",'Port 465 expects TLS from the first byte, and this SecureSocketOptions waits for a greeting first: the site waits 120 seconds and fails. Set "SecureSocketOptions": "SslOnConnect", or use port 587 with "StartTls". MailKit\'s words for it: "Operation timed out after 120000 milliseconds"')
@@ -858,7 +858,7 @@ function greetingPatience({settings:e,timeoutMs:t}){const s=t*hs
 return e.port===465?Math.min(s,us):s}async function system_net_mail_dialogue(e){const t=new Handshake(e)
 const s=new Session({...e,clientName:clientName(e.settings.clientDomain),wayToTls:t.startTls?"STARTTLS":"none",tlsVersions:e.oldTls==="all"?fs:null,observer:t,newReader:()=>new NetMailReader})
 let n=await s.open()
-if(n===null){if(!t.startTls)withoutTls(e.stages)
+if(n===null){if(!t.startTls)e.stages.skipTls("enableSsl is false")
 n=await system_net_mail_logIn(e,s,t)}else{n=t.failed(n)}const i=n===null?await tryEnvelopes(e,ms,s):[]
 await s.leave(e.level,n===null&&i.length===0)
 const{mechanisms:r,names:o}=t
@@ -866,7 +866,7 @@ const a=e.settings.enableSsl
 const l=n===null?tlsDoubts(e):[]
 return{failure:n,refusals:i,doubts:l,mechanisms:r,tries:[],names:o,usesTls:a}}function tlsDoubts({oldTls:e,level:t,settings:s}){const n=e==="some"&&s.enableSsl&&(0,O.O6)(t,"tls")
 return n?[{stage:"tls",failure:Ts}]:[]}const Ts={by:"rule",id:"TLS_SITE_TOO_OLD",kind:"untested",setting:null,hint:'Some of these sites offer TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6 there. This test has used a later version, as the others do, so it proves nothing for them. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, or test them in a step of their own.'}
-function withoutTls(e){for(const t of["starttls","tls","cert"])e.skip(t,"enableSsl is false")}function clientName(e){if(e!==null)return e===""?" ":e
+function clientName(e){if(e!==null)return e===""?" ":e
 const[t=""]=(0,ht.hostname)().split(".")
 return(0,ft.domainToASCII)(t)||"LocalHost"}async function system_net_mail_logIn({stages:e,login:t,level:s,socket:n},i,r){if(!(0,O.O6)(s,"auth"))return null
 e.begin("auth")

@@ -456,7 +456,7 @@ this.#_=e.conceal
 this.#y=e.onStage}get current(){return this.#k}begin(e,t=null){this.#k=e
 this.#v=t
 this.#O=performance.now()}ok(e){this.#T("ok",e)}fail(e){this.#T("failed",e)}skip(e,t,n=null){if(!reaches(this.#w,e))return
-this.#A({name:e,status:"skipped",ms:0,detail:this.#x(t,n)},n)}all(){const isShown=e=>reaches(this.#w,e)||this.#b.has(e)
+this.#A({name:e,status:"skipped",ms:0,detail:this.#x(t,n)},n)}skipTls(e){for(const t of["starttls","tls","cert"])this.skip(t,e)}all(){const isShown=e=>reaches(this.#w,e)||this.#b.has(e)
 return s.filter(isShown).map(e=>whole(e,this.#b.get(e)??[]))}#T(e,t){const n=this.#k
 const r=this.#v
 const s=r===null?this.#b.get(n)?.at(-1)?.ms??0:0
@@ -580,14 +580,14 @@ return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=(0,s.E)(
 const n=t.ok?rootTagOf(t.source.text):""
 return n.includes(h)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||(0,f.HD)(e,"web.config")!==null}function targetsOf(e){return(0,f.im)(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return(0,f.im)(e)?.environment??(0,f.HD)(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test((0,f.Vb)(e))}function isForeign({bytes:e}){const t=(0,s.E)(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([n.e(547),n.e(72),n.e(473)]).then(n.bind(n,4473))
+return n!==null&&n!=="configuration"}async function kinds_open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.all([n.e(547),n.e(911),n.e(141)]).then(n.bind(n,9141))
 return t(e)}const t=await(0,d.oe)(e)
 const r=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:r??kindByTag(e),finding:t.finding}
 const s=(r??kindByRoot(t.file.document.root))==="transform"
 if(s)return null
-const{openDeployed:o}=await Promise.all([n.e(72),n.e(280),n.e(15)]).then(n.bind(n,3015))
-return{ok:true,configuration:o(t.file)}}async function openTransform(e,{target:t,byGlob:r}){const{openLone:s}=await Promise.all([n.e(563),n.e(72),n.e(280),n.e(407),n.e(173)]).then(n.bind(n,4173))
+const{openDeployed:o}=await Promise.all([n.e(911),n.e(280),n.e(15)]).then(n.bind(n,3015))
+return{ok:true,configuration:o(t.file)}}async function openTransform(e,{target:t,byGlob:r}){const{openLone:s}=await Promise.all([n.e(563),n.e(911),n.e(280),n.e(407),n.e(173)]).then(n.bind(n,4173))
 return s({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t),target:t?.file??null,byGlob:r})}function standingOf(e,t){if((0,f.KF)(e))return"visual-studio"
 if(t===null)return"without-target"
 const n=(0,f.Vb)(t.file.path).toLowerCase()==="web.config"
@@ -808,9 +808,9 @@ const i=s.test(e)||n>t&&o.test(e)
 if(!i)break
 n+=e.length}return n}function codePointName(e){return`U+${e.toString(16).toUpperCase().padStart(4,"0")}`}const a=/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 function isAllowed(e){return e<=1114111&&!a.test(String.fromCodePoint(e))}function forbiddenCharacter(e){const t=e.search(a)
-return t<0?null:t}},1519:(e,t,n)=>{n.d(t,{CW:()=>attributeValue,Rj:()=>codePointOf,Z7:()=>isPredefined,jz:()=>decodeAttribute})
+return t<0?null:t}},1519:(e,t,n)=>{n.d(t,{CW:()=>attributeValue,Rj:()=>codePointOf,Z7:()=>isPredefined,jz:()=>decodeAttribute,pj:()=>predefined})
 const r=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["apos","'"]])
-function isPredefined(e){return r.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
+function predefined(e){return r.get(e)}function isPredefined(e){return r.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
 let t=false
 const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
 const s=r.get(n)
