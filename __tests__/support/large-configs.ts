@@ -227,9 +227,10 @@ export const MANY_THINGS: readonly Shape[] = [
   ],
   [
     'declared sections, and as many that are not',
+    // As many as a misspelt one is compared with, and more, so that each comparison takes the same.
     (size) =>
       inside(
-        declaring(many((index) => `<section name="s${index}" type="a" />`, size / 2)) +
+        declaring(many((index) => `<section name="s${index}" type="a" />`, 8_192 + size / 2)) +
           many((index) => `<t${index} />`, size / 2),
       ),
   ],

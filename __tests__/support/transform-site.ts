@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals'
 import { applyEdits } from '../../src/syntax/edit.js'
 import { chained, readBySite } from '../../src/config/transform/injection/chain.js'
 import { injectionInto, type InjectionResult } from '../../src/config/transform/injection/inject.js'
@@ -110,12 +109,4 @@ export function outcomeOf(site: TransformSite): {
   const { smtp } = mailSections(read.document)
   const { text } = read.source
   return { settings: effectiveSettings(smtp), count: smtp.length, text, bytes: done.file.bytes }
-}
-
-/** The text after an injection; the site then gets exactly what is wanted. */
-export function completed(around: Surroundings, settings: RequestedSettings = SETTINGS): string {
-  const site = siteOf(around)
-  const { text, bytes } = injectedInto(site, settings)
-  expect(outcomeOf(withTransform(site, bytes))).toMatchObject({ count: 1, settings })
-  return text
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { encode } from '../../../../src/syntax/encoding.js'
+import { completed } from '../../../support/completed-transform.js'
 import {
   BASE,
   EMPTY,
   PLAIN,
   XDT,
-  completed,
   injectedInto,
   mailTransform,
   outcomeOf,

@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals'
 import { transformPath } from '../../../../src/config/transform/injection/site.js'
+import { completed } from '../../../support/completed-transform.js'
 import {
   BASE,
   EMPTY,
   SETTINGS,
   XDT,
-  completed,
   injectedInto,
   mailTransform,
   outcomeOf,
