@@ -53,7 +53,7 @@ var r=n(5413)
 var o=n(8750)
 var i=n(4332)
 var a=n(1616)
-var l=n(8958)
+var l=n(5554)
 var c=n(6577)
 var u=n(416)
 var f=n(1234)
@@ -104,7 +104,7 @@ var o=n(4624)
 var i=n(5602)
 var a=n(6900)
 var l=n(1842)
-var c=n(8958)
+var c=n(5554)
 var u=n(933)
 async function readTransforms(e,t){const n=e.map(async e=>{if(e.status==="absent")return[]
 const{path:n}=e.status==="found"?e.file:e.finding
@@ -168,179 +168,204 @@ const c=i==="base"?n.originOf(a):{file:e.file,span:a}
 return[{...c,entry:r,element:o}]})}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent?.kind==="element"?n.parent:null){t.push(n.name)}return t.reverse()}const m=new Set(["system.net","mailsettings","smtp","network","specifiedpickupdirectory"])
 function isOfMail(e){return m.has(e.name.toLowerCase())}function relatedIn({originOf:e},t,n){const r=e(n)
-return(0,s._)(t,r.file,r.span)}},2854:(e,t,n)=>{n.d(t,{NF:()=>i,VM:()=>a,df:()=>transformExample,h0:()=>markedExample,m_:()=>mailExample})
+return(0,s._)(t,r.file,r.span)}},2854:(e,t,n)=>{n.d(t,{NF:()=>i,VM:()=>l,ct:()=>a,df:()=>transformExample,h0:()=>markedExample,m_:()=>mailExample})
 var s=n(6689)
 const r=`<configuration xmlns:xdt="${s.x1}">`
 const o='<configuration>\n  <system.net>\n    <mailSettings>\n      <smtp from="post@example.com">\n        <network host="smtp.example.com" port="587" enableSsl="true" userName="post" password="" />\n      </smtp>\n    </mailSettings>\n  </system.net>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>'
 const i='<configuration>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>'
+const a='<configuration>\n  <system.net>\n    <mailSettings />\n  </system.net>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>'
 function transformExample(e,t=o){return{text:`${r}\n${e}\n</configuration>`,beside:{"web.config":t}}}function mailExample(e,t=o){const n=`  <system.net>\n    <mailSettings>\n      ${e}\n    </mailSettings>\n  </system.net>`
-return transformExample(n,t)}const a=mailExample('<smtp>\n        <network host="smtp.example.net" xdt:Transform="SetAttributes(host)" />\n      </smtp>')
+return transformExample(n,t)}const l=mailExample('<smtp>\n        <network host="smtp.example.net" xdt:Transform="SetAttributes(host)" />\n      </smtp>')
 function markedExample(e,t){const{text:n,beside:s={}}=mailExample(e,t)
 const r=t.includes("<location")?"system.net":"mailSettings"
-return{text:n.replace(`<${r}`,`<⟦${r}⟧`),beside:s}}},8958:(e,t,n)=>{n.d(t,{VH:()=>lossWords,rB:()=>transformComplaints})
+return{text:n.replace(`<${r}`,`<⟦${r}⟧`),beside:s}}},5554:(e,t,n)=>{n.d(t,{VH:()=>lossWords,rB:()=>transformComplaints})
 var s=n(5413)
 var r=n(2030)
 var o=n(1616)
-var i=n(4511)
-var a=n(9130)
-var l=n(4332)
-var c=n(7041)
-var u=n(9339)
-var f=n(6689)
-var m=n(2854)
-const h=`Write xmlns:xdt="${f.x1}" on the root, to the letter.`
-const d={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+var i=n(9130)
+var a=n(4332)
+var l=n(3059)
+var c=n(416)
+var u=n(2871)
+var f=n(2854)
+function gotFrom(e){const t=(0,c.Kn)(e.file.document).smtp
+const[n]=t
+const s=(0,l.f)(t)
+return n===undefined||t.length>1||s===null?null:{result:e,smtp:n,effective:s}}function stepOver(e){for(let t=e;t!==null;t=t.parent?.kind==="element"?t.parent:null){if((0,o.Vf)(t))return t}return null}function writtenIn(e){const t=e.children.filter(e=>e.kind==="element")
+return[e,...t].flatMap(e=>u.vK.flatMap(t=>{const n=t.element===e.name&&e.attributeOf("",t.name)
+return n?[{element:e,attribute:n,setting:t}]:[]}))}function leftOut(e,t,n){return writtenIn(n).filter(({element:n,attribute:s,setting:{name:r,read:i}})=>{const a=stepOver(n)
+if(a===null||(0,o.u)(a)!=="InsertIfMissing")return false
+const l=(i(s.value)??"")===(t.effective[r]??"")
+return!l&&t.result.originOf(placeOf(t,r)).file!==e.file})}function placeOf({smtp:e},t){const n=u.vK.find(e=>e.name===t)?.element??"smtp"
+const s=(0,u.O0)(e,n)??e
+const r=s.attribute(t)
+return r??(0,a.PX)(s)}const m={id:"transform/not-inserted",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t,application:n}=e
+const s=n?.result?gotFrom(n.result):null
+if(t===null||s===null)return[]
+const l=s.result.originOf((0,a.PX)(s.smtp))
+const c=(0,o.ZE)(e).filter(({name:e})=>e==="smtp")
+return c.flatMap(n=>{const a=leftOut(e,s,n)
+const[c]=a
+if(c===undefined)return[]
+const u=stepOver(c.element)??n
+return[(0,i.at)(t,(0,o.rW)(u),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:u.name,settings:(0,r.D)(a,({setting:e})=>e.name,4)},related:[(0,i._)("The <smtp> that is there",l.file,l.span)]})]})}}
+const h=[m]
+var d=n(4511)
+var p=n(7041)
+var g=n(9339)
+var v=n(6689)
+const w=`Write xmlns:xdt="${v.x1}" on the root, to the letter.`
+const y={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
 const n=(0,o.ZE)(e)
 const s=new Map(n.flatMap(e=>e.attributes.filter(isMeant).map(t=>[declarationOf(e,t),t])))
-if(s.size>0){return[...s].map(([e,n])=>(0,a.at)(t,e?.source?valueSpan(e.source):(0,o.ee)(n),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:h,names:{prefix:n.prefix}}))}const[r]=n
+if(s.size>0){return[...s].map(([e,n])=>(0,i.at)(t,e?.source?valueSpan(e.source):(0,o.ee)(n),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:w,names:{prefix:n.prefix}}))}const[r]=n
 if(r===undefined||n.some(declaresIt)||unprefixed(n).length>0)return[]
-return[(0,a.at)(t,(0,o.Vb)(r),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:h})]}}
-function valueSpan({valueStart:e,valueEnd:t}){return{start:e,end:t}}function isMeant({namespace:e,localName:t,isDeclaration:n}){if(e===""||e===f.x1||n)return false
-return f.ER.some(e=>e===t)||meantBy(t)!==null}function meantBy(e){return(0,i.p)(e,[...f.ER,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===f.x1)}function declarationOf(e,{prefix:t}){let n=e
+return[(0,i.at)(t,(0,o.Vb)(r),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:w})]}}
+function valueSpan({valueStart:e,valueEnd:t}){return{start:e,end:t}}function isMeant({namespace:e,localName:t,isDeclaration:n}){if(e===""||e===v.x1||n)return false
+return v.ER.some(e=>e===t)||meantBy(t)!==null}function meantBy(e){return(0,d.p)(e,[...v.ER,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===v.x1)}function declarationOf(e,{prefix:t}){let n=e
 while(n!==null){const e=n.attribute(`xmlns:${t}`)
 if(e!==null)return e
-n=n.parent?.kind==="element"?n.parent:null}return null}const p={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+n=n.parent?.kind==="element"?n.parent:null}return null}const b={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
-const n=(0,o.ZE)(e).flatMap(e=>e.namespace===f.x1?[]:(0,o.O9)(e))
-return n.filter(({localName:e})=>!f.ER.some(t=>t===e)).map(e=>(0,a.at)(t,(0,o.ee)(e),unknownAttribute(e)))}}
+const n=(0,o.ZE)(e).flatMap(e=>e.namespace===v.x1?[]:(0,o.O9)(e))
+return n.filter(({localName:e})=>!v.ER.some(t=>t===e)).map(e=>(0,i.at)(t,(0,o.ee)(e),unknownAttribute(e)))}}
 function unknownAttribute({prefix:e,localName:t}){const n=meantBy(t)??""
 const s=n==="SuppressWarnings"?"SupressWarnings":n
 const r=s==="Transform"||s==="Locator"
-const o=`take it out: only ${f.ER.join(", ")} exist`
-const a=t==="SuppressWarnings"?`Write ${e}:SupressWarnings: the engine spells it with one p.`:(0,i.r)(t,f.ER,{show:t=>`${e}:${t}`,otherwise:o})??`Take it out: only ${f.ER.join(", ")} exist.`
-return{message:`The attribute "{name}" does not exist, and the engine drops it without a word${s==="Transform"?": this element is not a step":""}.`,hint:a,names:{name:`${e}:${t}`},...r?{}:{severity:"warning"}}}const g={id:"transform/without-prefix",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+const o=`take it out: only ${v.ER.join(", ")} exist`
+const i=t==="SuppressWarnings"?`Write ${e}:SupressWarnings: the engine spells it with one p.`:(0,d.r)(t,v.ER,{show:t=>`${e}:${t}`,otherwise:o})??`Take it out: only ${v.ER.join(", ")} exist.`
+return{message:`The attribute "{name}" does not exist, and the engine drops it without a word${s==="Transform"?": this element is not a step":""}.`,hint:i,names:{name:`${e}:${t}`},...r?{}:{severity:"warning"}}}const k={id:"transform/without-prefix",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
 const n=(0,o.ZE)(e)
 const s=n.flatMap(({attributes:e})=>e).find(declares)?.localName
-return unprefixed(n).map(e=>(0,a.at)(t,(0,o.ee)(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${s===undefined?` ${h}`:""}`,names:{prefix:s??"xdt",name:meantBy(e.name)??e.name}}))}}
-function declares({isDeclaration:e,value:t,name:n}){return e&&t===f.x1&&n!=="xmlns"}function unprefixed(e){return e.flatMap(e=>e.attributes.filter(({namespace:e,name:t,value:n})=>{if(e!==""||!/^(?:transform|locator)$/i.test(t))return false
-const s=t.toLowerCase()==="transform"?f.EP:f.GX
+return unprefixed(n).map(e=>(0,i.at)(t,(0,o.ee)(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${s===undefined?` ${w}`:""}`,names:{prefix:s??"xdt",name:meantBy(e.name)??e.name}}))}}
+function declares({isDeclaration:e,value:t,name:n}){return e&&t===v.x1&&n!=="xmlns"}function unprefixed(e){return e.flatMap(e=>e.attributes.filter(({namespace:e,name:t,value:n})=>{if(e!==""||!/^(?:transform|locator)$/i.test(t))return false
+const s=t.toLowerCase()==="transform"?v.EP:v.GX
 const r=instructionName(n)
-return s.some(e=>e===r)||(0,i.p)(r,s)!==null}))}function instructionName(e){try{return(0,c.dx)(e).name}catch{return""}}const v={id:"transform/name",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+return s.some(e=>e===r)||(0,d.p)(r,s)!==null}))}function instructionName(e){try{return(0,p.dx)(e).name}catch{return""}}const x={id:"transform/name",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
-return(0,o.ZE)(e).flatMap(n=>["Transform","Locator"].flatMap(s=>{const r=n.attributeOf(f.x1,s)
+return(0,o.ZE)(e).flatMap(n=>["Transform","Locator"].flatMap(s=>{const r=n.attributeOf(v.x1,s)
 const o=r===null?null:nameSaid(r.value,s)
 if(r?.source==null||o===null)return[]
-const i=s==="Locator"&&!isAsked(e,r)
-return[(0,a.at)(t,(0,l.CK)(r.source),{...o,...i?{severity:"warning"}:{}})]}))}}
+const l=s==="Locator"&&!isAsked(e,r)
+return[(0,i.at)(t,(0,a.CK)(r.source),{...o,...l?{severity:"warning"}:{}})]}))}}
 function isAsked({application:e},{source:t}){const n=e?.outcome.log??[]
-return n.some(({kind:e,place:n})=>e==="error"&&n?.span.start===t?.start)}function nameSaid(e,t){const[n,s]=t==="Transform"?[f.EP,f.GX]:[f.GX,f.EP]
+return n.some(({kind:e,place:n})=>e==="error"&&n?.span.start===t?.start)}function nameSaid(e,t){const[n,s]=t==="Transform"?[v.EP,v.GX]:[v.GX,v.EP]
 const r=t.toLowerCase()
-try{const{name:o}=(0,c.dx)(e)
-const a=s.some(e=>e===o)
-try{(0,c.hd)(o,n)
+try{const{name:o}=(0,p.dx)(e)
+const i=s.some(e=>e===o)
+try{(0,p.hd)(o,n)
 return null}catch{const e=`The ${r}s are ${n.filter(e=>e!=="DefaultLocator").join(", ")}.`
-return{message:a?`"{name}" is not a ${r}. The whole file fails for it.`:`There is no ${r} "{name}". The whole file fails for it.`,hint:a?`Write it in the attribute ${t==="Transform"?"xdt:Locator":"xdt:Transform"}.`:(0,i.r)(o,n,{show:e=>e,otherwise:"choose another one"})??e,names:{name:o}}}}catch(e){if(!(e instanceof u.z))throw e
-return{message:`The value is not the name of a ${r}, perhaps with arguments in parentheses. The whole file fails for it.`,hint:"Write one name, as in SetAttributes(host,port)."}}}const w={id:"transform/idle",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
+return{message:i?`"{name}" is not a ${r}. The whole file fails for it.`:`There is no ${r} "{name}". The whole file fails for it.`,hint:i?`Write it in the attribute ${t==="Transform"?"xdt:Locator":"xdt:Transform"}.`:(0,d.r)(o,n,{show:e=>e,otherwise:"choose another one"})??e,names:{name:o}}}}catch(e){if(!(e instanceof g.z))throw e
+return{message:`The value is not the name of a ${r}, perhaps with arguments in parentheses. The whole file fails for it.`,hint:"Write one name, as in SetAttributes(host,port)."}}}const O={id:"transform/idle",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
 const n=(0,o.ZE)(e)
 const[s]=n
 if(t===null||s===undefined||!n.some(declaresIt))return[]
 const r=!n.some(e=>(0,o.O9)(e).length>0||e.attributes.some(isMeant))
-const i=n.some(({namespace:e})=>e===f.x1)
-if(!r||i||unprefixed(n).length>0)return[]
-return[(0,a.at)(t,(0,o.Vb)(s),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
-const y=[d,p,g,v,w]
-var b=n(416)
-const k={start:0,end:0}
-const x={source:null}
+const a=n.some(({namespace:e})=>e===v.x1)
+if(!r||a||unprefixed(n).length>0)return[]
+return[(0,i.at)(t,(0,o.Vb)(s),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
+const T=[y,b,k,x,O]
+const S={start:0,end:0}
+const I={source:null}
 function own({file:e},{originOf:t},n){const s=t(n)
-return e!==null&&s.file===e?s:null}const T={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:e=>{const t=e.application?.result??null
+return e!==null&&s.file===e?s:null}const M={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:e=>{const t=e.application?.result??null
 if(t===null)return[]
-const n=(0,b.Kn)(t.file.document).smtp.map(e=>(0,l.PX)(e))
+const n=(0,c.Kn)(t.file.document).smtp.map(e=>(0,a.PX)(e))
 if(n.length<2)return[]
 const s=n.filter(n=>own(e,t,n)!==null)
 const r=new Set(s)
 const o=n.filter(e=>!r.has(e))
-const[i=k]=o.length>0?o:s
-const c=t.originOf(i)
-return s.flatMap(n=>{const s=n===i?null:own(e,t,n)
+const[l=S]=o.length>0?o:s
+const u=t.originOf(l)
+return s.flatMap(n=>{const s=n===l?null:own(e,t,n)
 if(s===null)return[]
-return[{...s,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[(0,a._)("The other one",c.file,c.span)]}]})}}
-const O={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const t=e.application?.result??null
+return[{...s,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[(0,i._)("The other one",u.file,u.span)]}]})}}
+const W={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const t=e.application?.result??null
 if(t===null)return[]
 const{children:n}=t.file.document.root
-return n.slice(1).flatMap(n=>{const s=n.name==="configSections"?own(e,t,(0,l.CL)(n)):null
+return n.slice(1).flatMap(n=>{const s=n.name==="configSections"?own(e,t,(0,a.CL)(n)):null
 if(s===null)return[]
 return[{...s,message:"<configSections> comes out behind other elements: the site is down after the deploy.",hint:'Write xdt:Transform="InsertBefore(/configuration/*[1])", and make sure that the file does not have one already.'}]})}}
-const S={id:"transform/root",level:"file",severity:"error",words:["Root element is missing."],check:e=>{const{file:t,application:n}=e
+const L={id:"transform/root",level:"file",severity:"error",words:["Root element is missing."],check:e=>{const{file:t,application:n}=e
 if(t===null||!n?.outcome.ok)return[]
-const{applies:s,unsaved:r,edits:i}=n.outcome
-if(!s||r!==null||i.length===0||n.result!==null)return[]
+const{applies:s,unsaved:r,edits:a}=n.outcome
+if(!s||r!==null||a.length===0||n.result!==null)return[]
 const[l]=(0,o.ZE)(e)
 const c=(0,o.ZE)(e).find(e=>(0,o.Vf)(e)&&/^(?:Remove|RemoveAll|CommentOut)$/.test((0,o.u)(e)))
-return[(0,a.at)(t,(0,o.Vb)(c??l??x),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
-const I={id:"transform/not-saved",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,application:n}=e
+return[(0,i.at)(t,(0,o.Vb)(c??l??I),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
+const $={id:"transform/not-saved",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,application:n}=e
 const s=n?.outcome
 if(t===null||!s?.ok||s.unsaved===null)return[]
 const r=(0,o.ZE)(e)
-if(s.unsaved==="encoding"){return[(0,a.at)(t,(0,o.Vb)(r[0]??x),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(s.unsaved==="root"){return r.filter(e=>(0,o.u)(e)==="Replace").slice(0,1).map(e=>(0,a.at)(t,(0,o.rW)(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=r.filter(e=>(0,o.u)(e)==="CommentOut")
-return i.slice(0,1).map(e=>(0,a.at)(t,(0,o.rW)(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
-const M={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>(0,a.at)(e,k,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
-const W={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],check:e=>(0,o.fk)(e,["sibling-absent","sibling-not-element"]).map(({file:e,span:t})=>({file:e,span:t,message:"The path in the parentheses does not lead to an element of the file.",hint:"Write the path of an element that is always there, such as /configuration/*[1]. Prefixes do not count in it: on a file with a namespace write local-name()."}))}
-const L=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
-const $={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>(0,o.fk)(e,L).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":(0,o.u)(n)}}))}
-const C=[T,O,S,I,M,W,$]
-var E=n(6577)
+if(s.unsaved==="encoding"){return[(0,i.at)(t,(0,o.Vb)(r[0]??I),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(s.unsaved==="root"){return r.filter(e=>(0,o.u)(e)==="Replace").slice(0,1).map(e=>(0,i.at)(t,(0,o.rW)(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const a=r.filter(e=>(0,o.u)(e)==="CommentOut")
+return a.slice(0,1).map(e=>(0,i.at)(t,(0,o.rW)(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
+const C={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>(0,i.at)(e,S,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
+const E={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],check:e=>(0,o.fk)(e,["sibling-absent","sibling-not-element"]).map(({file:e,span:t})=>({file:e,span:t,message:"The path in the parentheses does not lead to an element of the file.",hint:"Write the path of an element that is always there, such as /configuration/*[1]. Prefixes do not count in it: on a file with a namespace write local-name()."}))}
+const A=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
+const R={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>(0,o.fk)(e,A).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":(0,o.u)(n)}}))}
+const N=[M,W,L,$,C,E,R]
+var j=n(6577)
 function telling(e){const t=Object.keys(e)
 return n=>(0,o.fk)(n,t).map(({file:t,span:n,entry:s,element:r})=>{const[o,i]=e[s.code]??["",""]
 const a={name:s.name,element:r?.name??""}
-return{file:t,span:n,message:o,hint:i,names:a}})}const A={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
-const R={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
-const N={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
-const j={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
-const P={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="…" on an element of the site.']})}
-const V=["import","import-unjudged"]
-const D={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+return{file:t,span:n,message:o,hint:i,names:a}})}const P={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
+const F={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
+const V={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
+const D={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
+const X={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="…" on an element of the site.']})}
+const Z=["import","import-unjudged"]
+const B={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{kind:s,span:r}=n.refusal
-if(!V.includes(s))return[]
+if(!Z.includes(s))return[]
 const o=s==="import"
 return[{file:e,span:r,message:o?"This Import is not complete, or has an attribute that does not exist.":"What this Import brings cannot be run here, so the result of this transform is not judged.",hint:o?'Write "namespace", and either "assembly" or "path".':"Write the transforms of mail settings with those of the engine, in a file without Import.",...o?{severity:"error"}:{}}]}}
-const F={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
-const X={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+const _={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
+const U={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{refusal:s}=n
-const r=Object.hasOwn(F,s.kind)?F[s.kind]:undefined
+const r=Object.hasOwn(_,s.kind)?_[s.kind]:undefined
 if(s.file==="base"||r===undefined)return[]
 const[o,i]=r
 return[{file:e,span:s.span,message:o,hint:i}]}}
-const Z=[A,R,N,j,P,D,X]
-const B=new WeakMap
-function childrenOf(e){const t=B.get(e)
+const G=[P,F,V,D,X,B,U]
+const K=new WeakMap
+function childrenOf(e){const t=K.get(e)
 if(t!==undefined)return t
 const n=new Map
 for(const t of e.flatMap(({children:e})=>e)){const e=t.name.toLowerCase()
 const s=n.get(e)??{elements:[],spellings:new Set}
 n.set(e,s)
 s.elements.push(t)
-s.spellings.add(t.name)}B.set(e,n)
-return n}const U=new WeakMap
-function otherCaseOf(e,t){const n=U.get(e)??[e.root]
-U.set(e,n)
+s.spellings.add(t.name)}K.set(e,n)
+return n}const Q=new WeakMap
+function otherCaseOf(e,t){const n=Q.get(e)??[e.root]
+Q.set(e,n)
 const[s="",...r]=t
 if(e.root.name!==s){const t=e.root.name.toLowerCase()===s.toLowerCase()
-return t?{element:e.root,span:(0,l.CL)(e.root)}:null}let o=n
+return t?{element:e.root,span:(0,a.CL)(e.root)}:null}let o=n
 for(const e of r){const t=childrenOf(o).get(e.toLowerCase())
 if(t===undefined)return null
 const[n]=t.elements
-if(n!==undefined&&!t.spellings.has(e)){return{element:n,span:(0,l.CL)(n)}}o=t.elements}return null}const _=new WeakMap
-function commentedOut(e,t){const n=_.get(e)??tagsInComments(e)
-_.set(e,n)
+if(n!==undefined&&!t.spellings.has(e)){return{element:n,span:(0,a.CL)(n)}}o=t.elements}return null}const q=new WeakMap
+function commentedOut(e,t){const n=q.get(e)??tagsInComments(e)
+q.set(e,n)
 return n.get(t)??null}function tagsInComments({nodes:e,text:t}){const n=new Map
 const s=[...e].reverse()
 for(let e=s.pop();e!==undefined;e=s.pop()){if(e.kind==="element")for(const t of e.nodes.toReversed())s.push(t)
 if(e.kind!=="comment")continue
 for(const{0:s,1:r="",index:o}of t.slice(e.start,e.end).matchAll(/<([\w.:-]+)(?=[\s/>])/g)){const t=e.start+o
-if(!n.has(r))n.set(r,{start:t,end:t+s.length})}}return n}const G=new WeakMap
+if(!n.has(r))n.set(r,{start:t,end:t+s.length})}}return n}const z=new WeakMap
 function inLocation(e,t){const[n,...s]=t
 if(e.root.name!==n||s.length===0)return null
-const r=G.get(e)??(0,b.rr)(e.root).filter(t=>t!==e.root)
-G.set(e,r)
+const r=z.get(e)??(0,c.rr)(e.root).filter(t=>t!==e.root)
+z.set(e,r)
 let o=r
 for(const e of s){const t=childrenOf(o).get(e.toLowerCase())
 if(t?.spellings.has(e)!==true)return null
-o=t.elements}return o[0]===undefined?null:(0,l.PX)(o[0])}const K='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
+o=t.elements}return o[0]===undefined?null:(0,a.PX)(o[0])}const H='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
 function missesIn(e){const{application:t}=e
 if(t===null)return[]
 return(0,o.fk)(e,["no-match","no-longer-there"]).flatMap(e=>{const{element:n,entry:s}=e
@@ -351,38 +376,38 @@ const i=(0,o.XM)(n)
 const a={name:n.name,step:(0,o.u)(n)}
 const l=(0,o.N5)(n)?inLocation(r,i):null
 if(l!==null){return{...t,why:"location",said:{message:"The step {step} does not reach its target: the <{name}> of the site stands in a <location> without a path.",hint:"Write a locator that leads there, on the outermost element of the block: <location xdt:Locator=\"Condition(not(@path) or @path='.')\">. Or take the <location> out of the file.",names:a,related:[(0,o.FP)(e,`The <${n.name}>`,l)]}}}const c=commentedOut(r,n.name)
-if(c!==null&&otherCaseOf(r,i)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:K,names:a,related:[(0,o.FP)(e,"The comment",c)]}}}return{...t,why:"absent",said:absent(e,t)}}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
+if(c!==null&&otherCaseOf(r,i)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:H,names:a,related:[(0,o.FP)(e,"The comment",c)]}}}return{...t,why:"absent",said:absent(e,t)}}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
 const r=(0,o.u)(n)
 const i={name:n.name,step:r}
 const a=otherCaseOf(e.base.document,(0,o.XM)(n))
 if(a!==null){return{message:"The step {step} finds nothing: the file has this name in another letter case, and letter case counts.",hint:"Write <{meant}>.",names:{...i,meant:a.element.name},related:[(0,o.FP)(e,`<${a.element.name}>`,a.span)]}}const l=s.code==="no-longer-there"
-return{message:l?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(r)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':K,names:i,...isRemoval(r)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const Q={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
-const q={id:"transform/commented-target",level:"runtime",severity:"warning",words:[],check:missed("comment")}
-const z={id:"transform/in-location",level:"runtime",severity:"warning",words:[],check:missed("location")}
-const H={id:"transform/missing-parent",level:"runtime",severity:"error",words:["No element in the source document matches '{path}'"],lead:"The log of the deploy says",check:e=>(0,o.fk)(e,["no-match","no-longer-there"]).filter(({entry:e})=>e.kind==="error").map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,message:"What <{name}> is to be inserted into is not in the file.",hint:'Write xdt:Transform="InsertIfMissing" on every level above it, from the outermost one that may be missing.',names:{name:s?.name??"",path:plainPath(n.path)}}))}
+return{message:l?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(r)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':H,names:i,...isRemoval(r)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const J={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
+const Y={id:"transform/commented-target",level:"runtime",severity:"warning",words:[],check:missed("comment")}
+const ee={id:"transform/in-location",level:"runtime",severity:"warning",words:[],check:missed("location")}
+const te={id:"transform/missing-parent",level:"runtime",severity:"error",words:["No element in the source document matches '{path}'"],lead:"The log of the deploy says",check:e=>(0,o.fk)(e,["no-match","no-longer-there"]).filter(({entry:e})=>e.kind==="error").map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,message:"What <{name}> is to be inserted into is not in the file.",hint:'Write xdt:Transform="InsertIfMissing" on every level above it, from the outermost one that may be missing.',names:{name:s?.name??"",path:plainPath(n.path)}}))}
 function plainPath(e){const t=e.indexOf("[")
-return t<0?e:`${e.slice(0,t)}[…`}const J={id:"transform/no-attribute",level:"runtime",severity:"warning",words:[],check:e=>{const t=(0,o.fk)(e,["attribute-absent"])
+return t<0?e:`${e.slice(0,t)}[…`}const ne={id:"transform/no-attribute",level:"runtime",severity:"warning",words:[],check:e=>{const t=(0,o.fk)(e,["attribute-absent"])
 const n=new Set(t.map(({entry:e})=>e.step?.start))
 const s=(0,o.fk)(e,["nothing-to-set","nothing-to-remove"])
 return[...t.map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,...attributeSaid(n.name,s)})),...s.filter(({entry:e})=>!n.has(e.step?.start)).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:n.code==="nothing-to-set"?"This element has no attribute to set.":"This element has no attribute to remove.",hint:"Look at the names, and at the element that the path leads to.",...n.code==="nothing-to-set"?{}:{severity:"notice"}}))]}}
 function attributeSaid(e,t){const n=t!==null&&(0,o.u)(t)==="RemoveAttributes"
 const s=t?.attributes.find(t=>t.name.toLowerCase()===e.toLowerCase())
 const r=s===undefined||n?"Look at the name: letter case counts.":'It has "{near}": letter case counts. Write the same name in both places, as .NET spells it.'
-return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:r,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const Y={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>(0,o.fk)(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
-const ee=[Q,q,z,H,J,Y]
-var te=n(9583)
+return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:r,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const se={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>(0,o.fk)(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
+const re=[J,Y,ee,te,ne,se]
+var oe=n(9583)
 function valuesIn(e){if(e.application?.result!=null)return[]
-return(0,o.ZE)(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}function failing(e){return`<smtp from="post@example.net" xdt:Transform="Nope">\n        ${e}\n      </smtp>`}const ne={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
+return(0,o.ZE)(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}function failing(e){return`<smtp from="post@example.net" xdt:Transform="Nope">\n        ${e}\n      </smtp>`}const ie={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
-return valuesIn(e).filter(e=>isPassword(e)&&!(0,te.ab)(e.value)&&(0,te.cr)(e.value)===null).map(e=>(0,a.at)(t,(0,o.ee)(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".'}))}}
-const se={id:"transform/token",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
+return valuesIn(e).filter(e=>isPassword(e)&&!(0,oe.ab)(e.value)&&(0,oe.cr)(e.value)===null).map(e=>(0,i.at)(t,(0,o.ee)(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".'}))}}
+const ae={id:"transform/token",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
-return valuesIn(e).filter(e=>isPassword(e)?(0,te.cr)(e.value)!==null:(0,te.P5)(e.value)!==null).map(e=>(0,a.at)(t,(0,o.ee)(e),{message:"The value looks like a token that is still to be replaced.",hint:"Let this action inject the value, or make sure that the token is replaced before the deploy."}))}}
-const re=[ne,se]
-const oe=[...E.Q,...y,...Z,...ee,...C,...re]
-const ie=[...E.Q,...re]
+return valuesIn(e).filter(e=>isPassword(e)?(0,oe.cr)(e.value)!==null:(0,oe.P5)(e.value)!==null).map(e=>(0,i.at)(t,(0,o.ee)(e),{message:"The value looks like a token that is still to be replaced.",hint:"Let this action inject the value, or make sure that the token is replaced before the deploy."}))}}
+const le=[ie,ae]
+const ce=[...j.Q,...T,...G,...re,...h,...N,...le]
+const ue=[...j.Q,...le]
 function transformComplaints(e,t){const n=e.standing==="applied"
-const r=(0,s.m)(n?oe:ie,e,t)
+const r=(0,s.m)(n?ce:ue,e,t)
 if(!isLost(e))return r
 const o=r.findIndex(isError)
 return r.map((t,n)=>n===o?withLoss(t,e):t)}function isError({rule:e,complaint:t}){return(t.severity??e.severity)==="error"&&e.level==="runtime"}function isLost({application:e}){if(e===null)return false
@@ -414,7 +439,7 @@ function hasMail(e){return(0,i.ZE)(e).some(i.N5)}const m={id:"transform/other-ge
 const{text:t,environment:n}=e
 const s=/\.xdt\.config$/i.test(t.path)
 const o=hasMail(e)||s?{}:{severity:"notice"}
-if(!s){return[(0,r.at)(t,l,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config.",names:{meant:meantBy(n)??n},...o})]}const i=f[(meantBy(n)??n).toLowerCase()]??n
+if(!s){return[(0,r.at)(t,l,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(n)??n},...o})]}const i=f[(meantBy(n)??n).toLowerCase()]??n
 return[(0,r.at)(t,l,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
 const h={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n},{mode:s})=>{if(e!=="applied"||c.includes(t.toLowerCase()))return[]
 const o=meantBy(t)

@@ -68,8 +68,8 @@ const[,n="",r=""]=t
 const s=n.toLowerCase().split(".")
 return{environment:r,targets:s.map((e,t)=>`${s.slice(t).join(".")}.config`)}}function environmentFor(e,t){const n=readTransformName(e)
 return n?.targets.includes(nameOf(t).toLowerCase())===true?n.environment:null}function laterEnvironmentFor(e,t){if(nameOf(t).toLowerCase()!=="web.config")return null
-return/^web\.(production|staging|development)\.config$/i.exec(nameOf(e))?.[1]??null}function isOfVisualStudio(e){return/^web\.(?:release|debug)\.config$/i.test(nameOf(e))}function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`)
-const n=/^web$/i.test(t)?"|^web\\.(?:production|staging|development)\\.config$":""
+return/^web\.(production|live|staging|development)\.config$/i.exec(nameOf(e))?.[1]??null}function isOfVisualStudio(e){return/^web\.(?:release|debug)\.config$/i.test(nameOf(e))}function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`)
+const n=/^web$/i.test(t)?"|^web\\.(?:production|live|staging|development)\\.config$":""
 return new RegExp(`(?:^|\\.)${t}\\.[^.]+\\.xdt\\.config$${n}`,"i")}function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
 return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))}},6900:(e,t,n)=>{n.d(t,{PH:()=>l,mP:()=>c,oe:()=>openXml})
 var r=n(2661)

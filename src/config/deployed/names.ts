@@ -33,10 +33,13 @@ export function environmentFor(path: string, base: string): string | null {
   return name?.targets.includes(nameOf(base).toLowerCase()) === true ? name.environment : null
 }
 
-/** `Web.Production.config`: the environment of a transform of Umbraco 9 or later; null for another name. */
+/**
+ * `Web.Production.config`: the environment of a transform of Umbraco 9 or later; null for another name. `live` is a name
+ * that only 7 and 8 have, in a form that only 9 and later have: nobody looks for it.
+ */
 export function laterEnvironmentFor(path: string, base: string): string | null {
   if (nameOf(base).toLowerCase() !== 'web.config') return null
-  return /^web\.(production|staging|development)\.config$/i.exec(nameOf(path))?.[1] ?? null
+  return /^web\.(production|live|staging|development)\.config$/i.exec(nameOf(path))?.[1] ?? null
 }
 
 /** Whether a file is a transform of Visual Studio for a build configuration. */
@@ -49,7 +52,9 @@ export function transformNames(base: string): RegExp {
   const target = nameOf(base)
     .replace(/\.config$/i, '')
     .replaceAll(/[^\w]/g, (character) => `\\${character}`)
-  const later = /^web$/i.test(target) ? '|^web\\.(?:production|staging|development)\\.config$' : ''
+  const later = /^web$/i.test(target)
+    ? '|^web\\.(?:production|live|staging|development)\\.config$'
+    : ''
   return new RegExp(`(?:^|\\.)${target}\\.[^.]+\\.xdt\\.config$${later}`, 'i')
 }
 

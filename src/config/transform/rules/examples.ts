@@ -15,6 +15,10 @@ const BASE =
 export const BARE_BASE =
   '<configuration>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>'
 
+/** A `web.config` with the groups of the mail settings, and none in them. */
+export const WITHOUT_SMTP =
+  '<configuration>\n  <system.net>\n    <mailSettings />\n  </system.net>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>'
+
 /** A transform that contains some lines, and the file that it is for. */
 export function transformExample(inner: string, base: string = BASE): TextExample {
   return { text: `${ROOT}\n${inner}\n</configuration>`, beside: { 'web.config': base } }

@@ -6,6 +6,7 @@ import { broken, type Broken } from '../../../findings/judge.js'
 import { firstFew } from '../../../text/first-few.js'
 import type { TransformReading, TransformRule } from '../reading.js'
 import { elementsOf, isStep, nameOf } from './elements.js'
+import { INSERTION_RULES } from './insertions.js'
 import { NAME_RULES } from './names.js'
 import { OUTCOME_RULES } from './outcome.js'
 import { STANDING_RULES } from './standing.js'
@@ -18,6 +19,7 @@ export const TRANSFORM_RULES: readonly TransformRule[] = [
   ...NAME_RULES,
   ...STEP_RULES,
   ...TARGET_RULES,
+  ...INSERTION_RULES,
   ...OUTCOME_RULES,
   ...VALUE_RULES,
 ]

@@ -63,7 +63,7 @@ const generation: TransformRule = {
         at(text, START, {
           message:
             'Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.',
-          hint: 'Name it Web.{meant}.xdt.config.',
+          hint: 'Name it Web.{meant}.xdt.config. If your build applies it, all is well.',
           names: { meant: meantBy(environment) ?? environment },
           ...severity,
         }),

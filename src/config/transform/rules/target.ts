@@ -5,7 +5,7 @@
 import type { Said } from '../../../findings/rule.js'
 import type { TransformReading, TransformRule } from '../reading.js'
 import { isOfMail, pathOf, relatedIn, stepName, toldIn, type Told } from './elements.js'
-import { BARE_BASE, mailExample, markedExample, TRANSFORM_GOOD } from './examples.js'
+import { BARE_BASE, mailExample, markedExample, TRANSFORM_GOOD, WITHOUT_SMTP } from './examples.js'
 import { commentedOut, inLocation, otherCaseOf } from './spelling.js'
 
 /** Why a step finds nothing. */
@@ -114,7 +114,7 @@ const noMatch: TransformRule = {
     'A step finds nothing in the file that it is for, so it does nothing: `Replace`, `SetAttributes` and their like do not create what is missing. Letter case counts.',
   bad: mailExample(
     '<⟦smtp⟧ from="post@example.net" xdt:Transform="SetAttributes" />',
-    '<configuration>\n  <system.net>\n    <mailSettings />\n  </system.net>\n  <system.web>\n    <httpRuntime targetFramework="4.8" />\n  </system.web>\n</configuration>',
+    WITHOUT_SMTP,
   ),
   good: TRANSFORM_GOOD,
   check: missed('absent'),
@@ -158,7 +158,10 @@ const parent: TransformRule = {
   words: ["No element in the source document matches '{path}'"],
   lead: 'The log of the deploy says',
   bad: markedExample('<smtp from="post@example.net" xdt:Transform="Insert" />', BARE_BASE),
-  good: mailExample('<smtp from="post@example.net" xdt:Transform="InsertIfMissing" />'),
+  good: mailExample(
+    '<smtp from="post@example.net" xdt:Transform="InsertIfMissing">\n        <network host="smtp.example.net" port="587" enableSsl="true" userName="post" password="" />\n      </smtp>',
+    WITHOUT_SMTP,
+  ),
   check: (reading) =>
     toldIn(reading, ['no-match', 'no-longer-there'])
       .filter(({ entry }) => entry.kind === 'error')
