@@ -164,9 +164,7 @@ const[r]=s
 if(r===undefined||(0,h.a)(e,t).includes(r))return[]
 const n=s.every(e=>t.settings[e]!==undefined)
 return[e.at(r,{message:`${s.length>1?`The values of ${(0,c.ZC)(e,"userName")} and ${(0,c.ZC)(e,"password")} are`:`The value of ${(0,c.ZC)(e,r)} is`} still that of the template.`,hint:(0,c.Z$)(e,["userName","password"],'Set the inputs "username" and "password" from secrets.'),...n?{severity:"warning"}:{}})]}}
-const v={id:"credentials/committed",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const s=e.settings.password
-if(!s||t.password!==undefined)return[]
-if((0,o.ab)(s)||(0,o.cr)(s)!==null)return[]
+const v={id:"credentials/committed",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{if(t.password!==undefined||!(0,o.ce)(e.settings.password??""))return[]
 return[e.at("password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it."})]}}
 const y={id:"credentials/white-space",level:"runtime",severity:"warning",words:[n],check:e=>["userName","password"].filter(t=>{const s=(0,i.jj)(e.login[t])
 return(0,l.Bq)(s)!==s}).map(t=>e.at(t,{message:`The value of ${(0,c.ZC)(e,t)} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}

@@ -59,7 +59,7 @@ var u=n(416)
 var f=n(1234)
 function through({layered:e},t){const{file:n,originOf:s}=e
 return e=>t(e.file.path===n.path?s(e.span):e)}function structureIn(e,t,{intent:n,locate:o}){const{transforms:i,result:a}=e
-const c=overriddenIn(e,t,n).flatMap(e=>(0,l.rB)(e,n)).map(e=>(0,r.h)(e,{intent:n,locate:o,voice:voice}))
+const c=overriddenIn(e,t,n).flatMap(e=>(0,l.rB)(e,n)).filter(({rule:t,complaint:n})=>t.id!==m||!isOfSite(e,n)).map(e=>(0,r.h)(e,{intent:n,locate:o,voice:voice}))
 const u=a?.structure(asResulting(e,n),through(e,o))
 const f=[...i.flatMap(({faults:e})=>e),...c,...(u??[]).filter(t=>!isToldAlready(t,c,placesIn(e,o)))]
 verdictsOf(e).set(n,(0,s.Vj)(f))
@@ -67,14 +67,21 @@ return f}function resultIn(e,{intent:t,locate:n}){const{result:s}=e
 return s?.result(asResulting(e,t),through(e,n))??[]}function asResulting({result:e},t){const n=e?.effective??null
 if(n===null||Object.keys(t.settings).length===0)return t
 const s=Object.entries(t.settings).filter(([e,t])=>e==="secureSocketOptions"||n[e]===t)
-return{...t,settings:Object.fromEntries(s)}}const m={"sections/duplicate":"transform/second-smtp","config-sections/place":"transform/config-sections"}
-function isToldAlready({rule:e,path:t,at:n},s,r){const o=Object.hasOwn(m,e)?m[e]:undefined
+return{...t,settings:Object.fromEntries(s)}}const m="transform/committed-password"
+function isOfSite({result:e,layered:t,readings:n},s){if(!e?.effective?.password)return false
+const r=e.spotOf("password",null)
+if(r.file.path!==t.file.path)return false
+const{file:o,span:i}=t.originOf(r.span)
+const a=n.find(e=>e.file===s.file)?.file
+if(o!==a)return false
+return/^\s*=\s*["']$/.test(a.source.text.slice(s.span.end,i.start))}const h={"sections/duplicate":"transform/second-smtp","config-sections/place":"transform/config-sections"}
+function isToldAlready({rule:e,path:t,at:n},s,r){const o=Object.hasOwn(h,e)?h[e]:undefined
 if(o===undefined||!s.some(e=>e.rule===o))return false
 return e!=="sections/duplicate"||r().has(JSON.stringify({path:t,at:n}))}function placesIn({layered:e},t){return()=>new Set((0,u.Kn)(e.file.document).smtp.map(n=>{const{path:s,at:r}=t(e.originOf((0,i.PX)(n)))
 return JSON.stringify({path:s,at:r})}))}const NOWHERE=()=>({path:"",at:{line:1,column:1,endLine:1,endColumn:1}})
-const h=new WeakMap
-function verdictsOf(e){const t=h.get(e)??new WeakMap
-h.set(e,t)
+const d=new WeakMap
+function verdictsOf(e){const t=d.get(e)??new WeakMap
+d.set(e,t)
 return t}function verdictIn(e,t,n){return verdictsOf(e).get(n)??(0,s.Vj)(structureIn(e,t,{intent:n,locate:NOWHERE}))}function originsIn(e){const{result:t}=e
 const n=new Map
 if(t===null)return n
@@ -306,15 +313,15 @@ const E={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],che
 const A=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
 const R={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>(0,o.fk)(e,A).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":(0,o.u)(n)}}))}
 const N=[M,W,L,$,C,E,R]
-var j=n(6577)
+var P=n(6577)
 function telling(e){const t=Object.keys(e)
 return n=>(0,o.fk)(n,t).map(({file:t,span:n,entry:s,element:r})=>{const[o,i]=e[s.code]??["",""]
 const a={name:s.name,element:r?.name??""}
-return{file:t,span:n,message:o,hint:i,names:a}})}const P={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
+return{file:t,span:n,message:o,hint:i,names:a}})}const j={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
 const F={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
 const V={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
-const D={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
-const X={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="…" on an element of the site.']})}
+const X={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
+const D={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="…" on an element of the site.']})}
 const Z=["import","import-unjudged"]
 const B={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
@@ -330,7 +337,7 @@ const r=Object.hasOwn(_,s.kind)?_[s.kind]:undefined
 if(s.file==="base"||r===undefined)return[]
 const[o,i]=r
 return[{file:e,span:s.span,message:o,hint:i}]}}
-const G=[P,F,V,D,X,B,U]
+const G=[j,F,V,X,D,B,U]
 const K=new WeakMap
 function childrenOf(e){const t=K.get(e)
 if(t!==undefined)return t
@@ -341,15 +348,19 @@ n.set(e,s)
 s.elements.push(t)
 s.spellings.add(t.name)}K.set(e,n)
 return n}const Q=new WeakMap
-function otherCaseOf(e,t){const n=Q.get(e)??[e.root]
-Q.set(e,n)
-const[s="",...r]=t
-if(e.root.name!==s){const t=e.root.name.toLowerCase()===s.toLowerCase()
-return t?{element:e.root,span:(0,a.CL)(e.root)}:null}let o=n
-for(const e of r){const t=childrenOf(o).get(e.toLowerCase())
+function rootsOf(e){const t=Q.get(e)??[e.root]
+Q.set(e,t)
+return t}function otherCaseOf(e,t){const[n="",...s]=t
+if(e.root.name!==n){const t=e.root.name.toLowerCase()===n.toLowerCase()
+return t?{element:e.root,span:(0,a.CL)(e.root)}:null}let r=rootsOf(e)
+for(const e of s){const t=childrenOf(r).get(e.toLowerCase())
 if(t===undefined)return null
 const[n]=t.elements
-if(n!==undefined&&!t.spellings.has(e)){return{element:n,span:(0,a.CL)(n)}}o=t.elements}return null}const q=new WeakMap
+if(n!==undefined&&!t.spellings.has(e)){return{element:n,span:(0,a.CL)(n)}}r=t.elements}return null}function hasPath(e,t){const[n,...s]=t
+let r=e.root.name===n?rootsOf(e):[]
+for(const e of s){const t=childrenOf(r).get(e.toLowerCase())
+if(t?.spellings.has(e)!==true)return false
+r=t.elements}return r.length>0}const q=new WeakMap
 function commentedOut(e,t){const n=q.get(e)??tagsInComments(e)
 q.set(e,n)
 return n.get(t)??null}function tagsInComments({nodes:e,text:t}){const n=new Map
@@ -376,12 +387,12 @@ const i=(0,o.XM)(n)
 const a={name:n.name,step:(0,o.u)(n)}
 const l=(0,o.N5)(n)?inLocation(r,i):null
 if(l!==null){return{...t,why:"location",said:{message:"The step {step} does not reach its target: the <{name}> of the site stands in a <location> without a path.",hint:"Write a locator that leads there, on the outermost element of the block: <location xdt:Locator=\"Condition(not(@path) or @path='.')\">. Or take the <location> out of the file.",names:a,related:[(0,o.FP)(e,`The <${n.name}>`,l)]}}}const c=commentedOut(r,n.name)
-if(c!==null&&otherCaseOf(r,i)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:H,names:a,related:[(0,o.FP)(e,"The comment",c)]}}}return{...t,why:"absent",said:absent(e,t)}}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
+if(c!==null&&otherCaseOf(r,i)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:H,names:a,related:[(0,o.FP)(e,"The comment",c)]}}}return{...t,why:"absent",said:absent(e,t)}}function isMislocated({base:e},t){return t.attributeOf(v.x1,"Locator")!==null&&hasPath(e.document,(0,o.XM)(t))}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
 const r=(0,o.u)(n)
 const i={name:n.name,step:r}
 const a=otherCaseOf(e.base.document,(0,o.XM)(n))
 if(a!==null){return{message:"The step {step} finds nothing: the file has this name in another letter case, and letter case counts.",hint:"Write <{meant}>.",names:{...i,meant:a.element.name},related:[(0,o.FP)(e,`<${a.element.name}>`,a.span)]}}const l=s.code==="no-longer-there"
-return{message:l?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(r)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':H,names:i,...isRemoval(r)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const J={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
+return{message:l?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(r)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':isMislocated(e,n)?"The file has <{name}>, but the locator does not lead to it. Leave xdt:Locator out, or let it name what that element has.":H,names:i,...isRemoval(r)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const J={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
 const Y={id:"transform/commented-target",level:"runtime",severity:"warning",words:[],check:missed("comment")}
 const ee={id:"transform/in-location",level:"runtime",severity:"warning",words:[],check:missed("location")}
 const te={id:"transform/missing-parent",level:"runtime",severity:"error",words:["No element in the source document matches '{path}'"],lead:"The log of the deploy says",check:e=>(0,o.fk)(e,["no-match","no-longer-there"]).filter(({entry:e})=>e.kind==="error").map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,message:"What <{name}> is to be inserted into is not in the file.",hint:'Write xdt:Transform="InsertIfMissing" on every level above it, from the outermost one that may be missing.',names:{name:s?.name??"",path:plainPath(n.path)}}))}
@@ -396,16 +407,15 @@ const r=s===undefined||n?"Look at the name: letter case counts.":'It has "{near}
 return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:r,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const se={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>(0,o.fk)(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
 const re=[J,Y,ee,te,ne,se]
 var oe=n(9583)
-function valuesIn(e){if(e.application?.result!=null)return[]
-return(0,o.ZE)(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}function failing(e){return`<smtp from="post@example.net" xdt:Transform="Nope">\n        ${e}\n      </smtp>`}const ie={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
-if(t===null)return[]
-return valuesIn(e).filter(e=>isPassword(e)&&!(0,oe.ab)(e.value)&&(0,oe.cr)(e.value)===null).map(e=>(0,i.at)(t,(0,o.ee)(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".'}))}}
+function valuesIn(e){return(0,o.ZE)(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isSaved({application:e}){return e?.result!=null}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}function failing(e){return`<smtp from="post@example.net" xdt:Transform="Nope">\n        ${e}\n      </smtp>`}const ie={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>{const{file:n}=e
+if(n===null||isSaved(e)&&t.password!==undefined)return[]
+return valuesIn(e).filter(e=>isPassword(e)&&(0,oe.ce)(e.value)).map(e=>(0,i.at)(n,(0,o.ee)(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".'}))}}
 const ae={id:"transform/token",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
-if(t===null)return[]
+if(t===null||isSaved(e))return[]
 return valuesIn(e).filter(e=>isPassword(e)?(0,oe.cr)(e.value)!==null:(0,oe.P5)(e.value)!==null).map(e=>(0,i.at)(t,(0,o.ee)(e),{message:"The value looks like a token that is still to be replaced.",hint:"Let this action inject the value, or make sure that the token is replaced before the deploy."}))}}
 const le=[ie,ae]
-const ce=[...j.Q,...T,...G,...re,...h,...N,...le]
-const ue=[...j.Q,...le]
+const ce=[...P.Q,...T,...G,...re,...h,...N,...le]
+const ue=[...P.Q,...le]
 function transformComplaints(e,t){const n=e.standing==="applied"
 const r=(0,s.m)(n?ce:ue,e,t)
 if(!isLost(e))return r

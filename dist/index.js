@@ -318,7 +318,7 @@ const n=t.toString("base64")
 const s=[0,1,2].map(e=>{const n=(3-e)%3
 const r=Math.floor((t.length-n)/3)*3
 return t.subarray(n,n+r).toString("base64")})
-return[n,(0,c.f)(n,/=/),...s.filter(e=>e.length>=8)]}},9583:(e,t,n)=>{n.d(t,{Me:()=>isNoSecret,P5:()=>placeholderIn,TJ:()=>isTemplateHost,WL:()=>isSampleSender,ab:()=>isTemplateCredential,cK:()=>isTemplateSender,cr:()=>placeholderInPassword,wK:()=>isPlaceholder})
+return[n,(0,c.f)(n,/=/),...s.filter(e=>e.length>=8)]}},9583:(e,t,n)=>{n.d(t,{Me:()=>isNoSecret,P5:()=>placeholderIn,TJ:()=>isTemplateHost,WL:()=>isSampleSender,ab:()=>isTemplateCredential,cK:()=>isTemplateSender,ce:()=>isPasswordInUse,cr:()=>placeholderInPassword,wK:()=>isPlaceholder})
 const r=/\$\{\{[^{}\r\n]+\}\}/
 const s=/@Microsoft\.KeyVault\([^()\r\n]+\)/i
 const o=[/#\{[^{}\r\n]+\}#?/,/\$\([^()\r\n]+\)/,/\$\{[^{}\r\n]+\}/,/\{\{[^{}\r\n]+\}\}/,/\{#[^{}\r\n]+#\}/,/\[\[[^[\]\r\n]+\]\]/,/@@[\w.: -]+@@/,/__[A-Za-z0-9][\w.:-]*__/]
@@ -328,7 +328,7 @@ function isPlaceholder(e){const t=e.trim()
 const isWhole=e=>e.exec(t)?.[0]===t
 return[r,s,...o,i,...a].some(isWhole)}function placeholderIn(e){return placeholderInPassword(e)??(i.test(e)?"token":null)}function placeholderInPassword(e){if(r.test(e))return"workflow"
 if(s.test(e))return"key-vault"
-return isPlaceholder(e)||o.some(t=>t.test(e))?"token":null}function isTemplateHost(e){return/^(?:127\.0\.0\.[01]|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password|password123\/<API Key[^<>\r\n]*>)$/i.test(e)}function isTemplateSender(e){return/^noreply@example\.com$/i.test(e.trim())}function isSampleSender(e){return/^(?:your@email\.here|person@umbraco\.dk)$/i.test(e.trim())}const c=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
+return isPlaceholder(e)||o.some(t=>t.test(e))?"token":null}function isTemplateHost(e){return/^(?:127\.0\.0\.[01]|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password|password123\/<API Key[^<>\r\n]*>)$/i.test(e)}function isPasswordInUse(e){return e!==""&&!isTemplateCredential(e)&&placeholderInPassword(e)===null}function isTemplateSender(e){return/^noreply@example\.com$/i.test(e.trim())}function isSampleSender(e){return/^(?:your@email\.here|person@umbraco\.dk)$/i.test(e.trim())}const c=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
 function isNoSecret(e){const t=e.trim()
 const n=[isPlaceholder,isTemplateHost,isTemplateCredential,isTemplateSender,isSampleSender]
 return c.test(t)||n.some(e=>e(t))}},8516:(e,t,n)=>{n.d(t,{p:()=>Redactor})
@@ -898,30 +898,30 @@ if(t===0&&e.startsWith("\ufeff"))(0,s.TR)("second-mark",r)
 if(isUnusualSpace(e.charAt(t)))(0,s.TR)("unusual-space",r);(0,s.TR)(n===null?"text-before-root":"text-after-root",r)}function startTagName(e,{start:t,nameEnd:n}){return(0,s.HD)(e,{start:t,end:n})}var a=n(7665)
 const c="http://www.w3.org/XML/1998/namespace"
 const u="http://www.w3.org/2000/xmlns/"
-class NamespaceScope{#q=new Map([[c,0]])
-#I=new Map([["xml",[0]]])
+class NamespaceScope{#I=new Map([[c,0]])
+#q=new Map([["xml",[0]]])
 #P=new Map
 #N
 constructor(e){this.#N=e.lenient}enter(e){const{name:t,start:n,nameEnd:r,attributes:s}=e
 this.#F(e)
 for(const e of s)if(isDeclaration(e))this.#j(e)
 this.#M({name:t,start:n+1,nameEnd:r})
-this.#L(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#I.get(declaredPrefix(t))?.pop()}}#F(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const o=this.#P.get(t)===e
+this.#L(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#q.get(declaredPrefix(t))?.pop()}}#F(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const o=this.#P.get(t)===e
 if(o)(0,s.TR)("duplicate-attribute",[n,r],{name:t})
 this.#P.set(t,e)}}#j(e){const t=declaredPrefix(e)
 const n=(0,o.jz)(e.raw).value
 refuseDeclaration(e,t,n)
-const r=this.#I.get(t)
+const r=this.#q.get(t)
 const s=this.#W(n)
-if(r===undefined)this.#I.set(t,[s])
-else r.push(s)}#W(e){const t=this.#q.get(e)??this.#q.size
-this.#q.set(e,t)
+if(r===undefined)this.#q.set(t,[s])
+else r.push(s)}#W(e){const t=this.#I.get(e)??this.#I.size
+this.#I.set(e,t)
 return t}#M({name:e,start:t,nameEnd:n}){const r=e.indexOf(":")
 if(r<0)return null
 const o=e.slice(0,r)
 if(!isQualified(e,r))(0,s.TR)("qualified-name",[t,n],{name:e})
 if(o==="xmlns")(0,s.TR)("reserved-prefix",[t,n])
-const i=this.#I.get(o)?.at(-1)
+const i=this.#q.get(o)?.at(-1)
 if(i!==undefined)return i
 if(this.#N)return null;(0,s.TR)("undeclared-prefix",[t,n],{name:o})}#L(e){if(!e.some(({name:e})=>e.includes(":")))return
 const t=new Map
@@ -1369,8 +1369,8 @@ try{const e=await findingsOn(n,{...r,injected:a})
 return{findings:e,notices:passwordsInJson(a,e)}}catch(e){return{...o,notices:[faultOf(e,"ways on which the password leaves the job")]}}}async function findingsOn(e,t){const n=t.action===null?[]:readWorkflows(e)
 if(n.length===0)return[]
 const{adviseOnWorkflows:r}=await __nccwpck_require__.e(604).then(__nccwpck_require__.bind(__nccwpck_require__,5604))
-return r(n,t)}const q=new Set(["workflow/platform-secret","workflow/image"])
-function passwordsInJson(e,t){const n=t.some(({rule:e})=>q.has(e))
+return r(n,t)}const I=new Set(["workflow/platform-secret","workflow/image"])
+function passwordsInJson(e,t){const n=t.some(({rule:e})=>I.has(e))
 if(n||!e.some(e=>/\.json$/i.test(e)))return[]
 return['The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment as UMBRACO__CMS__GLOBAL__SMTP__PASSWORD, so that no file contains it: then name that key in the input "environment-keys".']}async function emptySecrets(e,{workspace:t,runningJob:n}){const r={failures:[],warnings:[],notices:[]}
 const s=emptyInputs(e)
@@ -1386,7 +1386,7 @@ const o=e==="inject"?(0,x.a)(t):t==="trusted"&&s
 if(!o)return[]
 const i={username:r.userName,password:r.password}
 return Object.entries(i).flatMap(([e,t])=>t===undefined?[e]:[])}function faultOf(e,t){const n=e instanceof Error?e.name:"no error"
-return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var I=__nccwpck_require__(1008)
+return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${n}). Please report it.`}var q=__nccwpck_require__(1008)
 const P=4
 const N=/[[\]{}()"]/
 const F=/\{[^{}]*\/|\([^()]*\//
@@ -1395,9 +1395,9 @@ return t.some(e=>e.split("*").length-1>P)?`has more than ${P} "*" together with 
 if(isWide(e)){const e=await expressionOf(t)
 return t=>e(lowerName(t))}const n=await Promise.all(t.split("/").map(segmentMatcher))
 const r={pattern:n,any:ANY,fits:fits}
-return e=>(0,I.B)(r,lowerName(e).split("/"))}const ANY=()=>true
+return e=>(0,q.B)(r,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
-if(!N.test(e))return t=>(0,I.F)(e,t)
+if(!N.test(e))return t=>(0,q.F)(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await __nccwpck_require__.e(6).then(__nccwpck_require__.t.bind(__nccwpck_require__,4006,23))
 const n=t(e,{dot:true,flags:"s"})
 return e=>n(e)}function isWide(e){return F.test(e)}function lowerName(e){const t=e.lastIndexOf("/")

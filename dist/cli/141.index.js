@@ -20,16 +20,16 @@ const h={"microsoft-365":{message:"Microsoft 365 is giving up SMTP with user nam
 const p={id:"mail-kit/basic-login",level:"advice",severity:"notice",words:[],check:e=>{const t=h[(0,o.lc)(e.settings.host??"")?.id??""]
 if(t===undefined||!hasServer(e)||isReceiving(e))return[]
 return(0,a.Dn)(e.login.userName)||logsIn(e)?[about(e,"Host",t)]:[]}}
-const g=[d,p]
-var v=n(6012)
+const v=[d,p]
+var g=n(6012)
 var b=n(9053)
 var y=n(9614)
 const w="Write one address, as in post@example.org or The Bakery <post@example.org>."
 function senderExample(e){return{text:example(c).text.replace('"post@example.com"',`⟦${JSON.stringify(e)}⟧`)}}function senderOf({settings:e,isUnknown:t}){return t("From")?"":e.from??""}const k={id:"mail-kit/from",level:"runtime",severity:"error",words:["Could not parse from address"],check:e=>{const t=senderOf(e)
-if(t===""||(0,v.T)(t)!==null)return[]
+if(t===""||(0,g.T)(t)!==null)return[]
 return[about(e,"From",{message:"The site starts with this sender, but it is not an address that mail can have.",hint:w})]}}
 const S=/^["'].*["']$|[\u00a0\u200b-\u200d\u2028\u2029\u2060\ufeff]/
-const O={id:"mail-kit/odd-from",level:"runtime",severity:"warning",words:[],check:e=>{const t=(0,v.T)(senderOf(e))
+const O={id:"mail-kit/odd-from",level:"runtime",severity:"warning",words:[],check:e=>{const t=(0,g.T)(senderOf(e))
 if(t===null)return[]
 const n=t.kind==="group"?"a group of addresses, because of the colon":null
 const s=t.kind==="mailbox"&&S.test(t.address)
@@ -43,14 +43,14 @@ const T=[k,O,x]
 const j=1
 const M=2
 const $=4
-const D={id:"mail-kit/port-465",level:"runtime",severity:"error",words:["Operation timed out after 120000 milliseconds"],check:e=>{const{port:t,secureSocketOptions:n}=e
+const N={id:"mail-kit/port-465",level:"runtime",severity:"error",words:["Operation timed out after 120000 milliseconds"],check:e=>{const{port:t,secureSocketOptions:n}=e
 if(!hasServer(e)||t!==465||n===null)return[]
 if(n===j||n===M)return[]
 return[about(e,"SecureSocketOptions",{message:"On port 465, the server speaks TLS from the first byte. With this option, MailKit waits for a greeting, and gives up after 120 seconds.",hint:"Write SslOnConnect, or use port 587 with StartTls."})]}}
-const N=new Set([25,587,2525])
+const D=new Set([25,587,2525])
 const P={id:"mail-kit/ssl-on-connect",level:"runtime",severity:"error",words:["An error occurred while attempting to establish an SSL or TLS connection."],check:e=>{const{port:t,secureSocketOptions:n}=e
 if(!hasServer(e)||n!==M)return[]
-if(t===null||!N.has(t))return[]
+if(t===null||!D.has(t))return[]
 return[about(e,"SecureSocketOptions",{message:`On port ${t}, the server greets in clear, and SslOnConnect wants TLS from the first byte.`,hint:"Write StartTls, or use port 465 with SslOnConnect."})]}}
 const L={id:"mail-kit/port-range",level:"runtime",severity:"error",words:["Specified argument was out of the range of valid values. (Parameter 'port')"],check:e=>{const{port:t}=e
 if(!hasServer(e)||t===null||t>=0&&t<=65535)return[]
@@ -81,12 +81,9 @@ const{userName:n,password:s}=e.login
 if(!(0,a.Dn)(n)&&!(0,a.Dn)(s))return[]
 const[r,i]=(0,a.Dn)(n)?["Username","Password"]:["Password","Username"]
 return[about(e,r,{message:`${r} is set, but ${i} is not. Umbraco logs in with both, or not at all.`,hint:`Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${i.toUpperCase()}, and name it in the input "environment-keys".`})]}}
-const E={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>{const n=e.settings.password??""
-if(n===""||t.password!==undefined||!e.isInFile("Password"))return[]
-if((0,u.ab)(n)||(0,u.wK)(n))return[]
-return[about(e,"Password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."})]}}
-const F=[D,P,L,C,U,B,I,W,A,E]
-const _=[...T,...F,...g]
+const E={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(e,{settings:t})=>t.password!==undefined?[]:e.passwordsInFiles.filter(({value:e})=>(0,u.ce)(e)).map(({file:e,span:t})=>({file:e,span:t,message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."}))}
+const F=[N,P,L,C,U,B,I,W,A,E]
+const _=[...T,...F,...v]
 var R=n(4624)
 var K=n(7522)
 const H={umbraco:null,isCentral:false,application:null,variables:[],variablesIn:new Map,ownSenders:[]}
@@ -179,7 +176,8 @@ const number=e=>typeof e?.value==="number"?e.value:null
 const r=settingsOf(e)
 const spot=t=>valueSpot(e,optionOf(e,t)?.entry??null,smtpNames(t))
 return{client:"MailKit",settings:r,login:{userName:credentialOf(e,"Username",t),password:credentialOf(e,"Password",t),defaultCredentials:false},secureSocketOptions:number(n),port:number(s),isOfOneEnvironment:t=>isOfOneEnvironment(e,re[t]??""),inComment:()=>null,at:(e,{instead:n,...s})=>{const i={...spot(re[e]??"Host"),...s}
-return isGiven(e,r,t)?{...i,setting:e}:i},spot:spot,isUnknown:t=>optionOf(e,t)?.isKnown===false,isInFile:t=>optionOf(e,t)?.entry?.layer.kind==="file"}}function isOfOneEnvironment(e,t){const n=optionOf(e,t)?.entry?.written?.file
+return isGiven(e,r,t)?{...i,setting:e}:i},spot:spot,isUnknown:t=>optionOf(e,t)?.isKnown===false,passwordsInFiles:e.stack.entries(smtpNames("Password")).flatMap(e=>{const t=(0,G.BH)(e)
+return t===null||!e.value?[]:[{...t,value:e.value}]})}}function isOfOneEnvironment(e,t){const n=optionOf(e,t)?.entry?.written?.file
 const s=n===undefined?null:(0,q.p7)(n.path)
 return s!==null&&!(0,V.gj)(s,"Production")}function isGiven(e,t,{settings:n}){return e!=="secureSocketOptions"&&n[e]===t[e]}function settingsOf(e){const text=t=>textOf(e,t)||null
 const t=text("PickupDirectoryLocation")
@@ -238,13 +236,13 @@ if(s===""){return{...r,message:"The file ends within a string.",hint:"Write the 
 return{...r,message:i?"The line ends within a string.":"A string contains a control character.",hint:i?"Write the missing double quote. A line end within a value is written as \\n.":"Delete the character, or write it as \\t or \\u and four digits.",words:`${shownByNet(s)} is invalid within a JSON string. The string should be correctly escaped.`}}function badEscape(e,t){const n=e.charAt(t+1)==="u"
 const s=/^[\da-f]{0,3}/i.exec(e.slice(t+2,t+5))?.[0].length??0
 const r=n?t+2+s:t+1
-return{start:r,end:Math.min(r+1,e.length),message:n?'Four digits, 0 to 9 or a to f, should follow "\\u".':"No escape begins with a backslash and this character.",hint:"A backslash of the value itself is written twice, as in C:\\\\mail.",words:n?"'…' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.":"'…' is an invalid escapable character within a JSON string. The string should be correctly escaped."}}const ge=/^d[89ab]/i
-const ve=/^d[c-f]/i
+return{start:r,end:Math.min(r+1,e.length),message:n?'Four digits, 0 to 9 or a to f, should follow "\\u".':"No escape begins with a backslash and this character.",hint:"A backslash of the value itself is written twice, as in C:\\\\mail.",words:n?"'…' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.":"'…' is an invalid escapable character within a JSON string. The string should be correctly escaped."}}const ve=/^d[89ab]/i
+const ge=/^d[c-f]/i
 function halfPair(e,{start:t,end:n}){const s=Array.from(e.slice(t,n).matchAll(/\\(?:u([\da-f]{4})|[^u])/gi),({index:e,1:t=""})=>({index:e,code:t}))
 const r=s.find(({index:e,code:t},n)=>{const r=s[n-1]
 const i=s[n+1]
-if(ge.test(t))return!(i?.index===e+6&&ve.test(i.code))
-return ve.test(t)&&!(r?.index===e-6&&ge.test(r.code))})
+if(ve.test(t))return!(i?.index===e+6&&ge.test(i.code))
+return ge.test(t)&&!(r?.index===e-6&&ve.test(r.code))})
 const i=t+(r?.index??0)
 return{start:i,end:i+6,message:"This escape is one half of a character. Its other half is missing.",hint:"Write the character itself, or both of its halves, as in \\ud83d\\ude00.",words:"Cannot read incomplete UTF-16 JSON text as string with missing low surrogate."}}const be=64
 function readJson(e){try{return{ok:true,document:new Reader(e).document()}}catch(e){if(e instanceof Refused)return{ok:false,fault:e.fault}
@@ -284,12 +282,12 @@ case"name":if(e===ye.string)this.#h()
 else if(e===ye.closeBrace)this.#p("object")
 else this.#m()
 return
-case"separator":this.#g(e)
+case"separator":this.#v(e)
 return
 case"item":if(e===ye.closeBracket)this.#p("array")
-else this.#v(e)
+else this.#g(e)
 return
-case"value":this.#v(e)
+case"value":this.#g(e)
 return
 case"end":this.#m()}}#m(){refuse(unexpected(this.#e,this.#c(),this.#r))}#h(){const e=this.#c()
 const t=this.#b(e)
@@ -297,11 +295,11 @@ this.#o.push({name:t,nameSpan:e})
 this.#r="colon"}#b(e){if(this.#d())refuse(badString(this.#e,e))
 const t=this.#t.getTokenValue()
 if(!t.isWellFormed())this.#a??=halfPair(this.#e,e)
-return t}#g(e){const{kind:t}=this.#n.at(-1)??this.#m()
+return t}#v(e){const{kind:t}=this.#n.at(-1)??this.#m()
 if(e===ye.comma)this.#r=t==="object"?"name":"item"
 else if(e===ye.closeBrace&&t==="object")this.#p("object")
 else if(e===ye.closeBracket&&t==="array")this.#p("array")
-else this.#m()}#v(e){if(e===ye.openBrace||e===ye.openBracket){this.#y(e)
+else this.#m()}#g(e){if(e===ye.openBrace||e===ye.openBracket){this.#y(e)
 return}const t=we[e]
 const n=this.#c()
 if(t===undefined)this.#w(n)
@@ -461,10 +459,10 @@ if(n===null||!(0,Me.Um)(n,t))return false
 return e.kind!=="number"||String(Number(n))===n}function inject_textOf(e){return e.kind==="object"||e.kind==="array"?null:scalarText(e)}function scalarText({kind:e,text:t}){if(e==="true")return"True"
 if(e==="false")return"False"
 return e==="null"?null:t}function changeOf({setting:e,value:t},n){return{setting:e,before:n&&inject_textOf(n),after:String(t)}}var $e=n(8750)
-var De=n(2030)
-const Ne='{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n'
+var Ne=n(2030)
+const De='{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n'
 const Pe="\n        }\n      }\n    }\n  }\n}"
-function smtpExample(...e){return{text:smtpText('"From": "post@example.com"','"Host": "smtp.example.com"',...e)}}function smtpText(...e){return`${Ne}${e.map(e=>`          ${e}`).join(",\n")}${Pe}`}const Le=smtpExample('"Port": 587','"SecureSocketOptions": "StartTls"')
+function smtpExample(...e){return{text:smtpText('"From": "post@example.com"','"Host": "smtp.example.com"',...e)}}function smtpText(...e){return`${De}${e.map(e=>`          ${e}`).join(",\n")}${Pe}`}const Le=smtpExample('"Port": 587','"SecureSocketOptions": "StartTls"')
 var Ce=n(8438)
 function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const Ue={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{path:n,file:s}=(0,je.$r)(e,t)
 const r=s===null?wholeFile(e):{file:s,span:{start:0,end:0}}
@@ -506,7 +504,7 @@ const a=o===undefined||i===undefined?wholeFile(e):nameSpot(o,i.entry,(0,Me.eZ)(t
 const l=i?.entry.variable??null
 const u=l===null?"A later file sets":'The environment key "{variable}" sets'
 const c=r?"":" in {environments}"
-return{...a,setting:n,message:`${u} ${t.name}${c}, which wins over the value that is to be injected.`,hint:l===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out of this step.",names:{environments:(0,De.D)(s,e=>e.environment,3),...l===null?{}:{variable:l}}}}const He=[Ie,We,Ee,Ue,Fe,Re]
+return{...a,setting:n,message:`${u} ${t.name}${c}, which wins over the value that is to be injected.`,hint:l===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out of this step.",names:{environments:(0,Ne.D)(s,e=>e.environment,3),...l===null?{}:{variable:l}}}}const He=[Ie,We,Ee,Ue,Fe,Re]
 const qe=[Ke]
 function injecting(e){const judging=t=>(n,s)=>{if(Object.keys(n.settings).length===0)return[]
 const i={intent:n,locate:s,voice:()=>""}
@@ -544,7 +542,7 @@ const st={id:"options/from-missing",level:"section",severity:"error",words:[nt],
 return complaint(nameSpot(e,t,n),{message:`From is ${t===null?"missing":"empty"}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp.${s.message}`,hint:`Set From here to an address that the mail server lets you send from, or ${s.hint}.`,names:s.names})})}
 function causeOf({stack:e}){const t=e.children(J.Dn).flatMap(({nodes:e})=>e.flatMap(e=>[...e.entries()])).map(([,{variable:e}])=>e)
 const[n,...s]=t.flatMap(e=>e??[])
-if(n===undefined||t.includes(null)){return{message:"",hint:"delete all of Smtp",names:{}}}if(s.length===0){return{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:n}}}return{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:(0,De.D)([n,...s],e=>e,9)}}}const rt={id:"options/from-invalid",level:"section",severity:"error",words:[nt],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
+if(n===undefined||t.includes(null)){return{message:"",hint:"delete all of Smtp",names:{}}}if(s.length===0){return{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:n}}}return{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:(0,Ne.D)([n,...s],e=>e,9)}}}const rt={id:"options/from-invalid",level:"section",severity:"error",words:[nt],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
 const it={id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:e=>faultsOf(e,"out-of-range").map(({entry:t,names:n,option:s,words:r,limit:i})=>complaint(valueSpot(e,t,n),{message:`The value of ${s.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${i}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:n.join(":"),said:r}}))}
 const ot=[et,tt,st,rt,it]
 const at={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
@@ -573,7 +571,7 @@ return{message:o,hint:s?namedRight(t,a):`If it is meant for Umbraco, name it ${a
 return(0,J.yS)((0,J.Jg)(e.replace(/\.$/,"")),(0,J.Jg)(t))?`Name it ${t}, without the full stop at its end.`:`Name it ${t}, with two underscores between the parts.`}function variablesOf({stack:e}){return e.layers.filter(({kind:e})=>e==="variables").flatMap(({keys:e})=>[...e.entries()]).flatMap(([,e])=>e.variable===null?[]:[[e.variable,e]])}const mt={id:"environment-keys/two-spellings",level:"runtime",severity:"warning",words:[],check:e=>e.sameKeys.map(t=>({...nameSpot(e,null,J.Dn),message:'The environment has the key "{name}" in two spellings.',hint:"Keep one of them: which of the two wins is not certain.",names:{name:t}}))}
 const ht=[dt,mt]
 const pt={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",hostname:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."}
-const gt={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:e=>{const t=keySpots(e)
+const vt={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:e=>{const t=keySpots(e)
 return e.stack.children(J.Dn).filter(({name:e})=>!z.TM.some(t=>(0,J.yS)(t,e))).flatMap(({name:n,nodes:s})=>{const[r]=[...s.at(-1)?.entries()??[]].map(([,e])=>e)
 const i=t.get(n.toLowerCase())??nameSpot(e,r??null,smtpNames(n))
 const o=r?.variable??null
@@ -587,8 +585,8 @@ if(n!==undefined)return n
 const s=e.toLowerCase()==="post"?"Port":(0,ct.p)(e.trim(),z.TM)
 const r=z.TM.find(e=>(0,J.yS)(e,t))
 const i=s??r
-return i==null?`Delete it. The settings are ${z.TM.join(", ")}.`:`Did you mean ${i}? If not, delete the key.`}const vt=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
-const bt={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>[...vt.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))),...misspeltIn(e)])}
+return i==null?`Delete it. The settings are ${z.TM.join(", ")}.`:`Did you mean ${i}? If not, delete the key.`}const gt=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
+const bt={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>[...gt.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))),...misspeltIn(e)])}
 function misspeltIn(e){const{document:t}=e
 return J.Dn.flatMap((n,s)=>{const[r,i]=[J.Dn.slice(0,s),J.Dn.slice(s+1)]
 const o=s===0?[t.root]:membersOf(t,r).map(({value:e})=>e)
@@ -599,7 +597,7 @@ const kt={id:"options/two-objects",level:"runtime",severity:"warning",words:[],c
 function secondObjects(e){const t=membersOf(e.document,J.Dn).filter(({value:e})=>isFilledObject(e))
 const[n,...s]=t
 if(n===undefined)return[]
-return s.map(({nameSpan:t})=>({file:e,span:t,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[(0,Je._)("The first one",e,n.nameSpan)]}))}const St=[gt,bt,wt,kt]
+return s.map(({nameSpan:t})=>({file:e,span:t,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[(0,Je._)("The first one",e,n.nameSpan)]}))}const St=[vt,bt,wt,kt]
 const Ot={id:"options/own-sender",level:"advice",severity:"notice",words:[],check:({ownSenders:e})=>e.map(e=>({...e,message:"This code seems to replace Umbraco's sender, so the site may not use its mail settings.",hint:"Where it does, a test with these settings says nothing about the mails of the site."}))}
 const xt={9:"9",10:"10 to 12",13:"13 and 14",16:"15 and 16"}
 const Tt={id:"options/other-version",level:"runtime",severity:"warning",words:[],check:e=>{const t=new Map
@@ -620,10 +618,10 @@ const s=(n&&(0,G.BH)(n))??spotAround(e,t.names)
 return{...s,message:"The newest Umbraco starts with this value of {option}, but Umbraco {versions} does not.",hint:jt,names:{option:t.option.name}}}function valueSaid(e,{option:t,entry:n}){const s=(n&&(0,G.BH)(n))??nameSpot(e,n,smtpNames(t.name))
 return{...s,message:"Umbraco {versions} reads another value of {option} here than the newest one.",hint:jt,names:{option:t.name}}}const Mt=[Ot,Tt]
 const $t="SecureSocketOptions"
-const Dt='"Port": 587'
+const Nt='"Port": 587'
 function secureOption(e){const t=optionOf(e,$t)
 if(t?.entry?.isKnown!==true||typeof t.value!=="number")return null
-return{entry:t.entry,value:t.value}}const Nt={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
+return{entry:t.entry,value:t.value}}const Dt={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
 if(t?.entry.value!==null||t.value!==0)return[]
 return[{...valueSpot(e,t.entry,smtpNames($t)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.'}]}}
 const Pt={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
@@ -648,12 +646,12 @@ return[{...valueSpot(e,t.entry,smtpNames(Bt)),message:"DeliveryMethod has no eff
 const Wt={id:"options/absent",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t==="inject"||e.binding.smtp!==null)return[]
 return[{...nameSpot(e,null,J.Dn),message:"No mail settings are set, so the site does not send mail.",hint:'Where the environment supplies them, name its keys in the input "environment-keys".'}]}}
 const At=["From","Host","Port",$t,"Username","Password",Ct]
-const Et={id:"options/hidden",level:"advice",severity:"notice",words:[],check:e=>At.flatMap(t=>{const n=e.stack.entries(smtpNames(t))
-const s=n.at(-1)
-if(s===undefined)return[]
-if(s.variable===null)return emptied(e,t,n)
-const{variable:r}=s
-return n.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!s.isKnown||e!==s.value).map(n=>({...nameSpot(e,n,smtpNames(t)),message:`The value of ${t} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:r},related:relatedEntry("The variable",s)}))})}
+const Et={id:"options/hidden",level:"advice",severity:"notice",words:[],check:(e,{settings:t})=>At.flatMap(n=>{const s=e.stack.entries(smtpNames(n))
+const r=s.at(-1)
+if(r===undefined)return[]
+if(r.variable===null)return emptied(e,n,s)
+const{variable:i}=r
+return s.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!r.isKnown||e!==r.value).filter(({value:e})=>n!=="Password"||t.password!==undefined||!(0,u.ce)(e??"")).map(t=>({...nameSpot(e,t,smtpNames(n)),message:`The value of ${n} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:i},related:relatedEntry("The variable",r)}))})}
 function emptied(e,t,n){const[s,r]=n.toReversed()
 if(s===undefined||r===undefined||t===Ct)return[]
 if((s.value??"")!==""||(r.value??"")==="")return[]
@@ -662,7 +660,7 @@ const _t={id:"options/notifications-email",level:"runtime",severity:"warning",wo
 const n=t?.value??""
 if(t===null||!((0,u.WL)(n)||(0,u.cK)(n)))return[]
 return[{...valueSpot(e,t,Ft),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
-const Rt=[Nt,Pt,Lt,Ut,It,Wt,Et,_t]
+const Rt=[Dt,Pt,Lt,Ut,It,Wt,Et,_t]
 const Kt=[...Xe,...ot,...St,...ht,...Rt,...ut,...Mt]
 var Ht=n(3107)
 function readings(e,t){const n=(0,q.p7)(e.named.path)
@@ -865,12 +863,12 @@ n.object(e,{node:n.root,path:null,nameSpan:e})
 return n}class Flattening{root=new s.gZ
 duplicates=[]
 #M
-constructor(e){this.#M=e}object(e,t){for(const{name:n,nameSpan:s,value:r}of e.members){this.#v(r,below(t,n,s))}const n=e.members.length===0&&this.#M>=6&&t.path!==null
-if(n)this.#$(e,t,null)}#D(e,t){e.items.forEach((e,n)=>{this.#v(e,below(t,String(n),e))})
+constructor(e){this.#M=e}object(e,t){for(const{name:n,nameSpan:s,value:r}of e.members){this.#g(r,below(t,n,s))}const n=e.members.length===0&&this.#M>=6&&t.path!==null
+if(n)this.#$(e,t,null)}#N(e,t){e.items.forEach((e,n)=>{this.#g(e,below(t,String(n),e))})
 if(e.items.length>0||this.#M<7)return
-this.#$(e,t,this.#M>=10?"":null)}#v(e,t){if(e.kind==="object")this.object(e,t)
-else if(e.kind==="array")this.#D(e,t)
-else this.#N(e,t)}#N(e,t){const n=t.node.entry
+this.#$(e,t,this.#M>=10?"":null)}#g(e,t){if(e.kind==="object")this.object(e,t)
+else if(e.kind==="array")this.#N(e,t)
+else this.#D(e,t)}#D(e,t){const n=t.node.entry
 if(n===null||t.path===null)this.#$(e,t,this.#P(e))
 else this.duplicates.push({path:t.path,first:n.nameSpan,second:t.nameSpan})}#$(e,{node:t,nameSpan:n},s){t.set({value:s,nameSpan:n,written:e})}#P({kind:e,text:t}){if(e==="true")return"True"
 if(e==="false")return"False"

@@ -40,9 +40,13 @@ return{...ofSite(n),result:(n,e)=>[...t.result(n,e),...(0,i.o)(o.map(o=>({enviro
 const inEach=n=>(0,i.o)(e.map(e=>{const{environment:t}=e
 return{environment:t,counts:true,findings:n(e)}}))
 const[s,...r]=e
-return{...ofSite(n),deployed:s===undefined||r.length>0?null:(0,l.rZ)(s),environments:n=>e.map(e=>resultOf(e,o,n)),structure:(e,t)=>[...inEach(n=>(0,u.Fk)(n,o,{intent:e,locate:t})),...idle(n,e,t)],result:(n,e)=>inEach(t=>(0,u.jt)(t,o,n)==="file"?[]:(0,u.Do)(t,{intent:n,locate:e})),spotOf:(n,t)=>{const s=e.length===1
+return{...ofSite(n),deployed:s===undefined||r.length>0?null:(0,l.rZ)(s),environments:n=>e.map(e=>resultOf(e,o,n)),structure:(e,t)=>[...inEach(n=>(0,u.Fk)(n,o,{intent:e,locate:t})),...idle(n,e,t)],result:(n,e)=>{const t=inEach(t=>(0,u.jt)(t,o,n)==="file"?[]:(0,u.Do)(t,{intent:n,locate:e}))
+return[...t,...hiddenPassword(o,t,{intent:n,locate:e})]},spotOf:(n,t)=>{const s=e.length===1
 const i=e.find(n=>s||n.environment===t)
-return i===undefined?o.spotOf(n,null):(0,u.qJ)(i,o,n)},reopen:e=>reopened(n,e,t)}}function resultOf(n,e,t){const{environment:o,layers:s}=n
+return i===undefined?o.spotOf(n,null):(0,u.qJ)(i,o,n)},reopen:e=>reopened(n,e,t)}}function hiddenPassword(n,e,{intent:t,locate:o}){if(!n.effective?.password||t.settings.password!==undefined)return[]
+const s=n.result(t,o).filter(({rule:n})=>n==="credentials/committed")
+return s.filter(n=>!e.some(e=>isSamePlace(n,e)))}function isSamePlace(n,e){const t=n.path===e.path&&n.rule===e.rule
+return t&&n.at.line===e.at.line&&n.at.column===e.at.column}function resultOf(n,e,t){const{environment:o,layers:s}=n
 const i=(0,u.jt)(n,e,t)
 const r=i==="ok"?(0,l.P1)(n):null
 return{name:o,layers:s,verdict:i,effective:r,origins:(0,u.jK)(n),counts:true}}async function reopened(n,e,t){const o=await n.own.reopen(e)

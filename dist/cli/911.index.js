@@ -18,8 +18,8 @@ const{localPart:s,domain:r}=t
 return`${s}@${asciiDomain(r)}`.toLowerCase()}function asciiDomain(e){return/[^\0-\x7f]/.test(e)?(0,r.domainToASCII)(e):e}const o=/^[!-;=?-~]+$/
 const a=/^[\t -~]+$/
 const l=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\0-\x7f]/
-const c=/[^\0\r\n"\\]/
-const d=/[^\0\r\n[\]\\\x7f-\uffff]/
+const d=/[^\0\r\n"\\]/
+const c=/[^\0\r\n[\]\\\x7f-\uffff]/
 const u=/^(?:\\[^\0\r\n]|[^\0\r\n"\\])*$/
 class BackwardReader{#e
 #t
@@ -27,7 +27,7 @@ constructor(e){this.#e=e
 this.#t=e.length-1}address(){this.#s()
 const e=this.#r(">")
 this.#s()
-const t=this.#n()==="]"?this.#i("[",d):this.#o()
+const t=this.#n()==="]"?this.#i("[",c):this.#o()
 this.#s()
 if(!this.#r("@"))refuse()
 this.#s()
@@ -39,11 +39,11 @@ return{localPart:s,domain:t}}#n(){return this.#e.charAt(this.#t)}#r(e){if(this.#
 this.#t-=1
 return true}#s(){for(;;){while(this.#n()===" "||this.#n()==="\t")this.#t-=1
 if(this.#n()!==")")return
-this.#c()}}#c(){let e=0
+this.#d()}}#d(){let e=0
 do{const t=this.#n()
 if(this.#t<0)refuse()
-if(!this.#d())e+=t===")"?1:t==="("?-1:0
-this.#t-=1}while(e>0)}#d(){return this.#u()%2===1}#u(){let e=this.#t-1
+if(!this.#c())e+=t===")"?1:t==="("?-1:0
+this.#t-=1}while(e>0)}#c(){return this.#u()%2===1}#u(){let e=this.#t-1
 while(this.#e.charAt(e)==="\\")e-=1
 return this.#t-1-e}#o(){const e=this.#t
 while(this.#t>=0&&(this.#n()==="."||l.test(this.#n())))this.#t-=1
@@ -51,18 +51,18 @@ const t=this.#e.slice(this.#t+1,e+1)
 if(t===""||t.startsWith("."))refuse()
 return t}#i(e,t){const s=this.#t
 this.#t-=1
-while(this.#n()!==e||this.#d()){if(this.#t<0)refuse()
-if(this.#d())this.#t-=this.#u()
+while(this.#n()!==e||this.#c()){if(this.#t<0)refuse()
+if(this.#c())this.#t-=this.#u()
 else if(!t.test(this.#n()))refuse()
 this.#t-=1}this.#t-=1
-return this.#e.slice(this.#t+1,s+1)}#a(e){if(this.#n()==='"')return this.#i('"',c)
+return this.#e.slice(this.#t+1,s+1)}#a(e){if(this.#n()==='"')return this.#i('"',d)
 const t=this.#o()
 const s=this.#n()
 const r=this.#t<0||' \t)"'.includes(s)||e&&s==="<"
 if(!r)refuse()
 return t}#l(){const e=this.#t
 this.#s()
-if(this.#n()==='"'){this.#i('"',c)
+if(this.#n()==='"'){this.#i('"',d)
 this.#s()
 if(this.#t>=0)refuse()
 return}if(!u.test(this.#e.slice(0,e+1)))refuse()}}function refuse(){throw new RefusedAddress}},6550:(e,t,s)=>{s.d(t,{BR:()=>parseDeliveryFormat,Bq:()=>trim,FW:()=>parseDeliveryMethod,M$:()=>parseInt32,pz:()=>parsePort,yG:()=>parseBoolean})
@@ -90,10 +90,10 @@ const i=severityOf(e.severity,t,s.intent)
 const o=s.locate(t)
 const a=(t.related??[]).map(e=>({...s.locate(e),what:e.what}))
 const l=t.words??e.words[0]
-const c=r?.isSection===true
-const d=e.lead??s.voice({level:e.level,severity:i,isPartial:r!==null,isSection:c})
+const d=r?.isSection===true
+const c=e.lead??s.voice({level:e.level,severity:i,isPartial:r!==null,isSection:d})
 const u={...n,location:r?.path??""}
-const h=[fill(t.message,u),...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,s.intent),...l===undefined?[]:[fill(`${d}: "${l}"`,u)]]
+const h=[fill(t.message,u),...a.map(e=>`${e.what} is ${whereIs(e,o)}.`),...originOf(t,s.intent),...l===undefined?[]:[fill(`${c}: "${l}"`,u)]]
 return{rule:e.id,level:r===null?e.level:"runtime",severity:i,...o,message:h.join(" "),hint:fill(t.hint,n),related:a,...repairIn(t,o,s.locate)}}function repairIn({file:e,rewrite:t},{path:s},r){if(t===undefined)return{}
 const n=(0,i.d)(e.source.text,t)
 const o=r({file:e,span:t.span})
@@ -119,14 +119,14 @@ var i=s(1094)
 var o=s(9583)
 var a=s(7826)
 var l=s(6550)
-var c=s(9614)
-const d={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,l.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
+var d=s(9614)
+const c={id:"credentials/send-as",level:"runtime",severity:"warning",words:[],check:e=>{if((0,l.Bq)(e.settings.host??"").toLowerCase()!=="smtp.office365.com")return[]
 const t=(0,a.$y)(e.settings.from??"")
 const s=(0,i.jj)(e.login.userName)
 if(t===null||s===""||(0,o.ab)(s))return[]
 const r=(0,a.$y)(s)??(0,l.Bq)(s).toLowerCase()
 if((0,o.P5)(s)!==null||t===r)return[]
-return[e.at("from",{message:'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',hint:`Send from the mailbox that ${(0,c.ZC)(e,"userName")} names, or give it the right to send as the other one.`})]}}
+return[e.at("from",{message:'The sender is not the mailbox that logs in. Office 365 refuses that with "5.2.252 SendAsDenied".',hint:`Send from the mailbox that ${(0,d.ZC)(e,"userName")} names, or give it the right to send as the other one.`})]}}
 const u={from:"post@example.com",host:"smtp.example.com",port:587,enableSsl:true}
 var h=s(9053)
 const m={id:"credentials/no-password",client:"System.Net.Mail",level:"runtime",severity:"error",words:[],check:(e,{mode:t})=>{if(t==="check"||e.settings.deliveryMethod!=="Network")return[]
@@ -148,14 +148,12 @@ const w={id:"credentials/template",level:"runtime",severity:"awaiting",words:[n]
 const[r]=s
 if(r===undefined||(0,h.a)(e,t).includes(r))return[]
 const n=s.every(e=>t.settings[e]!==undefined)
-return[e.at(r,{message:`${s.length>1?`The values of ${(0,c.ZC)(e,"userName")} and ${(0,c.ZC)(e,"password")} are`:`The value of ${(0,c.ZC)(e,r)} is`} still that of the template.`,hint:(0,c.Z$)(e,["userName","password"],'Set the inputs "username" and "password" from secrets.'),...n?{severity:"warning"}:{}})]}}
-const v={id:"credentials/committed",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{const s=e.settings.password
-if(!s||t.password!==undefined)return[]
-if((0,o.ab)(s)||(0,o.cr)(s)!==null)return[]
+return[e.at(r,{message:`${s.length>1?`The values of ${(0,d.ZC)(e,"userName")} and ${(0,d.ZC)(e,"password")} are`:`The value of ${(0,d.ZC)(e,r)} is`} still that of the template.`,hint:(0,d.Z$)(e,["userName","password"],'Set the inputs "username" and "password" from secrets.'),...n?{severity:"warning"}:{}})]}}
+const v={id:"credentials/committed",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:(e,{settings:t})=>{if(t.password!==undefined||!(0,o.ce)(e.settings.password??""))return[]
 return[e.at("password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it."})]}}
 const y={id:"credentials/white-space",level:"runtime",severity:"warning",words:[n],check:e=>["userName","password"].filter(t=>{const s=(0,i.jj)(e.login[t])
-return(0,l.Bq)(s)!==s}).map(t=>e.at(t,{message:`The value of ${(0,c.ZC)(e,t)} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
-const k=[m,f,p,g,w,v,y,d]
+return(0,l.Bq)(s)!==s}).map(t=>e.at(t,{message:`The value of ${(0,d.ZC)(e,t)} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."}))}
+const k=[m,f,p,g,w,v,y,c]
 const S={id:"from/template",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:(e,t)=>{if(!(0,o.cK)(e.settings.from??""))return[]
 if((0,h.a)(e,t).includes("from"))return[]
 return[e.at("from",{message:"The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.",hint:'Set the input "from" to an address that the server lets you send from.',...t.settings.from===undefined?{}:{severity:"error"}})]}}
@@ -179,13 +177,13 @@ return[e.at("host",{message:"The SMTP host is not set.",hint:t===null?s:`${s} No
 const $={id:"host/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{if(e.settings.deliveryMethod!=="Network")return[]
 if(!(0,o.TJ)(e.settings.host??""))return[]
 if((0,h.a)(e,t).includes("host"))return[]
-return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:(0,c.Z$)(e,["host"],'Set the input "host" to the name of the SMTP server.'),...severityOf(e,t)})]}}
+return[e.at("host",{message:"The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.",hint:(0,d.Z$)(e,["host"],'Set the input "host" to the name of the SMTP server.'),...severityOf(e,t)})]}}
 function severityOf(e,{settings:t}){if(t.host!==undefined)return{severity:"warning"}
 return e.isOfOneEnvironment("host")?{severity:"notice"}:{}}const A={id:"host/malformed",level:"runtime",severity:"error",words:["Failure sending mail."],check:e=>{if(e.settings.deliveryMethod!=="Network")return[]
 const t=(0,l.Bq)(e.settings.host??"")
 const s=(0,o.P5)(t)===null?surplus(t):null
 if(s===null)return[]
-return[e.at("host",{message:`The host contains ${s}. Only a name may stand there.`,hint:`Write only the name of the server, as in smtp.example.org. The port goes into "${(0,c.ZC)(e,"port")}".`})]}}
+return[e.at("host",{message:`The host contains ${s}. Only a name may stand there.`,hint:`Write only the name of the server, as in smtp.example.org. The port goes into "${(0,d.ZC)(e,"port")}".`})]}}
 function surplus(e){if(e.includes("@"))return'a user name or a mail address ("@")'
 if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return'a scheme ("://")'
 if(/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e))return"a port"
@@ -278,20 +276,20 @@ const oe={workflow:{what:"contains an expression of GitHub Actions, ${{ … }}, 
 const ae={id:"settings/token",level:"runtime",severity:"warning",words:[],check:(e,{settings:t,mode:s})=>ie.flatMap(r=>{const n=placeholderOf(e,r,t[r]!==undefined)
 if(n===null)return[]
 const{what:i,inFile:o,given:a}=oe[n]
-return[e.at(r,{message:`The value of ${(0,c.ZC)(e,r)} ${i}`,hint:t[r]===undefined?(0,c.Z$)(e,[r],o):a,...isLeftOver(e,s)&&t[r]===undefined?{severity:"error"}:{}})]})}
+return[e.at(r,{message:`The value of ${(0,d.ZC)(e,r)} ${i}`,hint:t[r]===undefined?(0,d.Z$)(e,[r],o):a,...isLeftOver(e,s)&&t[r]===undefined?{severity:"error"}:{}})]})}
 function isLeftOver({client:e},t){return e==="MailKit"&&t==="inject"}function placeholderOf(e,t,s){const r=tokens_valueOf(e,t)
 if(t!=="password")return(0,o.P5)(r)
 return s&&!(0,o.wK)(r)?null:(0,o.cr)(r)}function tokens_valueOf({settings:e,login:t},s){if(s==="userName"||s==="password")return(0,i.jj)(t[s])
 if(s==="secureSocketOptions")return""
 const r=s==="pickupDirectoryLocation"&&e.deliveryMethod==="Network"
 return r?"":String(e[s]??"")}const le=[ae]
-const ce={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const s=(0,h.a)(e,t)
+const de={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:(e,t)=>{const s=(0,h.a)(e,t)
 const[r]=s
 if(r===undefined)return[]
-const n=s.map(t=>(0,c.ZC)(e,t).replace("userName","user name")).join(", ")
-return[e.at(r,{message:`The mail settings are still those of Umbraco's template: ${n}.`,hint:(0,c.Z$)(e,["from","host","userName","password"],'Set the inputs "from", "host", "username" and "password", the last two from secrets.')})]}}
-const de=[ce]
-const ue=[...de,...P,...D,...ne,...k,...le,...W,...H]},9053:(e,t,s)=>{s.d(t,{a:()=>wholeTemplate})
+const n=s.map(t=>(0,d.ZC)(e,t).replace("userName","user name")).join(", ")
+return[e.at(r,{message:`The mail settings are still those of Umbraco's template: ${n}.`,hint:(0,d.Z$)(e,["from","host","userName","password"],'Set the inputs "from", "host", "username" and "password", the last two from secrets.')})]}}
+const ce=[de]
+const ue=[...ce,...P,...D,...ne,...k,...le,...W,...H]},9053:(e,t,s)=>{s.d(t,{a:()=>wholeTemplate})
 var r=s(1094)
 var n=s(9583)
 function wholeTemplate({settings:e,login:t},{settings:s}){const i={from:[n.cK,n.WL].some(t=>t(e.from??"")),host:e.deliveryMethod==="Network"&&(0,n.TJ)(e.host??""),userName:(0,n.ab)((0,r.jj)(t.userName)),password:(0,n.ab)((0,r.jj)(t.password))}

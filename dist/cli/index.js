@@ -337,7 +337,7 @@ const n=t.toString("base64")
 const s=[0,1,2].map(e=>{const n=(3-e)%3
 const r=Math.floor((t.length-n)/3)*3
 return t.subarray(n,n+r).toString("base64")})
-return[n,(0,c.f)(n,/=/),...s.filter(e=>e.length>=8)]}},9583:(e,t,n)=>{n.d(t,{Me:()=>isNoSecret,P5:()=>placeholderIn,TJ:()=>isTemplateHost,WL:()=>isSampleSender,ab:()=>isTemplateCredential,cK:()=>isTemplateSender,cr:()=>placeholderInPassword,wK:()=>isPlaceholder})
+return[n,(0,c.f)(n,/=/),...s.filter(e=>e.length>=8)]}},9583:(e,t,n)=>{n.d(t,{Me:()=>isNoSecret,P5:()=>placeholderIn,TJ:()=>isTemplateHost,WL:()=>isSampleSender,ab:()=>isTemplateCredential,cK:()=>isTemplateSender,ce:()=>isPasswordInUse,cr:()=>placeholderInPassword,wK:()=>isPlaceholder})
 const r=/\$\{\{[^{}\r\n]+\}\}/
 const s=/@Microsoft\.KeyVault\([^()\r\n]+\)/i
 const o=[/#\{[^{}\r\n]+\}#?/,/\$\([^()\r\n]+\)/,/\$\{[^{}\r\n]+\}/,/\{\{[^{}\r\n]+\}\}/,/\{#[^{}\r\n]+#\}/,/\[\[[^[\]\r\n]+\]\]/,/@@[\w.: -]+@@/,/__[A-Za-z0-9][\w.:-]*__/]
@@ -347,7 +347,7 @@ function isPlaceholder(e){const t=e.trim()
 const isWhole=e=>e.exec(t)?.[0]===t
 return[r,s,...o,i,...a].some(isWhole)}function placeholderIn(e){return placeholderInPassword(e)??(i.test(e)?"token":null)}function placeholderInPassword(e){if(r.test(e))return"workflow"
 if(s.test(e))return"key-vault"
-return isPlaceholder(e)||o.some(t=>t.test(e))?"token":null}function isTemplateHost(e){return/^(?:127\.0\.0\.[01]|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password|password123\/<API Key[^<>\r\n]*>)$/i.test(e)}function isTemplateSender(e){return/^noreply@example\.com$/i.test(e.trim())}function isSampleSender(e){return/^(?:your@email\.here|person@umbraco\.dk)$/i.test(e.trim())}const c=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
+return isPlaceholder(e)||o.some(t=>t.test(e))?"token":null}function isTemplateHost(e){return/^(?:127\.0\.0\.[01]|localhost)$/i.test(e.trim())}function isTemplateCredential(e){return/^(?:username|password|password123\/<API Key[^<>\r\n]*>)$/i.test(e)}function isPasswordInUse(e){return e!==""&&!isTemplateCredential(e)&&placeholderInPassword(e)===null}function isTemplateSender(e){return/^noreply@example\.com$/i.test(e.trim())}function isSampleSender(e){return/^(?:your@email\.here|person@umbraco\.dk)$/i.test(e.trim())}const c=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
 function isNoSecret(e){const t=e.trim()
 const n=[isPlaceholder,isTemplateHost,isTemplateCredential,isTemplateSender,isSampleSender]
 return c.test(t)||n.some(e=>e(t))}},8516:(e,t,n)=>{n.d(t,{p:()=>Redactor})
@@ -984,11 +984,11 @@ class NamespaceScope{#R=new Map([[c,0]])
 #F
 constructor(e){this.#F=e.lenient}enter(e){const{name:t,start:n,nameEnd:r,attributes:s}=e
 this.#M(e)
-for(const e of s)if(isDeclaration(e))this.#j(e)
-this.#P({name:t,start:n+1,nameEnd:r})
+for(const e of s)if(isDeclaration(e))this.#P(e)
+this.#j({name:t,start:n+1,nameEnd:r})
 this.#L(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#N.get(declaredPrefix(t))?.pop()}}#M(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const o=this.#I.get(t)===e
 if(o)(0,s.TR)("duplicate-attribute",[n,r],{name:t})
-this.#I.set(t,e)}}#j(e){const t=declaredPrefix(e)
+this.#I.set(t,e)}}#P(e){const t=declaredPrefix(e)
 const n=(0,o.jz)(e.raw).value
 refuseDeclaration(e,t,n)
 const r=this.#N.get(t)
@@ -996,7 +996,7 @@ const s=this.#D(n)
 if(r===undefined)this.#N.set(t,[s])
 else r.push(s)}#D(e){const t=this.#R.get(e)??this.#R.size
 this.#R.set(e,t)
-return t}#P({name:e,start:t,nameEnd:n}){const r=e.indexOf(":")
+return t}#j({name:e,start:t,nameEnd:n}){const r=e.indexOf(":")
 if(r<0)return null
 const o=e.slice(0,r)
 if(!isQualified(e,r))(0,s.TR)("qualified-name",[t,n],{name:e})
@@ -1006,7 +1006,7 @@ if(i!==undefined)return i
 if(this.#F)return null;(0,s.TR)("undeclared-prefix",[t,n],{name:o})}#L(e){if(!e.some(({name:e})=>e.includes(":")))return
 const t=new Map
 for(const n of e){if(isDeclaration(n))continue
-const e=this.#P(n)
+const e=this.#j(n)
 if(e===null)continue
 const{name:r,start:o,nameEnd:i}=n
 const a=`${e} ${r.slice(r.indexOf(":")+1)}`
@@ -1408,9 +1408,9 @@ if(c!==null)return{...n,failures:[c]}
 return{...n,files:t.map(e=>({...e.result,changed:e.write!==null})),written:a.map(({path:e})=>e)}}function distinct(e){return[...new Map(e.map(e=>[e.realPath,e])).values()]}var I=__nccwpck_require__(7975)
 var F=__nccwpck_require__(4511)
 var M=__nccwpck_require__(776)
-const j={help:{type:"boolean",short:"h"},version:{type:"boolean"},"dry-run":{type:"boolean"}}
+const P={help:{type:"boolean",short:"h"},version:{type:"boolean"},"dry-run":{type:"boolean"}}
 function parseArguments(e){const t=M.lw.map(({name:e})=>[e,{type:"string",multiple:true}])
-const{tokens:n}=(0,I.parseArgs)({args:[...e],options:{...j,...Object.fromEntries(t)},allowPositionals:true,strict:false,tokens:true})
+const{tokens:n}=(0,I.parseArgs)({args:[...e],options:{...P,...Object.fromEntries(t)},allowPositionals:true,strict:false,tokens:true})
 const r={switches:new Set,values:new Map,positionals:[]}
 for(const e of n){const t=take(e,r)
 if(t!==null)return{kind:"wrong",complaint:t}}if(r.switches.has("help"))return{kind:"help"}
@@ -1418,14 +1418,14 @@ if(r.switches.has("version"))return{kind:"version"}
 return commandOf(r)}function take(e,{switches:t,values:n,positionals:r}){if(e.kind==="option-terminator")return null
 if(e.kind==="positional"){r.push(e.value)
 return null}const{name:s,rawName:o,value:i}=e
-if(Object.hasOwn(j,s)){t.add(s)
+if(Object.hasOwn(P,s)){t.add(s)
 return i===undefined?null:`${o} does not take a value.`}const a=M.lw.find(e=>e.name===s)
 if(a===undefined)return unknownOption(o,s)
 if(i===undefined)return`${o} needs a value: ${a.value}.`
 const c=n.get(s)??[]
 if(c.length>0&&a.isList!==true)return`${o} is given twice.`
 n.set(s,[...c,i])
-return null}function unknownOption(e,t){const n=[...Object.keys(j),...M.lw.map(e=>e.name)]
+return null}function unknownOption(e,t){const n=[...Object.keys(P),...M.lw.map(e=>e.name)]
 const show=e=>`--${e}`
 const r="see --help"
 const s=(0,F.r)(t,n,{show:show,otherwise:r})??"See --help."
@@ -1444,7 +1444,7 @@ return n===null||r===undefined?[]:[[n,r.join("\n")]]})
 return{kind:"command",command:{name:n,format:i,files:r,inputs:new Map(l),out:a}}}function unknownCommand(e){const t=Object.keys(M.Lo)
 if(e==="")return`A command is missing: ${t.join(", ")}. See --help.`
 const n=(0,F.r)(e,t,{show:e=>e,otherwise:"see --help"})
-return`There is no command "${(0,S.t)(e,60)}". ${n??"See --help."}`}function isCommand(e){return Object.hasOwn(M.Lo,e)}function isFormat(e){return M.hR.includes(e)}var P=__nccwpck_require__(7911)
+return`There is no command "${(0,S.t)(e,60)}". ${n??"See --help."}`}function isCommand(e){return Object.hasOwn(M.Lo,e)}function isFormat(e){return M.hR.includes(e)}var j=__nccwpck_require__(7911)
 var L=__nccwpck_require__(7623)
 var D=__nccwpck_require__(1385)
 const W={rE:"0.1.0"}
@@ -1453,7 +1453,7 @@ const U=1
 const G=2
 async function main(e){const t=new D.B
 const n=parseArguments(e)
-if(n.kind==="help")t.print((0,P.B)())
+if(n.kind==="help")t.print((0,j.B)())
 if(n.kind==="version")t.print(`${version()}\n`)
 if(n.kind==="wrong"){t.say(n.complaint)
 return G}if(n.kind!=="command")return B

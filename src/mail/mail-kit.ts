@@ -16,10 +16,15 @@ export interface MailKitMail extends SiteMail {
   readonly port: number | null
   /** Whether the environment supplies a value that nobody here knows. */
   readonly isUnknown: (setting: MailKitSetting) => boolean
-  /** Whether the value that counts stands in a file. */
-  readonly isInFile: (setting: MailKitSetting) => boolean
+  /** The passwords that stand in files, also those that a later layer hides: their values, and where they stand. */
+  readonly passwordsInFiles: readonly WrittenPassword[]
   /** Where a setting stands, or would stand. */
   readonly spot: (setting: MailKitSetting) => Spot
+}
+
+/** A password that stands in a file. */
+export interface WrittenPassword extends Spot {
+  readonly value: string
 }
 
 /** A rule on what MailKit does. Its examples are files, since they have settings of their own. */

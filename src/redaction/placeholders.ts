@@ -63,6 +63,11 @@ export function isTemplateCredential(value: string): boolean {
   return /^(?:username|password|password123\/<API Key[^<>\r\n]*>)$/i.test(value)
 }
 
+/** Whether a password in a file is one that somebody uses: neither a template's, nor one that is still to be put in. */
+export function isPasswordInUse(value: string): boolean {
+  return value !== '' && !isTemplateCredential(value) && placeholderInPassword(value) === null
+}
+
 /** The sender of Umbraco's templates; Umbraco, GlobalSettings.HasSmtpServerConfigured: letter case does not count. */
 export function isTemplateSender(value: string): boolean {
   return /^noreply@example\.com$/i.test(value.trim())

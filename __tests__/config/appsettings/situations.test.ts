@@ -79,6 +79,31 @@ it('tells a login in clear, and a committed password', async () => {
   expect(all).toContain(`warning mail-kit/committed-password ${BASE} 9:23`)
 })
 
+it('tells a committed password once, also where a key or another file hides it', async () => {
+  const text = smtp(FROM, HOST, ...START_TLS, USER, '"Password": "made-up-9"')
+  const empty = '{"Umbraco:CMS:Global:Smtp:Password": ""}'
+  const committed = (all: readonly string[]): readonly string[] =>
+    all.filter((one) => one.includes('committed') || one.includes('options/hidden'))
+  const here = `warning mail-kit/committed-password ${BASE} 11:23`
+  expect(committed(await told({ [BASE]: text }, 'Production', PASSWORD))).toEqual([here])
+  expect(committed(await told({ [BASE]: text }, '*', PASSWORD))).toEqual([here])
+  const both = { [BASE]: text, 'appsettings.Production.json': empty }
+  expect(committed(await told(both, 'Production', PASSWORD))).toEqual([here])
+  expect(committed(await told(both, '*'))).toContain(here)
+})
+
+it('tells a password among the variables of a web.config', async () => {
+  const config =
+    '<configuration><system.webServer><aspNetCore><environmentVariables>\n' +
+    '<environmentVariable name="UMBRACO__CMS__GLOBAL__SMTP__PASSWORD" value="made-up-9" />' +
+    '\n</environmentVariables></aspNetCore></system.webServer></configuration>'
+  const files = { [BASE]: smtp(FROM, HOST, ...START_TLS, USER), 'web.config': config }
+  const all = await told(files, 'Production')
+  expect(all.filter((one) => one.includes('committed'))).toEqual([
+    expect.stringMatching(/^warning mail-kit\/committed-password web\.config 2:/),
+  ])
+})
+
 it('is content with a usual file', async () => {
   const text = smtp(FROM, HOST, '"Port": 465', '"SecureSocketOptions": "SslOnConnect"', USER)
   expect(await told({ [BASE]: text }, 'Production', PASSWORD)).toEqual(['ok'])

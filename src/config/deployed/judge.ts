@@ -32,6 +32,7 @@ export function structureIn(
   const { transforms, result } = deployment
   const told = overriddenIn(deployment, own, intent)
     .flatMap((reading) => transformComplaints(reading, intent))
+    .filter(({ rule, complaint }) => rule.id !== COMMITTED || !isOfSite(deployment, complaint))
     .map((one) => findingOf(one, { intent, locate, voice }))
   const refused = result?.structure(asResulting(deployment, intent), through(deployment, locate))
   const findings = [
@@ -60,6 +61,20 @@ function asResulting({ result }: Deployment, intent: Intent): Intent {
     ([name, value]) => name === 'secureSocketOptions' || effective[name as 'host'] === value,
   )
   return { ...intent, settings: Object.fromEntries(kept) }
+}
+
+/** A password in a transform, also one that does not come to the site. */
+const COMMITTED = 'transform/committed-password'
+
+/** Whether the site gets its password from the value of an attribute with that name: it is told there. */
+function isOfSite({ result, layered, readings }: Deployment, name: Spot): boolean {
+  if (!result?.effective?.password) return false
+  const spot = result.spotOf('password', null)
+  if (spot.file.path !== layered.file.path) return false
+  const { file, span } = layered.originOf(spot.span)
+  const own = readings.find((one) => one.file === name.file)?.file
+  if (file !== own) return false
+  return /^\s*=\s*["']$/.test(own.source.text.slice(name.span.end, span.start))
 }
 
 /** What the rules on transforms say in other words than those on a `web.config`. */

@@ -176,10 +176,12 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
       ...inEach((one) => structureIn(one, own, { intent, locate })),
       ...idle(site, intent, locate),
     ],
-    result: (intent, locate) =>
-      inEach((one) =>
+    result: (intent, locate) => {
+      const told = inEach((one) =>
         verdictIn(one, own, intent) === 'file' ? [] : resultIn(one, { intent, locate }),
-      ),
+      )
+      return [...told, ...hiddenPassword(own, told, { intent, locate })]
+    },
     spotOf: (setting, environment) => {
       const isOne = deployments.length === 1
       const named = deployments.find((one) => isOne || one.environment === environment)
@@ -187,6 +189,22 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
     },
     reopen: (edited) => reopened(site, edited, asking),
   }
+}
+
+/** A password in the file stays in its history, also where every transform puts another one in its place. */
+function hiddenPassword(
+  own: Configuration,
+  told: readonly Finding[],
+  { intent, locate }: { readonly intent: Intent; readonly locate: Locate },
+): readonly Finding[] {
+  if (!own.effective?.password || intent.settings.password !== undefined) return []
+  const all = own.result(intent, locate).filter(({ rule }) => rule === 'credentials/committed')
+  return all.filter((one) => !told.some((other) => isSamePlace(one, other)))
+}
+
+function isSamePlace(one: Finding, other: Finding): boolean {
+  const isThere = one.path === other.path && one.rule === other.rule
+  return isThere && one.at.line === other.at.line && one.at.column === other.at.column
 }
 
 function resultOf(

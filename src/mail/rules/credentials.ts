@@ -5,7 +5,7 @@
 import { EMPTY_SECRET_CAUSES } from '../../settings.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
 import { isExpected, knownValue } from '../login.js'
-import { isTemplateCredential, placeholderInPassword } from '../../redaction/placeholders.js'
+import { isPasswordInUse, isTemplateCredential } from '../../redaction/placeholders.js'
 import { sendAs } from './send-as.js'
 import { SERVER } from './server.js'
 import type { MailRule } from '../site-mail.js'
@@ -198,9 +198,7 @@ const committed: MailRule = {
     },
   },
   check: (mail, { settings: given }) => {
-    const password = mail.settings.password
-    if (!password || given.password !== undefined) return []
-    if (isTemplateCredential(password) || placeholderInPassword(password) !== null) return []
+    if (given.password !== undefined || !isPasswordInUse(mail.settings.password ?? '')) return []
     return [
       mail.at('password', {
         message: 'The file contains a password. Everybody who can read the repository can read it.',

@@ -9,6 +9,7 @@ import type { SettingName, SmtpSettings } from '../../../settings.js'
 import { isSameEnvironment } from '../../stack.js'
 import { usedPort } from './effective.js'
 import { environmentOf } from './environments.js'
+import { valueSpotOf } from './layers.js'
 import { optionOf, smtpNames, textOf, valueSpot, type Reading } from './reading.js'
 
 /** The option of each setting that both clients have. */
@@ -49,7 +50,10 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
     },
     spot,
     isUnknown: (name) => optionOf(reading, name)?.isKnown === false,
-    isInFile: (name) => optionOf(reading, name)?.entry?.layer.kind === 'file',
+    passwordsInFiles: reading.stack.entries(smtpNames('Password')).flatMap((entry) => {
+      const written = valueSpotOf(entry)
+      return written === null || !entry.value ? [] : [{ ...written, value: entry.value }]
+    }),
   }
 }
 

@@ -4,7 +4,11 @@
  */
 import { trim } from '../../../dotnet/values.js'
 import type { Complaint } from '../../../findings/rule.js'
-import { isSampleSender, isTemplateSender } from '../../../redaction/placeholders.js'
+import {
+  isPasswordInUse,
+  isSampleSender,
+  isTemplateSender,
+} from '../../../redaction/placeholders.js'
 import { SECURE_SOCKET_OPTIONS } from '../model/options.js'
 import { SMTP_PATH } from '../model/keys.js'
 import type { Entry } from '../model/layers.js'
@@ -188,24 +192,31 @@ const hidden: AppSettingsRule = {
     environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__HOST'],
   },
   good: { ...SMTP_GOOD, environmentKeys: ['UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
-  check: (reading) =>
+  check: (reading, { settings: given }) =>
     HIDDEN.flatMap((name) => {
       const entries = reading.stack.entries(smtpNames(name))
       const winner = entries.at(-1)
       if (winner === undefined) return []
       if (winner.variable === null) return emptied(reading, name, entries)
       const { variable } = winner
-      return entries
-        .filter((entry) => entry.layer.kind === 'file' && entry.value !== '')
-        .slice(-1)
-        .filter(({ value }) => !winner.isKnown || value !== winner.value)
-        .map((entry) => ({
-          ...nameSpot(reading, entry, smtpNames(name)),
-          message: `The value of ${name} does not count here: "{variable}" hides it.`,
-          hint: 'Delete one of the two, unless this one is meant for where the other is missing.',
-          names: { variable },
-          related: relatedEntry('The variable', winner),
-        }))
+      return (
+        entries
+          .filter((entry) => entry.layer.kind === 'file' && entry.value !== '')
+          .slice(-1)
+          .filter(({ value }) => !winner.isKnown || value !== winner.value)
+          // What is told as a committed password is to be deleted, be it hidden or not.
+          .filter(
+            ({ value }) =>
+              name !== 'Password' || given.password !== undefined || !isPasswordInUse(value ?? ''),
+          )
+          .map((entry) => ({
+            ...nameSpot(reading, entry, smtpNames(name)),
+            message: `The value of ${name} does not count here: "{variable}" hides it.`,
+            hint: 'Delete one of the two, unless this one is meant for where the other is missing.',
+            names: { variable },
+            related: relatedEntry('The variable', winner),
+          }))
+      )
     }),
 }
 

@@ -40,6 +40,12 @@ function childrenOf(parents: readonly XmlElement[]): Named {
 
 const ROOTS = new WeakMap<XmlDocument, readonly XmlElement[]>()
 
+function rootsOf(document: XmlDocument): readonly XmlElement[] {
+  const roots = ROOTS.get(document) ?? [document.root]
+  ROOTS.set(document, roots)
+  return roots
+}
+
 /**
  * The first element on a path that a file has in another letter case only.
  *
@@ -47,14 +53,12 @@ const ROOTS = new WeakMap<XmlDocument, readonly XmlElement[]>()
  * @returns null where the whole path is not there in any letter case, or is there as it is written
  */
 export function otherCaseOf(document: XmlDocument, path: readonly string[]): OtherCase | null {
-  const roots = ROOTS.get(document) ?? [document.root]
-  ROOTS.set(document, roots)
   const [root = '', ...names] = path
   if (document.root.name !== root) {
     const isSame = document.root.name.toLowerCase() === root.toLowerCase()
     return isSame ? { element: document.root, span: nameSpan(document.root) } : null
   }
-  let level = roots
+  let level = rootsOf(document)
   for (const name of names) {
     const next = childrenOf(level).get(name.toLowerCase())
     if (next === undefined) return null
@@ -65,6 +69,18 @@ export function otherCaseOf(document: XmlDocument, path: readonly string[]): Oth
     level = next.elements
   }
   return null
+}
+
+/** Whether a file has an element at a path of names, as they are written. */
+export function hasPath(document: XmlDocument, path: readonly string[]): boolean {
+  const [root, ...names] = path
+  let level: readonly XmlElement[] = document.root.name === root ? rootsOf(document) : []
+  for (const name of names) {
+    const next = childrenOf(level).get(name.toLowerCase())
+    if (next?.spellings.has(name) !== true) return false
+    level = next.elements
+  }
+  return level.length > 0
 }
 
 const COMMENTED = new WeakMap<XmlDocument, ReadonlyMap<string, Span>>()

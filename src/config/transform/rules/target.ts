@@ -3,10 +3,11 @@
  * Microsoft.Web.XmlTransform, XmlElementContext and Transform.
  */
 import type { Said } from '../../../findings/rule.js'
+import { XDT_NAMESPACE } from '../names.js'
 import type { TransformReading, TransformRule } from '../reading.js'
 import { isOfMail, pathOf, relatedIn, stepName, toldIn, type Told } from './elements.js'
 import { BARE_BASE, mailExample, markedExample, TRANSFORM_GOOD, WITHOUT_SMTP } from './examples.js'
-import { commentedOut, inLocation, otherCaseOf } from './spelling.js'
+import { commentedOut, hasPath, inLocation, otherCaseOf } from './spelling.js'
 
 /** Why a step finds nothing. */
 interface Miss extends Told {
@@ -65,6 +66,17 @@ function missOf(application: NonNullable<TransformReading['application']>, told:
   return { ...told, why: 'absent', said: absent(application, told) }
 }
 
+/** Whether an element is there, and only its locator keeps a step from finding it. */
+function isMislocated(
+  { base }: NonNullable<TransformReading['application']>,
+  element: Missed['element'],
+): boolean {
+  return (
+    element.attributeOf(XDT_NAMESPACE, 'Locator') !== null &&
+    hasPath(base.document, pathOf(element))
+  )
+}
+
 /** A removal of what is not there has nothing to do. */
 function isRemoval(step: string): boolean {
   return step.startsWith('Remove')
@@ -91,7 +103,9 @@ function absent(application: NonNullable<TransformReading['application']>, told:
       : 'The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.',
     hint: isRemoval(step)
       ? 'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.'
-      : MERGE,
+      : isMislocated(application, element)
+        ? 'The file has <{name}>, but the locator does not lead to it. Leave xdt:Locator out, or let it name what that element has.'
+        : MERGE,
     names,
     ...(isRemoval(step) ? { severity: 'notice' as const } : {}),
   }

@@ -1,10 +1,10 @@
 /**
- * Values in a transform that does not come to the site: one that fails, or that nobody applies. What does come to the
- * site is judged there.
+ * Values in a transform that do not come to the site: those of one that fails, or that nobody applies, and passwords that
+ * later steps replace. What does come to the site is judged there.
  */
 import { at, type Complaint } from '../../../findings/rule.js'
 import {
-  isTemplateCredential,
+  isPasswordInUse,
   placeholderIn,
   placeholderInPassword,
 } from '../../../redaction/placeholders.js'
@@ -13,14 +13,17 @@ import type { TransformReading, TransformRule } from '../reading.js'
 import { elementsOf, spanOf } from './elements.js'
 import { BARE_BASE, mailExample, TRANSFORM_GOOD } from './examples.js'
 
-/** The attributes of mail settings in which nobody looks for a value otherwise. */
+/** The attributes of mail settings that have a value. */
 function valuesIn(reading: TransformReading): readonly DomAttribute[] {
-  if (reading.application?.result != null) return []
   return elementsOf(reading).flatMap(({ name, attributes }) =>
     name === 'smtp' || name === 'network'
       ? attributes.filter(({ namespace, value }) => namespace === '' && value !== '')
       : [],
   )
+}
+
+function isSaved({ application }: TransformReading): boolean {
+  return application?.result != null
 }
 
 function isPassword({ name }: DomAttribute): boolean {
@@ -37,20 +40,15 @@ const password: TransformRule = {
   level: 'runtime',
   severity: 'warning',
   summary:
-    'A transform that fails, or that nobody applies, contains a password, and so does the history of the repository.',
+    'A transform contains a password that does not come to the site: it fails, nobody applies it, or a later step writes another one. The history of the repository has it all the same.',
   words: [],
   bad: mailExample(failing('<network ⟦password⟧="correct horse" />'), BARE_BASE),
   good: TRANSFORM_GOOD,
-  check: (reading): readonly Complaint[] => {
+  check: (reading, { settings: given }): readonly Complaint[] => {
     const { file } = reading
-    if (file === null) return []
+    if (file === null || (isSaved(reading) && given.password !== undefined)) return []
     return valuesIn(reading)
-      .filter(
-        (one) =>
-          isPassword(one) &&
-          !isTemplateCredential(one.value) &&
-          placeholderInPassword(one.value) === null,
-      )
+      .filter((one) => isPassword(one) && isPasswordInUse(one.value))
       .map((one) =>
         at(file, spanOf(one), {
           message:
@@ -72,7 +70,7 @@ const token: TransformRule = {
   good: TRANSFORM_GOOD,
   check: (reading): readonly Complaint[] => {
     const { file } = reading
-    if (file === null) return []
+    if (file === null || isSaved(reading)) return []
     return valuesIn(reading)
       .filter((one) =>
         isPassword(one)

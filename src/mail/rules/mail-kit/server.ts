@@ -4,7 +4,7 @@
  */
 import { trim } from '../../../dotnet/values.js'
 import { providerOf } from '../../../providers.js'
-import { isPlaceholder, isTemplateCredential } from '../../../redaction/placeholders.js'
+import { isPasswordInUse } from '../../../redaction/placeholders.js'
 import { isExpected } from '../../login.js'
 import { about, type MailKitRule } from '../../mail-kit.js'
 import { example, GOOD, hasServer, HOST, isLocal, isReceiving, logsIn } from './example.js'
@@ -248,17 +248,18 @@ const committed: MailKitRule = {
     '"Password": ⟦"correct horse"⟧',
   ),
   good: GOOD,
-  check: (mail, { settings: given }) => {
-    const password = mail.settings.password ?? ''
-    if (password === '' || given.password !== undefined || !mail.isInFile('Password')) return []
-    if (isTemplateCredential(password) || isPlaceholder(password)) return []
-    return [
-      about(mail, 'Password', {
-        message: 'The file contains a password. Everybody who can read the repository can read it.',
-        hint: 'Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here.',
-      }),
-    ]
-  },
+  check: (mail, { settings: given }) =>
+    given.password !== undefined
+      ? []
+      : mail.passwordsInFiles
+          .filter(({ value }) => isPasswordInUse(value))
+          .map(({ file, span }) => ({
+            file,
+            span,
+            message:
+              'The file contains a password. Everybody who can read the repository can read it.',
+            hint: 'Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here.',
+          })),
 }
 
 export const MAIL_KIT_SERVER_RULES: readonly MailKitRule[] = [
