@@ -11,6 +11,7 @@ import { openXml } from '../open.js'
 import { inOrder, isSameEnvironment, WEB_CONFIG_ORDER, type EnvironmentResult } from '../stack.js'
 import type { SmtpSettings } from '../../settings.js'
 import { transformComplaints } from '../transform/rules/index.js'
+import { askedForNobody } from '../transform/rules/standing.js'
 import {
   deploy,
   deployedFile,
@@ -102,10 +103,23 @@ async function asked(site: Site, intent: Intent): Promise<Configuration> {
   const known = site.deployments.find((one) => isSameEnvironment(one.environment, environment))
   const deployment = known ?? (await deploy(site, environment, site.transforms))
   const asItIs = stacked(site, [deployment], intent)
-  if (Object.keys(intent.settings).length === 0) return asItIs
+  if (Object.keys(intent.settings).length === 0) {
+    return known === undefined ? withoutTransform(site, asItIs) : asItIs
+  }
   const { injecting } = await import('./injecting.js')
   const edited = (file: ConfigFile): Promise<Configuration> => withTransform(site, file, intent)
   return injecting({ files: site, deployment, asItIs, with: edited }, intent)
+}
+
+/** The same, where nothing is there for the environment that is asked for. */
+function withoutTransform({ file }: Site, asItIs: Configuration): Configuration {
+  return {
+    ...asItIs,
+    structure: (intent, locate) => [
+      ...asItIs.structure(intent, locate),
+      ...askedForNobody(file, intent).map((one) => findingOf(one, { intent, locate, voice })),
+    ],
+  }
 }
 
 /** The same site, with a transform that is new or has other bytes. */

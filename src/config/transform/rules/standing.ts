@@ -3,7 +3,9 @@
  * config transforms and of environments.
  */
 import { nearest } from '../../../findings/near-miss.js'
-import { at, type Complaint } from '../../../findings/rule.js'
+import type { Intent } from '../../../findings/intent.js'
+import type { Broken } from '../../../findings/judge.js'
+import { at, type Complaint, type TextFile } from '../../../findings/rule.js'
 import { firstFew } from '../../../text/first-few.js'
 import type { TransformReading, TransformRule } from '../reading.js'
 import { elementsOf, isOfMail } from './elements.js'
@@ -94,22 +96,51 @@ const environment: TransformRule = {
     text: `⟦⟧${TRANSFORM_GOOD.text}`,
   },
   good: TRANSFORM_GOOD,
-  check: ({ standing, environment: name, text }, { mode }) => {
-    if (standing !== 'applied' || CLOUD.includes(name.toLowerCase())) return []
-    const meant = meantBy(name)
-    return [
-      at(text, START, {
-        message:
-          'Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, so it does not apply this transform.',
-        hint:
-          meant === null
-            ? 'If another deploy applies it, all is well. The Cloud has live, staging and development.'
-            : 'Name the file after the environment "{meant}".',
-        names: { name, meant: meant ?? '' },
-        severity: meant === null ? 'notice' : mode === 'inject' ? 'error' : 'warning',
-      }),
-    ]
-  },
+  check: ({ standing, environment: name, text }, intent) =>
+    standing === 'applied'
+      ? notInTheCloud(text, { name, consequence: 'so it does not apply this transform.' }, intent)
+      : [],
+}
+
+/** An environment that the Cloud may not have. */
+interface Asked {
+  readonly name: string
+  /** What comes of it, as the rest of a sentence. */
+  readonly consequence: string
+}
+
+function notInTheCloud(
+  file: TextFile,
+  { name, consequence }: Asked,
+  { mode, environment: asked = '' }: Intent,
+): readonly Complaint[] {
+  if (CLOUD.includes(name.toLowerCase())) return []
+  const meant = meantBy(name)
+  const isAsked = asked.toLowerCase() === name.toLowerCase()
+  const mend = isAsked
+    ? 'Give "{meant}" as the environment.'
+    : 'Name the file after the environment "{meant}".'
+  return [
+    at(file, START, {
+      message: `Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, ${consequence}`,
+      hint:
+        meant === null
+          ? 'If another deploy applies it, all is well. The Cloud has live, staging and development.'
+          : mend,
+      names: { name, meant: meant ?? '' },
+      severity: meant === null ? 'notice' : mode === 'inject' ? 'error' : 'warning',
+    }),
+  ]
+}
+
+/** What is said of a file where an environment is asked for that has no transform, and that the Cloud does not have. */
+export function askedForNobody(file: TextFile, intent: Intent): readonly Broken[] {
+  const consequence = 'and no transform here is for it: this is the file by itself.'
+  const { environment: name = '' } = intent
+  return notInTheCloud(file, { name, consequence }, intent).map((complaint) => ({
+    rule: environment,
+    complaint,
+  }))
 }
 
 const target: TransformRule = {
