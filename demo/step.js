@@ -1,4 +1,5 @@
 // Runs the step of an act; with --full, all that GitHub would show of it is shown.
+import { repository } from '../script/repository.js'
 import { runStep } from '../script/runner.js'
 import { bold, detail, dim, linesOf, red, yellow } from './terminal.js'
 
@@ -33,7 +34,7 @@ export function showWorkflow(inputs, secrets) {
     const secret = secrets[name]
     return `    ${name}: ${secret === undefined ? yamlValue(value) : `\${{ secrets.${secret} }}`}`
   })
-  detail('The step', ['- uses: OWNER/ACTION@COMMIT', '  with:', ...values])
+  detail('The step', [`- uses: ${repository()}@COMMIT`, '  with:', ...values])
 }
 
 /** @param {string} value */

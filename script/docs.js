@@ -1,12 +1,15 @@
-// Writes what README.md says of inputs and outputs from action.yml, and the tables of docs/smoke-test.md from the
-// tables of the smoke test. With --check: compares only.
+// Writes what README.md says of inputs and outputs from action.yml, the tables of docs/smoke-test.md and all of
+// docs/providers.md from the tables of the smoke test, and the name of the repository from package.json. With --check:
+// compares only.
 import console from 'node:console'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
+import { providersPage } from './docs/providers.js'
 import { diagnosesTable, providersTable, situationsTable } from './docs/smoke-test.js'
+import { addressed, move, pages, renamed } from './repository.js'
 import { withSources } from './sources.js'
 
 /**
@@ -17,9 +20,11 @@ import { withSources } from './sources.js'
 const root = join(import.meta.dirname, '..')
 const action = /** @type {Action} */ (yaml(join(root, 'action.yml')))
 
+const moved = move()
+for (const page of pages()) write(page, renamed(read(page), moved))
 await renew('README.md', { inputs: inputsTable(), outputs: outputsTable() })
 await withSources(async (load) => {
-  const { PROVIDERS } = /** @type {typeof import('../src/providers.js')} */ (
+  const { PROVIDERS, ONLY_OVER_TLS } = /** @type {typeof import('../src/providers.js')} */ (
     await load('providers')
   )
   const { HINTS, rowFor } = /** @type {typeof import('../src/smtp/hints.js')} */ (
@@ -31,7 +36,10 @@ await withSources(async (load) => {
     situations: situationsTable(situations()),
   }
   await renew('docs/smoke-test.md', blocks)
+  const page = providersPage({ providers: PROVIDERS, onlyOverTls: ONLY_OVER_TLS, hints: HINTS })
+  write('docs/providers.md', await formatted('docs/providers.md', page))
 })
+write('package.json', addressed(read('package.json')))
 
 /** @returns {Parameters<typeof situationsTable>[0]} what the tests play, and compare the test's word with */
 function situations() {
@@ -43,24 +51,51 @@ function situations() {
 }
 
 /**
- * Writes the blocks of a page, or says that they are not as they should be.
+ * Writes the blocks of a page.
  *
  * @param {string} page below the root of the project
  * @param {Record<string, string>} blocks
  */
 async function renew(page, blocks) {
-  const file = join(root, page)
-  const before = readFileSync(file, 'utf8')
   const replaced = Object.entries(blocks).reduce(
     (text, [name, table]) => replaceBlock(text, { page, name, table }),
-    before,
+    read(page),
   )
-  const after = await format(replaced, { ...(await resolveConfig(file)), parser: 'markdown' })
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, after)
-  } else if (after !== before) {
+  write(page, await formatted(page, replaced))
+}
+
+/**
+ * @param {string} page
+ * @param {string} text Markdown
+ * @returns {Promise<string>}
+ */
+async function formatted(page, text) {
+  return format(text, { ...(await resolveConfig(join(root, page))), parser: 'markdown' })
+}
+
+/**
+ * @param {string} page below the root of the project
+ * @returns {string}
+ */
+function read(page) {
+  return readFileSync(join(root, page), 'utf8')
+}
+
+/**
+ * Writes a page, or says that it is not as it should be.
+ *
+ * @param {string} page below the root of the project
+ * @param {string} after
+ */
+function write(page, after) {
+  const file = join(root, page)
+  const before = existsSync(file) ? read(page) : null
+  if (after === before) return
+  if (process.argv.includes('--check')) {
     console.error(`${page} is not what its sources say: run "npm run docs" and commit ${page}.`)
     process.exitCode = 1
+  } else {
+    writeFileSync(file, after)
   }
 }
 

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from '@jest/globals'
+import { repository } from '../../script/repository.js'
 import { git, headOf, repositoryIn } from '../support/repository.js'
 import { itWithBash, parseWorkflow, runJob } from '../support/workflow-job.js'
 import { workspaceOf } from '../support/workspace.js'
 
-const ACTION = 'OWNER/ACTION@COMMIT'
+const ACTION = `${repository()}@COMMIT`
 
 const EXAMPLE =
   [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm)]
@@ -79,7 +80,7 @@ function deploy(workspace: string, home: string, secrets: Readonly<Record<string
   const env = {
     GITHUB_SHA: headOf(workspace),
     GITHUB_JOB: 'deploy',
-    GITHUB_ACTION_REPOSITORY: 'OWNER/ACTION',
+    GITHUB_ACTION_REPOSITORY: repository(),
   }
   return runJob(RUN, { workspace, home, secrets, env, action: ACTION })
 }
@@ -96,7 +97,7 @@ it('parses, and has one placeholder', () => {
     'microsoft/setup-msbuild@v2',
     ACTION,
   ])
-  expect(EXAMPLE.match(/\b[A-Z]+\/[A-Z]+(?:@\w+)?/g)).toStrictEqual([ACTION])
+  expect(EXAMPLE.match(/\b[\w-]+\/[\w-]+@COMMIT/g)).toStrictEqual([ACTION])
   const expressions = [...EXAMPLE.matchAll(/\$\{\{(.*?)\}\}/g)].map(([, text = '']) => text.trim())
   expect(expressions.sort()).toStrictEqual(Object.keys(SECRETS).map((name) => `secrets.${name}`).sort())
 })

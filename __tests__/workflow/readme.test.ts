@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
+import { repository } from '../../script/repository.js'
 import { adviceOn, deployBy } from '../support/workflows.js'
 
 const README = readFileSync('README.md', 'utf8')
@@ -25,7 +26,7 @@ const EXAMPLES = [...blocks('yaml'), ...CHANGED].map((block) => {
   return { name, text, injected: [/files: ([\w/.]+)$/m.exec(text)?.[1] ?? 'web.config'] }
 })
 
-const CONTEXT = { action: 'OWNER/ACTION', job: null }
+const CONTEXT = { action: repository(), job: null }
 
 it('shows each way of deploying, pull requests of both generations, and the weekly test', () => {
   expect(EXAMPLES.map(({ name, injected }) => [name, ...injected])).toStrictEqual([

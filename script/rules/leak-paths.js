@@ -1,4 +1,5 @@
 // The text of docs/leak-paths.md: leak-paths.md beside this file, with what the rules say of themselves.
+import { published } from '../repository.js'
 import { unmarked } from './example.js'
 
 /**
@@ -32,7 +33,7 @@ export function leakPathsPage(template, rules) {
   const missing = rules.find((rule) => !described.has(rule))
   if (missing !== undefined) throw new Error(`leak-paths.md has no section on ${missing.id}`)
   const page = lead.replace('\n\n', `\n\n${NOTE}\n\n`) + parts.join('')
-  return filled(page, '<!-- rules -->', table(rules))
+  return published(filled(page, '<!-- rules -->', table(rules)))
 }
 
 /**

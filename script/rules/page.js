@@ -1,4 +1,5 @@
 // The text of docs/rules.md.
+import { published } from '../repository.js'
 import { asJson, asXml, unmarked } from './example.js'
 
 /** @typedef {import('../../src/findings/rule.js').RuleDescription} Rule */
@@ -64,7 +65,7 @@ export function rulesPage(rules) {
     if (ofLevel.length === 0) return []
     return [`## Level \`${level}\`\n\n${meaning}.\n`, table(ofLevel), ...ofLevel.map(section)]
   })
-  return [INTRODUCTION, ...parts].join('\n')
+  return published([INTRODUCTION, ...parts].join('\n'))
 }
 
 /**
@@ -86,7 +87,7 @@ function table(rules) {
  */
 export function ruleHelp(rules) {
   const entries = rules.map((rule) => [rule.id, { summary: rule.summary, help: description(rule) }])
-  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+  return published(`${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)
 }
 
 /**
