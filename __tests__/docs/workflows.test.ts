@@ -10,11 +10,11 @@ import { deployBy } from '../support/workflows.js'
 
 /**
  * What the linter says, by line and column; a new one for each text, since its memory does not bear many. A reference to
- * the same repository (`$/`) is younger than this linter.
+ * the same repository (`$/`) and the latest Ubuntu are younger than this linter.
  */
 async function complaints(text: string): Promise<readonly string[]> {
   const lint = await createLinter()
-  const known = text.replaceAll(/(uses: )\$\//g, '$1./')
+  const known = text.replaceAll(/(uses: )\$\//g, '$1./').replaceAll('ubuntu-24.04', 'ubuntu-22.04')
   return lint(known, '.github/workflows/checked.yml').map(
     ({ line, column, message }) => `${line}:${column} ${message}`,
   )
@@ -115,7 +115,7 @@ interface Job {
   readonly steps?: readonly {
     readonly uses?: string
     readonly run?: string
-    readonly with?: object
+    readonly with?: Readonly<Record<string, unknown>>
   }[]
 }
 interface Workflow {
@@ -155,12 +155,9 @@ it.each(OURS)(
   'leaves no token in the workspace of $path, and puts no expression into a script',
   ({ text }) => {
     const steps = Object.values((parse(text) as Workflow).jobs).flatMap((job) => job.steps ?? [])
-    for (const { uses = '', run = '', with: inputs } of steps) {
-      expect(run).not.toContain('${{')
-      if (uses.startsWith('actions/checkout@')) {
-        expect(inputs).toMatchObject({ 'persist-credentials': false })
-      }
-    }
-    expect(steps.length).toBeGreaterThan(0)
+    expect(steps.filter(({ run = '' }) => run.includes('${{'))).toStrictEqual([])
+    const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+    const kept = checkouts.filter(({ with: inputs }) => inputs?.['persist-credentials'] !== false)
+    expect(kept).toStrictEqual([])
   },
 )

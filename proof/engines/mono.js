@@ -1,4 +1,4 @@
-// Mono: .NET Framework's class libraries for the machines that are no Windows.
+// .NET Framework's class libraries: its own on Windows, elsewhere those of Mono.
 import { spawnSync } from 'node:child_process'
 import console from 'node:console'
 import { join } from 'node:path'
@@ -15,13 +15,23 @@ const PACKAGES = [
 /** Lets a path of Windows, `config\smtp.config`, find its file. */
 const ENVIRONMENT = { ...process.env, MONO_IOMAP: 'all' }
 
-/** @typedef {'settings-reader' | 'page-host'} Program */
+/** @typedef {'settings-reader' | 'verdicts-reader' | 'page-host'} Program */
 
 /** Which assemblies a program refers to. @type {Record<Program, string>} */
-const REFERENCES = { 'settings-reader': 'System.Configuration', 'page-host': 'System.Web' }
+const REFERENCES = {
+  'settings-reader': 'System.Configuration',
+  'verdicts-reader': 'System.Configuration',
+  'page-host': 'System.Web',
+}
 
-/** Installs Mono where it is missing. @throws {Error} where that fails */
+const isWindows = process.platform === 'win32'
+
+/** The compiler that comes with .NET Framework. */
+const CSC = String.raw`Microsoft.NET\Framework64\v4.0.30319\csc.exe`
+
+/** Installs Mono where it is missing, and Windows does not have .NET Framework. @throws {Error} where that fails */
 export function needMono() {
+  if (isWindows) return
   if (spawnSync('dpkg', ['-s', ...PACKAGES]).status === 0) return
   console.log(`Installing Mono (${PACKAGES.join(', ')}) …`)
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get']
@@ -38,7 +48,8 @@ export function needMono() {
 export function compile(program, folder) {
   const executable = join(folder, `${program}.exe`)
   const source = join(import.meta.dirname, `${program}.cs`)
-  run(['mcs', '-nologo', `-r:${REFERENCES[program]}.dll`, `-out:${executable}`, source])
+  const compiler = isWindows ? join(process.env['SystemRoot'] ?? '', CSC) : 'mcs'
+  run([compiler, '-nologo', `-r:${REFERENCES[program]}.dll`, `-out:${executable}`, source])
   return executable
 }
 
@@ -49,6 +60,7 @@ export function compile(program, folder) {
  * @param {readonly string[]} [args]
  */
 export function monoCommand(executable, args = []) {
+  if (isWindows) return { file: executable, args: [...args], env: process.env }
   return { file: 'mono', args: [executable, ...args], env: ENVIRONMENT }
 }
 

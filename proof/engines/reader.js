@@ -86,7 +86,7 @@ function read(reader, workspace, files) {
   const { stdout } = spawnSync(file, args, { env, input, encoding: 'utf8' })
   return stdout
     .trimEnd()
-    .split('\n')
+    .split(/\r?\n/)
     .map((line) => {
       const [status, ...values] = line.split('\t')
       return JSON.stringify([
