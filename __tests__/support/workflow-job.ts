@@ -115,7 +115,7 @@ interface Surroundings {
 }
 
 /** Runs a script as the runner does where the step names no shell (actions/runner, ScriptHandlerHelpers.cs). */
-function bash(script: string, { cwd, temp, env }: Surroundings): ShellRan {
+export function bash(script: string, { cwd, temp, env }: Surroundings): ShellRan {
   const file = join(temp, 'script.sh')
   writeFileSync(file, script)
   const { PATH, SystemRoot } = process.env
