@@ -1,7 +1,7 @@
-// Builds dist/ from src/ with ncc, and the licences of what went in. With --check: compares only.
-import { spawnSync } from 'node:child_process'
+// Builds dist/ from src/ with rollup and ncc, and the licences of what went in. With --check: compares only.
 import console from 'node:console'
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,18 +13,23 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { minify } from 'terser'
-import { withoutDescriptions } from './build/described.js'
+import { compact } from './build/compact.js'
+import { flatten } from './build/flatten.js'
+import { pack, PACKED } from './build/pack.js'
 import { licences } from './licences.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-/** What is bundled, and the folder in dist/ that it goes to. */
-const BUNDLES = /** @type {const} */ ([
-  ['src/index.ts', '.'],
-  ['src/cli.ts', 'cli'],
-])
+/**
+ * What is bundled, the folder in dist/ that it goes to, and the packages that stand beside it.
+ *
+ * @type {readonly (readonly [entry: string, folder: string, packages: readonly (keyof typeof PACKED)[]])[]}
+ */
+const BUNDLES = [
+  ['src/index.ts', '.', ['@actions/github', 'picomatch', 'yaml']],
+  ['src/cli.ts', 'cli', ['picomatch', 'yaml']],
+]
 
 const built = await build(mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-dist-')))
 const problems = guard(built)
@@ -35,52 +40,52 @@ for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 
 /**
- * Bundles the action and the command line. ncc reads the tsconfig.json of the current directory, hence `cwd`.
+ * Bundles the action and the command line: rollup makes src/ flat, and ncc packs the packages that it cannot.
  *
  * @param {string} target an empty folder
  * @returns {Promise<string>} the same folder
  */
 async function build(target) {
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  for (const [entry, folder] of BUNDLES) {
+  /** @type {Map<string, string>} */
+  const packages = new Map()
+  for (const [entry, folder, names] of BUNDLES) {
     const out = join(target, folder)
-    const args = [ncc, 'build', entry, '--out', out, '--no-cache', '--quiet']
-    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-    if (status !== 0) {
-      rmSync(target, { recursive: true })
-      process.exit(1)
+    mkdirSync(out, { recursive: true })
+    const beside = Object.fromEntries(names.map((name) => [name, PACKED[name][0]]))
+    for (const { name, code } of await flatten(entry, beside)) await write(join(out, name), code)
+    for (const name of names) {
+      const code = packages.get(name) ?? pack(name)
+      packages.set(name, code)
+      await write(join(out, PACKED[name][0]), code)
     }
-    for (const name of scriptsIn(out)) await compact(join(out, name))
+    // The package.json of the project says that scripts are ES modules.
+    writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
   }
   // What the runner starts after the job: the same bundle, under a name that tells it so (src/index.ts).
-  writeFileSync(join(target, 'post.js'), "import './index.js'\n")
-  // ncc's own --license lists only the packages of the chunk that it writes last.
+  writeFileSync(join(target, 'post.js'), "require('./index.js')\n")
   writeFileSync(join(target, 'licenses.txt'), licences(root))
   return target
 }
 
 /**
- * Takes comments, indentation and the descriptions of rules out, and shortens the names of variables: Node reads the
- * whole file at each start. Names of functions and classes and the order of statements stay, so that a stack trace can
- * be read.
- *
  * @param {string} file
+ * @param {string} code
  */
-async function compact(file) {
-  const names = { keep_fnames: true, keep_classnames: true }
-  const { code = '' } = await minify(withoutDescriptions(readFileSync(file, 'utf8')), {
-    module: true,
-    compress: false,
-    mangle: names,
-    format: { comments: false, semicolons: false },
-  })
-  writeFileSync(file, `${code}\n`)
+async function write(file, code) {
+  // What the system may start says so by its first line.
+  writeFileSync(file, await compact(code), { mode: code.startsWith('#!') ? 0o755 : 0o644 })
 }
 
 /** @param {string} folder */
 function scriptsIn(folder) {
   return readdirSync(folder).filter((name) => name.endsWith('.js'))
 }
+
+/** How many bytes each run may have to load before it knows what is asked of it. */
+const LARGEST_START = 160_000
+
+/** The script with GitHub's own client (src/github/pull-request/api.ts), which brings an HTTP client of its own. */
+const CLIENT = PACKED['@actions/github'][0]
 
 /**
  * What must be true of every bundle: a name that could not be resolved, or a client that the stubs keep
@@ -90,25 +95,40 @@ function scriptsIn(folder) {
  * @returns {string[]} problems
  */
 function guard(folder) {
-  const texts = scriptsIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
-  const size = statSync(join(folder, 'index.js')).size
-  const cli = scriptsIn(join(folder, 'cli')).map((name) =>
-    readFileSync(join(folder, 'cli', name), 'utf8'),
-  )
   const problems = []
-  // GitHub's own client brings it, in its one chunk (src/github/pull-request/api.ts).
-  const clients = texts.filter((text) => text.includes('undici'))
-  if (clients.length > 1 || readFileSync(join(folder, 'index.js'), 'utf8').includes('undici'))
-    problems.push('dist/ contains the HTTP client undici where none is needed: see stubs/.')
-  if (cli.some((text) => text.includes('undici')))
-    problems.push('dist/cli/ contains the HTTP client undici, which the command line never calls.')
-  if ([...texts, ...cli].some((text) => text.includes('Cannot find module')))
-    problems.push('dist/ contains an import that ncc could not resolve.')
-  if (size > 150_000)
-    problems.push(
-      `dist/index.js has ${size} bytes: what is not needed in each run belongs in a chunk.`,
-    )
+  for (const [, inside] of BUNDLES) {
+    const place = join('dist', inside)
+    for (const name of scriptsIn(join(folder, inside))) {
+      const text = readFileSync(join(folder, inside, name), 'utf8')
+      if (name !== CLIENT && text.includes('undici'))
+        problems.push(`${place}/${name} contains the HTTP client undici: see stubs/.`)
+      if (text.includes('Cannot find module'))
+        problems.push(`${place}/${name} contains an import that ncc could not resolve.`)
+    }
+    const size = sizeOfStart(join(folder, inside))
+    if (size > LARGEST_START)
+      problems.push(
+        `${place}/index.js loads ${size} bytes at once: what is not needed in each run belongs behind an import().`,
+      )
+  }
   return problems
+}
+
+/**
+ * @param {string} folder
+ * @returns {number} the bytes of index.js, and of all that it loads before anything else
+ */
+function sizeOfStart(folder) {
+  const names = new Set(['index.js'])
+  let size = 0
+  // What is added meanwhile is visited too.
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    size += text.length
+    for (const [, other = ''] of text.matchAll(/^const \w+=require\("\.\/(.+?)"\)$/gm))
+      names.add(other)
+  }
+  return size
 }
 
 /**
