@@ -31,6 +31,12 @@ const BUNDLES = [
   ['src/cli.ts', 'cli', ['picomatch', 'yaml']],
 ]
 
+/** How many bytes each run may have to load before it knows what is asked of it. */
+const LARGEST_START = 160_000
+
+/** The script with GitHub's own client (src/github/pull-request/api.ts), which brings an HTTP client of its own. */
+const CLIENT = PACKED['@actions/github'][0]
+
 const built = await build(mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-dist-')))
 const problems = guard(built)
 if (process.argv.includes('--check')) problems.push(...differences(built, dist))
@@ -80,12 +86,6 @@ async function write(file, code) {
 function scriptsIn(folder) {
   return readdirSync(folder).filter((name) => name.endsWith('.js'))
 }
-
-/** How many bytes each run may have to load before it knows what is asked of it. */
-const LARGEST_START = 160_000
-
-/** The script with GitHub's own client (src/github/pull-request/api.ts), which brings an HTTP client of its own. */
-const CLIENT = PACKED['@actions/github'][0]
 
 /**
  * What must be true of every bundle: a name that could not be resolved, or a client that the stubs keep

@@ -198,7 +198,7 @@ export const OUTSIDE = {
   json5: ['config/appsettings/injection'],
   nodemailer: ['smtp', 'smtp/clients'],
   'node:fs': ['files', 'github', 'step'],
-  'node:net': ['smtp', 'smtp/clients', 'smtp/hints', 'report'],
+  'node:net': ['smtp', 'smtp/clients', 'smtp/hints'],
   'node:tls': ['smtp', 'smtp/clients'],
   'node:child_process': ['files', 'smtp'],
 }

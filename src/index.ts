@@ -6,19 +6,20 @@
  */
 import { basename } from 'node:path'
 import process from 'node:process'
+import { command } from './github/commands.js'
 import { endProcess } from './github/ending.js'
 import { run } from './main.js'
 
 /** What is said where not even the clean-up can be read from the disk; nobody else is there to say it. */
 const UNLOADED =
-  '::warning::The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them.'
+  'The clean-up after the job could not be loaded, so files may still contain the injected settings. Check the repository out again before anything else reads them.'
 
 /** The clean-up is loaded only after the job: the step has no use for it, and Node reads all that it loads. */
 async function start(): Promise<void> {
   if (basename(process.argv[1] ?? '') !== 'post.js') return run()
   const loaded = await import('./cleanup.js').catch(() => null)
   if (loaded !== null) return loaded.cleanUp()
-  process.stdout.write(`${UNLOADED}\n`)
+  command('warning', UNLOADED)
 }
 
 void start().then(endProcess)

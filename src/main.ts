@@ -132,9 +132,7 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   tellAnnotations(runner, annotationsOf(result, ruleLink, isAside))
   const line = failureLine(result, request.failOn)
   const smokeTests = await smokeTestParts(runner, result)
-  await runner.summarize(
-    summaryOf(result, { show, ruleLink, isAside, smokeTests, fails: line !== null }),
-  )
+  runner.summarize(summaryOf(result, { show, ruleLink, isAside, smokeTests, fails: line !== null }))
   tellOutputs(runner, outputsOf(result, report?.path ?? null))
   if (line !== null) runner.fail(line)
 }

@@ -8,8 +8,31 @@ import { withoutDescriptions } from './described.js'
 
 const root = join(import.meta.dirname, '../..')
 
-/** A room whose files every run of some kind needs together: one script in place of one for each set of importers. */
-const TOGETHER = /^src\/(?:mail\/(?!rules\/mail-kit\/)|findings\/|dotnet\/|providers\.ts)/
+/**
+ * Modules that are loaded when something of them is first used, though they are imported like any other, each group as
+ * one script: what only some runs need, such as what is said of a file that is not well-formed.
+ *
+ * @type {readonly (readonly [script: string, modules: RegExp])[]}
+ */
+const DEFERRED = [
+  [
+    'faults',
+    /^src\/(?:syntax\/xml\/(?:messages|start-tag-faults|content-faults)|config\/raw-ampersand|findings\/repair)\.ts$/,
+  ],
+  ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
+  ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
+]
+
+/**
+ * Scripts of all that a module imports, at whatever remove: what is common to many runs is one script then, and not one
+ * for each set of those who import it. The first that wants a module has it.
+ *
+ * @type {readonly (readonly [script: string, module: string])[]}
+ */
+const WHOLE = [
+  ['base', ''],
+  ['web_config', 'src/config/deployed/configuration.ts'],
+]
 
 /**
  * @typedef {object} Script
@@ -42,11 +65,13 @@ export async function flatten(entry, packed) {
     hoistTransitiveImports: false,
     generatedCode: 'es2015',
     chunkFileNames: ({ name }) => `${name}.js`,
-    manualChunks: (id) => (TOGETHER.test(nameOf(id)) ? 'mail' : null),
+    manualChunks: scripts(entry),
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- rollup 5 does so by itself
+    onlyExplicitManualChunks: true,
   })
   await bundle.close()
   return output.flatMap((one) =>
-    one.type === 'chunk' ? [{ name: one.fileName, code: one.code }] : [],
+    one.type === 'chunk' ? [{ name: one.fileName, code: deferred(one.code) }] : [],
   )
 }
 
@@ -113,7 +138,7 @@ function withDefaultBuiltins(code) {
 }
 
 /** Circles within a package are its own affair, as is `this` in what tsc made of its modules. */
-const PERMITTED = ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY']
+const PERMITTED = ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY', 'CIRCULAR_CHUNK']
 
 /**
  * @param {import('rollup').RollupLog} warning
@@ -121,6 +146,54 @@ const PERMITTED = ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY']
  */
 function refuse({ code = '', message }) {
   if (!PERMITTED.includes(code)) throw new Error(message)
+}
+
+/**
+ * Which script a module goes into; null where rollup decides.
+ *
+ * @param {string} entry
+ * @returns {import('rollup').GetManualChunk}
+ */
+function scripts(entry) {
+  /** @type {Map<string, string> | null} */
+  let found = null
+  return (id, { getModuleInfo }) => {
+    found ??= wholes(entry, (path) => getModuleInfo(path)?.importedIds ?? [])
+    return found.get(id) ?? null
+  }
+}
+
+/**
+ * @param {string} entry
+ * @param {(path: string) => readonly string[]} importsOf
+ * @returns {Map<string, string>} the script of each module that has one
+ */
+function wholes(entry, importsOf) {
+  /** @type {Map<string, string>} */
+  const found = new Map()
+  for (const [script, module] of WHOLE) {
+    const start = join(root, module === '' ? entry : module)
+    const all = new Set([start])
+    // What is added meanwhile is visited too.
+    for (const path of all) {
+      const group = DEFERRED.find(([, modules]) => modules.test(nameOf(path)))?.[0]
+      if (!found.has(path)) found.set(path, group === undefined ? script : `deferred_${group}`)
+      for (const other of importsOf(path)) all.add(other)
+    }
+  }
+  found.delete(join(root, entry))
+  return found
+}
+
+/**
+ * Loads a deferred script where something of it is used, and not before.
+ *
+ * @param {string} code CommonJS, in which rollup names the variable after the script
+ */
+function deferred(code) {
+  return code
+    .replaceAll(/^const deferred_\w+ = require\('.+'\);$/gm, '')
+    .replaceAll(/\bdeferred_(\w+)\./g, "require('./deferred_$1.js').")
 }
 
 /** @param {string} path absolute */

@@ -2,6 +2,7 @@
  * What git keeps for itself: a report that lands there could name a program that git runs.
  */
 import { basename, dirname, join } from 'node:path'
+import { isPlain, lazily } from '../text/pattern.js'
 import { kindOf, type Workspace } from './workspace.js'
 
 /**
@@ -21,13 +22,16 @@ export function liesInGit(workspace: Workspace, realPath: string): boolean {
   return false
 }
 
+/** What HFS+ does not see in a name. */
+const IGNORED = lazily(String.raw`\p{Default_Ignorable_Code_Point}`, 'gu')
+
 /**
  * Whether some system takes a name for `.git`: NTFS in any letter case, with dots, blanks or a stream after
  * it, and by its short name; HFS+ with code points that it ignores (git, `is_ntfs_dotgit` in path.c and
  * `is_hfs_dotgit` in utf8.c).
  */
 function isNamedGit(name: string): boolean {
-  const seen = name.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const seen = isPlain(name) ? name : name.replaceAll(IGNORED(), '')
   return /^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(seen)
 }
 

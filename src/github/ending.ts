@@ -4,11 +4,12 @@
 import process from 'node:process'
 
 /**
- * Ends the process with the exit code that is set, whatever still waits for something. What was printed is handed over
- * first: a pipe may take it slowly, and what Node.js still keeps would be lost.
+ * Ends the process with the exit code that is set, whatever still waits for something. What we print is written by then;
+ * where the runner gives no files, @actions/core prints outputs and state to a stream, which may take them slowly.
  */
 export async function endProcess(): Promise<never> {
-  await Promise.all([drained(process.stdout), drained(process.stderr)])
+  const hasFiles = ['GITHUB_OUTPUT', 'GITHUB_STATE'].every((name) => Boolean(process.env[name]))
+  if (!hasFiles) await drained(process.stdout)
   process.exit()
 }
 

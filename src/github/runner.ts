@@ -3,11 +3,13 @@
  * commands here, whatever it was before.
  */
 import * as core from '@actions/core'
+import { appendFileSync } from 'node:fs'
 import process from 'node:process'
 import { Secrets } from '../redaction/secrets.js'
 import { secretsInKeys } from '../step/environment-keys.js'
 import { credentialsInHost } from '../settings.js'
 import { ruleLink } from '../report/rule-link.js'
+import { command, printLine } from './commands.js'
 import { removeVariables } from './variables.js'
 
 /** Where an annotation stands; columns only mean something on one line. */
@@ -42,7 +44,7 @@ export class Runner {
 
   /** Masks a value in every form, if it is a secret worth masking. */
   mask(value: string): void {
-    for (const form of this.#secrets.add(value)) core.setSecret(form)
+    for (const form of this.#secrets.add(value)) command('add-mask', form)
   }
 
   /**
@@ -59,7 +61,7 @@ export class Runner {
       ...secretsInKeys(this.input('environment-keys')),
     ]
     for (const value of [...credentials, ...others]) {
-      for (const form of secrets.add(value)) core.setSecret(form)
+      for (const form of secrets.add(value)) command('add-mask', form)
     }
   }
 
@@ -71,21 +73,21 @@ export class Runner {
 
   /** A line of the log. */
   log(line: string): void {
-    core.info(this.show(line))
+    printLine(this.show(line))
   }
 
   /** A line that GitHub shows only where debugging is switched on. */
   debug(text: string): void {
-    core.debug(this.show(text))
+    command('debug', this.show(text))
   }
 
   /** What is logged from here to `endGroup` stands behind a title that can be folded. */
   startGroup(title: string): void {
-    core.startGroup(this.show(title))
+    command('group', this.show(title))
   }
 
   endGroup(): void {
-    core.endGroup()
+    command('endgroup', '')
   }
 
   /** Lines behind a title that can be folded. */
@@ -103,8 +105,9 @@ export class Runner {
   /** An annotation. GitHub masks its message, but neither title nor file: they contain no secret here. */
   annotate(level: AnnotationLevel, message: string, place?: AnnotationPlace): void {
     this.#annotated[level] += 1
-    const properties = place === undefined ? {} : { ...place, file: this.redact(place.file) }
-    core[level](this.show(message), properties)
+    const { startLine, startColumn, ...rest } = place ?? {}
+    const file = place === undefined ? {} : { file: this.redact(place.file) }
+    command(level, this.show(message), { ...rest, ...file, line: startLine, col: startColumn })
   }
 
   /** Where a rule is described. */
@@ -112,7 +115,8 @@ export class Runner {
 
   /** Fails the step, with the one line that people see first. */
   fail(message: string): void {
-    core.setFailed(this.show(message))
+    process.exitCode = 1
+    command('error', this.show(message))
   }
 
   /** An output that is one of our own words, or a number. */
@@ -132,8 +136,8 @@ export class Runner {
   }
 
   /** The job summary, as Markdown; without a file for it, as on a machine of one's own, there is none. */
-  async summarize(markdown: string): Promise<void> {
-    if (!process.env['GITHUB_STEP_SUMMARY']) return
-    await core.summary.addRaw(this.redact(markdown)).write()
+  summarize(markdown: string): void {
+    const path = process.env['GITHUB_STEP_SUMMARY']
+    if (path !== undefined && path !== '') appendFileSync(path, this.redact(markdown))
   }
 }

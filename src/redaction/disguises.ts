@@ -3,6 +3,7 @@
  * of them is found in the text itself.
  */
 import { Buffer } from 'node:buffer'
+import { isPlain, lazily } from '../text/pattern.js'
 
 /** From one offset up to another. */
 export type Range = readonly [start: number, end: number]
@@ -65,7 +66,11 @@ function sourcesOf(
 const nothing = (): string => ''
 
 /** What `inert` takes away, but for white space. */
-const INVISIBLE: Step = [/(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, nothing]
+const INVISIBLE = lazily(String.raw`(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]`, 'gu')
+
+function withoutInvisible(reading: Reading): Reading {
+  return isPlain(reading.text) ? reading : after(reading, [INVISIBLE(), nothing])
+}
 
 /** Sequences of terminals, as `inert` knows them. */
 const SEQUENCES: Step = [
@@ -109,5 +114,5 @@ export function readingsOf(text: string): readonly Reading[] {
   const undisguised = [asIs, ...[SEQUENCES, PERCENTS, BACKSLASHES].map((step) => after(asIs, step))]
   // Markdown may have both backslashes and references.
   const read = new Set(undisguised.flatMap((reading) => [reading, after(reading, REFERENCES)]))
-  return [...new Set([asIs, ...[...read].map((reading) => after(reading, INVISIBLE))])]
+  return [...new Set([asIs, ...[...read].map(withoutInvisible)])]
 }

@@ -3,6 +3,7 @@
  */
 import { Buffer } from 'node:buffer'
 import { placesOf, readingsOf, squeezed, type Range } from './disguises.js'
+import { lazily } from '../text/pattern.js'
 import { isSecret, rareFormsOf } from './forms.js'
 import { PIECE, piecesOf, windowsOf } from './pieces.js'
 
@@ -89,10 +90,12 @@ export class Redactor {
   }
 }
 
+const CAPITAL = lazily(String.raw`\p{Lu}`, 'gu')
+
 /** In small letters, each character where it was. */
 function folded(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase()
-  return text.replaceAll(/\p{Lu}/gu, (letter) => {
+  return text.replaceAll(CAPITAL(), (letter) => {
     const small = letter.toLowerCase()
     return small.length === letter.length ? small : letter
   })

@@ -1,7 +1,6 @@
 /**
  * Smoke tests in words.
  */
-import { isIPv6 } from 'node:net'
 import type { Place } from '../findings/finding.js'
 import type { Blame, SmokeTestResult, StepResult } from '../step/result.js'
 import type { Difference } from '../step/given-for-test.js'
@@ -59,9 +58,12 @@ function detailsOf({ diagnosis, setting, input, senderOf }: Blame): string {
   return `${said}${origin}${files === '' ? '' : ` This is about the sender in ${files}.`}`
 }
 
+/** The shape of an IPv6 address; no other host that is tested has it. */
+const IPV6 = /^[\da-f.]*:[\da-f:.]*(?:%.+)?$/i
+
 /** `host:port`, an IPv6 address in brackets. */
 export function serverName(host: string, port: number): string {
-  return isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`
+  return IPV6.test(host) ? `[${host}]:${port}` : `${host}:${port}`
 }
 
 /** Something that a test has to say, and where. */

@@ -4,6 +4,7 @@
 import type { EnvironmentKey } from '../findings/intent.js'
 import { isSecret } from '../redaction/forms.js'
 import { inert } from '../text/inert.js'
+import { lazily } from '../text/pattern.js'
 
 /** A line as it was read. */
 interface Line {
@@ -23,7 +24,7 @@ export interface EnvironmentKeysRead {
 const ENVIRONMENT = /^([^\s:=][^:=]*):[ \t]+/
 
 /** A name of a variable, or a path of .NET's configuration. */
-const KEY = /^[\p{L}\p{Nd}_.:-]+$/u
+const KEY = lazily(String.raw`^[\p{L}\p{Nd}_.:-]+$`, 'u')
 
 /**
  * Reads the lines of the input.
@@ -56,7 +57,7 @@ function lineOf(line: string): Line | null {
   const rest = line.slice(environment?.[0].length ?? 0)
   const equals = rest.indexOf('=')
   const name = (equals < 0 ? rest : rest.slice(0, equals)).trim()
-  if (!KEY.test(name)) return null
+  if (!KEY().test(name)) return null
   const value = equals < 0 ? null : rest.slice(equals + 1)
   return {
     key: { environment: environment?.[1]?.trim() ?? null, name, value },

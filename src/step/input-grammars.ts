@@ -2,13 +2,14 @@
  * The grammars of inputs: from a text to a word, a number, a list.
  */
 import { inert } from '../text/inert.js'
+import { lazily } from '../text/pattern.js'
 import { trimOf } from '../text/trim.js'
 
 /** Hands out an input as it was given, untrimmed; '' where it is not set. */
 export type ReadInput = (name: string) => string
 
 const SECTION_NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`
-const SECTION_PATH = new RegExp(`^/?${SECTION_NAME}(?:/${SECTION_NAME})*/?$`, 'u')
+const SECTION_PATH = lazily(`^/?${SECTION_NAME}(?:/${SECTION_NAME})*/?$`, 'u')
 
 /** ASCII white space alone: what else `String.trim` takes away may be meant (actions/checkout 7.0.1). */
 function trim(text: string): string {
@@ -64,7 +65,7 @@ export class Inputs {
   /** Names of sections, each with those of the groups around it: `group/section`. */
   sectionPaths(name: string): readonly string[] {
     const paths = this.lines(name, [])
-    const odd = paths.find((path) => !SECTION_PATH.test(path))
+    const odd = paths.find((path) => !SECTION_PATH().test(path))
     if (odd !== undefined) {
       this.refuse(name, odd, 'Allowed: one path on each line, as in section or group/section.')
     }

@@ -6,6 +6,7 @@ import type { EnvironmentKey } from '../findings/intent.js'
 import type { Mode } from './result.js'
 import { SHORTEST_SECRET } from '../redaction/forms.js'
 import { inert } from '../text/inert.js'
+import { lazily } from '../text/pattern.js'
 import {
   CREDENTIALS,
   DELIVERY_FORMATS,
@@ -239,6 +240,9 @@ function contradictions(request: Request): readonly string[] {
   return complaints
 }
 
+/** What no file's name may have on Windows. */
+const NOT_IN_NAMES = lazily(String.raw`[\\/:*?"<>|\p{Cc}]`, 'u')
+
 /** An injection writes into one environment. */
 function environmentComplaints({ requestedMode, environment }: Request): readonly string[] {
   if (environment === '') return []
@@ -247,7 +251,7 @@ function environmentComplaints({ requestedMode, environment }: Request): readonl
       'The input "environment" is "*", which is allowed in mode "check" only. Name the environment into which the settings go.',
     ]
   }
-  if (!/[\\/:*?"<>|\p{Cc}]/u.test(environment) || environment === '*') return []
+  if (!NOT_IN_NAMES().test(environment) || environment === '*') return []
   return [
     `The input "environment" has the unknown value "${inert(environment, 60)}". Allowed: the name of an environment, which is a part of a file's name; in mode "check" also *.`,
   ]

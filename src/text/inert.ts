@@ -3,6 +3,7 @@
  * inert.
  */
 
+import { isPlain, lazily } from './pattern.js'
 import { beginningOf, marked } from './quotation.js'
 
 const ESC = '\u001b'
@@ -11,10 +12,10 @@ const ESC = '\u001b'
 const ESCAPE_SEQUENCES = new RegExp(`${ESC}\\[[0-?]*[ -/]*[@-~]|${ESC}\\][^${ESC}]*`, 'g')
 
 /** Control characters, line and paragraph separators: each run becomes one space. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+const CONTROL = lazily(String.raw`[\p{Cc}\p{Zl}\p{Zp}]+`, 'gu')
 
 /** What reorders or hides text: bidirectional controls and other format characters, private ones. */
-const INVISIBLE = /[\p{Cf}\p{Co}]/gu
+const INVISIBLE = lazily(String.raw`[\p{Cf}\p{Co}]`, 'gu')
 
 /** `::name::` and `::name key=value::`, and whatever begins a line with `::`; further colons before it too. */
 const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
@@ -30,11 +31,11 @@ const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
  */
 export function inert(text: string, limit = 200): string {
   const { kept, isAll } = beginningOf(text, limit)
-  const line = kept
-    .toWellFormed()
-    .replaceAll(ESCAPE_SEQUENCES, ' ')
-    .replaceAll(CONTROL, ' ')
-    .replaceAll(INVISIBLE, '')
+  const whole = kept.toWellFormed().replaceAll(ESCAPE_SEQUENCES, ' ')
+  const visible = isPlain(whole)
+    ? whole.replaceAll(/[\t\n\r]+/g, ' ')
+    : whole.replaceAll(CONTROL(), ' ').replaceAll(INVISIBLE(), '')
+  const line = visible
     .trim()
     .replaceAll(COMMAND, (colons) => Array.from(colons.trim()).join(' '))
     .replaceAll('##[', '## [')
