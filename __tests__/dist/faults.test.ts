@@ -30,7 +30,6 @@ const OF_THE_STEP = [
   ['mkdirSync', 'EROFS'],
   ['statSync', 'EACCES'],
   ['appendFileSync', 'ENOSPC'],
-  ['promises.appendFile', 'ENOSPC'],
 ] as const
 
 const OF_THE_CLEAN_UP = [...OF_BOTH, ['rmSync', 'EBUSY']] as const

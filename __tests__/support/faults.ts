@@ -5,7 +5,7 @@ import { workspaceOf } from './workspace.js'
 
 /** A call to the system that fails, once. */
 export interface Fault {
-  /** A function of `node:fs`, such as `renameSync` or `promises.appendFile`. */
+  /** A function of `node:fs`, such as `renameSync`. */
   readonly call: string
   /** What the system says, such as `ENOSPC`. */
   readonly code: string
@@ -28,32 +28,31 @@ export function faulty(fault: Fault): {
 }
 
 type Call = (...given: readonly unknown[]) => unknown
-declare const fs: Record<string, Call> & { readonly promises: Record<string, Call> }
+declare const fs: Record<string, Call>
 declare const syncBuiltinESMExports: () => void
 
 /** Runs in the process of the step, before the step; so it uses nothing of this file. */
 function strike({ call, code, at, mark }: Fault & { readonly mark: string }): void {
-  const [name = '', owner] = call.split('.').reverse()
-  const functions = owner === undefined ? fs : fs.promises
-  const real = functions[name]
+  const real = fs[call]
   const write = fs['writeFileSync']
   if (real === undefined || write === undefined) throw new Error(`There is no fs.${call}`)
   let calls = 0
   Error.stackTraceLimit = 50
-  functions[name] = (...given) => {
-    // Node's own calls, while it loads the script, are none of the action's.
-    if (/[/\\]dist[/\\]/.test(new Error('Where from').stack ?? '')) calls += 1
+  fs[call] = (...given) => {
+    // Node's own calls, while it loads a script, are none of the action's.
+    const [own, loader] = [/[/\\]dist[/\\]/, /node:internal[/\\]modules/].map((frame) =>
+      (new Error('Where from').stack ?? '').search(frame),
+    ) as [number, number]
+    if (own >= 0 && (loader < 0 || own < loader)) calls += 1
     if (calls !== at) return real(...given)
     calls += 1
     write(mark, '')
     const [where, bytes, ...rest] = given
     // A disk that is full has taken some of the bytes.
-    if (code === 'ENOSPC' && name === 'writeFileSync') {
+    if (code === 'ENOSPC' && call === 'writeFileSync') {
       real(where, String(bytes).slice(0, 100), ...rest)
     }
-    const error = Object.assign(new Error(`${code}: no luck, ${name}`), { code, syscall: name })
-    if (owner === undefined) throw error
-    return Promise.reject(error)
+    throw Object.assign(new Error(`${code}: no luck, ${call}`), { code, syscall: call })
   }
   syncBuiltinESMExports()
 }
