@@ -3,7 +3,8 @@
  * clean-up may warn; it never fails a job that is over.
  */
 import process from 'node:process'
-import { discardJournal, journalFolder, readJournal } from './files/journal.js'
+import { journalFolder } from './files/journal-folder.js'
+import { discardJournal, readJournal } from './files/journal.js'
 import { putBackAll, type FileOutcome } from './files/put-back.js'
 import { removeUnfinishedReport, reportTarget } from './files/report.js'
 import { isAbsent, realpathOf, Workspace } from './files/workspace.js'

@@ -3,7 +3,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import process from 'node:process'
-import { journalFolder } from './files/journal.js'
+import { journalFolder } from './files/journal-folder.js'
 import { reasonOf } from './files/read.js'
 import type { ReportTarget } from './files/report.js'
 import { codeOf, Workspace, WorkspaceMissing } from './files/workspace.js'

@@ -2,13 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import {
-  digestOf,
-  formerBytes,
-  journalFolder,
-  keepJournal,
-  readJournal,
-} from '../../src/files/journal.js'
+import { journalFolder } from '../../src/files/journal-folder.js'
+import { digestOf, formerBytes, keepJournal, readJournal } from '../../src/files/journal.js'
 import { putBackAll } from '../../src/files/put-back.js'
 import { Workspace } from '../../src/files/workspace.js'
 import { writeAll, type FileWrite } from '../../src/files/write.js'

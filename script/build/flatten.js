@@ -20,19 +20,20 @@ const DEFERRED = [
     /^src\/(?:syntax\/xml\/(?:messages|start-tag-faults|content-faults)|config\/raw-ampersand|findings\/repair)\.ts$/,
   ],
   ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
+  ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
 ]
 
 /**
  * Scripts of all that a module imports, at whatever remove: what is common to many runs is one script then, and not one
- * for each set of those who import it. The first that wants a module has it.
+ * for each set of those who import it. What the entry imports is `base`; what several of these need is `judging`.
  *
- * @type {readonly (readonly [script: string, module: string])[]}
+ * @type {Readonly<Record<string, string>>}
  */
-const WHOLE = [
-  ['base', ''],
-  ['web_config', 'src/config/deployed/configuration.ts'],
-]
+const WHOLE = {
+  web_config: 'src/config/deployed/configuration.ts',
+  appsettings: 'src/config/appsettings/configuration.ts',
+}
 
 /**
  * @typedef {object} Script
@@ -171,18 +172,31 @@ function scripts(entry) {
 function wholes(entry, importsOf) {
   /** @type {Map<string, string>} */
   const found = new Map()
-  for (const [script, module] of WHOLE) {
-    const start = join(root, module === '' ? entry : module)
-    const all = new Set([start])
-    // What is added meanwhile is visited too.
-    for (const path of all) {
-      const group = DEFERRED.find(([, modules]) => modules.test(nameOf(path)))?.[0]
-      if (!found.has(path)) found.set(path, group === undefined ? script : `deferred_${group}`)
-      for (const other of importsOf(path)) all.add(other)
-    }
+  /** @param {string} path @param {string} script */
+  const give = (path, script) => {
+    const group = DEFERRED.find(([, modules]) => modules.test(nameOf(path)))?.[0]
+    found.set(path, group === undefined ? script : `deferred_${group}`)
+  }
+  for (const path of allBehind(join(root, entry), importsOf)) give(path, 'base')
+  const base = new Set(found.keys())
+  for (const [script, module] of Object.entries(WHOLE)) {
+    for (const path of allBehind(join(root, module), importsOf))
+      if (!base.has(path)) give(path, found.has(path) ? 'judging' : script)
   }
   found.delete(join(root, entry))
   return found
+}
+
+/**
+ * @param {string} start
+ * @param {(path: string) => readonly string[]} importsOf
+ * @returns {ReadonlySet<string>} the module itself, and all that it imports at whatever remove
+ */
+function allBehind(start, importsOf) {
+  const all = new Set([start])
+  // What is added meanwhile is visited too.
+  for (const path of all) for (const other of importsOf(path)) all.add(other)
+  return all
 }
 
 /**

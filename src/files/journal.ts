@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reasonOf } from './read.js'
 import { removeFolder } from './rename.js'
@@ -37,23 +36,7 @@ export interface Journal {
   readonly entries: readonly JournalEntry[]
 }
 
-/** The variables of the environment that say where files may lie for the time of a job. */
-export interface TemporaryVariables {
-  readonly RUNNER_TEMP?: string | undefined
-}
-
 const NAME = 'journal.json'
-
-/**
- * The folder of a step's journal. Its name follows from the step's id, so that nothing has to be taken
- * from anywhere to find it again.
- *
- * @param id a random UUID
- */
-export function journalFolder({ RUNNER_TEMP }: TemporaryVariables, id: string): string {
-  const temp = RUNNER_TEMP === undefined || RUNNER_TEMP === '' ? tmpdir() : RUNNER_TEMP
-  return join(temp, `umbraco-smtp-settings-${id}`)
-}
 
 /** Where a journal is kept, and who remembers its digest until the job is over. */
 export interface Keeping {

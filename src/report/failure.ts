@@ -17,7 +17,8 @@ import { failedTestsWords } from './smoke-tests.js'
 export function failureLine(result: StepResult, failOn: FailOn): string | null {
   const { failures, mode, smokeTests } = result
   if (failures.length > 0) return firstSayings(failures).join(' ')
-  const said = findingsWords(failingFindings(result, failOn)) ?? failedTestsWords(smokeTests)
+  const ofFindings = findingsWords(failingFindings(result, failOn))
+  const said = ofFindings ?? (smokeTests.length === 0 ? null : failedTestsWords(smokeTests))
   if (said === null) return null
   return mode === 'inject' ? `${said} No file was written.` : said
 }

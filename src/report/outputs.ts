@@ -1,5 +1,5 @@
-import { countOf, type StepResult } from '../step/result.js'
-import { overallStatus, troublesOf } from './smoke-tests.js'
+import { countOf, type SmokeTestResult, type StepResult } from '../step/result.js'
+import { troublesOf } from './smoke-tests.js'
 
 /** One output of action.yml. */
 export interface Output {
@@ -39,4 +39,11 @@ export function countAll(result: StepResult, level: 'error' | 'warning'): number
   const own = level === 'error' ? failures : warnings
   const troubles = smokeTests.flatMap((test) => troublesOf(test, level))
   return countOf(files, level) + troubles.length + own.length
+}
+
+/** The worst of all tests; `skipped` where none ran. */
+function overallStatus({ smokeTests }: Pick<StepResult, 'smokeTests'>): SmokeTestResult['status'] {
+  const statuses = smokeTests.map(({ status }) => status)
+  const worst = (['failed', 'warned', 'passed'] as const).find((one) => statuses.includes(one))
+  return worst ?? 'skipped'
 }

@@ -2,7 +2,7 @@
  * Smoke tests in words.
  */
 import type { Place } from '../findings/finding.js'
-import type { Blame, SmokeTestResult, StepResult } from '../step/result.js'
+import type { Blame, SmokeTestResult } from '../step/result.js'
 import type { Difference } from '../step/given-for-test.js'
 import { firstFew } from '../text/first-few.js'
 import { inert } from '../text/inert.js'
@@ -98,13 +98,4 @@ export function troublesOf(
 
 function toldDifference({ words, place }: Difference): ToldTrouble {
   return { words, stage: 'input', places: place === null ? [] : [place] }
-}
-
-/** The worst of all tests; `skipped` where none ran. */
-export function overallStatus({
-  smokeTests,
-}: Pick<StepResult, 'smokeTests'>): SmokeTestResult['status'] {
-  const statuses = smokeTests.map(({ status }) => status)
-  const worst = (['failed', 'warned', 'passed'] as const).find((one) => statuses.includes(one))
-  return worst ?? 'skipped'
 }
