@@ -58,11 +58,12 @@ async function build(target) {
     const out = join(target, folder)
     mkdirSync(out, { recursive: true })
     const beside = Object.fromEntries(names.map((name) => [name, PACKED[name][0]]))
-    for (const { name, code } of await flatten(entry, beside)) await write(join(out, name), code)
+    for (const { name, code } of await flatten(entry, beside))
+      await write(join(out, name), code, true)
     for (const name of names) {
       const code = packages.get(name) ?? pack(name)
       packages.set(name, code)
-      await write(join(out, PACKED[name][0]), code)
+      await write(join(out, PACKED[name][0]), code, false)
     }
     // The package.json of the project says that scripts are ES modules.
     writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
@@ -76,10 +77,11 @@ async function build(target) {
 /**
  * @param {string} file
  * @param {string} code
+ * @param {boolean} isOurs
  */
-async function write(file, code) {
+async function write(file, code, isOurs) {
   // What the system may start says so by its first line.
-  writeFileSync(file, await compact(code), { mode: code.startsWith('#!') ? 0o755 : 0o644 })
+  writeFileSync(file, await compact(code, isOurs), { mode: code.startsWith('#!') ? 0o755 : 0o644 })
 }
 
 /** @param {string} folder */

@@ -35,6 +35,15 @@ const WHOLE = {
   appsettings: 'src/config/appsettings/configuration.ts',
 }
 
+/** What fast-xml-parser imports for options that the second reader does not set (src/config/web-config/injection/read-back.ts). */
+const UNUSED = /^(?:strnum|is-unsafe|\.\.\/validator\.js)$/
+
+/** Stands for it; what is called all the same ends the reading, and nothing is written then. */
+const STAND_IN = `
+export default function unused() { throw new Error('A part of fast-xml-parser is called that is not bundled.') }
+export { unused as validate, unused as isUnsafe, unused as HTML, unused as XML }
+`
+
 /**
  * @typedef {object} Script
  * @property {string} name of the file
@@ -92,12 +101,16 @@ function sources(packed) {
           external: true,
           moduleSideEffects: false,
         }
+      if (UNUSED.test(id) && importer?.includes('fast-xml-parser') === true) return 'unused'
       const file = packed[id]
       if (file !== undefined) return { id: `./${file}`, external: true }
       const path = importer?.endsWith('.ts') === true ? id.replace(/^(\..*)\.js$/, '$1.ts') : id
       const found = await this.resolve(path, importer, { skipSelf: true })
       // No module is there for what it does when it is loaded, so what is not used of one goes.
       return found && { ...found, moduleSideEffects: false }
+    },
+    load(id) {
+      return id === 'unused' ? STAND_IN : null
     },
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)

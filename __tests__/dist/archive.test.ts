@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { runStep } from '../../script/runner.js'
+import { workspaceOf } from '../support/workspace.js'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** What a runner downloads of the repository, with dist/ as it is here. */
+function downloaded(): string {
+  const folder = workspaceOf({})
+  const input = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
+    cwd: ROOT,
+    maxBuffer: Infinity,
+  })
+  execFileSync('tar', ['x', '-C', folder], { input })
+  const isOfCli = (path: string): boolean => path.startsWith(join(ROOT, 'dist/cli'))
+  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), {
+    recursive: true,
+    filter: (path) => !isOfCli(path),
+  })
+  return folder
+}
+
+it('is an archive that runs, with the licences of all that is in it, and without what no step reads', async () => {
+  const action = downloaded()
+  const before = '<configuration>\n</configuration>\n'
+  const workspace = workspaceOf({ 'web.config': before })
+  const inputs = { from: 'noreply@bakery.example', host: 'smtp.bakery.example' }
+  const temp = workspaceOf({})
+  const step = { action, workspace, inputs, temp }
+  const ran = await runStep(step)
+  expect(ran).toMatchObject({ outcome: 'success', outputs: { changed: 'true' } })
+  const file = join(workspace, 'web.config')
+  expect(readFileSync(file, 'utf8')).toContain('smtp.bakery.example')
+  const cleaned = await runStep({ ...step, phase: 'post', state: ran.state })
+  expect(cleaned.outcome).toBe('success')
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  expect(readdirSync(action)).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'action.yml']))
+  expect(readFileSync(join(action, 'dist/licenses.txt'), 'utf8')).toContain('fast-xml-parser')
+  expect(['src', '__tests__', 'dist/cli'].filter((one) => existsSync(join(action, one)))).toEqual([])
+})
