@@ -1,7 +1,7 @@
 /**
  * Links between the pages lead somewhere.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, it } from '@jest/globals'
 
@@ -44,4 +44,17 @@ it.each(PAGES)('%s has no link that leads nowhere', (page) => {
     return anchor !== '' && !anchorsOf(file).has(anchor)
   })
   expect(broken).toStrictEqual([])
+})
+
+const PICTURES = 'docs/pictures'
+
+it('shows each picture in both themes, says what is on it, and keeps it small', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const shown = [...readme.matchAll(/(?:srcset|src)="(docs\/pictures\/[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  )
+  const files = readdirSync(PICTURES).map((name) => `${PICTURES}/${name}`)
+  expect(shown.toSorted()).toStrictEqual(files.toSorted())
+  expect(files.filter((path) => statSync(path).size > 60_000)).toStrictEqual([])
+  expect(readme.match(/<img alt="[^"]{40,}"/g)).toHaveLength(files.length / 2)
 })
