@@ -1,4 +1,4 @@
-// Makes the pictures of README.md from what the action really says: node script/pictures.js
+// Makes the pictures of README.md from what the action really says: node script/pictures.js [NAME…]
 // Needs a Chromium: as `chromium` on the PATH, or where the variable CHROMIUM says.
 import { spawnSync } from 'node:child_process'
 import console from 'node:console'
@@ -31,7 +31,9 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pictures-')))
 try {
   cpSync(join(root, 'demo'), folder, { recursive: true })
   mkdirSync(target, { recursive: true })
+  const names = process.argv.slice(2)
   for (const { name, content } of await scenes(folder)) {
+    if (names.length > 0 && !names.includes(name)) continue
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
       take(`${name}-${theme}`, page(content, theme))
     }

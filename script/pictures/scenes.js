@@ -113,10 +113,11 @@ function parts(markdown, heading) {
 }
 
 const PASSWORD = `<h3 style="margin-top:0">Where the password travels</h3><div class="flow">
-<div><b>Secret of the repository</b>GitHub hands it to this step alone, and masks it in the log.</div><span>→</span>
-<div><b>This step</b>Masks every form of it, tests the server, writes one file.</div><span>→</span>
+<div><b>Secret of the repository</b>GitHub hands it to the step that names it, and masks it in the log.</div><span>→</span>
+<div><b>This step</b>Masks every form of it, tests the server, writes the file.</div><span>→</span>
 <div><b>The file in the workspace</b>Every other byte as it was. After the job, put back.</div>
-<div class="out"><b>The mail server</b>Only where a smoke test was asked for: once, over TLS, to the host of an input.</div><span>←</span>
-<div><b>Nowhere else</b>No log, summary, annotation, report, output or argument.</div><span> </span>
+<span></span><span></span><span>↓</span><span></span><span>↓</span>
+<div><b>Nowhere else</b>No log, summary, annotation, report, output or argument.</div><span></span>
+<div class="out"><b>The mail server</b>Only where a smoke test was asked for: once, over TLS, to the host of an input.</div><span></span>
 <div class="out"><b>What later steps take along</b>The push to the Cloud: its repository has the password then. Other ways out are named.</div>
 </div>`
