@@ -7,7 +7,7 @@ const s=require("./github.js")
 const o=1e3
 const r=["\x3c!-- umbraco-smtp-settings:"," --\x3e"]
 function suggestionsOf(e,n){const s=new Map
-for(const o of t.X(e)){const{path:e,repair:t}=o
+for(const o of t.$(e)){const{path:e,repair:t}=o
 if(t===undefined||n.isAside(o))continue
 const r=JSON.stringify([e,t.at.line])
 s.set(r,[...s.get(r)??[],{finding:o,repair:t}])}const o=new Map
@@ -35,7 +35,7 @@ const p=[...h,block(s),r.join(d)].join("\n\n")
 return{path:l,line:a.at.line,mark:d,body:p}}function wordsOf({finding:e},{show:n,ruleLink:s}){const{rule:o,message:r,hint:i}=e
 const u=s(o)
 const a=u.startsWith("https:")?`[${o}](${u})`:o
-return`${t._(n(r))} ${t._(n(i))} (${a})`}function block(e){const t=Math.max(2,...Array.from(e.matchAll(/`+/g),([e])=>e.length))
+return`${t.a2(n(r))} ${t.a2(n(i))} (${a})`}function block(e){const t=Math.max(2,...Array.from(e.matchAll(/`+/g),([e])=>e.length))
 const n="`".repeat(t+1)
 const s=e.trim()===""?"":`${e}\n`
 return`${n}suggestion\n${s}${n}`}const i=15
@@ -85,9 +85,9 @@ const u=i.slice(0,p)
 const a=await e.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{pull_number:t,commit_id:n,event:"COMMENT",body:bodyOf(u.length,i.length-u.length),comments:u.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})
 return a.ok?null:a.reason}function bodyOf(e,t){const n=e===1?"a line":`${e} lines`
 const s=t===0?"":` ${t} more follow once these are answered.`
-return`SMTP settings: ${n} can be mended as suggested.${s}`}function isComment(e){return typeof e==="object"&&e!==null&&"body"in e&&typeof e.body==="string"}function pullRequestOfEvent(e){const n=t.$(t.a0(e.GITHUB_EVENT_PATH),"pull_request")
-const s=t.$(n,"number")
-const o=t.$(t.$(n,"head"),"sha")
+return`SMTP settings: ${n} can be mended as suggested.${s}`}function isComment(e){return typeof e==="object"&&e!==null&&"body"in e&&typeof e.body==="string"}function pullRequestOfEvent(e){const n=t.a3(t.a4(e.GITHUB_EVENT_PATH),"pull_request")
+const s=t.a3(n,"number")
+const o=t.a3(t.a3(n,"head"),"sha")
 return typeof s==="number"&&typeof o==="string"?{number:s,head:o}:null}function isChangedFile(e){if(typeof e!=="object"||e===null||!("filename"in e))return false
 const t=!("patch"in e)||typeof e.patch==="string"
 return typeof e.filename==="string"&&t}function readDiff(e){const t=new Map(e.map(({filename:e,patch:t})=>[e,t===undefined?null:readPatch(t)]))
@@ -107,7 +107,7 @@ const u=pullRequestOfEvent(e.env)
 const a=u===null?null:await diffOf(i,u)
 const isAside=e=>typeof a==="object"&&a!==null&&isBeside(e,a)
 const l={runner:n,api:i,result:r,isAside:isAside}
-const c=[typeof a==="string"?unknownDiff(a):null,o&&u!==null&&typeof a==="object"&&a!==null?await suggestIn(l,u,a):null,await annotateIn(l,u?.head??t.V(e.env))].filter(e=>e!==null)
+const c=[typeof a==="string"?unknownDiff(a):null,o&&u!==null&&typeof a==="object"&&a!==null?await suggestIn(l,u,a):null,await annotateIn(l,u?.head??t._(e.env))].filter(e=>e!==null)
 return{result:{...r,notices:[...r.notices,...c]},isAside:isAside}}async function diffOf(e,{number:t}){const n="GET /repos/{owner}/{repo}/pulls/{pull_number}/files"
 const s=await everyOf(e,{route:n,number:t,isItem:isChangedFile,what:"files"})
 return typeof s==="string"?s:readDiff(s)}function unknownDiff(e){return`What the pull request touches is not known, so all findings are told, and nothing is suggested: ${e}. Give the job the permission "pull-requests: read".`}async function suggestIn({runner:e,api:t,result:n,isAside:s},o,{textAt:r}){const{show:i,redact:u,ruleLink:a}=e
@@ -115,7 +115,7 @@ const l=suggestionsOf(n,{show:i,redact:u,ruleLink:a,isAside:s,textAt:r})
 if(l.length===0)return null
 const c=await writeReview(t,o,l)
 if(c===null)return null
-return`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:s,isAside:o},r){const i=withoutRoom(e,t.a1(s,e.ruleLink,o))
+return`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:s,isAside:o},r){const i=withoutRoom(e,t.a5(s,e.ruleLink,o))
 if(i.length===0||r===null)return null
 const{show:u,redact:a}=e
 const l=await writeCheckRun(n,{commit:r,annotations:i,show:u,redact:a})

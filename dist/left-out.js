@@ -7,5 +7,5 @@ function noticesOfLeftOut(e){const t=byReason(e.filter(({reason:e})=>o.includes(
 const n=byReason(e.filter(({reason:e})=>!o.includes(e)))
 if(t==="")return n===""?[]:[`Left out: ${n}.`]
 const s='If one of these is the web.config of a site, name it in the input "files".'
-return[`Left out: ${t}. ${s}${n===""?"":` Also left out: ${n}.`}`]}function byReason(o){return Object.entries(t).map(([e,t])=>({files:o.filter(t=>t.reason===e),words:t})).filter(({files:e})=>e.length>0).map(({files:t,words:o})=>`${e.ac(t.map(({path:e})=>e))}, ${o}`).join("; ")}exports.noticesOfLeftOut=noticesOfLeftOut
+return[`Left out: ${t}. ${s}${n===""?"":` Also left out: ${n}.`}`]}function byReason(o){return Object.entries(t).map(([e,t])=>({files:o.filter(t=>t.reason===e),words:t})).filter(({files:e})=>e.length>0).map(({files:t,words:o})=>`${e.ad(t.map(({path:e})=>e))}, ${o}`).join("; ")}exports.noticesOfLeftOut=noticesOfLeftOut
 

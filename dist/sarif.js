@@ -14,7 +14,7 @@ const r=o.slice(0,s)
 const i=[...new Set(r.map(({finding:n})=>n.rule))].sort()
 const a=fingerprints(e)
 const m={$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Umbraco Cloud SMTP settings",rules:i.map(n=>ruleEntry(n,r,e.ruleLink))}},columnKind:"utf16CodeUnits",invocations:[invocation(n,o.length-r.length,e)],results:r.map(n=>({ruleIndex:i.indexOf(n.finding.rule),...resultEntry(n,e),partialFingerprints:{"umbracoSmtpSettings/v1":a(n.finding)}}))}]}
-return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(n,{show:t}){return[...e.X(n).map(n=>({finding:n,silencer:null})),...e.Y(n).map(({finding:n,by:e,reason:o})=>({finding:n,silencer:{kind:e==="comment"?"inSource":"external",justification:o===null?'The input "ignore" names the rule.':t(o)}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(m,n)?m[n]??{}:{}
+return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(n,{show:t}){return[...e.$(n).map(n=>({finding:n,silencer:null})),...e.a0(n).map(({finding:n,by:e,reason:o})=>({finding:n,silencer:{kind:e==="comment"?"inSource":"external",justification:o===null?'The input "ignore" names the rule.':t(o)}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(m,n)?m[n]??{}:{}
 const r=t(n)
 const l=e.find(({finding:e})=>e.rule===n)?.finding.severity??"notice"
 const c={text:o.slice(0,i)}

@@ -1,8 +1,8 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("node:tls")
-const t=require("./web_config.js")
-const s=require("./internet-address.js")
+const t=require("./judging.js")
+const s=require("./appsettings.js")
 const n=require("./base.js")
 const i=require("node:crypto")
 const o=require("node:net")
@@ -18,13 +18,13 @@ const m=require("node:process")
 function _interopNamespaceDefault(e){const t=Object.create(null,{[Symbol.toStringTag]:{value:"Module"}})
 if(e){for(const s in e){t[s]=e[s]}}t.default=e
 return t}const p=_interopNamespaceDefault(e)
-function bareAddress(e,n){if(e==="system-net-mail")return t.z(n)
+function bareAddress(e,n){if(e==="system-net-mail")return t.v(n)
 const i=s.p(n)
 const o=i?.kind==="group"?i.first:i?.address??null
 return o===null||/\p{Cc}/u.test(o)?null:o}const g=4e3
-function concealer(e,t){const s=new n.aj("server")
-if(n.ai(e))s.add(e)
-if(n.ai(t))s.add(t,true)
+function concealer(e,t){const s=new n.as("server")
+if(n.ar(e))s.add(e)
+if(n.ar(t))s.add(t,true)
 return e=>s.redact(e.slice(0,g))}const T=24*60*60*1e3
 const S=14
 const w=110
@@ -65,7 +65,7 @@ return typeof t==="string"?t:""}
 const t=field("errors")
 return{code:text("code"),originalCode:text("originalCode"),response:text("response"),message:text("message"),address:text("address"),errors:Array.isArray(t)?t:[]}}function testMessage(e,t,s){const n=e.slice(e.lastIndexOf("@")+1)
 return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${i.randomUUID()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}async function tryEnvelopes(e,t,s){const{senders:i,level:o,stages:r}=e
-if(!n.ak(o,"mail"))return[]
+if(!n.at(o,"mail"))return[]
 const a=i.includes("")?[missing(r)]:[]
 const l=i.filter(e=>e!=="")
 for(const[n,i]of l.entries()){if(n>0&&!await s.reset()){return[...a,untried(r,l.slice(n))]}const o=await tryEnvelope({...e,rules:t},s,i)
@@ -77,7 +77,7 @@ if(endsSession(o))return c.length===0?a:[...a,untried(r,c)]}return a}async funct
 const l=testMessage(r,a,new Date)
 const[c,d]=s.commands(r,a,l)
 const h=[["mail",c],["rcpt",d],["data","DATA"],["message",`${l}.`]]
-for(const[i,a]of h){if(!n.ak(t,i))break
+for(const[i,a]of h){if(!n.at(t,i))break
 e.begin(i,r)
 const l=await o.say(a)
 if("by"in l)return l
@@ -285,7 +285,7 @@ const d=s.host?.trim()===n?.trim()
 if(c&&!d)return{how:"withheld"}
 return{how:"password",userName:i,password:o,inTheClear:l}}function isBlank(e){return e===null||e.trim()===""}function triesOf(e){return ot.flatMap(t=>[`${t}${rt}`,t].find(t=>e.includes(t))??[])}function mechanismBarrier(e){if(triesOf(e.mechanisms).length>0)return null
 if(e.startTls)return unusable("NO_LOGIN_BEFORE_TLS")
-return unusable(e.mechanisms.length>0?"NO_COMMON_LOGIN":"NO_LOGIN")}function unusable(e){return{by:"server",cause:e,code:null,reply:null}}async function logIn$1({stages:e,login:t,level:s,socket:i},o,{extensions:r}){if(!n.ak(s,"auth"))return null
+return unusable(e.mechanisms.length>0?"NO_COMMON_LOGIN":"NO_LOGIN")}function unusable(e){return{by:"server",cause:e,code:null,reply:null}}async function logIn$1({stages:e,login:t,level:s,socket:i},o,{extensions:r}){if(!n.at(s,"auth"))return null
 e.begin("auth")
 if(t.how==="none"){if(s==="login")return ut
 e.skip("auth","user name or password is blank: the site sends without a login")
@@ -960,7 +960,7 @@ startTls
 #C=false
 constructor(e){this.#k=e
 this.#v=e.stages
-this.startTls=e.settings.enableSsl&&n.ak(e.level,"starttls")}get saidHelo(){return this.#C}get offersStartTls(){return this.#A.startTls}get mechanisms(){return this.#A.mechanisms}get names(){return this.#L===null?"":certificateNames(this.#L)}heard(e){switch(this.#O){case"greeting":return this.#I(e)
+this.startTls=e.settings.enableSsl&&n.at(e.level,"starttls")}get saidHelo(){return this.#C}get offersStartTls(){return this.#A.startTls}get mechanisms(){return this.#A.mechanisms}get names(){return this.#L===null?"":certificateNames(this.#L)}heard(e){switch(this.#O){case"greeting":return this.#I(e)
 case"EHLO":return Zt.includes(e.code)?this.#R():this.#M(e)
 case"HELO":return this.#M(e)
 case"STARTTLS":return this.#P(e)
@@ -995,7 +995,7 @@ const s=this.#x()
 if(s!==null)return s
 this.#v.ok(t?ss:extensionWords(this.#A))
 return this.startTls&&this.#O==="EHLO"?this.#U():this.#H()}#x(){const{level:e,settings:t}=this.#k
-if(n.ak(e,"starttls"))return null
+if(n.at(e,"starttls"))return null
 if(t.enableSsl)return this.#A.startTls?null:this.#$()
 const s=!t.defaultCredentials&&t.userName
 return s?mechanismBarrier$1({...this.#A,offersStartTls:this.offersStartTls}):null}#$(){return this.#N?O:k}#U(){this.#v.begin("starttls")
@@ -1090,11 +1090,11 @@ this.#v.ok(t?"HELO, which lists nothing":extensionWords(e))
 if(!this.#U()){this.#O="nothing"
 return[null,us]}this.#v.begin("starttls")
 this.#O="STARTTLS"
-return[e.startTls?null:this.#$(),fs]}#U(){if(this.#G||!n.ak(this.#k.level,"starttls"))return false
+return[e.startTls?null:this.#$(),fs]}#U(){if(this.#G||!n.at(this.#k.level,"starttls"))return false
 if(this.#F==="STARTTLS")return true
 return this.#F==="STARTTLS where offered"&&this.#A.startTls}#x(){const{level:e,login:t}=this.#k
 const{startTls:s}=this.#A
-if(n.ak(e,"starttls"))return null
+if(n.at(e,"starttls"))return null
 if(!this.#G&&this.#F==="STARTTLS"){return s?null:this.#$()}const i=s&&this.#F==="STARTTLS where offered"
 return t.how==="none"||i?null:mechanismBarrier(this.#A)}#$(){const e=this.#N||this.#A.others.some(e=>es.test(e))
 return e?O:k}#P(e){if(e.code!==220)return refusedBy(e)
@@ -1146,7 +1146,7 @@ const s=transportOf(e)
 if(isNoHost(e.host??""))return{stage:"dns",failure:ys}
 if(t<0||t>65535)return{stage:"tcp",failure:ks}
 if(t===_s&&s!=="TLS first")return{stage:"tcp",failure:vs}
-if(bs.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:Os}}const i=n.a6.some(t=>t===e.secureSocketOptions)
+if(bs.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:Os}}const i=n.y.some(t=>t===e.secureSocketOptions)
 return i?null:{stage:"tcp",failure:As}}function isNoHost(e){return!o.isIPv6(e)&&/[\s:[\]]/.test(e)}function mistake(e,t,s){return{by:"rule",id:e,kind:"config",setting:t,hint:s}}const ys=mistake("HOST_FORM","host",'The host is a bare name, without spaces, smtp://, :port or brackets. MailKit does not trim it, and fails before anything is sent. MailKit\'s words for it: "Invalid URI: \u2026"')
 const ks=mistake("TCP_BADPORT","port","The port is not between 0 and 65535, and MailKit fails before anything is sent; 587 is usual. MailKit's words for it: \"Specified argument was out of the range of valid values. (Parameter 'port')\"")
 const vs=mistake("GREETING_NEVER_465","secureSocketOptions",'Port 465 expects TLS from the first byte, and this SecureSocketOptions waits for a greeting first: the site waits 120 seconds and fails. Set "SecureSocketOptions": "SslOnConnect", or use port 587 with "StartTls". MailKit\'s words for it: "Operation timed out after 120000 milliseconds"')
@@ -1228,11 +1228,11 @@ await s.leave(e.level,n===null&&i.length===0)
 const{mechanisms:o,names:r}=t
 const a=e.settings.enableSsl
 const l=n===null?tlsDoubts(e):[]
-return{failure:n,refusals:i,doubts:l,mechanisms:o,tries:[],names:r,usesTls:a}}function tlsDoubts({oldTls:e,level:t,settings:s}){const i=e==="some"&&s.enableSsl&&n.ak(t,"tls")
+return{failure:n,refusals:i,doubts:l,mechanisms:o,tries:[],names:r,usesTls:a}}function tlsDoubts({oldTls:e,level:t,settings:s}){const i=e==="some"&&s.enableSsl&&n.at(t,"tls")
 return i?[{stage:"tls",failure:Fs}]:[]}const Fs={by:"rule",id:"TLS_SITE_TOO_OLD",kind:"untested",setting:null,hint:'Some of these sites offer TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6 there. This test has used a later version, as the others do, so it proves nothing for them. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, or test them in a step of their own.'}
 function clientName(e){if(e!==null)return e===""?" ":e
 const[t=""]=a.hostname().split(".")
-return l.domainToASCII(t)||"LocalHost"}async function logIn({stages:e,login:t,level:s,socket:i},o,r){if(!n.ak(s,"auth"))return null
+return l.domainToASCII(t)||"LocalHost"}async function logIn({stages:e,login:t,level:s,socket:i},o,r){if(!n.at(s,"auth"))return null
 e.begin("auth")
 const{encrypted:a}=o
 const{mechanisms:l,offersStartTls:c}=r
@@ -1328,11 +1328,11 @@ const a={status:r?.status??"passed",diagnosis:r?.diagnosis??null}
 return{level:t,host:shownHost(n),port:s,stages:i,troubles:o,...a}}function untested(e,{id:t,hint:s}){const{level:i,failOn:o}=e
 const r="untested"
 const a={id:t,stage:"dns",kind:r,setting:null,reply:null,hint:s}
-const l=n.al(r,o)
+const l=n.au(r,o)
 const c={level:i,conceal:e=>e,onStage:()=>undefined}
-return{status:l,level:i,host:shownHost(serverOf(e)),port:portOf(e),stages:new n.am(c).all(),diagnosis:a,troubles:[{diagnosis:a,status:l,senders:null}]}}async function examine(e,t){const{settings:s,level:i,failOn:o}=e
+return{status:l,level:i,host:shownHost(serverOf(e)),port:portOf(e),stages:new n.av(c).all(),diagnosis:a,troubles:[{diagnosis:a,status:l,senders:null}]}}async function examine(e,t){const{settings:s,level:i,failOn:o}=e
 const r=concealer(s.userName??"",s.password??"")
-const a=new n.am({level:i,conceal:r,onStage:e.onStage??(()=>undefined)})
+const a=new n.av({level:i,conceal:r,onStage:e.onStage??(()=>undefined)})
 const l=planOf(e,t)
 const c=foreseen(l,a)??await probe(l,a)
 const explained=(e,t,s)=>{const i=(s??l.senders)[0]??""
@@ -1340,7 +1340,7 @@ const{id:a,port:d}=l.client
 const h={from:i,to:l.to??i}
 const u={...l,...c,...h,stage:t,client:a,port:d}
 const f=outOfTime(e,diagnose(e,u,r),l)
-return{diagnosis:f,status:n.al(f.kind,o),senders:s}}
+return{diagnosis:f,status:n.au(f.kind,o),senders:s}}
 const d=c.refusals.map(({failure:e,stage:t,senders:s})=>explained(e,t,s))
 for(const{failure:e,stage:t}of c.doubts)d.push(explained(e,t,null))
 const{failure:h}=c
@@ -1353,15 +1353,15 @@ const s="getCACertificates"in p?p.getCACertificates():e.rootCertificates
 return[...s,...t]}function foreseen(e,t){const s=e.client.foreseen??providerProblem(e)??envelopeProblem(e)
 if(s===null)return null
 t.begin(s.stage)
-return stopped(s.failure,e.client)}function providerProblem({level:e,login:s,host:i,client:o}){if(!n.ak(e,"auth")||s.how!=="password")return null
+return stopped(s.failure,e.client)}function providerProblem({level:e,login:s,host:i,client:o}){if(!n.at(e,"auth")||s.how!=="password")return null
 const r={host:i,port:o.port,userName:s.userName,password:s.password}
-const a=t.A(r).find(({severity:e})=>e==="error")
+const a=t.x(r).find(({severity:e})=>e==="error")
 if(a===undefined)return null
 const{id:l,setting:c,message:d}=a
-return c==="port"?{stage:"tcp",failure:{by:"rule",id:l,kind:"config",setting:c,hint:d}}:{stage:"auth",failure:{by:"rule",id:l,kind:"credentials",setting:c,hint:d}}}function envelopeProblem({level:e,senders:t,to:s}){if(!n.ak(e,"mail"))return null
+return c==="port"?{stage:"tcp",failure:{by:"rule",id:l,kind:"config",setting:c,hint:d}}:{stage:"auth",failure:{by:"rule",id:l,kind:"credentials",setting:c,hint:d}}}function envelopeProblem({level:e,senders:t,to:s}){if(!n.at(e,"mail"))return null
 if(t.every(e=>e===""))return{stage:"mail",failure:I}
 return s===""?{stage:"rcpt",failure:Ks}:null}const Ks={by:"rule",id:"RECIPIENT_MISSING",kind:"config",setting:"recipient",hint:"The recipient is not a mail address. Correct the input smoke-test-recipient."}
-exports.LEVELS=n.an
+exports.LEVELS=n.aw
 exports.portOf=portOf
 exports.sharedLogins=sharedLogins
 exports.smokeTest=smokeTest

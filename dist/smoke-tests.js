@@ -1,13 +1,13 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./base.js")
-const n=require("./stack.js")
-function laterSites(t,s,o){const i=t.filter(({name:e,counts:n})=>n&&isTested(e,o)).flatMap(({effective:t,name:i,origins:r})=>{if(t===null||!e.ae(t))return[]
+const n=require("./appsettings.js")
+function laterSites(t,s,o){const i=t.filter(({name:e,counts:n})=>n&&isTested(e,o)).flatMap(({effective:t,name:i,origins:r})=>{if(t===null||!e.af(t))return[]
 const u=siteOf({name:i,origins:r},t,s)
 const l=isLoopback(u.settings.host??"")&&u.requested.host===undefined
-return l&&!n.a(i,o)?[]:[u]})
+return l&&!n.i(i,o)?[]:[u]})
 const r=i.filter(({whyNoServer:e})=>e===null)
-return r.length>0?r:i}function isTested(e,t){return!n.a(e,"Development")||n.a(e,t)}function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(e.trim())}function siteOf({name:e,origins:t},s,o){const i=o.port??known(s.port)??0
+return r.length>0?r:i}function isTested(e,t){return!n.i(e,"Development")||n.i(e,t)}function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(e.trim())}function siteOf({name:e,origins:t},s,o){const i=o.port??known(s.port)??0
 const r=o.userName??known(s.userName)
 const u=o.password??known(s.password)
 const l=o.host??known(s.host)
@@ -29,7 +29,7 @@ r.set(n,[...r.get(n)??[],e])}return[...r.values()].flatMap(e=>{const[o]=e
 if(o===undefined)return[]
 const{setting:i,origin:r,environment:u}=o
 const l=r!==n.T
-return[{words:wordsOf(o,e,s),place:l?t(i,u):null}]})}function differing({name:n,effective:s,origins:o},i){if(s===null||!e.ae(s))return[]
+return[{words:wordsOf(o,e,s),place:l?t(i,u):null}]})}function differing({name:n,effective:s,origins:o},i){if(s===null||!e.af(s))return[]
 const r=i.port??known(s.port)??0
 const u={...i,...inputOf("secureSocketOptions",i)===null?{}:{secureSocketOptions:wantedOption(s,i,r)}}
 const l=Object.keys(t)
@@ -59,7 +59,7 @@ if(a.has(n))t.ends(d)
 f.push(d)}return f}function sitesOf({result:e,settings:n,environments:t,asItIs:s},{requested:o,environment:i}){const r=laterSites(t,o,i).map(n=>({...n,file:e,asItIs:s}))
 const u=n===null?[]:[{settings:n,environment:null}]
 const l=[...u,...olderSites(t,o)].map(n=>({...n,client:"system-net-mail",...{file:e,requested:o,whyNoServer:null,unknown:[],asItIs:null},sender:e.sender?.address??n.settings.from}))
-return[...l,...r]}function olderSites(n,{secureSocketOptions:t,...s}){return n.flatMap(({effective:n,name:t})=>n===null||e.ae(n)?[]:[{environment:t,settings:{...n,...s}}])}function doubtAbout({first:{unknown:n},server:t},{level:s}){const o=s==="recipient"||s==="send"
+return[...l,...r]}function olderSites(n,{secureSocketOptions:t,...s}){return n.flatMap(({effective:n,name:t})=>n===null||e.af(n)?[]:[{environment:t,settings:{...n,...s}}])}function doubtAbout({first:{unknown:n},server:t},{level:s}){const o=s==="recipient"||s==="send"
 const i=n.find(({setting:e})=>o||e!=="from")
 if(i===undefined||t==="")return null
 const{setting:r,environmentKey:u}=i

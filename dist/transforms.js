@@ -1,238 +1,239 @@
 "use strict"
 const e=require("./base.js")
-const t=require("./web_config.js")
-const n=require("./stack.js")
-const s=require("./layered.js")
-const o=require("node:buffer")
-const r=new WeakMap
+const t=require("./judging.js")
+const n=require("./web_config.js")
+const s=require("./appsettings.js")
+const o=require("./layered.js")
+const r=require("node:buffer")
+const i=new WeakMap
 function elementsOf({file:e}){if(e===null)return[]
-const t=r.get(e)
+const t=i.get(e)
 if(t!==undefined)return t
 const n=[]
-const o=s.b(e.document,{keepSpace:false})
-if(o.ok){const{document:e}=o
-for(let t=s.f(e,e);t!==null;t=s.f(t,e))if(t.kind==="element")n.push(t)}r.set(e,n)
-return n}function nameOf({source:e}){return e===null?i:t.o(e)}function stepSpan(e){const t=e.attributeOf(s.X,"Transform")
-return t===null?nameOf(e):spanOf(t)}function spanOf({source:e}){return e===null?i:t.m(e)}const i={start:0,end:0}
-function ownAttributes({attributes:e}){return e.filter(({namespace:e})=>e===s.X)}function isStep(e){return e.attributeOf(s.X,"Transform")!==null}function stepName(e){try{return s.a(e.attributeOf(s.X,"Transform")?.value??"").name}catch{return""}}const a=new WeakMap
+const s=o.b(e.document,{keepSpace:false})
+if(s.ok){const{document:e}=s
+for(let t=o.f(e,e);t!==null;t=o.f(t,e))if(t.kind==="element")n.push(t)}i.set(e,n)
+return n}function nameOf({source:e}){return e===null?a:n.n(e)}function stepSpan(e){const t=e.attributeOf(o.X,"Transform")
+return t===null?nameOf(e):spanOf(t)}function spanOf({source:e}){return e===null?a:n.d(e)}const a={start:0,end:0}
+function ownAttributes({attributes:e}){return e.filter(({namespace:e})=>e===o.X)}function isStep(e){return e.attributeOf(o.X,"Transform")!==null}function stepName(e){try{return o.a(e.attributeOf(o.X,"Transform")?.value??"").name}catch{return""}}const l=new WeakMap
 function elementAt(e,{start:t}){const n=elementsOf(e)
-const s=a.get(n)??new Map(n.map(e=>[nameOf(e).start,e]))
-a.set(n,s)
+const s=l.get(n)??new Map(n.map(e=>[nameOf(e).start,e]))
+l.set(n,s)
 return s.get(t)??null}function toldIn(e,t){const{application:n}=e
 const s=new Set
 return(n?.outcome.log??[]).flatMap(o=>{if(o.kind==="message"||!t.includes(o.code))return[]
 const r=o.step&&elementAt(e,o.step)
-const{file:a,span:l}=o.place??{file:"transform",span:o.step??i}
-const c=`${o.code} ${a} ${l.start}`
+const{file:i,span:l}=o.place??{file:"transform",span:o.step??a}
+const c=`${o.code} ${i} ${l.start}`
 if(s.has(c)||e.file===null||n===null)return[]
 s.add(c)
-const u=a==="base"?n.originOf(l):{file:e.file,span:l}
+const u=i==="base"?n.originOf(l):{file:e.file,span:l}
 return[{...u,entry:o,element:r}]})}function pathOf(e){const t=[]
-for(let n=e;n!==null;n=n.parent?.kind==="element"?n.parent:null){t.push(n.name)}return t.reverse()}const l=new Set(["system.net","mailsettings","smtp","network","specifiedpickupdirectory"])
-function isOfMail(e){return l.has(e.name.toLowerCase())}function relatedIn({originOf:e},n,s){const o=e(s)
-return t.g(n,o.file,o.span)}function gotFrom(e){const n=t.q(e.file.document).smtp
-const[s]=n
-const o=t.u(n)
-return s===undefined||n.length>1||o===null?null:{result:e,smtp:s,effective:o}}function stepOver(e){for(let t=e;t!==null;t=t.parent?.kind==="element"?t.parent:null){if(isStep(t))return t}return null}function writtenIn(e){const n=e.children.filter(e=>e.kind==="element")
-return[e,...n].flatMap(e=>t.S.flatMap(t=>{const n=t.element===e.name&&e.attributeOf("",t.name)
+for(let n=e;n!==null;n=n.parent?.kind==="element"?n.parent:null){t.push(n.name)}return t.reverse()}const c=new Set(["system.net","mailsettings","smtp","network","specifiedpickupdirectory"])
+function isOfMail(e){return c.has(e.name.toLowerCase())}function relatedIn({originOf:e},n,s){const o=e(s)
+return t.e(n,o.file,o.span)}function gotFrom(e){const t=n.m(e.file.document).smtp
+const[s]=t
+const o=n.f(t)
+return s===undefined||t.length>1||o===null?null:{result:e,smtp:s,effective:o}}function stepOver(e){for(let t=e;t!==null;t=t.parent?.kind==="element"?t.parent:null){if(isStep(t))return t}return null}function writtenIn(e){const t=e.children.filter(e=>e.kind==="element")
+return[e,...t].flatMap(e=>n.S.flatMap(t=>{const n=t.element===e.name&&e.attributeOf("",t.name)
 return n?[{element:e,attribute:n,setting:t}]:[]}))}function leftOut(e,t,n){return writtenIn(n).filter(({element:n,attribute:s,setting:{name:o,read:r}})=>{const i=stepOver(n)
 if(i===null||stepName(i)!=="InsertIfMissing")return false
 const a=(r(s.value)??"")===(t.effective[o]??"")
-return!a&&t.result.originOf(placeOf(t,o)).file!==e.file})}function placeOf({smtp:e},n){const s=t.S.find(e=>e.name===n)?.element??"smtp"
-const o=t.v(e,s)??e
-const r=o.attribute(n)
-return r??t.s(o)}const c={id:"transform/not-inserted",level:"runtime",severity:"warning",words:[],check:n=>{const{file:s,application:o}=n
-const r=o?.result?gotFrom(o.result):null
-if(s===null||r===null)return[]
-const i=r.result.originOf(t.s(r.smtp))
-const a=elementsOf(n).filter(({name:e})=>e==="smtp")
-return a.flatMap(o=>{const a=leftOut(n,r,o)
-const[l]=a
+return!a&&t.result.originOf(placeOf(t,o)).file!==e.file})}function placeOf({smtp:e},t){const s=n.S.find(e=>e.name===t)?.element??"smtp"
+const o=n.e(e,s)??e
+const r=o.attribute(t)
+return r??n.s(o)}const u={id:"transform/not-inserted",level:"runtime",severity:"warning",words:[],check:s=>{const{file:o,application:r}=s
+const i=r?.result?gotFrom(r.result):null
+if(o===null||i===null)return[]
+const a=i.result.originOf(n.s(i.smtp))
+const l=elementsOf(s).filter(({name:e})=>e==="smtp")
+return l.flatMap(n=>{const r=leftOut(s,i,n)
+const[l]=r
 if(l===undefined)return[]
-const c=stepOver(l.element)??o
-return[t.a(s,stepSpan(c),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:c.name,settings:e.f(a,({setting:e})=>e.name,4)},related:[t.g("The <smtp> that is there",i.file,i.span)]})]})}}
-const u=[c]
-const f=`Write xmlns:xdt="${s.X}" on the root, to the letter.`
-const m={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
+const c=stepOver(l.element)??n
+return[t.o(o,stepSpan(c),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:c.name,settings:e.f(r,({setting:e})=>e.name,4)},related:[t.e("The <smtp> that is there",a.file,a.span)]})]})}}
+const f=[u]
+const m=`Write xmlns:xdt="${o.X}" on the root, to the letter.`
+const h={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
 if(n===null)return[]
 const s=elementsOf(e)
 const o=new Map(s.flatMap(e=>e.attributes.filter(isMeant).map(t=>[declarationOf(e,t),t])))
-if(o.size>0){return[...o].map(([e,s])=>t.a(n,e?.source?valueSpan(e.source):spanOf(s),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:f,names:{prefix:s.prefix}}))}const[r]=s
+if(o.size>0){return[...o].map(([e,s])=>t.o(n,e?.source?valueSpan(e.source):spanOf(s),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:m,names:{prefix:s.prefix}}))}const[r]=s
 if(r===undefined||s.some(declaresIt)||unprefixed(s).length>0)return[]
-return[t.a(n,nameOf(r),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:f})]}}
-function valueSpan({valueStart:e,valueEnd:t}){return{start:e,end:t}}function isMeant({namespace:e,localName:t,isDeclaration:n}){if(e===""||e===s.X||n)return false
-return s.A.some(e=>e===t)||meantBy$1(t)!==null}function meantBy$1(e){return t.n(e,[...s.A,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===s.X)}function declarationOf(e,{prefix:t}){let n=e
+return[t.o(n,nameOf(r),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:m})]}}
+function valueSpan({valueStart:e,valueEnd:t}){return{start:e,end:t}}function isMeant({namespace:e,localName:t,isDeclaration:n}){if(e===""||e===o.X||n)return false
+return o.A.some(e=>e===t)||meantBy$1(t)!==null}function meantBy$1(e){return t.n(e,[...o.A,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===o.X)}function declarationOf(e,{prefix:t}){let n=e
 while(n!==null){const e=n.attribute(`xmlns:${t}`)
 if(e!==null)return e
-n=n.parent?.kind==="element"?n.parent:null}return null}const h={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
+n=n.parent?.kind==="element"?n.parent:null}return null}const d={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
 if(n===null)return[]
-const o=elementsOf(e).flatMap(e=>e.namespace===s.X?[]:ownAttributes(e))
-return o.filter(({localName:e})=>!s.A.some(t=>t===e)).map(e=>t.a(n,spanOf(e),unknownAttribute(e)))}}
-function unknownAttribute({prefix:e,localName:n}){const o=meantBy$1(n)??""
-const r=o==="SuppressWarnings"?"SupressWarnings":o
+const s=elementsOf(e).flatMap(e=>e.namespace===o.X?[]:ownAttributes(e))
+return s.filter(({localName:e})=>!o.A.some(t=>t===e)).map(e=>t.o(n,spanOf(e),unknownAttribute(e)))}}
+function unknownAttribute({prefix:e,localName:n}){const s=meantBy$1(n)??""
+const r=s==="SuppressWarnings"?"SupressWarnings":s
 const i=r==="Transform"||r==="Locator"
-const a=`take it out: only ${s.A.join(", ")} exist`
-const l=n==="SuppressWarnings"?`Write ${e}:SupressWarnings: the engine spells it with one p.`:t.k(n,s.A,{show:t=>`${e}:${t}`,otherwise:a})??`Take it out: only ${s.A.join(", ")} exist.`
-return{message:`The attribute "{name}" does not exist, and the engine drops it without a word${r==="Transform"?": this element is not a step":""}.`,hint:l,names:{name:`${e}:${n}`},...i?{}:{severity:"warning"}}}const d={id:"transform/without-prefix",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
+const a=`take it out: only ${o.A.join(", ")} exist`
+const l=n==="SuppressWarnings"?`Write ${e}:SupressWarnings: the engine spells it with one p.`:t.s(n,o.A,{show:t=>`${e}:${t}`,otherwise:a})??`Take it out: only ${o.A.join(", ")} exist.`
+return{message:`The attribute "{name}" does not exist, and the engine drops it without a word${r==="Transform"?": this element is not a step":""}.`,hint:l,names:{name:`${e}:${n}`},...i?{}:{severity:"warning"}}}const p={id:"transform/without-prefix",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
 if(n===null)return[]
 const s=elementsOf(e)
 const o=s.flatMap(({attributes:e})=>e).find(declares)?.localName
-return unprefixed(s).map(e=>t.a(n,spanOf(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${o===undefined?` ${f}`:""}`,names:{prefix:o??"xdt",name:meantBy$1(e.name)??e.name}}))}}
-function declares({isDeclaration:e,value:t,name:n}){return e&&t===s.X&&n!=="xmlns"}function unprefixed(e){return e.flatMap(e=>e.attributes.filter(({namespace:e,name:n,value:o})=>{if(e!==""||!/^(?:transform|locator)$/i.test(n))return false
-const r=n.toLowerCase()==="transform"?s.T:s.c
-const i=instructionName(o)
-return r.some(e=>e===i)||t.n(i,r)!==null}))}function instructionName(e){try{return s.a(e).name}catch{return""}}const p={id:"transform/name",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
-if(n===null)return[]
-return elementsOf(e).flatMap(o=>["Transform","Locator"].flatMap(r=>{const i=o.attributeOf(s.X,r)
-const a=i===null?null:nameSaid(i.value,r)
-if(i?.source==null||a===null)return[]
-const l=r==="Locator"&&!isAsked(e,i)
-return[t.a(n,t.m(i.source),{...a,...l?{severity:"warning"}:{}})]}))}}
+return unprefixed(s).map(e=>t.o(n,spanOf(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${o===undefined?` ${m}`:""}`,names:{prefix:o??"xdt",name:meantBy$1(e.name)??e.name}}))}}
+function declares({isDeclaration:e,value:t,name:n}){return e&&t===o.X&&n!=="xmlns"}function unprefixed(e){return e.flatMap(e=>e.attributes.filter(({namespace:e,name:n,value:s})=>{if(e!==""||!/^(?:transform|locator)$/i.test(n))return false
+const r=n.toLowerCase()==="transform"?o.T:o.c
+const i=instructionName(s)
+return r.some(e=>e===i)||t.n(i,r)!==null}))}function instructionName(e){try{return o.a(e).name}catch{return""}}const g={id:"transform/name",level:"runtime",severity:"error",words:[],check:e=>{const{file:s}=e
+if(s===null)return[]
+return elementsOf(e).flatMap(r=>["Transform","Locator"].flatMap(i=>{const a=r.attributeOf(o.X,i)
+const l=a===null?null:nameSaid(a.value,i)
+if(a?.source==null||l===null)return[]
+const c=i==="Locator"&&!isAsked(e,a)
+return[t.o(s,n.d(a.source),{...l,...c?{severity:"warning"}:{}})]}))}}
 function isAsked({application:e},{source:t}){const n=e?.outcome.log??[]
-return n.some(({kind:e,place:n})=>e==="error"&&n?.span.start===t?.start)}function nameSaid(e,n){const[o,r]=n==="Transform"?[s.T,s.c]:[s.c,s.T]
+return n.some(({kind:e,place:n})=>e==="error"&&n?.span.start===t?.start)}function nameSaid(e,n){const[s,r]=n==="Transform"?[o.T,o.c]:[o.c,o.T]
 const i=n.toLowerCase()
-try{const{name:a}=s.a(e)
+try{const{name:a}=o.a(e)
 const l=r.some(e=>e===a)
-try{s.d(a,o)
-return null}catch{const e=`The ${i}s are ${o.filter(e=>e!=="DefaultLocator").join(", ")}.`
-return{message:l?`"{name}" is not a ${i}. The whole file fails for it.`:`There is no ${i} "{name}". The whole file fails for it.`,hint:l?`Write it in the attribute ${n==="Transform"?"xdt:Locator":"xdt:Transform"}.`:t.k(a,o,{show:e=>e,otherwise:"choose another one"})??e,names:{name:a}}}}catch(e){if(!(e instanceof s.S))throw e
-return{message:`The value is not the name of a ${i}, perhaps with arguments in parentheses. The whole file fails for it.`,hint:"Write one name, as in SetAttributes(host,port)."}}}const g={id:"transform/idle",level:"runtime",severity:"warning",words:[],check:e=>{const{file:n}=e
-const o=elementsOf(e)
-const[r]=o
-if(n===null||r===undefined||!o.some(declaresIt))return[]
-const i=!o.some(e=>ownAttributes(e).length>0||e.attributes.some(isMeant))
-const a=o.some(({namespace:e})=>e===s.X)
-if(!i||a||unprefixed(o).length>0)return[]
-return[t.a(n,nameOf(r),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
-const v=[m,h,d,p,g]
-const w={start:0,end:0}
-const y={source:null}
+try{o.d(a,s)
+return null}catch{const e=`The ${i}s are ${s.filter(e=>e!=="DefaultLocator").join(", ")}.`
+return{message:l?`"{name}" is not a ${i}. The whole file fails for it.`:`There is no ${i} "{name}". The whole file fails for it.`,hint:l?`Write it in the attribute ${n==="Transform"?"xdt:Locator":"xdt:Transform"}.`:t.s(a,s,{show:e=>e,otherwise:"choose another one"})??e,names:{name:a}}}}catch(e){if(!(e instanceof o.S))throw e
+return{message:`The value is not the name of a ${i}, perhaps with arguments in parentheses. The whole file fails for it.`,hint:"Write one name, as in SetAttributes(host,port)."}}}const v={id:"transform/idle",level:"runtime",severity:"warning",words:[],check:e=>{const{file:n}=e
+const s=elementsOf(e)
+const[r]=s
+if(n===null||r===undefined||!s.some(declaresIt))return[]
+const i=!s.some(e=>ownAttributes(e).length>0||e.attributes.some(isMeant))
+const a=s.some(({namespace:e})=>e===o.X)
+if(!i||a||unprefixed(s).length>0)return[]
+return[t.o(n,nameOf(r),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
+const w=[h,d,p,g,v]
+const y={start:0,end:0}
+const b={source:null}
 function own({file:e},{originOf:t},n){const s=t(n)
-return e!==null&&s.file===e?s:null}const b={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:e=>{const n=e.application?.result??null
-if(n===null)return[]
-const s=t.q(n.file.document).smtp.map(e=>t.s(e))
-if(s.length<2)return[]
-const o=s.filter(t=>own(e,n,t)!==null)
-const r=new Set(o)
-const i=s.filter(e=>!r.has(e))
-const[a=w]=i.length>0?i:o
-const l=n.originOf(a)
-return o.flatMap(s=>{const o=s===a?null:own(e,n,s)
+return e!==null&&s.file===e?s:null}const O={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:e=>{const s=e.application?.result??null
+if(s===null)return[]
+const o=n.m(s.file.document).smtp.map(e=>n.s(e))
+if(o.length<2)return[]
+const r=o.filter(t=>own(e,s,t)!==null)
+const i=new Set(r)
+const a=o.filter(e=>!i.has(e))
+const[l=y]=a.length>0?a:r
+const c=s.originOf(l)
+return r.flatMap(n=>{const o=n===l?null:own(e,s,n)
 if(o===null)return[]
-return[{...o,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[t.g("The other one",l.file,l.span)]}]})}}
-const k={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const n=e.application?.result??null
-if(n===null)return[]
-const{children:s}=n.file.document.root
-return s.slice(1).flatMap(s=>{const o=s.name==="configSections"?own(e,n,t.o(s)):null
+return[{...o,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[t.e("The other one",c.file,c.span)]}]})}}
+const k={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const t=e.application?.result??null
+if(t===null)return[]
+const{children:s}=t.file.document.root
+return s.slice(1).flatMap(s=>{const o=s.name==="configSections"?own(e,t,n.n(s)):null
 if(o===null)return[]
 return[{...o,message:"<configSections> comes out behind other elements: the site is down after the deploy.",hint:'Write xdt:Transform="InsertBefore(/configuration/*[1])", and make sure that the file does not have one already.'}]})}}
-const O={id:"transform/root",level:"file",severity:"error",words:["Root element is missing."],check:e=>{const{file:n,application:s}=e
+const T={id:"transform/root",level:"file",severity:"error",words:["Root element is missing."],check:e=>{const{file:n,application:s}=e
 if(n===null||!s?.outcome.ok)return[]
 const{applies:o,unsaved:r,edits:i}=s.outcome
 if(!o||r!==null||i.length===0||s.result!==null)return[]
 const[a]=elementsOf(e)
 const l=elementsOf(e).find(e=>isStep(e)&&/^(?:Remove|RemoveAll|CommentOut)$/.test(stepName(e)))
-return[t.a(n,nameOf(l??a??y),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
-const T={id:"transform/not-saved",level:"runtime",severity:"error",words:[],check:e=>{const{file:n,application:s}=e
+return[t.o(n,nameOf(l??a??b),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
+const x={id:"transform/not-saved",level:"runtime",severity:"error",words:[],check:e=>{const{file:n,application:s}=e
 const o=s?.outcome
 if(n===null||!o?.ok||o.unsaved===null)return[]
 const r=elementsOf(e)
-if(o.unsaved==="encoding"){return[t.a(n,nameOf(r[0]??y),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(o.unsaved==="root"){return r.filter(e=>stepName(e)==="Replace").slice(0,1).map(e=>t.a(n,stepSpan(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=r.filter(e=>stepName(e)==="CommentOut")
-return i.slice(0,1).map(e=>t.a(n,stepSpan(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
-const x={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>t.a(e,w,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
-const S={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,["sibling-absent","sibling-not-element"]).map(({file:e,span:t})=>({file:e,span:t,message:"The path in the parentheses does not lead to an element of the file.",hint:"Write the path of an element that is always there, such as /configuration/*[1]. Prefixes do not count in it: on a file with a namespace write local-name()."}))}
-const I=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
-const M={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,I).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":stepName(n)}}))}
-const W=[b,k,O,T,x,S,M]
-const $={start:0,end:0}
-const L=["live","staging","development"]
+if(o.unsaved==="encoding"){return[t.o(n,nameOf(r[0]??b),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(o.unsaved==="root"){return r.filter(e=>stepName(e)==="Replace").slice(0,1).map(e=>t.o(n,stepSpan(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=r.filter(e=>stepName(e)==="CommentOut")
+return i.slice(0,1).map(e=>t.o(n,stepSpan(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
+const S={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>t.o(e,y,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
+const I={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,["sibling-absent","sibling-not-element"]).map(({file:e,span:t})=>({file:e,span:t,message:"The path in the parentheses does not lead to an element of the file.",hint:"Write the path of an element that is always there, such as /configuration/*[1]. Prefixes do not count in it: on a file with a namespace write local-name()."}))}
+const M=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
+const W={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,M).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":stepName(n)}}))}
+const $=[O,k,T,x,S,I,W]
+const L={start:0,end:0}
+const A=["live","staging","development"]
 const C={production:"live",prod:"live",stage:"staging",dev:"development"}
 function meantBy(e){const n=e.toLowerCase()
-return(Object.hasOwn(C,n)?C[n]:undefined)??t.n(n,L)}const A={live:"Production",staging:"Staging",development:"Development"}
-function hasMail(e){return elementsOf(e).some(isOfMail)}const N={id:"transform/other-generation",level:"runtime",severity:"warning",words:[],check:e=>{if(e.standing!=="other-generation")return[]
+return(Object.hasOwn(C,n)?C[n]:undefined)??t.n(n,A)}const N={live:"Production",staging:"Staging",development:"Development"}
+function hasMail(e){return elementsOf(e).some(isOfMail)}const j={id:"transform/other-generation",level:"runtime",severity:"warning",words:[],check:e=>{if(e.standing!=="other-generation")return[]
 const{text:n,environment:s}=e
 const o=/\.xdt\.config$/i.test(n.path)
 const r=hasMail(e)||o?{}:{severity:"notice"}
-if(!o){return[t.a(n,$,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(s)??s},...r})]}const i=A[(meantBy(s)??s).toLowerCase()]??s
-return[t.a(n,$,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
-const j={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n},s)=>e==="applied"?notInTheCloud(n,{name:t,consequence:"so it does not apply this transform."},s):[]}
-function notInTheCloud(e,{name:n,consequence:s},{mode:o,environment:r=""}){if(L.includes(n.toLowerCase()))return[]
+if(!o){return[t.o(n,L,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(s)??s},...r})]}const i=N[(meantBy(s)??s).toLowerCase()]??s
+return[t.o(n,L,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
+const R={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n},s)=>e==="applied"?notInTheCloud(n,{name:t,consequence:"so it does not apply this transform."},s):[]}
+function notInTheCloud(e,{name:n,consequence:s},{mode:o,environment:r=""}){if(A.includes(n.toLowerCase()))return[]
 const i=meantBy(n)
 const a=r.toLowerCase()===n.toLowerCase()
 const l=a?'Give "{meant}" as the environment.':'Name the file after the environment "{meant}".'
-return[t.a(e,$,{message:`Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, ${s}`,hint:i===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":l,names:{name:n,meant:i??""},severity:i===null?"notice":o==="inject"?"error":"warning"})]}function askedForNobody(e,t){const n="and no transform here is for it: this is the file by itself."
+return[t.o(e,L,{message:`Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, ${s}`,hint:i===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":l,names:{name:n,meant:i??""},severity:i===null?"notice":o==="inject"?"error":"warning"})]}function askedForNobody(e,t){const n="and no transform here is for it: this is the file by itself."
 const{environment:s=""}=t
-return notInTheCloud(e,{name:s,consequence:n},t).map(e=>({rule:j,complaint:e}))}const R={id:"transform/without-target",level:"runtime",severity:"warning",words:[],check:({standing:e,text:n})=>e!=="without-target"?[]:[t.a(n,$,{message:"Nobody applies this transform: the file that it is for, by its name, is not in the same folder.",hint:"Move it beside that file, or give it the name of that file, the environment and .xdt.config."})]}
-const X={id:"transform/visual-studio",level:"advice",severity:"notice",words:[],check:({standing:e,text:n})=>e!=="visual-studio"?[]:[t.a(n,$,{message:"This is a transform of Visual Studio. Umbraco Cloud applies files such as Web.live.xdt.config, and not this one.",hint:"Take it out of `files`."})]}
-const P={id:"transform/overrides",level:"runtime",severity:"awaiting",words:[],check:({overridden:t,environment:n})=>{const[s]=t
+return notInTheCloud(e,{name:s,consequence:n},t).map(e=>({rule:R,complaint:e}))}const X={id:"transform/without-target",level:"runtime",severity:"warning",words:[],check:({standing:e,text:n})=>e!=="without-target"?[]:[t.o(n,L,{message:"Nobody applies this transform: the file that it is for, by its name, is not in the same folder.",hint:"Move it beside that file, or give it the name of that file, the environment and .xdt.config."})]}
+const P={id:"transform/visual-studio",level:"advice",severity:"notice",words:[],check:({standing:e,text:n})=>e!=="visual-studio"?[]:[t.o(n,L,{message:"This is a transform of Visual Studio. Umbraco Cloud applies files such as Web.live.xdt.config, and not this one.",hint:"Take it out of `files`."})]}
+const q={id:"transform/overrides",level:"runtime",severity:"awaiting",words:[],check:({overridden:t,environment:n})=>{const[s]=t
 if(s===undefined)return[]
 const o={...s.spot,message:'On "{name}" this transform decides {settings}, and wins over what is injected into the file.',hint:'Inject into the transform: give its environment as "environment". Or take these settings out of the transform.',names:{name:n,settings:e.f(t,({setting:e})=>e,4)}}
 return[o]}}
-const q=[P]
-const B=[N,j,R,X,P]
+const B=[q]
+const E=[j,R,X,P,q]
 function telling(e){const t=Object.keys(e)
 return n=>toldIn(n,t).map(({file:t,span:n,entry:s,element:o})=>{const[r,i]=e[s.code]??["",""]
 const a={name:s.name,element:o?.name??""}
-return{file:t,span:n,message:r,hint:i,names:a}})}const E={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
-const U={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
-const F={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
+return{file:t,span:n,message:r,hint:i,names:a}})}const U={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
+const F={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
+const G={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
 const _={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
-const G={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="\u2026" on an element of the site.']})}
-const D=["import","import-unjudged"]
+const D={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="\u2026" on an element of the site.']})}
+const z=["import","import-unjudged"]
 const J={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{kind:s,span:o}=n.refusal
-if(!D.includes(s))return[]
+if(!z.includes(s))return[]
 const r=s==="import"
 return[{file:e,span:o,message:r?"This Import is not complete, or has an attribute that does not exist.":"What this Import brings cannot be run here, so the result of this transform is not judged.",hint:r?'Write "namespace", and either "assembly" or "path".':"Write the transforms of mail settings with those of the engine, in a file without Import.",...r?{severity:"error"}:{}}]}}
-const z={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
-const H={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+const K={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
+const V={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{refusal:s}=n
-const o=Object.hasOwn(z,s.kind)?z[s.kind]:undefined
+const o=Object.hasOwn(K,s.kind)?K[s.kind]:undefined
 if(s.file==="base"||o===undefined)return[]
 const[r,i]=o
 return[{file:e,span:s.span,message:r,hint:i}]}}
-const V=[E,U,F,_,G,J,H]
-const K=new WeakMap
-function childrenOf(e){const t=K.get(e)
+const H=[U,F,G,_,D,J,V]
+const Q=new WeakMap
+function childrenOf(e){const t=Q.get(e)
 if(t!==undefined)return t
 const n=new Map
 for(const t of e.flatMap(({children:e})=>e)){const e=t.name.toLowerCase()
 const s=n.get(e)??{elements:[],spellings:new Set}
 n.set(e,s)
 s.elements.push(t)
-s.spellings.add(t.name)}K.set(e,n)
-return n}const Q=new WeakMap
-function rootsOf(e){const t=Q.get(e)??[e.root]
-Q.set(e,t)
-return t}function otherCaseOf(e,n){const[s="",...o]=n
-if(e.root.name!==s){const n=e.root.name.toLowerCase()===s.toLowerCase()
-return n?{element:e.root,span:t.o(e.root)}:null}let r=rootsOf(e)
-for(const e of o){const n=childrenOf(r).get(e.toLowerCase())
-if(n===undefined)return null
-const[s]=n.elements
-if(s!==undefined&&!n.spellings.has(e)){return{element:s,span:t.o(s)}}r=n.elements}return null}function hasPath(e,t){const[n,...s]=t
+s.spellings.add(t.name)}Q.set(e,n)
+return n}const Y=new WeakMap
+function rootsOf(e){const t=Y.get(e)??[e.root]
+Y.set(e,t)
+return t}function otherCaseOf(e,t){const[s="",...o]=t
+if(e.root.name!==s){const t=e.root.name.toLowerCase()===s.toLowerCase()
+return t?{element:e.root,span:n.n(e.root)}:null}let r=rootsOf(e)
+for(const e of o){const t=childrenOf(r).get(e.toLowerCase())
+if(t===undefined)return null
+const[s]=t.elements
+if(s!==undefined&&!t.spellings.has(e)){return{element:s,span:n.n(s)}}r=t.elements}return null}function hasPath(e,t){const[n,...s]=t
 let o=e.root.name===n?rootsOf(e):[]
 for(const e of s){const t=childrenOf(o).get(e.toLowerCase())
 if(t?.spellings.has(e)!==true)return false
-o=t.elements}return o.length>0}const Y=new WeakMap
-function commentedOut(e,t){const n=Y.get(e)??tagsInComments(e)
-Y.set(e,n)
+o=t.elements}return o.length>0}const Z=new WeakMap
+function commentedOut(e,t){const n=Z.get(e)??tagsInComments(e)
+Z.set(e,n)
 return n.get(t)??null}function tagsInComments({nodes:e,text:t}){const n=new Map
 const s=[...e].reverse()
 for(let e=s.pop();e!==undefined;e=s.pop()){if(e.kind==="element")for(const t of e.nodes.toReversed())s.push(t)
 if(e.kind!=="comment")continue
 for(const{0:s,1:o="",index:r}of t.slice(e.start,e.end).matchAll(/<([\w.:-]+)(?=[\s/>])/g)){const t=e.start+r
-if(!n.has(o))n.set(o,{start:t,end:t+s.length})}}return n}const Z=new WeakMap
-function inLocation(e,n){const[s,...o]=n
+if(!n.has(o))n.set(o,{start:t,end:t+s.length})}}return n}const ee=new WeakMap
+function inLocation(e,t){const[s,...o]=t
 if(e.root.name!==s||o.length===0)return null
-const r=Z.get(e)??t.x(e.root).filter(t=>t!==e.root)
-Z.set(e,r)
+const r=ee.get(e)??n.g(e.root).filter(t=>t!==e.root)
+ee.set(e,r)
 let i=r
 for(const e of o){const t=childrenOf(i).get(e.toLowerCase())
 if(t?.spellings.has(e)!==true)return null
-i=t.elements}return i[0]===undefined?null:t.s(i[0])}const ee='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
+i=t.elements}return i[0]===undefined?null:n.s(i[0])}const te='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
 function missesIn(e){const{application:t}=e
 if(t===null)return[]
 return toldIn(e,["no-match","no-longer-there"]).flatMap(e=>{const{element:n,entry:s}=e
@@ -243,36 +244,36 @@ const r=pathOf(n)
 const i={name:n.name,step:stepName(n)}
 const a=isOfMail(n)?inLocation(o,r):null
 if(a!==null){return{...t,why:"location",said:{message:"The step {step} does not reach its target: the <{name}> of the site stands in a <location> without a path.",hint:"Write a locator that leads there, on the outermost element of the block: <location xdt:Locator=\"Condition(not(@path) or @path='.')\">. Or take the <location> out of the file.",names:i,related:[relatedIn(e,`The <${n.name}>`,a)]}}}const l=commentedOut(o,n.name)
-if(l!==null&&otherCaseOf(o,r)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:ee,names:i,related:[relatedIn(e,"The comment",l)]}}}return{...t,why:"absent",said:absent(e,t)}}function isMislocated({base:e},t){return t.attributeOf(s.X,"Locator")!==null&&hasPath(e.document,pathOf(t))}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
+if(l!==null&&otherCaseOf(o,r)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:te,names:i,related:[relatedIn(e,"The comment",l)]}}}return{...t,why:"absent",said:absent(e,t)}}function isMislocated({base:e},t){return t.attributeOf(o.X,"Locator")!==null&&hasPath(e.document,pathOf(t))}function isRemoval(e){return e.startsWith("Remove")}function absent(e,t){const{element:n,entry:s}=t
 const o=stepName(n)
 const r={name:n.name,step:o}
 const i=otherCaseOf(e.base.document,pathOf(n))
 if(i!==null){return{message:"The step {step} finds nothing: the file has this name in another letter case, and letter case counts.",hint:"Write <{meant}>.",names:{...r,meant:i.element.name},related:[relatedIn(e,`<${i.element.name}>`,i.span)]}}const a=s.code==="no-longer-there"
-return{message:a?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(o)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':isMislocated(e,n)?"The file has <{name}>, but the locator does not lead to it. Leave xdt:Locator out, or let it name what that element has.":ee,names:r,...isRemoval(o)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const te={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
-const ne={id:"transform/commented-target",level:"runtime",severity:"warning",words:[],check:missed("comment")}
-const se={id:"transform/in-location",level:"runtime",severity:"warning",words:[],check:missed("location")}
-const oe={id:"transform/missing-parent",level:"runtime",severity:"error",words:["No element in the source document matches '{path}'"],lead:"The log of the deploy says",check:e=>toldIn(e,["no-match","no-longer-there"]).filter(({entry:e})=>e.kind==="error").map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,message:"What <{name}> is to be inserted into is not in the file.",hint:'Write xdt:Transform="InsertIfMissing" on every level above it, from the outermost one that may be missing.',names:{name:s?.name??"",path:plainPath(n.path)}}))}
+return{message:a?"The step {step} finds nothing any more: an earlier step has removed or changed what it is for.":"The step {step} on <{name}> finds nothing in the file, so it does nothing. The deploy looks successful.",hint:isRemoval(o)?'If it may be missing, all is well; xdt:SupressWarnings="true" says so to the engine. Else look at the path.':isMislocated(e,n)?"The file has <{name}>, but the locator does not lead to it. Leave xdt:Locator out, or let it name what that element has.":te,names:r,...isRemoval(o)?{severity:"notice"}:{}}}function missed(e){return t=>missesIn(t).filter(({why:t})=>t===e).map(({file:e,span:t,said:n})=>({file:e,span:t,...n}))}const ne={id:"transform/no-match",level:"runtime",severity:"warning",words:[],check:missed("absent")}
+const se={id:"transform/commented-target",level:"runtime",severity:"warning",words:[],check:missed("comment")}
+const oe={id:"transform/in-location",level:"runtime",severity:"warning",words:[],check:missed("location")}
+const re={id:"transform/missing-parent",level:"runtime",severity:"error",words:["No element in the source document matches '{path}'"],lead:"The log of the deploy says",check:e=>toldIn(e,["no-match","no-longer-there"]).filter(({entry:e})=>e.kind==="error").map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,message:"What <{name}> is to be inserted into is not in the file.",hint:'Write xdt:Transform="InsertIfMissing" on every level above it, from the outermost one that may be missing.',names:{name:s?.name??"",path:plainPath(n.path)}}))}
 function plainPath(e){const t=e.indexOf("[")
-return t<0?e:`${e.slice(0,t)}[\u2026`}const re={id:"transform/no-attribute",level:"runtime",severity:"warning",words:[],check:e=>{const t=toldIn(e,["attribute-absent"])
+return t<0?e:`${e.slice(0,t)}[\u2026`}const ie={id:"transform/no-attribute",level:"runtime",severity:"warning",words:[],check:e=>{const t=toldIn(e,["attribute-absent"])
 const n=new Set(t.map(({entry:e})=>e.step?.start))
 const s=toldIn(e,["nothing-to-set","nothing-to-remove"])
 return[...t.map(({file:e,span:t,entry:n,element:s})=>({file:e,span:t,...attributeSaid(n.name,s)})),...s.filter(({entry:e})=>!n.has(e.step?.start)).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:n.code==="nothing-to-set"?"This element has no attribute to set.":"This element has no attribute to remove.",hint:"Look at the names, and at the element that the path leads to.",...n.code==="nothing-to-set"?{}:{severity:"notice"}}))]}}
 function attributeSaid(e,t){const n=t!==null&&stepName(t)==="RemoveAttributes"
 const s=t?.attributes.find(t=>t.name.toLowerCase()===e.toLowerCase())
 const o=s===undefined||n?"Look at the name: letter case counts.":'It has "{near}": letter case counts. Write the same name in both places, as .NET spells it.'
-return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:o,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const ie={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>toldIn(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
-const ae=[te,ne,se,oe,re,ie]
-function valuesIn(e){return elementsOf(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isSaved$1({application:e}){return e?.result!=null}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}const le={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:(n,{settings:s})=>{const{file:o}=n
+return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:o,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const ae={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>toldIn(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
+const le=[ne,se,oe,re,ie,ae]
+function valuesIn(e){return elementsOf(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isSaved$1({application:e}){return e?.result!=null}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}const ce={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:(n,{settings:s})=>{const{file:o}=n
 if(o===null||isSaved$1(n)&&s.password!==undefined)return[]
-return valuesIn(n).filter(t=>isPassword(t)&&e.v(t.value)).map(e=>t.a(o,spanOf(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".'}))}}
-const ce={id:"transform/token",level:"runtime",severity:"warning",words:[],check:n=>{const{file:s}=n
+return valuesIn(n).filter(t=>isPassword(t)&&e.v(t.value)).map(e=>t.o(o,spanOf(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".'}))}}
+const ue={id:"transform/token",level:"runtime",severity:"warning",words:[],check:n=>{const{file:s}=n
 if(s===null||isSaved$1(n))return[]
-return valuesIn(n).filter(t=>isPassword(t)?e.x(t.value)!==null:e.p(t.value)!==null).map(e=>t.a(s,spanOf(e),{message:"The value looks like a token that is still to be replaced.",hint:"Let this action inject the value, or make sure that the token is replaced before the deploy."}))}}
-const ue=[le,ce]
-const fe=[...B,...v,...V,...ae,...u,...W,...ue]
-const me=[...B,...ue]
+return valuesIn(n).filter(t=>isPassword(t)?e.x(t.value)!==null:e.p(t.value)!==null).map(e=>t.o(s,spanOf(e),{message:"The value looks like a token that is still to be replaced.",hint:"Let this action inject the value, or make sure that the token is replaced before the deploy."}))}}
+const fe=[ce,ue]
+const me=[...E,...w,...H,...le,...f,...$,...fe]
+const he=[...E,...fe]
 function transformComplaints(e,n){const s=e.standing==="applied"
-const o=t.b(s?fe:me,e,n)
+const o=t.d(s?me:he,e,n)
 if(!isLost(e))return o
 const r=o.findIndex(isError)
 return o.map((t,n)=>n===r?withLoss(t,e):t)}function isError({rule:e,complaint:t}){return(t.severity??e.severity)==="error"&&e.level==="runtime"}function isLost({application:e}){if(e===null)return false
@@ -289,69 +290,69 @@ return isStep(e)&&!r.has(t)&&t!==n})
 if(i.length===0)return""
 const a=e.f(i,e=>{const{line:t}=s.source.range(nameOf(e))
 return`<${e.name}> in line ${t}`})
-return`the step${i.length===1?"":"s"} on ${a} ${i.length===1?"is":"are"}`}const he=/^(?:user|user-?name|login|pass|password|pwd)$/i
+return`the step${i.length===1?"":"s"} on ${a} ${i.length===1?"is":"are"}`}const de=/^(?:user|user-?name|login|pass|password|pwd)$/i
 function credentialsInTransform({document:t}){const n=[]
 const s=[t.root]
 for(let t=s.pop();t!==undefined;t=s.pop()){for(const e of t.children)s.push(e)
 if(t.name.toLowerCase()!=="network")continue
-for(const s of t.attributes.filter(({name:e})=>he.test(e))){n.push(e.A(s)??"",s.raw)}}return n.filter(e=>e!=="")}async function deploy(e,t,n){const o=ofEnvironment(n,t)
-const r=s.r(e.file)
+for(const s of t.attributes.filter(({name:e})=>de.test(e))){n.push(e.G(s)??"",s.raw)}}return n.filter(e=>e!=="")}async function deploy(e,t,n){const s=ofEnvironment(n,t)
+const r=o.r(e.file)
 const i=r.ok?r.file:e.file
 const a=i.source.text!==e.file.source.text
 const l=[]
-let c=new s.L(i)
+let c=new o.L(i)
 let u=false
 let f=false
-for(const e of o){const t=f?null:applied(c,e)
+for(const e of s){const t=f?null:applied(c,e)
 const n=t!==null&&!u&&isSaved(t.application.outcome)
 const s=[...e.isGarbled?[e.text]:[],...n&&a?[i]:[]]
 l.push({...readingOf(e),garbled:s,application:t?.application??null})
 u||=n
 if(t?.next===null)f=true
-else c=t?.next??c}return{environment:t,layers:[e.file.path,...o.map(({path:e})=>e)],transforms:o,readings:l,layered:c,result:f?null:await resultOf(e,i,c)}}function ofEnvironment(t,s){const o=t.filter(e=>e.standing==="applied"&&n.a(e.environment,s))
-return e.af(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
-const{file:n,originOf:o}=e
-const r=s.t(n,t)
+else c=t?.next??c}return{environment:t,layers:[e.file.path,...s.map(({path:e})=>e)],transforms:s,readings:l,layered:c,result:f?null:await resultOf(e,i,c)}}function ofEnvironment(t,n){const o=t.filter(e=>e.standing==="applied"&&s.i(e.environment,n))
+return e.ao(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
+const{file:n,originOf:s}=e
+const r=o.t(n,t)
 const i=r.ok&&isSaved(r)?e.with(t,r.edits):e
 const a=i!==null&&isSaved(r)?i:null
-return{application:{base:n,outcome:r,originOf:o,result:a},next:i}}function isSaved(e){return e.ok&&e.applies&&e.unsaved===null}async function resultOf({own:e,companions:n},s,{file:o}){if(o===s)return e
-let r=t.y(o)
-for(let e=r.missing;e!==null;e=r.missing){const{name:t}=e
-const s=n.find(e=>e.name===t)
+return{application:{base:n,outcome:r,originOf:s,result:a},next:i}}function isSaved(e){return e.ok&&e.applies&&e.unsaved===null}async function resultOf({own:e,companions:t},s,{file:o}){if(o===s)return e
+let r=n.o(o)
+for(let e=r.missing;e!==null;e=r.missing){const{name:n}=e
+const s=t.find(e=>e.name===n)
 if(s===undefined)break
 r=await r.complete(s.companion)}return r}function deployedFile({layered:{file:e},readings:t,result:n}){if(n===null)return null
-const o=t.some(({application:e})=>e!==null&&isSaved(e.outcome))
-return o?s.s(e,[]):{path:e.path,bytes:e.bytes}}const de="127.0.0.1"
-function effectiveIn({environment:e,result:t}){const s=t?.effective??null
-const o=s?.host===de&&!n.a(e,"live")
-return s!==null&&o?{...s,host:""}:s}function differingIn({result:e},t,n){const[s,o]=[t.effective,e?.effective??null]
+const s=t.some(({application:e})=>e!==null&&isSaved(e.outcome))
+return s?o.s(e,[]):{path:e.path,bytes:e.bytes}}const pe="127.0.0.1"
+function effectiveIn({environment:e,result:t}){const n=t?.effective??null
+const o=n?.host===pe&&!s.i(e,"live")
+return n!==null&&o?{...n,host:""}:n}function differingIn({result:e},t,n){const[s,o]=[t.effective,e?.effective??null]
 if(s===null||o===null)return[]
 return Object.keys(n).filter(e=>e!=="secureSocketOptions"&&s[e]!==o[e])}function through({layered:e},t){const{file:n,originOf:s}=e
 return e=>t(e.file.path===n.path?s(e.span):e)}function structureIn(n,s,{intent:o,locate:r}){const{transforms:i,result:a}=n
-const l=overriddenIn(n,s,o).flatMap(e=>transformComplaints(e,o)).filter(({rule:e,complaint:t})=>e.id!==pe||!isOfSite(n,t)).map(e=>t.f(e,{intent:o,locate:r,voice:voice}))
+const l=overriddenIn(n,s,o).flatMap(e=>transformComplaints(e,o)).filter(({rule:e,complaint:t})=>e.id!==ge||!isOfSite(n,t)).map(e=>t.f(e,{intent:o,locate:r,voice:voice}))
 const c=a?.structure(asResulting(n,o),through(n,r))
 const u=[...i.flatMap(({faults:e})=>e),...l,...(c??[]).filter(e=>!isToldAlready(e,l,placesIn(n,r)))]
-verdictsOf(n).set(o,e.a8(u))
+verdictsOf(n).set(o,e.A(u))
 return u}function resultIn(e,{intent:t,locate:n}){const{result:s}=e
 return s?.result(asResulting(e,t),through(e,n))??[]}function asResulting({result:e},t){const n=e?.effective??null
 if(n===null||Object.keys(t.settings).length===0)return t
 const s=Object.entries(t.settings).filter(([e,t])=>e==="secureSocketOptions"||n[e]===t)
-return{...t,settings:Object.fromEntries(s)}}const pe="transform/committed-password"
+return{...t,settings:Object.fromEntries(s)}}const ge="transform/committed-password"
 function isOfSite({result:e,layered:t,readings:n},s){if(!e?.effective?.password)return false
 const o=e.spotOf("password",null)
 if(o.file.path!==t.file.path)return false
 const{file:r,span:i}=t.originOf(o.span)
 const a=n.find(e=>e.file===s.file)?.file
 if(r!==a)return false
-return/^\s*=\s*["']$/.test(a.source.text.slice(s.span.end,i.start))}const ge={"sections/duplicate":"transform/second-smtp","config-sections/place":"transform/config-sections"}
-function isToldAlready({rule:e,path:t,at:n},s,o){const r=Object.hasOwn(ge,e)?ge[e]:undefined
+return/^\s*=\s*["']$/.test(a.source.text.slice(s.span.end,i.start))}const ve={"sections/duplicate":"transform/second-smtp","config-sections/place":"transform/config-sections"}
+function isToldAlready({rule:e,path:t,at:n},s,o){const r=Object.hasOwn(ve,e)?ve[e]:undefined
 if(r===undefined||!s.some(e=>e.rule===r))return false
-return e!=="sections/duplicate"||o().has(JSON.stringify({path:t,at:n}))}function placesIn({layered:e},n){return()=>new Set(t.q(e.file.document).smtp.map(s=>{const{path:o,at:r}=n(e.originOf(t.s(s)))
+return e!=="sections/duplicate"||o().has(JSON.stringify({path:t,at:n}))}function placesIn({layered:e},t){return()=>new Set(n.m(e.file.document).smtp.map(s=>{const{path:o,at:r}=t(e.originOf(n.s(s)))
 return JSON.stringify({path:o,at:r})}))}const NOWHERE=()=>({path:"",at:{line:1,column:1,endLine:1,endColumn:1}})
-const ve=new WeakMap
-function verdictsOf(e){const t=ve.get(e)??new WeakMap
-ve.set(e,t)
-return t}function verdictIn(t,n,s){return verdictsOf(t).get(s)??e.a8(structureIn(t,n,{intent:s,locate:NOWHERE}))}function originsIn(t){const{result:n}=t
+const we=new WeakMap
+function verdictsOf(e){const t=we.get(e)??new WeakMap
+we.set(e,t)
+return t}function verdictIn(t,n,s){return verdictsOf(t).get(s)??e.A(structureIn(t,n,{intent:s,locate:NOWHERE}))}function originsIn(t){const{result:n}=t
 const s=new Map
 if(n===null)return s
 for(const[,o]of e.S){if(o==="secureSocketOptions")continue
@@ -370,30 +371,30 @@ const i=n.findLast(e=>e.application?.result&&elementsOf(e).some(isOfMail))
 const a=i===undefined?undefined:elementsOf(i).findLast(isOfMail)
 if(!i?.file||a===undefined)return null
 return{file:i.file,span:nameOf(a)}}function overridesIn(e,n,{intent:s,locate:o}){const r=overriddenIn(e,n,s)
-const i=r.flatMap(e=>t.b(q,e,s))
+const i=r.flatMap(e=>t.d(B,e,s))
 const a=structureIn(e,n,{intent:s,locate:o}).filter(({level:e,path:t})=>(e==="file"||e==="section")&&t!==n.path)
 return[...i.map(e=>t.f(e,{intent:s,locate:o,voice:voice})),...a.map(e=>({...e,level:"runtime"}))]}function voice({level:e}){return e==="file"?".NET Framework refuses the whole file":"The engine says"}function spotIn({result:e,layered:t},n,s){const o=(e??n).spotOf(s,null)
 return e!==null&&o.file.path===t.file.path?t.originOf(o.span):o}async function readTransforms(t,n){const s=t.map(async t=>{if(t.status==="absent")return[]
 const{path:s}=t.status==="found"?t.file:t.finding
-const o=e.ag(s,n.path)
-const r=e.ah(s,n.path)
+const o=e.ap(s,n.path)
+const r=e.aq(s,n.path)
 if(o===null&&(r===null||n.isLater))return[]
 const i=o===null||n.isLater?"other-generation":"applied"
 const a={environment:o??r??"",standing:i}
 if(t.status==="found")return[await readTransform(t.file,a)]
 return[unread({path:s},a,[asRuntime(t.finding,a.environment)])]})
-return(await Promise.all(s)).flat()}async function readTransform(t,n){const{path:r,bytes:i}=t
-const a=await e.H(t)
-const l=s.r(t)
+return(await Promise.all(s)).flat()}async function readTransform(t,n){const{path:s,bytes:i}=t
+const a=await e.K(t)
+const l=o.r(t)
 const c=a.ok?[]:[asRuntime(a.finding,n.environment)]
 const u=l.ok&&(a.ok||a.finding.rule==="source/encoding")
 if(!u)return{...unread(t,n,c),raw:t}
 const f=i[0]===255||i[0]===254||i[0]===239
-return{path:r,text:l.file,file:l.file,raw:t,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!o.isAscii(i),...n,faults:c}}function unread({path:t},n,s){const r={path:t,source:new e.a7("","utf-8",o.Buffer.alloc(0))}
-return{path:t,text:r,raw:null,file:null,isGarbled:false,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${lossWords(t)}.`
+return{path:s,text:l.file,file:l.file,raw:t,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!r.isAscii(i),...n,faults:c}}function unread({path:t},n,s){const o={path:t,source:new e.z("","utf-8",r.Buffer.alloc(0))}
+return{path:t,text:o,raw:null,file:null,isGarbled:false,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${lossWords(t)}.`
 return{...e,level:"runtime",message:n}}async function suppressionsOf(e){const n=e.flatMap(({file:e})=>e?.source.text.includes(t.M)===true?[e]:[])
 if(n.length===0)return[]
-const{suppressionsIn:s}=await Promise.resolve().then(()=>require("./suppressions.js"))
+const{suppressionsIn:s}=await Promise.resolve().then(()=>require("./suppressions2.js"))
 return n.flatMap(s)}exports.a=readingOf
 exports.b=readTransforms
 exports.c=credentialsInTransform

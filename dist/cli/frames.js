@@ -1,7 +1,7 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const t=require("./base.js")
-const e=require("./decode.js")
+const e=require("./appsettings.js")
 const n=100
 const s=40
 const r=new Set(["xml/not-well-formed","json/not-well-formed","transform/unread"])
@@ -20,10 +20,10 @@ const n=textAt(this.#t,t)
 const s=n===null?null:new TextLines(n,/\.json$/i.test(t))
 this.#n.set(t,s)
 return s}}function textAt(n,s){const r=n.locate(s)
-const l=r.ok?t.Q(r.realPath):null
+const l=r.ok?t.W(r.realPath):null
 if(l?.ok!==true)return null
 if(/\.json$/i.test(s))return e.d(l.bytes).source.text
-const i=t.R(l.bytes)
+const i=t.X(l.bytes)
 return i.ok?i.source.text:null}class TextLines{#r
 #l
 #i
@@ -39,6 +39,6 @@ const c=r===i?o-1:a.length
 const u=a.length<=n?0:Math.max(0,l-1-s)
 const h=a.slice(u,u+n)
 const f=Math.min(l-1-u,h.length)
-const d=Math.max(1,Math.min(c-u,h.length)-f)
-return{line:r,text:t.P(h),carets:`${" ".repeat(f)}${"^".repeat(d)}`}}exports.Frames=Frames
+const m=Math.max(1,Math.min(c-u,h.length)-f)
+return{line:r,text:t.V(h),carets:`${" ".repeat(f)}${"^".repeat(m)}`}}exports.Frames=Frames
 

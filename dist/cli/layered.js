@@ -1,30 +1,31 @@
 "use strict"
-const e=require("./web_config.js")
+const e=require("./judging.js")
 const t=require("./base.js")
-const n=require("node:buffer")
-const r=/<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY[ \t\r\n]+([^ \t\r\n%"'<>]+)[ \t\r\n]+(?:"([^"]*)"|'([^']*)'|(SYSTEM|PUBLIC)\b)/g
-const s=1e6
-const i=50
-const o=/&([^#&;][^&;]*);/g
-const a=/&#(x[0-9a-fA-F]+|[0-9]+);/g
+const n=require("./web_config.js")
+const r=require("node:buffer")
+const s=/<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY[ \t\r\n]+([^ \t\r\n%"'<>]+)[ \t\r\n]+(?:"([^"]*)"|'([^']*)'|(SYSTEM|PUBLIC)\b)/g
+const i=1e6
+const o=50
+const a=/&([^#&;][^&;]*);/g
+const u=/&#(x[0-9a-fA-F]+|[0-9]+);/g
 class Entities{#e=new Map
-#t=s
-constructor(e){for(const t of e?.matchAll(r)??[]){const[,e,n,r]=t
+#t=i
+constructor(e){for(const t of e?.matchAll(s)??[]){const[,e,n,r]=t
 if(e===undefined||this.#e.has(e))continue
-this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.am(e)
+this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.aa(e)
 if(r!==undefined)return{ok:true,text:r}
 const s=this.#e.get(e)
-if(s===undefined||n>i)return{ok:false,entity:e}
+if(s===undefined||n>o)return{ok:false,entity:e}
 this.#t-=s.length+1
 if(this.#t<0)return{ok:false,entity:e}
 return this.#r(s,n+1)}#r(e,t){if(!e.includes("&"))return{ok:true,text:e}
 const n=[]
 let r=0
-for(const s of e.matchAll(o)){const i=this.#n(s[1]??"",t)
+for(const s of e.matchAll(a)){const i=this.#n(s[1]??"",t)
 if(!i.ok)return i
 n.push(withCharacters(e.slice(r,s.index)),i.text)
-r=s.index+s[0].length}return{ok:true,text:n.join("")+withCharacters(e.slice(r))}}}function withCharacters(e){return e.replaceAll(a,(e,t)=>String.fromCodePoint(t.startsWith("x")?Number.parseInt(t.slice(1),16):Number(t)))}const u="http://www.w3.org/XML/1998/namespace"
-const l="http://www.w3.org/2000/xmlns/"
+r=s.index+s[0].length}return{ok:true,text:n.join("")+withCharacters(e.slice(r))}}}function withCharacters(e){return e.replaceAll(u,(e,t)=>String.fromCodePoint(t.startsWith("x")?Number.parseInt(t.slice(1),16):Number(t)))}const l="http://www.w3.org/XML/1998/namespace"
+const c="http://www.w3.org/2000/xmlns/"
 class Parent{first=null
 last=null
 insertBefore(e,t){const n=t===null?this.last:t.previous
@@ -96,7 +97,7 @@ this.source=r
 this.name=e
 this.namespace=t
 this.localName=localPart(e)
-this.prefix=prefixPart(e)}get isDeclaration(){return this.namespace===l}get parent(){return this.owner}}class DomLeaf{kind
+this.prefix=prefixPart(e)}get isDeclaration(){return this.namespace===c}get parent(){return this.owner}}class DomLeaf{kind
 value
 parent=null
 previous=null
@@ -119,7 +120,7 @@ keepSpace
 #o
 #a=new DomDocument
 #u
-#l=new Map([["xml",[u]],["xmlns",[l]]])
+#l=new Map([["xml",[l]],["xmlns",[c]]])
 #c=[]
 #f=null
 #d=false
@@ -163,7 +164,7 @@ return n.text}#v(e,{start:t,end:n}){const r=this.#o.slice(t,n)
 const s={start:t,end:n}
 if(e==="reference"){const e=r.slice(1,-1)
 return new DomLeaf("reference",this.#O(r,s),{source:s,name:e})}if(e==="instruction"){const[,e="",t=""]=/^<\?([^ \t\r\n?]+)[ \t\r\n]*([^]*)\?>$/.exec(r)??[]
-return new DomLeaf("instruction",t,{source:s,name:e})}const[i,o]=c[e]??[0,0]
+return new DomLeaf("instruction",t,{source:s,name:e})}const[i,o]=f[e]??[0,0]
 return new DomLeaf(e,r.slice(i,r.length-o),{source:s})}#y(e,t){const n=t.attributes.filter(({name:e})=>isDeclaration(e))
 for(const{name:e,raw:r}of n)this.#S(declaredPrefix(e),r,t)
 const r={start:t.start+1,end:t.nameEnd}
@@ -178,12 +179,12 @@ const s=this.#l.get(e)
 if(s===undefined)this.#l.set(e,[r])
 else s.push(r)}#E(e){const{name:t,raw:n,start:r,nameEnd:s,valueStart:i,valueEnd:o}=e
 const a=this.#O(n,{start:i,end:o})
-const u=t==="xmlns"?l:this.#T(t,{start:r,end:s})??""
+const u=t==="xmlns"?c:this.#T(t,{start:r,end:s})??""
 return new DomAttribute({name:t,namespace:u},a,e)}#T(e,t){const n=e.indexOf(":")
 if(n<0)return null
 const r=this.#l.get(e.slice(0,n))?.at(-1)
 if(r===undefined)throw new Unbuildable({kind:"undeclared-prefix",...t})
-return r}#g(e,t){e.insertBefore(t,null)}}const c={cdata:[9,3],comment:[4,3]}
+return r}#g(e,t){e.insertBefore(t,null)}}const f={cdata:[9,3],comment:[4,3]}
 function isDeclaration(e){return e==="xmlns"||e.startsWith("xmlns:")}function declaredPrefix(e){return e.slice("xmlns:".length)}function isVisible(e){if(e.kind==="doctype"||e.kind==="declaration")return false
 if(!isTextual(e))return true
 if(e.parent?.kind==="document")return false
@@ -210,18 +211,18 @@ const t=new Set
 let n=e
 while(n?.kind==="element"){for(const{isDeclaration:r,name:s,value:i}of n.attributes){if(!r||t.has(s))continue
 t.add(s)
-if(i!=="")yield namespaceNode(e,s,i)}n=n.parent}yield namespaceNode(e,"xmlns:xml",u)}function namespaceNode(e,t,n){const r=new DomAttribute({name:t,namespace:l},n,null)
+if(i!=="")yield namespaceNode(e,s,i)}n=n.parent}yield namespaceNode(e,"xmlns:xml",l)}function namespaceNode(e,t,n){const r=new DomAttribute({name:t,namespace:c},n,null)
 r.owner=e
 return r}function withSelf(e){return function*(t){yield t
-yield*e(t)}}const f={ancestor:ancestors,"ancestor-or-self":withSelf(ancestors),attribute:attributes,child:children,descendant:descendants,"descendant-or-self":withSelf(descendants),following:allFollowing,"following-sibling":followingSiblings,namespace:namespaces,*parent({parent:e}){if(e!==null)yield e},preceding:allPreceding,"preceding-sibling":precedingSiblings,*self(e){yield e}}
+yield*e(t)}}const d={ancestor:ancestors,"ancestor-or-self":withSelf(ancestors),attribute:attributes,child:children,descendant:descendants,"descendant-or-self":withSelf(descendants),following:allFollowing,"following-sibling":followingSiblings,namespace:namespaces,*parent({parent:e}){if(e!==null)yield e},preceding:allPreceding,"preceding-sibling":precedingSiblings,*self(e){yield e}}
 class XPathError extends Error{fault
 constructor(e,t=""){super(e)
-this.fault={kind:e,name:t}}}function refuse(e,t){throw new XPathError(e,t)}const d=3e7
+this.fault={kind:e,name:t}}}function refuse(e,t){throw new XPathError(e,t)}const h=3e7
 class Budget{#t
-constructor(e=d){this.#t=e}spend(e){this.#t-=e
-if(this.#t<0)refuse("too-costly")}spendText(e){this.spend(e.length/h)
-return e}keep(e){if(e>p)refuse("too-costly")}}const h=16
-const p=2e6
+constructor(e=h){this.#t=e}spend(e){this.#t-=e
+if(this.#t<0)refuse("too-costly")}spendText(e){this.spend(e.length/p)
+return e}keep(e){if(e>m)refuse("too-costly")}}const p=16
+const m=2e6
 function stringOf(e,t){if(e.kind==="attribute")return t.spendText(e.value)
 if(e instanceof DomLeaf){return t.spendText(isTextual(e)?runFrom(e):e.value)}const n=[]
 for(let r=following(e,e);r!==null;r=following(r,e)){t.spend(1)
@@ -233,9 +234,9 @@ const[n]=e
 return n===undefined?"":stringOf(n,t)}function toBoolean(e){if(typeof e==="number")return e!==0&&!Number.isNaN(e)
 return typeof e==="boolean"?e:e.length>0}function toNumber(e,t){if(typeof e==="number")return e
 if(typeof e==="boolean")return e?1:0
-return numberOf(toText(e,t))}const m=/^-?(?:\d+\.?\d*|\.\d+)$/
+return numberOf(toText(e,t))}const g=/^-?(?:\d+\.?\d*|\.\d+)$/
 function numberOf(e){const n=t.t(e,/[ \t\r\n]/)
-if(m.test(n))return Number(n)
+if(g.test(n))return Number(n)
 const r=n.toLowerCase()
 if(r==="infinity")return Infinity
 return r==="-infinity"?-Infinity:NaN}function numberText(e){if(!Number.isFinite(e))return String(e)
@@ -244,10 +245,10 @@ const[t="",n=""]=e.toExponential().split("e")
 const r=Number(n)
 if(r>=-5&&r<15)return String(e)
 const s=String(Math.abs(r)).padStart(2,"0")
-return`${t}E${r<0?"-":"+"}${s}`}const g={"=":"=","!=":"!=","<":">","<=":">=",">":"<",">=":"<="}
+return`${t}E${r<0?"-":"+"}${s}`}const b={"=":"=","!=":"!=","<":">","<=":">=",">":"<",">=":"<="}
 function compare(e,[t,n],r){if(isNodes(t)&&isNodes(n))return compareSets(e,[t,n],r)
 if(isNodes(t))return compareSet(e,[t,n],r)
-if(isNodes(n))return compareSet(g[e],[n,t],r)
+if(isNodes(n))return compareSet(b[e],[n,t],r)
 return compareScalars(e,[t,n],r)}function isNodes(e){return typeof e==="object"}function compareSet(e,[t,n],r){if(typeof n==="boolean"){return compareScalars(e,[toBoolean(t),n],r)}return t.some(t=>compareScalars(e,[stringOf(t,r),n],r))}function compareScalars(e,[t,n],r){if(e==="="||e==="!="){return equals([t,n],r)===(e==="=")}return compareNumbers(e,toNumber(t,r),toNumber(n,r))}function equals([e,t],n){if(typeof e==="boolean"||typeof t==="boolean"){return toBoolean(e)===toBoolean(t)}if(typeof e==="number"||typeof t==="number"){return toNumber(e,n)===toNumber(t,n)}return toText(e,n)===toText(t,n)}function compareNumbers(e,t,n){switch(e){case"<":return t<n
 case"<=":return t<=n
 case">":return t>n
@@ -283,11 +284,11 @@ for(let e=0;e<t.length;e+=1){const s=t.charAt(e)
 if(!r.has(s))r.set(s,n.charAt(e))}const s=[]
 for(let t=0;t<e.length;t+=1){const n=e.charAt(t)
 s.push(r.get(n)??n)}return s.join("")}function language(e){let t=e
-for(;t!==null;t=t.parent){const e=t.kind==="element"?t.attributeOf(u,"lang"):null
+for(;t!==null;t=t.parent){const e=t.kind==="element"?t.attributeOf(l,"lang"):null
 if(e!==null)return e.value}return""}function isLanguage(e,t){const[n,r]=[t.toLowerCase(),e.toLowerCase()]
 return n.startsWith(r)&&(n.length===r.length||n.charAt(r.length)==="-")}function before(e,t){return e.slice(0,Math.max(0,e.indexOf(t)))}function after(e,t){const n=e.indexOf(t)
-return n<0?"":e.slice(n+t.length)}const b=new Map([["",(e,[t=[]])=>t],["last",({size:e})=>e],["position",({position:e})=>e],["count",(e,[t])=>t.length],["id",()=>[]],["local-name",(e,t)=>localName(nodeOf(e,t))],["namespace-uri",(e,t)=>namespace(nodeOf(e,t))],["name",(e,t)=>name(nodeOf(e,t))],["string",(e,t)=>text(e,t)],["concat",(e,t)=>t.map((n,r)=>text(e,t,r)).join("")],["starts-with",(e,t)=>text(e,t).startsWith(text(e,t,1))],["contains",(e,t)=>text(e,t).includes(text(e,t,1))],["substring-before",(e,t)=>before(text(e,t),text(e,t,1))],["substring-after",(e,t)=>after(text(e,t),text(e,t,1))],["substring",(e,t)=>substring(text(e,t),number$1(e,t,1),t.length<3?null:number$1(e,t,2))],["string-length",(e,t)=>text(e,t).length],["normalize-space",(e,t)=>normalized(text(e,t))],["translate",(e,t)=>translate(text(e,t),text(e,t,1),text(e,t,2))],["boolean",(e,[t=false])=>toBoolean(t)],["not",(e,[t=false])=>!toBoolean(t)],["true",()=>true],["false",()=>false],["lang",(e,t)=>isLanguage(text(e,t),language(e.node))],["number",(e,t)=>number$1(e,t)],["sum",({budget:e},[t])=>t.reduce((t,n)=>t+numberOf(stringOf(n,e)),0)],["floor",(e,t)=>Math.floor(number$1(e,t))],["ceiling",(e,t)=>Math.ceil(number$1(e,t))],["round",(e,t)=>round(number$1(e,t))]])
-function normalized(e){return e.split(/[ \t\r\n]+/).filter(e=>e!=="").join(" ")}const x=["ancestor","ancestor-or-self","attribute","child","descendant","descendant-or-self","following","following-sibling","namespace","parent","preceding","preceding-sibling","self"]
+return n<0?"":e.slice(n+t.length)}const x=new Map([["",(e,[t=[]])=>t],["last",({size:e})=>e],["position",({position:e})=>e],["count",(e,[t])=>t.length],["id",()=>[]],["local-name",(e,t)=>localName(nodeOf(e,t))],["namespace-uri",(e,t)=>namespace(nodeOf(e,t))],["name",(e,t)=>name(nodeOf(e,t))],["string",(e,t)=>text(e,t)],["concat",(e,t)=>t.map((n,r)=>text(e,t,r)).join("")],["starts-with",(e,t)=>text(e,t).startsWith(text(e,t,1))],["contains",(e,t)=>text(e,t).includes(text(e,t,1))],["substring-before",(e,t)=>before(text(e,t),text(e,t,1))],["substring-after",(e,t)=>after(text(e,t),text(e,t,1))],["substring",(e,t)=>substring(text(e,t),number$1(e,t,1),t.length<3?null:number$1(e,t,2))],["string-length",(e,t)=>text(e,t).length],["normalize-space",(e,t)=>normalized(text(e,t))],["translate",(e,t)=>translate(text(e,t),text(e,t,1),text(e,t,2))],["boolean",(e,[t=false])=>toBoolean(t)],["not",(e,[t=false])=>!toBoolean(t)],["true",()=>true],["false",()=>false],["lang",(e,t)=>isLanguage(text(e,t),language(e.node))],["number",(e,t)=>number$1(e,t)],["sum",({budget:e},[t])=>t.reduce((t,n)=>t+numberOf(stringOf(n,e)),0)],["floor",(e,t)=>Math.floor(number$1(e,t))],["ceiling",(e,t)=>Math.ceil(number$1(e,t))],["round",(e,t)=>round(number$1(e,t))]])
+function normalized(e){return e.split(/[ \t\r\n]+/).filter(e=>e!=="").join(" ")}const w=["ancestor","ancestor-or-self","attribute","child","descendant","descendant-or-self","following","following-sibling","namespace","parent","preceding","preceding-sibling","self"]
 function isPositional(e){return e.type==="number"||asksPosition(e)}function asksPosition(e){switch(e.kind){case"operation":return asksPosition(e.left)||asksPosition(e.right)
 case"call":return e.name==="position"||e.name==="last"||e.arguments.some(asksPosition)
 case"step":case"filter":return asksPosition(e.input)
@@ -304,11 +305,11 @@ count(e)
 if(e.kind==="attribute")return
 for(let t=following(e,e);t!==null;t=following(t,e))count(t)
 t.spend(n)
-if(e.kind==="document")e.isNumbered=true}function signature([e,t],n,r){return{least:e,most:t,takes:n,gives:r}}const w=[["last",signature([0,0],[],"number")],["position",signature([0,0],[],"number")],["count",signature([1,1],["nodes"],"number")],["id",signature([1,1],["any"],"nodes")],["local-name",signature([0,1],["nodes"],"string")],["namespace-uri",signature([0,1],["nodes"],"string")],["name",signature([0,1],["nodes"],"string")],["string",signature([0,1],["any"],"string")],["concat",signature([2,Infinity],["string"],"string")],["starts-with",signature([2,2],["string"],"boolean")],["contains",signature([2,2],["string"],"boolean")],["substring-before",signature([2,2],["string"],"string")],["substring-after",signature([2,2],["string"],"string")],["substring",signature([2,3],["string","number","number"],"string")],["string-length",signature([0,1],["string"],"number")],["normalize-space",signature([0,1],["string"],"string")],["translate",signature([3,3],["string"],"string")],["boolean",signature([1,1],["any"],"boolean")],["not",signature([1,1],["boolean"],"boolean")],["true",signature([0,0],[],"boolean")],["false",signature([0,0],[],"boolean")],["lang",signature([1,1],["string"],"boolean")],["number",signature([0,1],["any"],"number")],["sum",signature([1,1],["nodes"],"number")],["floor",signature([1,1],["number"],"number")],["ceiling",signature([1,1],["number"],"number")],["round",signature([1,1],["number"],"number")]]
-const k=new Map(w)
-const y=/[ \t\r\n]*/y
-const v=/\d+(?:\.\d*)?|\.\d+/y
-const O=/\/\/|\.\.|<=|>=|!=|[,@()|*[\]+\-=#$<>!./]/y
+if(e.kind==="document")e.isNumbered=true}function signature([e,t],n,r){return{least:e,most:t,takes:n,gives:r}}const k=[["last",signature([0,0],[],"number")],["position",signature([0,0],[],"number")],["count",signature([1,1],["nodes"],"number")],["id",signature([1,1],["any"],"nodes")],["local-name",signature([0,1],["nodes"],"string")],["namespace-uri",signature([0,1],["nodes"],"string")],["name",signature([0,1],["nodes"],"string")],["string",signature([0,1],["any"],"string")],["concat",signature([2,Infinity],["string"],"string")],["starts-with",signature([2,2],["string"],"boolean")],["contains",signature([2,2],["string"],"boolean")],["substring-before",signature([2,2],["string"],"string")],["substring-after",signature([2,2],["string"],"string")],["substring",signature([2,3],["string","number","number"],"string")],["string-length",signature([0,1],["string"],"number")],["normalize-space",signature([0,1],["string"],"string")],["translate",signature([3,3],["string"],"string")],["boolean",signature([1,1],["any"],"boolean")],["not",signature([1,1],["boolean"],"boolean")],["true",signature([0,0],[],"boolean")],["false",signature([0,0],[],"boolean")],["lang",signature([1,1],["string"],"boolean")],["number",signature([0,1],["any"],"number")],["sum",signature([1,1],["nodes"],"number")],["floor",signature([1,1],["number"],"number")],["ceiling",signature([1,1],["number"],"number")],["round",signature([1,1],["number"],"number")]]
+const y=new Map(k)
+const v=/[ \t\r\n]*/y
+const O=/\d+(?:\.\d*)?|\.\d+/y
+const S=/\/\/|\.\.|<=|>=|!=|[,@()|*[\]+\-=#$<>!./]/y
 class Tokens{#o
 #N=0
 constructor(e){const t=e.indexOf("\0")
@@ -318,9 +319,9 @@ const n=this.#N
 if(n===e.length)return{kind:"end"}
 const r=e.charAt(n)
 if(r==='"'||r==="'")return this.#P(r)
-const s=t.an(v,e,n)
+const s=t.ab(O,e,n)
 if(s!==null){this.#N=s
-return{kind:"number",value:Number(e.slice(n,s))}}const i=t.an(O,e,n)
+return{kind:"number",value:Number(e.slice(n,s))}}const i=t.ab(S,e,n)
 if(i===null)return this.#$()
 this.#N=i
 return{kind:"symbol",text:e.slice(n,i)}}#P(e){const t=this.#N+1
@@ -343,16 +344,16 @@ if(i==="")return null
 this.#N=e+i.length
 return i}#M(e){if(!this.#o.startsWith(e,this.#N))return false
 this.#N+=e.length
-return true}#A(){this.#N=t.an(y,this.#o,this.#N)??this.#N}}const S=200
-const T=1024
+return true}#A(){this.#N=t.ab(v,this.#o,this.#N)??this.#N}}const T=200
+const E=1024
 function parse(e,t){try{const n=new Parser(e,t).parse()
 return{ok:true,expression:n}}catch(e){if(!(e instanceof XPathError))throw e
-return{ok:false,fault:e.fault}}}const E=[["or"],["and"],["=","!="],["<","<=",">",">="],["+","-"],["*","div","mod"]]
-const N={or:"boolean",and:"boolean","=":"boolean","!=":"boolean","<":"boolean","<=":"boolean",">":"boolean",">=":"boolean","+":"number","-":"number","*":"number",div:"number",mod:"number","|":"nodes"}
-const A=["node","text","comment","processing-instruction"]
-const P={kind:"context",type:"nodes"}
-const $={kind:"root",type:"nodes"}
-const D={kind:"node"}
+return{ok:false,fault:e.fault}}}const N=[["or"],["and"],["=","!="],["<","<=",">",">="],["+","-"],["*","div","mod"]]
+const A={or:"boolean",and:"boolean","=":"boolean","!=":"boolean","<":"boolean","<=":"boolean",">":"boolean",">=":"boolean","+":"number","-":"number","*":"number",div:"number",mod:"number","|":"nodes"}
+const P=["node","text","comment","processing-instruction"]
+const $={kind:"context",type:"nodes"}
+const D={kind:"root",type:"nodes"}
+const M={kind:"node"}
 class Parser{#B
 #I
 #L
@@ -368,30 +369,30 @@ if(e.type!=="nodes")refuse("no-node-set")
 return e}#R(){this.#L=this.#B.next()}#W(e){return this.#L.kind==="symbol"&&this.#L.text===e}#M(e){if(!this.#W(e))return false
 this.#R()
 return true}#z(e){if(!this.#M(e))refuse("token")}#V(e,...t){const n=1+Math.max(0,...t.map(e=>this.#X.get(e)??1))
-if(n>T)refuse("too-deep")
+if(n>E)refuse("too-deep")
 this.#X.set(e,n)
 return e}#F(){this.#C+=1
-if(this.#C>S)refuse("too-deep")
-const e=this.#_(0)
+if(this.#C>T)refuse("too-deep")
+const e=this.#q(0)
 this.#C-=1
-return e}#_(e){const t=E[e]
-if(t===undefined)return this.#q()
-let n=this.#_(e+1)
-for(;;){const r=this.#U(t)
+return e}#q(e){const t=N[e]
+if(t===undefined)return this.#U()
+let n=this.#q(e+1)
+for(;;){const r=this.#Q(t)
 if(r===null)return n
 this.#R()
-n=this.#Q(r,n,this.#_(e+1))}}#Q(e,t,n){const r=N[e]
-return this.#V({kind:"operation",type:r,operator:e,left:t,right:n},t,n)}#U(e){const t=this.#L
+n=this.#_(r,n,this.#q(e+1))}}#_(e,t,n){const r=A[e]
+return this.#V({kind:"operation",type:r,operator:e,left:t,right:n},t,n)}#Q(e){const t=this.#L
 const n=t.kind==="name"&&t.prefix===""
 const r=t.kind==="symbol"?t.text:n?t.local:null
-return e.find(e=>e===r)??null}#q(){let e=false
+return e.find(e=>e===r)??null}#U(){let e=false
 while(this.#M("-"))e=!e
 const t=this.#H()
 if(!e)return t
-return this.#Q("*",t,{kind:"constant",type:"number",value:-1})}#H(){let e=this.#Y()
+return this.#_("*",t,{kind:"constant",type:"number",value:-1})}#H(){let e=this.#Y()
 while(this.#M("|")){const t=this.#Y()
 if(e.type!=="nodes"||t.type!=="nodes")refuse("no-node-set")
-e=this.#Q("|",e,t)}return e}#Y(){if(!this.#Z())return this.#G()
+e=this.#_("|",e,t)}return e}#Y(){if(!this.#Z())return this.#G()
 const e=this.#J()
 if(this.#M("/"))return this.#K(e)
 if(this.#M("//"))return this.#K(this.#ee(e))
@@ -419,17 +420,17 @@ return{kind:"call",type:"nodes",name:"",arguments:[]}}#re({prefix:e,local:t}){th
 this.#z("(")
 const n=[]
 if(!this.#W(")")){do{n.push(this.#F())}while(this.#M(","))}this.#z(")")
-const r=e===""?k.get(t):undefined
+const r=e===""?y.get(t):undefined
 if(r===undefined)this.#j??=new XPathError("unknown-function",t)
 else if(n.length<r.least||n.length>r.most){refuse("argument-count",t)}else if(n.some((e,t)=>wantsNodes(r.takes,t)&&e.type!=="nodes")){refuse("argument-type",t)}const s=r?.gives??"nodes"
-return this.#V({kind:"call",type:s,name:t,arguments:n},...n)}#G(){if(this.#M("//"))return this.#K(this.#ee($))
-if(!this.#M("/"))return this.#K(P)
-return this.#ie()?this.#K($):$}#ie(){const{kind:e}=this.#L
+return this.#V({kind:"call",type:s,name:t,arguments:n},...n)}#G(){if(this.#M("//"))return this.#K(this.#ee(D))
+if(!this.#M("/"))return this.#K($)
+return this.#ie()?this.#K(D):D}#ie(){const{kind:e}=this.#L
 return e==="name"||e==="axis"||[".","..","@","*"].some(e=>this.#W(e))}#K(e){let t=this.#oe(e)
 for(;;){if(this.#M("//"))t=this.#oe(this.#ee(t))
 else if(this.#M("/"))t=this.#oe(t)
-else return t}}#ee(e){return this.#ae(e,"descendant-or-self",D)}#ae(e,t,n){return this.#V({kind:"step",type:"nodes",input:e,axis:t,test:n,predicates:[]},e)}#oe(e){if(this.#M("."))return this.#ae(e,"self",D)
-if(this.#M(".."))return this.#ae(e,"parent",D)
+else return t}}#ee(e){return this.#ae(e,"descendant-or-self",M)}#ae(e,t,n){return this.#V({kind:"step",type:"nodes",input:e,axis:t,test:n,predicates:[]},e)}#oe(e){if(this.#M("."))return this.#ae(e,"self",M)
+if(this.#M(".."))return this.#ae(e,"parent",M)
 const t=this.#ue()
 const n=this.#j
 let r=this.#ae(e,t,this.#le())
@@ -440,7 +441,7 @@ this.#j=n
 return{kind:"nothing",type:"nodes"}}#ue(){const e=this.#L
 if(this.#M("@"))return"attribute"
 if(e.kind!=="axis")return"child"
-const t=x.find(t=>t===e.name)??refuse("token")
+const t=w.find(t=>t===e.name)??refuse("token")
 this.#R()
 return t}#le(){const e=this.#L
 if(this.#M("*"))return{kind:"name",prefix:"",local:null}
@@ -456,16 +457,16 @@ const n=e==="processing-instruction"&&!this.#W(")")
 if(n){if(t.kind!=="literal")refuse("token")
 this.#R()}this.#z(")")
 if(e==="node"||e==="text"||e==="comment")return{kind:e}
-return{kind:"instruction",target:t.kind==="literal"?t.text:null}}}function isNodeType({prefix:e,local:t}){return e===""&&A.includes(t)}function wantsNodes(e,t){return(e[t]??e.at(-1))==="nodes"}function select(e,{context:t,namespaces:n,budget:r}){try{r.spend(e.length/8)
+return{kind:"instruction",target:t.kind==="literal"?t.text:null}}}function isNodeType({prefix:e,local:t}){return e===""&&P.includes(t)}function wantsNodes(e,t){return(e[t]??e.at(-1))==="nodes"}function select(e,{context:t,namespaces:n,budget:r}){try{r.spend(e.length/8)
 const s=n===null?null:new Set([...n.keys(),"xml"])
 const i=parse(e,s)
 if(!i.ok)return i
 const o=new Evaluator(n??new Map,r)
 const a=o.nodes(i.expression,{node:t,position:1,size:1,budget:r})
 return{ok:true,nodes:a}}catch(e){if(!(e instanceof XPathError))throw e
-return{ok:false,fault:e.fault}}}const M=new Set(["ancestor","ancestor-or-self","preceding","preceding-sibling"])
-const B=new Set(["self","attribute"])
-const I=new Map([["+",(e,t)=>e+t],["-",(e,t)=>e-t],["*",(e,t)=>e*t],["div",(e,t)=>e/t],["mod",(e,t)=>e%t]])
+return{ok:false,fault:e.fault}}}const B=new Set(["ancestor","ancestor-or-self","preceding","preceding-sibling"])
+const I=new Set(["self","attribute"])
+const L=new Map([["+",(e,t)=>e+t],["-",(e,t)=>e-t],["*",(e,t)=>e*t],["div",(e,t)=>e/t],["mod",(e,t)=>e%t]])
 class Evaluator{namespaces
 budget
 constructor(e,t){this.namespaces=e
@@ -476,17 +477,17 @@ case"nothing":return[]
 case"constant":return e.value
 case"step":return this.#oe(e,t)
 case"filter":return this.#de(e,t)
-case"operation":return this.#Q(e,t)
+case"operation":return this.#_(e,t)
 case"call":{const n=e.arguments.map(e=>this.#fe(e,t))
-return b.get(e.name)?.(t,n)??[]}}}#oe(e,t){const{axis:n,test:r,predicates:s,input:i}=shortened(e)
+return x.get(e.name)?.(t,n)??[]}}}#oe(e,t){const{axis:n,test:r,predicates:s,input:i}=shortened(e)
 const o=startsOf(e,this.nodes(i,t))
 const a=[]
 for(const e of o){const t=this.#he(e,n,r)
 const i=s.reduce((e,t)=>this.#pe(e,t),t)
-for(const e of M.has(n)?i.toReversed():i)a.push(e)
-this.budget.keep(a.length)}return o.length<2||B.has(n)?a:inDocumentOrder(a,this.budget)}#he(e,t,n){const r=[]
+for(const e of B.has(n)?i.toReversed():i)a.push(e)
+this.budget.keep(a.length)}return o.length<2||I.has(n)?a:inDocumentOrder(a,this.budget)}#he(e,t,n){const r=[]
 const s=this.#me(t,n)
-for(const n of f[t](e)){this.budget.spend(1)
+for(const n of d[t](e)){this.budget.spend(1)
 if(s(n))r.push(n)}return r}#me(e,t){if(t.kind==="name")return this.#ge(e,t)
 const n=e==="following"&&t.kind==="instruction"&&t.target!==null
 if(!n)return e=>isOfType(e,t)
@@ -500,12 +501,12 @@ const r=e.length
 return e.filter((e,s)=>{n.spend(1)
 const i=s+1
 const o=this.#fe(t,{node:e,position:i,size:r,budget:n})
-return typeof o==="number"?o===i:toBoolean(o)})}#de({input:e,predicate:t},n){return this.#pe(this.nodes(e,n),t)}#Q({operator:e,left:t,right:n},r){const{budget:s}=this
+return typeof o==="number"?o===i:toBoolean(o)})}#de({input:e,predicate:t},n){return this.#pe(this.nodes(e,n),t)}#_({operator:e,left:t,right:n},r){const{budget:s}=this
 const i=this.#fe(t,r)
 if(e==="or"||e==="and"){if(toBoolean(i)===(e==="or"))return e==="or"
 return toBoolean(this.#fe(n,r))}const o=this.#fe(n,r)
 if(e==="|"){const e=[...i,...o]
-return inDocumentOrder(e,s)}const a=I.get(e)
+return inDocumentOrder(e,s)}const a=L.get(e)
 if(a===undefined)return compare(e,[i,o],s)
 return a(toNumber(i,s),toNumber(o,s))}}function isOfType(e,t){if(t.kind==="node")return true
 if(t.kind==="comment")return e.kind==="comment"
@@ -515,7 +516,7 @@ if(!s||t.some(isPositional))return n
 return n.filter(({parent:e})=>e!==r)}function shortened(e){const{input:t,axis:n,predicates:r}=e
 const s=n==="child"&&t.kind==="step"&&t.axis==="descendant-or-self"&&t.test.kind==="node"&&t.predicates.length===0
 if(!s||r.some(isPositional))return e
-return{...e,axis:"descendant",input:t.input}}const L=/(?:\r\n|\n|\r)[ \t]*$/
+return{...e,axis:"descendant",input:t.input}}const C=/(?:\r\n|\n|\r)[ \t]*$/
 function indentIn(e,t){const n=childIndent(e,t)
 if(n!==null)return n
 let r=""
@@ -526,7 +527,7 @@ if(e!==null)return e+r
 s=s.parent}const i=lineBreakOf(t)
 return i===""||e.kind==="document"?i:i+r.slice(unitOf(t).length)}function childIndent(e,t){for(let n=e.first;n!==null;n=n.next){const{source:e,kind:r}=n
 if(r!=="white-space"||e===null||n.next===null)continue
-const s=L.exec(t.slice(e.start,e.end))
+const s=C.exec(t.slice(e.start,e.end))
 if(s!==null&&n.next.source!==null)return s[0]}return null}function unitOf(e){const t=/[\r\n]([ \t]+)</.exec(e.slice(0,1e5))?.[1]
 return t??"  "}function lineBreakOf(e){return/\r\n|\n|\r/.exec(e.slice(0,1e5))?.[0]??""}class StepError extends Error{code
 detail
@@ -616,13 +617,13 @@ else n.push({element:i,name:e.name})}while(n.length>0)close()
 return{text:t.join(""),isComplete:s}}function refuseHyphens(e){if(hasForbiddenHyphens(e))throw new StepError("comment-hyphens")}function hasForbiddenHyphens({kind:e,value:t}){return e==="comment"&&/--|-$/.test(t)}function tagText({name:e,attributes:t,declarations:n}){const r=t.map(e=>` ${e.name}="${writtenValue(e.attribute.value)}"`)
 const s=n.map(({prefix:e,namespace:t})=>{const n=e===""?"":`:${e}`
 return` xmlns${n}="${writtenValue(t)}"`})
-return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.ao[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
+return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.ac[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
 case"cdata":return`<![CDATA[${t}]]>`
 case"comment":return`\x3c!--${t}--\x3e`
 case"instruction":return`<?${n}${t===""?"":` ${t}`}?>`
 case"reference":return`&${n};`
 case"doctype":case"declaration":return""}}function escaped(e,n='"'){const r=n==='"'?"'":'"'
-return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.ao[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.ao[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
+return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.ac[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.ac[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
 const r=n.flatMap(n=>groupEdits(e,n,t))
 if(e.kind==="document"||e.source?.selfClosed!==true)return r
 return opened(e,e.source.end,{edits:r,editing:t})}function opened(e,t,{edits:n,editing:r}){const{source:s}=e
@@ -655,12 +656,12 @@ if(a?.source!=null){return{start:a.source.start,isBefore:false,isAtEnd:false}}if
 const r=n.kind==="white-space"
 return{start:r?e:t,isBefore:false,isAtEnd:false}}const u=r===null&&n===null
 const l=e.kind==="element"?e.source?.startTagEnd??0:i.length
-return{start:l,isBefore:false,isAtEnd:u}}const C=100
+return{start:l,isBefore:false,isAtEnd:u}}const X=100
 function written(e,{scope:t,indent:n,text:r}){if(e.kind!=="element")return[piece(leafText(e))]
 const s=[]
 const i=[]
 const o=n===""?"":unitOf(r)
-const line=e=>n===""?"":n+o.repeat(Math.min(e,C))
+const line=e=>n===""?"":n+o.repeat(Math.min(e,X))
 const close=()=>{const e=i.pop()
 t.leave()
 if(e===undefined)return
@@ -678,27 +679,27 @@ n.push({text:`<${r}`,from:o&&{start:o.start+1,end:o.nameEnd}})
 for(const e of s){const t=` ${e.name}="${escaped(e.attribute.value)}"`
 n.push({text:t,from:valueSpan(e.attribute.source)})}for(const{prefix:e,namespace:t}of i){const r=e===""?"":`:${e}`
 n.push(piece(` xmlns${r}="${escaped(t)}"`))}n.push(piece(a===null?" />":">"))
-return r}function valueSpan(e){return e&&{start:e.valueStart,end:e.valueEnd}}const X=/^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][\w.-]*)["']/
-const j={"us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
-const F=/^(?:utf-(?:7|8|16|16le|16be|32|32le|32be)|unicode.*|ucs-2|iso-10646-ucs-2|us-ascii|ascii|ansi.*|iso-?8859-\d+(?:-[ei])?|iso-2022-.*|latin\d|l\d|windows-\d+|ibm\d+.*|cp\d{3,5}|dos-\d+|koi8.*|gb.*|big5.*|shift.jis|sjis|euc-.*|hz-gb-2312|johab|ks_c.*|macintosh|x-.*|tis-620|din_66003|ns_4551-1|sen_850200_b|asmo-708|logical|visual|csiso.*|greek.*|hebrew|arabic|cyrillic)$/
+return r}function valueSpan(e){return e&&{start:e.valueStart,end:e.valueEnd}}const j=/^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][\w.-]*)["']/
+const F={"us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
+const R=/^(?:utf-(?:7|8|16|16le|16be|32|32le|32be)|unicode.*|ucs-2|iso-10646-ucs-2|us-ascii|ascii|ansi.*|iso-?8859-\d+(?:-[ei])?|iso-2022-.*|latin\d|l\d|windows-\d+|ibm\d+.*|cp\d{3,5}|dos-\d+|koi8.*|gb.*|big5.*|shift.jis|sjis|euc-.*|hz-gb-2312|johab|ks_c.*|macintosh|x-.*|tis-620|din_66003|ns_4551-1|sen_850200_b|asmo-708|logical|visual|csiso.*|greek.*|hebrew|arabic|cyrillic)$/
 function declaredEncoding({bytes:e,source:t}){const n=e[0]===239&&e[1]===187||t.encoding.startsWith("utf-16")
-return n?null:X.exec(t.text)?.[1]?.toLowerCase()??null}function unsavedBecauseOf({document:e,inserted:t},n){const{root:r}=e
+return n?null:j.exec(t.text)?.[1]?.toLowerCase()??null}function unsavedBecauseOf({document:e,inserted:t},n){const{root:r}=e
 if(r!==null&&t.has(r)&&isNextToMarkup(r))return"root"
 const s=declaredEncoding(n)
-if(s!==null&&!F.test(s))return"encoding"
+if(s!==null&&!R.test(s))return"encoding"
 for(const e of t.keys()){if(e.kind==="element"||!hasForbiddenHyphens(e))continue
 if(isInDocument(e))return"comment-hyphens"}return null}function isInDocument(e){let t=e
 while(t.parent!==null)t=t.parent
 return t.kind==="document"}function isNextToMarkup({previous:e,next:t}){return e?.kind!=="white-space"||t?.kind==="comment"}function narrowEncoding(e){const t=declaredEncoding(e)??""
-return(Object.hasOwn(j,t)?j[t]:undefined)??null}function losesCharacters(e,n){const r=narrowEncoding(n)
-return r!==null&&t.ap(r)?.test(e)===true}function savedFile(e,r){const s=t.al(e.source.text,r)
+return(Object.hasOwn(F,t)?F[t]:undefined)??null}function losesCharacters(e,n){const r=narrowEncoding(n)
+return r!==null&&t.ad(r)?.test(e)===true}function savedFile(e,n){const s=t.ae(e.source.text,n)
 const i=narrowEncoding(e)
-if(i!==null)return{path:e.path,bytes:t.aq(s,i)}
-const o=declaredEncoding(e)==="utf-8"?R:W
-return{path:e.path,bytes:n.Buffer.concat([o,e.source.encode(s)])}}const R=n.Buffer.from("\ufeff")
-const W=n.Buffer.alloc(0)
+if(i!==null)return{path:e.path,bytes:t.af(s,i)}
+const o=declaredEncoding(e)==="utf-8"?W:z
+return{path:e.path,bytes:r.Buffer.concat([o,e.source.encode(s)])}}const W=r.Buffer.from("\ufeff")
+const z=r.Buffer.alloc(0)
 function asSaved(e,n){const r=narrowEncoding(n)
-const s=r===null?null:t.ap(r)
+const s=r===null?null:t.ad(r)
 if(s===null)return e
 const i=e.map(e=>({...e,text:e.text.replaceAll(s,"?")}))
 return[...lossesIn(n.source.text,s,e),...i]}function lossesIn(e,t,n){const r=n.filter(({start:e,end:t})=>t>e).sort((e,t)=>e.start-t.start)
@@ -767,36 +768,36 @@ if(s.has(e))return valueEdit(e,n)
 return[deletion({start:o.get(r)??t.nameEnd,end:r.end})]})}function valueEdit(e,{set:n}){const{source:r,value:s}=e
 const i=n.get(e)
 if(r===null||i===undefined)return[]
-if(t.v(r.raw).value===s)return[]
+if(t.A(r.raw).value===s)return[]
 const o=escaped(s,r.quote)
-return[{start:r.valueStart,end:r.valueEnd,text:o,from:i}]}const z=[[[239,187,191],"utf-8"],[[255,254],"utf-16le"],[[254,255],"utf-16be"]]
+return[{start:r.valueStart,end:r.valueEnd,text:o,from:i}]}const V=[[[239,187,191],"utf-8"],[[255,254],"utf-16le"],[[254,255],"utf-16be"]]
 function readForEngine(e){const{bytes:n}=e
 if(n.length<3)return{ok:false,kind:"too-short",span:{start:0,end:0}}
 const r=sourceOf(n)
-const s=t.aj(r.text)
+const s=t.ag(r.text)
 if(!s.ok){const{start:e,end:t}=s.fault
-return{ok:false,kind:"unreadable",span:{start:e,end:t}}}return{ok:true,file:{...e,source:r,document:s.document}}}function sourceOf(e){const r=n.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
-const s=z.find(([t])=>t.every((t,n)=>e[n]===t))
+return{ok:false,kind:"unreadable",span:{start:e,end:t}}}return{ok:true,file:{...e,source:r,document:s.document}}}function sourceOf(e){const n=r.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
+const s=V.find(([t])=>t.every((t,n)=>e[n]===t))
 const[i,o]=s??[[],"utf-8"]
-const a=r.subarray(i.length)
-const u=t.ar(a,o)
+const a=n.subarray(i.length)
+const u=t.ah(a,o)
 const l=typeof u==="string"?u:new TextDecoder(o).decode(a)
-return new t._(l,o,r.subarray(0,i.length))}const V=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
-function refusalOf({document:t},n){const r=V.exec(t.text)
+return new t.w(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
+function refusalOf({document:e},t){const r=q.exec(e.text)
 if(r!==null){const e=r[0].length
-return{file:n,kind:"version",span:{start:e,end:e+1}}}const s=e.H(t)
-return s===null?null:{file:n,kind:"name",span:s.span}}const _="http://schemas.microsoft.com/XML-Document-Transform"
-const q=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"]
-const U=["DefaultLocator","Match","Condition","XPath"]
-const Q=["Transform","Locator","SupressWarnings"]
-const H=["AttributeTransform","InsertBase"]
-const Y=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
-const Z=/^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$/u
+return{file:t,kind:"version",span:{start:e,end:e+1}}}const s=n.r(e)
+return s===null?null:{file:t,kind:"name",span:s.span}}const U="http://schemas.microsoft.com/XML-Document-Transform"
+const Q=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"]
+const _=["DefaultLocator","Match","Condition","XPath"]
+const H=["Transform","Locator","SupressWarnings"]
+const Y=["AttributeTransform","InsertBase"]
+const Z=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
+const G=/^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$/u
 function readInstruction(t){const n=e.t(t)
 const r=n.indexOf("(")
 const s=e.t(r<0?n:n.slice(0,r))
 const i=r<0||n.endsWith(")")
-if(!Z.test(s)||!i||r>=0&&/^\s/.test(n)){throw new StepError("malformed")}const o=r<0?"":n.slice(r+1,-1)
+if(!G.test(s)||!i||r>=0&&/^\s/.test(n)){throw new StepError("malformed")}const o=r<0?"":n.slice(r+1,-1)
 return{name:s,argument:o===""?null:o}}function splitArguments(t){if(t===null)return[]
 if(!t.includes(","))return[t]
 const n=[]
@@ -810,13 +811,13 @@ r=[]}if(r.length>0)n.push(e.t(r.join(",")))
 return n}function resolve(e,t){const n=t.find(t=>t===e)
 if(n!==undefined)return n
 const r=t.includes("Insert")
-if(r&&H.includes(e))throw new StepError("abstract-type",{name:e})
-const s=[...q,...U,...H,...Y]
+if(r&&Y.includes(e))throw new StepError("abstract-type",{name:e})
+const s=[...Q,..._,...Y,...Z]
 throw new StepError(s.includes(e)?"wrong-type":"unknown-type",{name:e})}function cloneForBase(e,t){refuseEntities(e)
 return copy(e,t,e=>scrubbed(e))}function cloneAgain(e){return copy(e,e.document,e=>again(e))}function refuseEntities(e){for(let n=e;n!==null;n=following(n,e)){if(n.kind==="reference")throw new StepError("undeclared-entity",{name:n.name})
 if(n.kind!=="element")continue
 for(const{source:e}of n.attributes){const{raw:n=""}=e??{}
-if(t.v(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===_||e.isDeclaration)return null
+if(t.A(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===U||e.isDeclaration)return null
 const{localName:t,namespace:n,value:r,source:s}=e
 return new DomAttribute({name:t,namespace:n},r,s)}function again({name:e,namespace:t,value:n,source:r}){return new DomAttribute({name:e,namespace:t},n,r)}function copy(e,t,n){const r=new Map
 const s=copyElement(e,t,n)
@@ -828,13 +829,13 @@ e?.insertBefore(i,null)}return s}function copyElement({name:e,namespace:t,source
 o.attributes=r.map(i).filter(e=>e!==null)
 for(const e of o.attributes)e.owner=o
 return o}function copyLeaf(e){const t=isTextual(e)&&e.kind==="reference"?"text":e.kind
-return new DomLeaf(t,e.value,{source:e.source,name:e.name})}const G="_defaultNamespace"
+return new DomLeaf(t,e.value,{source:e.source,name:e.name})}const J="_defaultNamespace"
 function pathOf(e,{element:t,locator:n,argument:r}){switch(n){case"DefaultLocator":return step(e,nodeTest(t))
 case"Match":return step(e,nodeTest(t)+bracketed(matching(t,r)))
 case"Condition":return step(e,nodeTest(t)+bracketed(only(n,r)))
 case"XPath":{const s=only(n,r)
 if(s.startsWith("/"))return s
-return step(step(e,nodeTest(t)),s).replaceAll("/./","/")}}}function parentPathOf(e,t){return t.locator==="XPath"?pathOf(e,t):e}function step(e,t){return e.endsWith("/")?e+t:`${e}/${t}`}function nodeTest({name:e,prefix:t,localName:n,namespace:r}){return r!==""&&t===""?`${G}:${n}`:e}function bracketed(e){if(e==="")return""
+return step(step(e,nodeTest(t)),s).replaceAll("/./","/")}}}function parentPathOf(e,t){return t.locator==="XPath"?pathOf(e,t):e}function step(e,t){return e.endsWith("/")?e+t:`${e}/${t}`}function nodeTest({name:e,prefix:t,localName:n,namespace:r}){return r!==""&&t===""?`${J}:${n}`:e}function bracketed(e){if(e==="")return""
 return`${e.startsWith("[")?"":"["}${e}${e.endsWith("]")?"":"]"}`}function only(e,t){const[n,...r]=splitArguments(t)
 if(n===undefined||r.length>0)throw new StepError("argument-count",{name:e})
 return n}function matching(e,t){const n=splitArguments(t)
@@ -857,8 +858,8 @@ constructor(e,t,n){this.run=e
 this.parent=t
 this.element=n}name="Remove"
 argument=null
-get target(){return this.run.target}get text(){return this.run.text}get place(){return{file:"transform",span:spanOf(this.element)}}placeOfAttribute(t){const n=this.element.attributeOf(_,t)?.source
-return n==null?this.place:{file:"transform",span:e.l(n)}}instruction(e){const t=this.element.attributeOf(_,e)
+get target(){return this.run.target}get text(){return this.run.text}get place(){return{file:"transform",span:spanOf(this.element)}}placeOfAttribute(e){const t=this.element.attributeOf(U,e)?.source
+return t==null?this.place:{file:"transform",span:n.d(t)}}instruction(e){const t=this.element.attributeOf(U,e)
 return t===null?null:readInstruction(t.value)}get path(){if(this.#Y!==null)return this.#Y
 const e=[this]
 for(let t=this.parent;t!==null&&t.#Y===null;t=t.parent){e.push(t)}let t=""
@@ -870,7 +871,7 @@ try{this.run.budget.spend(t.length/64)
 return e(t,n)}catch(e){throw withPlace(e,this.place)}}#We(){const{element:e}=this
 try{const t=this.instruction("Locator")
 if(t===null)return{element:e,locator:"DefaultLocator",argument:null}
-const n=resolve(t.name,U)
+const n=resolve(t.name,_)
 return{element:e,locator:n,argument:t.argument}}catch(e){throw withPlace(e,this.placeOfAttribute("Locator"))}}matches(){this.#Le??=this.#ze(this.path)
 return this.#Le}parents(){if(this.parent===null)throw new StepError("null-reference")
 this.#Ce??=this.#ze(this.parentPath)
@@ -882,15 +883,15 @@ const e=this.element.attributes.filter(({isDeclaration:e})=>e)
 const t=this.parent?.namespaces
 if(e.length===0&&t!==undefined)return this.#Ie=t
 const n=new Map(t)
-for(const{name:t,localName:r,value:s}of e){const e=t==="xmlns"?G:r
+for(const{name:t,localName:r,value:s}of e){const e=t==="xmlns"?J:r
 if(s==="")n.delete(e)
 else n.set(e,s)}return this.#Ie=n}clone(){if(this.#je!==null)return this.#je
 this.#Xe??=cloneForBase(this.element,this.target.document)
 return this.#Xe}withOwnClone(e){this.#je=cloneAgain(this.#Xe??this.clone())
-try{e()}finally{this.#je=null}}arguments(){return splitArguments(this.argument)}aimAt(e){this.#Fe=e}warnOfMany(){if(this.#Fe.length>1)this.warn("only-first")}warn(e,t=this.name){this.run.log.warn(e,this.placeOfAttribute("Transform"),{name:t})}warnAt(e,t){this.run.log.warn(e,t,{name:this.name})}placeOf(t){const n=this.target.isNew(t)?"transform":"base"
-if(t.kind==="element")return{file:n,span:spanOf(t)}
-if(t.kind!=="attribute"||t.source===null)return null
-return{file:n,span:e.l(t.source)}}}class TooCostly extends Error{}function spanOf({source:t}){return t===null?{start:0,end:0}:e.n(t)}function withPlace(e,t){return e instanceof StepError?e.at(t):e}function childOf(e){const t=e.kind!=="document"&&e.kind!=="attribute"&&e.parent!==null
+try{e()}finally{this.#je=null}}arguments(){return splitArguments(this.argument)}aimAt(e){this.#Fe=e}warnOfMany(){if(this.#Fe.length>1)this.warn("only-first")}warn(e,t=this.name){this.run.log.warn(e,this.placeOfAttribute("Transform"),{name:t})}warnAt(e,t){this.run.log.warn(e,t,{name:this.name})}placeOf(e){const t=this.target.isNew(e)?"transform":"base"
+if(e.kind==="element")return{file:t,span:spanOf(e)}
+if(e.kind!=="attribute"||e.source===null)return null
+return{file:t,span:n.d(e.source)}}}class TooCostly extends Error{}function spanOf({source:e}){return e===null?{start:0,end:0}:n.n(e)}function withPlace(e,t){return e instanceof StepError?e.at(t):e}function childOf(e){const t=e.kind!=="document"&&e.kind!=="attribute"&&e.parent!==null
 if(!t)throw new StepError("null-reference")
 return e}function expectNoArguments(e){if(e.argument!==null)e.warn("arguments-unexpected")}function replace(e,t){expectNoArguments(e)
 e.warnOfMany()
@@ -923,15 +924,15 @@ const o=asElement(t)
 const a=n(s,o,r)
 const u=o.attribute(s.name)
 if(u===null)e.target.append(o,s,a)
-else e.target.setValue(u,a,s)}if(s.length===0)e.warn("nothing-to-set")}const J=/\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)/gu
-function tokenized(e,[t,n]){return e.value.replaceAll(J,(r,s)=>{const i=s.toLowerCase()===e.name.toLowerCase()
+else e.target.setValue(u,a,s)}if(s.length===0)e.warn("nothing-to-set")}const K=/\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)/gu
+function tokenized(e,[t,n]){return e.value.replaceAll(K,(r,s)=>{const i=s.toLowerCase()===e.name.toLowerCase()
 const o=t.attribute(s)??(i?null:n.attribute(s))
 if(o===null)throw new StepError("null-reference",{name:s})
 return o.value.replaceAll("'","&apos;")})}function removeAttributes(e,t){const n=attributesOf(e,t)
 for(const r of n){e.target.drop(asElement(t),asAttribute(r))}if(n.length>0)return
 if(t.kind==="document"&&!e.run.log.isQuiet)throw new StepError("null-reference")
 e.warnAt("nothing-to-remove",e.placeOf(t))}function commentOut(e,t){if(t.kind==="document"||t.kind==="attribute"||t.parent===null){throw new StepError("whole-document")}const n=` ${nodeText(t,e.target,e.text)} `
-e.target.replace(t,new DomLeaf("comment",n,{source:null}))}function treatment(e,t,n=false){return{on:e,apply:t,isInsertion:n}}const K={Replace:treatment("first",replace),Remove:treatment("first",remove),RemoveAll:treatment("all",removeAll),Insert:treatment("first",insert,true),InsertIfMissing:treatment("first",insertIfMissing,true),InsertBefore:treatment("first",insertBefore,true),InsertAfter:treatment("first",insertAfter,true),SetAttributes:treatment("all",setAttributes),RemoveAttributes:treatment("all",removeAttributes),SetTokenizedAttributes:treatment("all",setTokenizedAttributes),CommentOut:treatment("first",commentOut)}
+e.target.replace(t,new DomLeaf("comment",n,{source:null}))}function treatment(e,t,n=false){return{on:e,apply:t,isInsertion:n}}const ee={Replace:treatment("first",replace),Remove:treatment("first",remove),RemoveAll:treatment("all",removeAll),Insert:treatment("first",insert,true),InsertIfMissing:treatment("first",insertIfMissing,true),InsertBefore:treatment("first",insertBefore,true),InsertAfter:treatment("first",insertAfter,true),SetAttributes:treatment("all",setAttributes),RemoveAttributes:treatment("all",removeAttributes),SetTokenizedAttributes:treatment("all",setTokenizedAttributes),CommentOut:treatment("first",commentOut)}
 class Target{document
 removed=[]
 inserted=new Map
@@ -951,14 +952,14 @@ const r=this.inserted.has(e)
 const s=this.replaced.get(e)??(r?null:e)
 const i=this.remove(e)
 this.insert(i,t,n)
-if(s!==null)this.replaced.set(t,s)}setValue(e,t,n){if(e.owner!==null)this.#_e(e.owner)
+if(s!==null)this.replaced.set(t,s)}setValue(e,t,n){if(e.owner!==null)this.#qe(e.owner)
 e.value=t
-this.set.set(e,placeOf(n))}append(e,{name:t,namespace:n,source:r},s){this.#_e(e)
+this.set.set(e,placeOf(n))}append(e,{name:t,namespace:n,source:r},s){this.#qe(e)
 const i=new DomAttribute({name:t,namespace:n},s,r)
 e.append(i)
 this.set.set(i,placeOf(i))}drop(e,t){if(t.owner!==e)return
-this.#_e(e)
-e.drop(t)}#_e(e){this.changed.add(e)
+this.#qe(e)
+e.drop(t)}#qe(e){this.changed.add(e)
 if(this.original.has(e))return
 this.original.set(e,e.attributes)
 e.attributes=[...e.attributes]}isNew(e){for(let t=e;t!==null;t=t.parent){if(t.kind!=="attribute"&&t.kind!=="document"&&this.inserted.has(t)){return true}}return false}}function placeOf({source:e}){return e===null?null:{start:e.valueStart,end:e.valueEnd}}function transform(e,t){const n=new Log
@@ -972,8 +973,8 @@ try{const t=runOf(e,r.document,n)
 const s=new Transformation(i.document,t).apply()
 if(s!==null)return refused(s,n)
 return{ok:true,applies:!n.hasErrors,unsaved:n.hasErrors?null:unsavedBecauseOf(t.target,e),edits:editsOf(t.target,e),log:n.entries}}catch(e){if(!(e instanceof TooCostly))throw e
-return refused({file:"transform",kind:"too-costly",span:ee},n)}}const ee={start:0,end:0}
-function refused(e,t){const n={file:"base",kind:"unreadable",span:ee}
+return refused({file:"transform",kind:"too-costly",span:te},n)}}const te={start:0,end:0}
+function refused(e,t){const n={file:"base",kind:"unreadable",span:te}
 return{ok:false,refusal:e??n,log:t.entries}}function builtRefusal(e,t){if(e.ok)return null
 const{kind:n,start:r,end:s}=e.fault
 return{file:t,kind:n,span:{start:r,end:s}}}function runOf({source:e,document:t},n,r){let s=null
@@ -984,22 +985,22 @@ return s=e.ok?e.document:n}}}class Transformation{#a
 constructor(e,t){this.#a=e
 this.#f=t}apply(){const{log:e}=this.#f
 if(!declaresXdt(this.#a)){e.message("namespace-absent")
-return null}const t=this.#qe()
-if(t===null)this.#Ue()
-return t}#qe(){const{log:e}=this.#f
-for(const t of elementsOf(this.#a)){if(t.namespace!==_)continue
+return null}const t=this.#Ue()
+if(t===null)this.#Qe()
+return t}#Ue(){const{log:e}=this.#f
+for(const t of elementsOf(this.#a)){if(t.namespace!==U)continue
 const{place:n}=new Step(this.#f,null,t)
 if(t.localName!=="Import"){e.warn("unknown-element",n,{name:t.name})
 continue}const r=importFault(t,n)
 if(r!==null)e.error(r)
 const s=r===null?"import-unjudged":"import"
-return{file:"transform",kind:s,span:(r?.detail.place??n).span}}return null}#Ue(){const e=[]
+return{file:"transform",kind:s,span:(r?.detail.place??n).span}}return null}#Qe(){const e=[]
 let t=this.#a.root
 while(t!==null){while(e.length>0&&e.at(-1)?.element!==t.parent)e.pop()
 const n=t.kind==="element"?new Step(this.#f,e.at(-1)??null,t):null
-const r=n!==null&&this.#Qe(n)
+const r=n!==null&&this.#_e(n)
 if(r&&n!==null)e.push(n)
-t=r?following(t,this.#a):followingOutside(t,this.#a)}}#Qe(e){const{log:t}=this.#f
+t=r?following(t,this.#a):followingOutside(t,this.#a)}}#_e(e){const{log:t}=this.#f
 t.step=e.place.span
 try{const n=this.#$(e)
 if(n){t.isQuiet=isQuiet(e)
@@ -1007,10 +1008,10 @@ this.#He(e)}return true}catch(n){if(!(n instanceof StepError))throw n
 t.error(n.at(e.place))
 return false}finally{t.isQuiet=false}}#$(e){try{const t=e.instruction("Transform")
 if(t===null)return false
-e.name=resolve(t.name,q)
+e.name=resolve(t.name,Q)
 e.argument=t.argument
 return true}catch(t){throw t instanceof StepError?t.at(e.placeOfAttribute("Transform")):t}}#He(e){const{log:t}=this.#f
-const{isInsertion:n,on:r,apply:s}=K[e.name]
+const{isInsertion:n,on:r,apply:s}=ee[e.name]
 let i=false
 try{i=n?hasParent(e):hasMatch(e)
 if(!i)return
@@ -1020,12 +1021,12 @@ e.aimAt(t)
 const[o]=t
 if(r==="all")this.#Ye(e,t)
 else if(o!==undefined)s(e,o)}catch(n){if(!(n instanceof StepError))throw n
-t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ye(e,t){const{apply:n}=K[e.name]
+t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ye(e,t){const{apply:n}=ee[e.name]
 e.clone()
 for(const r of t){try{e.withOwnClone(()=>{n(e,r)})}catch(e){if(!(e instanceof StepError))throw e
-this.#f.log.error(e)}}}}function isQuiet(t){const n=t.element.attributeOf(_,"SupressWarnings")
+this.#f.log.error(e)}}}}function isQuiet(t){const n=t.element.attributeOf(U,"SupressWarnings")
 if(n===null)return false
-const r=e.d(n.value)
+const r=e.b(n.value)
 if(r===null)throw new StepError("not-boolean")
 return r}function hasMatch(e){if(e.matches().length>0)return true
 let t=e
@@ -1036,24 +1037,24 @@ let t=e
 while(t.parent!==null&&t.parent.parentPath!==""&&t.parent.parents().length===0){t=t.parent}missing(e,t)
 return false}function missing(e,t){const{path:n,place:r}=t
 const s=e.existedBefore(n)?"no-longer-there":"no-match"
-if(K[e.name].isInsertion)throw new StepError(s,{place:r,path:n})
-e.run.log.warn(s,r,{path:n})}function*elementsOf(e){for(let t=following(e,e);t!==null;t=following(t,e)){if(t.kind==="element")yield t}}function declaresXdt(e){for(const{attributes:t}of elementsOf(e)){if(t.some(({isDeclaration:e,value:t})=>e&&t===_)){return true}}return false}function importFault(t,n){const r=["assembly","path","namespace"]
-const s=t.attributes.find(({name:e,namespace:t})=>t!==""||!r.includes(e))
-if(s!==undefined){const t=s.source===null?n.span:e.l(s.source)
-const r={place:{...n,span:t},name:s.name}
-return new StepError("import-attribute",r)}const[i,o,a]=r.map(e=>t.attribute(e)!==null)
+if(ee[e.name].isInsertion)throw new StepError(s,{place:r,path:n})
+e.run.log.warn(s,r,{path:n})}function*elementsOf(e){for(let t=following(e,e);t!==null;t=following(t,e)){if(t.kind==="element")yield t}}function declaresXdt(e){for(const{attributes:t}of elementsOf(e)){if(t.some(({isDeclaration:e,value:t})=>e&&t===U)){return true}}return false}function importFault(e,t){const r=["assembly","path","namespace"]
+const s=e.attributes.find(({name:e,namespace:t})=>t!==""||!r.includes(e))
+if(s!==undefined){const e=s.source===null?t.span:n.d(s.source)
+const r={place:{...t,span:e},name:s.name}
+return new StepError("import-attribute",r)}const[i,o,a]=r.map(t=>e.attribute(t)!==null)
 const u=i!==o&&a===true
-return u?null:new StepError("import",{place:n})}class LayeredFile{file
+return u?null:new StepError("import",{place:t})}class LayeredFile{file
 #Ze
 #Ge
 constructor(e,t=e,n=[]){this.#Ze=e
 this.file=t
 this.#Ge=n}with(e,n){if(n.length===0)return this
 const{source:r}=this.file
-const s=t.al(r.text,n)
-const i=t.aj(s)
+const s=t.ae(r.text,n)
+const i=t.ag(s)
 if(!i.ok)return null
-const o={...this.file,source:new t._(s,r.encoding,Buffer.alloc(0)),document:i.document}
+const o={...this.file,source:new t.w(s,r.encoding,Buffer.alloc(0)),document:i.document}
 const a={file:e,pieces:piecesOf(n)}
 return new LayeredFile(this.#Ze,o,[...this.#Ge,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
 let{start:n,end:r}=e
@@ -1077,14 +1078,14 @@ for(let t=n;e[t]?.edit.start===r.edit.start;t-=1){const n=e[t]?.edit.from??null
 if(n!==null)return n}return null}function offsetBefore(e,t){const n=e[lastBefore(e,t)]
 if(n===undefined)return t
 const{edit:r,end:s}=n
-return t<s?r.start:r.end+(t-s)}exports.A=Q
+return t<s?r.start:r.end+(t-s)}exports.A=H
 exports.L=LayeredFile
 exports.S=StepError
-exports.T=q
-exports.X=_
+exports.T=Q
+exports.X=U
 exports.a=readInstruction
 exports.b=build
-exports.c=U
+exports.c=_
 exports.d=resolve
 exports.f=following
 exports.l=losesCharacters

@@ -1,18 +1,18 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=require("./web_config.js")
+const e=require("./judging.js")
 const n=require("./base.js")
 const t=require("./layered.js")
-const o=require("./transforms.js")
-async function openLone(n){const{file:t,target:s,byGlob:r,environment:i,standing:l}=n
-const a=await o.r(t,{environment:i,standing:l})
-const u=s===null?null:await applicationTo(s,a)
-const c={...o.a(a),application:u}
-const structure=(n,t)=>[...r?[]:a.faults.map(e=>({...e,level:"file"})),...o.t(c,n).map(s=>e.f(s,{intent:n,locate:t,voice:o.v}))]
-const f={kind:"transform",path:t.path,missing:null,complete:()=>Promise.resolve(f),neighbours:null,withNeighbours:()=>Promise.resolve(f),asked:()=>Promise.resolve(f),structure:structure,obstacles:()=>[],parts:[],supersededBy:null,injectable:false,result:()=>[],inject:()=>{throw new Error("A transform without its target is never injected into")},reopen:()=>Promise.resolve(null),spotOf:()=>({file:a.text,span:{start:0,end:0}}),misread:()=>Promise.resolve([]),effective:null,environments:()=>[],sender:null,deployed:null,suppressions:()=>o.s([a]),credentials:a.file===null?[]:o.c(a.file)}
-return f}async function applicationTo(e,{file:o}){const s=await n.C(e)
+const s=require("./transforms.js")
+async function openLone(n){const{file:t,target:o,byGlob:r,environment:i,standing:l}=n
+const a=await s.r(t,{environment:i,standing:l})
+const u=o===null?null:await applicationTo(o,a)
+const c={...s.a(a),application:u}
+const structure=(n,t)=>[...r?[]:a.faults.map(e=>({...e,level:"file"})),...s.t(c,n).map(o=>e.f(o,{intent:n,locate:t,voice:s.v}))]
+const p={kind:"transform",path:t.path,missing:null,complete:()=>Promise.resolve(p),neighbours:null,withNeighbours:()=>Promise.resolve(p),asked:()=>Promise.resolve(p),structure:structure,obstacles:()=>[],parts:[],supersededBy:null,injectable:false,result:()=>[],inject:()=>{throw new Error("A transform without its target is never injected into")},reopen:()=>Promise.resolve(null),spotOf:()=>({file:a.text,span:{start:0,end:0}}),misread:()=>Promise.resolve([]),effective:null,environments:()=>[],sender:null,deployed:null,suppressions:()=>s.s([a]),credentials:a.file===null?[]:s.c(a.file)}
+return p}async function applicationTo(e,{file:s}){const o=await n.K(e)
 const r=t.r(e)
-if(o===null||!s.ok||!r.ok)return null
+if(s===null||!o.ok||!r.ok)return null
 const{originOf:i}=new t.L(r.file)
-return{base:r.file,outcome:t.t(r.file,o),originOf:i,result:null}}exports.openLone=openLone
+return{base:r.file,outcome:t.t(r.file,s),originOf:i,result:null}}exports.openLone=openLone
 

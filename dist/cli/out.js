@@ -3,10 +3,10 @@ Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("node:crypto")
 const t=require("./base.js")
 const n=require("./report.js")
-async function writeDeployed(o,{files:r,knownSections:i,environment:a},s){const u=await t.J(o,r)
+async function writeDeployed(o,{files:r,knownSections:i,environment:a},s){const u=await t.O(o,r)
 const[l,...c]=u.files
 if(l===undefined||c.length>0)return"With --out, name one file."
-const f=await t.K(o,l)
+const f=await t.P(o,l)
 const p={mode:"check",settings:{},knownSections:i,environment:a}
 const d=f.status==="ready"?await f.configuration.asked(p):null
 const h=d?.deployed??null

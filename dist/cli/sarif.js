@@ -15,7 +15,7 @@ const s=o.slice(0,r)
 const i=[...new Set(s.map(({finding:n})=>n.rule))].sort()
 const a=fingerprints(e)
 const m={$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Umbraco Cloud SMTP settings",rules:i.map(n=>ruleEntry(n,s,e.ruleLink))}},columnKind:"utf16CodeUnits",invocations:[invocation(n,o.length-s.length,e)],results:s.map(n=>({ruleIndex:i.indexOf(n.finding.rule),...resultEntry(n,e),partialFingerprints:{"umbracoSmtpSettings/v1":a(n.finding)}}))}]}
-return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(n,{show:t}){return[...e.L(n).map(n=>({finding:n,silencer:null})),...e.M(n).map(({finding:n,by:e,reason:o})=>({finding:n,silencer:{kind:e==="comment"?"inSource":"external",justification:o===null?'The input "ignore" names the rule.':t(o)}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(l,n)?l[n]??{}:{}
+return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(n,{show:t}){return[...e.Q(n).map(n=>({finding:n,silencer:null})),...e.R(n).map(({finding:n,by:e,reason:o})=>({finding:n,silencer:{kind:e==="comment"?"inSource":"external",justification:o===null?'The input "ignore" names the rule.':t(o)}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(l,n)?l[n]??{}:{}
 const r=t(n)
 const i=e.find(({finding:e})=>e.rule===n)?.finding.severity??"notice"
 const c={text:o.slice(0,a)}

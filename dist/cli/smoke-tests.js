@@ -1,13 +1,13 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./base.js")
-const n=require("./stack.js")
+const n=require("./appsettings.js")
 function laterSites(t,s,o){const i=t.filter(({name:e,counts:n})=>n&&isTested(e,o)).flatMap(({effective:t,name:i,origins:r})=>{if(t===null||!e.a9(t))return[]
 const u=siteOf({name:i,origins:r},t,s)
 const l=isLoopback(u.settings.host??"")&&u.requested.host===undefined
-return l&&!n.a(i,o)?[]:[u]})
+return l&&!n.i(i,o)?[]:[u]})
 const r=i.filter(({whyNoServer:e})=>e===null)
-return r.length>0?r:i}function isTested(e,t){return!n.a(e,"Development")||n.a(e,t)}function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(e.trim())}function siteOf({name:e,origins:t},s,o){const i=o.port??known(s.port)??0
+return r.length>0?r:i}function isTested(e,t){return!n.i(e,"Development")||n.i(e,t)}function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(e.trim())}function siteOf({name:e,origins:t},s,o){const i=o.port??known(s.port)??0
 const r=o.userName??known(s.userName)
 const u=o.password??known(s.password)
 const l=o.host??known(s.host)
@@ -38,7 +38,7 @@ const i=known(s[e])
 const r=u[e]
 const l=r!==undefined&&i!==null&&i!==""&&i!==r
 return l&&t!==undefined?[{setting:e,origin:t,environment:n}]:[]})}function inputOf(n,t){const s=e.d(n,t)
-return s??(n==="secureSocketOptions"?e.d("enableSsl",t):null)}function wordsOf({setting:n,origin:s},o,i){const r=e.U(o,({environment:n})=>e.b(n))
+return s??(n==="secureSocketOptions"?e.d("enableSsl",t):null)}function wordsOf({setting:n,origin:s},o,i){const r=e.x(o,({environment:n})=>e.b(n))
 const u=inputOf(n,i)??n
 return`The input "${u}" is not what the site has in the environment${o.length===1?"":"s"} ${r}: ${e.b(s)} has another value. The test proves ${t[n]??"something else"}. Take the input out, or correct one of the two.`}function passwordNote(e,n){const t=e?.effective?.password??null
 const s=t===null||t===""||typeof t==="object"
@@ -53,10 +53,10 @@ for(const n of c){const s={...e,...n.first,recipient:e.recipient??recipientOf(n)
 const r=n.server!==""&&!a.has(n)
 if(a.has(n))t.begins(n.server,u(n.first),e.level)
 const c=r?o:doubtAbout(n,e)
-const d=c===null?await i({...s,onStage:t.stageEnds}):l(s,c)
-const p=resultOf(d,n,e)
-if(a.has(n))t.ends(p)
-f.push(p)}return f}function sitesOf({result:e,settings:n,environments:t,asItIs:s},{requested:o,environment:i}){const r=laterSites(t,o,i).map(n=>({...n,file:e,asItIs:s}))
+const p=c===null?await i({...s,onStage:t.stageEnds}):l(s,c)
+const d=resultOf(p,n,e)
+if(a.has(n))t.ends(d)
+f.push(d)}return f}function sitesOf({result:e,settings:n,environments:t,asItIs:s},{requested:o,environment:i}){const r=laterSites(t,o,i).map(n=>({...n,file:e,asItIs:s}))
 const u=n===null?[]:[{settings:n,environment:null}]
 const l=[...u,...olderSites(t,o)].map(n=>({...n,client:"system-net-mail",...{file:e,requested:o,whyNoServer:null,unknown:[],asItIs:null},sender:e.sender?.address??n.settings.from}))
 return[...l,...r]}function olderSites(n,{secureSocketOptions:t,...s}){return n.flatMap(({effective:n,name:t})=>n===null||e.a9(n)?[]:[{environment:t,settings:{...n,...s}}])}function doubtAbout({first:{unknown:n},server:t},{level:s}){const o=s==="recipient"||s==="send"

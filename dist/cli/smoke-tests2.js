@@ -12,7 +12,7 @@ const a=i?"was not run":`${r==="untested"?"ended":"failed"} at ${n}`
 return`The smoke test of ${t} ${a} (${o}, ${r})`}function detailsOf({diagnosis:s,setting:t,input:n,senderOf:o}){const{reply:r}=s
 const i=r===null?"":` The server said: "${r}".`
 const a=t===null||n===null?"":` The setting ${t} comes from the input "${n}".`
-const d=e.U(o??[],s=>`"${e.b(s)}"`)
+const d=e.x(o??[],s=>`"${e.b(s)}"`)
 return`${i}${a}${d===""?"":` This is about the sender in ${d}.`}`}const s=/^[\da-f.]*:[\da-f:.]*(?:%.+)?$/i
 function serverName(e,t){return s.test(e)?`[${e}]:${t}`:`${e}:${t}`}const t={error:"failed",warning:"warned"}
 function troublesOf(e,s){if(e.status==="skipped"){const t={words:smokeTestWords(e),stage:"skipped",places:[]}

@@ -6,9 +6,9 @@ const t=require("./smoke-tests2.js")
 function countAll(e,s){const{files:r,smokeTests:o,failures:i,warnings:l}=e
 const a=s==="error"?i:l
 const c=o.flatMap(e=>t.t(e,s))
-return n.N(r,s)+c.length+a.length}const s={error:"red",warning:"yellow",notice:"blue"}
+return n.T(r,s)+c.length+a.length}const s={error:"red",warning:"yellow",notice:"blue"}
 const r=200
-function textLines(e,t,s){return[...byFile(n.L(e)).flatMap(([e,o])=>[t.styled(t.show(n.b(e)),"underline"),...o.slice(0,r).flatMap(e=>findingLines(e,t,s)),...o.length>r?[`  \u2026 and ${o.length-r} more`]:[],""]),...changeLines(e,t),...e.smokeTests.flatMap(e=>[...testLines(e,t),""]),...sayings(e,t),...countLines(e,t)]}function byFile(e){const n=new Map
+function textLines(e,t,s){return[...byFile(n.Q(e)).flatMap(([e,o])=>[t.styled(t.show(n.b(e)),"underline"),...o.slice(0,r).flatMap(e=>findingLines(e,t,s)),...o.length>r?[`  \u2026 and ${o.length-r} more`]:[],""]),...changeLines(e,t),...e.smokeTests.flatMap(e=>[...testLines(e,t),""]),...sayings(e,t),...countLines(e,t)]}function byFile(e){const n=new Map
 for(const t of e){const e=n.get(t.path)
 if(e===undefined)n.set(t.path,[t])
 else e.push(t)}const place=({at:e})=>e.line*1e6+Math.min(e.column,1e6-1)
@@ -26,8 +26,8 @@ const d=c.length===0?[t.a(e)]:c.map(n=>t.a(e,n))
 return[s(`Smoke test${u}: ${e.status}`,"bold"),...a.map(({name:e,status:t,ms:r,detail:i})=>{const[l,a]=o[t]
 const c=t==="skipped"?"":`${r} ms`
 return`  ${s(l,a)} ${e.padEnd(9)}${c.padStart(10)}  ${n(i)}`}),...d.map(n)]}function sayings(e,{show:t,styled:s}){const r=[["error",e.failures],["warning",e.warnings],["notice",e.notices]]
-return r.flatMap(([e,r])=>r.map(r=>`${severityWord(e,s)}  ${t(n.O(r))}`))}function countLines(e,{styled:t}){const{length:s}=n.M(e)
-const r=n.L(e).filter(({severity:e})=>e==="notice").length
+return r.flatMap(([e,r])=>r.map(r=>`${severityWord(e,s)}  ${t(n.U(r))}`))}function countLines(e,{styled:t}){const{length:s}=n.R(e)
+const r=n.Q(e).filter(({severity:e})=>e==="notice").length
 const o=[plural(countAll(e,"error"),"error"),plural(countAll(e,"warning"),"warning"),plural(r+e.notices.length,"notice")]
 const i=countAll(e,"error")>0
 const l=i?"red":"green"
