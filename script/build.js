@@ -1,7 +1,6 @@
 // Builds dist/ from src/ with rollup and ncc, and the licences of what went in. With --check: compares only.
 import console from 'node:console'
 import {
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -21,15 +20,8 @@ import { licences } from './licences.js'
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-/**
- * What is bundled, the folder in dist/ that it goes to, and the packages that stand beside it.
- *
- * @type {readonly (readonly [entry: string, folder: string, packages: readonly (keyof typeof PACKED)[]])[]}
- */
-const BUNDLES = [
-  ['src/index.ts', '.', ['@actions/github', 'picomatch', 'yaml']],
-  ['src/cli.ts', 'cli', ['picomatch', 'yaml']],
-]
+/** What is started: the action, and the command line. Both are in dist/, with what they share. */
+const ENTRIES = { index: 'src/index.ts', cli: 'src/cli.ts' }
 
 /** How many bytes each run may have to load before it knows what is asked of it. */
 const LARGEST_START = 160_000
@@ -52,22 +44,13 @@ if (problems.length > 0) process.exitCode = 1
  * @returns {Promise<string>} the same folder
  */
 async function build(target) {
-  /** @type {Map<string, string>} */
-  const packages = new Map()
-  for (const [entry, folder, names] of BUNDLES) {
-    const out = join(target, folder)
-    mkdirSync(out, { recursive: true })
-    const beside = Object.fromEntries(names.map((name) => [name, PACKED[name][0]]))
-    for (const { name, code } of await flatten(entry, beside))
-      await write(join(out, name), code, true)
-    for (const name of names) {
-      const code = packages.get(name) ?? pack(name)
-      packages.set(name, code)
-      await write(join(out, PACKED[name][0]), code, false)
-    }
-    // The package.json of the project says that scripts are ES modules.
-    writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
-  }
+  const names = /** @type {(keyof typeof PACKED)[]} */ (Object.keys(PACKED))
+  const beside = Object.fromEntries(names.map((name) => [name, PACKED[name][0]]))
+  for (const { name, code } of await flatten(ENTRIES, beside))
+    await write(join(target, name), code, true)
+  for (const name of names) await write(join(target, PACKED[name][0]), pack(name), false)
+  // The package.json of the project says that scripts are ES modules.
+  writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n')
   // What the runner starts after the job: the same bundle, under a name that tells it so (src/index.ts).
   writeFileSync(join(target, 'post.js'), "require('./index.js')\n")
   writeFileSync(join(target, 'licenses.txt'), licences(root))
@@ -98,19 +81,18 @@ function scriptsIn(folder) {
  */
 function guard(folder) {
   const problems = []
-  for (const [, inside] of BUNDLES) {
-    const place = join('dist', inside)
-    for (const name of scriptsIn(join(folder, inside))) {
-      const text = readFileSync(join(folder, inside, name), 'utf8')
-      if (name !== CLIENT && text.includes('undici'))
-        problems.push(`${place}/${name} contains the HTTP client undici: see stubs/.`)
-      if (text.includes('Cannot find module'))
-        problems.push(`${place}/${name} contains an import that ncc could not resolve.`)
-    }
-    const size = sizeOfStart(join(folder, inside))
+  for (const name of scriptsIn(folder)) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    if (name !== CLIENT && text.includes('undici'))
+      problems.push(`dist/${name} contains the HTTP client undici: see stubs/.`)
+    if (text.includes('Cannot find module'))
+      problems.push(`dist/${name} contains an import that ncc could not resolve.`)
+  }
+  for (const name of Object.keys(ENTRIES)) {
+    const size = sizeOfStart(folder, `${name}.js`)
     if (size > LARGEST_START)
       problems.push(
-        `${place}/index.js loads ${size} bytes at once: what is not needed in each run belongs behind an import().`,
+        `dist/${name}.js loads ${size} bytes at once: what is not needed in each run belongs behind an import().`,
       )
   }
   return problems
@@ -118,10 +100,11 @@ function guard(folder) {
 
 /**
  * @param {string} folder
- * @returns {number} the bytes of index.js, and of all that it loads before anything else
+ * @param {string} entry
+ * @returns {number} the bytes of a script, and of all that it loads before anything else
  */
-function sizeOfStart(folder) {
-  const names = new Set(['index.js'])
+function sizeOfStart(folder, entry) {
+  const names = new Set([entry])
   let size = 0
   // What is added meanwhile is visited too.
   for (const name of names) {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { expect, it } from '@jest/globals'
 import { runStep } from '../../script/runner.js'
 import { workspaceOf } from '../support/workspace.js'
@@ -15,11 +16,7 @@ function downloaded(): string {
     maxBuffer: Infinity,
   })
   execFileSync('tar', ['x', '-C', folder], { input })
-  const isOfCli = (path: string): boolean => path.startsWith(join(ROOT, 'dist/cli'))
-  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), {
-    recursive: true,
-    filter: (path) => !isOfCli(path),
-  })
+  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true })
   return folder
 }
 
@@ -39,5 +36,16 @@ it('is an archive that runs, with the licences of all that is in it, and without
   expect(readFileSync(file, 'utf8')).toBe(before)
   expect(readdirSync(action)).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'action.yml']))
   expect(readFileSync(join(action, 'dist/licenses.txt'), 'utf8')).toContain('fast-xml-parser')
-  expect(['src', '__tests__', 'dist/cli'].filter((one) => existsSync(join(action, one)))).toEqual([])
+  expect(['src', '__tests__'].filter((one) => existsSync(join(action, one)))).toEqual([])
+})
+
+it('is an archive in which npx finds the command line', () => {
+  const action = downloaded()
+  const { bin, version } = JSON.parse(readFileSync(join(action, 'package.json'), 'utf8')) as {
+    readonly bin: Readonly<Record<string, string>>
+    readonly version: string
+  }
+  const [program = ''] = Object.values(bin)
+  const told = execFileSync(process.execPath, [join(action, program), '--version'])
+  expect(told.toString()).toBe(`${version}\n`)
 })

@@ -59,7 +59,7 @@ it('can be published, with provenance and with nothing but what the command line
   expect(manifest).not.toHaveProperty('dependencies')
   expect(manifest).toMatchObject({
     publishConfig: { access: 'public', provenance: true },
-    files: ['dist/cli', 'dist/licenses.txt'],
+    files: ['dist', '!dist/github.js', '!dist/index.js', '!dist/post.js'],
   })
 })
 

@@ -51,16 +51,20 @@ export { unused as validate, unused as isUnsafe, unused as HTML, unused as XML }
  */
 
 /**
- * Flattens a bundle. Builtins are required and never imported: for an import, Node copies a module's every property.
+ * Flattens a bundle: what several entries need is a script that they share. Builtins are required and never imported: for an import, Node copies a module's every property.
  *
- * @param {string} entry a TypeScript file, from the root of the project
+ * @param {Readonly<Record<string, string>>} entries the TypeScript file of each, from the root of the project, by the
+ *   name that its script gets; what the first one imports is the script `base`
  * @param {Readonly<Record<string, string>>} packed names of packages that stand beside the scripts, and their files
- * @returns {Promise<readonly Script[]>} `index.js`, and what it loads only when it needs it
+ * @returns {Promise<readonly Script[]>} the entries, and what they load
  * @throws {Error} where an import leads nowhere, or a module has no such export
  */
-export async function flatten(entry, packed) {
+export async function flatten(entries, packed) {
+  const files = Object.values(entries).map((entry) => join(root, entry))
   const bundle = await rollup({
-    input: { index: join(root, entry) },
+    input: Object.fromEntries(
+      Object.keys(entries).map((name, index) => [name, files[index] ?? '']),
+    ),
     plugins: [sources(packed), nodeResolve({ exportConditions: ['node', 'import'] })],
     onwarn: refuse,
   })
@@ -75,7 +79,7 @@ export async function flatten(entry, packed) {
     hoistTransitiveImports: false,
     generatedCode: 'es2015',
     chunkFileNames: ({ name }) => `${name}.js`,
-    manualChunks: scripts(entry),
+    manualChunks: scripts(files),
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- rollup 5 does so by itself
     onlyExplicitManualChunks: true,
   })
@@ -165,24 +169,25 @@ function refuse({ code = '', message }) {
 /**
  * Which script a module goes into; null where rollup decides.
  *
- * @param {string} entry
+ * @param {readonly string[]} entries
  * @returns {import('rollup').GetManualChunk}
  */
-function scripts(entry) {
+function scripts(entries) {
   /** @type {Map<string, string> | null} */
   let found = null
   return (id, { getModuleInfo }) => {
-    found ??= wholes(entry, (path) => getModuleInfo(path)?.importedIds ?? [])
+    found ??= wholes(entries, (path) => getModuleInfo(path)?.importedIds ?? [])
     return found.get(id) ?? null
   }
 }
 
 /**
- * @param {string} entry
+ * @param {readonly string[]} entries
  * @param {(path: string) => readonly string[]} importsOf
  * @returns {Map<string, string>} the script of each module that has one
  */
-function wholes(entry, importsOf) {
+function wholes(entries, importsOf) {
+  const [first = ''] = entries
   /** @type {Map<string, string>} */
   const found = new Map()
   /** @param {string} path @param {string} script */
@@ -190,13 +195,13 @@ function wholes(entry, importsOf) {
     const group = DEFERRED.find(([, modules]) => modules.test(nameOf(path)))?.[0]
     found.set(path, group === undefined ? script : `deferred_${group}`)
   }
-  for (const path of allBehind(join(root, entry), importsOf)) give(path, 'base')
+  for (const path of allBehind(first, importsOf)) give(path, 'base')
   const base = new Set(found.keys())
   for (const [script, module] of Object.entries(WHOLE)) {
     for (const path of allBehind(join(root, module), importsOf))
       if (!base.has(path)) give(path, found.has(path) ? 'judging' : script)
   }
-  found.delete(join(root, entry))
+  for (const entry of entries) found.delete(entry)
   return found
 }
 
