@@ -50,7 +50,10 @@ function take(name, html) {
   const source = join(folder, `${name}.html`)
   const picture = join(target, `${name}.png`)
   writeFileSync(source, html)
-  const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', source]))?.[1] ?? '0'
+  const height =
+    /data-height="(\d+)"/.exec(
+      chromium([`--window-size=${WIDTH},100`, '--dump-dom', source]),
+    )?.[1] ?? '0'
   const scale = ['--force-device-scale-factor=1.5', `--window-size=${WIDTH},${height}`]
   chromium([...scale, `--screenshot=${picture}`, source])
   const small = smaller(readFileSync(picture))
