@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import type { Finding } from '../../src/findings/finding.js'
+import { growthOf } from '../support/growth.js'
 import { marksIn, suggestionsOf } from '../../src/report/suggestions.js'
 
 const at = (line: number, column: number, endColumn: number) => ({
@@ -70,6 +71,29 @@ it('makes one suggestion of several repairs of a line', () => {
   expect(all[0]?.body).toContain('\n<network enableSsl="true" host="a" />\n')
 })
 
+it('mends a place once that two findings are about', () => {
+  const other = { ...SSL, rule: 'tls/off' }
+  expect(suggested([LINE], [SSL, other])).toEqual(suggested([LINE], [SSL]))
+})
+
+it('tells ten findings of a line, and mends all of them', () => {
+  const line = `<network ${'Host="a" '.repeat(50)}/>`
+  const all = Array.from({ length: 50 }, (_, index) => finding(1, [10 + 9 * index, 'Host', 'host']))
+  const [one, ...others] = suggested([line], all)
+  expect(others).toEqual([])
+  expect(one?.body.match(/Write host/g)).toHaveLength(10)
+  expect(one?.body).toContain('And 40 more of this line.')
+  expect(one?.body.match(/ host="a"/g)).toHaveLength(50)
+})
+
+it('takes no longer for each repair the more there are of a line', async () => {
+  const prepare = (size: number) => {
+    const all = Array.from({ length: size }, () => SSL)
+    return () => suggested([LINE], all)
+  }
+  expect(await growthOf(prepare, 500)).toBeLessThan(1.5)
+})
+
 it('knows two lines with the same text apart, and knows them again where lines come above', () => {
   const marks = (lines: readonly string[], findings: readonly Finding[]) =>
     suggested(lines, findings).map(({ mark }) => mark)
@@ -91,6 +115,7 @@ it.each([
   ['is not part of the diff', [], SSL],
   ['is another one than was judged', ['<network host="a" />'], SSL],
   ['contains a known secret', [`${LINE} hunter2`], SSL],
+  ['contains a password', [`${LINE.slice(0, -2)}password="correct" />`], SSL],
   ['is very long', [LINE + ' '.repeat(1000)], SSL],
   ['contains what nobody sees', [`${LINE}\u202e`], SSL],
   ['was decoded as something else', [`${LINE}\ufffd`], SSL],

@@ -118,7 +118,7 @@ function placeAfter(text: string): { readonly line: number; readonly column: num
 }
 
 /** Puts around a part of a file what its first tag lets expect. */
-function wholeFile(part: string): string {
+export function wholeFile(part: string): string {
   if (/^<(?:\?xml|!DOCTYPE|[Cc]onfiguration[ >/])/.test(unmarked(part))) return part
   if (unmarked(part).startsWith('<smtp')) return smtpFile(part)
   return `<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n${part}\n</configuration>\n`

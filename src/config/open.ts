@@ -1,15 +1,15 @@
 /**
  * From bytes to a document: decoded, well-formed, every span known; or the finding that says why not.
  */
+import { Buffer } from 'node:buffer'
 import type { Finding } from '../findings/finding.js'
 import type { RuleDescription, TextExample } from '../findings/rule.js'
-import { repairOf, type Repair } from '../findings/repair.js'
+import { repairOf, type Rewrite } from '../findings/repair.js'
 import { decodeSource, type Source } from '../syntax/source.js'
-import type { XmlFault } from '../syntax/xml/fault.js'
 import { readXml } from '../syntax/xml/read.js'
 import type { XmlDocument } from '../syntax/xml/tree.js'
 import type { ConfigFile, SourceFile } from './configuration.js'
-import { ampersandRewrite } from './raw-ampersand.js'
+import { xmlRewrite } from './xml-rewrites.js'
 
 /** A well-formed XML file. */
 export interface XmlFile extends SourceFile {
@@ -23,8 +23,12 @@ export type OpenedXml =
 export async function openXml(file: ConfigFile): Promise<OpenedXml> {
   const decoded = decodeSource(file.bytes)
   if (!decoded.ok) {
-    const { at, message, hint } = decoded.fault
-    return { ok: false, finding: refused(ENCODING, file, { at, message, hint }) }
+    const { at, message, hint, instead } = decoded.fault
+    const finding = refused(ENCODING, file, { at, message, hint })
+    return {
+      ok: false,
+      finding: instead === undefined ? finding : otherwiseEncoded(finding, file, instead),
+    }
   }
   const { source } = decoded
   const read = await readXml(source.text)
@@ -32,16 +36,30 @@ export async function openXml(file: ConfigFile): Promise<OpenedXml> {
     const { message, hint } = read.fault
     const at = source.range(read.fault)
     const finding = refused(NOT_WELL_FORMED, file, { at, message, hint })
-    const repair = repairFor(source, read.fault)
-    return { ok: false, finding: repair === null ? finding : { ...finding, repair } }
+    const rewrite = xmlRewrite({ path: file.path, text: source.text, fault: read.fault })
+    return { ok: false, finding: mendable(finding, source, rewrite) }
   }
   return { ok: true, file: { ...file, source, document: read.document } }
 }
 
-function repairFor(source: Source, fault: XmlFault): Repair | null {
-  const rewrite = ampersandRewrite(source.text, fault)
-  const repair = rewrite && repairOf(source.text, rewrite)
-  return repair && { at: source.range(rewrite.span), ...repair }
+/** The name of an encoding is ASCII, as is all of the declaration; of the rest, only what tells of credentials counts. */
+function otherwiseEncoded(finding: Finding, { path, bytes }: ConfigFile, after: string): Finding {
+  const { at } = finding
+  const mark = Buffer.from(bytes.subarray(0, 3)).toString('hex') === 'efbbbf' ? 3 : 0
+  const text = Buffer.from(bytes.subarray(mark)).toString('latin1')
+  const start = at.column - 1
+  if (at.line !== 1) return finding
+  const repair = repairOf({ path, text }, { span: { start, end: at.endColumn - 1 }, after })
+  return repair === null ? finding : { ...finding, repair: { at, ...repair } }
+}
+
+/** A finding on a file that cannot be parsed, with the repair of it; as it is where none is known. */
+export function mendable(finding: Finding, source: Source, rewrite: Rewrite | null): Finding {
+  const { path } = finding
+  const repair = rewrite && repairOf({ path, text: source.text }, rewrite)
+  return rewrite === null || repair === null
+    ? finding
+    : { ...finding, repair: { at: source.range(rewrite.span), ...repair } }
 }
 
 function refused(

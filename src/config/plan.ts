@@ -122,8 +122,8 @@ function planned(
     verdict,
     effective: verdict === 'ok' && environments.length === 0 ? configuration.effective : null,
     environments,
-    sender: sender && { address: sender.address, place: locate(sender.spot) },
-    placeOf: (setting, environment) => locate(configuration.spotOf(setting, environment)),
+    sender: sender && { address: sender.address, place: placeOf(locate(sender.spot)) },
+    placeOf: (setting, environment) => placeOf(locate(configuration.spotOf(setting, environment))),
     asItIs: asItIsOf(configuration, intent),
     changes: [],
     write: null,
@@ -133,8 +133,13 @@ function planned(
 function asItIsOf(configuration: Configuration, intent: Intent): AsItIs {
   return {
     environments: () => configuration.environments(intent),
-    placeOf: (setting, environment) => locateAsIs(configuration.spotOf(setting, environment)),
+    placeOf: (setting, environment) =>
+      placeOf(locateAsIs(configuration.spotOf(setting, environment))),
   }
+}
+
+function placeOf({ path, at }: Place): Place {
+  return { path, at }
 }
 
 function bytesAfter({ file, edits }: Injection): Uint8Array {
@@ -153,7 +158,11 @@ async function reopened(
   )
 }
 
-const locateAsIs: Locate = ({ file, span }) => ({ path: file.path, at: file.source.range(span) })
+const locateAsIs: Locate = ({ file, span }) => ({
+  path: file.path,
+  at: file.source.range(span),
+  origin: { file, span },
+})
 
 /**
  * Places in the edited file are told as those of the file before; in other files as they are. A file that is not there
@@ -166,6 +175,6 @@ function locateBefore({ file, edits, isNew }: Injection, path: string): Locate {
     const [start, end] = [spot.span.start, spot.span.end].map(
       (offset) => originOf(edits, offset).offset,
     ) as [number, number]
-    return { path: file.path, at: file.source.range({ start, end }) }
+    return locateAsIs({ file, span: { start, end } })
   }
 }

@@ -9,7 +9,13 @@ import { repairOf } from './repair.js'
 import type { Complaint, Rule, RuleDescription, Spot, Weight } from './rule.js'
 
 /** Where a spot of a file is to be told: in that file as it was before any edit, or wherever it came from. */
-export type Locate = (spot: Spot) => Place
+export type Locate = (spot: Spot) => Located
+
+/** A place, and what stands there. */
+export interface Located extends Place {
+  /** Left out where nothing does. */
+  readonly origin?: Spot
+}
 
 /** How far a refusal reaches, and what it is to weigh. */
 export interface Refusal {
@@ -66,9 +72,9 @@ export interface Court {
 export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
   const { location = null, names = {} } = complaint
   const severity = severityOf(rule.severity, complaint, court.intent)
-  const place = court.locate(complaint)
+  const place = placeOf(complaint, court)
   const related = (complaint.related ?? []).map((spot) => ({
-    ...court.locate(spot),
+    ...placeOf(spot, court),
     what: spot.what,
   }))
   const words = complaint.words ?? rule.words[0]
@@ -92,19 +98,31 @@ export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
     message: parts.join(' '),
     hint: fill(complaint.hint, names),
     related,
-    ...repairIn(complaint, place, court.locate),
+    ...repairIn(complaint, place, court),
   }
 }
 
+function placeOf(spot: Spot, { locate }: Court): Place {
+  const { path, at } = locate(spot)
+  return { path, at }
+}
+
+/** What an input has set is not mended in the file; nor is a text that stands in none of the files as it is read. */
 function repairIn(
-  { file, rewrite }: Complaint,
+  { file, rewrite, setting }: Complaint,
   { path }: Place,
-  locate: Locate,
+  { locate, intent: { settings } }: Court,
 ): Pick<Finding, 'repair'> {
   if (rewrite === undefined) return {}
-  const repair = repairOf(file.source.text, rewrite)
-  const place = locate({ file, span: rewrite.span })
-  return repair === null || place.path !== path ? {} : { repair: { at: place.at, ...repair } }
+  if (setting !== undefined && inputBehind(setting, settings) !== null) return {}
+  const { at, origin, path: found } = locate({ file, span: rewrite.span })
+  if (origin === undefined || found !== path) return {}
+  const text = origin.file.source.text
+  const { start, end } = origin.span
+  const isSame =
+    text.slice(start, end) === file.source.text.slice(rewrite.span.start, rewrite.span.end)
+  const repair = repairOf({ path, text }, { span: origin.span, after: rewrite.after })
+  return repair === null || !isSame ? {} : { repair: { at, ...repair } }
 }
 
 function whereIs({ path, at }: Place, from: Place): string {

@@ -1,8 +1,8 @@
 /**
  * The mail settings that a site of Umbraco 9 or later will use: what the rules on MailKit judge.
  */
-import type { Rule, Said, Spot, TextExample } from '../findings/rule.js'
-import type { SiteMail } from './site-mail.js'
+import type { Complaint, Rule, Spot, TextExample } from '../findings/rule.js'
+import type { SaidOfSetting, SiteMail } from './site-mail.js'
 
 /** The settings in MailKit's words. */
 export type MailKitSetting =
@@ -20,6 +20,8 @@ export interface MailKitMail extends SiteMail {
   readonly passwordsInFiles: readonly WrittenPassword[]
   /** Where a setting stands, or would stand. */
   readonly spot: (setting: MailKitSetting) => Spot
+  /** What makes a value of the file another one; nothing where it does not stand in a file of settings. */
+  readonly otherwise: (setting: MailKitSetting, value: string) => Pick<Complaint, 'rewrite'>
 }
 
 /** A password that stands in a file. */
@@ -31,6 +33,11 @@ export interface WrittenPassword extends Spot {
 export type MailKitRule = Rule<MailKitMail, TextExample>
 
 /** A complaint about a setting. */
-export function about(mail: MailKitMail, setting: MailKitSetting, said: Said): Said & Spot {
-  return { ...mail.spot(setting), ...said }
+export function about(
+  mail: MailKitMail,
+  setting: MailKitSetting,
+  { instead, ...said }: SaidOfSetting,
+): Complaint {
+  const rewrite = instead === undefined ? {} : mail.otherwise(setting, instead)
+  return { ...mail.spot(setting), ...said, ...rewrite }
 }

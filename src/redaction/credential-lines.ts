@@ -11,6 +11,11 @@ const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g
 const NAMES =
   /pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@/i
 
+/** Whether a text has a word in it that names a credential, or what contains one. */
+export function namesCredential(text: string): boolean {
+  return NAMES.test(text)
+}
+
 /** Attributes whose name says more than it is: `<add key="…">`, and a switch. */
 const HARMLESS = /^(?:key|defaultCredentials)$/i
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Finding } from '../findings/finding.js'
-import type { Repair } from '../findings/repair.js'
+import { mayBeShown, type Repair } from '../findings/repair.js'
 import { allFindingsOf, type StepResult } from '../step/result.js'
 import type { RuleLink } from './annotations.js'
 import { plain } from './markdown.js'
@@ -33,6 +33,9 @@ export interface SuggestionPresentation extends Safely {
 /** A line that is longer is not shown. In UTF-16 code units. */
 const LONGEST = 1000
 
+/** So many findings of a line are told; GitHub takes 65,536 characters of a comment. */
+const SAID = 10
+
 /** Begins and ends the mark of a suggestion, in a comment of HTML. */
 const MARK = ['<!-- umbraco-smtp-settings:', ' -->'] as const
 
@@ -52,10 +55,13 @@ export function suggestionsOf(
     const { path, repair } = finding
     if (repair === undefined || presentation.isAside(finding)) continue
     const key = JSON.stringify([path, repair.at.line])
-    lines.set(key, [...(lines.get(key) ?? []), { finding, repair }])
+    const known = lines.get(key)
+    if (known === undefined) lines.set(key, [{ finding, repair }])
+    else known.push({ finding, repair })
   }
   const marks = new Map<string, number>()
-  return [...lines.values()].flatMap((mendings) => {
+  return [...lines.values()].flatMap((all) => {
+    const mendings = apart(all)
     const before = textOf(mendings, presentation)
     const after = before === null ? null : mended(before, mendings)
     if (before === null || after === null) return []
@@ -82,18 +88,32 @@ function textOf(
   return /[^\P{C}\t\r]|\ufffd/u.test(text) ? null : text
 }
 
-/** The line with all repairs made; null where it is not the line that was judged. */
+/** Those that do not write over each other, of which the first one of a place counts; from left to right. */
+function apart(mendings: readonly Mending[]): readonly Mending[] {
+  let end = 0
+  return mendings
+    .toSorted(({ repair: { at: a } }, { repair: { at: b } }) => a.column - b.column)
+    .filter(({ repair: { at } }) => {
+      const isApart = at.column >= end
+      if (isApart) end = at.endColumn
+      return isApart
+    })
+}
+
+/** The line with all repairs made; null where it is not the line that was judged, or is not to be shown then. */
 function mended(line: string, mendings: readonly Mending[]): string | null {
-  let text = line
-  let end = line.length
-  const lastFirst = mendings.map(({ repair }) => repair).sort((a, b) => b.at.column - a.at.column)
-  for (const { at, before, after } of lastFirst) {
+  const [first] = mendings
+  if (first === undefined || !mayBeShown(first.finding.path, line)) return null
+  const parts: string[] = []
+  let end = 0
+  for (const { repair } of mendings) {
+    const { at, before, after } = repair
     const [from, to] = [at.column - 1, at.endColumn - 1]
-    if (to > end || line.slice(from, to) !== before) return null
-    text = text.slice(0, from) + after + text.slice(to)
-    end = from
+    if (line.slice(from, to) !== before) return null
+    parts.push(line.slice(end, from), after)
+    end = to
   }
-  return text
+  return parts.join('') + line.slice(end)
 }
 
 function suggestion(
@@ -109,8 +129,10 @@ function suggestion(
   const count = (marks.get(digest) ?? 0) + 1
   marks.set(digest, count)
   const mark = `${digest.slice(0, 32)}-${count}`
-  const said = mendings.map((one) => wordsOf(one, presentation))
-  const body = [...said, block(after), MARK.join(mark)].join('\n\n')
+  const said = mendings.slice(0, SAID).map((one) => wordsOf(one, presentation))
+  const left = mendings.length - said.length
+  const more = left === 0 ? [] : [`And ${left} more of this line.`]
+  const body = [...said, ...more, block(after), MARK.join(mark)].join('\n\n')
   return { path, line: repair.at.line, mark, body }
 }
 

@@ -49,6 +49,8 @@ export interface SourceFault {
   readonly at: Range
   readonly message: string
   readonly hint: string
+  /** The encoding to name in place of the one that is named, where there is but one. */
+  readonly instead?: string
 }
 
 export type Decoded =
@@ -145,7 +147,7 @@ const NEAR_MISSES: Readonly<Record<string, string>> = {
   'iso8859-1': 'iso-8859-1',
 }
 
-type Words = Pick<SourceFault, 'message' | 'hint'>
+type Words = Pick<SourceFault, 'message' | 'hint' | 'instead'>
 
 /** The one encoding that bytes and declaration agree on, or what is to be said. */
 function reconcile(
@@ -180,6 +182,7 @@ function unread(name: string): Words {
   return {
     message: `There is no encoding of the name "${name}". .NET Framework refuses the whole file: "System does not support '${name}' encoding."`,
     hint: `Write encoding="${meant}".`,
+    instead: meant,
   }
 }
 
@@ -194,6 +197,7 @@ function notUtf16(name: string): Words {
   return {
     message: `The XML declaration says encoding="${name}", but the file is not saved as UTF-16. .NET Framework refuses the whole file: "There is no Unicode byte order mark. Cannot switch to Unicode."`,
     hint: 'Write encoding="utf-8".',
+    instead: 'utf-8',
   }
 }
 

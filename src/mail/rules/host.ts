@@ -81,6 +81,7 @@ const malformed: MailRule = {
       mail.at('host', {
         message: `The host contains ${part}. Only a name may stand there.`,
         hint: `Write only the name of the server, as in smtp.example.org. The port goes into "${nameIn(mail, 'port')}".`,
+        ...nameAlone(host, mail.settings.port),
       }),
     ]
   },
@@ -93,6 +94,14 @@ function surplus(host: string): string | null {
   if (/^[^:]*:\d*$/.test(host) || /\]:\d*$/.test(host)) return 'a port'
   if (/\s/.test(host)) return 'white space'
   return host.includes('/') ? 'a path' : null
+}
+
+/** The host without a scheme, and without a port that is set where it belongs; nothing where more would be lost. */
+function nameAlone(host: string, port: number): { readonly instead?: string } {
+  const { name, written } =
+    /^(?:smtps?:\/\/)?(?<name>[\w.-]+)(?::(?<written>\d+))?\/?$/i.exec(host)?.groups ?? {}
+  const isKept = written === undefined || Number(written) === port
+  return name === undefined || !isKept ? {} : { instead: name }
 }
 
 const whiteSpace: MailRule = {
@@ -111,6 +120,7 @@ const whiteSpace: MailRule = {
       mail.at('host', {
         message: 'White space stands before or after the host.',
         hint: 'Delete it.',
+        instead: trim(host),
       }),
     ]
   },

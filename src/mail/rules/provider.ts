@@ -107,6 +107,7 @@ const port: MailRule = {
       mail.at('port', {
         message: `On this port, ${name} speaks TLS from the first byte. .NET Framework cannot do that.`,
         hint: `Use enableSsl="true" with one of the ports ${startTlsPorts.join(', ')} of ${host}.`,
+        ...(startTlsPorts.includes(587) ? { instead: '587' } : {}),
       }),
     ]
   },
@@ -161,6 +162,7 @@ const tls: MailRule = {
       mail.at('enableSsl', {
         message: `enableSsl is not true, but ${name} takes ${what} only over TLS.`,
         hint: `Set the input "enable-ssl" to true, with one of the ports ${startTlsPorts.join(', ')}.`,
+        ...(startTlsPorts.includes(mail.settings.port) ? { instead: 'true' } : {}),
       }),
     ]
   },

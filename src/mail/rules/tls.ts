@@ -85,6 +85,7 @@ const withPickup: MailRule = {
       mail.at('enableSsl', {
         message: 'enableSsl is true, but mail goes into a pickup directory.',
         hint: 'Delete enableSsl, or set deliveryMethod to Network.',
+        instead: 'false',
       }),
     ]
   },
@@ -113,6 +114,7 @@ const off: MailRule = {
       mail.at('enableSsl', {
         message: 'The site would log in without TLS, since enableSsl is not true.',
         hint: 'Set the input "enable-ssl" to true.',
+        instead: 'true',
       }),
     ]
   },

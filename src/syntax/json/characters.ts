@@ -47,3 +47,18 @@ export function substituteOf(character: string): string | null {
   if (QUOTE.test(character)) return 'Type straight double quotes in place of the curly ones.'
   return null
 }
+
+/** What to write in place of a character that looks like a space, or like nothing; null for any other. */
+export function spaceOf(character: string): string | null {
+  if (SPACE.test(character)) return ' '
+  return HIDDEN.test(character) ? '' : null
+}
+
+const QUOTED =
+  /'[^'"\\\r\n]{1,1000}'|[\u2018-\u201f\u00ab\u00bb][^"\\\r\n\u2018-\u201f\u00ab\u00bb]{1,1000}[\u2018-\u201f\u00ab\u00bb]/y
+
+/** A text in quotes that are not those of JSON, with them; null where none begins here, or where it has an escape. */
+export function quotedOtherwise(text: string, start: number): string | null {
+  QUOTED.lastIndex = start
+  return QUOTED.exec(text)?.[0] ?? null
+}

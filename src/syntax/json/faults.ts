@@ -4,8 +4,10 @@
  * Source: System.Text.Json, ThrowHelper and Utf8JsonReader.
  */
 import { Buffer } from 'node:buffer'
+import type { Edit } from '../edit.js'
 import type { Span } from '../span.js'
 import { characterName, substituteOf } from './characters.js'
+import { mended } from './mends.js'
 
 /** Why a document is refused, and where. */
 export interface JsonFault extends Span {
@@ -13,6 +15,8 @@ export interface JsonFault extends Span {
   readonly hint: string
   /** How .NET puts it. */
   readonly words: string
+  /** What mends it, where there is but one thing that is meant. */
+  readonly mend?: Edit
 }
 
 /** What may come next. */
@@ -76,6 +80,7 @@ export function unexpected(text: string, { start }: Span, expected: Expected): J
     message: `${name === null ? 'This' : `This is ${name}, but`} ${name === null ? `may not stand here: ${ours}` : ours}.`,
     hint: substitute ?? hintFor(character, expected),
     words,
+    ...mended(text, start, expected),
   }
 }
 
@@ -163,6 +168,7 @@ export function separatorInComment(text: string, start: number): JsonFault {
     end: start + 1,
     message: `This is ${characterName(text.charAt(start)) ?? 'a line separator'}, which .NET does not allow in a // comment.`,
     hint: 'Delete the character. It is not visible, and often comes along with copied text.',
+    mend: { start, end: start + 1, text: '' },
     words: 'Found invalid line or paragraph separator character while reading a comment.',
   }
 }
@@ -179,13 +185,15 @@ export function tooDeep({ start, end }: Span, isObject: boolean): JsonFault {
 }
 
 /** A word that begins like true, false or null. */
-export function badLiteral({ start, end }: Span, literal: string): JsonFault {
+export function badLiteral(text: string, { start, end }: Span, literal: string): JsonFault {
+  const isSame = text.slice(start, end).toLowerCase() === literal
   return {
     start,
     end,
     message: 'This word is not a value.',
     hint: `Write ${literal} in small letters, or put the text into double quotes.`,
     words: `'…' is an invalid JSON literal. Expected the literal '${literal}'.`,
+    ...(isSame ? { mend: { start, end, text: literal } } : {}),
   }
 }
 

@@ -217,7 +217,7 @@ class Reader {
     if (word.startsWith('-')) refuse(badNumber(this.#text, span))
     const literal = ['true', 'false', 'null'].find((one) => one.startsWith(word.charAt(0)))
     if (literal === undefined) this.#refuse()
-    if (!word.startsWith(literal)) refuse(badLiteral(span, literal))
+    if (!word.startsWith(literal)) refuse(badLiteral(this.#text, span, literal))
     const { start, end } = span
     refuse(unexpected(this.#text, { start: start + literal.length, end }, 'separator'))
   }

@@ -10,6 +10,7 @@ import { isSameEnvironment } from '../../stack.js'
 import { usedPort } from './effective.js'
 import { environmentOf } from './environments.js'
 import { valueSpotOf } from './layers.js'
+import { otherValue } from './rewrites.js'
 import { optionOf, smtpNames, textOf, valueSpot, type Reading } from './reading.js'
 
 /** The option of each setting that both clients have. */
@@ -30,8 +31,8 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
   const number = (bound: typeof port): number | null =>
     typeof bound?.value === 'number' ? bound.value : null
   const settings = settingsOf(reading)
-  const spot = (name: string) =>
-    valueSpot(reading, optionOf(reading, name)?.entry ?? null, smtpNames(name))
+  const entryOf = (name: string) => optionOf(reading, name)?.entry ?? null
+  const spot = (name: string) => valueSpot(reading, entryOf(name), smtpNames(name))
   return {
     client: 'MailKit',
     settings,
@@ -44,11 +45,14 @@ export function mailKitMail(reading: Reading, intent: Intent): MailKitMail | nul
     port: number(port),
     isOfOneEnvironment: (setting) => isOfOneEnvironment(reading, OPTION_OF[setting] ?? ''),
     inComment: () => null,
-    at: (setting, { instead: _, ...said }) => {
-      const complaint = { ...spot(OPTION_OF[setting] ?? 'Host'), ...said }
+    at: (setting, { instead, ...said }) => {
+      const name = OPTION_OF[setting] ?? 'Host'
+      const rewrite = instead === undefined ? {} : otherValue(entryOf(name), instead)
+      const complaint = { ...spot(name), ...said, ...rewrite }
       return isGiven(setting, settings, intent) ? { ...complaint, setting } : complaint
     },
     spot,
+    otherwise: (name, value) => otherValue(entryOf(name), value),
     isUnknown: (name) => optionOf(reading, name)?.isKnown === false,
     passwordsInFiles: reading.stack.entries(smtpNames('Password')).flatMap((entry) => {
       const written = valueSpotOf(entry)

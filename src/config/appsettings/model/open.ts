@@ -7,6 +7,7 @@ import { readJson } from '../../../syntax/json/read.js'
 import type { JsonFault } from '../../../syntax/json/faults.js'
 import type { Range } from '../../../syntax/lines.js'
 import type { ConfigFile } from '../../configuration.js'
+import { mendable } from '../../open.js'
 import type { JsonFile } from './layers.js'
 
 /** How a fault becomes a finding. */
@@ -24,6 +25,8 @@ export function openJson(file: ConfigFile, tell: Telling): OpenedJson {
   if (read.ok) {
     return { ok: true, file: { ...file, source, badBytes, isWritable, document: read.document } }
   }
-  const finding = tell(file, read.fault, source.range(read.fault))
+  const { mend } = read.fault
+  const rewrite = mend === undefined ? null : { span: mend, after: mend.text }
+  const finding = mendable(tell(file, read.fault, source.range(read.fault)), source, rewrite)
   return { ok: false, path: file.path, finding }
 }

@@ -2,9 +2,11 @@
  * What keeps the site from starting: an option that does not bind, or that Umbraco's validators refuse. Source:
  * Microsoft.Extensions.Configuration.Binder; Umbraco.Cms.Core, GlobalSettingsValidator.
  */
+import { nearest } from '../../../findings/near-miss.js'
 import { type Complaint, type Said, type Spot } from '../../../findings/rule.js'
 import { placeholderIn } from '../../../redaction/placeholders.js'
 import type { BindingFault } from '../model/bind.js'
+import { otherValue, tlsForPort } from '../model/rewrites.js'
 import { typeName, type Option, type OptionType } from '../model/options.js'
 import { SMTP_PATH } from '../model/keys.js'
 import {
@@ -56,6 +58,27 @@ function hintFor(option: Option, value: string): string {
   return `${hint} With port 465 it is SslOnConnect, with 587 it is StartTls.`
 }
 
+/** The value that was probably meant; null where nothing is near. */
+function meantBy(reading: Reading, { name, type }: Option, value: string): MeantValue {
+  const text = value.trim()
+  switch (type.kind) {
+    case 'int':
+      return /^\d{1,9}\.0*$/.test(text) ? Number.parseInt(text, 10) : null
+    case 'boolean':
+      if (/^(?:1|yes|on)$/i.test(text)) return true
+      return /^(?:0|no|off)$/i.test(text) ? false : null
+    case 'enum': {
+      const isTls = name === 'SecureSocketOptions' && TLS_WORDS.test(value)
+      return isTls ? tlsForPort(reading) : nearest(text, type.names)
+    }
+    case 'string':
+    case 'time-span':
+      return null
+  }
+}
+
+type MeantValue = string | number | boolean | null
+
 const WHAT: Readonly<Record<OptionType['kind'], string>> = {
   string: 'a string',
   int: 'a whole number',
@@ -77,7 +100,7 @@ const unconvertible: AppSettingsRule = {
     faultsOf(reading, 'unconvertible').map(({ entry, names, option }) => {
       const value = entry.value ?? ''
       const isToken = placeholderIn(value) !== null
-      return complaint(valueSpot(reading, entry, names), {
+      const said = {
         message: `${by(entry.variable)}The value of ${option.name} is ${value === '' ? 'empty' : isToken ? 'a placeholder that nothing in .NET replaces' : `not ${WHAT[option.type.kind]}`}.`,
         hint: hintFor(option, value),
         names: {
@@ -85,7 +108,9 @@ const unconvertible: AppSettingsRule = {
           type: typeName(option.type),
           ...(entry.variable === null ? {} : { variable: entry.variable }),
         },
-      })
+      }
+      const rewrite = otherValue(entry, meantBy(reading, option, value))
+      return { ...complaint(valueSpot(reading, entry, names), said), ...rewrite }
     }),
 }
 

@@ -9,6 +9,8 @@ import { isSameName, SMTP_PATH } from '../model/keys.js'
 import type { JsonFile } from '../model/layers.js'
 import { OPTION_NAMES } from '../model/options.js'
 import { isFilledObject, membersOf } from '../model/places.js'
+import { isSet, otherName, tlsForPort, withoutMember } from '../model/rewrites.js'
+import type { Span } from '../../../syntax/span.js'
 import { nameSpot, smtpNames, type AppSettingsRule, type Reading } from '../model/reading.js'
 import { variableSaid } from './environment-keys.js'
 import { SMTP_GOOD, smtpExample } from './examples.js'
@@ -64,6 +66,7 @@ const unknown: AppSettingsRule = {
           message: `${variable === null ? 'The' : 'The variable "{variable}" sets a'} key "{name}" of Smtp${variable === null ? ' is' : ', which is'} not one of its settings, so nothing reads it.`,
           hint: hintFor(name),
           names: { name, ...(variable === null ? {} : { variable }) },
+          ...(variable === null ? mendOf(reading, name) : {}),
         }
         return [complaint]
       })
@@ -86,8 +89,12 @@ function keySpots({ files }: Reading): ReadonlyMap<string, Spot> {
   )
 }
 
+function lettersOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, '')
+}
+
 function hintFor(name: string): string {
-  const plain = name.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const plain = lettersOf(name)
   const known = Object.hasOwn(MEANT, plain) ? MEANT[plain] : undefined
   if (known !== undefined) return known
   const near = name.toLowerCase() === 'post' ? 'Port' : nearest(name.trim(), OPTION_NAMES)
@@ -96,6 +103,44 @@ function hintFor(name: string): string {
   return meant == null
     ? `Delete it. The settings are ${OPTION_NAMES.join(', ')}.`
     : `Did you mean ${meant}? If not, delete the key.`
+}
+
+/** Settings of TLS in other programs: on or off. */
+const TLS_SWITCHES: ReadonlySet<string> = new Set(['enablessl', 'ssl', 'usessl', 'usetls'])
+
+/** What mends a key that stands in one place; nothing where several things may be meant. */
+function mendOf(reading: Reading, name: string): Mend {
+  const [only, ...others] = reading.files.flatMap(({ document }) =>
+    membersOf(document, smtpNames(name)).map((member) => ({ member, text: document.text })),
+  )
+  if (only === undefined || others.length > 0) return {}
+  const { member, text } = only
+  if (TLS_SWITCHES.has(lettersOf(name))) return tlsInstead(reading, member)
+  const hint = hintFor(name)
+  if (hint.startsWith('Delete it: ')) return withoutMember(text, member)
+  const meant = optionIn(hint)
+  // A folder would take all mail away, which a name alone does not tell.
+  return meant === null || meant === 'PickupDirectoryLocation' || isSet(reading, meant)
+    ? {}
+    : otherName(member, meant)
+}
+
+type Mend = Pick<Complaint, 'rewrite'>
+
+/** The option that a hint names. */
+function optionIn(hint: string): string | null {
+  const name = /^(?:Write (\w+)\.|Did you mean (\w+)\?)/.exec(hint)
+  return OPTION_NAMES.find((option) => option === (name?.[1] ?? name?.[2])) ?? null
+}
+
+/** `"EnableSsl": true` in Umbraco's words, where the port tells which. */
+function tlsInstead(reading: Reading, { name, nameSpan, value }: JsonMember): Mend {
+  const option = tlsForPort(reading)
+  const isOn = value.kind === 'true' || (value.kind === 'string' && /^true$/i.test(value.text))
+  if (!isOn || option === null || name.includes(':') || isSet(reading, 'SecureSocketOptions'))
+    return {}
+  const span = { start: nameSpan.start, end: value.end }
+  return { rewrite: { span, after: `"SecureSocketOptions": "${option}"` } }
 }
 
 /** Where people put `Smtp` who leave out a part of its path. */
@@ -148,14 +193,25 @@ function misspeltIn(file: JsonFile): readonly Complaint[] {
       .filter(({ name }) =>
         membersOf(document, [...above, name, ...below]).some(({ value }) => looksLikeMail(value)),
       )
-      .map(({ name, nameSpan: span }) => ({
+      .map((member) => ({
         file,
-        span,
+        span: member.nameSpan,
         message: 'Mail settings stand below "{name}", where Umbraco does not look for them.',
         hint: `Write ${right}.`,
-        names: { name },
+        names: { name: member.name },
+        ...(isWhole(document, [above, member.name, below], right) ? otherName(member, right) : {}),
       }))
   })
+}
+
+/** Whether settings under a wrong name are all that there are, with the sender that Umbraco then asks for. */
+function isWhole(
+  document: JsonFile['document'],
+  [above, wrong, below]: readonly [readonly string[], string, readonly string[]],
+  right: string,
+): boolean {
+  const hasSender = membersOf(document, [...above, wrong, ...below, 'From']).length > 0
+  return hasSender && membersOf(document, [...above, right]).length === 0
 }
 
 function looksLikeMail(value: JsonMember['value']): boolean {
@@ -177,18 +233,32 @@ const variableName: AppSettingsRule = {
     text: '{\n  ⟦"Umbraco__CMS__Global__Smtp__Host"⟧: "smtp.example.com"\n}',
   },
   good: { text: '{\n  "Umbraco:CMS:Global:Id": "1"\n}' },
-  check: ({ files }) =>
-    files.flatMap((file) =>
+  check: (reading) =>
+    reading.files.flatMap((file) =>
       file.document.root.members
         .filter(({ name }) => VARIABLE.test(name))
         .map(({ name, nameSpan: span }) => ({
           file,
           span,
+          ...withColons(reading, file, { name, span }),
           message: 'The key "{name}" is written as a variable is. In a file, nothing reads it.',
           hint: 'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',
           names: { name },
         })),
     ),
+}
+
+/** The key with colons, where the file does not have it yet, and where Umbraco gets the sender that it asks for. */
+function withColons(
+  reading: Reading,
+  { document }: JsonFile,
+  { name, span: { start, end } }: { readonly name: string; readonly span: Span },
+): Mend {
+  const after = name.includes('__') ? name.replaceAll('__', ':') : name.replaceAll('.', ':')
+  const hasSender = isSet(reading, 'From') || /:From$/i.test(after)
+  const isThere = membersOf(document, after.split(':')).length > 0
+  if (isThere || !hasSender || end - start !== name.length + 2 || !after.includes(':')) return {}
+  return { rewrite: { span: { start: start + 1, end: end - 1 }, after } }
 }
 
 const twice: AppSettingsRule = {

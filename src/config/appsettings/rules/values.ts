@@ -12,6 +12,7 @@ import {
 import { SECURE_SOCKET_OPTIONS } from '../model/options.js'
 import { SMTP_PATH } from '../model/keys.js'
 import type { Entry } from '../model/layers.js'
+import { otherValue, tlsForPort } from '../model/rewrites.js'
 import {
   isDevelopment,
   nameSpot,
@@ -53,6 +54,7 @@ const nullOption: AppSettingsRule = {
         message:
           'SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.',
         hint: 'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.',
+        ...otherValue(option.entry, tlsForPort(reading)),
       },
     ]
   },

@@ -45,6 +45,7 @@ const namespace: TransformRule = {
             'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',
           hint: DECLARE,
           names: { prefix: attribute.prefix },
+          ...namespaceInstead(declaration),
         }),
       )
     }
@@ -58,6 +59,22 @@ const namespace: TransformRule = {
       }),
     ]
   },
+}
+
+/** The namespace to the letter, where the one that is written was meant for it. */
+function namespaceInstead(declaration: DomAttribute | null): Mend {
+  if (declaration?.source == null || !/document-?transform/i.test(declaration.value)) return {}
+  return { rewrite: { span: valueSpan(declaration.source), after: XDT_NAMESPACE } }
+}
+
+/** What mends a complaint; nothing where several things may be meant. */
+type Mend = Pick<Complaint, 'rewrite'>
+
+/** Another name for an attribute, unless its element has one of that name too. */
+function renamed({ source, owner }: DomAttribute, after: string): Mend {
+  return source === null || after.endsWith(':') || owner?.attribute(after) !== null
+    ? {}
+    : { rewrite: { span: attributeName(source), after } }
 }
 
 function valueSpan({ valueStart: start, valueEnd: end }: { valueStart: number; valueEnd: number }) {
@@ -109,7 +126,8 @@ const attribute: TransformRule = {
   },
 }
 
-function unknownAttribute({ prefix, localName }: DomAttribute) {
+function unknownAttribute(attribute: DomAttribute) {
+  const { prefix, localName } = attribute
   const known = meantBy(localName) ?? ''
   const meant = known === 'SuppressWarnings' ? 'SupressWarnings' : known
   const isStep = meant === 'Transform' || meant === 'Locator'
@@ -126,6 +144,10 @@ function unknownAttribute({ prefix, localName }: DomAttribute) {
     hint,
     names: { name: `${prefix}:${localName}` },
     ...(isStep ? {} : { severity: 'warning' as const }),
+    ...renamed(
+      attribute,
+      `${prefix}:${localName === 'SuppressWarnings' ? 'SupressWarnings' : meant}`,
+    ),
   }
 }
 
@@ -149,6 +171,7 @@ const prefix: TransformRule = {
           'This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.',
         hint: `Write {prefix}:{name}.${prefix === undefined ? ` ${DECLARE}` : ''}`,
         names: { prefix: prefix ?? 'xdt', name: meantBy(one.name) ?? one.name },
+        ...(prefix === undefined ? {} : renamed(one, `${prefix}:${meantBy(one.name) ?? one.name}`)),
       }),
     )
   },
@@ -199,12 +222,30 @@ const name: TransformRule = {
         return [
           at(file, attributeName(attribute.source), {
             ...said,
+            ...instructionInstead(attribute, kind),
             ...(isIdle ? { severity: 'warning' as const } : {}),
           }),
         ]
       }),
     )
   },
+}
+
+/** The name that was meant in place of the one that is written, or the other attribute where it belongs there. */
+function instructionInstead(attribute: DomAttribute, kind: 'Transform' | 'Locator'): Mend {
+  const { source, value, prefix } = attribute
+  const written = instructionName(value)
+  const [own, others] =
+    kind === 'Transform' ? [TRANSFORM_NAMES, LOCATOR_NAMES] : [LOCATOR_NAMES, TRANSFORM_NAMES]
+  if (source === null || written === '') return {}
+  if (others.some((name) => name === written)) {
+    return renamed(attribute, `${prefix}:${kind === 'Transform' ? 'Locator' : 'Transform'}`)
+  }
+  const after = nearest(written, own)
+  const start = source.valueStart + source.raw.indexOf(written)
+  return after === null || !source.raw.includes(written)
+    ? {}
+    : { rewrite: { span: { start, end: start + written.length }, after } }
 }
 
 /** Whether the engine has come to a locator: it looks at it only where a step needs it. */

@@ -2,8 +2,9 @@
  * Steps against the file that they are for. The engine warns at most, in a log that nobody reads. Source:
  * Microsoft.Web.XmlTransform, XmlElementContext and Transform.
  */
-import type { Said } from '../../../findings/rule.js'
 import { XDT_NAMESPACE } from '../names.js'
+import type { Complaint, Said } from '../../../findings/rule.js'
+import { nameSpan } from '../../../syntax/xml/spots.js'
 import type { TransformReading, TransformRule } from '../reading.js'
 import { isOfMail, pathOf, relatedIn, stepName, toldIn, type Told } from './elements.js'
 import { BARE_BASE, mailExample, markedExample, TRANSFORM_GOOD, WITHOUT_SMTP } from './examples.js'
@@ -12,7 +13,7 @@ import { commentedOut, hasPath, inLocation, otherCaseOf } from './spelling.js'
 /** Why a step finds nothing. */
 interface Miss extends Told {
   readonly why: 'comment' | 'location' | 'absent'
-  readonly said: Said
+  readonly said: Said & Pick<Complaint, 'rewrite'>
 }
 
 const MERGE =
@@ -82,7 +83,23 @@ function isRemoval(step: string): boolean {
   return step.startsWith('Remove')
 }
 
-function absent(application: NonNullable<TransformReading['application']>, told: Missed): Said {
+/** Another name for an element, where it has no end tag that would need it too. */
+function tagInstead(
+  { element: { source }, file }: Missed,
+  after: string,
+): Pick<Complaint, 'rewrite'> {
+  if (source?.name.toLowerCase() !== after.toLowerCase()) return {}
+  const { text } = file.source
+  const span = nameSpan(source)
+  const isIt = text.slice(span.start, span.end) === source.name
+  const isEmpty = text.slice(0, source.startTagEnd).endsWith('/>')
+  return isIt && isEmpty ? { rewrite: { span, after } } : {}
+}
+
+function absent(
+  application: NonNullable<TransformReading['application']>,
+  told: Missed,
+): Said & Pick<Complaint, 'rewrite'> {
   const { element, entry } = told
   const step = stepName(element)
   const names = { name: element.name, step }
@@ -93,6 +110,7 @@ function absent(application: NonNullable<TransformReading['application']>, told:
         'The step {step} finds nothing: the file has this name in another letter case, and letter case counts.',
       hint: 'Write <{meant}>.',
       names: { ...names, meant: other.element.name },
+      ...tagInstead(told, other.element.name),
       related: [relatedIn(application, `<${other.element.name}>`, other.span)],
     }
   }

@@ -17,9 +17,14 @@ export function nameRewrite(
   taken: readonly string[],
 ): Known {
   const after = sameLetters(attribute.name, taken)
-  return after === null || element.attribute(after) !== null
-    ? {}
-    : { rewrite: { span: attributeName(attribute), after } }
+  return after === null ? {} : otherName(element, attribute, after)
+}
+
+/** Another name, unless the element has an attribute of that name too. */
+export function otherName(element: XmlElement, attribute: XmlAttribute, after: string): Known {
+  return element.attribute(after) === null
+    ? { rewrite: { span: attributeName(attribute), after } }
+    : {}
 }
 
 /** The value in the letter case that is taken, without white space around it. */
@@ -28,8 +33,9 @@ export function valueRewrite(attribute: XmlAttribute, taken: readonly string[]):
   return after === null ? {} : { rewrite: { span: valueSpan(attribute), after } }
 }
 
-/** Another value. */
-export function otherValue(attribute: XmlAttribute, after: string): Known {
+/** Another value; nothing for one that would have to be escaped. */
+export function otherValue(attribute: XmlAttribute, after: string | null): Known {
+  if (after === null || /[<&"']/.test(after)) return {}
   return { rewrite: { span: valueSpan(attribute), after } }
 }
 

@@ -29,6 +29,7 @@ const version: WebConfigRule = {
         message: 'The XML declaration names version {version}.',
         hint: 'Write version="1.0".',
         names: { version: number },
+        rewrite: { span, after: '1.0' },
       }),
     ]
   },
@@ -166,6 +167,7 @@ const rootNamespace: WebConfigRule = {
       at(file, attribute, {
         message: 'The root element declares a namespace that .NET does not know.',
         hint: 'Delete the xmlns attribute: <configuration> needs none.',
+        ...withoutAttribute(file.source.text, attribute),
       }),
     ]
   },
@@ -190,6 +192,7 @@ const rootV2: WebConfigRule = {
         message:
           'The root element declares the namespace of .NET 2.0. ASP.NET takes it, but the CLR then ignores <runtime><assemblyBinding>, and transforms without that namespace match nothing.',
         hint: 'Delete the xmlns attribute.',
+        ...withoutAttribute(file.source.text, attribute),
       }),
     ]
   },

@@ -8,7 +8,7 @@ import { differingFrom } from '../model/effective.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import { attributeName, startTag } from '../../../syntax/xml/spots.js'
-import { nameRewrite, valueRewrite } from '../model/rewrites.js'
+import { nameRewrite, otherValue, valueRewrite } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 
 const nested: WebConfigRule = {
@@ -149,6 +149,7 @@ const path: WebConfigRule = {
           message: 'The path of this <location> is not a relative virtual path.',
           hint: 'Write it relative to the root of the site, with "/" between the folders, as in path="umbraco/plugins". For the site itself, leave path out or write ".".',
           words: pathFault(value) ?? PATH_START,
+          ...otherValue(found, relativePath(value)),
         }),
     ),
 }
@@ -159,6 +160,12 @@ function pathFault(value: string): string | null {
   if (isRefusedAtTheEnds(value.charAt(0))) return PATH_START
   if (isRefusedAtTheEnds(value.charAt(value.length - 1))) return PATH_END
   return /[?:\\*"<>|]/.test(value) ? PATH_INSIDE : null
+}
+
+/** A path without what stands around it by mistake; null where it is another one then, or none. */
+function relativePath(value: string): string | null {
+  const path = /^(?:~?[/\\])?([\w./ -]*\w)[/\\]?$/.exec(value.trim())?.[1] ?? ''
+  return path === '' || pathFault(path) !== null ? null : path
 }
 
 /** `TrimStart()` and `TrimEnd()` come first, so that all white space of Unicode counts. */
@@ -228,12 +235,14 @@ const tilde: WebConfigRule = {
   bad: { text: '<location ⟦path="~/umbraco"⟧>\n  <system.web />\n</location>' },
   good: { text: '<location path="umbraco">\n  <system.web />\n</location>' },
   check: (reading) =>
-    refusedValues(reading, 'path', (value) => !value.startsWith('~')).map(({ file, found }) =>
-      at(file, found, {
-        message:
-          'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',
-        hint: 'Write the path relative to the root of the site, without "~/".',
-      }),
+    refusedValues(reading, 'path', (value) => !value.startsWith('~')).map(
+      ({ file, found, value }) =>
+        at(file, found, {
+          message:
+            'This <location> is never used: "~" is not expanded in its path, but taken for the name of a folder.',
+          hint: 'Write the path relative to the root of the site, without "~/".',
+          ...otherValue(found, relativePath(value)),
+        }),
     ),
 }
 

@@ -11,9 +11,11 @@ import {
   type MailElement,
 } from '../model/mail-elements.js'
 import { correction } from '../../../findings/near-miss.js'
-import { at } from '../../../findings/rule.js'
+import { at, type Complaint } from '../../../findings/rule.js'
+import { parseBoolean } from '../../../dotnet/values.js'
+import { attributeValue } from '../../../syntax/xml/decode.js'
 import { attributeName } from '../../../syntax/xml/spots.js'
-import { nameRewrite } from '../model/rewrites.js'
+import { nameRewrite, otherName, withoutAttribute } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 import { SMTP_ATTRIBUTES } from '../model/schema.js'
 import { LOCK_ATTRIBUTES } from './smtp-locks.js'
@@ -36,7 +38,7 @@ const unknown: WebConfigRule = {
           hint: hintFor(name, attribute.name),
           names: { name: attribute.name, owner: name },
           location,
-          ...nameRewrite(element, attribute, schemaAttributes(name)),
+          ...mendOf(file.source.text, { element, name, attribute }),
         }),
       ),
 }
@@ -77,7 +79,12 @@ const undeclaredPrefix: WebConfigRule = {
     const elements = reading.mailElements
     const attributes = unknownAttributes(elements)
       .filter((found) => kindOf(found) === 'prefix')
-      .map(({ owner, attribute }) => ({ owner, span: attributeName(attribute), ...attribute }))
+      .map(({ owner, attribute }) => ({
+        owner,
+        span: attributeName(attribute),
+        name: attribute.name,
+        attribute,
+      }))
     const children = elements
       .filter(({ name }) => name === 'smtp')
       .flatMap((owner) =>
@@ -87,15 +94,19 @@ const undeclaredPrefix: WebConfigRule = {
             owner,
             span: { start: child.start + 1, end: child.nameEnd },
             name: child.name,
+            attribute: null,
           })),
       )
-    return [...attributes, ...children].map(({ owner: { file, location }, span, name }) =>
-      at(file, span, {
-        message: 'The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.',
-        hint: 'Delete it. Attributes such as xdt:Transform belong in a transform file.',
-        names: { name, prefix: prefixOf(name) },
-        location,
-      }),
+    return [...attributes, ...children].map(
+      ({ owner: { file, location }, span, name, attribute }) =>
+        at(file, span, {
+          message:
+            'The prefix of {name} is declared outside of <smtp>, which .NET reads on its own.',
+          hint: 'Delete it. Attributes such as xdt:Transform belong in a transform file.',
+          names: { name, prefix: prefixOf(name) },
+          location,
+          ...(attribute === null ? {} : withoutAttribute(file.source.text, attribute)),
+        }),
     )
   },
 }
@@ -147,6 +158,21 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   usedefaultcredentials: 'defaultCredentials',
   domain: 'clientDomain',
   ehlo: 'clientDomain',
+}
+
+/** A name in another letter case, or of other programs; what .NET does not have can go. */
+function mendOf(
+  text: string,
+  { element, name, attribute }: Pick<MailElement, 'element' | 'name'> & Pick<Unknown, 'attribute'>,
+): Pick<Complaint, 'rewrite'> {
+  const lower = attribute.name.toLowerCase()
+  if (lower === 'timeout') return withoutAttribute(text, attribute)
+  const own = schemaAttributes(name)
+  const synonym = Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined
+  if (synonym === undefined || !own.includes(synonym)) return nameRewrite(element, attribute, own)
+  const value = attributeValue(attribute) ?? ''
+  const isSwitch = synonym === 'enableSsl' || synonym === 'defaultCredentials'
+  return isSwitch && parseBoolean(value) === null ? {} : otherName(element, attribute, synonym)
 }
 
 function hintFor(owner: MailElement['name'], written: string): string {

@@ -3,9 +3,11 @@
  * System.ComponentModel, BaseNumberConverter and BooleanConverter.
  */
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
+import { nearest } from '../../../findings/near-miss.js'
 import type { MailElement } from '../model/mail-elements.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint, type Said } from '../../../findings/rule.js'
+import { otherValue } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 import {
   parseBoolean,
@@ -36,10 +38,28 @@ function refused(
   })
 }
 
-function complain(found: readonly Refused[], said: Said): readonly Complaint[] {
-  return found.map(({ owner: { file, location }, attribute }) =>
-    at(file, attribute, { ...said, names: { name: attribute.name }, location }),
-  )
+/** @param meantBy the value that was meant; null where none is near */
+function complain(
+  found: readonly Refused[],
+  said: Said,
+  meantBy: (value: string) => string | null = () => null,
+): readonly Complaint[] {
+  return found.map(({ owner: { file, location, element }, attribute }) => {
+    const meant = meantBy((valueOf(element, attribute.name) ?? '').trim())
+    const names = { name: attribute.name }
+    return at(file, attribute, { ...said, names, location, ...otherValue(attribute, meant) })
+  })
+}
+
+/** The boolean that other programs write so; null for anything else. */
+function booleanMeantBy(value: string): string | null {
+  if (/^(?:1|yes|on)$/i.test(value)) return 'true'
+  return /^(?:0|no|off)$/i.test(value) ? 'false' : null
+}
+
+/** One of the names; also the one that is written, where white space stands around it. */
+function oneOf(names: readonly string[]): (value: string) => string | null {
+  return (value) => names.find((name) => name === value) ?? nearest(value, names)
 }
 
 const PORT_HINT = 'Write a number from 1 to 65535; for most providers it is 587.'
@@ -59,6 +79,7 @@ const portFormat: WebConfigRule = {
     complain(
       refused(reading, 'port', (value) => parseInt32(value) === null),
       { message: 'The port is not a number that .NET can read.', hint: PORT_HINT },
+      (value) => /^(\d{1,5})\.0*$/.exec(value)?.[1] ?? null,
     ),
 }
 
@@ -98,6 +119,7 @@ const boolean: WebConfigRule = {
           message: '"{name}" is neither true nor false.',
           hint: 'Write true or false; 1, yes and on are not understood.',
         },
+        booleanMeantBy,
       ),
     ),
 }
@@ -120,6 +142,7 @@ const deliveryMethod: WebConfigRule = {
         message: 'There is no delivery method of this name.',
         hint: 'Write Network, SpecifiedPickupDirectory or PickupDirectoryFromIis, without white space around it.',
       },
+      oneOf(['Network', 'SpecifiedPickupDirectory', 'PickupDirectoryFromIis']),
     ),
 }
 
@@ -141,6 +164,7 @@ const deliveryFormat: WebConfigRule = {
         message: 'There is no delivery format of this name.',
         hint: 'Write SevenBit or International, without white space around it.',
       },
+      oneOf(['SevenBit', 'International']),
     ),
 }
 

@@ -31,6 +31,7 @@ const waits: MailKitRule = {
         message:
           'On port 465, the server speaks TLS from the first byte. With this option, MailKit waits for a greeting, and gives up after 120 seconds.',
         hint: 'Write SslOnConnect, or use port 587 with StartTls.',
+        instead: 'SslOnConnect',
       }),
     ]
   },
@@ -55,6 +56,7 @@ const fails: MailKitRule = {
       about(mail, 'SecureSocketOptions', {
         message: `On port ${port}, the server greets in clear, and SslOnConnect wants TLS from the first byte.`,
         hint: 'Write StartTls, or use port 465 with SslOnConnect.',
+        instead: 'StartTls',
       }),
     ]
   },
@@ -108,6 +110,7 @@ const clear: MailKitRule = {
       about(mail, 'SecureSocketOptions', {
         message: 'User name and password go over the network in clear.',
         hint: 'Write StartTls for port 587, or SslOnConnect for port 465.',
+        ...(port === 587 ? { instead: 'StartTls' } : {}),
         ...(isAskedFor || !isSure ? { severity: 'warning' } : {}),
       }),
     ]
@@ -140,6 +143,7 @@ const opportunistic: MailKitRule = {
         message:
           'Where the server does not offer TLS, or somebody on the way takes the offer out, the password goes in clear.',
         hint: 'Write StartTls, which then fails and does not send the password.',
+        ...(port === 587 ? { instead: 'StartTls' } : {}),
       }),
     ]
   },
@@ -185,6 +189,7 @@ const untrimmed: MailKitRule = {
       about(mail, 'Host', {
         message: 'White space stands before or after the host. MailKit cannot connect to it.',
         hint: 'Delete it.',
+        instead: trim(host),
       }),
     ]
   },
