@@ -3,8 +3,8 @@ import { dirname, join, relative, sep } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
-/** What every room may use: the words of the domain, which use nothing. */
-export const FREE = ['settings.ts']
+/** What every room may use: the words of the domain and of the place where texts are read, which use no room. */
+export const FREE = ['settings.ts', 'mentions.ts']
 
 /**
  * The rooms of `src/`, and what each of them may import; what is not named here is forbidden. A file at the top

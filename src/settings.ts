@@ -1,7 +1,9 @@
 /**
  * The words of the domain: the SMTP settings of a site, under the names that .NET's
- * `system.net/mailSettings/smtp` gives them. Every room may use this file; it uses none.
+ * `system.net/mailSettings/smtp` gives them. Every room may use this file; it uses no room.
  */
+
+import { onGitHub } from './mentions.js'
 
 /** `smtp/@deliveryMethod`, in the letter case that .NET's documentation uses. */
 export const DELIVERY_METHODS = [
@@ -114,8 +116,10 @@ export interface SettingChange {
 }
 
 /** Why a secret arrives empty, in the order in which the causes are met; part of several messages. */
-export const EMPTY_SECRET_CAUSES =
-  "An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own."
+export const EMPTY_SECRET_CAUSES = onGitHub(
+  "An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own.",
+  'An empty variable counts as one that is not set.',
+)
 
 /** A value; null where nothing is set; or the key of the environment that supplies one that nobody here knows. */
 export type Supplied<Value> = Value | null | { readonly environmentKey: string }

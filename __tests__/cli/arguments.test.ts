@@ -2,7 +2,6 @@ import { expect, it } from '@jest/globals'
 import { parseArguments } from '../../src/cli/arguments.js'
 import { helpText } from '../../src/cli/help.js'
 import { COMMANDS, OPTIONS } from '../../src/cli/options.js'
-import { inTermsOfArguments } from '../../src/cli/request.js'
 
 it.each([
   ['check', { name: 'check', format: 'text', files: [], inputs: {} }],
@@ -68,10 +67,4 @@ it('names every command and option in the help, in lines that fit a terminal', (
   for (const name of Object.keys(COMMANDS)) expect(text).toContain(`  ${name} `)
   for (const { name, value } of OPTIONS) expect(text).toContain(`--${name} ${value}`)
   expect(text.split('\n').filter((line) => line.length > 130)).toEqual([])
-})
-
-it('speaks of options and variables where the action speaks of inputs', () => {
-  expect(inTermsOfArguments('The input "port" and the input "fail-on" are "wrong".')).toBe(
-    'The input "SMTP_PORT" and the input "--fail-on" are "wrong".',
-  )
 })

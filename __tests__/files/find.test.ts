@@ -11,6 +11,7 @@ import {
   itWithoutCase,
 } from '../support/disk.js'
 import { workspaceOf } from '../support/workspace.js'
+import { inWorkflow } from '../support/in-workflow.js'
 
 const TREE = [
   'Web.config',
@@ -32,7 +33,7 @@ async function find(...patterns: readonly string[]) {
 
 async function findIn(where: Workspace, ...patterns: readonly string[]) {
   const { files, complaints } = await findFiles(where, patterns)
-  return { paths: files.map(({ path }) => path), files, complaints }
+  return { paths: files.map(({ path }) => path), files, complaints: complaints.map(inWorkflow) }
 }
 
 itWithLineBreaks('finds a folder with a line break in its name, by a glob', async () => {

@@ -7,6 +7,7 @@ import { Workspace } from '../../src/files/workspace.js'
 import { writeAll, type FileWrite } from '../../src/files/write.js'
 import { itWithLinks, itWithPipes } from '../support/disk.js'
 import { workspaceOf } from '../support/workspace.js'
+import { inWorkflow } from '../support/in-workflow.js'
 
 const ID = '00000000-0000-4000-8000-000000000000'
 
@@ -68,7 +69,7 @@ it('says why a report cannot be written, before anything is', () => {
   mkdirSync(join(folder, 'folder'))
   const workspace = new Workspace(folder)
   const obstacle = (path: string) =>
-    reportObstacle(reportTarget(workspace, { input: 'report', path: path }))
+    inWorkflow(reportObstacle(reportTarget(workspace, { input: 'report', path: path })) ?? '')
   expect(obstacle('folder')).toMatch(
     /"folder", which is a folder\. Let the input "report" name a file/,
   )
@@ -78,7 +79,7 @@ it('says why a report cannot be written, before anything is', () => {
     )
   }
   for (const path of ['file', 'report.json', 'folder/new/report.json', '../report.json']) {
-    expect(obstacle(path)).toBeNull()
+    expect(obstacle(path)).toBe('')
   }
 })
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { readInputs, type Origin } from '../../src/step/inputs.js'
+import { inWorkflow } from '../support/in-workflow.js'
 
 const GIVEN = { from: 'a@b.example', username: 'kim', password: 'p' }
 
@@ -109,7 +110,7 @@ it.each([
   [{ username: 'a\ud800b' }, '"username" contains a character that XML cannot contain'],
 ])('complains of %j', (inputs, message) => {
   const { complaints } = read({ ...GIVEN, ...inputs })
-  expect(complaints).toEqual([expect.stringContaining(message)])
+  expect(complaints.map(inWorkflow)).toEqual([expect.stringContaining(message)])
 })
 
 it.each([

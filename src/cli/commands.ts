@@ -4,7 +4,6 @@
 import { annotationsOf, type Annotation } from '../report/annotations.js'
 import { ruleLink } from '../report/rule-link.js'
 import type { StepResult } from '../step/result.js'
-import { inTermsOfArguments } from './request.js'
 import { withoutCommands, type Terminal } from './terminal.js'
 
 /** Everything that a result has to say, worst first. */
@@ -16,7 +15,7 @@ function allOf(result: StepResult): readonly Annotation[] {
   )
   const failures = result.failures.map((message) => ({
     level: 'error' as const,
-    message: inTermsOfArguments(message),
+    message,
     place: null,
   }))
   return [...failures, ...own]

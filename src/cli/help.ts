@@ -3,11 +3,7 @@
  */
 import { SETTING_INPUTS } from '../settings.js'
 import { COMMANDS, OPTIONS, type CommandName } from './options.js'
-
-/** The variable of the environment that has the setting of an input: `SMTP_HOST`. */
-export function variableOf(input: string): string {
-  return `SMTP_${input.toUpperCase().replaceAll('-', '_')}`
-}
+import { variableOf } from './wording.js'
 
 /** The text of `--help`. */
 export function helpText(): string {

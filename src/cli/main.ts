@@ -13,6 +13,7 @@ import { helpText } from './help.js'
 import { requestOf } from './request.js'
 import { Terminal } from './terminal.js'
 import { version } from './version.js'
+import { wordingOf } from './wording.js'
 
 /** All is good; findings that fail; wrong usage, or nothing matches. */
 const GOOD = 0
@@ -26,8 +27,8 @@ const WRONG = 2
  * @returns the exit code
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const terminal = new Terminal()
   const parsed = parseArguments(args)
+  const terminal = new Terminal(wordingOf(parsed.kind === 'command' ? parsed.command.name : null))
   if (parsed.kind === 'help') terminal.print(helpText())
   if (parsed.kind === 'version') terminal.print(`${version()}\n`)
   if (parsed.kind === 'wrong') {

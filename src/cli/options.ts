@@ -22,6 +22,8 @@ export interface Option {
 
 const ALL: readonly CommandName[] = ['check', 'smoke-test', 'effective', 'inject']
 const JUDGING: readonly CommandName[] = ['check', 'smoke-test', 'inject']
+/** Commands that take settings from the environment. */
+const SETTING: readonly CommandName[] = ['smoke-test', 'inject']
 const TESTING: readonly CommandName[] = ['smoke-test']
 
 /** The forms in which findings are told. */
@@ -125,4 +127,9 @@ export const COMMANDS: Readonly<Record<CommandName, string>> = {
   'smoke-test': 'test the mail server as the site will talk to it',
   effective: 'show the settings that the site gets, in each of its environments',
   inject: 'show, with --dry-run, what an injection would change',
+}
+
+/** Whether a command takes settings from variables of the environment. */
+export function takesSettings(command: CommandName): boolean {
+  return SETTING.includes(command)
 }

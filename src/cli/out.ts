@@ -33,15 +33,5 @@ export async function writeDeployed(
   if (overwrites(target, [...loaded.realPaths.values()])) {
     return '--out names one of the files that are read. Name another one.'
   }
-  const failure =
-    reportObstacle(target) ?? writeReport(target, { text: deployed.bytes, id: randomUUID() })
-  return failure === null ? null : inTermsOfOut(failure)
-}
-
-function inTermsOfOut(text: string): string {
-  return text
-    .replace('The report cannot', 'The file cannot')
-    .replace(/Let the input "report" name|Name another file in the input "report"/, (words) =>
-      words.startsWith('Let') ? 'Let --out name' : 'Name another file in --out',
-    )
+  return reportObstacle(target) ?? writeReport(target, { text: deployed.bytes, id: randomUUID() })
 }

@@ -5,11 +5,8 @@ import process from 'node:process'
 import { CREDENTIALS, SETTING_INPUTS } from '../settings.js'
 import { readInputs, type InputsRead } from '../step/inputs.js'
 import type { Command } from './arguments.js'
-import { variableOf } from './help.js'
-import { OPTIONS, type CommandName } from './options.js'
-
-/** Commands that take settings from the environment. */
-const TAKES_SETTINGS: ReadonlySet<CommandName> = new Set(['smoke-test', 'inject'])
+import { takesSettings } from './options.js'
+import { variableOf } from './wording.js'
 
 /**
  * Reads what a command asks for.
@@ -22,7 +19,7 @@ export function requestOf(
   defaultFile: string,
   mask: (value: string) => void,
 ): InputsRead {
-  const settings = TAKES_SETTINGS.has(name) ? settingsIn(process.env) : new Map<string, string>()
+  const settings = takesSettings(name) ? settingsIn(process.env) : new Map<string, string>()
   for (const [input, value] of settings) if (isCredential(input)) mask(value)
   const given = new Map([
     ['mode', name === 'inject' ? 'inject' : 'check'],
@@ -31,8 +28,7 @@ export function requestOf(
     ...settings,
     ...inputs,
   ])
-  const read = readInputs((input) => given.get(input) ?? '', 'trusted')
-  return { ...read, complaints: read.complaints.map(inTermsOfArguments) }
+  return readInputs((input) => given.get(input) ?? '', 'trusted')
 }
 
 /** What variables say of settings, by the input; they go out of our environment. */
@@ -47,19 +43,4 @@ function settingsIn(variables: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
 
 function isCredential(input: string): boolean {
   return SETTING_INPUTS.some(([name, setting]) => name === input && CREDENTIALS.has(setting))
-}
-
-/** What is said of an input, with the name that it has here. */
-export function inTermsOfArguments(text: string): string {
-  const names = new Map([
-    ...SETTING_INPUTS.map(([input]) => [input, variableOf(input)] as const),
-    ...OPTIONS.flatMap(({ name, input }) =>
-      input === null ? [] : [[input, `--${name}`] as const],
-    ),
-  ])
-  const own = text.replaceAll(' in the input "files"', '')
-  return own.replaceAll(/"([a-z][a-z-]*)"/g, (quoted, name: string) => {
-    const here = names.get(name)
-    return here === undefined ? quoted : `"${here}"`
-  })
 }

@@ -2,6 +2,7 @@
  * The terminal, or whatever stands in its place: what is printed passes here.
  */
 import process from 'node:process'
+import type { Wording } from '../mentions.js'
 import { Secrets } from '../redaction/secrets.js'
 
 /** How a text stands out, where the terminal has colours. */
@@ -26,8 +27,13 @@ const UNKNOWN_WIDTH = 79
 
 /** Standard output for what was found, standard error for what happens meanwhile. */
 export class Terminal {
-  readonly #secrets = new Secrets()
+  readonly #secrets: Secrets
   readonly #hasColors = hasColors()
+
+  /** @param wording how inputs of the action are called here */
+  constructor(wording: Wording) {
+    this.#secrets = new Secrets(wording)
+  }
 
   /** Takes a value for a secret: no text shows it from now on. */
   readonly mask = (value: string): void => {

@@ -12,7 +12,6 @@ import {
   type StepResult,
 } from '../step/result.js'
 import { inert } from '../text/inert.js'
-import { inTermsOfArguments } from './request.js'
 import type { Frames } from './frames.js'
 import type { Style, Terminal } from './terminal.js'
 
@@ -37,6 +36,7 @@ export function textLines(
     ...changeLines(result, terminal),
     ...result.smokeTests.flatMap((test) => [...testLines(test, terminal), '']),
     ...sayings(result, terminal),
+    ...(result.smokeTests.some(({ status }) => status === 'failed') ? [FARTHER] : []),
     ...countLines(result, terminal),
   ]
 }
@@ -93,6 +93,9 @@ function changeLines({ mode, files }: StepResult, { show, styled }: Terminal): r
   ])
 }
 
+/** What to do about a test that ends before the stage of interest. */
+const FARTHER = 'How far a test goes is the option --level: connect, login, recipient or send.'
+
 const MARKS = { ok: ['✓', 'green'], failed: ['✗', 'red'], skipped: ['–', 'dim'] } as const
 
 function testLines(test: SmokeTestResult, { show, styled }: Terminal): readonly string[] {
@@ -118,7 +121,7 @@ function sayings(result: StepResult, { show, styled }: Terminal): readonly strin
     ['notice', result.notices],
   ]
   return words.flatMap(([severity, texts]) =>
-    texts.map((text) => `${severityWord(severity, styled)}  ${show(inTermsOfArguments(text))}`),
+    texts.map((text) => `${severityWord(severity, styled)}  ${show(text)}`),
   )
 }
 

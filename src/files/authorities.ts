@@ -1,3 +1,4 @@
+import { theInput } from '../mentions.js'
 import { resolve } from 'node:path'
 import { Buffer } from 'node:buffer'
 import { inert } from '../text/inert.js'
@@ -16,7 +17,7 @@ export type Authorities =
  */
 export function readAuthorities(workspace: Workspace, path: string | null): Authorities {
   if (path === null) return { ok: true, certificates: [] }
-  const name = `The file "${inert(path)}" of the input "smoke-test-ca"`
+  const name = `The file "${inert(path)}" of ${theInput('smoke-test-ca')}`
   const read = readBytes(resolve(workspace.root, path))
   if (!read.ok) return { ok: false, complaint: `${name} cannot be read: ${read.reason}.` }
   const certificates = Buffer.from(read.bytes)

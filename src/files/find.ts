@@ -1,6 +1,7 @@
 /**
  * Which files the patterns of the input `files` name.
  */
+import { capital, theInput } from '../mentions.js'
 import { inert } from '../text/inert.js'
 import { globMatcher, globObstacle } from './glob.js'
 import type { Workspace } from './workspace.js'
@@ -131,7 +132,9 @@ function take(
   return matches.flatMap(({ path, byGlob }) => {
     const located = workspace.locate(path)
     if (!located.ok) {
-      return [`"${inert(path)}", which the input "files" names, cannot be used: ${located.reason}.`]
+      return [
+        `"${inert(path)}", which ${theInput('files')} names, cannot be used: ${located.reason}.`,
+      ]
     }
     const { realPath } = located
     if (!files.has(realPath)) files.set(realPath, { path, realPath, byGlob })
@@ -140,7 +143,7 @@ function take(
 }
 
 function complaint(pattern: string, what: string): string {
-  return `The pattern "${inert(pattern)}" in the input "files" ${what}`
+  return `The pattern "${inert(pattern)}" in ${theInput('files')} ${what}`
 }
 
 /** What somebody may have meant: `Web.config`, `web.live.config`, `appsettings.json`. */
@@ -166,5 +169,5 @@ function nothing(workspace: Workspace): string {
 
 function allExcluded(patterns: readonly string[]): string {
   const excluding = patterns.filter((pattern) => pattern.startsWith('!'))
-  return `The input "files" excludes every file that it names, or names none at all: its excluding patterns are ${excluding.map((pattern) => `"${inert(pattern)}"`).join(', ')}.`
+  return `${capital(theInput('files'))} excludes every file that it names, or names none at all: its excluding patterns are ${excluding.map((pattern) => `"${inert(pattern)}"`).join(', ')}.`
 }

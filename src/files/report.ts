@@ -1,3 +1,4 @@
+import { theInput } from '../mentions.js'
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { inert } from '../text/inert.js'
@@ -84,22 +85,22 @@ export function reportObstacle(target: ReportTarget): string | null {
   const refused = `The report cannot be written to "${inert(path)}"`
   const kind = kindOf(realPath)
   if (kind === 'folder') {
-    return `${refused}, which is a folder. Let the input "${input}" name a file.`
+    return `${refused}, which is a folder. Let ${theInput(input)} name a file.`
   }
   if (lost !== null) {
-    return `${refused}: ${lost}. Name another file in the input "${input}".`
+    return `${refused}: ${lost}. Name another file in ${theInput(input)}.`
   }
   if (strays) {
-    return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in the input "${input}".`
+    return `${refused}, which is reached through a symbolic link that leaves the workspace. Name another file in ${theInput(input)}.`
   }
   if (isInGit) {
-    return `${refused}, which lies in a folder that git keeps for itself. Name another file in the input "${input}".`
+    return `${refused}, which lies in a folder that git keeps for itself. Name another file in ${theInput(input)}.`
   }
   if (kind === 'other') {
-    return `${refused}, which is not a regular file, but a device or a pipe. Name another file in the input "${input}".`
+    return `${refused}, which is not a regular file, but a device or a pipe. Name another file in ${theInput(input)}.`
   }
   if (nearestKind(dirname(realPath)) !== 'folder') {
-    return `${refused}, since a part of that path is not a folder. Name another file in the input "${input}".`
+    return `${refused}, since a part of that path is not a folder. Name another file in ${theInput(input)}.`
   }
   return null
 }

@@ -1,6 +1,7 @@
 /**
  * Judging: rules on a subject, as findings with their places.
  */
+import { theInput } from '../mentions.js'
 import { inert } from '../text/inert.js'
 import { inputBehind } from '../settings.js'
 import type { Finding, Level, Place, Severity } from './finding.js'
@@ -132,7 +133,7 @@ function whereIs({ path, at }: Place, from: Place): string {
 /** The input that a setting comes from, where it is not the file's own. */
 function originOf({ setting }: Complaint, { settings }: Intent): readonly string[] {
   const input = setting === undefined ? null : inputBehind(setting, settings)
-  return input === null ? [] : [`The setting comes from the input "${input}".`]
+  return input === null ? [] : [`The setting comes from ${theInput(input)}.`]
 }
 
 function severityOf(weight: Weight, { severity }: Complaint, { mode }: Intent): Severity {

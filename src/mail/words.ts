@@ -1,6 +1,7 @@
 /**
  * What settings are called, and how they are supplied, where the site's client is one or the other.
  */
+import { listed, theInput } from '../mentions.js'
 import { SETTING_INPUTS, type SettingName } from '../settings.js'
 import type { SiteMail } from './site-mail.js'
 
@@ -37,14 +38,9 @@ export function howToSupply(
   otherwise: string,
 ): string {
   if (client !== 'MailKit') return otherwise
-  const variables = inWords(settings.map(variableFor))
+  const variables = listed(settings.map(variableFor))
   const inputs = SETTING_INPUTS.filter(([, setting]) => settings.includes(setting))
-  const given = inWords(inputs.map(([input]) => `"${input}"`))
-  const [it, s] = settings.length > 1 ? ['them', 's'] : ['it', '']
-  return `Let the environment supply ${variables}, and name ${it} in the input "environment-keys". Or set the input${s} ${given}.`
-}
-
-function inWords(names: readonly string[]): string {
-  const [last = '', ...others] = names.toReversed()
-  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`
+  const given = theInput(...inputs.map(([input]) => input))
+  const it = settings.length > 1 ? 'them' : 'it'
+  return `Let the environment supply ${variables}, and name ${it} in ${theInput('environment-keys')}. Or set ${given}.`
 }

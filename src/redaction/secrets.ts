@@ -1,6 +1,7 @@
 /**
  * The secrets of a run.
  */
+import { OF_WORKFLOWS, worded, type Wording } from '../mentions.js'
 import { inert } from '../text/inert.js'
 import { cut, settled } from '../text/quotation.js'
 import { formsOf, isSecret } from './forms.js'
@@ -10,6 +11,12 @@ import { Redactor } from './redactor.js'
 export class Secrets {
   readonly #masks = new Set<string>()
   readonly #redactor = new Redactor('ours')
+  readonly #wording: Wording
+
+  /** @param wording how the place speaks where texts are shown */
+  constructor(wording: Wording = OF_WORKFLOWS) {
+    this.#wording = wording
+  }
 
   /**
    * Takes a value for a secret, if it is worth it.
@@ -36,7 +43,10 @@ export class Secrets {
    */
   show(text: string, limit = 4096): string {
     const redact = (one: string): string => this.redact(one)
-    const quoting = settled(text, { redact, longest: this.#redactor.longest })
+    const quoting = settled(worded(text, this.#wording), {
+      redact,
+      longest: this.#redactor.longest,
+    })
     // Once more, since a secret may only show once invisible characters are gone.
     return cut(redact(inert(redact(quoting), Infinity)), limit)
   }

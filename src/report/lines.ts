@@ -6,8 +6,12 @@ export function fileLines({ mode, files }: StepResult): readonly string[] {
   return files.map((file) => {
     const { path, kind, verdict } = file
     const outcome = verdict === 'ok' ? wordsFor(mode, file) : `refused (${verdict})`
-    return `${inert(path)} (${kind}): ${outcome}`
+    return `${inert(path)} (${kind}): ${outcome}${silencedWords(file)}`
   })
+}
+
+function silencedWords({ suppressed: { length } }: FileResult): string {
+  return length === 0 ? '' : `, ${length} finding${length === 1 ? '' : 's'} silenced`
 }
 
 function wordsFor(mode: StepResult['mode'], file: FileResult): string {

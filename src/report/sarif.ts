@@ -2,6 +2,7 @@
  * A result as SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format"), within what GitHub's code scanning
  * takes ("SARIF support for code scanning").
  */
+import { capital, theInput } from '../mentions.js'
 import { createHash } from 'node:crypto'
 import type { Finding, Place, Severity } from '../findings/finding.js'
 import type { Repair } from '../findings/repair.js'
@@ -75,7 +76,7 @@ function toldOf(result: StepResult, { show }: Safely): readonly Told[] {
       finding,
       silencer: {
         kind: by === 'comment' ? 'inSource' : 'external',
-        justification: reason === null ? 'The input "ignore" names the rule.' : show(reason),
+        justification: show(reason ?? `${capital(theInput('ignore'))} names the rule.`),
       },
     })),
   ]

@@ -1,6 +1,7 @@
 /**
  * Smoke tests in words.
  */
+import { theInput } from '../mentions.js'
 import type { Place } from '../findings/finding.js'
 import type { Blame, SmokeTestResult } from '../step/result.js'
 import type { Difference } from '../step/given-for-test.js'
@@ -16,7 +17,7 @@ export function smokeTestWords(test: SmokeTestResult, blame = test.blames[0]): s
   const { host, port, level, whySkipped } = test
   if (host === null && whySkipped !== null) return `The smoke test was skipped: ${whySkipped}`
   if (host === null) {
-    return 'The smoke test was skipped: by its settings, the site sends through no mail server. Set the input "host", and "delivery-method" to Network.'
+    return `The smoke test was skipped: by its settings, the site sends through no mail server. Set ${theInput('host')}, and ${theInput('delivery-method')} to Network.`
   }
   const server = serverName(host, port)
   const note = test.note === null ? '' : ` ${test.note}`
@@ -53,7 +54,7 @@ function detailsOf({ diagnosis, setting, input, senderOf }: Blame): string {
   const origin =
     setting === null || input === null
       ? ''
-      : ` The setting ${setting} comes from the input "${input}".`
+      : ` The setting ${setting} comes from ${theInput(input)}.`
   const files = firstFew(senderOf ?? [], (path) => `"${inert(path)}"`)
   return `${said}${origin}${files === '' ? '' : ` This is about the sender in ${files}.`}`
 }

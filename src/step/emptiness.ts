@@ -1,6 +1,7 @@
 /**
  * What is said of inputs that are empty. Loaded only where one is.
  */
+import { capital, theInput } from '../mentions.js'
 import { EMPTY_SECRET_CAUSES } from '../settings.js'
 import { inert } from '../text/inert.js'
 import type { SecretBehind } from '../workflow/advise.js'
@@ -16,7 +17,7 @@ export function emptinessOf(empty: readonly SecretBehind[]): string {
     const cause = isUndeclared
       ? ' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".'
       : ''
-    return `The input "${input}" is empty: ${where}.${cause}`
+    return `${capital(theInput(input))} is empty: ${where}.${cause}`
   })
   return `${inputs.join(' ')} ${EMPTY_SECRET_CAUSES} If the mail server wants no login, delete the input.`
 }

@@ -1,6 +1,7 @@
 /**
  * The input `environment-keys`: the names of settings that the environments of a site supply when it runs.
  */
+import { capital, theInput } from '../mentions.js'
 import type { EnvironmentKey } from '../findings/intent.js'
 import { isSecret } from '../redaction/forms.js'
 import { inert } from '../text/inert.js'
@@ -42,12 +43,12 @@ export function readEnvironmentKeys(lines: readonly string[]): EnvironmentKeysRe
 function complaintOf(line: Line | null, number: number): readonly string[] {
   if (line === null) {
     return [
-      `The input "environment-keys" has a line that is not the name of a setting (line ${number} of those that are not empty). Allowed on each line: KEY, or Environment: KEY, both also with =value.`,
+      `${capital(theInput('environment-keys'))} has a line that is not the name of a setting (line ${number} of those that are not empty). Allowed on each line: KEY, or Environment: KEY, both also with =value.`,
     ]
   }
   if (!line.hasPassword) return []
   return [
-    `The input "environment-keys" gives a value to "${inert(line.key.name, 60)}". Everybody who can read the workflow can read it. Write the name alone: the value of a password is not needed, and belongs into a secret.`,
+    `${capital(theInput('environment-keys'))} gives a value to "${inert(line.key.name, 60)}". Everybody who can read the workflow can read it. Write the name alone: the value of a password is not needed, and belongs into a secret.`,
   ]
 }
 

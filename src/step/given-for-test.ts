@@ -2,6 +2,7 @@
  * What a test was given, and the site has otherwise: a test in `check` proves what the inputs say, and the site goes on
  * with what its files and its environment say.
  */
+import { capital, theInput } from '../mentions.js'
 import { THE_ENVIRONMENT, type EnvironmentResult } from '../config/stack.js'
 import type { Plan } from '../config/plan.js'
 import type { Place } from '../findings/finding.js'
@@ -108,7 +109,7 @@ function wordsOf(
 ): string {
   const where = firstFew(group, ({ environment }) => inert(environment))
   const input = inputOf(setting, requested) ?? setting
-  return `The input "${input}" is not what the site has in the environment${group.length === 1 ? '' : 's'} ${where}: ${inert(origin)} has another value. The test proves ${PROVES[setting] ?? 'something else'}. Take the input out, or correct one of the two.`
+  return `${capital(theInput(input))} is not what the site has in the environment${group.length === 1 ? '' : 's'} ${where}: ${inert(origin)} has another value. The test proves ${PROVES[setting] ?? 'something else'}. Take the input out, or correct one of the two.`
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * The grammars of inputs: from a text to a word, a number, a list.
  */
+import { capital, theInput } from '../mentions.js'
 import { inert } from '../text/inert.js'
 import { lazily } from '../text/pattern.js'
 import { trimOf } from '../text/trim.js'
@@ -94,7 +95,7 @@ export class Inputs {
 
   refuse(name: string, value: string, allowed: string): void {
     this.complaints.push(
-      `The input "${name}" has the unknown value "${inert(value, 60)}". ${allowed}`,
+      `${capital(theInput(name))} has the unknown value "${inert(value, 60)}". ${allowed}`,
     )
   }
 }

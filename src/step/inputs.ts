@@ -1,6 +1,7 @@
 /**
  * Inputs → Request. Every complaint about an input is made here.
  */
+import { capital, onGitHub, theInput } from '../mentions.js'
 import { forbiddenCharacter } from '../syntax/xml/characters.js'
 import type { EnvironmentKey } from '../findings/intent.js'
 import type { Mode } from './result.js'
@@ -177,7 +178,7 @@ function readSettings(inputs: Inputs): RequestedSettings {
 function shortSecret({ password = '' }: RequestedSettings): readonly string[] {
   if (password === '' || password.length >= SHORTEST_SECRET) return []
   return [
-    `The input "password" has fewer than ${SHORTEST_SECRET} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`,
+    `${capital(theInput('password'))} has fewer than ${SHORTEST_SECRET} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`,
   ]
 }
 
@@ -189,7 +190,7 @@ function restriction(origin: Origin, { requestedMode, settings, smokeTest }: Ask
   const untested = smokeTest === null ? '' : ' No smoke test runs.'
   if (origin === 'dependabot') {
     if (requestedMode === 'check' || settings.password !== undefined) return null
-    return `This is Dependabot's pull request, and the input "password" is empty: nothing is injected, the files are checked only.${untested} Dependabot has secrets of its own.`
+    return `This is Dependabot's pull request, and ${theInput('password')} is empty: nothing is injected, the files are checked only.${untested} Dependabot has secrets of its own.`
   }
   if (origin === 'fork' && requestedMode === 'inject') {
     return `This pull request comes from another repository: nothing is injected, the files are checked only.${untested}`
@@ -213,7 +214,7 @@ function lacking({ mode, settings }: Request, origin: Origin): readonly string[]
   }
   if (Object.keys(settings).length > 0) return []
   return [
-    `There is nothing to inject: no input with a setting has a value (${inputNames()}). ${EMPTY_SECRET_CAUSES} To check the files without secrets, set "mode" to "check".`,
+    `There is nothing to inject: ${onGitHub(`no input with a setting has a value (${inputNames()}).`, 'no variable with a setting has a value.')} ${EMPTY_SECRET_CAUSES}${onGitHub(' To check the files without secrets, set "mode" to "check".')}`,
   ]
 }
 
@@ -222,19 +223,19 @@ function contradictions(request: Request): readonly string[] {
   const complaints = unwritable(settings)
   if (requestedMode === 'inject' && failOn === 'never') {
     complaints.push(
-      'The input "fail-on" is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.',
+      `${capital(theInput('fail-on'))} is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.`,
     )
   }
   if (request.suggest && request.gitHubToken === null) {
     complaints.push(
-      'The input "suggest" is true, and the input "github-token" is empty. Set it to ${{ github.token }}, or take "suggest" out.',
+      `${capital(theInput('suggest'))} is true, and ${theInput('github-token')} is empty. Set it to \${{ github.token }}, or take "suggest" out.`,
     )
   }
   complaints.push(...environmentComplaints(request), ...encryptionComplaints(settings))
   const { defaultCredentials, userName, password } = settings
   if (defaultCredentials === true && (userName !== undefined || password !== undefined)) {
     complaints.push(
-      `The inputs "default-credentials" and "${userName === undefined ? 'password' : 'username'}" contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`,
+      `${capital(theInput('default-credentials', userName === undefined ? 'password' : 'username'))} contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`,
     )
   }
   return complaints
@@ -248,12 +249,12 @@ function environmentComplaints({ requestedMode, environment }: Request): readonl
   if (environment === '') return []
   if (environment === '*' && requestedMode === 'inject') {
     return [
-      'The input "environment" is "*", which is allowed in mode "check" only. Name the environment into which the settings go.',
+      `${capital(theInput('environment'))} is "*", which is allowed in mode "check" only. Name the environment into which the settings go.`,
     ]
   }
   if (!NOT_IN_NAMES().test(environment) || environment === '*') return []
   return [
-    `The input "environment" has the unknown value "${inert(environment, 60)}". Allowed: the name of an environment, which is a part of a file's name; in mode "check" also *.`,
+    `${capital(theInput('environment'))} has the unknown value "${inert(environment, 60)}". Allowed: the name of an environment, which is a part of a file's name; in mode "check" also *.`,
   ]
 }
 
@@ -263,7 +264,7 @@ function encryptionComplaints(settings: RequestedSettings): readonly string[] {
   const isEncrypted = option === 'SslOnConnect' || option === 'StartTls'
   if (enableSsl ? option !== 'None' : !isEncrypted) return []
   return [
-    `The inputs "enable-ssl" and "secure-socket-options" contradict each other: ${String(enableSsl)} and ${option}. Take one of them out.`,
+    `${capital(theInput('enable-ssl', 'secure-socket-options'))} contradict each other: ${String(enableSsl)} and ${option}. Take one of them out.`,
   ]
 }
 
@@ -279,7 +280,7 @@ function unwritable(settings: RequestedSettings): string[] {
     if (typeof value !== 'string' || offset === null) return []
     const place = CREDENTIALS.has(setting) ? '' : ` at character ${offset + 1}`
     return [
-      `The input "${input}" contains${place} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`,
+      `${capital(theInput(input))} contains${place} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`,
     ]
   })
 }

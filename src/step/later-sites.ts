@@ -1,6 +1,7 @@
 /**
  * The mail servers of a site of Umbraco 9 or later, one for each of its environments.
  */
+import { theInput } from '../mentions.js'
 import { isSameEnvironment, THE_ENVIRONMENT, type EnvironmentResult } from '../config/stack.js'
 import {
   inputBehind,
@@ -106,8 +107,8 @@ function reasonAgainst(
   }
   if ((host ?? '').trim() !== '') return null
   return isSupplied(value)
-    ? `the environment supplies the host by the key "${value.environmentKey}", and nobody here knows it. Write the value behind the key in the input "environment-keys", or set the input "host".`
-    : 'Host is not set, so the site does not send mail. Set the input "host".'
+    ? `the environment supplies the host by the key "${value.environmentKey}", and nobody here knows it. Write the value behind the key in ${theInput('environment-keys')}, or set ${theInput('host')}.`
+    : `Host is not set, so the site does not send mail. Set ${theInput('host')}.`
 }
 
 /** Umbraco logs in with both, or not at all. */

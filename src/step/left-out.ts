@@ -1,6 +1,7 @@
 /**
  * What is told of files that globs found and that are left out.
  */
+import { theInput } from '../mentions.js'
 import { quoted, type LeftOut } from './selection.js'
 
 const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
@@ -24,7 +25,7 @@ export function noticesOfLeftOut(all: readonly LeftOut[]): readonly string[] {
   const sites = byReason(all.filter(({ reason }) => MAY_BE_SITES.includes(reason)))
   const others = byReason(all.filter(({ reason }) => !MAY_BE_SITES.includes(reason)))
   if (sites === '') return others === '' ? [] : [`Left out: ${others}.`]
-  const advice = 'If one of these is the web.config of a site, name it in the input "files".'
+  const advice = `If one of these is the web.config of a site, name it in ${theInput('files')}.`
   return [`Left out: ${sites}. ${advice}${others === '' ? '' : ` Also left out: ${others}.`}`]
 }
 

@@ -1,6 +1,7 @@
 /**
  * From found files to plans: everything is opened and masked first, then planned; nothing is written.
  */
+import { theInput } from '../mentions.js'
 import type { Configuration } from '../config/configuration.js'
 import { plan, type Plan } from '../config/plan.js'
 import type { Finding } from '../findings/finding.js'
@@ -186,14 +187,14 @@ export async function planAll(
 /** A green step that injects nothing would deploy a site without mail. */
 function nothingLeft(files: readonly { readonly path: string }[]): string {
   const paths = files.map(({ path }) => path)
-  return `There is nothing to inject into: the patterns in the input "files" match only ${quoted(paths)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`
+  return `There is nothing to inject into: the patterns in ${theInput('files')} match only ${quoted(paths)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`
 }
 
 function unhandled({ path }: SelectedFile, loaded: Loaded): string {
   const isOfSite = loaded.status === 'ready' && loaded.environment !== null
   const advice = isOfSite
-    ? `Name "${inert(loaded.configuration.path)}" in the input "files" in its place, and give "${inert(loaded.environment)}" as the input "environment".`
-    : 'Take it out of the input "files".'
+    ? `Name "${inert(loaded.configuration.path)}" in ${theInput('files')} in its place, and give "${inert(loaded.environment)}" as ${theInput('environment')}.`
+    : `Take it out of ${theInput('files')}.`
   return `"${inert(path)}" is a transform. ${advice}`
 }
 

@@ -1,3 +1,4 @@
+import { capital, theInput } from '../mentions.js'
 import {
   overwrites,
   reportObstacle,
@@ -25,7 +26,7 @@ export class ReportGuard implements Reports {
   readonly protect = (realPaths: readonly string[]): void => {
     for (const target of this.targets.filter((one) => overwrites(one, realPaths))) {
       this.complaints.push(
-        `The input "${target.input}" names "${inert(target.path)}", which is one of the checked files. Name another file for the report.`,
+        `${capital(theInput(target.input))} names "${inert(target.path)}", which is one of the checked files. Name another file for the report.`,
       )
       this.targets = this.targets.filter((one) => one !== target)
     }
@@ -34,7 +35,7 @@ export class ReportGuard implements Reports {
   #add(target: ReportTarget): void {
     const others = this.targets.map(({ realPath }) => realPath)
     const obstacle = overwrites(target, others)
-      ? 'The inputs "report" and "sarif" name the same file. Name another one for one of them.'
+      ? `${capital(theInput('report', 'sarif'))} name the same file. Name another one for one of them.`
       : reportObstacle(target)
     if (obstacle === null) this.targets = [...this.targets, target]
     else this.complaints.push(obstacle)

@@ -1,6 +1,7 @@
 /**
  * What comments and the input `ignore` take out of what a step tells. Loaded only where there are any.
  */
+import { capital, theInput } from '../mentions.js'
 import type { Configuration } from '../config/configuration.js'
 import type { Plan } from '../config/plan.js'
 import { verdictOf, worstFirst, type Finding, type SuppressedFinding } from '../findings/finding.js'
@@ -12,6 +13,8 @@ import { isIgnored, silence } from '../suppression/silence.js'
 import type { SuppressionInFile } from '../suppression/suppression.js'
 import { firstFew } from '../text/first-few.js'
 import { inert } from '../text/inert.js'
+import type { Request } from './inputs.js'
+import type { FileResult } from './result.js'
 import ids from './rule-ids.json' with { type: 'json' }
 
 /** Of all rules that there are. */
@@ -99,7 +102,7 @@ export function complaintsAbout(ignore: readonly string[]): readonly string[] {
   const hint =
     correction(unknown, RULE_IDS, { show: (name) => name, otherwise }) ??
     'Allowed: ids of rules, one on each line, as docs/rules.md lists them.'
-  return [`The input "ignore" has the unknown value "${inert(unknown, 60)}". ${hint}`]
+  return [`${capital(theInput('ignore'))} has the unknown value "${inert(unknown, 60)}". ${hint}`]
 }
 
 /** What is said where the input names rules that it does not silence. */
@@ -110,6 +113,30 @@ export function withoutEffect(
   const rules = new Set(told.map(({ rule }) => rule).filter((rule) => ignore.includes(rule)))
   if (rules.size === 0) return []
   return [
-    `The input "ignore" does not silence ${firstFew([...rules], (rule) => `"${rule}"`)}: nothing silences what the site's runtime refuses, or what keeps the settings from being injected. Mend it.`,
+    `${capital(theInput('ignore'))} does not silence ${firstFew([...rules], (rule) => `"${rule}"`)}: nothing silences what the site's runtime refuses, or what keeps the settings from being injected. Mend it.`,
+  ]
+}
+
+/**
+ * What is said where the input names rules that no finding is of. Only a `check` of all environments tells: an injection
+ * mends what a `check` of the same file complains of, and nobody says more of a file that is refused as a whole.
+ */
+export function idle(
+  { ignore, mode, environment }: Pick<Request, 'ignore' | 'mode' | 'environment'>,
+  files: readonly Pick<FileResult, 'findings' | 'suppressed' | 'verdict'>[],
+): readonly string[] {
+  const isWhole = mode === 'check' && (environment === '' || environment === '*')
+  if (!isWhole || files.some(({ verdict }) => verdict === 'file')) return []
+  const found = new Set(
+    files.flatMap(({ findings, suppressed }) =>
+      [...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule),
+    ),
+  )
+  // What a workflow does with a password is asked only where one is injected.
+  const unused = ignore.filter((rule) => !found.has(rule) && !rule.startsWith('workflow/'))
+  if (unused.length === 0) return []
+  const names = firstFew(unused, (rule) => `"${rule}"`)
+  return [
+    `${capital(theInput('ignore'))} silences nothing with ${names}: there is no such finding. Take ${unused.length === 1 ? 'it' : 'them'} out.`,
   ]
 }

@@ -1,6 +1,7 @@
 /**
  * The smoke tests of a step: one for each login.
  */
+import { theInput } from '../mentions.js'
 import type { Planned } from './plan-all.js'
 import type { Blame, FileResult, Mode, SmokeTestResult } from './result.js'
 import {
@@ -136,7 +137,7 @@ function doubtAbout(
   const [input = ''] = SETTING_INPUTS.find(([, one]) => one === setting) ?? []
   return {
     id: 'SETTING_UNKNOWN',
-    hint: `The environment supplies a setting by the key "${environmentKey}", and nobody here knows its value. Write the value behind the key in the input "environment-keys", or set the input "${input}".`,
+    hint: `The environment supplies a setting by the key "${environmentKey}", and nobody here knows its value. Write the value behind the key in ${theInput('environment-keys')}, or set ${theInput(input)}.`,
   }
 }
 

@@ -56,12 +56,13 @@ export async function step(
   reports.protect(files.loaded.flatMap(realPathsOf))
   const plans = await planAll(request, files)
   const advice = await workflowAdvice(request, around, plans.planned)
-  const told = plans.planned.flatMap(({ result }) => result.findings)
+  const results = plans.planned.map(({ result }) => result)
+  const told = results.flatMap(({ findings }) => findings)
   const unsilenced = silencing?.withoutEffect(told, request.ignore) ?? []
   const warnings = [...empty.warnings, ...files.warnings, ...unsilenced]
   const draft: StepResult = {
     ...failed(request, [...plans.complaints, ...reports.complaints]),
-    files: plans.planned.map(({ result }) => result),
+    files: results,
     ...(silencing?.ignored(advice.findings, request.ignore) ?? { findings: advice.findings }),
     warnings: [...request.warnings, ...warnings],
     notices: [
@@ -69,6 +70,7 @@ export async function step(
       ...(await leftOutNotices(files.leftOut)),
       ...empty.notices,
       ...advice.notices,
+      ...(silencing?.idle(request, results) ?? []),
     ],
   }
   const tested = await test({ request, planned: plans.planned, draft }, around)

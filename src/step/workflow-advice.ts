@@ -2,6 +2,7 @@
  * What the workflows of the repository tell: where an injected password leaves the job, and which secret an
  * empty input comes from. Most steps need neither, and load nothing for it.
  */
+import { theInput } from '../mentions.js'
 import type { Workspace } from '../files/workspace.js'
 import { readWorkflows } from '../files/workflows.js'
 import type { Finding } from '../findings/finding.js'
@@ -63,7 +64,7 @@ function passwordsInJson(
   const isTold = findings.some(({ rule }) => SAYS_IT.has(rule))
   if (isTold || !injected.some((path) => /\.json$/i.test(path))) return []
   return [
-    'The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment as UMBRACO__CMS__GLOBAL__SMTP__PASSWORD, so that no file contains it: then name that key in the input "environment-keys".',
+    `The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment as UMBRACO__CMS__GLOBAL__SMTP__PASSWORD, so that no file contains it: then name that key in ${theInput('environment-keys')}.`,
   ]
 }
 

@@ -2,6 +2,7 @@
  * The rules on comments that are to silence others. They take a comment that does nothing for what it is: somebody
  * believes that a warning is answered, and it is not.
  */
+import { capital, theInput } from '../mentions.js'
 import { correction } from '../findings/near-miss.js'
 import { at, type Complaint, type Rule, type Said, type TextExample } from '../findings/rule.js'
 import type { Fault, TriedComment } from './silence.js'
@@ -101,7 +102,7 @@ const ofError: SuppressionRule = {
   good: WITHOUT_TLS,
   check: saying('error', ({ rule }) => ({
     message: 'This comment is to silence an error of "{rule}". It has no effect.',
-    hint: 'Mend what the rule complains of, and delete the comment. The input "ignore" silences an error, unless the site itself refuses the file or its mail settings.',
+    hint: `Mend what the rule complains of, and delete the comment. ${capital(theInput('ignore'))} silences an error, unless the site itself refuses the file or its mail settings.`,
     names: { rule },
   })),
 }

@@ -14,8 +14,8 @@ const ESCAPE_SEQUENCES = new RegExp(`${ESC}\\[[0-?]*[ -/]*[@-~]|${ESC}\\][^${ESC
 /** Control characters, line and paragraph separators: each run becomes one space. */
 const CONTROL = lazily(String.raw`[\p{Cc}\p{Zl}\p{Zp}]+`, 'gu')
 
-/** What reorders or hides text: bidirectional controls and other format characters, private ones. */
-const INVISIBLE = lazily(String.raw`[\p{Cf}\p{Co}]`, 'gu')
+/** What reorders or hides text: bidirectional controls and other format characters, private ones, and no characters. */
+const INVISIBLE = lazily(String.raw`[\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]`, 'gu')
 
 /** `::name::` and `::name key=value::`, and whatever begins a line with `::`; further colons before it too. */
 const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi

@@ -4,6 +4,7 @@ import { OPENING_RULES, TOO_LARGE, UNREADABLE } from '../../../src/config/open.j
 import { WEB_CONFIG_RULES } from '../../../src/config/web-config/rules/index.js'
 import { MAIL_RULES } from '../../../src/mail/rules/index.js'
 import { judgedExample } from '../../support/site.js'
+import { inWorkflow } from '../../support/in-workflow.js'
 
 const RULES = [...OPENING_RULES, ...WEB_CONFIG_RULES, ...MAIL_RULES].filter(
   (rule) => rule !== UNREADABLE && rule !== TOO_LARGE,
@@ -36,7 +37,8 @@ it.each(RULES)('$id is content with its good example', async ({ id, good }) => {
 
 it.each(RULES)('$id says what is wrong and what to do', async ({ bad, words }) => {
   const { judgement } = await judgedExample(bad)
-  for (const { message, hint } of judgement.findings) {
+  for (const finding of judgement.findings) {
+    const [message, hint] = [finding.message, finding.hint].map(inWorkflow)
     expect(`${message} ${hint}`).not.toMatch(/\{[a-z]+\}|undefined|null/)
     expect(message).toMatch(/[."]$/)
     expect(hint).toMatch(/[.)]$/)

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 import type { Severity } from '../../../src/findings/finding.js'
 import type { RequestedSettings } from '../../../src/settings.js'
 import { judgedText, smtpFile } from '../../support/site.js'
+import { inWorkflow } from '../../support/in-workflow.js'
 
 const STYLE_A = '<smtp><network host="127.0.0.1" userName="username" password="password" /></smtp>'
 const STYLE_B =
@@ -254,7 +255,7 @@ it.each([
   const account = { userName: 'u', password: 'p', from: 'a@example.com' }
   const asked = { mode, settings: { ...account, ...settings } }
   const { findings } = await judgedText(smtpFile(`${SET}/></smtp>`), asked)
-  expect(findings.map(({ message }) => message).join()).toContain(words)
+  expect(inWorkflow(findings.map(({ message }) => message).join())).toContain(words)
 })
 
 it('blames no input for what the file holds', async () => {

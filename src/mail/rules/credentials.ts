@@ -2,6 +2,7 @@
  * User name and password. Source: System.Net.Mail, SmtpNetworkElementInternal. A secret that does not exist
  * reaches a step as an empty string.
  */
+import { THIS_ACTION, onGitHub, theInput } from '../../mentions.js'
 import { EMPTY_SECRET_CAUSES } from '../../settings.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
 import { isExpected, knownValue } from '../login.js'
@@ -33,8 +34,7 @@ const noPassword: MailRule = {
     if (!userName || password || defaultCredentials) return []
     return [
       mail.at('userName', {
-        message:
-          'The settings have a user name, but the input "password" is empty, and the file does not contain a password either.',
+        message: `The settings have a user name, but ${theInput('password')} is empty, and the file does not contain a password either.`,
         hint: EMPTY_SECRET_CAUSES,
       }),
     ]
@@ -67,7 +67,7 @@ const none: MailRule = {
       mail.at('userName', {
         message:
           'A host is set, but the user name is missing: the site will send without logging in.',
-        hint: `If the server wants a login, set "username" and "password". ${EMPTY_SECRET_CAUSES}`,
+        hint: `If the server wants a login, set ${theInput('username', 'password')}. ${EMPTY_SECRET_CAUSES}`,
       }),
     ]
   },
@@ -95,7 +95,7 @@ const noUserName: MailRule = {
       mail.at('password', {
         message:
           'There is a password, but the user name is missing: .NET ignores the password, and sends without logging in.',
-        hint: `Set the input "username". ${EMPTY_SECRET_CAUSES}`,
+        hint: `Set ${theInput('username')}. ${EMPTY_SECRET_CAUSES}`,
       }),
     ]
   },
@@ -167,7 +167,7 @@ const template: MailRule = {
         hint: howToSupply(
           mail,
           ['userName', 'password'],
-          'Set the inputs "username" and "password" from secrets.',
+          `Set ${theInput('username', 'password')}${onGitHub(' from secrets')}.`,
         ),
         ...(isGiven ? { severity: 'warning' } : {}),
       }),
@@ -202,7 +202,7 @@ const committed: MailRule = {
     return [
       mail.at('password', {
         message: 'The file contains a password. Everybody who can read the repository can read it.',
-        hint: 'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it.',
+        hint: `Get a new password from the provider, and store it as a secret. Empty the value here, and let ${THIS_ACTION} inject it.`,
       }),
     ]
   },

@@ -2,6 +2,7 @@
  * The sender. Source: System.Net.Mail, MailMessage and MailAddress; Umbraco,
  * GlobalSettings.HasSmtpServerConfigured.
  */
+import { theInput } from '../../mentions.js'
 import { parseMailAddress } from '../../dotnet/mail-address.js'
 import type { MailRule } from '../site-mail.js'
 import { isTemplateSender, placeholderIn } from '../../redaction/placeholders.js'
@@ -24,7 +25,7 @@ const template: MailRule = {
       mail.at('from', {
         message:
           'The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.',
-        hint: 'Set the input "from" to an address that the server lets you send from.',
+        hint: `Set ${theInput('from')} to an address that the server lets you send from.`,
         ...(intent.settings.from === undefined ? {} : { severity: 'error' }),
       }),
     ]
@@ -49,7 +50,7 @@ const missing: MailRule = {
     return [
       mail.at('from', {
         message: 'The sender is missing: mail works only where the code of the site names one.',
-        hint: 'Set the input "from" to an address that the server lets you send from.',
+        hint: `Set ${theInput('from')} to an address that the server lets you send from.`,
       }),
     ]
   },

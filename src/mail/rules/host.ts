@@ -1,6 +1,7 @@
 /**
  * The server. Source: System.Net.Mail, SmtpClient; Umbraco Cloud's documentation of its transforms.
  */
+import { theInput } from '../../mentions.js'
 import type { Intent } from '../../findings/intent.js'
 import type { Said } from '../../findings/rule.js'
 import type { MailRule, SiteMail } from '../site-mail.js'
@@ -22,7 +23,7 @@ const missing: MailRule = {
     if (mail.settings.deliveryMethod !== 'Network') return []
     if (trim(mail.settings.host ?? '') !== '') return []
     const comment = mail.inComment()
-    const hint = 'Set the input "host" to the name of the SMTP server.'
+    const hint = `Set ${theInput('host')} to the name of the SMTP server.`
     return [
       mail.at('host', {
         message: 'The SMTP host is not set.',
@@ -50,7 +51,11 @@ const template: MailRule = {
       mail.at('host', {
         message:
           'The host is the machine of the site itself. Umbraco Cloud does not run a mail server there.',
-        hint: howToSupply(mail, ['host'], 'Set the input "host" to the name of the SMTP server.'),
+        hint: howToSupply(
+          mail,
+          ['host'],
+          `Set ${theInput('host')} to the name of the SMTP server.`,
+        ),
         ...severityOf(mail, intent),
       }),
     ]

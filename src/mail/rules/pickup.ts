@@ -1,6 +1,7 @@
 /**
  * Delivery into a directory. Source: System.Net.Mail, SmtpClient.Send.
  */
+import { theInput } from '../../mentions.js'
 import { SETTING_INPUTS, type RequestedSettings, type SettingName } from '../../settings.js'
 import type { MailRule, SiteMail } from '../site-mail.js'
 import { placeholderIn } from '../../redaction/placeholders.js'
@@ -32,7 +33,7 @@ const missing: MailRule = {
     return [
       mail.at('pickupDirectoryLocation', {
         message: 'The delivery method is SpecifiedPickupDirectory, but the directory is not named.',
-        hint: 'Set the input "pickup-directory", or the delivery method to Network.',
+        hint: `Set ${theInput('pickup-directory')}, or the delivery method to Network.`,
       }),
     ]
   },
@@ -111,7 +112,7 @@ const networkInputs: MailRule = {
     return [
       mail.at('deliveryMethod', {
         message: `Mail goes into a directory, so nothing reads ${inputs.length > 1 ? 'the inputs' : 'the input'} ${names}.`,
-        hint: 'To send through a server, set the input "delivery-method" to Network, and "host". Otherwise, leave these inputs out.',
+        hint: `To send through a server, set ${theInput('delivery-method')} to Network, and ${theInput('host')}. Otherwise, leave both out.`,
       }),
     ]
   },
@@ -133,7 +134,7 @@ const staysHere: MailRule = {
       mail.at('deliveryMethod', {
         message:
           'Mail goes into a directory. It does not leave the machine, unless another program sends it from there.',
-        hint: 'To send through a server, set the inputs "delivery-method" to Network, and "host".',
+        hint: `To send through a server, set ${theInput('delivery-method')} to Network, and ${theInput('host')}.`,
       }),
     ]
   },

@@ -2,6 +2,7 @@
  * What the mail provider behind the host asks for, as far as its name tells. Source: the providers' own
  * documentation.
  */
+import { theInput } from '../../mentions.js'
 import {
   ONLY_OVER_TLS,
   providerComplaints,
@@ -161,7 +162,7 @@ const tls: MailRule = {
     return [
       mail.at('enableSsl', {
         message: `enableSsl is not true, but ${name} takes ${what} only over TLS.`,
-        hint: `Set the input "enable-ssl" to true, with one of the ports ${startTlsPorts.join(', ')}.`,
+        hint: `Set ${theInput('enable-ssl')} to true, with one of the ports ${startTlsPorts.join(', ')}.`,
         ...(startTlsPorts.includes(mail.settings.port) ? { instead: 'true' } : {}),
       }),
     ]

@@ -1,6 +1,7 @@
 /**
  * Settings that are still as Umbraco's templates have them.
  */
+import { onGitHub, theInput } from '../../mentions.js'
 import type { MailRule } from '../site-mail.js'
 import { wholeTemplate } from '../template.js'
 import { howToSupply, nameIn } from '../words.js'
@@ -35,7 +36,7 @@ const template: MailRule = {
         hint: howToSupply(
           mail,
           ['from', 'host', 'userName', 'password'],
-          'Set the inputs "from", "host", "username" and "password", the last two from secrets.',
+          `Set ${theInput('from', 'host', 'username', 'password')}${onGitHub(', the last two from secrets')}.`,
         ),
       }),
     ]

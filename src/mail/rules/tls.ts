@@ -1,6 +1,7 @@
 /**
  * Ports and TLS. Source: System.Net.Mail, SmtpConnection.
  */
+import { theInput } from '../../mentions.js'
 import { NOT_AUTHENTICATED } from '../../dotnet/words.js'
 import { isExpected } from '../login.js'
 import type { MailRule } from '../site-mail.js'
@@ -113,7 +114,7 @@ const off: MailRule = {
     return [
       mail.at('enableSsl', {
         message: 'The site would log in without TLS, since enableSsl is not true.',
-        hint: 'Set the input "enable-ssl" to true.',
+        hint: `Set ${theInput('enable-ssl')} to true.`,
         instead: 'true',
       }),
     ]

@@ -1,6 +1,7 @@
 /**
  * Values that something else is to replace before the site reads them.
  */
+import { THIS_ACTION } from '../../mentions.js'
 import {
   isPlaceholder,
   placeholderIn,
@@ -22,18 +23,17 @@ const SAID: Readonly<
 > = {
   workflow: {
     what: 'contains an expression of GitHub Actions, ${{ … }}, which GitHub replaces in workflow files only.',
-    inFile: 'Write the expression in the workflow, as an input of this action.',
+    inFile: `Write the expression in the workflow, as an input of ${THIS_ACTION}.`,
     given: 'Write the expression in the workflow itself, not in the secret or variable behind it.',
   },
   'key-vault': {
     what: 'is a reference to Azure Key Vault, which Azure resolves in app settings only, and not in a file.',
-    inFile: 'Store the value itself as a secret of the repository, and let this action inject it.',
+    inFile: `Store the value itself as a secret of the repository, and let ${THIS_ACTION} inject it.`,
     given: 'Store the value itself in the secret.',
   },
   token: {
     what: 'looks like a token that is still to be replaced.',
-    inFile:
-      'Let this action inject the value, or make sure that the token is replaced before the deploy.',
+    inFile: `Let ${THIS_ACTION} inject the value, or make sure that the token is replaced before the deploy.`,
     given:
       'If that is what the value is meant to be, all is well. Else make sure that the token is replaced before this step, or before the deploy.',
   },

@@ -6,7 +6,9 @@ import { quotedOtherwise, spaceOf } from './characters.js'
 import type { Expected } from './faults.js'
 
 /** A mend as a part of a fault; nothing where none is known. */
-interface Known { readonly mend?: Edit }
+interface Known {
+  readonly mend?: Edit
+}
 
 /**
  * What mends an unexpected token.

@@ -1,6 +1,7 @@
 /**
  * What stands in the way of an injection into appsettings, and what an injection cannot reach.
  */
+import { capital, theInput } from '../../../mentions.js'
 import type { Intent } from '../../../findings/intent.js'
 import type { Complaint, RuleDescription, TextExample } from '../../../findings/rule.js'
 import { SETTING_INPUTS, type SettingName } from '../../../settings.js'
@@ -53,7 +54,7 @@ const unsupported: InjectionRule = {
     WITHOUT_OPTION.filter(([setting]) => settings[setting] !== undefined).map(
       ([setting, hint]) => ({
         ...wholeFile(site),
-        message: `An appsettings file does not have a setting for the input "${inputOf(setting)}".`,
+        message: `An appsettings file does not have a setting for ${theInput(inputOf(setting))}.`,
         hint,
       }),
     ),
@@ -84,7 +85,7 @@ const contradiction: InjectionRule = {
       return [
         {
           ...wholeFile(site),
-          message: `The inputs "enable-ssl" (${enableSsl}) and "secure-socket-options" (${option}) contradict each other.`,
+          message: `${capital(theInput('enable-ssl'))} (${enableSsl}) and ${theInput('secure-socket-options')} (${option}) contradict each other.`,
           hint: 'Give only one of them.',
         },
       ]
@@ -127,8 +128,7 @@ function environmentSaid(
   const own = environmentOf(site.named.path)
   if (own !== null && asked !== '' && asked !== '*' && !isSameEnvironment(own, asked)) {
     return {
-      message:
-        'This is the file of the environment "{own}", and the input "environment" is "{asked}".',
+      message: `This is the file of the environment "{own}", and ${theInput('environment')} is "{asked}".`,
       hint: 'Take "environment" out, or name the appsettings.json beside this file in "files".',
       names: { own, asked },
     }
@@ -137,13 +137,13 @@ function environmentSaid(
   if (written === null) return null
   if (!/^appsettings\.json$/i.test(nameOf(site.named.path))) {
     return {
-      message: 'The input "environment" goes with an appsettings.json, which this file is not.',
+      message: `${capital(theInput('environment'))} goes with an appsettings.json, which this file is not.`,
       hint: 'Take "environment" out, or name the appsettings.json of the site in "files".',
     }
   }
   if (!FILE_NAME.test(written) || /^[. ]|[. ]$/.test(written)) {
     return {
-      message: 'The input "environment" contains a character that a file name cannot have.',
+      message: `${capital(theInput('environment'))} contains a character that a file name cannot have.`,
       hint: 'Give the name that the site has in DOTNET_ENVIRONMENT, such as Production.',
     }
   }
@@ -191,7 +191,7 @@ const shape: InjectionRule = {
               file,
               span: place.member.nameSpan,
               message: `Something else than one value stands here, where ${option.name} should be.`,
-              hint: 'Delete it, and run the step again.',
+              hint: 'Delete it, and inject again.',
             },
           ]
         : [],
@@ -261,7 +261,7 @@ function hiddenComplaint(
     hint:
       variable === null
         ? 'Delete it there, or inject into that file: give its environment as "environment".'
-        : 'Take the key out of the environment, or take the input out of this step.',
+        : 'Take the key out of the environment, or take the input out.',
     names: {
       environments: firstFew(by, (one) => one.environment, 3),
       ...(variable === null ? {} : { variable }),

@@ -2,6 +2,7 @@
  * What starts and does not do what it says. Source: Umbraco.Cms.Infrastructure, EmailSender and
  * BasicSmtpEmailSenderClient; Umbraco.Cms.Core, SmtpSettings.
  */
+import { theInput } from '../../../mentions.js'
 import { trim } from '../../../dotnet/values.js'
 import type { Complaint } from '../../../findings/rule.js'
 import {
@@ -174,7 +175,7 @@ const absent: AppSettingsRule = {
       {
         ...nameSpot(reading, null, SMTP_PATH),
         message: 'No mail settings are set, so the site does not send mail.',
-        hint: 'Where the environment supplies them, name its keys in the input "environment-keys".',
+        hint: `Where the environment supplies them, name its keys in ${theInput('environment-keys')}.`,
       },
     ]
   },

@@ -1,6 +1,7 @@
 /**
  * What stands in the way of an injection into a transform.
  */
+import { THIS_ACTION, capital, theInput } from '../../../mentions.js'
 import type { Rule, TextExample } from '../../../findings/rule.js'
 import { SETTING_INPUTS } from '../../../settings.js'
 import type { Obstacle } from '../injection/site.js'
@@ -52,7 +53,7 @@ const failing: TransformInjectionRule = {
   check: saying(
     'fails',
     'This file keeps the environment from being judged, so nothing is injected into it.',
-    'Mend it first: run this action in mode "check" with the same "environment", which says what is wrong.',
+    `Mend it first: run ${THIS_ACTION} in mode "check" with the same "environment", which says what is wrong.`,
   ),
 }
 
@@ -94,7 +95,7 @@ const environmentName: TransformInjectionRule = {
   good: GOOD,
   check: saying(
     'environment-name',
-    'The input "environment" cannot be a part of the name of a transform.',
+    `${capital(theInput('environment'))} cannot be a part of the name of a transform.`,
     'Give the name of the environment alone: live, staging or development.',
   ),
 }
@@ -212,7 +213,7 @@ const reference: TransformInjectionRule = {
   check: saying(
     'entity',
     'The value of {setting} contains a reference to an entity, which cannot be written into a transform.',
-    'Give the input "{input}" too, or write the value itself in place of the reference.',
+    `Give ${theInput('{input}')} too, or write the value itself in place of the reference.`,
   ),
 }
 

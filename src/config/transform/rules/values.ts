@@ -2,6 +2,7 @@
  * Values in a transform that do not come to the site: those of one that fails, or that nobody applies, and passwords that
  * later steps replace. What does come to the site is judged there.
  */
+import { THIS_ACTION, theInput } from '../../../mentions.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import {
   isPasswordInUse,
@@ -53,7 +54,7 @@ const password: TransformRule = {
         at(file, spanOf(one), {
           message:
             'The transform contains a password. Everybody who can read the repository can read it.',
-          hint: 'Get a new password from the provider, and store it as a secret. Empty the value here, and let this action inject it: give the input "environment".',
+          hint: `Get a new password from the provider, and store it as a secret. Empty the value here, and let ${THIS_ACTION} inject it: give ${theInput('environment')}.`,
         }),
       )
   },
@@ -80,7 +81,7 @@ const token: TransformRule = {
       .map((one) =>
         at(file, spanOf(one), {
           message: 'The value looks like a token that is still to be replaced.',
-          hint: 'Let this action inject the value, or make sure that the token is replaced before the deploy.',
+          hint: `Let ${THIS_ACTION} inject the value, or make sure that the token is replaced before the deploy.`,
         }),
       )
   },

@@ -2,6 +2,7 @@
  * .NET keeps references to the entities of a DOCTYPE literally, every other parser replaces them: a
  * value that contains one means different things to different readers.
  */
+import { THIS_ACTION } from '../../../mentions.js'
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import { at } from '../../../findings/rule.js'
 import type { WebConfigRule } from '../model/rule.js'
@@ -33,7 +34,7 @@ const entityReference: WebConfigRule = {
       return [
         at(file, written, {
           message: `The value of ${attribute.name} contains a reference to an entity of the DOCTYPE, which .NET Framework takes literally and other readers replace.`,
-          hint: 'Write the value itself in place of the reference, or leave it empty; this action then fills it in.',
+          hint: `Write the value itself in place of the reference, or leave it empty; ${THIS_ACTION} then fills it in.`,
         }),
       ]
     })

@@ -1,6 +1,7 @@
 /**
  * Inputs that a `web.config` has no setting for.
  */
+import { theInput } from '../../../mentions.js'
 import { at } from '../../../findings/rule.js'
 import { nameSpan } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'
@@ -25,9 +26,8 @@ const option: WebConfigRule = {
       ? []
       : [
           at(file, nameSpan(file.document.root), {
-            message:
-              'A web.config does not have a setting for the input "secure-socket-options", which Umbraco 9 and later read.',
-            hint: 'Use the input "enable-ssl": true means STARTTLS here.',
+            message: `A web.config does not have a setting for ${theInput('secure-socket-options')}, which Umbraco 9 and later read.`,
+            hint: `Use ${theInput('enable-ssl')}: true means STARTTLS here.`,
           }),
         ],
 }

@@ -2,6 +2,7 @@
  * Encrypted sections and configuration builders. Source: System.Configuration,
  * BaseConfigurationRecord.ValidateProtectionProviderAttribute and DecryptConfigSection.
  */
+import { THIS_ACTION } from '../../../mentions.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
 import { childrenNamed } from '../model/mail-sections.js'
 import type { MailSection } from '../model/mail-elements.js'
@@ -16,8 +17,7 @@ const ENCRYPTED =
 const PROTECTED = {
   text: `<smtp configProtectionProvider="RsaProtectedConfigurationProvider">\n  ${ENCRYPTED}\n</smtp>`,
 }
-const DECRYPT =
-  'Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let this action fill in the settings on deploy.'
+const DECRYPT = `Replace the section with an unencrypted one without a password: decrypt it on the server (aspnet_regiis -pd "system.net/mailSettings/smtp"), and let ${THIS_ACTION} fill in the settings on deploy.`
 
 const providerEmpty: WebConfigRule = {
   id: 'protection/provider-empty',

@@ -2,6 +2,7 @@
  * The settings of Umbraco 7 and 8, and the sender in them. Source: Umbraco, NotificationsElement; the mails of the
  * back office and of Forms are sent from it, whatever `<smtp from>` says.
  */
+import { THIS_ACTION } from '../../../mentions.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import { startTag } from '../../../syntax/xml/spots.js'
 import { notificationSender, type NotificationSender } from '../model/notification-sender.js'
@@ -34,7 +35,7 @@ function complain(
   return [
     at(sender.file, startTag(sender.element), {
       message,
-      hint: 'Write the address that the site sends from into <email>. The inputs of this action do not change it.',
+      hint: `Write the address that the site sends from into <email>. The inputs of ${THIS_ACTION} do not change it.`,
     }),
   ]
 }

@@ -2,6 +2,7 @@
  * What MailKit makes of server, port, TLS and login. Source: MailKit 4.18, SmtpClient.ComputeDefaultValues and
  * ConnectAsync; Umbraco, EmailSender.
  */
+import { theInput } from '../../../mentions.js'
 import { trim } from '../../../dotnet/values.js'
 import { providerOf } from '../../../providers.js'
 import { isPasswordInUse } from '../../../redaction/placeholders.js'
@@ -209,7 +210,7 @@ const noHost: MailKitRule = {
     return [
       about(mail, 'Host', {
         message: 'Host is not set, so the site does not send mail.',
-        hint: 'Set Host to the name of the SMTP server, or name the key that supplies it in the input "environment-keys".',
+        hint: `Set Host to the name of the SMTP server, or name the key that supplies it in ${theInput('environment-keys')}.`,
       }),
     ]
   },
@@ -234,7 +235,7 @@ const noLogin: MailKitRule = {
     return [
       about(mail, there, {
         message: `${there} is set, but ${missing} is not. Umbraco logs in with both, or not at all.`,
-        hint: `Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${missing.toUpperCase()}, and name it in the input "environment-keys".`,
+        hint: `Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${missing.toUpperCase()}, and name it in ${theInput('environment-keys')}.`,
       }),
     ]
   },
