@@ -30,9 +30,12 @@ await withSources(async (load) => {
   const { HINTS, rowFor } = /** @type {typeof import('../src/smtp/hints.js')} */ (
     await load('smtp/hints')
   )
+  const { OF_WORKFLOWS, worded } = /** @type {typeof import('../src/mentions.js')} */ (
+    await load('mentions')
+  )
   const blocks = {
     providers: providersTable(PROVIDERS),
-    diagnoses: diagnosesTable(HINTS, rowFor),
+    diagnoses: worded(diagnosesTable(HINTS, rowFor), OF_WORKFLOWS),
     situations: situationsTable(situations()),
   }
   await renew('docs/smoke-test.md', blocks)

@@ -47,6 +47,12 @@ export function onGitHub(text: string, elsewhere = ''): string {
 /** This program, in a hint on how a setting gets into a file. */
 export const THIS_ACTION = onGitHub('this action', 'the GitHub Action')
 
+/** The machine on which this runs. */
+export const RUNNER = onGitHub('this runner', 'this computer')
+
+/** The same at the start of a sentence. */
+export const THE_RUNNER = onGitHub('The runner', 'This computer')
+
 /** A text in the words of the place where it is read. */
 export function worded(text: string, { inputs, isOnGitHub }: Wording): string {
   return text

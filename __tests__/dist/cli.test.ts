@@ -78,7 +78,7 @@ it('tells of options what it says of inputs', () => {
   const folder = workspaceOf({ 'web.config': GOOD })
   expect(cli.run(['check', '--fail-on', 'notice'], folder)).toMatchObject({
     stdout: '',
-    stderr: 'The input "--fail-on" has the unknown value "notice". Allowed: error, warning, never.\n',
+    stderr: 'The option --fail-on has the unknown value "notice". Allowed: error, warning, never.\n',
   })
 })
 

@@ -106,6 +106,7 @@ it.each<[what: string, replies: Replies, words: string]>([
   ['an error of the server', { [REVIEW]: { status: 502 } }, 'answered with status 502'],
   ['silence', { [REVIEW]: 'silent' }, 'did not answer within 15 seconds'],
   ['comments that it may not read', { [COMMENTS]: { status: 403 } }, 'the token does not allow it'],
+  ['more comments in a page than there can be', { [COMMENTS]: { status: 200, body: Array.from({ length: 200_000 }, () => ({ body: '' })) } }, 'than a page can have'],
   ['comments that are none', { [COMMENTS]: { status: 200, body: { a: 1 } } }, 'not a list of comments'],
   ['files that it may not read', { [FILES]: { status: 403 } }, 'nothing is suggested'],
 ])('ends as it would without the API, with a notice, on %s', async (_, replies, words) => {

@@ -176,7 +176,7 @@ itWithLinks(
     expect(files).toMatchObject([
       { path: 'in/web.config', realPath: join(folder, 'real/web.config') },
     ])
-    expect(complaints).toEqual([
+    expect(complaints.map(inWorkflow)).toEqual([
       expect.stringContaining(
         '"out/web.config", which the input "files" names, cannot be used: a symbolic link on its path leaves the workspace',
       ),

@@ -81,6 +81,9 @@ function defaultFile(workspace: Workspace): string {
   return settings ?? 'web.config'
 }
 
+const UNTESTED =
+  'No mail server was tested, since the site does not get mail settings that it can use: mend the errors first.'
+
 /** Where a result is told, and the files that it is about. */
 interface Place {
   readonly terminal: Terminal
@@ -111,6 +114,8 @@ async function tell(
     if (name !== 'effective' || result.failures.length > 0) {
       terminal.lines(textLines(told, terminal, new Frames(workspace, redact)))
     }
+    const isUntested = name === 'smoke-test' && result.smokeTests.length === 0
+    if (isUntested && result.failures.length === 0) terminal.lines([UNTESTED])
   } else {
     const { azureLines, gitHubLines } = await import('./commands.js')
     terminal.lines((format === 'github' ? gitHubLines : azureLines)(result, terminal))

@@ -37,7 +37,9 @@ export async function workflowAdvice(
   if (mode === 'inject' && changed.length === 0) return none
   try {
     const findings = await findingsOn(workspace, { ...runningJob, injected })
-    return { findings, notices: passwordsInJson(injected, findings) }
+    // Where no job runs, nothing is injected either.
+    const isInJob = Object.values(runningJob).some((known) => known !== null)
+    return { findings, notices: isInJob ? passwordsInJson(injected, findings) : [] }
   } catch (error) {
     return { ...none, notices: [faultOf(error, 'ways on which the password leaves the job')] }
   }

@@ -2,6 +2,7 @@ import type { GitHubApi } from './api.js'
 
 /** GitHub lists 3000 files of a pull request at most; more comments nobody reads. */
 const PAGES = 30
+/** GitHub lists no more in a page, whatever it is asked for. */
 const IN_A_PAGE = 100
 
 /** What is listed, and how one of it is told from something else. */
@@ -25,9 +26,10 @@ export async function everyOf<Item>(
     const answer = await api.request(route, parameters)
     if (!answer.ok) return answer.reason
     const { data } = answer
-    if (!Array.isArray(data) || !data.every(isItem)) {
-      return `the answer of GitHub is not a list of ${what}`
-    }
+    if (!Array.isArray(data)) return `the answer of GitHub is not a list of ${what}`
+    if (data.length > IN_A_PAGE)
+      return `a page of GitHub's answer has more ${what} than a page can have`
+    if (!data.every(isItem)) return `the answer of GitHub is not a list of ${what}`
     items.push(...data)
     if (data.length < IN_A_PAGE) return items
   }

@@ -1,6 +1,7 @@
 /**
  * From the greeting to the last EHLO, by the rules of System.Net.Mail (SmtpConnection.GetConnection).
  */
+import { RUNNER } from '../../mentions.js'
 import type { Socket } from 'node:net'
 import { type PeerCertificate, TLSSocket } from 'node:tls'
 import { certificateNames, certificateWords, concernsCertificate } from '../certificate.js'
@@ -224,5 +225,5 @@ const OLD_TLS_REFUSED: Failure = {
   id: 'TLS_SITE_TOO_OLD',
   kind: 'untested',
   setting: 'enableSsl',
-  hint: 'The site offers TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6, and this test got no further with that: either the server refuses it, or this runner does. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, and test again.',
+  hint: `The site offers TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6, and this test got no further with that: either the server refuses it, or ${RUNNER} does. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, and test again.`,
 }

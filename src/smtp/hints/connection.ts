@@ -1,6 +1,7 @@
 /**
  * Hints for what fails before the server has introduced itself: DNS, TCP, greeting, EHLO.
  */
+import { RUNNER, THE_RUNNER } from '../../mentions.js'
 import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
 const NAME_IN_EHLO = 'The server refuses the name in EHLO. {ehloName}'
@@ -29,8 +30,7 @@ const NAME_REFUSED = [
 ] as const
 
 /** Said of a host that a private network alone knows. */
-const PRIVATE =
-  '{host} belongs to a private network, of which this runner is not a part. Whether the site can reach it, this test cannot tell; a site on Umbraco Cloud cannot reach a network of your own, nor a mail server on "localhost".'
+const PRIVATE = `{host} belongs to a private network, of which ${RUNNER} is not a part. Whether the site can reach it, this test cannot tell; a site on Umbraco Cloud cannot reach a network of your own, nor a mail server on "localhost".`
 
 export const CONNECTION_HINTS: readonly Hint[] = [
   {
@@ -55,7 +55,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     stages: ['dns'],
     kind: 'network',
     setting: null,
-    hint: 'The runner got no answer from DNS about {host}. Run the job again; on a self-hosted runner, look at its resolver.',
+    hint: `${THE_RUNNER} got no answer from DNS about {host}. Run the job again; on a self-hosted runner, look at its resolver.`,
   },
   {
     id: 'TCP_TIMEOUT_25',
@@ -64,7 +64,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     port: 25,
     kind: 'network',
     setting: 'port',
-    hint: 'Nothing answers on port 25. Clouds usually block outgoing port 25, so the site may fare better or worse than this runner: use port 587, or 2525 where the provider has it.',
+    hint: `Nothing answers on port 25. Clouds usually block outgoing port 25, so the site may fare better or worse than ${RUNNER}: use port 587, or 2525 where the provider has it.`,
   },
   {
     id: 'TCP_TIMEOUT',
@@ -81,7 +81,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     isPrivate: true,
     kind: 'network',
     setting: null,
-    hint: `Nothing listens at {host}:{port} as this runner sees it. ${PRIVATE}`,
+    hint: `Nothing listens at {host}:{port} as ${RUNNER} sees it. ${PRIVATE}`,
   },
   {
     id: 'TCP_REFUSED',
@@ -97,7 +97,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     cause: /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT|ENETDOWN|EHOSTDOWN/i,
     kind: 'network',
     setting: null,
-    hint: 'The runner has no route to {host}. Where DNS gives IPv6 addresses only, the runner may lack IPv6: the host needs an IPv4 address.',
+    hint: `${THE_RUNNER} has no route to {host}. Where DNS gives IPv6 addresses only, ${RUNNER} may lack IPv6: the host needs an IPv4 address.`,
   },
   {
     id: 'TCP_RESET',
@@ -157,7 +157,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     means: ['address refused', 'not for sending', 'sender policy'],
     kind: 'network',
     setting: null,
-    hint: `The server turns the address of this runner away; runners share addresses that may be on a block list. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
+    hint: `The server turns the address of ${RUNNER} away; runners share addresses that may be on a block list. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
   },
   {
     id: 'AUTH_TOO_MANY',
@@ -181,7 +181,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     codes: [550, 553, 554, 521, 571],
     kind: 'network',
     setting: null,
-    hint: `The server turns the address of this runner away; runners share addresses that may be on a block list. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
+    hint: `The server turns the address of ${RUNNER} away; runners share addresses that may be on a block list. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
   },
   {
     id: 'NOT_SMTP',
@@ -206,7 +206,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     means: ['address refused', 'not for sending', 'sender policy'],
     kind: 'network',
     setting: null,
-    hint: `The server turns the address of this runner away. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
+    hint: `The server turns the address of ${RUNNER} away. ${ANOTHER_ADDRESS} Where the server has a list of admitted addresses, add the site's.`,
   },
   ...forEachClient({ id: 'EHLO_NAME', stages: ['ehlo'], codes: [501, 504] }),
   {
@@ -215,7 +215,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     means: ['TLS too old'],
     kind: 'untested',
     setting: null,
-    hint: 'The server finds the version of TLS too old. Windows and this runner may choose another one: look at targetFramework in <httpRuntime> (4.7 or later), and at the TLS settings of the server.',
+    hint: `The server finds the version of TLS too old. Windows and ${RUNNER} may choose another one: look at targetFramework in <httpRuntime> (4.7 or later), and at the TLS settings of the server.`,
   },
   {
     id: 'TLS_OLD_SAID',
@@ -223,7 +223,7 @@ export const CONNECTION_HINTS: readonly Hint[] = [
     means: ['TLS too old'],
     kind: 'untested',
     setting: null,
-    hint: 'The server finds the version of TLS too old. {system} chooses the version and may choose another one than this runner: look at its TLS settings, and at those of the server.',
+    hint: `The server finds the version of TLS too old. {system} chooses the version and may choose another one than ${RUNNER}: look at its TLS settings, and at those of the server.`,
   },
   {
     id: 'EHLO_421',

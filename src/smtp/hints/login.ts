@@ -1,6 +1,7 @@
 /**
  * Hints for the login. A login may be refused for another reason than user name and password: that reason is said.
  */
+import { RUNNER } from '../../mentions.js'
 import { CREDENTIAL_HINTS } from './credentials.js'
 import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 import { PROVIDER_HINTS } from './providers.js'
@@ -23,7 +24,7 @@ const REASONS: readonly Hint[] = [
     means: ['address refused', 'not for sending'],
     kind: 'network',
     setting: null,
-    hint: `The server admits no login from the address of this runner. ${ANOTHER_ADDRESS} Add the site's address to the list of admitted addresses at the provider, where it has one.`,
+    hint: `The server admits no login from the address of ${RUNNER}. ${ANOTHER_ADDRESS} Add the site's address to the list of admitted addresses at the provider, where it has one.`,
   },
   {
     id: 'AUTH_OTHER_PW',

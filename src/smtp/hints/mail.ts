@@ -1,6 +1,7 @@
 /**
  * Hints for sender, recipient and message, and for what nothing else explains.
  */
+import { RUNNER } from '../../mentions.js'
 import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
 /** Who is asking, and for whom. */
@@ -10,7 +11,7 @@ const ENVELOPE: readonly Hint[] = [
     means: ['sender policy'],
     kind: 'network',
     setting: null,
-    hint: `By SPF, DKIM or DMARC the address of this runner may not speak for the domain of {from}. ${ANOTHER_ADDRESS} Log in at your provider's submission host, or have the site's address in the SPF record of the domain.`,
+    hint: `By SPF, DKIM or DMARC the address of ${RUNNER} may not speak for the domain of {from}. ${ANOTHER_ADDRESS} Log in at your provider's submission host, or have the site's address in the SPF record of the domain.`,
   },
   {
     id: 'HOST_RECEIVES',
@@ -35,7 +36,7 @@ const ENVELOPE: readonly Hint[] = [
     means: ['address refused'],
     kind: 'network',
     setting: null,
-    hint: `The server does not admit the address of this runner: it is on a block list, or not on the list of admitted ones. ${ANOTHER_ADDRESS} Where the provider or the server has a list of admitted addresses, add the site's.`,
+    hint: `The server does not admit the address of ${RUNNER}: it is on a block list, or not on the list of admitted ones. ${ANOTHER_ADDRESS} Where the provider or the server has a list of admitted addresses, add the site's.`,
   },
   {
     id: 'NOT_LOGGED_IN',

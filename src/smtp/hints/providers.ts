@@ -1,6 +1,7 @@
 /**
  * Hints for words that one provider alone uses, and for what a provider means by words that others use too.
  */
+import { RUNNER } from '../../mentions.js'
 import { ANOTHER_ADDRESS, type Hint } from './hint.js'
 
 /** As others report it; Microsoft's own page was not seen. */
@@ -71,7 +72,7 @@ const MICROSOFT: readonly Hint[] = [
     text: /tenantattribution/,
     kind: 'network',
     setting: null,
-    hint: `Microsoft 365 relays for addresses and certificates of a connector only, and this runner's address is in none. ${ANOTHER_ADDRESS} Check in the Exchange admin centre that a connector of the tenant has the site's address.`,
+    hint: `Microsoft 365 relays for addresses and certificates of a connector only, and ${RUNNER}'s address is in none. ${ANOTHER_ADDRESS} Check in the Exchange admin centre that a connector of the tenant has the site's address.`,
   },
   {
     id: 'ACS_SENDER',
@@ -128,7 +129,7 @@ const GOOGLE: readonly Hint[] = [
     text: /not registered in your|invalid credentials for relay|mail relay denied \[/,
     kind: 'network',
     setting: null,
-    hint: `The relay of Google Workspace admits registered addresses only, and this runner's is not one. ${ANOTHER_ADDRESS} Check in the Admin console (Gmail, Routing, SMTP relay service) that the site's address is listed, or let the relay ask for a login.`,
+    hint: `The relay of Google Workspace admits registered addresses only, and ${RUNNER}'s is not one. ${ANOTHER_ADDRESS} Check in the Admin console (Gmail, Routing, SMTP relay service) that the site's address is listed, or let the relay ask for a login.`,
   },
 ]
 

@@ -1,6 +1,7 @@
 /**
  * Hints for STARTTLS, the TLS handshake and the certificate.
  */
+import { RUNNER } from '../../mentions.js'
 import { NO_STARTTLS, type Hint } from './hint.js'
 
 export const TLS_HINTS: readonly Hint[] = [
@@ -95,7 +96,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /^CERT_NOT_YET_VALID$/,
     kind: 'server',
     setting: null,
-    hint: 'The certificate of {host} is not valid yet. Compare the clocks of the server and the runner.{otherWay}',
+    hint: `The certificate of {host} is not valid yet. Compare the clocks of the server and ${RUNNER}.{otherWay}`,
   },
   {
     id: 'CERT_NAME',
@@ -144,7 +145,7 @@ export const TLS_HINTS: readonly Hint[] = [
       /DH_KEY_TOO_SMALL|LEGACY_SIGALG|UNSAFE_LEGACY_RENEGOTIATION|KEY_TOO_(SMALL|WEAK)|MD_TOO_WEAK|DIGEST_ALGORITHM_TOO_WEAK|WRONG_SIGNATURE_TYPE|BAD_ECPOINT|BAD_DH/i,
     kind: 'untested',
     setting: null,
-    hint: "The server's TLS or certificate is too weak for this runner ({cause}): a short key, SHA-1 or an old protocol. {system} may still put up with it, so the site may get further than this test; the server's owner should update it.",
+    hint: `The server's TLS or certificate is too weak for ${RUNNER} ({cause}): a short key, SHA-1 or an old protocol. {system} may still put up with it, so the site may get further than this test; the server's owner should update it.`,
   },
   {
     id: 'CERT_OTHER',
@@ -160,7 +161,7 @@ export const TLS_HINTS: readonly Hint[] = [
     cause: /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/i,
     kind: 'untested',
     setting: null,
-    hint: 'The server knows TLS 1.0 or 1.1 only, which this runner does not speak any more. {system} may still manage it, so the site may get further than this test; the owner of the server should allow TLS 1.2.',
+    hint: `The server knows TLS 1.0 or 1.1 only, which ${RUNNER} does not speak any more. {system} may still manage it, so the site may get further than this test; the owner of the server should allow TLS 1.2.`,
   },
   {
     id: 'TLS_HANDSHAKE',
