@@ -82,6 +82,24 @@ it('tells of options what it says of inputs', () => {
   })
 })
 
+it('speaks of variables where a command takes settings, and of the action where it takes none', () => {
+  const folder = workspaceOf({ 'web.config': GOOD.replace(' host="smtp.b.example"', '') })
+  expect(cli.run(['check'], folder).stdout).toContain('Set the action\'s input "host"')
+  expect(cli.run(['inject', '--dry-run'], folder, { SMTP_FROM: 'a@b.example' }).stdout).toContain(
+    'Set the variable SMTP_HOST ',
+  )
+  const nothing = cli.run(['inject', '--dry-run'], folder)
+  expect(nothing.stderr).toContain('no variable with a setting has a value')
+  expect(nothing.stderr).not.toMatch(/secret|job|reusable|mode/)
+})
+
+it('says which rules are ignored in vain', () => {
+  const folder = workspaceOf({ 'web.config': GOOD })
+  expect(cli.run(['check', '--ignore', 'tls/off'], folder).stdout).toContain(
+    'The option --ignore silences nothing with "tls/off"',
+  )
+})
+
 it('tells findings as GitHub Actions, Azure Pipelines and programs read them', () => {
   const folder = workspaceOf({ 'a,b;c]##vso[x.config': BROKEN })
   const [gitHub, azure, json, sarif] = ['github', 'azure', 'json', 'sarif'].map(
@@ -184,6 +202,17 @@ describe('a smoke test', () => {
     expect(code).toBe(1)
     expect(stdout).toContain(`Smoke test of 127.0.0.1:${port} (connect): failed`)
     expect(stdout).toMatch(/^ {2}✗ greeting/m)
+  })
+
+  it('is pointed out how far to go where it failed, and that none ran where settings are refused', () => {
+    const env = { SMTP_HOST: '127.0.0.1', SMTP_PORT: '1' }
+    const args = ['smoke-test', '--smoke-test-fail-on', 'any', '--timeout', '5']
+    const failed = cli.run(args, workspaceOf({ 'web.config': GOOD }), env)
+    expect(failed).toMatchObject({ code: 1, stderr: '' })
+    expect(failed.stdout).toContain('How far a test goes is the option --level: connect,')
+    const refused = cli.run(args, workspaceOf({ 'web.config': BROKEN }), env)
+    expect(refused.code).toBe(1)
+    expect(refused.stdout).toContain('No mail server was tested,')
   })
 
   it('does not take a password as an argument', () => {

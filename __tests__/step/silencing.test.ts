@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { complaintsAbout, withoutEffect } from '../../src/step/silencing.js'
+import { complaintsAbout, idle, withoutEffect } from '../../src/step/silencing.js'
 import { siteWith } from '../support/workspace.js'
 import { growthOf } from '../support/growth.js'
 import { silenced, type Asked } from '../support/silenced.js'
@@ -135,4 +135,15 @@ it('takes a time that grows with the comments', async () => {
     return () => silenced(text)
   }
   expect(await growthOf(prepare, 500)).toBeLessThan(1)
+})
+
+it('says which rules the input names in vain, where all was judged', async () => {
+  const { findings, suppressed } = await silenced(UNENCRYPTED(''), { ignore: ['tls/off'] })
+  const file = { findings, suppressed, verdict: 'ok' } as const
+  const check = { mode: 'check', environment: '', ignore: ['tls/off', 'from/malformed'] } as const
+  expect(idle(check, [file])).toEqual([expect.stringMatching(/"from\/malformed".* Take it out\.$/)])
+  expect(idle({ ...check, ignore: ['tls/off', 'workflow/cache'] }, [file])).toEqual([])
+  expect(idle({ ...check, mode: 'inject' }, [file])).toEqual([])
+  expect(idle({ ...check, environment: 'live' }, [file])).toEqual([])
+  expect(idle(check, [{ ...file, verdict: 'file' }])).toEqual([])
 })

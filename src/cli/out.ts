@@ -1,12 +1,20 @@
 /**
  * The one file that the command line writes: a `web.config` as a deploy leaves it, where `--out` says.
  */
-import { randomUUID } from 'node:crypto'
 import { findFiles } from '../files/find.js'
-import { overwrites, reportObstacle, reportTarget, writeReport } from '../files/report.js'
+import {
+  overwrites,
+  removeUnfinishedReport,
+  reportObstacle,
+  reportTarget,
+  writeReport,
+} from '../files/report.js'
 import type { Workspace } from '../files/workspace.js'
 import type { Request } from '../step/inputs.js'
 import { load } from '../step/load.js'
+
+/** Of the temporary file: always the same, so that what a killed run leaves goes with the next one. */
+const ID = 'effective'
 
 /**
  * Writes the file of one environment.
@@ -33,5 +41,9 @@ export async function writeDeployed(
   if (overwrites(target, [...loaded.realPaths.values()])) {
     return '--out names one of the files that are read. Name another one.'
   }
-  return reportObstacle(target) ?? writeReport(target, { text: deployed.bytes, id: randomUUID() })
+  return (
+    reportObstacle(target) ??
+    removeUnfinishedReport(target, ID) ??
+    writeReport(target, { text: deployed.bytes, id: ID })
+  )
 }
