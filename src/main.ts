@@ -127,12 +127,14 @@ async function tell({ runner, id }: Run, request: Request, outcome: StepOutcome)
   const failures = [...outcome.result.failures, ...unreported]
   const complete = { ...outcome.result, failures }
   const { result, isAside } = await toldOn(runner, request, complete)
-  const { show, ruleLink } = runner
+  const { show, ruleLink, lineLink } = runner
   for (const line of fileLines(result)) runner.log(line)
   tellAnnotations(runner, annotationsOf(result, ruleLink, isAside))
   const line = failureLine(result, request.failOn)
   const smokeTests = await smokeTestParts(runner, result)
-  runner.summarize(summaryOf(result, { show, ruleLink, isAside, smokeTests, fails: line !== null }))
+  runner.summarize(
+    summaryOf(result, { show, ruleLink, lineLink, isAside, smokeTests, fails: line !== null }),
+  )
   tellOutputs(runner, outputsOf(result, report?.path ?? null))
   if (line !== null) runner.fail(line)
 }

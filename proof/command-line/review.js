@@ -64,7 +64,7 @@ function sitesWith(secret) {
       HARMLESS,
       `    userName="kim" password="${value}" />`,
       '</smtp></mailSettings></system.net>',
-      `<location Path="a"><appSettings><add key="a" value="${value}" /></appSettings></location>`,
+      `<location path="~/a"><appSettings><add key="a" value="${value}" /></appSettings></location>`,
       '</configuration>',
     ].join('\n'),
     'appsettings.json': [

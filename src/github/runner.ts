@@ -8,6 +8,8 @@ import process from 'node:process'
 import { Secrets } from '../redaction/secrets.js'
 import { secretsInKeys } from '../step/environment-keys.js'
 import { credentialsInHost } from '../settings.js'
+import type { Place } from '../findings/finding.js'
+import { lineLink } from '../report/line-link.js'
 import { ruleLink } from '../report/rule-link.js'
 import { command, printLine } from './commands.js'
 import { removeVariables } from './variables.js'
@@ -112,6 +114,9 @@ export class Runner {
 
   /** Where a rule is described. */
   readonly ruleLink = (rule: string): string => ruleLink(process.env, rule)
+
+  /** Where a place is to be seen in the commit that is checked; null where the runner does not name it. */
+  readonly lineLink = (place: Place): string | null => lineLink(process.env, place)
 
   /** Fails the step, with the one line that people see first. */
   fail(message: string): void {

@@ -1,7 +1,7 @@
 /**
  * The job summary: what a person wants to know who opens the run.
  */
-import type { Finding } from '../findings/finding.js'
+import type { Finding, Place } from '../findings/finding.js'
 import { inert } from '../text/inert.js'
 import { firstFew, firstSayings } from '../text/first-few.js'
 import {
@@ -14,7 +14,7 @@ import {
   type StepResult,
 } from '../step/result.js'
 import type { SettingChange, SettingName, Supplied } from '../settings.js'
-import { placeWords, whereItHolds, type RuleLink } from './annotations.js'
+import { whereItHolds, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
 import { countAll } from './outputs.js'
 
@@ -24,6 +24,8 @@ export interface Presentation {
   readonly show: (text: string) => string
   /** Where a rule is described: a URL, or a path where there is none. */
   readonly ruleLink: RuleLink
+  /** Where a place is to be seen in the commit; null where nobody knows. */
+  readonly lineLink: (place: Place) => string | null
   /** Whether a finding is only counted: the pull request does not touch what it is about. */
   readonly isAside: (finding: Finding) => boolean
   /** What there is to say of smoke tests, as Markdown. */
@@ -41,6 +43,11 @@ const ROWS = 200
 /** How many tables of one kind it shows. */
 const TABLES = 10
 
+/** So many files are listed one by one, whatever became of them. */
+const FEW = 10
+
+const READY = 'ready'
+
 const HIDDEN = '`***`'
 
 /** The summary as Markdown. */
@@ -54,7 +61,7 @@ export function summaryOf(result: StepResult, presentation: Presentation): strin
     ...[...result.warnings, ...result.notices].map(shown),
     filesTable(result, shown),
     changesTable(result, shown),
-    findingsTable(result, shown, presentation),
+    ...findingsTables(result, shown, presentation),
     asideLine(result, presentation),
     suppressedLine(result),
     ...effectiveTables(result, shown),
@@ -76,12 +83,24 @@ function glance(result: StepResult, fails: boolean): string {
   return `${fails ? '❌ **No go**' : '✅ **Go**'}${counts === '' ? '' : `: ${counts}`}`
 }
 
+/** Of many files, those that are as they should be are counted only. */
 function filesTable({ files, mode }: StepResult, shown: Show): string {
-  const rows = files
+  const all = files.map((file) => ({ file, state: stateOf(file), outcome: outcomeOf(mode, file) }))
+  const isDull = ({ state, outcome }: (typeof all)[number]): boolean =>
+    state === READY && outcome !== 'written' && outcome !== 'not written'
+  const told = all.length <= FEW ? all : all.filter((one) => !isDull(one))
+  const rows = told
     .slice(0, ROWS)
-    .map((file) => [shown(inert(file.path)), stateOf(file), outcomeOf(mode, file)])
-  const more = files.length > ROWS ? `\n\n… and ${files.length - ROWS} more files.` : ''
-  return table(['File', 'State', 'Result'], rows) + more
+    .map(({ file, state, outcome }) => [shown(inert(file.path)), state, outcome])
+  const left = told.length - rows.length
+  const dull = all.length - told.length
+  return [
+    table(['File', 'State', 'Result'], rows),
+    left === 0 ? '' : `… and ${left} more files.`,
+    dull === 0 ? '' : `${dull} ${told.length === 0 ? '' : 'other '}files are ready.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 /** What a verdict means for the people who run the site. */
@@ -90,7 +109,7 @@ function stateOf({ kind, verdict, findings }: FileResult): string {
   if (verdict === 'file') return 'the whole site is down'
   if (verdict === 'section') return 'mail is dead, the site runs'
   const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.length === 0) return 'ready'
+  if (errors.length === 0) return READY
   const isRefusal = errors.every(({ rule }) => rule.startsWith('inject/'))
   return isRefusal ? 'the site runs, nothing is injected' : 'the site runs, mail fails'
 }
@@ -214,25 +233,45 @@ function asideLine(result: StepResult, { isAside }: Presentation): string {
   return `${length} ${length === 1 ? 'warning or notice is' : 'warnings and notices are'} about files and lines that this pull request does not touch.`
 }
 
-function findingsTable(
+/** What was found, by file: a path may be so long that it leaves no room for words. */
+function findingsTables(
   result: StepResult,
   shown: Show,
-  { ruleLink, isAside }: Presentation,
-): string {
-  const findings = allFindingsOf(result).filter((finding) => !isAside(finding))
-  if (findings.length === 0) return ''
-  const rows = findings
-    .slice(0, ROWS)
-    .map((finding) => [
-      finding.severity,
-      shown(placeWords(finding)),
-      shown(`${finding.message}${whereItHolds(finding)}`),
-      shown(finding.hint),
-      linked(finding.rule, ruleLink(finding.rule)),
-    ])
-  const more = findings.length > ROWS ? `\n\n… and ${findings.length - ROWS} more.` : ''
-  const head = ['Severity', 'Place', 'What is wrong', 'What to do', 'Rule']
-  return `### Findings\n\n${table(head, rows)}${more}`
+  presentation: Presentation,
+): readonly string[] {
+  const all = allFindingsOf(result).filter((finding) => !presentation.isAside(finding))
+  if (all.length === 0) return []
+  const files = new Map<string, Finding[]>()
+  for (const finding of all.slice(0, ROWS)) {
+    const known = files.get(finding.path)
+    if (known === undefined) files.set(finding.path, [finding])
+    else known.push(finding)
+  }
+  const head = ['Place', 'Severity', 'What is wrong, and what to do', 'Rule']
+  const tables = Array.from(files, ([path, own]) => {
+    const rows = own.map((finding) => findingRow(finding, shown, presentation))
+    return `**${shown(inert(path))}**\n\n${table(head, rows)}`
+  })
+  const more = all.length > ROWS ? [`… and ${all.length - ROWS} more.`] : []
+  return ['### Findings', ...tables, ...more]
+}
+
+function findingRow(
+  finding: Finding,
+  shown: Show,
+  { ruleLink, lineLink }: Presentation,
+): readonly string[] {
+  const { at, severity, message, hint, rule, path } = finding
+  const place = `${at.line}:${at.column}`
+  // A path in which a secret stands is not shown, and so makes no link.
+  const isShown = shown(inert(path)) === plain(inert(path))
+  const link = isShown ? lineLink(finding) : null
+  return [
+    link === null ? place : `[${place}](${link})`,
+    severity,
+    `${shown(`${message}${whereItHolds(finding)}`)}<br>→ ${shown(hint)}`,
+    linked(rule, ruleLink(rule)),
+  ]
 }
 
 /** How much is silenced, and by what. */
