@@ -17,7 +17,7 @@ it('speaks of variables and options where a command takes settings', () => {
   const wording = wordingOf('smoke-test')
   expect(worded(ONE, wording)).toBe('The variable SMTP_HOST is empty.')
   expect(worded(SOME, wording)).toBe(
-    'Set the variables SMTP_FROM, SMTP_PASSWORD and the option --environment here.',
+    'Set the variables SMTP_FROM and SMTP_PASSWORD and the option --environment here.',
   )
 })
 
