@@ -2,11 +2,12 @@
 const e=require("./base.js")
 const t=require("./judging.js")
 const n=require("node:buffer")
-function about(e,t,n){return{...e.spot(t),...n}}function example(...e){const t=['"From": "post@example.com"',...e].map(e=>`          ${e}`)
+function about(e,t,{instead:n,...s}){const r=n===undefined?{}:e.otherwise(t,n)
+return{...e.spot(t),...s,...r}}function example(...e){const t=['"From": "post@example.com"',...e].map(e=>`          ${e}`)
 return{text:`{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n${t.join(",\n")}\n        }\n      }\n    }\n  }\n}`}}const s='"Host": "smtp.example.com"'
 example(s,'"Port": 587','"SecureSocketOptions": "StartTls"')
 function hasServer({settings:e,isUnknown:n}){return e.deliveryMethod==="Network"&&(t.t(e.host??"")!==""||n("Host"))}function isLocal({settings:t}){const n=t.host??""
-return e.o(n)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(n)}function logsIn({login:e}){return t.i(e.userName)&&t.i(e.password)}function isReceiving({settings:e}){return/\.mail\.protection\.outlook\.com$/i.test(e.host??"")}const r={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:e=>{if(!hasServer(e)||isLocal(e)||e.isUnknown("Port"))return[]
+return e.v(n)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(n)}function logsIn({login:e}){return t.i(e.userName)&&t.i(e.password)}function isReceiving({settings:e}){return/\.mail\.protection\.outlook\.com$/i.test(e.host??"")}const r={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:e=>{if(!hasServer(e)||isLocal(e)||e.isUnknown("Port"))return[]
 if(e.port===null||e.settings.port!==25)return[]
 return[about(e,"Port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:"Use port 587 with StartTls. Most providers offer port 2525 too."})]}}
 const i="Umbraco's own sender does not know another login. From the version with IEmailSenderClient on, a package or a class of the site can send with Microsoft Graph or OAuth in its place; or use a mail relay."
@@ -103,60 +104,60 @@ function senderOf({settings:e,isUnknown:t}){return t("From")?"":e.from??""}const
 if(t===""||parseInternetAddress(t)!==null)return[]
 return[about(e,"From",{message:"The site starts with this sender, but it is not an address that mail can have.",hint:g})]}}
 const b=/^["'].*["']$|[\u00a0\u200b-\u200d\u2028\u2029\u2060\ufeff]/
-const k={id:"mail-kit/odd-from",level:"runtime",severity:"warning",words:[],check:e=>{const t=parseInternetAddress(senderOf(e))
+const w={id:"mail-kit/odd-from",level:"runtime",severity:"warning",words:[],check:e=>{const t=parseInternetAddress(senderOf(e))
 if(t===null)return[]
 const n=t.kind==="group"?"a group of addresses, because of the colon":null
 const s=t.kind==="mailbox"&&b.test(t.address)
 if(n===null&&!s)return[]
 return[about(e,"From",{message:`The sender is read as ${n??"an address with quotes or invisible characters in it"}.`,hint:g})]}}
-const w={id:"mail-kit/template-from",level:"runtime",severity:"awaiting",words:[],check:(n,s)=>{const r=senderOf(n)
-if(!hasServer(n)||!(e.u(r)||e.q(r)))return[]
+const k={id:"mail-kit/template-from",level:"runtime",severity:"awaiting",words:[],check:(n,s)=>{const r=senderOf(n)
+if(!hasServer(n)||!(e.x(r)||e.w(r)))return[]
 if(t.w(n,s).includes("from"))return[]
 return[about(n,"From",{message:"The sender is still that of a template. A server refuses it, or marks the mail as spam.",hint:t.h(n,["from"],g)})]}}
-const y=[v,k,w]
+const y=[v,w,k]
 const S=1
 const O=2
 const x=4
 const T={id:"mail-kit/port-465",level:"runtime",severity:"error",words:["Operation timed out after 120000 milliseconds"],check:e=>{const{port:t,secureSocketOptions:n}=e
 if(!hasServer(e)||t!==465||n===null)return[]
 if(n===S||n===O)return[]
-return[about(e,"SecureSocketOptions",{message:"On port 465, the server speaks TLS from the first byte. With this option, MailKit waits for a greeting, and gives up after 120 seconds.",hint:"Write SslOnConnect, or use port 587 with StartTls."})]}}
+return[about(e,"SecureSocketOptions",{message:"On port 465, the server speaks TLS from the first byte. With this option, MailKit waits for a greeting, and gives up after 120 seconds.",hint:"Write SslOnConnect, or use port 587 with StartTls.",instead:"SslOnConnect"})]}}
 const C=new Set([25,587,2525])
 const j={id:"mail-kit/ssl-on-connect",level:"runtime",severity:"error",words:["An error occurred while attempting to establish an SSL or TLS connection."],check:e=>{const{port:t,secureSocketOptions:n}=e
 if(!hasServer(e)||n!==O)return[]
 if(t===null||!C.has(t))return[]
-return[about(e,"SecureSocketOptions",{message:`On port ${t}, the server greets in clear, and SslOnConnect wants TLS from the first byte.`,hint:"Write StartTls, or use port 465 with SslOnConnect."})]}}
-const N={id:"mail-kit/port-range",level:"runtime",severity:"error",words:["Specified argument was out of the range of valid values. (Parameter 'port')"],check:e=>{const{port:t}=e
+return[about(e,"SecureSocketOptions",{message:`On port ${t}, the server greets in clear, and SslOnConnect wants TLS from the first byte.`,hint:"Write StartTls, or use port 465 with SslOnConnect.",instead:"StartTls"})]}}
+const $={id:"mail-kit/port-range",level:"runtime",severity:"error",words:["Specified argument was out of the range of valid values. (Parameter 'port')"],check:e=>{const{port:t}=e
 if(!hasServer(e)||t===null||t>=0&&t<=65535)return[]
 return[about(e,"Port",{message:`The port is ${t}, and a port is a number from 1 to 65535.`,hint:"Use 587 with StartTls, or 465 with SslOnConnect."})]}}
-const $={id:"mail-kit/login-in-clear",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const{secureSocketOptions:n,port:s}=e
+const N={id:"mail-kit/login-in-clear",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>{const{secureSocketOptions:n,port:s}=e
 if(!hasServer(e)||isLocal(e)||!logsIn(e))return[]
 if(n===null||n>=S&&n<=x)return[]
 if(s===465)return[]
 const r=t.secureSocketOptions==="None"||t.enableSsl===false
 const i=e.login.userName.status==="known"||e.isUnknown("Username")
-return[about(e,"SecureSocketOptions",{message:"User name and password go over the network in clear.",hint:"Write StartTls for port 587, or SslOnConnect for port 465.",...r||!i?{severity:"warning"}:{}})]}}
+return[about(e,"SecureSocketOptions",{message:"User name and password go over the network in clear.",hint:"Write StartTls for port 587, or SslOnConnect for port 465.",...s===587?{instead:"StartTls"}:{},...r||!i?{severity:"warning"}:{}})]}}
 const M={id:"mail-kit/tls-not-required",level:"advice",severity:"notice",words:[],check:e=>{const{secureSocketOptions:n,port:s,settings:r}=e
 if(!hasServer(e)||isLocal(e)||!logsIn(e))return[]
 if(n!==x&&!(n===S&&s!==465))return[]
 if(n===x&&s===465)return[]
 if(e.isUnknown("Host")||t.p(r.host??"")!==null)return[]
-return[about(e,"SecureSocketOptions",{message:"Where the server does not offer TLS, or somebody on the way takes the offer out, the password goes in clear.",hint:"Write StartTls, which then fails and does not send the password."})]}}
+return[about(e,"SecureSocketOptions",{message:"Where the server does not offer TLS, or somebody on the way takes the offer out, the password goes in clear.",hint:"Write StartTls, which then fails and does not send the password.",...s===587?{instead:"StartTls"}:{}})]}}
 const L={id:"mail-kit/receiving-host",level:"runtime",severity:"error",words:["The SMTP server does not support authentication."],check:e=>{if(!isReceiving(e)||!hasServer(e)||!logsIn(e))return[]
 return[about(e,"Host",{message:"This server receives mail for a domain. It does not offer a login.",hint:"Use smtp.office365.com with a login, or empty Username and Password and let a connector allow the address of the site."})]}}
 const P={id:"mail-kit/host-white-space",level:"runtime",severity:"error",words:["Invalid URI: The hostname could not be parsed."],check:e=>{const n=e.settings.host??""
 if(!hasServer(e)||t.t(n)===n)return[]
-return[about(e,"Host",{message:"White space stands before or after the host. MailKit cannot connect to it.",hint:"Delete it."})]}}
-const E={id:"mail-kit/no-host",level:"runtime",severity:"awaiting",words:[],check:e=>{if(e.isUnknown("Host")||e.settings.deliveryMethod!=="Network")return[]
-if(t.t(e.settings.host??"")!=="")return[]
-return[about(e,"Host",{message:"Host is not set, so the site does not send mail.",hint:'Set Host to the name of the SMTP server, or name the key that supplies it in the input "environment-keys".'})]}}
-const I={id:"mail-kit/half-a-login",level:"runtime",severity:"warning",words:[],check:(e,{mode:n})=>{if(n==="inject"||!hasServer(e)||logsIn(e))return[]
-const{userName:s,password:r}=e.login
-if(!t.i(s)&&!t.i(r))return[]
-const[i,o]=t.i(s)?["Username","Password"]:["Password","Username"]
-return[about(e,i,{message:`${i} is set, but ${o} is not. Umbraco logs in with both, or not at all.`,hint:`Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${o.toUpperCase()}, and name it in the input "environment-keys".`})]}}
-const A={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(t,{settings:n})=>n.password!==undefined?[]:t.passwordsInFiles.filter(({value:t})=>e.v(t)).map(({file:e,span:t})=>({file:e,span:t,message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."}))}
-const U=[T,j,N,$,M,L,P,E,I,A]
+return[about(e,"Host",{message:"White space stands before or after the host. MailKit cannot connect to it.",hint:"Delete it.",instead:t.t(n)})]}}
+const I={id:"mail-kit/no-host",level:"runtime",severity:"awaiting",words:[],check:n=>{if(n.isUnknown("Host")||n.settings.deliveryMethod!=="Network")return[]
+if(t.t(n.settings.host??"")!=="")return[]
+return[about(n,"Host",{message:"Host is not set, so the site does not send mail.",hint:`Set Host to the name of the SMTP server, or name the key that supplies it in ${e.t("environment-keys")}.`})]}}
+const E={id:"mail-kit/half-a-login",level:"runtime",severity:"warning",words:[],check:(n,{mode:s})=>{if(s==="inject"||!hasServer(n)||logsIn(n))return[]
+const{userName:r,password:i}=n.login
+if(!t.i(r)&&!t.i(i))return[]
+const[o,a]=t.i(r)?["Username","Password"]:["Password","Username"]
+return[about(n,o,{message:`${o} is set, but ${a} is not. Umbraco logs in with both, or not at all.`,hint:`Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${a.toUpperCase()}, and name it in ${e.t("environment-keys")}.`})]}}
+const A={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(t,{settings:n})=>n.password!==undefined?[]:t.passwordsInFiles.filter(({value:t})=>e.z(t)).map(({file:e,span:t})=>({file:e,span:t,message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."}))}
+const U=[T,j,$,N,M,L,P,I,E,A]
 const B=[...y,...U,...l]
 function joined$1(e,t=e=>e){const n=new Map
 for(const t of e){for(const e of t.findings){const{rule:s,path:r,at:i,message:o}=e
@@ -175,21 +176,21 @@ return indexIn(t.last,e)+1}
 return[...e].sort((e,t)=>rank(e)-rank(t)||(e<t?-1:Number(e>t)))}function indexIn(e,t){return e.findIndex(e=>isSameEnvironment(e,t))}function isSameEnvironment(e,t){return e.toLowerCase()===t.toLowerCase()}var R
 const q=":"
 const H=["Umbraco","CMS","Global","Smtp"]
-const J=new Set(["\u0131","\u017f"])
+const V=new Set(["\u0131","\u017f"])
 function comparable(e){if(!/[^\0-\x7f]/.test(e))return e.toUpperCase()
 return Array.from(e,capital).join("")}function capital(e){const t=e.toUpperCase()
-return t.length!==e.length||J.has(e)?e:t}function isSameName(e,t){return comparable(e)===comparable(t)}function keyOfVariable(e){return e.replaceAll("__",q)}const V=8
+return t.length!==e.length||V.has(e)?e:t}function isSameName(e,t){return comparable(e)===comparable(t)}function keyOfVariable(e){return e.replaceAll("__",q)}const J=8
 const G=60
 function keyText(e){const t=[]
-for(let n=e;n!==null&&t.length<V;n=n.parent){t.unshift(n.name.slice(0,G))}return t.join(q)}class KeyNode{path
+for(let n=e;n!==null&&t.length<J;n=n.parent){t.unshift(n.name.slice(0,G))}return t.join(q)}class KeyNode{path
 #v
 #b=null
-#k=null
-#w=false
+#w=null
+#k=false
 constructor(e=null,t=null){this.path=e
-this.#v=t}get entry(){return this.#k}set(e){this.#k=e
-this.#w=true
-for(let e=this.#v;e?.isPopulated===false;e=e.#v){e.#w=true}}get isPopulated(){return this.#w}below(e){if(!e.includes(q))return this.#y(e)
+this.#v=t}get entry(){return this.#w}set(e){this.#w=e
+this.#k=true
+for(let e=this.#v;e?.isPopulated===false;e=e.#v){e.#k=true}}get isPopulated(){return this.#k}below(e){if(!e.includes(q))return this.#y(e)
 return e.split(q).reduce((e,t)=>e.#y(t),this)}#y(e){this.#b??=new Map
 const t=comparable(e)
 const n=this.#b.get(t)
@@ -197,8 +198,8 @@ if(n!==undefined)return n
 const s=new R({name:e,parent:this.path},this)
 this.#b.set(t,s)
 return s}find(e){return e.reduce((e,t)=>e?.existing(t)??null,this)}existing(e){const t=this.#b?.get(comparable(e))
-return t?.isPopulated===true?t:null}children(){return[...this.#b?.values()??[]].filter(e=>e.#w)}get name(){return this.path?.name??""}*entries(){const e=[this]
-for(let t=e.pop();t!==undefined;t=e.pop()){if(t.#k!==null)yield[t,t.#k]
+return t?.isPopulated===true?t:null}children(){return[...this.#b?.values()??[]].filter(e=>e.#k)}get name(){return this.path?.name??""}*entries(){const e=[this]
+for(let t=e.pop();t!==undefined;t=e.pop()){if(t.#w!==null)yield[t,t.#w]
 for(const n of t.children().toReversed())e.push(n)}}}R=KeyNode
 function flatten(e,t){const n=new Flattening(t)
 n.object(e,{node:n.root,path:null,nameSpan:e})
@@ -240,10 +241,10 @@ generation
 layers
 constructor(e,t,n){this.environment=e
 this.generation=t
-this.layers=n}entry(e){return this.entries(e).at(-1)??null}entries(e){return this.#N(e).flatMap(({entry:e})=>e===null?[]:[e])}children(e){const t=new Map
-for(const n of this.#N(e).flatMap(e=>e.children())){const e=t.get(n.name.toUpperCase())
+this.layers=n}entry(e){return this.entries(e).at(-1)??null}entries(e){return this.#$(e).flatMap(({entry:e})=>e===null?[]:[e])}children(e){const t=new Map
+for(const n of this.#$(e).flatMap(e=>e.children())){const e=t.get(n.name.toUpperCase())
 const s=[...e?.nodes??[],n]
-t.set(n.name.toUpperCase(),{name:n.name,nodes:s})}return[...t.values()]}#N(e){return this.layers.flatMap(({keys:t})=>{const n=t.find(e)
+t.set(n.name.toUpperCase(),{name:n.name,nodes:s})}return[...t.values()]}#$(e){return this.layers.flatMap(({keys:t})=>{const n=t.find(e)
 return n===null?[]:[n]})}}function nameSpotOf({written:e}){return e&&{file:e.file,span:e.nameSpan}}function valueSpotOf({written:e}){return e&&{file:e.file,span:e.valueSpan}}function environmentOf(e){return/^appsettings\.(.+)\.json$/i.exec(nameOf(e))?.[1]??null}function applicationEnvironmentOf(e){const t=nameOf(e)
 if(/^appsettings\./i.test(t))return null
 const n=/\.settings(?:\.([^.]+))?\.json$/.exec(t)
@@ -296,7 +297,7 @@ const re={kind:"string"}
 const ie={kind:"int"}
 const oe={kind:"boolean"}
 const ae={kind:"time-span",isNullable:false}
-const le=[{name:"From",type:re},{name:"Host",type:re},{name:"Port",type:ie},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.y}},{name:"PickupDirectoryLocation",type:re},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:re},{name:"Password",type:re},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
+const le=[{name:"From",type:re},{name:"Host",type:re},{name:"Port",type:ie},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.G}},{name:"PickupDirectoryLocation",type:re},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:re},{name:"Password",type:re},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
 const ce=le.map(({name:e})=>e)
 const ue=[{name:"UseHttps",type:oe},{name:"TimeOut",type:ae},{name:"HideTopLevelNodeFromPath",type:oe},{name:"VersionCheckPeriod",type:ie},{name:"InstallMissingDatabase",type:oe},{name:"DisableElectionForSingleServer",type:oe},{name:"SanitizeTinyMce",type:oe,until:16},{name:"SqlWriteLockTimeOut",type:ae,until:9},{name:"MainDomReleaseSignalPollingInterval",type:ie,since:13},{name:"DistributedLockingReadLockDefaultTimeout",type:ae,since:13},{name:"DistributedLockingWriteLockDefaultTimeout",type:ae,since:13},{name:"ForceCombineUrlPathLeftToRight",type:oe,since:13},{name:"ShowMaintenancePageWhenInUpgradeState",type:oe,since:13}]
 function knownTo(e,t){return t.filter(({since:t=0,until:n=Infinity})=>e>=t&&e<=n)}function typeName(e){switch(e.kind){case"string":return"System.String"
@@ -378,15 +379,27 @@ const n=e.entry?.variable
 return e.isKnown||n==null?t(e):{environmentKey:n}}function nameOfNumber({option:{type:e},value:t}){if(e.kind!=="enum"||typeof t!=="number")return null
 return e.names[t]??String(t)}function usedPort(e,t){if(typeof t!=="number")return null
 if(t!==0)return t
-return optionOf(e,"SecureSocketOptions")?.value===2?465:25}const be={from:"From",host:"Host",port:"Port",userName:"Username",password:"Password",pickupDirectoryLocation:"PickupDirectoryLocation"}
+return optionOf(e,"SecureSocketOptions")?.value===2?465:25}function otherValue(e,t){const n=e?.written?.json??null
+if(t===null||n===null||n.kind==="object"||n.kind==="array")return{}
+return{rewrite:{span:n,after:JSON.stringify(t)}}}function otherName({name:e,nameSpan:t},n){if(t.end-t.start!==e.length+2)return{}
+const s=e.slice(e.lastIndexOf(":")+1)
+const r=t.end-1
+return{rewrite:{span:{start:r-s.length,end:r},after:n}}}function withoutMember(e,{nameSpan:{start:t},value:n}){const s=/^\s*,/.exec(e.slice(n.end,n.end+100))?.[0]
+return s===undefined?{}:{rewrite:{span:{start:t,end:n.end+s.length},after:""}}}const be=new Set([25,587,2525])
+function tlsForPort(e){const t=optionOf(e,"Port")?.value
+if(t===465)return"SslOnConnect"
+return typeof t==="number"&&be.has(t)?"StartTls":null}function isSet({stack:e},t){return e.entry(smtpNames(t))!==null}const we={from:"From",host:"Host",port:"Port",userName:"Username",password:"Password",pickupDirectoryLocation:"PickupDirectoryLocation"}
 function mailKitMail(e,t){if(e.binding.smtp===null)return null
 const n=optionOf(e,"SecureSocketOptions")
 const s=optionOf(e,"Port")
 const number=e=>typeof e?.value==="number"?e.value:null
 const r=settingsOf(e)
-const spot=t=>valueSpot(e,optionOf(e,t)?.entry??null,smtpNames(t))
-return{client:"MailKit",settings:r,login:{userName:credentialOf(e,"Username",t),password:credentialOf(e,"Password",t),defaultCredentials:false},secureSocketOptions:number(n),port:number(s),isOfOneEnvironment:t=>isOfOneEnvironment(e,be[t]??""),inComment:()=>null,at:(e,{instead:n,...s})=>{const i={...spot(be[e]??"Host"),...s}
-return isGiven(e,r,t)?{...i,setting:e}:i},spot:spot,isUnknown:t=>optionOf(e,t)?.isKnown===false,passwordsInFiles:e.stack.entries(smtpNames("Password")).flatMap(e=>{const t=valueSpotOf(e)
+const entryOf=t=>optionOf(e,t)?.entry??null
+const spot=t=>valueSpot(e,entryOf(t),smtpNames(t))
+return{client:"MailKit",settings:r,login:{userName:credentialOf(e,"Username",t),password:credentialOf(e,"Password",t),defaultCredentials:false},secureSocketOptions:number(n),port:number(s),isOfOneEnvironment:t=>isOfOneEnvironment(e,we[t]??""),inComment:()=>null,at:(e,{instead:n,...s})=>{const i=we[e]??"Host"
+const o=n===undefined?{}:otherValue(entryOf(i),n)
+const a={...spot(i),...s,...o}
+return isGiven(e,r,t)?{...a,setting:e}:a},spot:spot,otherwise:(e,t)=>otherValue(entryOf(e),t),isUnknown:t=>optionOf(e,t)?.isKnown===false,passwordsInFiles:e.stack.entries(smtpNames("Password")).flatMap(e=>{const t=valueSpotOf(e)
 return t===null||!e.value?[]:[{...t,value:e.value}]})}}function isOfOneEnvironment(e,t){const n=optionOf(e,t)?.entry?.written?.file
 const s=n===undefined?null:environmentOf(n.path)
 return s!==null&&!isSameEnvironment(s,"Production")}function isGiven(e,t,{settings:n}){return e!=="secureSocketOptions"&&n[e]===t[e]}function settingsOf(e){const text=t=>textOf$1(e,t)||null
@@ -403,27 +416,27 @@ const[i=n.Buffer.alloc(0),o="utf-8"]=r??[]
 const a=s.subarray(i.length)
 const{text:l,bad:c}=o==="utf-8"?fromUtf8(a):fromWide(a,o)
 const u=o==="utf-32le"||o==="utf-32be"
-return{source:new e.z(l,u?"utf-8":o,u?n.Buffer.alloc(0):i),badBytes:c.map(e=>({start:e,end:e+1})),isWritable:!u}}const we="\ufffd"
-const ye=3
+return{source:new e.H(l,u?"utf-8":o,u?n.Buffer.alloc(0):i),badBytes:c.map(e=>({start:e,end:e+1})),isWritable:!u}}const ye="\ufffd"
+const Se=3
 function fromUtf8(e){const t=e.toString("utf8")
 if(n.isUtf8(e))return{text:t,bad:[]}
 const s=[]
 let r=0
 let i=0
-for(;;){const o=t.indexOf(we,r)
+for(;;){const o=t.indexOf(ye,r)
 if(o<0)return{text:t,bad:s}
 i+=n.Buffer.byteLength(t.slice(r,o))
-const a=e.toString("hex",i,i+ye)==="efbfbd"
+const a=e.toString("hex",i,i+Se)==="efbfbd"
 if(!a)s.push(o)
-i+=a?ye:badLength(e,i)
+i+=a?Se:badLength(e,i)
 r=o+1}}function badLength(e,t){const n=e[t]??0
 const s=n>=240&&n<=244?3:n>=224&&n<240?2:1
-const r=Se[n]??[128,191]
+const r=Oe[n]??[128,191]
 let i=1
 while(n>=194&&n<=244&&i<=s){const[n,s]=i===1?r:[128,191]
 const o=e[t+i]??0
 if(o<n||o>s)break
-i+=1}return i}const Se={224:[160,191],237:[128,159],240:[144,191],244:[128,143]}
+i+=1}return i}const Oe={224:[160,191],237:[128,159],240:[144,191],244:[128,143]}
 function fromWide(e,t){const s=t.startsWith("utf-16")?2:4
 const r=n.Buffer.from(e.subarray(0,e.length-e.length%s))
 if(t==="utf-16be")r.swap16()
@@ -431,11 +444,11 @@ if(t==="utf-32be")r.swap32()
 const i=s===2?r.toString("utf16le"):fromUtf32(r)
 const o=lonesIn(i)
 const a=i.toWellFormed()
-return r.length===e.length?{text:a,bad:o}:{text:a+we,bad:[...o,a.length]}}const Oe=55296
+return r.length===e.length?{text:a,bad:o}:{text:a+ye,bad:[...o,a.length]}}const xe=55296
 function fromUtf32(e){const t=[]
 for(let n=0;n<e.length;n+=4){const s=e.readUInt32LE(n)
 const r=s<=1114111&&(s<55296||s>57343)
-t.push(r?String.fromCodePoint(s):String.fromCharCode(Oe))}return t.join("")}function lonesIn(e){if(e.isWellFormed())return[]
+t.push(r?String.fromCodePoint(s):String.fromCharCode(xe))}return t.join("")}function lonesIn(e){if(e.isWellFormed())return[]
 const t=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 return Array.from(e.matchAll(t),({index:e})=>e)}function createScanner$1(e,t=false){const n=e.length
 let s=0,r="",i=0,o=16,a=0,l=0,c=0,u=0,f=0
@@ -544,7 +557,7 @@ case"null":return o=7}return o=16}r+=String.fromCharCode(t)
 s++
 return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>l,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var xe;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>l,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var Te;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -623,16 +636,16 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(xe||(xe={}))
-const Te=createScanner$1
-var Ce;(function(e){e[e["None"]=0]="None"
+e[e["tab"]=9]="tab"})(Te||(Te={}))
+const Ce=createScanner$1
+var je;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(Ce||(Ce={}))
-var je;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(je||(je={}))
+var $e;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -648,7 +661,7 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(je||(je={}))
+e[e["EOF"]=17]="EOF"})($e||($e={}))
 var Ne;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
@@ -665,28 +678,50 @@ e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
 e[e["InvalidCharacter"]=16]="InvalidCharacter"})(Ne||(Ne={}))
-const $e={"\xa0":"a no-break space","\x85":"a next-line character","\u2028":"a line separator","\u2029":"a paragraph separator","\u200b":"a zero width space","\u200c":"a zero width non-joiner","\u200d":"a zero width joiner","\u2060":"a word joiner","\u202f":"a narrow no-break space","\u3000":"an ideographic space","\ufeff":"a byte order mark","\ufffd":"a byte that is not part of a character","\u201c":"a curly quote","\u201d":"a curly quote","\u201e":"a low quote","\u2018":"a curly quote","\u2019":"a curly quote","\0":"a NUL character"}
-const Me=/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-const Le=/[\u0085\u2028\u2029\u200b-\u200d\u2060\ufeff\0]/
-const Pe=/[\u2018-\u201f\u00ab\u00bb]/
+const Me={"\xa0":"a no-break space","\x85":"a next-line character","\u2028":"a line separator","\u2029":"a paragraph separator","\u200b":"a zero width space","\u200c":"a zero width non-joiner","\u200d":"a zero width joiner","\u2060":"a word joiner","\u202f":"a narrow no-break space","\u3000":"an ideographic space","\ufeff":"a byte order mark","\ufffd":"a byte that is not part of a character","\u201c":"a curly quote","\u201d":"a curly quote","\u201e":"a low quote","\u2018":"a curly quote","\u2019":"a curly quote","\0":"a NUL character"}
+const Le=/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const Pe=/[\u0085\u2028\u2029\u200b-\u200d\u2060\ufeff\0]/
+const Ie=/[\u2018-\u201f\u00ab\u00bb]/
 function characterName(e){const t=e.codePointAt(0)??0
 const n=`U+${t.toString(16).toUpperCase().padStart(4,"0")}`
-const s=Object.hasOwn($e,e)?$e[e]:undefined
+const s=Object.hasOwn(Me,e)?Me[e]:undefined
 if(s!==undefined)return`${s} (${n})`
-if(Me.test(e))return`a space of another kind (${n})`
-return t<32||t>126?`the character ${n}`:null}function substituteOf(e){if(Me.test(e)){return"It looks like a space, but JSON does not take it for one. Type a usual space in its place."}if(Le.test(e))return"Delete the character. It is not visible."
-if(Pe.test(e))return"Type straight double quotes in place of the curly ones."
-return null}const Ee={value:["a value should stand here","is an invalid start of a value."],item:['a value or "]" should stand here',"is an invalid start of a value."],name:['a name in double quotes or "}" should stand here',"is an invalid start of a property name. Expected a '\"'."],colon:['a ":" should stand here, right behind the name',"is invalid after a property name. Expected a ':'."],separator:['a "," or a closing bracket should stand here',"is invalid after a value. Expected either ',', '}', or ']'."],end:["nothing may stand behind the closing bracket of the file","is invalid after a single JSON value. Expected end of data."]}
-const Ie=7
-const Ae={message:"A conflict marker of git stands here: a merge was committed before it was resolved.",hint:"Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."}
+if(Le.test(e))return`a space of another kind (${n})`
+return t<32||t>126?`the character ${n}`:null}function substituteOf(e){if(Le.test(e)){return"It looks like a space, but JSON does not take it for one. Type a usual space in its place."}if(Pe.test(e))return"Delete the character. It is not visible."
+if(Ie.test(e))return"Type straight double quotes in place of the curly ones."
+return null}function spaceOf(e){if(Le.test(e))return" "
+return Pe.test(e)?"":null}const Ee=/'[^'"\\\r\n]{1,1000}'|[\u2018-\u201f\u00ab\u00bb][^"\\\r\n\u2018-\u201f\u00ab\u00bb]{1,1000}[\u2018-\u201f\u00ab\u00bb]/y
+function quotedOtherwise(e,t){Ee.lastIndex=t
+return Ee.exec(e)?.[0]??null}function mended(e,t,n){const s=e.charAt(t)
+const one=e=>({mend:{start:t,end:t+1,text:e}})
+const r=spaceOf(s)
+if(r!==null)return one(r)
+if(s==="#"&&n!=="colon")return one("//")
+if(s===","){return n==="name"||n==="item"||n==="end"?one(""):{}}if(n==="separator")return s==='"'?withComma(e,t):{}
+if(n!=="value"&&n!=="item"&&n!=="name")return{}
+const i=wordAt(e,t)
+if(i!==null)return{mend:{start:t,end:t+i.length,text:i.toLowerCase()}}
+const o=quotedOtherwise(e,t)
+return o===null?{}:{mend:{start:t,end:t+o.length,text:`"${o.slice(1,-1)}"`}}}const Ae=/(?:true|false|null)(?![\w.+-])/iy
+function wordAt(e,t){Ae.lastIndex=t
+return Ae.exec(e)?.[0]??null}const Ue=/"(?:[^"\\\r\n]|\\.)+"\s*:/y
+function withComma(e,t){Ue.lastIndex=t
+if(!Ue.test(e))return{}
+const n=e.slice(0,t).trimEnd().length
+const s=e.slice(Math.max(e.lastIndexOf("\n",n-1),n-Be,0),n)
+if(!/["\]}\del]$/.test(s)||/\/[/*]|\*\//.test(s))return{}
+return{mend:{start:n-1,end:n,text:`${e.charAt(n-1)},`}}}const Be=1e3
+const We={value:["a value should stand here","is an invalid start of a value."],item:['a value or "]" should stand here',"is an invalid start of a value."],name:['a name in double quotes or "}" should stand here',"is an invalid start of a property name. Expected a '\"'."],colon:['a ":" should stand here, right behind the name',"is invalid after a property name. Expected a ':'."],separator:['a "," or a closing bracket should stand here',"is invalid after a value. Expected either ',', '}', or ']'."],end:["nothing may stand behind the closing bracket of the file","is invalid after a single JSON value. Expected end of data."]}
+const Fe=7
+const De={message:"A conflict marker of git stands here: a merge was committed before it was resolved.",hint:"Choose one of the two sides, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>."}
 function isConflictMarker(e,t){const n=t===0||/[\r\n]/.test(e[t-1]??"")
-return n&&/^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/.test(e.slice(t,t+Ie+1))}function unexpected(e,{start:t},n){const s=String.fromCodePoint(e.codePointAt(t)??0)
-const[r,i]=Ee[n]
+return n&&/^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/.test(e.slice(t,t+Fe+1))}function unexpected(e,{start:t},n){const s=String.fromCodePoint(e.codePointAt(t)??0)
+const[r,i]=We[n]
 const o=`${shownByNet(s)} ${i}`
-if(isConflictMarker(e,t))return{start:t,end:t+Ie,...Ae,words:o}
+if(isConflictMarker(e,t))return{start:t,end:t+Fe,...De,words:o}
 const a=characterName(s)
 const l=substituteOf(s)
-return{start:t,end:t+s.length,message:`${a===null?"This":`This is ${a}, but`} ${a===null?`may not stand here: ${r}`:r}.`,hint:l??hintFor$2(s,n),words:o}}function hintFor$2(e,t){if(e==="/"){return t==="colon"?"Move the comment behind the colon: .NET does not allow one between a name and its colon.":"Write a comment as // or /* \u2026 */."}if(e==="#")return"Write // in place of #: .NET does not know this kind of comment."
+return{start:t,end:t+s.length,message:`${a===null?"This":`This is ${a}, but`} ${a===null?`may not stand here: ${r}`:r}.`,hint:l??hintFor$2(s,n),words:o,...mended(e,t,n)}}function hintFor$2(e,t){if(e==="/"){return t==="colon"?"Move the comment behind the colon: .NET does not allow one between a name and its colon.":"Write a comment as // or /* \u2026 */."}if(e==="#")return"Write // in place of #: .NET does not know this kind of comment."
 if(e===",")return"Delete the comma: one between two values, or behind the last one, is enough."
 if(e==="'")return"Write double quotes: JSON does not know single ones."
 if(t==="separator")return"Is a comma missing before this, or a quote? Write it."
@@ -699,111 +734,114 @@ const[t=0]=n.Buffer.from(e)
 return`'0x${t.toString(16).toUpperCase().padStart(2,"0")}'`}function ends(e,t){const n={start:e.length,end:e.length}
 if(t===null){return{...n,message:"The file is empty: it does not contain an object.",hint:"Write {} into the file, or delete it.",words:"The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true."}}const s=e.charAt(t)
 return{...n,message:`The file ends, but the "${s}" that was opened last is not closed.`,hint:`Write the missing "${s==="{"?"}":"]"}".`,words:"Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed."}}function notAnObject({start:e,kind:t},n){const s=`${t.charAt(0).toUpperCase()}${t.slice(1)}`
-return{start:e,end:Math.min(e+1,n),message:"The file does not begin with an object.",hint:"Put everything into one pair of braces.",words:`Top-level JSON element must be an object. Instead, '${s}' was found.`}}function openComment({start:e}){return{start:e,end:e+2,message:"The comment that begins here does not end.",hint:"Write */ where the comment ends.",words:"Expected end of comment, but instead reached end of data."}}function separatorInComment(e,t){return{start:t,end:t+1,message:`This is ${characterName(e.charAt(t))??"a line separator"}, which .NET does not allow in a // comment.`,hint:"Delete the character. It is not visible, and often comes along with copied text.",words:"Found invalid line or paragraph separator character while reading a comment."}}function tooDeep({start:e,end:t},n){return{start:e,end:t,message:"This bracket opens the 65th level. .NET reads 64 at most.",hint:'Nest less deeply: a name with colons, as in "Umbraco:CMS:Global", stands for several levels.',words:`The maximum configured depth of 64 has been exceeded. Cannot read next JSON ${n?"object":"array"}.`}}function badLiteral({start:e,end:t},n){return{start:e,end:t,message:"This word is not a value.",hint:`Write ${n} in small letters, or put the text into double quotes.`,words:`'\u2026' is an invalid JSON literal. Expected the literal '${n}'.`}}function badNumber(e,{start:t,end:n}){const s=/^-?\d*\.?\d*(?:[eE][+-]?)?/.exec(e.slice(t,n))?.[0]??""
+return{start:e,end:Math.min(e+1,n),message:"The file does not begin with an object.",hint:"Put everything into one pair of braces.",words:`Top-level JSON element must be an object. Instead, '${s}' was found.`}}function openComment({start:e}){return{start:e,end:e+2,message:"The comment that begins here does not end.",hint:"Write */ where the comment ends.",words:"Expected end of comment, but instead reached end of data."}}function separatorInComment(e,t){return{start:t,end:t+1,message:`This is ${characterName(e.charAt(t))??"a line separator"}, which .NET does not allow in a // comment.`,hint:"Delete the character. It is not visible, and often comes along with copied text.",mend:{start:t,end:t+1,text:""},words:"Found invalid line or paragraph separator character while reading a comment."}}function tooDeep({start:e,end:t},n){return{start:e,end:t,message:"This bracket opens the 65th level. .NET reads 64 at most.",hint:'Nest less deeply: a name with colons, as in "Umbraco:CMS:Global", stands for several levels.',words:`The maximum configured depth of 64 has been exceeded. Cannot read next JSON ${n?"object":"array"}.`}}function badLiteral(e,{start:t,end:n},s){const r=e.slice(t,n).toLowerCase()===s
+return{start:t,end:n,message:"This word is not a value.",hint:`Write ${s} in small letters, or put the text into double quotes.`,words:`'\u2026' is an invalid JSON literal. Expected the literal '${s}'.`,...r?{mend:{start:t,end:n,text:s}}:{}}}function badNumber(e,{start:t,end:n}){const s=/^-?\d*\.?\d*(?:[eE][+-]?)?/.exec(e.slice(t,n))?.[0]??""
 const r=t+s.length
-return{start:r,end:Math.min(r+1,e.length),message:"The number breaks off here: a digit should follow.",hint:"Complete the number, or put the text into double quotes.",words:"'\u2026' is an invalid end of a number."}}const Ue=/[^"\\\p{Cc}]+|[\x7f-\x9f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4}/uy
+return{start:r,end:Math.min(r+1,e.length),message:"The number breaks off here: a digit should follow.",hint:"Complete the number, or put the text into double quotes.",words:"'\u2026' is an invalid end of a number."}}const _e=/[^"\\\p{Cc}]+|[\x7f-\x9f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4}/uy
 function badString(e,{start:t}){let n=t+1
-for(;;){Ue.lastIndex=n
-if(!Ue.test(e))break
-n=Ue.lastIndex}const s=e.charAt(n)
+for(;;){_e.lastIndex=n
+if(!_e.test(e))break
+n=_e.lastIndex}const s=e.charAt(n)
 if(s==="\\")return badEscape(e,n)
 const r={start:n,end:Math.min(n+1,e.length)}
 if(s===""){return{...r,message:"The file ends within a string.",hint:"Write the missing double quote.",words:"Expected end of string, but instead reached end of data."}}const i=s==="\n"||s==="\r"
 return{...r,message:i?"The line ends within a string.":"A string contains a control character.",hint:i?"Write the missing double quote. A line end within a value is written as \\n.":"Delete the character, or write it as \\t or \\u and four digits.",words:`${shownByNet(s)} is invalid within a JSON string. The string should be correctly escaped.`}}function badEscape(e,t){const n=e.charAt(t+1)==="u"
 const s=/^[\da-f]{0,3}/i.exec(e.slice(t+2,t+5))?.[0].length??0
 const r=n?t+2+s:t+1
-return{start:r,end:Math.min(r+1,e.length),message:n?'Four digits, 0 to 9 or a to f, should follow "\\u".':"No escape begins with a backslash and this character.",hint:"A backslash of the value itself is written twice, as in C:\\\\mail.",words:n?"'\u2026' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.":"'\u2026' is an invalid escapable character within a JSON string. The string should be correctly escaped."}}const Be=/^d[89ab]/i
-const We=/^d[c-f]/i
+return{start:r,end:Math.min(r+1,e.length),message:n?'Four digits, 0 to 9 or a to f, should follow "\\u".':"No escape begins with a backslash and this character.",hint:"A backslash of the value itself is written twice, as in C:\\\\mail.",words:n?"'\u2026' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.":"'\u2026' is an invalid escapable character within a JSON string. The string should be correctly escaped."}}const Ke=/^d[89ab]/i
+const Re=/^d[c-f]/i
 function halfPair(e,{start:t,end:n}){const s=Array.from(e.slice(t,n).matchAll(/\\(?:u([\da-f]{4})|[^u])/gi),({index:e,1:t=""})=>({index:e,code:t}))
 const r=s.find(({index:e,code:t},n)=>{const r=s[n-1]
 const i=s[n+1]
-if(Be.test(t))return!(i?.index===e+6&&We.test(i.code))
-return We.test(t)&&!(r?.index===e-6&&Be.test(r.code))})
+if(Ke.test(t))return!(i?.index===e+6&&Re.test(i.code))
+return Re.test(t)&&!(r?.index===e-6&&Ke.test(r.code))})
 const i=t+(r?.index??0)
-return{start:i,end:i+6,message:"This escape is one half of a character. Its other half is missing.",hint:"Write the character itself, or both of its halves, as in \\ud83d\\ude00.",words:"Cannot read incomplete UTF-16 JSON text as string with missing low surrogate."}}const Fe=64
+return{start:i,end:i+6,message:"This escape is one half of a character. Its other half is missing.",hint:"Write the character itself, or both of its halves, as in \\ud83d\\ude00.",words:"Cannot read incomplete UTF-16 JSON text as string with missing low surrogate."}}const qe=64
 function readJson(e){try{return{ok:true,document:new Reader(e).document()}}catch(e){if(e instanceof Refused)return{ok:false,fault:e.fault}
 throw e}}class Refused extends Error{fault
 constructor(e){super(e.message)
-this.fault=e}}function refuse(e){throw new Refused(e)}const De={openBrace:1,closeBrace:2,openBracket:3,closeBracket:4,comma:5,colon:6,null:7,true:8,false:9,string:10,number:11,lineComment:12,blockComment:13,lineBreak:14,trivia:15,end:17}
-const _e={[De.null]:"null",[De.true]:"true",[De.false]:"false",[De.string]:"string",[De.number]:"number"}
+this.fault=e}}function refuse(e){throw new Refused(e)}const He={openBrace:1,closeBrace:2,openBracket:3,closeBracket:4,comma:5,colon:6,null:7,true:8,false:9,string:10,number:11,lineComment:12,blockComment:13,lineBreak:14,trivia:15,end:17}
+const Ve={[He.null]:"null",[He.true]:"true",[He.false]:"false",[He.string]:"string",[He.number]:"number"}
 class Reader{#e
-#$
+#N
 #M=[]
 #L=[]
 #P="value"
-#E=null
-#I=[]
+#I=null
+#E=[]
 #A=null
 constructor(e){this.#e=e
-this.#$=Te(e,false)}document(){for(;;){const e=this.#$.scan()
-if(e===De.end)break
+this.#N=Ce(e,false)}document(){for(;;){const e=this.#N.scan()
+if(e===He.end)break
 if(!this.#U(e))this.#o(e)}const{length:e}=this.#e
-if(this.#E===null)refuse(ends(this.#e,this.#M.at(-1)?.start??null))
-if(this.#E.kind!=="object")refuse(notAnObject(this.#E,e))
+if(this.#I===null)refuse(ends(this.#e,this.#M.at(-1)?.start??null))
+if(this.#I.kind!=="object")refuse(notAnObject(this.#I,e))
 if(this.#A!==null)refuse(this.#A)
-return{text:this.#e,root:this.#E,comments:this.#L}}#B(){const e=this.#$.getTokenOffset()
-return{start:e,end:e+this.#$.getTokenLength()}}#U(e){if(e===De.trivia||e===De.lineBreak)return true
-if(e!==De.lineComment&&e!==De.blockComment)return false
+return{text:this.#e,root:this.#I,comments:this.#L}}#B(){const e=this.#N.getTokenOffset()
+return{start:e,end:e+this.#N.getTokenLength()}}#U(e){if(e===He.trivia||e===He.lineBreak)return true
+if(e!==He.lineComment&&e!==He.blockComment)return false
 const t=this.#B()
 if(this.#P==="colon")refuse(unexpected(this.#e,t,"colon"))
-if(e===De.lineComment)this.#W(t)
+if(e===He.lineComment)this.#W(t)
 else if(this.#F())refuse(openComment(t))
-this.#L.push({kind:e===De.lineComment?"line":"block",...t})
+this.#L.push({kind:e===He.lineComment?"line":"block",...t})
 return true}#W({start:e,end:t}){const n=this.#e.slice(e,t).search(/[\u2028\u2029]/)
-if(n>=0)refuse(separatorInComment(this.#e,e+n))}#F(){const e=this.#$.getTokenError()
-return e!==0}#o(e){switch(this.#P){case"colon":if(e!==De.colon)this.#D()
+if(n>=0)refuse(separatorInComment(this.#e,e+n))}#F(){const e=this.#N.getTokenError()
+return e!==0}#o(e){switch(this.#P){case"colon":if(e!==He.colon)this.#D()
 this.#P="value"
 return
-case"name":if(e===De.string)this.#_()
-else if(e===De.closeBrace)this.#K("object")
+case"name":if(e===He.string)this.#_()
+else if(e===He.closeBrace)this.#K("object")
 else this.#D()
 return
 case"separator":this.#R(e)
 return
-case"item":if(e===De.closeBracket)this.#K("array")
+case"item":if(e===He.closeBracket)this.#K("array")
 else this.#O(e)
 return
 case"value":this.#O(e)
 return
 case"end":this.#D()}}#D(){refuse(unexpected(this.#e,this.#B(),this.#P))}#_(){const e=this.#B()
 const t=this.#q(e)
-this.#I.push({name:t,nameSpan:e})
+this.#E.push({name:t,nameSpan:e})
 this.#P="colon"}#q(e){if(this.#F())refuse(badString(this.#e,e))
-const t=this.#$.getTokenValue()
+const t=this.#N.getTokenValue()
 if(!t.isWellFormed())this.#A??=halfPair(this.#e,e)
 return t}#R(e){const{kind:t}=this.#M.at(-1)??this.#D()
-if(e===De.comma)this.#P=t==="object"?"name":"item"
-else if(e===De.closeBrace&&t==="object")this.#K("object")
-else if(e===De.closeBracket&&t==="array")this.#K("array")
-else this.#D()}#O(e){if(e===De.openBrace||e===De.openBracket){this.#H(e)
-return}const t=_e[e]
+if(e===He.comma)this.#P=t==="object"?"name":"item"
+else if(e===He.closeBrace&&t==="object")this.#K("object")
+else if(e===He.closeBracket&&t==="array")this.#K("array")
+else this.#D()}#O(e){if(e===He.openBrace||e===He.openBracket){this.#H(e)
+return}const t=Ve[e]
 const n=this.#B()
-if(t===undefined)this.#J(n)
+if(t===undefined)this.#V(n)
 if(t==="number"&&this.#F())refuse(badNumber(this.#e,n))
-const s=t==="string"?this.#q(n):this.#$.getTokenValue()
-this.#V({kind:t,text:s,...n})}#J(e){const t=this.#e.slice(e.start,e.end)
+const s=t==="string"?this.#q(n):this.#N.getTokenValue()
+this.#J({kind:t,text:s,...n})}#V(e){const t=this.#e.slice(e.start,e.end)
 if(t.startsWith("-"))refuse(badNumber(this.#e,e))
 const n=["true","false","null"].find(e=>e.startsWith(t.charAt(0)))
 if(n===undefined)this.#D()
-if(!t.startsWith(n))refuse(badLiteral(e,n))
+if(!t.startsWith(n))refuse(badLiteral(this.#e,e,n))
 const{start:s,end:r}=e
 refuse(unexpected(this.#e,{start:s+n.length},"separator"))}#H(e){const t=this.#B()
-if(this.#M.length===Fe)refuse(tooDeep(t,e===De.openBrace))
+if(this.#M.length===qe)refuse(tooDeep(t,e===He.openBrace))
 const{start:n}=t
-if(e===De.openBrace)this.#M.push({kind:"object",start:n,members:[]})
+if(e===He.openBrace)this.#M.push({kind:"object",start:n,members:[]})
 else this.#M.push({kind:"array",start:n,items:[]})
-this.#P=e===De.openBrace?"name":"item"}#K(e){const t=this.#M.pop()
+this.#P=e===He.openBrace?"name":"item"}#K(e){const t=this.#M.pop()
 if(t?.kind!==e)throw new Error("A bracket closes what is not open")
-this.#V({...t,end:this.#B().end})}#V(e){const t=this.#M.at(-1)
+this.#J({...t,end:this.#B().end})}#J(e){const t=this.#M.at(-1)
 this.#P=t===undefined?"end":"separator"
-if(t===undefined)this.#E=e
+if(t===undefined)this.#I=e
 else if(t.kind==="array")t.items.push(e)
-else{const n=this.#I.pop()
+else{const n=this.#E.pop()
 if(n===undefined)throw new Error("A value in an object has no name")
-t.members.push({...n,value:e})}}}function openJson(e,t){const{source:n,badBytes:s,isWritable:r}=decodeJson(e.bytes)
-const i=readJson(n.text)
-if(i.ok){return{ok:true,file:{...e,source:n,badBytes:s,isWritable:r,document:i.document}}}const o=t(e,i.fault,n.range(i.fault))
-return{ok:false,path:e.path,finding:o}}function weighed(e,t){if(!t.some(({counts:e})=>e))return asWarning(e)
+t.members.push({...n,value:e})}}}function openJson(t,n){const{source:s,badBytes:r,isWritable:i}=decodeJson(t.bytes)
+const o=readJson(s.text)
+if(o.ok){return{ok:true,file:{...t,source:s,badBytes:r,isWritable:i,document:o.document}}}const{mend:a}=o.fault
+const l=a===undefined?null:{span:a,after:a.text}
+const c=e.I(n(t,o.fault,s.range(o.fault)),s,l)
+return{ok:false,path:t.path,finding:c}}function weighed(e,t){if(!t.some(({counts:e})=>e))return asWarning(e)
 return onlyInDevelopment(t)?asNotice(e):e}function onlyInDevelopment(e){return e.every(({environment:e})=>isSameEnvironment(e,"Development"))}function asNotice(e){return e.level==="runtime"?{...e,severity:"notice"}:e}function asWarning(e){if(e.level==="advice"||e.severity==="notice")return e
 return{...e,level:"runtime",severity:"warning"}}function leafPlace(e,t){const n=membersOf(e,t)
 const[s,...r]=n
@@ -828,18 +866,18 @@ const s=[...objectsOnTheWay(e),{object:n,start:n.start,depth:0}]
 const r=new Set(t.flatMap(t=>membersOf(e,[...H,t])))
 const i=s.flatMap(({object:e,start:t})=>e.members.filter(e=>r.has(e)).map(({name:n,nameSpan:s})=>({object:e,start:t,prefix:n.slice(0,n.lastIndexOf(q)+1),at:s.start})))
 const[o]=i.sort((e,t)=>t.at-e.at)
-return o??null}const Ke=/[\r\n]/
-const Re=/\r\n|\r|\n/
-const qe=64
+return o??null}const Je=/[\r\n]/
+const Ge=/\r\n|\r|\n/
+const ze=64
 function styleOf(e){const{text:t,root:n}=e
-const s=[...objectsOnTheWay(e).slice(0,qe).map(({object:e})=>e),n,...n.members.slice(0,qe).flatMap(({value:e})=>e.kind==="object"?[e]:[])].filter(({members:e})=>e.length>0)
+const s=[...objectsOnTheWay(e).slice(0,ze).map(({object:e})=>e),n,...n.members.slice(0,ze).flatMap(({value:e})=>e.kind==="object"?[e]:[])].filter(({members:e})=>e.length>0)
 const first=e=>s.map(e).find(e=>e!==null)??null
 const r=first(({members:e})=>colonOf(t,e[0]))??": "
 const i=/\s$/.test(r)?" ":""
 return{unit:unitOf(t,s),colon:r,comma:first(({members:e})=>commaOf(t,e))??`,${i}`,pad:first(e=>padOf(t,e))??i}}function colonOf(e,t){if(t===undefined)return null
 const{nameSpan:n,value:s}=t
 return blankAround(":",e.slice(n.end,s.start))}function commaOf(e,[t,n]){if(t===undefined||n===undefined)return null
-return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!Ke.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
+return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!Je.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
 if(s===undefined)return null
 const r=e.slice(t+1,s.nameSpan.start)
 return/^[ \t]*$/.test(r)?r:null}function unitOf(e,n){let s=false
@@ -852,7 +890,7 @@ s=true}return s?"":"  "}function lineIndentation(e,n){const s=lineStart(e,n)
 let r=s
 while(r<n&&" \t".includes(e.charAt(r)))r+=1
 const i=t.c(e,s)?.eol??firstLineEnd(e)
-return{eol:i,indent:e.slice(s,r)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return Re.exec(e)?.[0]??"\n"}function isBroken(e){return Ke.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function joined(e,t){const{style:n,at:s}=t
+return{eol:i,indent:e.slice(s,r)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return Ge.exec(e)?.[0]??"\n"}function isBroken(e){return Je.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function joined(e,t){const{style:n,at:s}=t
 const r=s===null?n.comma:`,${lineBreak(t)}`
 return e.map(e=>written(e,t)).join(r)}function written({name:e,value:t},n){const s=typeof t==="string"?t:objectText(t,n)
 return JSON.stringify(e)+n.style.colon+s}function objectText(e,t){if(t.at===null){const{pad:n}=t.style
@@ -914,11 +952,11 @@ const r=s.findLastIndex(t=>n===null?isBelowEnvironments(t,e):t.file===n)
 if(n!==null&&r<0)return[]
 return[{reading:t,below:s.slice(0,r+1),above:s.slice(r+1)}]})}function isBelowEnvironments({kind:e,file:t},{base:n}){return e==="prefixed-variables"||t!==null&&t===n}function countingOf(e){const t=e.filter(({reading:e})=>!isSameEnvironment(e.stack.environment,"Development"))
 return t.length===0?e:t}function entryIn(e,t){const n=e.flatMap(({keys:e})=>e.find(t)?.entry??[])
-return n.at(-1)??null}const He={From:"from",Host:"host",Port:"port",SecureSocketOptions:"secureSocketOptions",PickupDirectoryLocation:"pickupDirectoryLocation",DeliveryMethod:"deliveryMethod",Username:"userName",Password:"password"}
+return n.at(-1)??null}const Ze={From:"from",Host:"host",Port:"port",SecureSocketOptions:"secureSocketOptions",PickupDirectoryLocation:"pickupDirectoryLocation",DeliveryMethod:"deliveryMethod",Username:"userName",Password:"password"}
 function optionOfSetting(e){const t=e==="enableSsl"?"secureSocketOptions":e
-return le.find(({name:e})=>He[e]===t)??null}function namesOf({name:e}){return[...H,e]}function wantedLeaves(e,t){const{settings:n}=t
+return le.find(({name:e})=>Ze[e]===t)??null}function namesOf({name:e}){return[...H,e]}function wantedLeaves(e,t){const{settings:n}=t
 const s=surroundingsOf(e,t)
-return le.flatMap(e=>{const r=He[e.name]
+return le.flatMap(e=>{const r=Ze[e.name]
 if(r===undefined)return[]
 const i=r==="secureSocketOptions"?requestedOption(s,t):n[r]
 if(i!==undefined){const t=typeof i==="number"?i:String(i)
@@ -931,11 +969,11 @@ return n.some(({value:e})=>e!==null&&!reads(e,s))?"Network":null}function isTher
 if(n!==undefined||s===undefined)return n
 if(!s)return"None"
 const r=resultingPorts(e,t)
-return r.length>0&&r.every(e=>e===Je)?"SslOnConnect":"StartTls"}const Je=465
+return r.length>0&&r.every(e=>e===Qe)?"SslOnConnect":"StartTls"}const Qe=465
 function needsTwoOptions(e,t){const{secureSocketOptions:n,enableSsl:s}=t.settings
 if(n!==undefined||s!==true)return false
 const r=resultingPorts(surroundingsOf(e,t),t)
-return r.includes(Je)&&r.some(e=>e!==Je)}function resultingPorts(e,{settings:t}){return countingOf(e).filter(({above:e})=>entryIn(e,[...H,"SecureSocketOptions"])===null).map(({below:e,above:n})=>{const s=[...H,"Port"]
+return r.includes(Qe)&&r.some(e=>e!==Qe)}function resultingPorts(e,{settings:t}){return countingOf(e).filter(({above:e})=>entryIn(e,[...H,"SecureSocketOptions"])===null).map(({below:e,above:n})=>{const s=[...H,"Port"]
 const r=entryIn(n,s)
 if(r===null&&t.port!==undefined)return t.port
 const i=(r??entryIn(e,s))?.value
@@ -954,7 +992,7 @@ if(r!==null)return{file:r,isNew:false,...leafEdits(r.document,n),expected:i}
 const o=e.named.document
 const a=nested(H,n.map(newLeaf))
 const l=n.length===0?"":newDocument(a,o,styleOf(o))
-return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:i}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.z("","utf-8",n.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
+return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:i}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.H("","utf-8",n.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
 const s=[]
 const r=[]
 for(const i of t){const t=leafPlace(e,namesOf(i.option))
@@ -975,52 +1013,52 @@ return insertMembers(e,n,{members:nested(n.missing,r),style:s})}function newLeaf
 if(n===null||!reads(n,t))return false
 return e.kind!=="number"||String(Number(n))===n}function textOf(e){return e.kind==="object"||e.kind==="array"?null:scalarText(e)}function scalarText({kind:e,text:t}){if(e==="true")return"True"
 if(e==="false")return"False"
-return e==="null"?null:t}function changeOf({setting:e,value:t},n){return{setting:e,before:n&&textOf(n),after:String(t)}}function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const Ve={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:(e,n)=>{const{path:s,file:r}=targetOf(e,n)
+return e==="null"?null:t}function changeOf({setting:e,value:t},n){return{setting:e,before:n&&textOf(n),after:String(t)}}function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const Xe={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:(e,n)=>{const{path:s,file:r}=targetOf(e,n)
 const i=r===null?wholeFile(e):{file:r,span:{start:0,end:0}}
 const{named:o}=e
 if(r!==null&&r!==o&&t.r(r)===t.r(o)){return[{...i,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]}if(isServed(r===null?besideReal(o,s):t.r(r),s)){return[{...i,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]}const a=r?.badBytes[0]
 if(r===null||a===undefined&&r.isWritable)return[]
 return[{...i,...a===undefined?{}:{span:a},message:`The file is not written, since it ${a===undefined?"is saved as UTF-32":"contains bytes that are not characters, which would be lost"}.`,hint:"Save the file as UTF-8."}]}}
 function besideReal(e,n){return`${t.r(e).replace(/[^/]*$/,"")}${nameOf(n)}`}function isServed(e,t){const n=[e,t].flatMap(e=>e.split("/").slice(0,-1))
-return!/\.json$/i.test(e)||n.some(e=>e.toLowerCase()==="wwwroot")}const Ge=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
-const ze={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:(e,{settings:t})=>Ge.filter(([e])=>t[e]!==undefined).map(([t,n])=>({...wholeFile(e),message:`An appsettings file does not have a setting for the input "${inputOf(t)}".`,hint:n}))}
-function inputOf(t){return e.S.find(([,e])=>e===t)?.[0]??t}const Ze={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{enableSsl:n,secureSocketOptions:s}=t.settings
-const r=n!==undefined&&s!==undefined&&n===(s==="None")
-if(r){return[{...wholeFile(e),message:`The inputs "enable-ssl" (${n}) and "secure-socket-options" (${s}) contradict each other.`,hint:"Give only one of them."}]}if(!needsTwoOptions(e,t))return[]
-return[{...wholeFile(e),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]}}
-const Qe=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
-const Xe={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
+return!/\.json$/i.test(e)||n.some(e=>e.toLowerCase()==="wwwroot")}const Ye=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
+const et={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:(t,{settings:n})=>Ye.filter(([e])=>n[e]!==undefined).map(([n,s])=>({...wholeFile(t),message:`An appsettings file does not have a setting for ${e.t(inputOf(n))}.`,hint:s}))}
+function inputOf(t){return e.S.find(([,e])=>e===t)?.[0]??t}const tt={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(t,n)=>{const{enableSsl:s,secureSocketOptions:r}=n.settings
+const i=s!==undefined&&r!==undefined&&s===(r==="None")
+if(i){return[{...wholeFile(t),message:`${e.J(e.t("enable-ssl"))} (${s}) and ${e.t("secure-socket-options")} (${r}) contradict each other.`,hint:"Give only one of them."}]}if(!needsTwoOptions(t,n))return[]
+return[{...wholeFile(t),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]}}
+const nt=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
+const st={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
 return n===null?[]:[{...wholeFile(e),...n}]}}
-function environmentSaid(e,t){const{environment:n=""}=t
-const s=environmentOf(e.named.path)
-if(s!==null&&n!==""&&n!=="*"&&!isSameEnvironment(s,n)){return{message:'This is the file of the environment "{own}", and the input "environment" is "{asked}".',hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:s,asked:n}}}const r=askedEnvironment(e,t)
-if(r===null)return null
-if(!/^appsettings\.json$/i.test(nameOf(e.named.path))){return{message:'The input "environment" goes with an appsettings.json, which this file is not.',hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Qe.test(r)||/^[. ]|[. ]$/.test(r)){return{message:'The input "environment" contains a character that a file name cannot have.',hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(e,t)}function otherLetterCase(e,t){const{path:n,file:s}=targetOf(e,t)
+function environmentSaid(t,n){const{environment:s=""}=n
+const r=environmentOf(t.named.path)
+if(r!==null&&s!==""&&s!=="*"&&!isSameEnvironment(r,s)){return{message:`This is the file of the environment "{own}", and ${e.t("environment")} is "{asked}".`,hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:r,asked:s}}}const i=askedEnvironment(t,n)
+if(i===null)return null
+if(!/^appsettings\.json$/i.test(nameOf(t.named.path))){return{message:`${e.J(e.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!nt.test(i)||/^[. ]|[. ]$/.test(i)){return{message:`${e.J(e.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(t,n)}function otherLetterCase(e,t){const{path:n,file:s}=targetOf(e,t)
 const r=e.files.find(e=>e.path.toLowerCase()===n.toLowerCase())
 if(s!==null||r===undefined)return null
-return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(r.path),right:nameOf(n)}}}const Ye={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=targetOf(e,t)
+return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(r.path),right:nameOf(n)}}}const rt={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=targetOf(e,t)
 if(n===null)return[]
 const s=writtenLeaves(e,t).map(({option:e})=>({option:e,place:leafPlace(n.document,namesOf(e))}))
-const r=s.flatMap(({option:e,place:t})=>t.status==="taken"?[{file:n,span:t.member.nameSpan,message:`Something else than one value stands here, where ${e.name} should be.`,hint:"Delete it, and run the step again."}]:[])
+const r=s.flatMap(({option:e,place:t})=>t.status==="taken"?[{file:n,span:t.member.nameSpan,message:`Something else than one value stands here, where ${e.name} should be.`,hint:"Delete it, and inject again."}]:[])
 if(s.every(({place:e})=>e.status!=="absent"))return r
 const i=homeOf(n.document,ce)
 if(i.status!=="taken")return r
 return[...r,{file:n,span:i.member.nameSpan,message:"This is not an object, so the settings of Smtp cannot go into it.",hint:"Write an object in its place, or delete it."}]}}
-const et={id:"injection/hidden",level:"runtime",severity:"error",words:[]}
-const tt={...et,check:(e,t)=>t.mode==="check"?[]:hiddenLeaves(e,t).filter(({isEverywhere:e})=>e).map(t=>hiddenComplaint(e,t))}
-const nt={...et,check:(e,t)=>hiddenLeaves(e,t).filter(({by:e,isEverywhere:t})=>!t||e.some(({entry:e})=>e.isKnown)).map(t=>({...hiddenComplaint(e,t),severity:"warning"}))}
+const it={id:"injection/hidden",level:"runtime",severity:"error",words:[]}
+const ot={...it,check:(e,t)=>t.mode==="check"?[]:hiddenLeaves(e,t).filter(({isEverywhere:e})=>e).map(t=>hiddenComplaint(e,t))}
+const at={...it,check:(e,t)=>hiddenLeaves(e,t).filter(({by:e,isEverywhere:t})=>!t||e.some(({entry:e})=>e.isKnown)).map(t=>({...hiddenComplaint(e,t),severity:"warning"}))}
 function hiddenComplaint(t,{leaf:{option:n,setting:s},by:r,isEverywhere:i}){const[o]=r
 const a=t.readings.find(({stack:e})=>e.environment===o?.environment)
 const l=a===undefined||o===undefined?wholeFile(t):nameSpot(a,o.entry,namesOf(n))
 const c=o?.entry.variable??null
 const u=c===null?"A later file sets":'The environment key "{variable}" sets'
 const f=i?"":" in {environments}"
-return{...l,setting:s,message:`${u} ${n.name}${f}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out of this step.",names:{environments:e.f(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const st=[ze,Ze,Xe,Ve,Ye,tt]
-const rt=[nt]
+return{...l,setting:s,message:`${u} ${n.name}${f}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:e.C(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const lt=[et,tt,st,Xe,rt,ot]
+const ct=[at]
 function injecting(e){const judging=n=>(s,r)=>{if(Object.keys(s.settings).length===0)return[]
 const i={intent:s,locate:r,voice:()=>""}
 return t.d(n,e(s),s).map(e=>t.f(e,i))}
-return{obstacles:judging(st),result:judging(rt),inject:t=>injectionInto(e(t),t)}}async function misread(e,t,n){if(n.length===0)return[]
+return{obstacles:judging(lt),result:judging(ct),inject:t=>injectionInto(e(t),t)}}async function misread(e,t,n){if(n.length===0)return[]
 const{readBack:s}=await Promise.resolve().then(()=>require("./read-back.js"))
 const r=s(e.source.text,n)
 const{keys:i}=fileLayer(e,t)
@@ -1028,45 +1066,52 @@ return n.filter(({setting:e,value:t})=>{const n=optionOfSetting(e)
 if(n===null||t===null||typeof t==="boolean")return true
 const s=i.find(namesOf(n))?.entry?.value
 const o={option:n,value:t}
-return s==null||!reads(s,o)||r.includes(e)}).map(({setting:e})=>e)}const it="The site does not start"
-const ot={id:"json/not-well-formed",level:"file"}
-function notWellFormed({path:e},{message:t,hint:n,words:s},r){const{id:i,level:o}=ot
-const a=`${t} ${it}: "${s}"`
-return{rule:i,level:o,severity:"error",path:e,at:r,message:a,hint:n,related:[]}}const at={id:"json/duplicate-key",level:"file",severity:"error",words:["A duplicate key '{key}' was found."],check:({stack:e})=>e.layers.flatMap(({file:e,duplicates:n})=>e===null?[]:n.map(({path:n,first:s,second:r})=>({file:e,span:{start:r.start,end:r.end},message:"The key is set a second time in this file. Letter case does not count.",hint:"Delete one of the two.",names:{key:keyText(n)},related:[t.e("The first one",e,s)]})))}
-const lt={id:"source/encoding",level:"runtime",severity:"error",words:[],check:({files:e})=>e.flatMap(e=>e.badBytes.map(t=>({file:e,span:t,message:"This byte is not part of a character in the encoding of the file. .NET reads another character in its place, so the site uses another value than the one that is meant.",hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})))}
-const ct=[at,lt]
+return s==null||!reads(s,o)||r.includes(e)}).map(({setting:e})=>e)}const ut="The site does not start"
+const ft={id:"json/not-well-formed",level:"file"}
+function notWellFormed({path:e},{message:t,hint:n,words:s},r){const{id:i,level:o}=ft
+const a=`${t} ${ut}: "${s}"`
+return{rule:i,level:o,severity:"error",path:e,at:r,message:a,hint:n,related:[]}}const dt={id:"json/duplicate-key",level:"file",severity:"error",words:["A duplicate key '{key}' was found."],check:({stack:e})=>e.layers.flatMap(({file:e,duplicates:n})=>e===null?[]:n.map(({path:n,first:s,second:r})=>({file:e,span:{start:r.start,end:r.end},message:"The key is set a second time in this file. Letter case does not count.",hint:"Delete one of the two.",names:{key:keyText(n)},related:[t.e("The first one",e,s)]})))}
+const mt={id:"source/encoding",level:"runtime",severity:"error",words:[],check:({files:e})=>e.flatMap(e=>e.badBytes.map(t=>({file:e,span:t,message:"This byte is not part of a character in the encoding of the file. .NET reads another character in its place, so the site uses another value than the one that is meant.",hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})))}
+const ht=[dt,mt]
 function faultsOf({binding:e},t){return e.faults.filter(e=>e.kind===t)}function complaint(e,t){return{...e,...t}}function allowed({type:e,name:t}){switch(e.kind){case"string":return"Write a string in double quotes."
 case"int":return`Write ${t==="Port"?"the number of the port":"a whole number"}, without a point, as in ${t==="Port"?"587":"2000"}.`
 case"boolean":return'Write true or false. Neither 1 nor "yes" is one of them.'
 case"time-span":return'Write hours, minutes and seconds, as in "00:20:00". A number alone is days.'
-case"enum":return`Write one of ${e.names.join(", ")}.`}}const ut=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
+case"enum":return`Write one of ${e.names.join(", ")}.`}}const pt=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
 function hintFor$1(e,t){const n=allowed(e)
-if(e.name!=="SecureSocketOptions"||!ut.test(t))return n
-return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}const ft={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
-const dt={id:"options/unconvertible",level:"section",severity:"error",words:["Failed to convert configuration value at '{key}' to type '{type}'."],check:t=>faultsOf(t,"unconvertible").map(({entry:n,names:s,option:r})=>{const i=n.value??""
-const o=e.p(i)!==null
-return complaint(valueSpot(t,n,s),{message:`${by(n.variable)}The value of ${r.name} is ${i===""?"empty":o?"a placeholder that nothing in .NET replaces":`not ${ft[r.type.kind]}`}.`,hint:hintFor$1(r,i),names:{key:s.join(":"),type:typeName(r.type),...n.variable===null?{}:{variable:n.variable}}})})}
-function by(e){return e===null?"":'The variable "{variable}" sets it: '}const mt={id:"options/not-a-string",level:"section",severity:"error",words:["Cannot create instance of type 'System.String' because it has multiple public parameterized constructors."],check:e=>faultsOf(e,"not-a-string").map(({names:t,option:n})=>complaint(spotAround(e,t),{message:`The value of ${n.name} is an object or an array, but it should be a string.`,hint:allowed(n)}))}
-const ht="Configuration entry Umbraco:CMS:Global:Smtp contains one or more invalid values. A valid From email address is required."
-const pt={id:"options/from-missing",level:"section",severity:"error",words:[ht],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>e).map(({entry:t,names:n})=>{const s=causeOf(e)
+if(e.name!=="SecureSocketOptions"||!pt.test(t))return n
+return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}function meantBy(e,{name:n,type:s},r){const i=r.trim()
+switch(s.kind){case"int":return/^\d{1,9}\.0*$/.test(i)?Number.parseInt(i,10):null
+case"boolean":if(/^(?:1|yes|on)$/i.test(i))return true
+return/^(?:0|no|off)$/i.test(i)?false:null
+case"enum":{const o=n==="SecureSocketOptions"&&pt.test(r)
+return o?tlsForPort(e):t.n(i,s.names)}case"string":case"time-span":return null}}const gt={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
+const vt={id:"options/unconvertible",level:"section",severity:"error",words:["Failed to convert configuration value at '{key}' to type '{type}'."],check:t=>faultsOf(t,"unconvertible").map(({entry:n,names:s,option:r})=>{const i=n.value??""
+const o=e.u(i)!==null
+const a={message:`${by(n.variable)}The value of ${r.name} is ${i===""?"empty":o?"a placeholder that nothing in .NET replaces":`not ${gt[r.type.kind]}`}.`,hint:hintFor$1(r,i),names:{key:s.join(":"),type:typeName(r.type),...n.variable===null?{}:{variable:n.variable}}}
+const l=otherValue(n,meantBy(t,r,i))
+return{...complaint(valueSpot(t,n,s),a),...l}})}
+function by(e){return e===null?"":'The variable "{variable}" sets it: '}const bt={id:"options/not-a-string",level:"section",severity:"error",words:["Cannot create instance of type 'System.String' because it has multiple public parameterized constructors."],check:e=>faultsOf(e,"not-a-string").map(({names:t,option:n})=>complaint(spotAround(e,t),{message:`The value of ${n.name} is an object or an array, but it should be a string.`,hint:allowed(n)}))}
+const wt="Configuration entry Umbraco:CMS:Global:Smtp contains one or more invalid values. A valid From email address is required."
+const kt={id:"options/from-missing",level:"section",severity:"error",words:[wt],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>e).map(({entry:t,names:n})=>{const s=causeOf(e)
 return complaint(nameSpot(e,t,n),{message:`From is ${t===null?"missing":"empty"}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp.${s.message}`,hint:`Set From here to an address that the mail server lets you send from, or ${s.hint}.`,names:s.names})})}
 function causeOf({stack:t}){const n=t.children(H).flatMap(({nodes:e})=>e.flatMap(e=>[...e.entries()])).map(([,{variable:e}])=>e)
 const[s,...r]=n.flatMap(e=>e??[])
-if(s===undefined||n.includes(null)){return{message:"",hint:"delete all of Smtp",names:{}}}if(r.length===0){return{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:s}}}return{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:e.f([s,...r],e=>e,9)}}}const gt={id:"options/from-invalid",level:"section",severity:"error",words:[ht],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
-const vt={id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:e=>faultsOf(e,"out-of-range").map(({entry:t,names:n,option:s,words:r,limit:i})=>complaint(valueSpot(e,t,n),{message:`The value of ${s.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${i}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:n.join(":"),said:r}}))}
-const bt=[dt,mt,pt,gt,vt]
-const kt={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
-const wt={id:"options/environment-name",level:"runtime",severity:"warning",words:[],check:({stack:{environment:e},files:t,named:n,created:s})=>{const r=fileMeantBy(e)
+if(s===undefined||n.includes(null)){return{message:"",hint:"delete all of Smtp",names:{}}}if(r.length===0){return{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:s}}}return{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:e.C([s,...r],e=>e,9)}}}const yt={id:"options/from-invalid",level:"section",severity:"error",words:[wt],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
+const St={id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:e=>faultsOf(e,"out-of-range").map(({entry:t,names:n,option:s,words:r,limit:i})=>complaint(valueSpot(e,t,n),{message:`The value of ${s.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${i}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:n.join(":"),said:r}}))}
+const Ot=[vt,bt,kt,yt,St]
+const xt={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
+const Tt={id:"options/environment-name",level:"runtime",severity:"warning",words:[],check:({stack:{environment:e},files:t,named:n,created:s})=>{const r=fileMeantBy(e)
 const i=t.some(({path:t})=>environmentOf(t)===e&&t!==s)
 if(r===null||i)return[]
 const{start:o}=n.document.root
 return[{file:n,span:{start:o,end:o+1},message:`The environment "${e}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${r}.`,hint:"Write Production, unless DOTNET_ENVIRONMENT of the site has just this name."}]}}
-const yt=[kt,wt]
-const St=/^(?:DOTNET_|ASPNETCORE_)/i
-const Ot={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:e=>variablesOf(e).flatMap(([t,n])=>{const s=variableSaid(t)
+const Ct=[xt,Tt]
+const jt=/^(?:DOTNET_|ASPNETCORE_)/i
+const $t={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:e=>variablesOf(e).flatMap(([t,n])=>{const s=variableSaid(t)
 if(s===null)return[]
 return[{...nameSpot(e,n,H),names:{name:t},...s}]})}
-function variableSaid(e){const n=e.replace(St,"")
+function variableSaid(e){const n=e.replace(jt,"")
 const s=n.split(/[^A-Za-z]+/).filter(e=>e!=="")
 const r=isSameName(s[0]??"","Umbraco")
 const i=r&&s.some(e=>t.n(e,["Smtp"])!==null)
@@ -1077,43 +1122,61 @@ if(o===undefined){const e="The names of Umbraco begin with UMBRACO__CMS__GLOBAL_
 return r?null:{message:a,hint:e}}const l=`UMBRACO__CMS__GLOBAL__SMTP__${o.toUpperCase()}`
 if(isSameName(keyOfVariable(n),keyOfVariable(l)))return null
 return{message:a,hint:r?namedRight(n,l):`If it is meant for Umbraco, name it ${l}.`}}function namedRight(e,t){if(!/(?:^|[^a-z])smtp(?:[^a-z]|$)/i.test(e))return`Name it ${t}.`
-return isSameName(keyOfVariable(e.replace(/\.$/,"")),keyOfVariable(t))?`Name it ${t}, without the full stop at its end.`:`Name it ${t}, with two underscores between the parts.`}function variablesOf({stack:e}){return e.layers.filter(({kind:e})=>e==="variables").flatMap(({keys:e})=>[...e.entries()]).flatMap(([,e])=>e.variable===null?[]:[[e.variable,e]])}const xt={id:"environment-keys/two-spellings",level:"runtime",severity:"warning",words:[],check:e=>e.sameKeys.map(t=>({...nameSpot(e,null,H),message:'The environment has the key "{name}" in two spellings.',hint:"Keep one of them: which of the two wins is not certain.",names:{name:t}}))}
-const Tt=[Ot,xt]
-const Ct={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",hostname:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."}
-const jt={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:e=>{const t=keySpots(e)
+return isSameName(keyOfVariable(e.replace(/\.$/,"")),keyOfVariable(t))?`Name it ${t}, without the full stop at its end.`:`Name it ${t}, with two underscores between the parts.`}function variablesOf({stack:e}){return e.layers.filter(({kind:e})=>e==="variables").flatMap(({keys:e})=>[...e.entries()]).flatMap(([,e])=>e.variable===null?[]:[[e.variable,e]])}const Nt={id:"environment-keys/two-spellings",level:"runtime",severity:"warning",words:[],check:e=>e.sameKeys.map(t=>({...nameSpot(e,null,H),message:'The environment has the key "{name}" in two spellings.',hint:"Keep one of them: which of the two wins is not certain.",names:{name:t}}))}
+const Mt=[$t,Nt]
+const Lt={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",hostname:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."}
+const Pt={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:e=>{const t=keySpots(e)
 return e.stack.children(H).filter(({name:e})=>!ce.some(t=>isSameName(t,e))).flatMap(({name:n,nodes:s})=>{const[r]=[...s.at(-1)?.entries()??[]].map(([,e])=>e)
 const i=t.get(n.toLowerCase())??nameSpot(e,r??null,smtpNames(n))
 const o=r?.variable??null
 if(o!==null&&variableSaid(o)!==null)return[]
-const a={...i,message:`${o===null?"The":'The variable "{variable}" sets a'} key "{name}" of Smtp${o===null?" is":", which is"} not one of its settings, so nothing reads it.`,hint:hintFor(n),names:{name:n,...o===null?{}:{variable:o}}}
+const a={...i,message:`${o===null?"The":'The variable "{variable}" sets a'} key "{name}" of Smtp${o===null?" is":", which is"} not one of its settings, so nothing reads it.`,hint:hintFor(n),names:{name:n,...o===null?{}:{variable:o}},...o===null?mendOf(e,n):{}}
 return[a]})}}
 function keySpots({files:e}){const t=e.flatMap(e=>membersOf(e.document,H).map(({value:t})=>({file:e,value:t})))
-return new Map(t.flatMap(({file:e,value:t})=>t.kind==="object"?t.members.map(({name:t,nameSpan:n})=>[t.toLowerCase(),{file:e,span:n}]):[]))}function hintFor(e){const n=e.toLowerCase().replaceAll(/[^a-z]/g,"")
-const s=Object.hasOwn(Ct,n)?Ct[n]:undefined
+return new Map(t.flatMap(({file:e,value:t})=>t.kind==="object"?t.members.map(({name:t,nameSpan:n})=>[t.toLowerCase(),{file:e,span:n}]):[]))}function lettersOf(e){return e.toLowerCase().replaceAll(/[^a-z]/g,"")}function hintFor(e){const n=lettersOf(e)
+const s=Object.hasOwn(Lt,n)?Lt[n]:undefined
 if(s!==undefined)return s
 const r=e.toLowerCase()==="post"?"Port":t.n(e.trim(),ce)
 const i=ce.find(e=>isSameName(e,n))
 const o=r??i
-return o==null?`Delete it. The settings are ${ce.join(", ")}.`:`Did you mean ${o}? If not, delete the key.`}const Nt=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
-const $t={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>[...Nt.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))),...misspeltIn(e)])}
+return o==null?`Delete it. The settings are ${ce.join(", ")}.`:`Did you mean ${o}? If not, delete the key.`}const It=new Set(["enablessl","ssl","usessl","usetls"])
+function mendOf(e,t){const[n,...s]=e.files.flatMap(({document:e})=>membersOf(e,smtpNames(t)).map(t=>({member:t,text:e.text})))
+if(n===undefined||s.length>0)return{}
+const{member:r,text:i}=n
+if(It.has(lettersOf(t)))return tlsInstead(e,r)
+const o=hintFor(t)
+if(o.startsWith("Delete it: "))return withoutMember(i,r)
+const a=optionIn(o)
+return a===null||a==="PickupDirectoryLocation"||isSet(e,a)?{}:otherName(r,a)}function optionIn(e){const t=/^(?:Write (\w+)\.|Did you mean (\w+)\?)/.exec(e)
+return ce.find(e=>e===(t?.[1]??t?.[2]))??null}function tlsInstead(e,{name:t,nameSpan:n,value:s}){const r=tlsForPort(e)
+const i=s.kind==="true"||s.kind==="string"&&/^true$/i.test(s.text)
+if(!i||r===null||t.includes(":")||isSet(e,"SecureSocketOptions"))return{}
+const o={start:n.start,end:s.end}
+return{rewrite:{span:o,after:`"SecureSocketOptions": "${r}"`}}}const Et=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
+const At={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>[...Et.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))),...misspeltIn(e)])}
 function misspeltIn(e){const{document:n}=e
 return H.flatMap((s,r)=>{const[i,o]=[H.slice(0,r),H.slice(r+1)]
 const a=r===0?[n.root]:membersOf(n,i).map(({value:e})=>e)
-return a.flatMap(e=>e.kind==="object"?e.members:[]).filter(({name:e})=>!isSameName(e,s)&&t.n(e,[s])!==null).filter(({name:e})=>membersOf(n,[...i,e,...o]).some(({value:e})=>looksLikeMail(e))).map(({name:t,nameSpan:n})=>({file:e,span:n,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${s}.`,names:{name:t}}))})}function looksLikeMail(e){if(e.kind!=="object")return false
-return e.members.some(({name:e})=>ce.some(t=>isSameName(t,e)))}const Mt=/^Umbraco_{1,2}CMS_{1,2}|^Umbraco\.CMS\./i
-const Lt={id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>e.document.root.members.filter(({name:e})=>Mt.test(e)).map(({name:t,nameSpan:n})=>({file:e,span:n,message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:t}})))}
-const Pt={id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(secondObjects)}
+return a.flatMap(e=>e.kind==="object"?e.members:[]).filter(({name:e})=>!isSameName(e,s)&&t.n(e,[s])!==null).filter(({name:e})=>membersOf(n,[...i,e,...o]).some(({value:e})=>looksLikeMail(e))).map(t=>({file:e,span:t.nameSpan,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${s}.`,names:{name:t.name},...isWhole(n,[i,t.name,o],s)?otherName(t,s):{}}))})}function isWhole(e,[t,n,s],r){const i=membersOf(e,[...t,n,...s,"From"]).length>0
+return i&&membersOf(e,[...t,r]).length===0}function looksLikeMail(e){if(e.kind!=="object")return false
+return e.members.some(({name:e})=>ce.some(t=>isSameName(t,e)))}const Ut=/^Umbraco_{1,2}CMS_{1,2}|^Umbraco\.CMS\./i
+const Bt={id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:e=>e.files.flatMap(t=>t.document.root.members.filter(({name:e})=>Ut.test(e)).map(({name:n,nameSpan:s})=>({file:t,span:s,...withColons(e,t,{name:n,span:s}),message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:n}})))}
+function withColons(e,{document:t},{name:n,span:{start:s,end:r}}){const i=n.includes("__")?n.replaceAll("__",":"):n.replaceAll(".",":")
+const o=isSet(e,"From")||/:From$/i.test(i)
+const a=membersOf(t,i.split(":")).length>0
+if(a||!o||r-s!==n.length+2||!i.includes(":"))return{}
+return{rewrite:{span:{start:s+1,end:r-1},after:i}}}const Wt={id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(secondObjects)}
 function secondObjects(e){const n=membersOf(e.document,H).filter(({value:e})=>isFilledObject(e))
 const[s,...r]=n
 if(s===undefined)return[]
-return r.map(({nameSpan:n})=>({file:e,span:n,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[t.e("The first one",e,s.nameSpan)]}))}const Et=[jt,$t,Lt,Pt]
-const It={id:"options/own-sender",level:"advice",severity:"notice",words:[],check:({ownSenders:e})=>e.map(e=>({...e,message:"This code seems to replace Umbraco's sender, so the site may not use its mail settings.",hint:"Where it does, a test with these settings says nothing about the mails of the site."}))}
-const At={9:"9",10:"10 to 12",13:"13 and 14",16:"15 and 16"}
-const Ut={id:"options/other-version",level:"runtime",severity:"warning",words:[],check:e=>{const t=new Map
+return r.map(({nameSpan:n})=>({file:e,span:n,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[t.e("The first one",e,s.nameSpan)]}))}const Ft=[Pt,At,Bt,Wt]
+const Dt={id:"options/own-sender",level:"advice",severity:"notice",words:[],check:({ownSenders:e})=>e.map(e=>({...e,message:"This code seems to replace Umbraco's sender, so the site may not use its mail settings.",hint:"Where it does, a test with these settings says nothing about the mails of the site."}))}
+const _t={9:"9",10:"10 to 12",13:"13 and 14",16:"15 and 16"}
+const Kt={id:"options/other-version",level:"runtime",severity:"warning",words:[],check:e=>{const t=new Map
 for(const n of e.otherVersions){for(const[s,r]of differences(e,n)){const e=t.get(s)
 if(e===undefined)t.set(s,{complaint:r,versions:[n.umbraco]})
 else e.versions.push(n.umbraco)}}return[...t.values()].map(said)}}
-function said({complaint:e,versions:t}){const n=t.toSorted((e,t)=>e-t).map(e=>At[e]??String(e))
+function said({complaint:e,versions:t}){const n=t.toSorted((e,t)=>e-t).map(e=>_t[e]??String(e))
 return{...e,names:{...e.names,versions:n.join(", ")}}}function differences(e,{binding:t}){const n=new Set(e.binding.faults.map(({names:e})=>e.join(":")))
 const s=t.faults.filter(({names:e})=>!n.has(e.join(":")))
 const r=new Set(t.faults.map(({names:e})=>e.join(":")))
@@ -1121,59 +1184,59 @@ const i=[...t.smtp?.options.values()??[]].filter(t=>{const s=smtpNames(t.option.
 return!r.has(s)&&!n.has(s)&&isOtherValue(e,t)})
 return[...s.map(t=>[`fault ${t.names.join(":")}`,faultSaid(e,t)]),...i.map(t=>[`value ${t.option.name}`,valueSaid(e,t)])]}function isOtherValue(e,{option:t,value:n,entry:s}){const r=optionOf(e,t.name)
 if(r?.entry==null||s?.isKnown===false)return false
-return(r.value??"")!==(n??"")}const Bt="Write a value that every version reads in the same way. The version is found where the project file stands beside this file."
+return(r.value??"")!==(n??"")}const Rt="Write a value that every version reads in the same way. The version is found where the project file stands beside this file."
 function faultSaid(e,t){const n="entry"in t?t.entry:null
 const s=(n&&valueSpotOf(n))??spotAround(e,t.names)
-return{...s,message:"The newest Umbraco starts with this value of {option}, but Umbraco {versions} does not.",hint:Bt,names:{option:t.option.name}}}function valueSaid(e,{option:t,entry:n}){const s=(n&&valueSpotOf(n))??nameSpot(e,n,smtpNames(t.name))
-return{...s,message:"Umbraco {versions} reads another value of {option} here than the newest one.",hint:Bt,names:{option:t.name}}}const Wt=[It,Ut]
-const Ft="SecureSocketOptions"
-function secureOption(e){const t=optionOf(e,Ft)
+return{...s,message:"The newest Umbraco starts with this value of {option}, but Umbraco {versions} does not.",hint:Rt,names:{option:t.option.name}}}function valueSaid(e,{option:t,entry:n}){const s=(n&&valueSpotOf(n))??nameSpot(e,n,smtpNames(t.name))
+return{...s,message:"Umbraco {versions} reads another value of {option} here than the newest one.",hint:Rt,names:{option:t.name}}}const qt=[Dt,Kt]
+const Ht="SecureSocketOptions"
+function secureOption(e){const t=optionOf(e,Ht)
 if(t?.entry?.isKnown!==true||typeof t.value!=="number")return null
-return{entry:t.entry,value:t.value}}const Dt={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
+return{entry:t.entry,value:t.value}}const Vt={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
 if(t?.entry.value!==null||t.value!==0)return[]
-return[{...valueSpot(e,t.entry,smtpNames(Ft)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.'}]}}
-const _t={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:t=>{const n=secureOption(t)
-if(n===null||e.y[n.value]!==undefined)return[]
-return[{...valueSpot(t,n.entry,smtpNames(Ft)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.y.join(", ")}.`}]}}
-const Kt={id:"options/list",level:"runtime",severity:"warning",words:[],check:t=>{const n=secureOption(t)
+return[{...valueSpot(e,t.entry,smtpNames(Ht)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.',...otherValue(t.entry,tlsForPort(e))}]}}
+const Jt={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:t=>{const n=secureOption(t)
+if(n===null||e.G[n.value]!==undefined)return[]
+return[{...valueSpot(t,n.entry,smtpNames(Ht)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.G.join(", ")}.`}]}}
+const Gt={id:"options/list",level:"runtime",severity:"warning",words:[],check:t=>{const n=secureOption(t)
 if(n?.entry.value?.includes(",")!==true)return[]
-const s=e.y[n.value]??String(n.value)
-return[{...valueSpot(t,n.entry,smtpNames(Ft)),message:`SecureSocketOptions is a list. .NET makes ${s} of it.`,hint:"Write one word."}]}}
-const Rt="PickupDirectoryLocation"
-const qt={id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:e=>{const n=optionOf(e,Rt)
+const s=e.G[n.value]??String(n.value)
+return[{...valueSpot(t,n.entry,smtpNames(Ht)),message:`SecureSocketOptions is a list. .NET makes ${s} of it.`,hint:"Write one word."}]}}
+const zt="PickupDirectoryLocation"
+const Zt={id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:e=>{const n=optionOf(e,zt)
 if(isDevelopment(e)||n?.entry==null)return[]
-if(n.isKnown&&t.t(textOf$1(e,Rt))==="")return[]
+if(n.isKnown&&t.t(textOf$1(e,zt))==="")return[]
 const s=t.t(textOf$1(e,"Host"))!==""
-return[{...nameSpot(e,n.entry,smtpNames(Rt)),message:`Every mail goes into a folder, and none is sent${s?", although a host is set":""}.${/^[A-Za-z]:|\\/.test(textOf$1(e,Rt))?" The path is one of Windows, which a site on Linux does not have.":""}`,hint:'Move PickupDirectoryLocation to appsettings.Development.json, or set it to "" in the file of this environment. DeliveryMethod does not change anything.'}]}}
-const Ht="DeliveryMethod"
-const Jt={id:"pickup/delivery-method",level:"runtime",severity:"warning",words:[],check:e=>{const n=optionOf(e,Ht)
+return[{...nameSpot(e,n.entry,smtpNames(zt)),message:`Every mail goes into a folder, and none is sent${s?", although a host is set":""}.${/^[A-Za-z]:|\\/.test(textOf$1(e,zt))?" The path is one of Windows, which a site on Linux does not have.":""}`,hint:'Move PickupDirectoryLocation to appsettings.Development.json, or set it to "" in the file of this environment. DeliveryMethod does not change anything.'}]}}
+const Qt="DeliveryMethod"
+const Xt={id:"pickup/delivery-method",level:"runtime",severity:"warning",words:[],check:e=>{const n=optionOf(e,Qt)
 if(n?.entry==null||typeof n.value!=="number"||n.value===0)return[]
-const s=optionOf(e,Rt)
-if(s?.isKnown===false||t.t(textOf$1(e,Rt))!=="")return[]
-return[{...valueSpot(e,n.entry,smtpNames(Ht)),message:"DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.",hint:"Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation."}]}}
-const Vt={id:"options/absent",level:"advice",severity:"notice",words:[],check:(e,{mode:t})=>{if(t==="inject"||e.binding.smtp!==null)return[]
-return[{...nameSpot(e,null,H),message:"No mail settings are set, so the site does not send mail.",hint:'Where the environment supplies them, name its keys in the input "environment-keys".'}]}}
-const Gt=["From","Host","Port",Ft,"Username","Password",Rt]
-const zt={id:"options/hidden",level:"advice",severity:"notice",words:[],check:(t,{settings:n})=>Gt.flatMap(s=>{const r=t.stack.entries(smtpNames(s))
+const s=optionOf(e,zt)
+if(s?.isKnown===false||t.t(textOf$1(e,zt))!=="")return[]
+return[{...valueSpot(e,n.entry,smtpNames(Qt)),message:"DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.",hint:"Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation."}]}}
+const Yt={id:"options/absent",level:"advice",severity:"notice",words:[],check:(t,{mode:n})=>{if(n==="inject"||t.binding.smtp!==null)return[]
+return[{...nameSpot(t,null,H),message:"No mail settings are set, so the site does not send mail.",hint:`Where the environment supplies them, name its keys in ${e.t("environment-keys")}.`}]}}
+const en=["From","Host","Port",Ht,"Username","Password",zt]
+const tn={id:"options/hidden",level:"advice",severity:"notice",words:[],check:(t,{settings:n})=>en.flatMap(s=>{const r=t.stack.entries(smtpNames(s))
 const i=r.at(-1)
 if(i===undefined)return[]
 if(i.variable===null)return emptied(t,s,r)
 const{variable:o}=i
-return r.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!i.isKnown||e!==i.value).filter(({value:t})=>s!=="Password"||n.password!==undefined||!e.v(t??"")).map(e=>({...nameSpot(t,e,smtpNames(s)),message:`The value of ${s} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:o},related:relatedEntry("The variable",i)}))})}
+return r.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!i.isKnown||e!==i.value).filter(({value:t})=>s!=="Password"||n.password!==undefined||!e.z(t??"")).map(e=>({...nameSpot(t,e,smtpNames(s)),message:`The value of ${s} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:o},related:relatedEntry("The variable",i)}))})}
 function emptied(e,t,n){const[s,r]=n.toReversed()
-if(s===undefined||r===undefined||t===Rt)return[]
+if(s===undefined||r===undefined||t===zt)return[]
 if((s.value??"")!==""||(r.value??"")==="")return[]
-return[{...nameSpot(e,s,smtpNames(t)),message:`This takes away the ${t} of an earlier file.`,hint:"Delete it, unless the site is to go without.",related:relatedEntry("The value that it hides",r)}]}const Zt=["Umbraco","CMS","Content","Notifications","Email"]
-const Qt={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:t=>{const n=t.stack.entry(Zt)
+return[{...nameSpot(e,s,smtpNames(t)),message:`This takes away the ${t} of an earlier file.`,hint:"Delete it, unless the site is to go without.",related:relatedEntry("The value that it hides",r)}]}const nn=["Umbraco","CMS","Content","Notifications","Email"]
+const sn={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:t=>{const n=t.stack.entry(nn)
 const s=n?.value??""
-if(n===null||!(e.u(s)||e.q(s)))return[]
-return[{...valueSpot(t,n,Zt),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
-const Xt=[Dt,_t,Kt,qt,Jt,Vt,zt,Qt]
-const Yt=[...ct,...bt,...Et,...Tt,...Xt,...yt,...Wt]
-const en=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]]
-const tn=18
-function generationOf(e){const[,t]=en.find(([t])=>e>=t)??[9,5]
-return{umbraco:Math.max(e,9),dotnet:t}}function versionOn(e){return en.find(([,t])=>e>=t)?.[0]??9}const nn=[18,16,13,10,9].map(generationOf)
+if(n===null||!(e.x(s)||e.w(s)))return[]
+return[{...valueSpot(t,n,nn),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
+const rn=[Vt,Jt,Gt,Zt,Xt,Yt,tn,sn]
+const on=[...ht,...Ot,...Ft,...Mt,...rn,...Ct,...qt]
+const an=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]]
+const ln=18
+function generationOf(e){const[,t]=an.find(([t])=>e>=t)??[9,5]
+return{umbraco:Math.max(e,9),dotnet:t}}function versionOn(e){return an.find(([,t])=>e>=t)?.[0]??9}const cn=[18,16,13,10,9].map(generationOf)
 function readings(e,t){const n=environmentOf(e.named.path)
 const s=n===null?t:{...t,environment:n}
 const r=filesOf(e)
@@ -1186,7 +1249,7 @@ return s===null||!r||t.includes(s)?[]:[s]}function filesOf({named:e,layers:t,bes
 const r=environmentOf(e.path)===null
 const i=r?e:s.find(({path:e})=>isBaseName(e))??null
 const o=[...s,...r?[]:[e]].filter(e=>e!==i)
-return{base:i,others:o,variables:n.variables,variablesIn:n.variablesIn,generation:generationOf(n.umbraco??tn)}}function readOne({site:e,files:t,faulty:n,name:s,counts:r},i){const o=i.environmentKeys??[]
+return{base:i,others:o,variables:n.variables,variablesIn:n.variablesIn,generation:generationOf(n.umbraco??ln)}}function readOne({site:e,files:t,faulty:n,name:s,counts:r},i){const o=i.environmentKeys??[]
 const a=stackOf(t,s,o)
 const l=n.filter(({path:e})=>isLayerOf(e,s,t)).map(({finding:e})=>e)
 const c=readStack(a,{named:e.named,created:e.created,unread:unreadFiles(t.others,i.environment??null),sameKeys:sameKeysIn(o,s),otherVersions:e.beside.umbraco===null?otherVersions(t,s,o):[],ownSenders:e.beside.ownSenders})
@@ -1194,24 +1257,24 @@ const u=c.files.map(({path:e})=>e)
 const f=l.length>0||a.layers.some(e=>e.duplicates.length>0)
 const d=f?"file":c.binding.faults.length>0?"section":"ok"
 const m=d==="ok"?effectiveOf(c):null
-return{result:{name:s,layers:u,verdict:d,effective:m,...originsOf(c),counts:r},reading:l.length>0?null:c,faults:l}}function otherVersions(e,t,n){return nn.filter(({umbraco:t})=>t!==e.generation.umbraco).map(s=>{const r=stackOf({...e,generation:s},t,n)
+return{result:{name:s,layers:u,verdict:d,effective:m,...originsOf(c),counts:r},reading:l.length>0?null:c,faults:l}}function otherVersions(e,t,n){return cn.filter(({umbraco:t})=>t!==e.generation.umbraco).map(s=>{const r=stackOf({...e,generation:s},t,n)
 return{umbraco:s.umbraco,binding:bind(r)}})}function isLayerOf(e,t,{generation:n}){if(isBaseName(e)||environmentOf(e)===t)return true
 const s=n.dotnet<10?null:applicationEnvironmentOf(e)
 return s===""||s===t}function openAppSettings(e){const t=openJson(e,notWellFormed)
-return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:W,packagesAt:null,created:null}}const sn=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
-const rn=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.(?:[^.]+\.)?config)$/i
+return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:W,packagesAt:null,created:null}}const un=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+const fn=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.(?:[^.]+\.)?config)$/i
 function ofSite(e){const{named:t}=e
-return{kind:"appsettings",path:t.path,missing:missingOf(e),complete:t=>withPackages(e,t),neighbours:e.layers===null&&isLayerName(t.path)?rn:null,withNeighbours:t=>withNeighbours(e,t),structure:judging(e),...injecting(t=>injectionSite(e,t)),parts:[],supersededBy:null,injectable:true,asked:()=>Promise.resolve(ofSite(e)),reopen:t=>Promise.resolve(reopened(e,t)),spotOf:(t,n)=>spotIn(e,t,n),misread:t=>misreadIn(e,t),effective:null,environments:t=>readings(e,t).map(({result:e})=>e),sender:null,deployed:null,suppressions:()=>suppressionsOf(e),credentials:credentialsIn(e)}}function missingOf({named:{path:e},packagesAt:t}){return t===null?null:{from:e,name:`${"..\\".repeat(t)}Directory.Packages.props`,mayLeadUp:true}}async function withPackages(e,t){const{named:n,beside:s,packagesAt:r}=e
+return{kind:"appsettings",path:t.path,missing:missingOf(e),complete:t=>withPackages(e,t),neighbours:e.layers===null&&isLayerName(t.path)?fn:null,withNeighbours:t=>withNeighbours(e,t),structure:judging(e),...injecting(t=>injectionSite(e,t)),parts:[],supersededBy:null,injectable:true,asked:()=>Promise.resolve(ofSite(e)),reopen:t=>Promise.resolve(reopened(e,t)),spotOf:(t,n)=>spotIn(e,t,n),misread:t=>misreadIn(e,t),effective:null,environments:t=>readings(e,t).map(({result:e})=>e),sender:null,deployed:null,suppressions:()=>suppressionsOf(e),credentials:credentialsIn(e)}}function missingOf({named:{path:e},packagesAt:t}){return t===null?null:{from:e,name:`${"..\\".repeat(t)}Directory.Packages.props`,mayLeadUp:true}}async function withPackages(e,t){const{named:n,beside:s,packagesAt:r}=e
 if(r===null)return ofSite(e)
 if(t.status!=="found"){const t=r+1>=n.path.split("/").length
 return ofSite({...e,packagesAt:t?null:r+1})}const{readCentralVersion:i}=await Promise.resolve().then(()=>require("./read.js")).then(e=>e.r)
 const o=await i(t.file)??s.umbraco
 return ofSite({...e,beside:{...s,umbraco:o},packagesAt:null})}function isLayerName(e){return/^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}async function withNeighbours(e,t){const n=t.flatMap(t=>{if(t.status==="absent")return[]
 if(t.status==="refused"){const{finding:e}=t
-return sn.test(nameOf(e.path))?[{ok:false,path:e.path,finding:e}]:[]}const{path:n}=t.file
-return n===e.named.path||!sn.test(nameOf(n))?[]:[openJson(t.file,notWellFormed)]})
+return un.test(nameOf(e.path))?[{ok:false,path:e.path,finding:e}]:[]}const{path:n}=t.file
+return n===e.named.path||!un.test(nameOf(n))?[]:[openJson(t.file,notWellFormed)]})
 const s=await besideIn(t)
-return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!sn.test(nameOf(e.file.path))?[e.file]:[])
+return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!un.test(nameOf(e.file.path))?[e.file]:[])
 if(t.length===0)return W
 const{readBeside:n}=await Promise.resolve().then(()=>require("./read.js")).then(e=>e.r)
 return n(t)}function reopened(e,t){const n=openJson(t,notWellFormed)
@@ -1223,9 +1286,9 @@ const i=r?t.path:e.created
 return ofSite({...e,layers:[...s,n],created:i})}function pathOf(e){return e.ok?e.file.path:e.path}function injectionSite(e,t){return{named:e.named,base:filesOf(e).base,files:readFiles(e),readings:readings(e,t).flatMap(({reading:e})=>e??[])}}function readFiles({named:e,layers:t}){return[e,...(t??[]).flatMap(e=>e.ok?[e.file]:[])]}function misreadIn(e,{file:{path:t},expected:n}){const s=readFiles(e).find(e=>e.path===t)
 const{generation:r}=filesOf(e)
 return s===undefined?Promise.resolve([]):misread(s,r,n)}function judging(n){return(s,r)=>joined$1(readings(n,s).map(({result:n,reading:i,faults:o})=>{const a=i===null?o:complaintsOf(i,s).map(e=>t.f(e,{intent:s,locate:r,voice:voice}))
-const l=e.A(a)==="file"
+const l=e.K(a)==="file"
 const c=l?a.filter(({level:e})=>e==="file"):a
-return{environment:n.name,counts:n.counts,findings:c}}),weighed)}function complaintsOf(e,n){const s=t.d(Yt,e,n)
+return{environment:n.name,counts:n.counts,findings:c}}),weighed)}function complaintsOf(e,n){const s=t.d(on,e,n)
 const r=mailKitMail(e,n)
 return r===null?s:[...s,...t.d(B,r,n),...sharedComplaints(r,n)]}function sharedComplaints(e,n){const s=t.g.filter(({client:e})=>e===undefined)
 return t.d(s,e,n).map(({rule:e,complaint:t})=>({rule:{...e,words:[]},complaint:t}))}function voice({level:e,severity:t}){if(e==="file"||e==="section")return"The site does not start"
@@ -1247,11 +1310,11 @@ const s=[t,...n.values()].flat().flatMap(({name:e,value:t})=>{const n=/(?:__|:)s
 return n&&t!==null&&t!==""?[t]:[]})
 return[...readFiles(e).flatMap(({document:e})=>credentialsWritten(e)),...s]}function credentialsWritten(e){const t=membersOf(e,H).map(({value:e})=>e)
 const n=new Set(t.flatMap(e=>e.kind==="object"?e.members.map(({name:e})=>e):[]))
-return["Username","Password"].flatMap(t=>membersOf(e,[...H,t])).flatMap(({value:e})=>(e.kind==="string"||e.kind==="number")&&e.text!==""?[e.text]:[]).flatMap(e=>n.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}const on=Object.defineProperty({__proto__:null,openAppSettings:openAppSettings},Symbol.toStringTag,{value:"Module"})
+return["Username","Password"].flatMap(t=>membersOf(e,[...H,t])).flatMap(({value:e})=>(e.kind==="string"||e.kind==="number")&&e.text!==""?[e.text]:[]).flatMap(e=>n.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}const dn=Object.defineProperty({__proto__:null,openAppSettings:openAppSettings},Symbol.toStringTag,{value:"Module"})
 exports.T=D
 exports.W=K
 exports.a=inOrder
-exports.c=on
+exports.c=dn
 exports.d=decodeJson
 exports.g=generationOf
 exports.i=isSameEnvironment

@@ -42,8 +42,8 @@ return i===null||s?null:{eol:i.eol,indent:i.indent+indentUnit(t,e)}}function wan
 const i=r??impliedValue(e,t,n)
 return i===undefined?[]:[{attribute:e,value:i}]})}function impliedValue({element:n,name:r,read:i},s,a){const u=a&&e.e(a,n)?.attribute(r)
 if(!u)return undefined
-const o=i(t.B(u.raw).value)
-if(r==="defaultCredentials"&&s.userName!==undefined){return o===true?null:undefined}if(r==="deliveryMethod"&&s.host!==undefined){return o==="Network"?undefined:"Network"}return undefined}function readsAs(n,{attribute:e,value:r}){return r!==null&&e.read(t.B(n).value)===r}function injectInto(t,n,r){const i=n.filter(n=>{const e=attributeFor(t,n)
+const o=i(t.L(u.raw).value)
+if(r==="defaultCredentials"&&s.userName!==undefined){return o===true?null:undefined}if(r==="deliveryMethod"&&s.host!==undefined){return o==="Network"?undefined:"Network"}return undefined}function readsAs(n,{attribute:e,value:r}){return r!==null&&e.read(t.L(n).value)===r}function injectInto(t,n,r){const i=n.filter(n=>{const e=attributeFor(t,n)
 return e===null?n.value!==null:!readsAs(e.raw,n)})
 const s=[]
 for(const n of e.a){const a=e.e(t,n)
@@ -72,7 +72,7 @@ const s=r?.quote??'"'
 const a=t.attributes.at(-2)?.end??t.nameEnd
 const u=r===undefined?" ":e.text.slice(a,r.start)
 const o=n.map(({attribute:t,value:n})=>`${u}${t.name}=${s}${e.escape(String(n),s)}${s}`)
-return{start:i,end:i,text:o.join("")}}function newElements(t,n){return e.a.filter(t=>t!=="smtp").map(e=>({name:e,attributes:newAttributes(ofElement(t,e),n),children:[]})).filter(({attributes:t})=>t.length>0)}function newAttributes(t,n){return t.flatMap(({attribute:t,value:e})=>e===null?[]:[{name:t.name,escaped:n.escape(String(e),'"')}])}function ofElement(t,n){return t.filter(({attribute:t})=>t.element===n)}function attributeFor(t,{attribute:n}){return e.e(t,n.element)?.attribute(n.name)??null}function has(t,n){return t.children.some(({name:t})=>t===n)}function lastNode(t){return t.nodes.at(-1)??null}function changeOf({attribute:n,value:e},r){return{setting:n.name,before:r&&t.B(r.raw).value,after:e===null?null:String(e)}}exports.a=injectInto
+return{start:i,end:i,text:o.join("")}}function newElements(t,n){return e.a.filter(t=>t!=="smtp").map(e=>({name:e,attributes:newAttributes(ofElement(t,e),n),children:[]})).filter(({attributes:t})=>t.length>0)}function newAttributes(t,n){return t.flatMap(({attribute:t,value:e})=>e===null?[]:[{name:t.name,escaped:n.escape(String(e),'"')}])}function ofElement(t,n){return t.filter(({attribute:t})=>t.element===n)}function attributeFor(t,{attribute:n}){return e.e(t,n.element)?.attribute(n.name)??null}function has(t,n){return t.children.some(({name:t})=>t===n)}function lastNode(t){return t.nodes.at(-1)??null}function changeOf({attribute:n,value:e},r){return{setting:n.name,before:r&&t.L(r.raw).value,after:e===null?null:String(e)}}exports.a=injectInto
 exports.b=indentUnit
 exports.c=insertChildren
 exports.i=injectNew

@@ -45,13 +45,13 @@ return s&&(n===null||isFormer(n))}function isFormer(e){return isRecord(e)&&typeo
 function writeAll(e,r){const t=[]
 for(const n of e){const e=writeOne(n,r)
 if(e!==null)return[e,restore(t,r)].join(" ")
-t.push(n)}return null}function writeOne({path:e,realPath:t,before:o,after:s},i){try{if(!holds(t,o)){return`"${n.i(e)}" was changed by something else while this step ran. Run the step alone.`}const c=o===null?d:r.statSync(t).mode
+t.push(n)}return null}function writeOne({path:e,realPath:t,before:o,after:s},i){try{if(!holds(t,o)){return`"${n.a(e)}" was changed by something else while this step ran. Run the step alone.`}const c=o===null?d:r.statSync(t).mode
 replaceFile(t,{bytes:s,mode:c,id:i})
-return null}catch(r){return`"${n.i(e)}" could not be written: ${n.r(r)}.`}}function holds(e,t){if(t===null)return n.a(e)
+return null}catch(r){return`"${n.a(e)}" could not be written: ${n.r(r)}.`}}function holds(e,t){if(t===null)return n.i(e)
 return r.readFileSync(e).equals(t)}function restore(e,r){const t=[...e].reverse().flatMap(e=>putBack(e,r))
 return t.length===0?"No file was changed.":t.join(" ")}function putBack({path:e,realPath:t,before:o},s){try{if(o===null)removeFile(t)
 else replaceFile(t,{bytes:o,mode:r.statSync(t).mode,id:s})
-return[]}catch(r){return[`"${n.i(e)}" had been written already and could not be put back: ${n.r(r)}. It contains the new settings.`]}}function removeFile(e){new n.F(t.dirname(e)).verifyHolds(e)
+return[]}catch(r){return[`"${n.a(e)}" had been written already and could not be put back: ${n.r(r)}. It contains the new settings.`]}}function removeFile(e){new n.F(t.dirname(e)).verifyHolds(e)
 remove(e)}function replaceFile(e,{bytes:o,mode:s,id:i}){const c=new n.F(t.dirname(e))
 const a=temporaryPath(e,i)
 try{const t=r.openSync(a,"wx",384)
@@ -63,8 +63,8 @@ r.fsyncSync(e)
 o.verify()}catch(t){r.ftruncateSync(e,0)
 throw t}}function temporaryPath(e,r){return t.join(t.dirname(e),`.${t.basename(e)}.${r}.tmp`)}function removeTemporary(e,r){try{remove(temporaryPath(e,r),{force:true})
 return null}catch(e){return["ENOTDIR","ENAMETOOLONG"].includes(n.c(e))?null:n.r(e)}}exports.F=FileInUse
-exports.a=removeFile
-exports.b=replaceFile
+exports.a=replaceFile
+exports.b=removeFile
 exports.c=readJournal
 exports.d=digestOf
 exports.e=discardJournal

@@ -15,7 +15,7 @@ return r.flatMap(e=>elementsAt(e,o)).flatMap(e=>variableOf(e,n))}function elemen
 if(r===null||a===null)return[]
 const s=t({start:a.valueStart,end:a.valueEnd})
 const o=t({start:r.start,end:r.end})
-return[{name:n.B(r.raw).value,value:n.B(a.raw).value,written:{file:s.file,nameSpan:o.file===s.file?o.span:s.span,valueSpan:s.span}}]}const l=/^Umbraco\.Cms(?:\.(?:Core|Infrastructure|Web\.[A-Za-z]+))?$/i
+return[{name:n.L(r.raw).value,value:n.L(a.raw).value,written:{file:s.file,nameSpan:o.file===s.file?o.span:s.span,valueSpan:s.span}}]}const l=/^Umbraco\.Cms(?:\.(?:Core|Infrastructure|Web\.[A-Za-z]+))?$/i
 function projectOf(e,n){const t=propertiesOf(e)
 const r=packages(e,"packagereference")
 const a=r.flatMap(n=>statedVersions(e,n,t))
@@ -27,7 +27,7 @@ return lowest(Array.from(n,([,e=""])=>Number(e)))}function lowest(e){return e.le
 const r=[e.root]
 for(let e=r.pop();e!==undefined;e=r.pop()){if(e.name.toLowerCase()===n)t.push(e)
 for(const n of e.children.toReversed())r.push(n)}return t}function packages(e,n){return elementsNamed(e,n).filter(e=>["Include","Update"].some(n=>l.test(attributeValue(e,n).trim())))}function attributeValue({attributes:e},t){const r=e.find(e=>e.name.toLowerCase()===t.toLowerCase())
-return r===undefined?"":n.B(r.raw).value}function textOf({text:e},{startTagEnd:n,endTagStart:t}){return e.slice(n,t).trim()}function statedVersions(e,n,t){const r=["version","versionoverride"]
+return r===undefined?"":n.L(r.raw).value}function textOf({text:e},{startTagEnd:n,endTagStart:t}){return e.slice(n,t).trim()}function statedVersions(e,n,t){const r=["version","versionoverride"]
 const a=[...r.map(e=>attributeValue(n,e)),...n.children.filter(({name:e})=>r.includes(e.toLowerCase())).map(n=>textOf(e,n))]
 return a.flatMap(e=>majors(filled(e,t)))}function majors(e){const n=e.split(/[[\](),\s]+/).map(e=>/^(\d{1,3})(?:[.\-+*]|$)/.exec(e)?.[1])
 return n.flatMap(e=>e===undefined?[]:[Number(e)])}function versionsOfFramework(e){const n=e.matchAll(/\bnet(\d{1,2})\.\d/gi)
@@ -43,7 +43,7 @@ const a=named(/^web\.[^.]+\.config$/i)
 return{...versionIn(t,named(/\.deps\.json$/i)),application:t.length===1?t[0]?.assembly??null:null,variables:r===undefined?[]:variablesOf(r),variablesIn:await variablesIn(r,a),ownSenders:named(/\.cs$/i).flatMap(ownSenderOf)}}async function variablesIn(e,n){if(e===undefined||n.length===0)return new Map
 const{variablesAfter:t}=await Promise.resolve().then(()=>require("./transformed.js"))
 return t(e,n)}async function readCentralVersion(e){const[n]=await readable([e])
-return n===undefined?null:centralVersion(n.document)}async function readable(e){const t=await Promise.all(e.map(n.K))
+return n===undefined?null:centralVersion(n.document)}async function readable(e){const t=await Promise.all(e.map(n.R))
 return t.flatMap(e=>e.ok?[e.file]:[])}async function projectsIn(n){const t=await readable(n)
 return t.map(({document:n,path:t})=>projectOf(n,e.n(t)))}function versionIn(n,t){if(n.length===0){return{umbraco:least(t.map(versionInDependencies)),isCentral:false}}const r=least(n.map(e=>e.umbraco))
 const a=n.flatMap(({dotnet:n})=>n===null?[]:[e.v(n)])

@@ -1,14 +1,14 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const t=require("./report.js")
-const e=require("./base.js")
+const t=require("./base.js")
+const e=require("./report.js")
 class ReportGuard{targets=[]
 complaints=[]
-constructor(e,r){for(const s of["report","sarif"]){const o=r[s]
-if(o!==null)this.#t(t.reportTarget(e,{input:s,path:o}))}}protect=r=>{for(const s of this.targets.filter(e=>t.overwrites(e,r))){this.complaints.push(`The input "${s.input}" names "${e.i(s.path)}", which is one of the checked files. Name another file for the report.`)
+constructor(t,r){for(const s of["report","sarif"]){const o=r[s]
+if(o!==null)this.#t(e.reportTarget(t,{input:s,path:o}))}}protect=r=>{for(const s of this.targets.filter(t=>e.overwrites(t,r))){this.complaints.push(`${t.J(t.t(s.input))} names "${t.a(s.path)}", which is one of the checked files. Name another file for the report.`)
 this.targets=this.targets.filter(t=>t!==s)}}
-#t(e){const r=this.targets.map(({realPath:t})=>t)
-const s=t.overwrites(e,r)?'The inputs "report" and "sarif" name the same file. Name another one for one of them.':t.reportObstacle(e)
-if(s===null)this.targets=[...this.targets,e]
-else this.complaints.push(s)}}exports.ReportGuard=ReportGuard
+#t(r){const s=this.targets.map(({realPath:t})=>t)
+const o=e.overwrites(r,s)?`${t.J(t.t("report","sarif"))} name the same file. Name another one for one of them.`:e.reportObstacle(r)
+if(o===null)this.targets=[...this.targets,r]
+else this.complaints.push(o)}}exports.ReportGuard=ReportGuard
 

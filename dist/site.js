@@ -43,7 +43,7 @@ return t&&n.at.line===e.at.line&&n.at.column===e.at.column}function resultOf(n,t
 const r=e.h(n,t,s)
 const a=r==="ok"?e.j(n):null
 return{name:o,layers:i,verdict:r,effective:a,origins:e.k(n),counts:true}}async function reopened(n,e,t){const o=await n.own.reopen(e)
-const i=e.path===n.file.path?await s.K(e):null
+const i=e.path===n.file.path?await s.R(e):null
 if(o===null||i?.ok===false)return null
 const r=n.companions.map(({name:n,companion:t})=>({name:n,companion:t.status==="found"&&t.file.path===e.path?{...t,file:e}:t}))
 const a=i?.ok===true?i.file:n.file

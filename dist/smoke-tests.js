@@ -13,11 +13,11 @@ const u=o.password??known(s.password)
 const l=o.host??known(s.host)
 const c=wantedOption(s,o,i)
 const a=reasonAgainst(s,l)
-return{client:"mail-kit",settings:{host:a===null?l:null,...{port:i,secureSocketOptions:c,userName:r,password:u}},sender:o.from??known(s.from),requested:withHostOfKeys(o,t.get("host")===n.T?l:null),environment:e,isLoginUnknown:isLoginUnknown(s,o),whyNoServer:a,unknown:unknownIn(s,o)}}function withHostOfKeys(e,n){return e.host!==undefined||n===null?e:{...e,host:n}}function reasonAgainst({host:e,pickupDirectoryLocation:n},t){if((known(n)??"").trim()!==""){return"the site writes its mails into the folder that PickupDirectoryLocation names. Empty it, and the mails go to a server."}if((t??"").trim()!=="")return null
-return isSupplied(e)?`the environment supplies the host by the key "${e.environmentKey}", and nobody here knows it. Write the value behind the key in the input "environment-keys", or set the input "host".`:'Host is not set, so the site does not send mail. Set the input "host".'}function isLoginUnknown(e,n){const t=["userName","password"].map(t=>n[t]??e[t])
+return{client:"mail-kit",settings:{host:a===null?l:null,...{port:i,secureSocketOptions:c,userName:r,password:u}},sender:o.from??known(s.from),requested:withHostOfKeys(o,t.get("host")===n.T?l:null),environment:e,isLoginUnknown:isLoginUnknown(s,o),whyNoServer:a,unknown:unknownIn(s,o)}}function withHostOfKeys(e,n){return e.host!==undefined||n===null?e:{...e,host:n}}function reasonAgainst({host:n,pickupDirectoryLocation:t},s){if((known(t)??"").trim()!==""){return"the site writes its mails into the folder that PickupDirectoryLocation names. Empty it, and the mails go to a server."}if((s??"").trim()!=="")return null
+return isSupplied(n)?`the environment supplies the host by the key "${n.environmentKey}", and nobody here knows it. Write the value behind the key in ${e.t("environment-keys")}, or set ${e.t("host")}.`:`Host is not set, so the site does not send mail. Set ${e.t("host")}.`}function isLoginUnknown(e,n){const t=["userName","password"].map(t=>n[t]??e[t])
 const isThere=e=>isSupplied(e)||(e??"").trim()!==""
 return t.every(isThere)&&t.some(isSupplied)}function unknownIn(n,t){return["port","secureSocketOptions","from"].flatMap(s=>{const o=n[s]
-const i=e.g(s,t)!==null||s==="secureSocketOptions"&&t.enableSsl!==undefined
+const i=e.h(s,t)!==null||s==="secureSocketOptions"&&t.enableSsl!==undefined
 return i||!isSupplied(o)?[]:[{setting:s,environmentKey:o.environmentKey}]})}function isSupplied(e){return typeof e==="object"&&e!==null}function known(e){return typeof e==="object"?null:e}function wantedOption({secureSocketOptions:e},n,t){if(n.secureSocketOptions!==undefined)return n.secureSocketOptions
 if(n.enableSsl===false)return"None"
 if(n.enableSsl===true)return t===465?"SslOnConnect":"StartTls"
@@ -37,10 +37,10 @@ return l.flatMap(e=>{const t=o.get(e)
 const i=known(s[e])
 const r=u[e]
 const l=r!==undefined&&i!==null&&i!==""&&i!==r
-return l&&t!==undefined?[{setting:e,origin:t,environment:n}]:[]})}function inputOf(n,t){const s=e.g(n,t)
-return s??(n==="secureSocketOptions"?e.g("enableSsl",t):null)}function wordsOf({setting:n,origin:s},o,i){const r=e.f(o,({environment:n})=>e.i(n))
+return l&&t!==undefined?[{setting:e,origin:t,environment:n}]:[]})}function inputOf(n,t){const s=e.h(n,t)
+return s??(n==="secureSocketOptions"?e.h("enableSsl",t):null)}function wordsOf({setting:n,origin:s},o,i){const r=e.C(o,({environment:n})=>e.a(n))
 const u=inputOf(n,i)??n
-return`The input "${u}" is not what the site has in the environment${o.length===1?"":"s"} ${r}: ${e.i(s)} has another value. The test proves ${t[n]??"something else"}. Take the input out, or correct one of the two.`}function passwordNote(e,n){const t=e?.effective?.password??null
+return`${e.J(e.t(u))} is not what the site has in the environment${o.length===1?"":"s"} ${r}: ${e.a(s)} has another value. The test proves ${t[n]??"something else"}. Take the input out, or correct one of the two.`}function passwordNote(e,n){const t=e?.effective?.password??null
 const s=t===null||t===""||typeof t==="object"
 return n.password!==undefined&&s?"Tested with the password given here; the site uses its environment's.":null}const s=5
 const o={id:"TOO_MANY_SERVERS",hint:`At most ${s} mail servers are tested in a step, and others came before this one. Test it in a step of its own, by the input files.`}
@@ -53,10 +53,10 @@ for(const n of c){const s={...e,...n.first,recipient:e.recipient??recipientOf(n)
 const r=n.server!==""&&!a.has(n)
 if(a.has(n))t.begins(n.server,u(n.first),e.level)
 const c=r?o:doubtAbout(n,e)
-const p=c===null?await i({...s,onStage:t.stageEnds}):l(s,c)
-const d=resultOf(p,n,e)
-if(a.has(n))t.ends(d)
-f.push(d)}return f}function sitesOf({result:e,settings:n,environments:t,asItIs:s},{requested:o,environment:i}){const r=laterSites(t,o,i).map(n=>({...n,file:e,asItIs:s}))
+const d=c===null?await i({...s,onStage:t.stageEnds}):l(s,c)
+const p=resultOf(d,n,e)
+if(a.has(n))t.ends(p)
+f.push(p)}return f}function sitesOf({result:e,settings:n,environments:t,asItIs:s},{requested:o,environment:i}){const r=laterSites(t,o,i).map(n=>({...n,file:e,asItIs:s}))
 const u=n===null?[]:[{settings:n,environment:null}]
 const l=[...u,...olderSites(t,o)].map(n=>({...n,client:"system-net-mail",...{file:e,requested:o,whyNoServer:null,unknown:[],asItIs:null},sender:e.sender?.address??n.settings.from}))
 return[...l,...r]}function olderSites(n,{secureSocketOptions:t,...s}){return n.flatMap(({effective:n,name:t})=>n===null||e.af(n)?[]:[{environment:t,settings:{...n,...s}}])}function doubtAbout({first:{unknown:n},server:t},{level:s}){const o=s==="recipient"||s==="send"
@@ -64,7 +64,7 @@ const i=n.find(({setting:e})=>o||e!=="from")
 if(i===undefined||t==="")return null
 const{setting:r,environmentKey:u}=i
 const[l=""]=e.S.find(([,e])=>e===r)??[]
-return{id:"SETTING_UNKNOWN",hint:`The environment supplies a setting by the key "${u}", and nobody here knows its value. Write the value behind the key in the input "environment-keys", or set the input "${l}".`}}function oldTlsOf(e){const isOld=({file:e})=>[...e.findings,...e.suppressed.map(({finding:e})=>e)].some(({rule:e})=>e===i)
+return{id:"SETTING_UNKNOWN",hint:`The environment supplies a setting by the key "${u}", and nobody here knows its value. Write the value behind the key in ${e.t("environment-keys")}, or set ${e.t(l)}.`}}function oldTlsOf(e){const isOld=({file:e})=>[...e.findings,...e.suppressed.map(({finding:e})=>e)].some(({rule:e})=>e===i)
 if(e.every(isOld))return"all"
 return e.some(isOld)?"some":"none"}function recipientOf({sites:e}){const n=e.find(({file:e})=>e.sender!==null)
 return n?.client==="system-net-mail"?n.settings.from:null}function resultOf(e,n,t){const{requested:s}=t
@@ -86,5 +86,5 @@ if(r===null)return{diagnosis:n,status:t,setting:r,input:null,places:[],senderOf:
 const a=r==="from"?l.flatMap(({file:e})=>e.sender?.place??[]):[]
 if(a.length>0)return{diagnosis:n,status:t,setting:r,input:null,places:a,senderOf:c}
 const f=l.flatMap(({file:e,environment:n})=>e.placeOf?.(r,n)??[])
-return{diagnosis:n,status:t,setting:r,input:e.g(r,i),places:f,senderOf:c}}exports.runSmokeTests=runSmokeTests
+return{diagnosis:n,status:t,setting:r,input:e.h(r,i),places:f,senderOf:c}}exports.runSmokeTests=runSmokeTests
 

@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..')
 const DEFERRED = [
   [
     'faults',
-    /^src\/(?:syntax\/xml\/(?:messages|start-tag-faults|content-faults)|config\/raw-ampersand|findings\/repair)\.ts$/,
+    /^src\/(?:syntax\/xml\/(?:messages|start-tag-faults|content-faults)|config\/xml-rewrites|findings\/repair)\.ts$/,
   ],
   ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
