@@ -201,6 +201,8 @@ function wholes(entries, importsOf) {
     for (const path of allBehind(join(root, module), importsOf))
       if (!base.has(path)) give(path, found.has(path) ? 'judging' : script)
   }
+  // The engine for transforms is also behind this one, and must not bring it along.
+  for (const [path, script] of found) if (script === 'appsettings') found.delete(path)
   for (const entry of entries) found.delete(entry)
   return found
 }
