@@ -5,9 +5,9 @@ const t=require("node:path")
 const o=require("node:buffer")
 function readAuthorities(r,n){if(n===null)return{ok:true,certificates:[]}
 const i=`The file "${e.a(n)}" of ${e.t("smoke-test-ca")}`
-const a=e.aa(t.resolve(r.root,n))
-if(!a.ok)return{ok:false,complaint:`${i} cannot be read: ${a.reason}.`}
-const s=o.Buffer.from(a.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
-if(s!==null)return{ok:true,certificates:s}
+const s=e.a6(t.resolve(r.root,n))
+if(!s.ok)return{ok:false,complaint:`${i} cannot be read: ${s.reason}.`}
+const a=o.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+if(a!==null)return{ok:true,certificates:a}
 return{ok:false,complaint:`${i} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}exports.readAuthorities=readAuthorities
 

@@ -14,10 +14,10 @@ if(i===undefined)return null
 const{execFile:u}=await(import("node:child_process"))
 const l={cwd:o,env:environment(s.join(r.delimiter),o),timeout:a*1e3,windowsHide:true}
 return t=>new Promise(e=>{u(i,[...fixed(n),...t],l,(t,n)=>{e(t===null?{code:0,text:n,reason:""}:failure(t))})})}const c=t.platform==="win32"?"git.exe":"git"
-function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.ar(t):null
+function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.as(t):null
 if(o===null)return false
-return!n.contains(r.join(o,c))&&n.relativePath(o)===null})}function isTrusted(t,n){const r=e.ar(t)
-return r!==null&&!n.contains(r)&&isProgram(t)}function isProgram(t){if(e.aq(t)!=="file")return false
+return!n.contains(r.join(o,c))&&n.relativePath(o)===null})}function isTrusted(t,n){const r=e.as(t)
+return r!==null&&!n.contains(r)&&isProgram(t)}function isProgram(t){if(e.ar(t)!=="file")return false
 try{n.accessSync(t,n.constants.X_OK)
 return true}catch{return false}}function fixed(t){return[`--git-dir=${r.join(t,".git")}`,`--work-tree=${t}`,"--no-pager","--no-replace-objects","--literal-pathspecs",...["-c","core.fsmonitor=false"],...["-c","core.hooksPath=/dev/null"]]}function environment(e,n){const{SystemRoot:r,TEMP:o,TMP:s}=t.env
 return{SystemRoot:r,TEMP:o,TMP:s,PATH:e,HOME:n,NoDefaultCurrentDirectoryInExePath:"1",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"}}function failure(t){if(typeof t.code==="number")return{code:t.code,text:"",reason:""}
@@ -64,7 +64,7 @@ for(const[o,s]of[...e.entries()].reverse()){const{path:e}=s
 const i=tidy(s,n)
 if(i!==null)r.push({path:e,outcome:i})
 if(t)r.push({path:e,outcome:await putBack$1(s,o,n)})}return r}function tidy({realPath:t},{workspace:n,id:o}){const s=r.dirname(t)
-if(e.ar(s)!==s||!n.contains(t))return null
+if(e.as(s)!==s||!n.contains(t))return null
 const i=require("./deferred_writing.js").r(t,o)
 return i===null?null:{status:"littered",reason:i}}async function putBack$1(t,n,r){const{realPath:o,before:s,after:i}=t
 try{if(!r.workspace.contains(o)){return{status:"lost",reason:"it does not lie in the workspace"}}const e=currentBytes(o)
@@ -77,7 +77,7 @@ if(c.known&&c.committed)return{status:"committed"}
 if(!require("./deferred_writing.js").h(o,e))return{status:"changed"}
 const u=undo(t,n,r)
 const l=u.status==="put-back"&&!c.known
-return l?{status:"unsure",reason:c.reason}:u}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{const r=e.ar(t)===t&&n.lstatSync(t).isFile()
+return l?{status:"unsure",reason:c.reason}:u}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{const r=e.as(t)===t&&n.lstatSync(t).isFile()
 return r?n.readFileSync(t):null}catch(t){if(e.c(t)==="ENOENT")return null
 throw t}}function undo({realPath:t,before:e},n,r){if(e===null){require("./deferred_writing.js").b(t)
 return{status:"put-back"}}const o=require("./deferred_writing.js").f(r.folder,n,e)
@@ -86,7 +86,7 @@ return{status:"put-back"}}catch(t){if(!isOutOfSpace(t))throw t}const n=overwrite
 return n===null?{status:"put-back"}:{status:"emptied",reason:n}}async function cleanUp(){const n=new e.aF
 try{const r=e.aE(t.env)
 n.maskInputs(e.aG(r))
-const{request:o}=e.W(n.input,r)
+const{request:o}=e.P(n.input,r)
 n.forgetInputs()
 await attempt(n,o)}catch(t){n.debug(t instanceof Error?t.stack??"":"")
 const e=t instanceof Error?t.message:"Something was thrown that is not an error."
@@ -100,8 +100,8 @@ return}const s=require("./deferred_writing.js").e(r)
 if(s!==null)t.annotate("warning",remains(n,s))}function kept({id:t}){return`What the files contained before is kept in the folder "umbraco-smtp-settings-${t}" of the temporary folder of the runner (RUNNER_TEMP), which the runner empties after the job: "journal.json" there names the files, and their former bytes are numbered in that order, from 0. Copy them back if there is no other copy, and remove the folder.`}function remains({id:t},e){return`The folder "umbraco-smtp-settings-${t}" with what the files contained before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${e}. Remove it.`}async function putBack(n,r,o){const{state:s,folder:a}=o
 const c=t.env["GITHUB_WORKSPACE"]??t.cwd()
 if(e.i(c)){n.log("The workspace is gone: there is nothing to put back.")
-return false}if(e.ar(c)===null){n.annotate("warning",m)
-return s.journal!==null&&require("./deferred_writing.js").c(a,s.journal)?.restore===true}const u=new e.Z(c)
+return false}if(e.as(c)===null){n.annotate("warning",m)
+return s.journal!==null&&require("./deferred_writing.js").c(a,s.journal)?.restore===true}const u=new e.W(c)
 for(const t of["report","sarif"]){const e=r[t]
 if(e===null)continue
 const o=i.removeUnfinishedReport(i.reportTarget(u,{input:t,path:e}),s.id)

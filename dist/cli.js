@@ -32,7 +32,7 @@ n.set(o,[...c,r])
 return null}function unknownOption(e,n){const o=[...Object.keys(m),...u.map(e=>e.name)]
 const show=e=>`--${e}`
 const i="see --help"
-const r=s.s(n,o,{show:show,otherwise:i})??"See --help."
+const r=s.f(n,o,{show:show,otherwise:i})??"See --help."
 return`There is no option ${t.a(e,60)}. ${r}`}function commandOf({switches:e,values:n,positionals:[s="",...o]}){const wrong=e=>({kind:"wrong",complaint:e})
 if(!isCommand(s))return wrong(unknownCommand(s))
 const i=u.find(e=>n.has(e.name)&&!e.commands.includes(s))
@@ -47,7 +47,7 @@ if(l!==null&&m==="*"){return wrong("--out needs --environment with the name of o
 return t===null||s===undefined?[]:[[t,s.join("\n")]]})
 return{kind:"command",command:{name:s,format:a,files:o,inputs:new Map(f),out:l}}}function unknownCommand(e){const n=Object.keys(l)
 if(e==="")return`A command is missing: ${n.join(", ")}. See --help.`
-const o=s.s(e,n,{show:e=>e,otherwise:"see --help"})
+const o=s.f(e,n,{show:e=>e,otherwise:"see --help"})
 return`There is no command "${t.a(e,60)}". ${o??"See --help."}`}function isCommand(e){return Object.hasOwn(l,e)}function isFormat(e){return c.includes(e)}function variableOf(e){return`SMTP_${e.toUpperCase().replaceAll("-","_")}`}function wordingOf(e){return{isOnGitHub:false,inputs:t=>words(e,t)}}function words(e,n){const s=new Map
 for(const t of n){const n=placeOf(e,t)
 s.set(n,[...s.get(n)??[],nameIn(n,t)])}return t.p(Array.from(s,([e,t])=>group(e,t)))}function placeOf(e,n){if(n==="files")return"arguments"
@@ -65,15 +65,15 @@ if(e===undefined||e.length+n.length>98)t.push(`  ${n}`)
 else t[t.length-1]=`${e} ${n}`}return t}function requestOf({name:n,files:s,inputs:o},i,r){const a=takesSettings(n)?settingsIn(e.env):new Map
 for(const[e,t]of a)if(isCredential(e))r(t)
 const c=new Map([["mode",n==="inject"?"inject":"check"],["files",(s.length===0?[i]:s).join("\n")],...n==="smoke-test"?[["smoke-test","login"]]:[],...a,...o])
-return t.W(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
+return t.P(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
 return n===undefined?[]:[[t,n]]})
 for(const[n]of t.S)Reflect.deleteProperty(e,variableOf(n))
-return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.X.has(s))}const f={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
+return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.Q.has(s))}const f={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
 const d=4096
 const h=79
 class Terminal{#e
 #t=hasColors()
-constructor(e){this.#e=new t.Y(e)}mask=e=>{this.#e.add(e)}
+constructor(e){this.#e=new t.R(e)}mask=e=>{this.#e.add(e)}
 redact=e=>this.#e.redact(e)
 show=e=>withoutCommands(this.#e.show(e,d))
 styled=(e,...t)=>{if(!this.#t)return e
@@ -97,24 +97,24 @@ try{return await run(t.command,n)}catch(e){n.progress("")
 n.say(faultOf(e))
 return v}}function faultOf(e){if(t.c(e)!=="")return`The system refused what is needed: ${t.r(e)}.`
 const n=e instanceof Error?e.message:"Something was thrown that is not an error."
-return`This ended by a fault of the program: ${n} Please report it.`}async function run(n,s){const o=new t.Z(e.cwd())
+return`This ended by a fault of the program: ${n} Please report it.`}async function run(n,s){const o=new t.W(e.cwd())
 const{request:i,complaints:r}=requestOf(n,defaultFile(o),s.mask)
 if(r.length>0){for(const e of r)s.say(e)
 return v}const audience=async()=>(await Promise.resolve().then(()=>require("./progress.js"))).progressOn(s)
 const a={action:null,repository:null,workflow:null,job:null}
 const c={workspace:o,mask:s.mask,runningJob:a,audience:audience,keeping:null,id:""}
-const{result:u}=await t._(i,[],c)
+const{result:u}=await t.U(i,[],c)
 await tell(n,u,{terminal:s,workspace:o})
 if(u.failures.length>0)return v
 if(n.out!==null){const{writeDeployed:e}=await Promise.resolve().then(()=>require("./out.js"))
 const t=await e(o,i,n.out)
 if(t!==null){s.say(t)
-return v}}return t.$(u,i.failOn)?w:g}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
+return v}}return t.V(u,i.failOn)?w:g}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
 return t??"web.config"}const b="No mail server was tested, since the site does not get mail settings that it can use: mend the errors first."
 async function tell({name:e,format:n},s,{terminal:o,workspace:i}){const{show:r,redact:a}=o
 if(n==="json"){const{jsonReport:e}=await Promise.resolve().then(()=>require("./json.js"))
 o.print(withoutCommandsInJson(e(s,{show:r,redact:a})))}else if(n==="sarif"){const{sarifReport:e}=await Promise.resolve().then(()=>require("./sarif.js"))
-const link=e=>t.a0({},e)
+const link=e=>t.X({},e)
 const n=e(s,{show:r,redact:a,ruleLink:link})
 o.print(withoutCommandsInJson(n))}else if(n==="text"){const{textLines:t}=await Promise.resolve().then(()=>require("./text.js"))
 const{effectiveLines:n}=await Promise.resolve().then(()=>require("./effective.js"))

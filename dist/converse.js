@@ -8,7 +8,7 @@ const s=1e3
 const o=10
 const i=["\x3c!-- umbraco-smtp-settings:"," --\x3e"]
 function suggestionsOf(e,n){const r=new Map
-for(const s of t.a6(e)){const{path:e,repair:t}=s
+for(const s of t.a1(e)){const{path:e,repair:t}=s
 if(t===undefined||n.isAside(s))continue
 const o=JSON.stringify([e,t.at.line])
 const i=r.get(o)
@@ -129,7 +129,7 @@ const l=suggestionsOf(n,{show:i,redact:u,ruleLink:a,isAside:r,textAt:o})
 if(l.length===0)return null
 const c=await writeReview(t,s,l)
 if(c===null)return null
-return`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:r,isAside:s},o){const i=withoutRoom(e,t.ac(r,e.ruleLink,s))
+return`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:r,isAside:s},o){const i=withoutRoom(e,t.a8(r,e.ruleLink,s))
 if(i.length===0||o===null)return null
 const{show:u,redact:a}=e
 const l=await writeCheckRun(n,{commit:o,annotations:i,show:u,redact:a})

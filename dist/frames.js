@@ -1,7 +1,7 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const t=require("./base.js")
-const e=require("./appsettings.js")
+const e=require("./decode.js")
 const n=require("./cli.js")
 const s=100
 const r=40
@@ -21,10 +21,10 @@ const n=textAt(this.#t,t)
 const s=n===null?null:new TextLines(n,/\.json$/i.test(t))
 this.#n.set(t,s)
 return s}}function textAt(n,s){const r=n.locate(s)
-const l=r.ok?t.aa(r.realPath):null
+const l=r.ok?t.a6(r.realPath):null
 if(l?.ok!==true)return null
 if(/\.json$/i.test(s))return e.d(l.bytes).source.text
-const i=t.ab(l.bytes)
+const i=t.a7(l.bytes)
 return i.ok?i.source.text:null}class TextLines{#r
 #l
 #i
@@ -40,6 +40,6 @@ const c=e===i?o-1:a.length
 const u=a.length<=s?0:Math.max(0,l-1-r)
 const h=a.slice(u,u+s)
 const f=Math.min(l-1-u,h.length)
-const m=Math.max(1,Math.min(c-u,h.length)-f)
-return{line:e,text:n.w(h),carets:`${" ".repeat(f)}${"^".repeat(m)}`}}exports.Frames=Frames
+const d=Math.max(1,Math.min(c-u,h.length)-f)
+return{line:e,text:n.w(h),carets:`${" ".repeat(f)}${"^".repeat(d)}`}}exports.Frames=Frames
 

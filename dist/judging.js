@@ -309,27 +309,27 @@ const r=s===0?ge.exec(e)?.[0]:lineEndBefore(e,s)
 return r===undefined?null:{eol:r,indent:e.slice(s,t)}}function lineEndBefore(e,t){const s=e.charAt(t-1)
 if(s==="\n")return e.charAt(t-2)==="\r"?"\r\n":"\n"
 return s==="\r"?"\r":undefined}function realNameOf({path:e,realName:t}){return t??e}function isNeverServed(e){return/(?:^|\/)[^:/]*\.config$/is.test(realNameOf(e))}exports.M=pe
-exports.a=parseInt32
-exports.b=parseBoolean
-exports.c=indentationAt
-exports.d=broken
-exports.e=related
-exports.f=findingOf
-exports.g=fe
-exports.h=howToSupply
-exports.i=isExpected
-exports.j=parseDeliveryMethod
-exports.k=parseDeliveryFormat
-exports.l=parsePort
-exports.m=parseMailAddress
+exports.a=parseDeliveryFormat
+exports.b=parsePort
+exports.c=parseBoolean
+exports.d=parseMailAddress
+exports.e=at
+exports.f=correction
+exports.g=parseInt32
+exports.h=findingOf
+exports.i=isNeverServed
+exports.j=broken
+exports.k=fe
+exports.l=loginOf
+exports.m=indentationAt
 exports.n=nearest
-exports.o=at
-exports.p=providerOf
-exports.q=loginOf
-exports.r=realNameOf
-exports.s=correction
+exports.o=isExpected
+exports.p=parseDeliveryMethod
+exports.q=providerOf
+exports.r=related
+exports.s=howToSupply
 exports.t=trim
-exports.u=isNeverServed
+exports.u=realNameOf
 exports.v=envelopeAddress
 exports.w=wholeTemplate
 exports.x=providerComplaints

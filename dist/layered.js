@@ -12,7 +12,7 @@ class Entities{#e=new Map
 #t=i
 constructor(e){for(const t of e?.matchAll(s)??[]){const[,e,n,r]=t
 if(e===undefined||this.#e.has(e))continue
-this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.as(e)
+this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.at(e)
 if(r!==undefined)return{ok:true,text:r}
 const s=this.#e.get(e)
 if(s===undefined||n>o)return{ok:false,entity:e}
@@ -319,9 +319,9 @@ const n=this.#N
 if(n===e.length)return{kind:"end"}
 const r=e.charAt(n)
 if(r==='"'||r==="'")return this.#P(r)
-const s=t.at(O,e,n)
+const s=t.au(O,e,n)
 if(s!==null){this.#N=s
-return{kind:"number",value:Number(e.slice(n,s))}}const i=t.at(S,e,n)
+return{kind:"number",value:Number(e.slice(n,s))}}const i=t.au(S,e,n)
 if(i===null)return this.#$()
 this.#N=i
 return{kind:"symbol",text:e.slice(n,i)}}#P(e){const t=this.#N+1
@@ -344,7 +344,7 @@ if(i==="")return null
 this.#N=e+i.length
 return i}#M(e){if(!this.#o.startsWith(e,this.#N))return false
 this.#N+=e.length
-return true}#A(){this.#N=t.at(v,this.#o,this.#N)??this.#N}}const T=200
+return true}#A(){this.#N=t.au(v,this.#o,this.#N)??this.#N}}const T=200
 const E=1024
 function parse(e,t){try{const n=new Parser(e,t).parse()
 return{ok:true,expression:n}}catch(e){if(!(e instanceof XPathError))throw e
@@ -378,25 +378,25 @@ this.#C-=1
 return e}#q(e){const t=N[e]
 if(t===undefined)return this.#U()
 let n=this.#q(e+1)
-for(;;){const r=this.#H(t)
+for(;;){const r=this.#Q(t)
 if(r===null)return n
 this.#R()
-n=this.#Q(r,n,this.#q(e+1))}}#Q(e,t,n){const r=A[e]
-return this.#V({kind:"operation",type:r,operator:e,left:t,right:n},t,n)}#H(e){const t=this.#L
+n=this.#_(r,n,this.#q(e+1))}}#_(e,t,n){const r=A[e]
+return this.#V({kind:"operation",type:r,operator:e,left:t,right:n},t,n)}#Q(e){const t=this.#L
 const n=t.kind==="name"&&t.prefix===""
 const r=t.kind==="symbol"?t.text:n?t.local:null
 return e.find(e=>e===r)??null}#U(){let e=false
 while(this.#M("-"))e=!e
-const t=this.#_()
+const t=this.#H()
 if(!e)return t
-return this.#Q("*",t,{kind:"constant",type:"number",value:-1})}#_(){let e=this.#Y()
-while(this.#M("|")){const t=this.#Y()
+return this.#_("*",t,{kind:"constant",type:"number",value:-1})}#H(){let e=this.#G()
+while(this.#M("|")){const t=this.#G()
 if(e.type!=="nodes"||t.type!=="nodes")refuse("no-node-set")
-e=this.#Q("|",e,t)}return e}#Y(){if(!this.#Z())return this.#G()
+e=this.#_("|",e,t)}return e}#G(){if(!this.#Y())return this.#Z()
 const e=this.#J()
 if(this.#M("/"))return this.#K(e)
 if(this.#M("//"))return this.#K(this.#ee(e))
-return e}#Z(){const e=this.#L
+return e}#Y(){const e=this.#L
 if(e.kind==="literal"||e.kind==="number")return true
 if(e.kind==="name")return e.isCall&&!isNodeType(e)
 return this.#W("$")||this.#W("(")}#J(){let e=this.#te()
@@ -423,7 +423,7 @@ if(!this.#W(")")){do{n.push(this.#F())}while(this.#M(","))}this.#z(")")
 const r=e===""?y.get(t):undefined
 if(r===undefined)this.#j??=new XPathError("unknown-function",t)
 else if(n.length<r.least||n.length>r.most){refuse("argument-count",t)}else if(n.some((e,t)=>wantsNodes(r.takes,t)&&e.type!=="nodes")){refuse("argument-type",t)}const s=r?.gives??"nodes"
-return this.#V({kind:"call",type:s,name:t,arguments:n},...n)}#G(){if(this.#M("//"))return this.#K(this.#ee(D))
+return this.#V({kind:"call",type:s,name:t,arguments:n},...n)}#Z(){if(this.#M("//"))return this.#K(this.#ee(D))
 if(!this.#M("/"))return this.#K($)
 return this.#ie()?this.#K(D):D}#ie(){const{kind:e}=this.#L
 return e==="name"||e==="axis"||[".","..","@","*"].some(e=>this.#W(e))}#K(e){let t=this.#oe(e)
@@ -477,7 +477,7 @@ case"nothing":return[]
 case"constant":return e.value
 case"step":return this.#oe(e,t)
 case"filter":return this.#de(e,t)
-case"operation":return this.#Q(e,t)
+case"operation":return this.#_(e,t)
 case"call":{const n=e.arguments.map(e=>this.#fe(e,t))
 return x.get(e.name)?.(t,n)??[]}}}#oe(e,t){const{axis:n,test:r,predicates:s,input:i}=shortened(e)
 const o=startsOf(e,this.nodes(i,t))
@@ -501,7 +501,7 @@ const r=e.length
 return e.filter((e,s)=>{n.spend(1)
 const i=s+1
 const o=this.#fe(t,{node:e,position:i,size:r,budget:n})
-return typeof o==="number"?o===i:toBoolean(o)})}#de({input:e,predicate:t},n){return this.#pe(this.nodes(e,n),t)}#Q({operator:e,left:t,right:n},r){const{budget:s}=this
+return typeof o==="number"?o===i:toBoolean(o)})}#de({input:e,predicate:t},n){return this.#pe(this.nodes(e,n),t)}#_({operator:e,left:t,right:n},r){const{budget:s}=this
 const i=this.#fe(t,r)
 if(e==="or"||e==="and"){if(toBoolean(i)===(e==="or"))return e==="or"
 return toBoolean(this.#fe(n,r))}const o=this.#fe(n,r)
@@ -617,13 +617,13 @@ else n.push({element:i,name:e.name})}while(n.length>0)close()
 return{text:t.join(""),isComplete:s}}function refuseHyphens(e){if(hasForbiddenHyphens(e))throw new StepError("comment-hyphens")}function hasForbiddenHyphens({kind:e,value:t}){return e==="comment"&&/--|-$/.test(t)}function tagText({name:e,attributes:t,declarations:n}){const r=t.map(e=>` ${e.name}="${writtenValue(e.attribute.value)}"`)
 const s=n.map(({prefix:e,namespace:t})=>{const n=e===""?"":`:${e}`
 return` xmlns${n}="${writtenValue(t)}"`})
-return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.au[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
+return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.av[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
 case"cdata":return`<![CDATA[${t}]]>`
 case"comment":return`\x3c!--${t}--\x3e`
 case"instruction":return`<?${n}${t===""?"":` ${t}`}?>`
 case"reference":return`&${n};`
 case"doctype":case"declaration":return""}}function escaped(e,n='"'){const r=n==='"'?"'":'"'
-return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.au[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.au[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
+return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.av[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.av[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
 const r=n.flatMap(n=>groupEdits(e,n,t))
 if(e.kind==="document"||e.source?.selfClosed!==true)return r
 return opened(e,e.source.end,{edits:r,editing:t})}function opened(e,t,{edits:n,editing:r}){const{source:s}=e
@@ -692,14 +692,14 @@ if(isInDocument(e))return"comment-hyphens"}return null}function isInDocument(e){
 while(t.parent!==null)t=t.parent
 return t.kind==="document"}function isNextToMarkup({previous:e,next:t}){return e?.kind!=="white-space"||t?.kind==="comment"}function narrowEncoding(e){const t=declaredEncoding(e)??""
 return(Object.hasOwn(F,t)?F[t]:undefined)??null}function losesCharacters(e,n){const r=narrowEncoding(n)
-return r!==null&&t.av(r)?.test(e)===true}function savedFile(e,n){const s=t.aw(e.source.text,n)
+return r!==null&&t.aw(r)?.test(e)===true}function savedFile(e,n){const s=t.ax(e.source.text,n)
 const i=narrowEncoding(e)
-if(i!==null)return{path:e.path,bytes:t.ax(s,i)}
+if(i!==null)return{path:e.path,bytes:t.ay(s,i)}
 const o=declaredEncoding(e)==="utf-8"?W:z
 return{path:e.path,bytes:r.Buffer.concat([o,e.source.encode(s)])}}const W=r.Buffer.from("\ufeff")
 const z=r.Buffer.alloc(0)
 function asSaved(e,n){const r=narrowEncoding(n)
-const s=r===null?null:t.av(r)
+const s=r===null?null:t.aw(r)
 if(s===null)return e
 const i=e.map(e=>({...e,text:e.text.replaceAll(s,"?")}))
 return[...lossesIn(n.source.text,s,e),...i]}function lossesIn(e,t,n){const r=n.filter(({start:e,end:t})=>t>e).sort((e,t)=>e.start-t.start)
@@ -768,36 +768,36 @@ if(s.has(e))return valueEdit(e,n)
 return[deletion({start:o.get(r)??t.nameEnd,end:r.end})]})}function valueEdit(e,{set:n}){const{source:r,value:s}=e
 const i=n.get(e)
 if(r===null||i===undefined)return[]
-if(t.L(r.raw).value===s)return[]
+if(t.G(r.raw).value===s)return[]
 const o=escaped(s,r.quote)
 return[{start:r.valueStart,end:r.valueEnd,text:o,from:i}]}const V=[[[239,187,191],"utf-8"],[[255,254],"utf-16le"],[[254,255],"utf-16be"]]
 function readForEngine(e){const{bytes:n}=e
 if(n.length<3)return{ok:false,kind:"too-short",span:{start:0,end:0}}
 const r=sourceOf(n)
-const s=t.ay(r.text)
+const s=t.az(r.text)
 if(!s.ok){const{start:e,end:t}=s.fault
 return{ok:false,kind:"unreadable",span:{start:e,end:t}}}return{ok:true,file:{...e,source:r,document:s.document}}}function sourceOf(e){const n=r.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const s=V.find(([t])=>t.every((t,n)=>e[n]===t))
 const[i,o]=s??[[],"utf-8"]
 const a=n.subarray(i.length)
-const u=t.az(a,o)
+const u=t.aA(a,o)
 const l=typeof u==="string"?u:new TextDecoder(o).decode(a)
-return new t.H(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
+return new t.aj(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
 function refusalOf({document:e},t){const r=q.exec(e.text)
 if(r!==null){const e=r[0].length
 return{file:t,kind:"version",span:{start:e,end:e+1}}}const s=n.r(e)
 return s===null?null:{file:t,kind:"name",span:s.span}}const U="http://schemas.microsoft.com/XML-Document-Transform"
-const H=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"]
-const Q=["DefaultLocator","Match","Condition","XPath"]
-const _=["Transform","Locator","SupressWarnings"]
-const Y=["AttributeTransform","InsertBase"]
-const Z=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
-const G=/^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$/u
+const Q=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"]
+const _=["DefaultLocator","Match","Condition","XPath"]
+const H=["Transform","Locator","SupressWarnings"]
+const G=["AttributeTransform","InsertBase"]
+const Y=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
+const Z=/^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$/u
 function readInstruction(t){const n=e.t(t)
 const r=n.indexOf("(")
 const s=e.t(r<0?n:n.slice(0,r))
 const i=r<0||n.endsWith(")")
-if(!G.test(s)||!i||r>=0&&/^\s/.test(n)){throw new StepError("malformed")}const o=r<0?"":n.slice(r+1,-1)
+if(!Z.test(s)||!i||r>=0&&/^\s/.test(n)){throw new StepError("malformed")}const o=r<0?"":n.slice(r+1,-1)
 return{name:s,argument:o===""?null:o}}function splitArguments(t){if(t===null)return[]
 if(!t.includes(","))return[t]
 const n=[]
@@ -811,13 +811,13 @@ r=[]}if(r.length>0)n.push(e.t(r.join(",")))
 return n}function resolve(e,t){const n=t.find(t=>t===e)
 if(n!==undefined)return n
 const r=t.includes("Insert")
-if(r&&Y.includes(e))throw new StepError("abstract-type",{name:e})
-const s=[...H,...Q,...Y,...Z]
+if(r&&G.includes(e))throw new StepError("abstract-type",{name:e})
+const s=[...Q,..._,...G,...Y]
 throw new StepError(s.includes(e)?"wrong-type":"unknown-type",{name:e})}function cloneForBase(e,t){refuseEntities(e)
 return copy(e,t,e=>scrubbed(e))}function cloneAgain(e){return copy(e,e.document,e=>again(e))}function refuseEntities(e){for(let n=e;n!==null;n=following(n,e)){if(n.kind==="reference")throw new StepError("undeclared-entity",{name:n.name})
 if(n.kind!=="element")continue
 for(const{source:e}of n.attributes){const{raw:n=""}=e??{}
-if(t.L(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===U||e.isDeclaration)return null
+if(t.G(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===U||e.isDeclaration)return null
 const{localName:t,namespace:n,value:r,source:s}=e
 return new DomAttribute({name:t,namespace:n},r,s)}function again({name:e,namespace:t,value:n,source:r}){return new DomAttribute({name:e,namespace:t},n,r)}function copy(e,t,n){const r=new Map
 const s=copyElement(e,t,n)
@@ -846,7 +846,7 @@ return`@${n.name}='${n.value}'`})
 return r.join(" and ")}class Step{run
 parent
 element
-#Y=null
+#G=null
 #Be=null
 #Ie=null
 #Le=null
@@ -860,10 +860,10 @@ this.element=n}name="Remove"
 argument=null
 get target(){return this.run.target}get text(){return this.run.text}get place(){return{file:"transform",span:spanOf(this.element)}}placeOfAttribute(e){const t=this.element.attributeOf(U,e)?.source
 return t==null?this.place:{file:"transform",span:n.b(t)}}instruction(e){const t=this.element.attributeOf(U,e)
-return t===null?null:readInstruction(t.value)}get path(){if(this.#Y!==null)return this.#Y
+return t===null?null:readInstruction(t.value)}get path(){if(this.#G!==null)return this.#G
 const e=[this]
-for(let t=this.parent;t!==null&&t.#Y===null;t=t.parent){e.push(t)}let t=""
-for(const n of e.reverse())t=n.#Y=n.#Re(pathOf)
+for(let t=this.parent;t!==null&&t.#G===null;t=t.parent){e.push(t)}let t=""
+for(const n of e.reverse())t=n.#G=n.#Re(pathOf)
 return t}judgePath(){return this.path}get parentPath(){this.#Be??=this.#Re(parentPathOf)
 return this.#Be}#Re(e){const t=this.parent===null?"":this.parent.path
 const n=this.#We()
@@ -871,7 +871,7 @@ try{this.run.budget.spend(t.length/64)
 return e(t,n)}catch(e){throw withPlace(e,this.place)}}#We(){const{element:e}=this
 try{const t=this.instruction("Locator")
 if(t===null)return{element:e,locator:"DefaultLocator",argument:null}
-const n=resolve(t.name,Q)
+const n=resolve(t.name,_)
 return{element:e,locator:n,argument:t.argument}}catch(e){throw withPlace(e,this.placeOfAttribute("Locator"))}}matches(){this.#Le??=this.#ze(this.path)
 return this.#Le}parents(){if(this.parent===null)throw new StepError("null-reference")
 this.#Ce??=this.#ze(this.parentPath)
@@ -986,7 +986,7 @@ constructor(e,t){this.#a=e
 this.#f=t}apply(){const{log:e}=this.#f
 if(!declaresXdt(this.#a)){e.message("namespace-absent")
 return null}const t=this.#Ue()
-if(t===null)this.#He()
+if(t===null)this.#Qe()
 return t}#Ue(){const{log:e}=this.#f
 for(const t of elementsOf(this.#a)){if(t.namespace!==U)continue
 const{place:n}=new Step(this.#f,null,t)
@@ -994,23 +994,23 @@ if(t.localName!=="Import"){e.warn("unknown-element",n,{name:t.name})
 continue}const r=importFault(t,n)
 if(r!==null)e.error(r)
 const s=r===null?"import-unjudged":"import"
-return{file:"transform",kind:s,span:(r?.detail.place??n).span}}return null}#He(){const e=[]
+return{file:"transform",kind:s,span:(r?.detail.place??n).span}}return null}#Qe(){const e=[]
 let t=this.#a.root
 while(t!==null){while(e.length>0&&e.at(-1)?.element!==t.parent)e.pop()
 const n=t.kind==="element"?new Step(this.#f,e.at(-1)??null,t):null
-const r=n!==null&&this.#Qe(n)
+const r=n!==null&&this.#_e(n)
 if(r&&n!==null)e.push(n)
-t=r?following(t,this.#a):followingOutside(t,this.#a)}}#Qe(e){const{log:t}=this.#f
+t=r?following(t,this.#a):followingOutside(t,this.#a)}}#_e(e){const{log:t}=this.#f
 t.step=e.place.span
 try{const n=this.#$(e)
 if(n){t.isQuiet=isQuiet(e)
-this.#_e(e)}return true}catch(n){if(!(n instanceof StepError))throw n
+this.#He(e)}return true}catch(n){if(!(n instanceof StepError))throw n
 t.error(n.at(e.place))
 return false}finally{t.isQuiet=false}}#$(e){try{const t=e.instruction("Transform")
 if(t===null)return false
-e.name=resolve(t.name,H)
+e.name=resolve(t.name,Q)
 e.argument=t.argument
-return true}catch(t){throw t instanceof StepError?t.at(e.placeOfAttribute("Transform")):t}}#_e(e){const{log:t}=this.#f
+return true}catch(t){throw t instanceof StepError?t.at(e.placeOfAttribute("Transform")):t}}#He(e){const{log:t}=this.#f
 const{isInsertion:n,on:r,apply:s}=ee[e.name]
 let i=false
 try{i=n?hasParent(e):hasMatch(e)
@@ -1019,14 +1019,14 @@ e.judgePath()
 const t=n?e.parents():e.matches()
 e.aimAt(t)
 const[o]=t
-if(r==="all")this.#Ye(e,t)
+if(r==="all")this.#Ge(e,t)
 else if(o!==undefined)s(e,o)}catch(n){if(!(n instanceof StepError))throw n
-t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ye(e,t){const{apply:n}=ee[e.name]
+t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ge(e,t){const{apply:n}=ee[e.name]
 e.clone()
 for(const r of t){try{e.withOwnClone(()=>{n(e,r)})}catch(e){if(!(e instanceof StepError))throw e
 this.#f.log.error(e)}}}}function isQuiet(t){const n=t.element.attributeOf(U,"SupressWarnings")
 if(n===null)return false
-const r=e.b(n.value)
+const r=e.c(n.value)
 if(r===null)throw new StepError("not-boolean")
 return r}function hasMatch(e){if(e.matches().length>0)return true
 let t=e
@@ -1045,25 +1045,25 @@ const r={place:{...t,span:e},name:s.name}
 return new StepError("import-attribute",r)}const[i,o,a]=r.map(t=>e.attribute(t)!==null)
 const u=i!==o&&a===true
 return u?null:new StepError("import",{place:t})}class LayeredFile{file
+#Ye
 #Ze
-#Ge
-constructor(e,t=e,n=[]){this.#Ze=e
+constructor(e,t=e,n=[]){this.#Ye=e
 this.file=t
-this.#Ge=n}with(e,n){if(n.length===0)return this
+this.#Ze=n}with(e,n){if(n.length===0)return this
 const{source:r}=this.file
-const s=t.aw(r.text,n)
-const i=t.ay(s)
+const s=t.ax(r.text,n)
+const i=t.az(s)
 if(!i.ok)return null
-const o={...this.file,source:new t.H(s,r.encoding,Buffer.alloc(0)),document:i.document}
+const o={...this.file,source:new t.aj(s,r.encoding,Buffer.alloc(0)),document:i.document}
 const a={file:e,pieces:piecesOf(n)}
-return new LayeredFile(this.#Ze,o,[...this.#Ge,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
+return new LayeredFile(this.#Ye,o,[...this.#Ze,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
 let{start:n,end:r}=e
-for(const{file:e,pieces:s}of this.#Ge.toReversed()){const i=t?null:writtenIn(s,{start:n,end:r})
+for(const{file:e,pieces:s}of this.#Ze.toReversed()){const i=t?null:writtenIn(s,{start:n,end:r})
 const o=i??sourceAt(s,n)
 if(o!==null)return{file:e,span:o}
 const a=offsetBefore(s,n)
 r=Math.max(a,offsetBefore(s,Math.max(r-1,n))+Number(r>n))
-n=a}return{file:this.#Ze,span:{start:n,end:r}}}}function piecesOf(e){let t=0
+n=a}return{file:this.#Ye,span:{start:n,end:r}}}}function piecesOf(e){let t=0
 return[...e].sort((e,t)=>e.start-t.start).map(e=>{const n=e.start+t
 t+=e.text.length-(e.end-e.start)
 return{edit:e,start:n,end:n+e.text.length}})}function lastBefore(e,t){let[n,r]=[0,e.length]
@@ -1078,14 +1078,14 @@ for(let t=n;e[t]?.edit.start===r.edit.start;t-=1){const n=e[t]?.edit.from??null
 if(n!==null)return n}return null}function offsetBefore(e,t){const n=e[lastBefore(e,t)]
 if(n===undefined)return t
 const{edit:r,end:s}=n
-return t<s?r.start:r.end+(t-s)}exports.A=_
+return t<s?r.start:r.end+(t-s)}exports.A=H
 exports.L=LayeredFile
 exports.S=StepError
-exports.T=H
+exports.T=Q
 exports.X=U
 exports.a=readInstruction
 exports.b=build
-exports.c=Q
+exports.c=_
 exports.d=resolve
 exports.f=following
 exports.l=losesCharacters

@@ -1,625 +1,332 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const t=require("./web_config.js")
-function getAllMatches(t,e){const n=[]
-let i=e.exec(t)
-while(i){const s=[]
-s.startIndex=e.lastIndex-i[0].length
-const r=i.length
-for(let t=0;t<r;t++){s.push(i[t])}n.push(s)
-i=e.exec(t)}return n}function isExist(t){return typeof t!=="undefined"}const e=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]
-const n=["__proto__","constructor","prototype"]
-const i={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"}
-const s={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'}
-const r={nbsp:"\xa0",copy:"\xa9",reg:"\xae",trade:"\u2122",mdash:"\u2014",ndash:"\u2013",hellip:"\u2026",laquo:"\xab",raquo:"\xbb",lsquo:"\u2018",rsquo:"\u2019",ldquo:"\u201c",rdquo:"\u201d",bull:"\u2022",para:"\xb6",sect:"\xa7",deg:"\xb0",frac12:"\xbd",frac14:"\xbc",frac34:"\xbe"}
-const a=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"})
-const o=new Set("!?\\\\/[]$%{}^&*()<>|+")
-function validateEntityName$1(t){if(t[0]==="#"){throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${t}"`)}for(const e of t){if(o.has(e)){throw new Error(`[EntityReplacer] Invalid character '${e}' in entity name: "${t}"`)}}return t}function mergeEntityMaps(...t){const e=Object.create(null)
-for(const n of t){if(!n)continue
-for(const t of Object.keys(n)){const i=n[t]
-if(typeof i==="string"){e[t]=i}else if(i&&typeof i==="object"&&i.val!==undefined){const n=i.val
-if(typeof n==="string"){e[t]=n}}}}return e}const l="external"
-const h="base"
-const u="all"
-function parseLimitTiers(t){if(!t||t===l)return new Set([l])
-if(t===u)return new Set([u])
-if(t===h)return new Set([h])
-if(Array.isArray(t))return new Set(t)
-return new Set([l])}const d=Object.freeze({allow:0,leave:1,remove:2,throw:3})
-const c=new Set([9,10,13])
-function parseNCRConfig(t){if(!t){return{xmlVersion:1,onLevel:d.allow,nullLevel:d.remove}}const e=t.xmlVersion===1.1?1.1:1
-const n=d[t.onNCR]??d.allow
-const i=d[t.nullNCR]??d.remove
-const s=Math.max(i,d.remove)
-return{xmlVersion:e,onLevel:n,nullLevel:s}}class EntityDecoder{constructor(t={}){this._limit=t.limit||{}
-this._maxTotalExpansions=this._limit.maxTotalExpansions||0
-this._maxExpandedLength=this._limit.maxExpandedLength||0
-this._postCheck=typeof t.postCheck==="function"?t.postCheck:t=>t
-this._limitTiers=parseLimitTiers(this._limit.applyLimitsTo??l)
-this._numericAllowed=t.numericAllowed??true
-this._baseMap=mergeEntityMaps(s,t.namedEntities||null)
-this._externalMap=Object.create(null)
-this._inputMap=Object.create(null)
-this._totalExpansions=0
-this._expandedLength=0
-this._removeSet=new Set(t.remove&&Array.isArray(t.remove)?t.remove:[])
-this._leaveSet=new Set(t.leave&&Array.isArray(t.leave)?t.leave:[])
-const e=parseNCRConfig(t.ncr)
-this._ncrXmlVersion=e.xmlVersion
-this._ncrOnLevel=e.onLevel
-this._ncrNullLevel=e.nullLevel
-this._onExternalEntity=typeof t.onExternalEntity==="function"?t.onExternalEntity:null
-this._onInputEntity=typeof t.onInputEntity==="function"?t.onInputEntity:null}_applyRegistrationHook(t,e,n,i){if(!t)return true
-const s=t(e,n)
-if(s===a.BLOCK)return false
-if(s===a.THROW){throw new Error(`[EntityDecoder] Registration of ${i} entity "&${e};" was rejected by hook`)}return true}setExternalEntities(t){if(t){for(const e of Object.keys(t)){validateEntityName$1(e)}}if(!this._onExternalEntity){this._externalMap=mergeEntityMaps(t)
-return}const e=mergeEntityMaps(t)
-const n=Object.create(null)
-for(const[t,i]of Object.entries(e)){if(this._applyRegistrationHook(this._onExternalEntity,t,i,"external")){n[t]=i}}this._externalMap=n}addExternalEntity(t,e){validateEntityName$1(t)
-if(typeof e==="string"&&e.indexOf("&")===-1){if(this._applyRegistrationHook(this._onExternalEntity,t,e,"external")){this._externalMap[t]=e}}}addInputEntities(t){this._totalExpansions=0
-this._expandedLength=0
-if(!this._onInputEntity){this._inputMap=mergeEntityMaps(t)
-return}const e=mergeEntityMaps(t)
-const n=Object.create(null)
-for(const[t,i]of Object.entries(e)){if(this._applyRegistrationHook(this._onInputEntity,t,i,"input")){n[t]=i}}this._inputMap=n}reset(){this._inputMap=Object.create(null)
-this._totalExpansions=0
-this._expandedLength=0
-return this}setXmlVersion(t){this._ncrXmlVersion=t===1.1?1.1:1}decode(t){if(typeof t!=="string"||t.length===0)return t
-if(t.indexOf("&")===-1)return t
-const e=t
-const n=[]
-const i=t.length
-let s=0
-let r=0
-const a=this._maxTotalExpansions>0
-const o=this._maxExpandedLength>0
-const u=a||o
-while(r<i){if(t.charCodeAt(r)!==38){r++
-continue}let e=r+1
-while(e<i&&t.charCodeAt(e)!==59&&e-r<=32)e++
-if(e>=i||t.charCodeAt(e)!==59){r++
-continue}const d=t.slice(r+1,e)
-if(d.length===0){r++
-continue}let c
+const u=require("./configuration.js")
+var D=/[\u1680\u2000-\u200A\u202F\u205F\u3000]/
+var e=/[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/
+var r=/[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/
+var t={Space_Separator:D,ID_Start:e,ID_Continue:r}
+var n={isSpaceSeparator(u){return typeof u==="string"&&t.Space_Separator.test(u)},isIdStartChar(u){return typeof u==="string"&&(u>="a"&&u<="z"||u>="A"&&u<="Z"||u==="$"||u==="_"||t.ID_Start.test(u))},isIdContinueChar(u){return typeof u==="string"&&(u>="a"&&u<="z"||u>="A"&&u<="Z"||u>="0"&&u<="9"||u==="$"||u==="_"||u==="\u200c"||u==="\u200d"||t.ID_Continue.test(u))},isDigit(u){return typeof u==="string"&&/[0-9]/.test(u)},isHexDigit(u){return typeof u==="string"&&/[0-9A-Fa-f]/.test(u)}}
+let F
+let C
+let A
+let a
+let i
+let E
+let s
+let B
+let o
+var c=function parse(u,D){F=String(u)
+C="start"
+A=[]
+a=0
+i=1
+E=0
+s=undefined
+B=undefined
+o=undefined
+do{s=lex()
+m[C]()}while(s.type!=="eof")
+if(typeof D==="function"){return internalize({"":o},"",D)}return o}
+function internalize(u,D,e){const r=u[D]
+if(r!=null&&typeof r==="object"){if(Array.isArray(r)){for(let u=0;u<r.length;u++){const D=String(u)
+const t=internalize(r,D,e)
+if(t===undefined){delete r[D]}else{Object.defineProperty(r,D,{value:t,writable:true,enumerable:true,configurable:true})}}}else{for(const u in r){const D=internalize(r,u,e)
+if(D===undefined){delete r[u]}else{Object.defineProperty(r,u,{value:D,writable:true,enumerable:true,configurable:true})}}}}return e.call(u,D,r)}let l
 let f
-if(this._removeSet.has(d)){c=""
-if(f===undefined){f=l}}else if(this._leaveSet.has(d)){r++
-continue}else if(d.charCodeAt(0)===35){const t=this._resolveNCR(d)
-if(t===undefined){r++
-continue}c=t
-f=h}else{const t=this._resolveName(d)
-c=t?.value
-f=t?.tier}if(c===undefined){r++
-continue}if(r>s)n.push(t.slice(s,r))
-n.push(c)
-s=e+1
-r=s
-if(u&&this._tierCounts(f)){if(a){this._totalExpansions++
-if(this._totalExpansions>this._maxTotalExpansions){throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: `+`${this._totalExpansions} > ${this._maxTotalExpansions}`)}}if(o){const t=c.length-(d.length+2)
-if(t>0){this._expandedLength+=t
-if(this._expandedLength>this._maxExpandedLength){throw new Error(`[EntityReplacer] Expanded content length limit exceeded: `+`${this._expandedLength} > ${this._maxExpandedLength}`)}}}}}if(s<i)n.push(t.slice(s))
-const d=n.length===0?t:n.join("")
-return this._postCheck(d,e)}_tierCounts(t){if(this._limitTiers.has(u))return true
-return this._limitTiers.has(t)}_resolveName(t){if(t in this._inputMap)return{value:this._inputMap[t],tier:l}
-if(t in this._externalMap)return{value:this._externalMap[t],tier:l}
-if(t in this._baseMap)return{value:this._baseMap[t],tier:h}
-return undefined}_classifyNCR(t){if(t===0)return this._ncrNullLevel
-if(t>=55296&&t<=57343)return d.remove
-if(this._ncrXmlVersion===1){if(t>=1&&t<=31&&!c.has(t))return d.remove}return-1}_applyNCRAction(t,e,n){switch(t){case d.allow:return String.fromCodePoint(n)
-case d.remove:return""
-case d.leave:return undefined
-case d.throw:throw new Error(`[EntityDecoder] Prohibited numeric character reference `+`&${e}; (U+${n.toString(16).toUpperCase().padStart(4,"0")})`)
-default:return String.fromCodePoint(n)}}_resolveNCR(t){const e=t.charCodeAt(1)
-let n
-if(e===120||e===88){n=parseInt(t.slice(2),16)}else{n=parseInt(t.slice(1),10)}if(Number.isNaN(n)||n<0||n>1114111)return undefined
-const i=this._classifyNCR(n)
-if(!this._numericAllowed&&i<d.remove)return undefined
-const s=i===-1?this._ncrOnLevel:Math.max(this._ncrOnLevel,i)
-return this._applyNCRAction(s,t,n)}}const defaultOnDangerousProperty=t=>{if(e.includes(t)){return"__"+t}return t}
-const f={preserveOrder:false,attributeNamePrefix:"@_",attributesGroupName:false,textNodeName:"#text",ignoreAttributes:true,removeNSPrefix:false,allowBooleanAttributes:false,parseTagValue:true,parseAttributeValue:false,trimValues:true,cdataPropName:false,numberParseOptions:{hex:true,leadingZeros:true,eNotation:true,unicode:false},tagValueProcessor:function(t,e){return e},attributeValueProcessor:function(t,e){return e},stopNodes:[],alwaysCreateTextNode:false,isArray:()=>false,commentPropName:false,unpairedTags:[],processEntities:true,htmlEntities:false,entityDecoder:null,ignoreDeclaration:false,ignorePiTags:false,transformTagName:false,transformAttributeName:false,updateTag:function(t,e,n){return t},captureMetaData:false,maxNestedTags:100,strictReservedNames:true,jPath:true,onDangerousProperty:defaultOnDangerousProperty}
-function validatePropertyName(t,i){if(typeof t!=="string"){return}const s=t.toLowerCase()
-if(e.some(t=>s===t.toLowerCase())){throw new Error(`[SECURITY] Invalid ${i}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}if(n.some(t=>s===t.toLowerCase())){throw new Error(`[SECURITY] Invalid ${i}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}}function normalizeProcessEntities(t,e){if(typeof t==="boolean"){return{enabled:t,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:Infinity,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}}if(typeof t==="object"&&t!==null){return{enabled:t.enabled!==false,maxEntitySize:Math.max(1,t.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,t.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,t.maxTotalExpansions??Infinity),maxExpandedLength:Math.max(1,t.maxExpandedLength??1e5),maxEntityCount:Math.max(1,t.maxEntityCount??1e3),allowedTags:t.allowedTags??null,tagFilter:t.tagFilter??null,appliesTo:t.appliesTo??"all"}}return normalizeProcessEntities(true)}const buildOptions=function(t){const e=Object.assign({},f,t)
-const n=[{value:e.attributeNamePrefix,name:"attributeNamePrefix"},{value:e.attributesGroupName,name:"attributesGroupName"},{value:e.textNodeName,name:"textNodeName"},{value:e.cdataPropName,name:"cdataPropName"},{value:e.commentPropName,name:"commentPropName"}]
-for(const{value:t,name:e}of n){if(t){validatePropertyName(t,e)}}if(e.onDangerousProperty===null){e.onDangerousProperty=defaultOnDangerousProperty}e.processEntities=normalizeProcessEntities(e.processEntities,e.htmlEntities)
-e.unpairedTagsSet=new Set(e.unpairedTags)
-if(e.stopNodes&&Array.isArray(e.stopNodes)){e.stopNodes=e.stopNodes.map(t=>{if(typeof t==="string"&&t.startsWith("*.")){return".."+t.substring(2)}return t})}return e}
+let d
 let p
-if(typeof Symbol!=="function"){p="@@xmlMetadata"}else{p=Symbol("XML Node Metadata")}class XmlNode{constructor(t){this.tagname=t
-this.child=[]
-this[":@"]=Object.create(null)}add(t,e){if(t==="__proto__")t="#__proto__"
-this.child.push({[t]:e})}addChild(t,e){if(t.tagname==="__proto__")t.tagname="#__proto__"
-if(t[":@"]&&Object.keys(t[":@"]).length>0){this.child.push({[t.tagname]:t.child,[":@"]:t[":@"]})}else{this.child.push({[t.tagname]:t.child})}this.addStartIndex(e)}addStartIndex(t){if(t!==undefined){this.child[this.child.length-1][p]={startIndex:t}}}addEndIndex(t){const e=this.child[this.child.length-1]
-if(e!==undefined&&e[p]!==undefined&&e[p].endIndex===undefined){e[p].endIndex=t}}static getMetaDataSymbol(){return p}}const g=":A-Za-z_"+"\xc0-\xd6\xd8-\xf6\xf8-\u02ff"+"\u0370-\u037d"+"\u037f-\u0486\u0488-\u1fff"+"\u200c-\u200d"+"\u2070-\u218f"+"\u2c00-\u2fef"+"\u3001-\ud7ff"+"\uf900-\ufdcf"+"\ufdf0-\ufffd"
-const m=g+"\\-\\.\\d"+"\xb7"+"\u0300-\u036f"+"\u203f-\u2040"
-const x=":A-Za-z_"+"\xc0-\u02ff"+"\u0370-\u037d"+"\u037f-\u0486\u0488-\u1fff"+"\u200c-\u200d"+"\u2070-\u218f"+"\u2c00-\u2fef"+"\u3001-\ud7ff"+"\uf900-\ufdcf"+"\ufdf0-\ufffd"+"\ud800\udc00-\udb7f\udfff"
-const E=x+"\\-\\.\\d"+"\xb7"+"\u0300-\u036f"+"\u0487"+"\u203f-\u2040"
-const buildRegexes=(t,e,n="")=>{const i=t.replace(":","")
-const s=e.replace(":","")
-const r=`[${i}][${s}]*`
-return{name:new RegExp(`^[${t}][${e}]*$`,n),ncName:new RegExp(`^${r}$`,n),qName:new RegExp(`^${r}(?::${r})?$`,n),nmToken:new RegExp(`^[${e}]+$`,n),nmTokens:new RegExp(`^[${e}]+(?:\\s+[${e}]+)*$`,n)}}
-const y=buildRegexes(g,m)
-const N=buildRegexes(x,E,"u")
-const w=":A-Za-z_"
-const _=w+"\\-\\.\\d"
-const b=buildRegexes(w,_)
-const getRegexes=(t="1.0",e=false)=>{if(e)return b
-return t==="1.1"?N:y}
-const qName=(t,{xmlVersion:e="1.0",asciiOnly:n=false}={})=>getRegexes(e,n).qName.test(t)
-class DocTypeReader{constructor(t,e){this.suppressValidationErr=!t
-this.options=t
-this.xmlVersion=e||1}setXmlVersion(t=1){this.xmlVersion=t}readDocType(t,e){const n=Object.create(null)
-let i=0
-if(t[e+3]==="O"&&t[e+4]==="C"&&t[e+5]==="T"&&t[e+6]==="Y"&&t[e+7]==="P"&&t[e+8]==="E"){e=e+9
-let s=1
-let r=false,a=false
-let o=null
-let l=""
-for(;e<t.length;e++){if(o!==null){if(t[e]===o)o=null
-l+=t[e]
-continue}if(!r&&!a&&(t[e]==='"'||t[e]==="'")){o=t[e]
-l+=t[e]
-continue}if(t[e]==="<"&&!a){if(r&&hasSeq(t,"!ENTITY",e)){e+=7
-let s,r;[s,r,e]=this.readEntityExp(t,e+1,this.suppressValidationErr)
-if(r.indexOf("&")===-1){if(this.options.enabled!==false&&this.options.maxEntityCount!=null&&i>=this.options.maxEntityCount){throw new Error(`Entity count (${i+1}) exceeds maximum allowed (${this.options.maxEntityCount})`)}n[s]=r
-i++}}else if(r&&hasSeq(t,"!ELEMENT",e)){e+=8
-const{index:n}=this.readElementExp(t,e+1)
-e=n}else if(r&&hasSeq(t,"!ATTLIST",e)){e+=8}else if(r&&hasSeq(t,"!NOTATION",e)){e+=9
-const{index:n}=this.readNotationExp(t,e+1,this.suppressValidationErr)
-e=n}else if(hasSeq(t,"!--",e))a=true
-else throw new Error(`Invalid DOCTYPE`)
-s++
-l=""}else if(t[e]===">"){if(a){if(t[e-1]==="-"&&t[e-2]==="-"){a=false
-s--}}else{s--}if(s===0){break}}else if(t[e]==="["){r=true}else{l+=t[e]}}if(o!==null||s!==0){throw new Error(`Unclosed DOCTYPE`)}}else{throw new Error(`Invalid Tag instead of DOCTYPE`)}return{entities:n,i:e}}readEntityExp(t,e){e=skipWhitespace(t,e)
-const n=e
-while(e<t.length&&!/\s/.test(t[e])&&t[e]!=='"'&&t[e]!=="'"){e++}let i=t.substring(n,e)
-validateEntityName(i,{xmlVersion:this.xmlVersion})
-e=skipWhitespace(t,e)
-if(!this.suppressValidationErr){if(t.substring(e,e+6).toUpperCase()==="SYSTEM"){throw new Error("External entities are not supported")}else if(t[e]==="%"){throw new Error("Parameter entities are not supported")}}let s="";[e,s]=this.readIdentifierVal(t,e,"entity")
-if(this.options.enabled!==false&&this.options.maxEntitySize!=null&&s.length>this.options.maxEntitySize){throw new Error(`Entity "${i}" size (${s.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`)}e--
-return[i,s,e]}readNotationExp(t,e){e=skipWhitespace(t,e)
-const n=e
-while(e<t.length&&!/\s/.test(t[e])){e++}let i=t.substring(n,e)
-!this.suppressValidationErr&&validateEntityName(i,{xmlVersion:this.xmlVersion})
-e=skipWhitespace(t,e)
-const s=t.substring(e,e+6).toUpperCase()
-if(!this.suppressValidationErr&&s!=="SYSTEM"&&s!=="PUBLIC"){throw new Error(`Expected SYSTEM or PUBLIC, found "${s}"`)}e+=s.length
-e=skipWhitespace(t,e)
-let r=null
-let a=null
-if(s==="PUBLIC"){[e,r]=this.readIdentifierVal(t,e,"publicIdentifier")
-e=skipWhitespace(t,e)
-if(t[e]==='"'||t[e]==="'"){[e,a]=this.readIdentifierVal(t,e,"systemIdentifier")}}else if(s==="SYSTEM"){[e,a]=this.readIdentifierVal(t,e,"systemIdentifier")
-if(!this.suppressValidationErr&&!a){throw new Error("Missing mandatory system identifier for SYSTEM notation")}}return{notationName:i,publicIdentifier:r,systemIdentifier:a,index:--e}}readIdentifierVal(t,e,n){let i=""
-const s=t[e]
-if(s!=='"'&&s!=="'"){throw new Error(`Expected quoted string, found "${s}"`)}e++
-const r=e
-while(e<t.length&&t[e]!==s){e++}i=t.substring(r,e)
-if(t[e]!==s){throw new Error(`Unterminated ${n} value`)}e++
-return[e,i]}readElementExp(t,e){e=skipWhitespace(t,e)
-const n=e
-while(e<t.length&&!/\s/.test(t[e])){e++}let i=t.substring(n,e)
-if(!this.suppressValidationErr&&!qName(i,{xmlVersion:this.xmlVersion})){throw new Error(`Invalid element name: "${i}"`)}e=skipWhitespace(t,e)
-let s=""
-if(t[e]==="E"&&hasSeq(t,"MPTY",e))e+=4
-else if(t[e]==="A"&&hasSeq(t,"NY",e))e+=2
-else if(t[e]==="("){e++
-const n=e
-while(e<t.length&&t[e]!==")"){e++}s=t.substring(n,e)
-if(t[e]!==")"){throw new Error("Unterminated content model")}}else if(!this.suppressValidationErr){throw new Error(`Invalid Element Expression, found "${t[e]}"`)}return{elementName:i,contentModel:s.trim(),index:e}}readAttlistExp(t,e){e=skipWhitespace(t,e)
-let n=e
-while(e<t.length&&!/\s/.test(t[e])){e++}let i=t.substring(n,e)
-validateEntityName(i,{xmlVersion:this.xmlVersion})
-e=skipWhitespace(t,e)
-n=e
-while(e<t.length&&!/\s/.test(t[e])){e++}let s=t.substring(n,e)
-if(!validateEntityName(s,{xmlVersion:this.xmlVersion})){throw new Error(`Invalid attribute name: "${s}"`)}e=skipWhitespace(t,e)
+let h
+function lex(){l="default"
+f=""
+d=false
+p=1
+for(;;){h=peek()
+const u=g[l]()
+if(u){return u}}}function peek(){if(F[a]){return String.fromCodePoint(F.codePointAt(a))}}function read(){const u=peek()
+if(u==="\n"){i++
+E=0}else if(u){E+=u.length}else{E++}if(u){a+=u.length}return u}const g={default(){switch(h){case"\t":case"\v":case"\f":case" ":case"\xa0":case"\ufeff":case"\n":case"\r":case"\u2028":case"\u2029":read()
+return
+case"/":read()
+l="comment"
+return
+case undefined:read()
+return newToken("eof")}if(n.isSpaceSeparator(h)){read()
+return}return g[C]()},comment(){switch(h){case"*":read()
+l="multiLineComment"
+return
+case"/":read()
+l="singleLineComment"
+return}throw invalidChar(read())},multiLineComment(){switch(h){case"*":read()
+l="multiLineCommentAsterisk"
+return
+case undefined:throw invalidChar(read())}read()},multiLineCommentAsterisk(){switch(h){case"*":read()
+return
+case"/":read()
+l="default"
+return
+case undefined:throw invalidChar(read())}read()
+l="multiLineComment"},singleLineComment(){switch(h){case"\n":case"\r":case"\u2028":case"\u2029":read()
+l="default"
+return
+case undefined:read()
+return newToken("eof")}read()},value(){switch(h){case"{":case"[":return newToken("punctuator",read())
+case"n":read()
+literal("ull")
+return newToken("null",null)
+case"t":read()
+literal("rue")
+return newToken("boolean",true)
+case"f":read()
+literal("alse")
+return newToken("boolean",false)
+case"-":case"+":if(read()==="-"){p=-1}l="sign"
+return
+case".":f=read()
+l="decimalPointLeading"
+return
+case"0":f=read()
+l="zero"
+return
+case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":f=read()
+l="decimalInteger"
+return
+case"I":read()
+literal("nfinity")
+return newToken("numeric",Infinity)
+case"N":read()
+literal("aN")
+return newToken("numeric",NaN)
+case'"':case"'":d=read()==='"'
+f=""
+l="string"
+return}throw invalidChar(read())},identifierNameStartEscape(){if(h!=="u"){throw invalidChar(read())}read()
+const u=unicodeEscape()
+switch(u){case"$":case"_":break
+default:if(!n.isIdStartChar(u)){throw invalidIdentifier()}break}f+=u
+l="identifierName"},identifierName(){switch(h){case"$":case"_":case"\u200c":case"\u200d":f+=read()
+return
+case"\\":read()
+l="identifierNameEscape"
+return}if(n.isIdContinueChar(h)){f+=read()
+return}return newToken("identifier",f)},identifierNameEscape(){if(h!=="u"){throw invalidChar(read())}read()
+const u=unicodeEscape()
+switch(u){case"$":case"_":case"\u200c":case"\u200d":break
+default:if(!n.isIdContinueChar(u)){throw invalidIdentifier()}break}f+=u
+l="identifierName"},sign(){switch(h){case".":f=read()
+l="decimalPointLeading"
+return
+case"0":f=read()
+l="zero"
+return
+case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":f=read()
+l="decimalInteger"
+return
+case"I":read()
+literal("nfinity")
+return newToken("numeric",p*Infinity)
+case"N":read()
+literal("aN")
+return newToken("numeric",NaN)}throw invalidChar(read())},zero(){switch(h){case".":f+=read()
+l="decimalPoint"
+return
+case"e":case"E":f+=read()
+l="decimalExponent"
+return
+case"x":case"X":f+=read()
+l="hexadecimal"
+return}return newToken("numeric",p*0)},decimalInteger(){switch(h){case".":f+=read()
+l="decimalPoint"
+return
+case"e":case"E":f+=read()
+l="decimalExponent"
+return}if(n.isDigit(h)){f+=read()
+return}return newToken("numeric",p*Number(f))},decimalPointLeading(){if(n.isDigit(h)){f+=read()
+l="decimalFraction"
+return}throw invalidChar(read())},decimalPoint(){switch(h){case"e":case"E":f+=read()
+l="decimalExponent"
+return}if(n.isDigit(h)){f+=read()
+l="decimalFraction"
+return}return newToken("numeric",p*Number(f))},decimalFraction(){switch(h){case"e":case"E":f+=read()
+l="decimalExponent"
+return}if(n.isDigit(h)){f+=read()
+return}return newToken("numeric",p*Number(f))},decimalExponent(){switch(h){case"+":case"-":f+=read()
+l="decimalExponentSign"
+return}if(n.isDigit(h)){f+=read()
+l="decimalExponentInteger"
+return}throw invalidChar(read())},decimalExponentSign(){if(n.isDigit(h)){f+=read()
+l="decimalExponentInteger"
+return}throw invalidChar(read())},decimalExponentInteger(){if(n.isDigit(h)){f+=read()
+return}return newToken("numeric",p*Number(f))},hexadecimal(){if(n.isHexDigit(h)){f+=read()
+l="hexadecimalInteger"
+return}throw invalidChar(read())},hexadecimalInteger(){if(n.isHexDigit(h)){f+=read()
+return}return newToken("numeric",p*Number(f))},string(){switch(h){case"\\":read()
+f+=escape()
+return
+case'"':if(d){read()
+return newToken("string",f)}f+=read()
+return
+case"'":if(!d){read()
+return newToken("string",f)}f+=read()
+return
+case"\n":case"\r":throw invalidChar(read())
+case"\u2028":case"\u2029":separatorChar(h)
+break
+case undefined:throw invalidChar(read())}f+=read()},start(){switch(h){case"{":case"[":return newToken("punctuator",read())}l="value"},beforePropertyName(){switch(h){case"$":case"_":f=read()
+l="identifierName"
+return
+case"\\":read()
+l="identifierNameStartEscape"
+return
+case"}":return newToken("punctuator",read())
+case'"':case"'":d=read()==='"'
+l="string"
+return}if(n.isIdStartChar(h)){f+=read()
+l="identifierName"
+return}throw invalidChar(read())},afterPropertyName(){if(h===":"){return newToken("punctuator",read())}throw invalidChar(read())},beforePropertyValue(){l="value"},afterPropertyValue(){switch(h){case",":case"}":return newToken("punctuator",read())}throw invalidChar(read())},beforeArrayValue(){if(h==="]"){return newToken("punctuator",read())}l="value"},afterArrayValue(){switch(h){case",":case"]":return newToken("punctuator",read())}throw invalidChar(read())},end(){throw invalidChar(read())}}
+function newToken(u,D){return{type:u,value:D,line:i,column:E}}function literal(u){for(const D of u){const u=peek()
+if(u!==D){throw invalidChar(read())}read()}}function escape(){const u=peek()
+switch(u){case"b":read()
+return"\b"
+case"f":read()
+return"\f"
+case"n":read()
+return"\n"
+case"r":read()
+return"\r"
+case"t":read()
+return"\t"
+case"v":read()
+return"\v"
+case"0":read()
+if(n.isDigit(peek())){throw invalidChar(read())}return"\0"
+case"x":read()
+return hexEscape()
+case"u":read()
+return unicodeEscape()
+case"\n":case"\u2028":case"\u2029":read()
+return""
+case"\r":read()
+if(peek()==="\n"){read()}return""
+case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":throw invalidChar(read())
+case undefined:throw invalidChar(read())}return read()}function hexEscape(){let u=""
+let D=peek()
+if(!n.isHexDigit(D)){throw invalidChar(read())}u+=read()
+D=peek()
+if(!n.isHexDigit(D)){throw invalidChar(read())}u+=read()
+return String.fromCodePoint(parseInt(u,16))}function unicodeEscape(){let u=""
+let D=4
+while(D-- >0){const D=peek()
+if(!n.isHexDigit(D)){throw invalidChar(read())}u+=read()}return String.fromCodePoint(parseInt(u,16))}const m={start(){if(s.type==="eof"){throw invalidEOF()}push()},beforePropertyName(){switch(s.type){case"identifier":case"string":B=s.value
+C="afterPropertyName"
+return
+case"punctuator":pop()
+return
+case"eof":throw invalidEOF()}},afterPropertyName(){if(s.type==="eof"){throw invalidEOF()}C="beforePropertyValue"},beforePropertyValue(){if(s.type==="eof"){throw invalidEOF()}push()},beforeArrayValue(){if(s.type==="eof"){throw invalidEOF()}if(s.type==="punctuator"&&s.value==="]"){pop()
+return}push()},afterPropertyValue(){if(s.type==="eof"){throw invalidEOF()}switch(s.value){case",":C="beforePropertyName"
+return
+case"}":pop()}},afterArrayValue(){if(s.type==="eof"){throw invalidEOF()}switch(s.value){case",":C="beforeArrayValue"
+return
+case"]":pop()}},end(){}}
+function push(){let u
+switch(s.type){case"punctuator":switch(s.value){case"{":u={}
+break
+case"[":u=[]
+break}break
+case"null":case"boolean":case"numeric":case"string":u=s.value
+break}if(o===undefined){o=u}else{const D=A[A.length-1]
+if(Array.isArray(D)){D.push(u)}else{Object.defineProperty(D,B,{value:u,writable:true,enumerable:true,configurable:true})}}if(u!==null&&typeof u==="object"){A.push(u)
+if(Array.isArray(u)){C="beforeArrayValue"}else{C="beforePropertyName"}}else{const u=A[A.length-1]
+if(u==null){C="end"}else if(Array.isArray(u)){C="afterArrayValue"}else{C="afterPropertyValue"}}}function pop(){A.pop()
+const u=A[A.length-1]
+if(u==null){C="end"}else if(Array.isArray(u)){C="afterArrayValue"}else{C="afterPropertyValue"}}function invalidChar(u){if(u===undefined){return syntaxError(`JSON5: invalid end of input at ${i}:${E}`)}return syntaxError(`JSON5: invalid character '${formatChar(u)}' at ${i}:${E}`)}function invalidEOF(){return syntaxError(`JSON5: invalid end of input at ${i}:${E}`)}function invalidIdentifier(){E-=5
+return syntaxError(`JSON5: invalid identifier character at ${i}:${E}`)}function separatorChar(u){console.warn(`JSON5: '${formatChar(u)}' in strings is not valid ECMAScript; consider escaping`)}function formatChar(u){const D={"'":"\\'",'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\0":"\\0","\u2028":"\\u2028","\u2029":"\\u2029"}
+if(D[u]){return D[u]}if(u<" "){const D=u.charCodeAt(0).toString(16)
+return"\\x"+("00"+D).substring(D.length)}return u}function syntaxError(u){const D=new SyntaxError(u)
+D.lineNumber=i
+D.columnNumber=E
+return D}var w=function stringify(u,D,e){const r=[]
+let t=""
+let F
+let C
+let A=""
+let a
+if(D!=null&&typeof D==="object"&&!Array.isArray(D)){e=D.space
+a=D.quote
+D=D.replacer}if(typeof D==="function"){C=D}else if(Array.isArray(D)){F=[]
+for(const u of D){let D
+if(typeof u==="string"){D=u}else if(typeof u==="number"||u instanceof String||u instanceof Number){D=String(u)}if(D!==undefined&&F.indexOf(D)<0){F.push(D)}}}if(e instanceof Number){e=Number(e)}else if(e instanceof String){e=String(e)}if(typeof e==="number"){if(e>0){e=Math.min(10,Math.floor(e))
+A="          ".substr(0,e)}}else if(typeof e==="string"){A=e.substr(0,10)}return serializeProperty("",{"":u})
+function serializeProperty(u,D){let e=D[u]
+if(e!=null){if(typeof e.toJSON5==="function"){e=e.toJSON5(u)}else if(typeof e.toJSON==="function"){e=e.toJSON(u)}}if(C){e=C.call(D,u,e)}if(e instanceof Number){e=Number(e)}else if(e instanceof String){e=String(e)}else if(e instanceof Boolean){e=e.valueOf()}switch(e){case null:return"null"
+case true:return"true"
+case false:return"false"}if(typeof e==="string"){return quoteString(e)}if(typeof e==="number"){return String(e)}if(typeof e==="object"){return Array.isArray(e)?serializeArray(e):serializeObject(e)}return undefined}function quoteString(u){const D={"'":.1,'"':.2}
+const e={"'":"\\'",'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\0":"\\0","\u2028":"\\u2028","\u2029":"\\u2029"}
 let r=""
-if(t.substring(e,e+8).toUpperCase()==="NOTATION"){r="NOTATION"
-e+=8
-e=skipWhitespace(t,e)
-if(t[e]!=="("){throw new Error(`Expected '(', found "${t[e]}"`)}e++
+for(let t=0;t<u.length;t++){const F=u[t]
+switch(F){case"'":case'"':D[F]++
+r+=F
+continue
+case"\0":if(n.isDigit(u[t+1])){r+="\\x00"
+continue}}if(e[F]){r+=e[F]
+continue}if(F<" "){let u=F.charCodeAt(0).toString(16)
+r+="\\x"+("00"+u).substring(u.length)
+continue}r+=F}const t=a||Object.keys(D).reduce((u,e)=>D[u]<D[e]?u:e)
+r=r.replace(new RegExp(t,"g"),e[t])
+return t+r+t}function serializeObject(u){if(r.indexOf(u)>=0){throw TypeError("Converting circular structure to JSON5")}r.push(u)
+let D=t
+t=t+A
+let e=F||Object.keys(u)
 let n=[]
-while(e<t.length&&t[e]!==")"){const i=e
-while(e<t.length&&t[e]!=="|"&&t[e]!==")"){e++}let s=t.substring(i,e)
-s=s.trim()
-if(!validateEntityName(s,{xmlVersion:this.xmlVersion})){throw new Error(`Invalid notation name: "${s}"`)}n.push(s)
-if(t[e]==="|"){e++
-e=skipWhitespace(t,e)}}if(t[e]!==")"){throw new Error("Unterminated list of notations")}e++
-r+=" ("+n.join("|")+")"}else{const n=e
-while(e<t.length&&!/\s/.test(t[e])){e++}r+=t.substring(n,e)
-const i=["CDATA","ID","IDREF","IDREFS","ENTITY","ENTITIES","NMTOKEN","NMTOKENS"]
-if(!this.suppressValidationErr&&!i.includes(r.toUpperCase())){throw new Error(`Invalid attribute type: "${r}"`)}}e=skipWhitespace(t,e)
-let a=""
-if(t.substring(e,e+8).toUpperCase()==="#REQUIRED"){a="#REQUIRED"
-e+=8}else if(t.substring(e,e+7).toUpperCase()==="#IMPLIED"){a="#IMPLIED"
-e+=7}else{[e,a]=this.readIdentifierVal(t,e,"ATTLIST")}return{elementName:i,attributeName:s,attributeType:r,defaultValue:a,index:e}}}const skipWhitespace=(t,e)=>{while(e<t.length&&/\s/.test(t[e])){e++}return e}
-function hasSeq(t,e,n){for(let i=0;i<e.length;i++){if(e[i]!==t[n+i+1])return false}return true}function validateEntityName(t,e){if(qName(t,{xmlVersion:e}))return t
-else throw new Error(`Invalid entity name ${t}`)}function unused(){throw new Error("A part of fast-xml-parser is called that is not bundled.")}function getIgnoreAttributesFn(t){if(typeof t==="function"){return t}if(Array.isArray(t)){return e=>{for(const n of t){if(typeof n==="string"&&e===n){return true}if(n instanceof RegExp&&n.test(e)){return true}}}}return()=>false}class Expression{constructor(t,e={},n){this.pattern=t
-this.separator=e.separator||"."
-this.segments=this._parse(t)
-this.data=n
-this._hasDeepWildcard=this.segments.some(t=>t.type==="deep-wildcard")
-this._hasAttributeCondition=this.segments.some(t=>t.attrName!==undefined)
-this._hasPositionSelector=this.segments.some(t=>t.position!==undefined)}_parse(t){const e=[]
-let n=0
-let i=""
-while(n<t.length){if(t[n]===this.separator){if(n+1<t.length&&t[n+1]===this.separator){if(i.trim()){e.push(this._parseSegment(i.trim()))
-i=""}e.push({type:"deep-wildcard"})
-n+=2}else{if(i.trim()){e.push(this._parseSegment(i.trim()))}i=""
-n++}}else{i+=t[n]
-n++}}if(i.trim()){e.push(this._parseSegment(i.trim()))}return e}_parseSegment(t){const e={type:"tag"}
-let n=null
-let i=t
-const s=t.match(/^([^\[]+)(\[[^\]]*\])(.*)$/)
-if(s){i=s[1]+s[3]
-if(s[2]){const t=s[2].slice(1,-1)
-if(t){n=t}}}let r=undefined
-let a=i
-if(i.includes("::")){const e=i.indexOf("::")
-r=i.substring(0,e).trim()
-a=i.substring(e+2).trim()
-if(!r){throw new Error(`Invalid namespace in pattern: ${t}`)}}let o=undefined
-let l=null
-if(a.includes(":")){const t=a.lastIndexOf(":")
-const e=a.substring(0,t).trim()
-const n=a.substring(t+1).trim()
-const i=["first","last","odd","even"].includes(n)||/^nth\(\d+\)$/.test(n)
-if(i){o=e
-l=n}else{o=a}}else{o=a}if(!o){throw new Error(`Invalid segment pattern: ${t}`)}e.tag=o
-if(r){e.namespace=r}if(n){if(n.includes("=")){const t=n.indexOf("=")
-e.attrName=n.substring(0,t).trim()
-e.attrValue=n.substring(t+1).trim()}else{e.attrName=n.trim()}}if(l){const t=l.match(/^nth\((\d+)\)$/)
-if(t){e.position="nth"
-e.positionValue=parseInt(t[1],10)}else{e.position=l}}return e}get length(){return this.segments.length}hasDeepWildcard(){return this._hasDeepWildcard}hasAttributeCondition(){return this._hasAttributeCondition}hasPositionSelector(){return this._hasPositionSelector}toString(){return this.pattern}}class ExpressionSet{constructor(){this._byDepthAndTag=new Map
-this._wildcardByDepth=new Map
-this._deepWildcards=[]
-this._deepByTerminalTag=new Map
-this._patterns=new Set
-this._sealed=false}add(t){if(this._sealed){throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.")}if(this._patterns.has(t.pattern))return this
-this._patterns.add(t.pattern)
-if(t.hasDeepWildcard()){const e=t.segments[t.segments.length-1]
-if(e&&e.type!=="deep-wildcard"&&e.tag!=="*"){const n=e.tag
-if(!this._deepByTerminalTag.has(n))this._deepByTerminalTag.set(n,[])
-this._deepByTerminalTag.get(n).push(t)}else{this._deepWildcards.push(t)}return this}const e=t.length
-const n=t.segments[t.segments.length-1]
-const i=n?.tag
-if(!i||i==="*"){if(!this._wildcardByDepth.has(e))this._wildcardByDepth.set(e,[])
-this._wildcardByDepth.get(e).push(t)}else{const n=`${e}:${i}`
-if(!this._byDepthAndTag.has(n))this._byDepthAndTag.set(n,[])
-this._byDepthAndTag.get(n).push(t)}return this}addAll(t){for(const e of t)this.add(e)
-return this}has(t){return this._patterns.has(t.pattern)}get size(){return this._patterns.size}seal(){this._sealed=true
-return this}get isSealed(){return this._sealed}matchesAny(t){return this.findMatch(t)!==null}findMatch(t){const e=t.getDepth()
-const n=t.getCurrentTag()
-const i=`${e}:${n}`
-const s=this._byDepthAndTag.get(i)
-if(s){for(let e=0;e<s.length;e++){if(t.matches(s[e]))return s[e]}}const r=this._wildcardByDepth.get(e)
-if(r){for(let e=0;e<r.length;e++){if(t.matches(r[e]))return r[e]}}const a=this._deepByTerminalTag.get(n)
-if(a){for(let e=0;e<a.length;e++){if(t.matches(a[e]))return a[e]}}for(let e=0;e<this._deepWildcards.length;e++){if(t.matches(this._deepWildcards[e]))return this._deepWildcards[e]}return null}}class MatcherView{constructor(t){this._matcher=t}get separator(){return this._matcher.separator}getCurrentTag(){const t=this._matcher.path
-return t.length>0?t[t.length-1].tag:undefined}getCurrentNamespace(){const t=this._matcher.path
-return t.length>0?t[t.length-1].namespace:undefined}getAttrValue(t){const e=this._matcher.path
-if(e.length===0)return undefined
-return e[e.length-1].values?.[t]}hasAttr(t){const e=this._matcher.path
-if(e.length===0)return false
-const n=e[e.length-1]
-return n.values!==undefined&&t in n.values}getAnyParentAttr(t){return this._matcher.getAnyParentAttr(t)}hasAnyParentAttr(t){return this._matcher.hasAnyParentAttr(t)}getPosition(){const t=this._matcher.path
-if(t.length===0)return-1
-return t[t.length-1].position??0}getCounter(){const t=this._matcher.path
-if(t.length===0)return-1
-return t[t.length-1].counter??0}getIndex(){return this.getPosition()}getDepth(){return this._matcher.path.length}toString(t,e=true){return this._matcher.toString(t,e)}toArray(){return this._matcher.path.map(t=>t.tag)}matches(t){return this._matcher.matches(t)}matchesAny(t){return t.matchesAny(this._matcher)}}class Matcher{constructor(t={}){this.separator=t.separator||"."
-this.path=[]
-this.siblingStacks=[]
-this._pathStringCache=null
-this._view=new MatcherView(this)
-this._keptAttrs=[]}push(t,e=null,n=null,i=null){this._pathStringCache=null
-if(this.path.length>0){this.path[this.path.length-1].values=undefined}const s=this.path.length
-let r=this.siblingStacks[s]
-if(!r){r={counts:new Map,total:0}
-this.siblingStacks[s]=r}const a=n?`${n}:${t}`:t
-const o=r.counts.get(a)||0
-const l=r.total
-r.counts.set(a,o+1)
-r.total++
-const h={tag:t,position:l,counter:o}
-if(n!==null&&n!==undefined){h.namespace=n}if(e!==null&&e!==undefined){h.values=e}this.path.push(h)
-const u=this.path.length
-const d=i!==null?i.keep:null
-if(d!==null&&d!==undefined&&d.length>0&&e){for(let t=0;t<d.length;t++){const n=d[t]
-if(e[n]!==undefined){this._keptAttrs.push({depth:u,name:n,value:e[n]})}}}}pop(){if(this.path.length===0)return undefined
-this._pathStringCache=null
-const t=this.path.pop()
-if(this.siblingStacks.length>this.path.length+1){this.siblingStacks.length=this.path.length+1}const e=this.path.length+1
-while(this._keptAttrs.length>0&&this._keptAttrs[this._keptAttrs.length-1].depth>=e){this._keptAttrs.pop()}return t}updateCurrent(t){if(this.path.length>0){const e=this.path[this.path.length-1]
-if(t!==null&&t!==undefined){e.values=t}}}getCurrentTag(){return this.path.length>0?this.path[this.path.length-1].tag:undefined}getCurrentNamespace(){return this.path.length>0?this.path[this.path.length-1].namespace:undefined}getAttrValue(t){if(this.path.length===0)return undefined
-return this.path[this.path.length-1].values?.[t]}hasAttr(t){if(this.path.length===0)return false
-const e=this.path[this.path.length-1]
-return e.values!==undefined&&t in e.values}getAnyParentAttr(t){const e=this._keptAttrs
-for(let n=e.length-1;n>=0;n--){if(e[n].name===t)return e[n].value}return undefined}hasAnyParentAttr(t){const e=this._keptAttrs
-for(let n=e.length-1;n>=0;n--){if(e[n].name===t)return true}return false}getPosition(){if(this.path.length===0)return-1
-return this.path[this.path.length-1].position??0}getCounter(){if(this.path.length===0)return-1
-return this.path[this.path.length-1].counter??0}getIndex(){return this.getPosition()}getDepth(){return this.path.length}toString(t,e=true){const n=t||this.separator
-const i=n===this.separator&&e===true
-if(i){if(this._pathStringCache!==null){return this._pathStringCache}const t=this.path.map(t=>t.namespace?`${t.namespace}:${t.tag}`:t.tag).join(n)
-this._pathStringCache=t
-return t}return this.path.map(t=>e&&t.namespace?`${t.namespace}:${t.tag}`:t.tag).join(n)}toArray(){return this.path.map(t=>t.tag)}reset(){this._pathStringCache=null
-this.path=[]
-this.siblingStacks=[]
-this._keptAttrs=[]}matches(t){const e=t.segments
-if(e.length===0){return false}if(t.hasDeepWildcard()){return this._matchWithDeepWildcard(e)}return this._matchSimple(e)}_matchSimple(t){if(this.path.length!==t.length){return false}for(let e=0;e<t.length;e++){if(!this._matchSegment(t[e],this.path[e],e===this.path.length-1)){return false}}return true}_matchWithDeepWildcard(t){let e=this.path.length-1
-let n=t.length-1
-while(n>=0&&e>=0){const i=t[n]
-if(i.type==="deep-wildcard"){n--
-if(n<0){return true}const i=t[n]
-let s=false
-for(let t=e;t>=0;t--){if(this._matchSegment(i,this.path[t],t===this.path.length-1)){e=t-1
-n--
-s=true
-break}}if(!s){return false}}else{if(!this._matchSegment(i,this.path[e],e===this.path.length-1)){return false}e--
-n--}}return n<0}_matchSegment(t,e,n){if(t.tag!=="*"&&t.tag!==e.tag){return false}if(t.namespace!==undefined){if(t.namespace!=="*"&&t.namespace!==e.namespace){return false}}if(t.attrName!==undefined){if(!n){return false}if(!e.values||!(t.attrName in e.values)){return false}if(t.attrValue!==undefined){if(String(e.values[t.attrName])!==String(t.attrValue)){return false}}}if(t.position!==undefined){if(!n){return false}const i=e.counter??0
-if(t.position==="first"&&i!==0){return false}else if(t.position==="odd"&&i%2!==1){return false}else if(t.position==="even"&&i%2!==0){return false}else if(t.position==="nth"&&i!==t.positionValue){return false}}return true}matchesAny(t){return t.matchesAny(this)}snapshot(){return{path:this.path.map(t=>({...t})),siblingStacks:this.siblingStacks.map(t=>t?{counts:new Map(t.counts),total:t.total}:t),keptAttrs:this._keptAttrs.map(t=>({...t}))}}restore(t){this._pathStringCache=null
-this.path=t.path.map(t=>({...t}))
-this.siblingStacks=t.siblingStacks.map(t=>t?{counts:new Map(t.counts),total:t.total}:t)
-this._keptAttrs=(t.keptAttrs||[]).map(t=>({...t}))}readOnly(){return this._view}}function extractRawAttributes(t,e){if(!t)return{}
-const n=e.attributesGroupName?t[e.attributesGroupName]:t
-if(!n)return{}
-const i={}
-for(const t in n){if(t.startsWith(e.attributeNamePrefix)){const s=t.substring(e.attributeNamePrefix.length)
-i[s]=n[t]}else{i[t]=n[t]}}return i}function extractNamespace(t){if(!t||typeof t!=="string")return undefined
-const e=t.indexOf(":")
-if(e!==-1&&e>0){const n=t.substring(0,e)
-if(n!=="xmlns"){return n}}return undefined}class OrderedObjParser{constructor(t,e){this.options=t
-this.currentNode=null
-this.tagsNodeStack=[]
-this.parseXml=parseXml
-this.parseTextData=parseTextData
-this.resolveNameSpace=resolveNameSpace
-this.buildAttributesMap=buildAttributesMap
-this.isItStopNode=isItStopNode
-this.replaceEntitiesValue=replaceEntitiesValue
-this.readStopNodeData=readStopNodeData
-this.saveTextToParentTag=saveTextToParentTag
-this.addChild=addChild
-this.ignoreAttributesFn=getIgnoreAttributesFn(this.options.ignoreAttributes)
-this.entityExpansionCount=0
-this.currentExpandedLength=0
-this.doctypefound=false
-let n={...s}
-if(this.options.entityDecoder){this.entityDecoder=this.options.entityDecoder}else{if(typeof this.options.htmlEntities==="object")n=this.options.htmlEntities
-else if(this.options.htmlEntities===true)n={...r,...i}
-this.entityDecoder=new EntityDecoder({namedEntities:{...n,...e},numericAllowed:this.options.htmlEntities,limit:{maxTotalExpansions:this.options.processEntities.maxTotalExpansions,maxExpandedLength:this.options.processEntities.maxExpandedLength,applyLimitsTo:this.options.processEntities.appliesTo},onInputEntity:(t,e)=>unused()?a.BLOCK:a.ALLOW})}this.matcher=new Matcher
-this.readonlyMatcher=this.matcher.readOnly()
-this.isCurrentNodeStopNode=false
-this.stopNodeExpressionsSet=new ExpressionSet
-const o=this.options.stopNodes
-if(o&&o.length>0){for(let t=0;t<o.length;t++){const e=o[t]
-if(typeof e==="string"){this.stopNodeExpressionsSet.add(new Expression(e))}else if(e instanceof Expression){this.stopNodeExpressionsSet.add(e)}}this.stopNodeExpressionsSet.seal()}}}function parseTextData(t,e,n,i,s,r,a){const o=this.options
-if(t!==undefined){if(o.trimValues&&!i){t=t.trim()}if(t.length>0){if(!a)t=this.replaceEntitiesValue(t,e,n)
-const i=o.jPath?n.toString():n
-const l=o.tagValueProcessor(e,t,i,s,r)
-if(l===null||l===undefined){return t}else if(typeof l!==typeof t||l!==t){return l}else if(o.trimValues){return parseValue(t,o.parseTagValue,o.numberParseOptions)}else{const e=t.trim()
-if(e===t){return parseValue(t,o.parseTagValue,o.numberParseOptions)}else{return t}}}}}function resolveNameSpace(t){if(this.options.removeNSPrefix){const e=t.split(":")
-const n=t.charAt(0)==="/"?"/":""
-if(e[0]==="xmlns"){return""}if(e.length===2){t=n+e[1]}}return t}const S=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm
-function attrValue(t){return t[3]!==undefined?t[3]:t[4]}function buildAttributesMap(t,e,n,i=false){const s=this.options
-if(i===true||s.ignoreAttributes!==true&&typeof t==="string"){const i=getAllMatches(t,S)
-const r=i.length
-const a={}
-const o=new Array(r)
-let l=false
-const h={}
-for(let t=0;t<r;t++){const e=this.resolveNameSpace(i[t][1])
-const r=attrValue(i[t])
-if(e.length&&r!==undefined){let i=r
-if(s.trimValues)i=i.trim()
-i=this.replaceEntitiesValue(i,n,this.readonlyMatcher)
-o[t]=i
-h[e]=i
-l=true}}if(l&&typeof e==="object"&&e.updateCurrent){e.updateCurrent(h)}const u=s.jPath?e.toString():this.readonlyMatcher
-let d=false
-for(let t=0;t<r;t++){const e=this.resolveNameSpace(i[t][1])
-if(this.ignoreAttributesFn(e,u))continue
-let n=s.attributeNamePrefix+e
-if(e.length){if(s.transformAttributeName){n=s.transformAttributeName(n)}n=sanitizeName(n,s)
-if(attrValue(i[t])!==undefined){const i=o[t]
-const r=s.attributeValueProcessor(e,i,u)
-if(r===null||r===undefined){a[n]=i}else if(typeof r!==typeof i||r!==i){a[n]=r}else{a[n]=parseValue(i,s.parseAttributeValue,s.numberParseOptions)}d=true}else if(s.allowBooleanAttributes){a[n]=true
-d=true}}}if(!d)return
-if(s.attributesGroupName&&!s.preserveOrder){const t={}
-t[s.attributesGroupName]=a
-return t}return a}}const parseXml=function(t){const e=this.options
-const n=e.captureMetaData?[]:undefined
-t=t.replace(/\r\n?/g,e.captureMetaData?(t,e)=>{if(t.length===2){n.push(e-n.length)}return"\n"}:"\n")
-const i=new XmlNode("!xml")
-let s=i
-let r=""
-this.matcher.reset()
-this.entityDecoder.reset()
-this.entityExpansionCount=0
-this.currentExpandedLength=0
-this.doctypefound=false
-const a=new DocTypeReader(e.processEntities)
-const o=t.length
-for(let l=0;l<o;l++){const h=t[l]
-if(h==="<"){const h=t.charCodeAt(l+1)
-if(h===47){const a=findClosingIndex(t,">",l,"Closing Tag is not closed.")
-let o=t.substring(l+2,a).trim()
-if(e.removeNSPrefix){const t=o.indexOf(":")
-if(t!==-1){o=o.substr(t+1)}}o=transformTagName(e.transformTagName,o,"",e).tagName
-if(s){r=this.saveTextToParentTag(r,s,this.readonlyMatcher)}const h=this.matcher.getCurrentTag()
-if(o&&e.unpairedTagsSet.has(o)){throw new Error(`Unpaired tag can not be used as closing tag: </${o}>`)}if(h&&e.unpairedTagsSet.has(h)){this.matcher.pop()
-this.tagsNodeStack.pop()}this.matcher.pop()
-this.isCurrentNodeStopNode=false
-s=this.tagsNodeStack.pop()||i
-if(e.captureMetaData&&s){s.addEndIndex(getOriginalIndex(a+1,n))}r=""
-l=a}else if(h===63){let i=readTagExp(t,l,false,"?>")
-if(!i)throw new Error("Pi Tag is not closed.")
-r=this.saveTextToParentTag(r,s,this.readonlyMatcher)
-const o=this.buildAttributesMap(i.tagExp,this.matcher,i.tagName,true)
-if(o){const t=o[this.options.attributeNamePrefix+"version"]
-this.entityDecoder.setXmlVersion(Number(t)||1)
-a.setXmlVersion(Number(t)||1)}if(e.ignoreDeclaration&&i.tagName==="?xml"||e.ignorePiTags);else{const t=new XmlNode(i.tagName)
-t.add(e.textNodeName,"")
-if(i.tagName!==i.tagExp&&i.attrExpPresent&&e.ignoreAttributes!==true){t[":@"]=o}const r=e.captureMetaData?getOriginalIndex(l,n):l
-this.addChild(s,t,this.readonlyMatcher,r)
-if(e.captureMetaData){s.addEndIndex(getOriginalIndex(i.closeIndex+2,n))}}l=i.closeIndex+1}else if(h===33&&t.charCodeAt(l+2)===45&&t.charCodeAt(l+3)===45){const n=findClosingIndex(t,"--\x3e",l+4,"Comment is not closed.")
-if(e.commentPropName){const i=t.substring(l+4,n-2)
-r=this.saveTextToParentTag(r,s,this.readonlyMatcher)
-s.add(e.commentPropName,[{[e.textNodeName]:i}])}l=n}else if(h===33&&t.charCodeAt(l+2)===68){if(this.doctypefound)throw new Error("Multiple DOCTYPE declarations found.")
-this.doctypefound=true
-const e=a.readDocType(t,l)
-this.entityDecoder.addInputEntities(e.entities)
-l=e.i}else if(h===33&&t.charCodeAt(l+2)===91){const n=findClosingIndex(t,"]]>",l,"CDATA is not closed.")-2
-const i=t.substring(l+9,n)
-r=this.saveTextToParentTag(r,s,this.readonlyMatcher)
-let a=this.parseTextData(i,s.tagname,this.readonlyMatcher,true,false,true,true)
-if(a==undefined)a=""
-if(e.cdataPropName){s.add(e.cdataPropName,[{[e.textNodeName]:i}])}else{s.add(e.textNodeName,a)}l=n+2}else{let a=readTagExp(t,l,e.removeNSPrefix)
-if(!a){const e=t.substring(Math.max(0,l-50),Math.min(o,l+50))
-throw new Error(`readTagExp returned undefined at position ${l}. Context: "${e}"`)}let h=a.tagName
-const u=a.rawTagName
-let d=a.tagExp
-let c=a.attrExpPresent
-let f=a.closeIndex;({tagName:h,tagExp:d}=transformTagName(e.transformTagName,h,d,e))
-if(e.strictReservedNames&&(h===e.commentPropName||h===e.cdataPropName||h===e.textNodeName||h===e.attributesGroupName)){throw new Error(`Invalid tag name: ${h}`)}if(s&&r){if(s.tagname!=="!xml"){r=this.saveTextToParentTag(r,s,this.readonlyMatcher,false)}}const p=s
-if(p&&e.unpairedTagsSet.has(p.tagname)){s=this.tagsNodeStack.pop()
-this.matcher.pop()}let g=false
-if(d.length>0&&d.lastIndexOf("/")===d.length-1){g=true
-if(h[h.length-1]==="/"){h=h.substr(0,h.length-1)
-d=h}else{d=d.substr(0,d.length-1)}c=h!==d}let m=null
-let x=undefined
-x=extractNamespace(u)
-if(h!==i.tagname){this.matcher.push(h,{},x)}if(h!==d&&c){m=this.buildAttributesMap(d,this.matcher,h)
-if(m){extractRawAttributes(m,e)}}if(h!==i.tagname){this.isCurrentNodeStopNode=this.isItStopNode()}const E=e.captureMetaData?getOriginalIndex(l,n):l
-if(this.isCurrentNodeStopNode){let i=""
-if(g){l=a.closeIndex}else if(e.unpairedTagsSet.has(h)){l=a.closeIndex}else{const e=this.readStopNodeData(t,u,f+1)
-if(!e)throw new Error(`Unexpected end of ${u}`)
-l=e.i
-i=e.tagContent}const r=new XmlNode(h)
-if(m){r[":@"]=m}r.add(e.textNodeName,i)
-this.matcher.pop()
-this.isCurrentNodeStopNode=false
-this.addChild(s,r,this.readonlyMatcher,E)
-if(e.captureMetaData){s.addEndIndex(getOriginalIndex(l+1,n))}}else{if(g){({tagName:h,tagExp:d}=transformTagName(e.transformTagName,h,d,e))
-const t=new XmlNode(h)
-if(m){t[":@"]=m}this.addChild(s,t,this.readonlyMatcher,E)
-if(e.captureMetaData){s.addEndIndex(getOriginalIndex(f+1,n))}this.matcher.pop()
-this.isCurrentNodeStopNode=false}else if(e.unpairedTagsSet.has(h)){const t=new XmlNode(h)
-if(m){t[":@"]=m}this.addChild(s,t,this.readonlyMatcher,E)
-if(e.captureMetaData){s.addEndIndex(getOriginalIndex(a.closeIndex+1,n))}this.matcher.pop()
-this.isCurrentNodeStopNode=false
-l=a.closeIndex
-continue}else{const t=new XmlNode(h)
-if(this.tagsNodeStack.length>e.maxNestedTags){throw new Error("Maximum nested tags exceeded")}this.tagsNodeStack.push(s)
-if(m){t[":@"]=m}this.addChild(s,t,this.readonlyMatcher,E)
-s=t}r=""
-l=f}}}else{r+=t[l]}}return i.child}
-function getOriginalIndex(t,e){let n=0
-let i=e.length
-while(n<i){const s=Math.floor((n+i)/2)
-if(e[s]<t)n=s+1
-else i=s}return t+n}function addChild(t,e,n,i){if(!this.options.captureMetaData)i=undefined
-const s=this.options.jPath?n.toString():n
-const r=this.options.updateTag(e.tagname,s,e[":@"])
-if(r===false);else if(typeof r==="string"){e.tagname=r
-t.addChild(e,i)}else{t.addChild(e,i)}}function replaceEntitiesValue(t,e,n){const i=this.options.processEntities
-if(!i||!i.enabled){return t}if(i.allowedTags){const s=this.options.jPath?n.toString():n
-const r=Array.isArray(i.allowedTags)?i.allowedTags.includes(e):i.allowedTags(e,s)
-if(!r){return t}}if(i.tagFilter){const s=this.options.jPath?n.toString():n
-if(!i.tagFilter(e,s)){return t}}return this.entityDecoder.decode(t)}function saveTextToParentTag(t,e,n,i){if(t){if(i===undefined)i=e.child.length===0
-t=this.parseTextData(t,e.tagname,n,false,e[":@"]?Object.keys(e[":@"]).length!==0:false,i)
-if(t!==undefined&&t!=="")e.add(this.options.textNodeName,t)
-t=""}return t}function isItStopNode(){if(this.stopNodeExpressionsSet.size===0)return false
-return this.matcher.matchesAny(this.stopNodeExpressionsSet)}function tagExpWithClosingIndex(t,e,n=">"){const i=t.length
-const s=n.charCodeAt(0)
-const r=n.length>1?n.charCodeAt(1):-1
-let a=""
-let o=e
-for(let n=e;n<i;n++){const e=t.charCodeAt(n)
-if(e===34||e===39){n=t.indexOf(t[n],n+1)
-if(n===-1)return}else if(e===s){if(r!==-1){if(t.charCodeAt(n+1)===r){a+=t.substring(o,n)
-return{data:a,index:n}}}else{a+=t.substring(o,n)
-return{data:a,index:n}}}else if(e===9){a+=t.substring(o,n)+" "
-o=n+1}}}function findClosingIndex(t,e,n,i){const s=t.indexOf(e,n)
-if(s===-1){throw new Error(i)}else{return s+e.length-1}}function findClosingChar(t,e,n,i){const s=t.indexOf(e,n)
-if(s===-1)throw new Error(i)
-return s}function readTagExp(t,e,n,i=">"){const s=tagExpWithClosingIndex(t,e+1,i)
-if(!s)return
-let r=s.data
-const a=s.index
-const o=r.search(/\s/)
-let l=r
-let h=true
-if(o!==-1){l=r.substring(0,o)
-r=r.substring(o+1).trimStart()}const u=l
-if(n){const t=l.indexOf(":")
-if(t!==-1){l=l.substr(t+1)
-h=l!==s.data.substr(t+1)}}return{tagName:l,tagExp:r,closeIndex:a,attrExpPresent:h,rawTagName:u}}function readStopNodeData(t,e,n){const i=n
-let s=1
-let r=false
-let a=-1
-const o=t.length
-for(;n<o;n++){if(t[n]==="<"){const o=t.charCodeAt(n+1)
-if(o===47){const r=findClosingChar(t,">",n,`${e} is not closed`)
-let a=t.substring(n+2,r).trim()
-if(a===e){s--
-if(s===0){return{tagContent:t.substring(i,n),i:r}}}n=r}else if(o===63){const e=findClosingIndex(t,"?>",n+1,"StopNode is not closed.")
-n=e}else if(o===33&&t.charCodeAt(n+2)===45&&t.charCodeAt(n+3)===45){const e=findClosingIndex(t,"--\x3e",n+3,"StopNode is not closed.")
-n=e}else if(o===33&&t.charCodeAt(n+2)===91){const e=findClosingIndex(t,"]]>",n,"StopNode is not closed.")-2
-n=e}else{const i=r?undefined:readTagExp(t,n,false)
-if(i){const t=i.tagName
-if(t===e&&i.tagExp[i.tagExp.length-1]!=="/"){s++}n=i.closeIndex}else{r=true
-if(a<n){a=t.indexOf(">",n)
-if(a===-1)return}const i=t.indexOf("<",n+1)
-if(i===-1||i>a){const i=t.substring(n+1,a)
-const r=i.search(/\s/)
-const o=r===-1?i:i.substring(0,r)
-if(o===e&&i[i.length-1]!=="/")s++
-n=a}}}}}}function parseValue(t,e,n){if(e&&typeof t==="string"){const e=t.trim()
-if(e==="true")return true
-else if(e==="false")return false
-else return unused()}else{if(isExist(t)){return t}else{return""}}}function transformTagName(t,e,n,i){if(t){const i=t(e)
-if(n===e){n=i}e=i}e=sanitizeName(e,i)
-return{tagName:e,tagExp:n}}function sanitizeName(t,i){if(n.includes(t)){throw new Error(`[SECURITY] Invalid name: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}else if(e.includes(t)){return i.onDangerousProperty(t)}return t}const T=XmlNode.getMetaDataSymbol()
-function stripAttributePrefix(t,e){if(!t||typeof t!=="object")return{}
-if(!e)return t
-const n={}
-for(const i in t){if(i.startsWith(e)){const s=i.substring(e.length)
-n[s]=t[i]}else{n[i]=t[i]}}return n}function prettify(t,e,n,i){return compress(t,e,n,i)}function compress(t,e,n,i){let s
-const r={}
-for(let a=0;a<t.length;a++){const o=t[a]
-const l=propName(o)
-if(l!==undefined&&l!==e.textNodeName){const t=stripAttributePrefix(o[":@"]||{},e.attributeNamePrefix)
-n.push(l,t)}if(l===e.textNodeName){if(s===undefined)s=o[l]
-else s+=""+o[l]}else if(l===undefined){continue}else if(o[l]){let t=compress(o[l],e,n,i)
-const s=isLeafTag(t,e)
-if(Object.keys(t).length===0&&e.alwaysCreateTextNode){t[e.textNodeName]=""}if(o[":@"]){assignAttributes(t,o[":@"],i,e)}else if(Object.keys(t).length===1&&t[e.textNodeName]!==undefined&&!e.alwaysCreateTextNode){t=t[e.textNodeName]}else if(Object.keys(t).length===0){if(e.alwaysCreateTextNode)t[e.textNodeName]=""
-else t=""}if(o[T]!==undefined&&typeof t==="object"&&t!==null){t[T]=o[T]}if(r[l]!==undefined&&Object.prototype.hasOwnProperty.call(r,l)){if(!Array.isArray(r[l])){r[l]=[r[l]]}r[l].push(t)}else{const n=e.jPath?i.toString():i
-if(e.isArray(l,n,s)){r[l]=[t]}else{r[l]=t}}if(l!==undefined&&l!==e.textNodeName){n.pop()}}}if(typeof s==="string"){if(s.length>0)r[e.textNodeName]=s}else if(s!==undefined)r[e.textNodeName]=s
-return r}function propName(t){const e=Object.keys(t)
-for(let t=0;t<e.length;t++){const n=e[t]
-if(n!==":@")return n}}function assignAttributes(t,e,n,i){if(e){const s=Object.keys(e)
-const r=s.length
-for(let a=0;a<r;a++){const r=s[a]
-const o=r.startsWith(i.attributeNamePrefix)?r.substring(i.attributeNamePrefix.length):r
-const l=i.jPath?n.toString()+"."+o:n
-if(i.isArray(r,l,true,true)){t[r]=[e[r]]}else{t[r]=e[r]}}}}function isLeafTag(t,e){const{textNodeName:n}=e
-const i=Object.keys(t).length
-if(i===0){return true}if(i===1&&(t[n]||typeof t[n]==="boolean"||t[n]===0)){return true}return false}class XMLParser{constructor(t){this.externalEntities={}
-this.options=buildOptions(t)}parse(t,e){if(typeof t!=="string"&&t.toString){if(t instanceof Uint8Array&&!(typeof Buffer!=="undefined"&&Buffer.isBuffer(t))){t=new TextDecoder("utf-8",{ignoreBOM:true}).decode(t)}else{t=t.toString()}}else if(typeof t!=="string"){throw new Error("XML data is accepted in String or Bytes[] form.")}if(e){if(e===true)e={}
-const t=unused()
-if(t!==true){throw Error(`${t.err.msg}:${t.err.line}:${t.err.col}`)}}const n=new OrderedObjParser(this.options,this.externalEntities)
-const i=n.parseXml(t)
-if(this.options.preserveOrder||i===undefined)return i
-else return prettify(i,this.options,n.matcher,n.readonlyMatcher)}addEntity(t,e){if(e.indexOf("&")!==-1){throw new Error("Entity value can't have '&'")}else if(t.indexOf("&")!==-1||t.indexOf(";")!==-1){throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")}else if(e==="&"){throw new Error("An entity with value '&' is not permitted")}else{this.externalEntities[t]=e}}static getMetaDataSymbol(){return XmlNode.getMetaDataSymbol()}}const A=new Set(["configuration","location","system.net","mailSettings",...t.a])
-const C="other"
-const v=new XMLParser({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true,jPath:false,transformTagName:passedOrOther,stopNodes:[`..${C}`],updateTag:t=>t!==C})
-function passedOrOther(t){const e=t.endsWith("/")?"/":""
-return A.has(e===""?t:t.slice(0,-1))?t:C+e}function readBack(e,n,i=()=>true){const s=smtpElements(nodesOf(v.parse(e))).find(t=>i(attributesOf(t)))
-return n.filter(({setting:e,value:n})=>{const{element:i,read:r}=t.h(e)
-const[a]=i==="smtp"?[s]:children(s,i)
-const o=attributesOf(a)[e]
-return typeof o==="string"?n===null||r(o)!==n:n!==null}).map(({setting:t})=>t)}function smtpElements(t){const e=t.find(t=>"configuration"in t||"smtp"in t)
-if(e===undefined||"smtp"in e)return e===undefined?[]:[e]
-return nodesOf(e["configuration"]).flatMap(t=>"location"in t&&isOfSite(t)?nodesOf(t["location"]):[t]).flatMap(t=>childrenOf(t,"system.net")).flatMap(t=>childrenOf(t,"mailSettings")).filter(t=>"smtp"in t)}function isOfSite(t){const{path:e}=attributesOf(t)
-return e===undefined||e===""||e==="."}function children(t,e){return childrenOf(t,"smtp").filter(t=>e in t)}function childrenOf(t,e){return nodesOf(t?.[e])}function attributesOf(t){const e=t?.[":@"]
-return isNode(e)?e:{}}function nodesOf(t){return Array.isArray(t)?t.filter(isNode):[]}function isNode(t){return typeof t==="object"&&t!==null}exports.readBack=readBack
+for(const D of e){const e=serializeProperty(D,u)
+if(e!==undefined){let u=serializeKey(D)+":"
+if(A!==""){u+=" "}u+=e
+n.push(u)}}let C
+if(n.length===0){C="{}"}else{let u
+if(A===""){u=n.join(",")
+C="{"+u+"}"}else{let e=",\n"+t
+u=n.join(e)
+C="{\n"+t+u+",\n"+D+"}"}}r.pop()
+t=D
+return C}function serializeKey(u){if(u.length===0){return quoteString(u)}const D=String.fromCodePoint(u.codePointAt(0))
+if(!n.isIdStartChar(D)){return quoteString(u)}for(let e=D.length;e<u.length;e++){if(!n.isIdContinueChar(String.fromCodePoint(u.codePointAt(e)))){return quoteString(u)}}return u}function serializeArray(u){if(r.indexOf(u)>=0){throw TypeError("Converting circular structure to JSON5")}r.push(u)
+let D=t
+t=t+A
+let e=[]
+for(let D=0;D<u.length;D++){const r=serializeProperty(String(D),u)
+e.push(r!==undefined?r:"null")}let n
+if(e.length===0){n="[]"}else{if(A===""){let u=e.join(",")
+n="["+u+"]"}else{let u=",\n"+t
+let r=e.join(u)
+n="[\n"+t+r+",\n"+D+"]"}}r.pop()
+t=D
+return n}}
+const y={parse:c,stringify:w}
+var b=y
+const v="umbraco:cms:global:smtp:"
+function readBack(D,e){const r=settingsIn(b.parse(numbered(D)))
+return e.filter(({setting:D,value:e})=>{const t=u.o(D)
+if(t===null||e===null||typeof e==="boolean")return true
+const[n,...F]=r.get(lower(t.name))??[]
+if(n===undefined||F.length>0)return true
+return!u.r(n,{option:t,value:e})}).map(({setting:u})=>u)}function settingsIn(u){const D=new Map
+const e=[["",u]]
+for(const[u,r]of e){if(!leadsToSmtp(u))continue
+if(typeof r==="object"&&r!==null){for(const[D,t]of Object.entries(r)){e.push([u+lower(Array.isArray(r)?D:unnumbered(D))+":",t])}}else if(u.startsWith(v)&&r!==null){const e=u.slice(v.length,-1)
+D.set(e,[...D.get(e)??[],textOf(r)])}}return D}function leadsToSmtp(u){return u.length<=v.length?v.startsWith(u):u.startsWith(v)}function textOf(u){if(typeof u==="boolean")return u?"True":"False"
+return String(u)}function lower(u){return u.replaceAll(/[A-Z]/g,u=>u.toLowerCase())}function unnumbered(u){return u.slice(u.indexOf(":")+1)}function numbered(u){const D=[]
+let e=0
+for(let r=nextMark(u,0);r>=0;r=nextMark(u,r)){if(u.charAt(r)==="/"){r=endOfComment(u,r)
+continue}const t=endOfString(u,r)
+if(isName(u,t)){D.push(u.slice(e,r+1),`${D.length}:`)
+e=r+1}r=t}return(D.join("")+u.slice(e)).replaceAll("\u2028",String.raw`\u2028`).replaceAll("\u2029",String.raw`\u2029`)}function nextMark(u,D){const e=/["/]/g
+e.lastIndex=D
+return e.exec(u)?.index??-1}function endOfComment(u,D){const e=u.charAt(D+1)==="*"?/\*\//g:/[\r\n]/g
+e.lastIndex=D+2
+return e.exec(u)===null?u.length:e.lastIndex}function endOfString(u,D){const e=/["\\]/g
+for(let r=D+1;;r=e.lastIndex+1){e.lastIndex=r
+const D=e.exec(u)
+if(D===null)return u.length
+if(D[0]==='"')return e.lastIndex}}function isName(u,D){let e=D
+while(e<u.length&&" \t\r\n".includes(u.charAt(e)))e+=1
+return u.charAt(e)===":"}exports.readBack=readBack
 

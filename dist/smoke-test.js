@@ -2,7 +2,7 @@
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("node:tls")
 const t=require("./judging.js")
-const s=require("./appsettings.js")
+const s=require("./internet-address.js")
 const n=require("./base.js")
 const i=require("node:crypto")
 const o=require("node:net")
@@ -206,7 +206,7 @@ const a=o===null?null:meaningOf(o,{stage:s,usesTls:n,loggedIn:r})
 return{...t,failure:e,said:o,meaning:a,isLoggedIn:r}}function applies(e,t){return fitsFailure(e,t)&&fitsReply(e,t)&&fitsServer(e,t)}function fitsFailure(e,{failure:t,stage:s}){const{code:n,cause:i}=t
 return(e.stages?.includes(s)??true)&&(e.cause?.test(i)??true)&&(e.timeout===undefined||e.timeout===timeoutOf(t,s))&&(e.codes===undefined||n!==null&&e.codes.includes(n))&&(e.series===undefined||n!==null&&Math.floor(n/100)===e.series)}function fitsReply(e,{said:t,meaning:s,from:n,to:i}){const names=e=>t?.whole.includes(e.toLowerCase())??false
 return(e.means===undefined||s!==null&&e.means.includes(s))&&(e.text===undefined||t!==null&&e.text.test(t.whole))&&(e.namesRecipient===undefined||names(i)&&!names(n))}function fitsServer(e,{host:s,failure:n,mechanisms:i,...o}){const r=s.trim().toLowerCase().replace(/\.$/,"")
-return(e.client===undefined||e.client===o.client)&&(e.port===undefined||e.port===o.port)&&(e.usesTls===undefined||e.usesTls===o.usesTls)&&(e.loggedIn===undefined||e.loggedIn===o.isLoggedIn)&&(e.provider===undefined||e.provider===t.p(s)?.id)&&(e.hosts?.test(r)??true)&&(e.isPrivate===undefined||isPrivateHost(r)||isPrivateAddress(n))&&(e.offers===undefined||offers(i,e.offers))&&(e.lacks===undefined||lacks(i,e.lacks))}function isPrivateAddress({address:e}){return e!==undefined&&isPrivateHost(e)}function timeoutOf({cause:e},t){if(e!=="ETIMEDOUT")return undefined
+return(e.client===undefined||e.client===o.client)&&(e.port===undefined||e.port===o.port)&&(e.usesTls===undefined||e.usesTls===o.usesTls)&&(e.loggedIn===undefined||e.loggedIn===o.isLoggedIn)&&(e.provider===undefined||e.provider===t.q(s)?.id)&&(e.hosts?.test(r)??true)&&(e.isPrivate===undefined||isPrivateHost(r)||isPrivateAddress(n))&&(e.offers===undefined||offers(i,e.offers))&&(e.lacks===undefined||lacks(i,e.lacks))}function isPrivateAddress({address:e}){return e!==undefined&&isPrivateHost(e)}function timeoutOf({cause:e},t){if(e!=="ETIMEDOUT")return undefined
 if(t==="greeting")return"greeting"
 return t==="starttls"||t==="tls"?"upgrade":undefined}const qe=new Set(["NTLM","GSSAPI","WDIGEST"])
 function offers(e,t){const s=e??[]
@@ -1146,7 +1146,7 @@ const s=transportOf(e)
 if(isNoHost(e.host??""))return{stage:"dns",failure:ys}
 if(t<0||t>65535)return{stage:"tcp",failure:ks}
 if(t===_s&&s!=="TLS first")return{stage:"tcp",failure:vs}
-if(bs.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:Os}}const i=n.G.some(t=>t===e.secureSocketOptions)
+if(bs.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:Os}}const i=n.ah.some(t=>t===e.secureSocketOptions)
 return i?null:{stage:"tcp",failure:As}}function isNoHost(e){return!o.isIPv6(e)&&/[\s:[\]]/.test(e)}function mistake(e,t,s){return{by:"rule",id:e,kind:"config",setting:t,hint:s}}const ys=mistake("HOST_FORM","host",'The host is a bare name, without spaces, smtp://, :port or brackets. MailKit does not trim it, and fails before anything is sent. MailKit\'s words for it: "Invalid URI: \u2026"')
 const ks=mistake("TCP_BADPORT","port","The port is not between 0 and 65535, and MailKit fails before anything is sent; 587 is usual. MailKit's words for it: \"Specified argument was out of the range of valid values. (Parameter 'port')\"")
 const vs=mistake("GREETING_NEVER_465","secureSocketOptions",'Port 465 expects TLS from the first byte, and this SecureSocketOptions waits for a greeting first: the site waits 120 seconds and fails. Set "SecureSocketOptions": "SslOnConnect", or use port 587 with "StartTls". MailKit\'s words for it: "Operation timed out after 120000 milliseconds"')

@@ -1,15 +1,15 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./layered.js")
-const n=require("./appsettings.js")
-const t=require("./read.js")
-function variablesAfter(e,t){const r=new Map
-for(const i of t){const t=/^web\.(?!(?:release|debug)\.)([^.]+)\.config$/i.exec(n.n(i.path))?.[1]?.toLowerCase()
-const s=t===undefined?null:variablesWith(e,i)
-if(t!==undefined&&s!==null)r.set(t,s)}return r}function variablesWith(n,r){const[i,s]=[e.r(n),e.r(r)]
-if(!i.ok||!s.ok||!s.file.source.text.includes("environmentVariable"))return null
-const l=e.t(i.file,s.file)
-if(!l.ok||!l.applies||l.unsaved!==null)return null
-const o=new e.L(i.file).with(s.file,l.edits)
-return o&&t.v(o.file,o.originOf)}exports.variablesAfter=variablesAfter
+const n=require("./configuration.js")
+const r=require("./read.js")
+function variablesAfter(e,r){const t=new Map
+for(const i of r){const r=/^web\.(?!(?:release|debug)\.)([^.]+)\.config$/i.exec(n.n(i.path))?.[1]?.toLowerCase()
+const o=r===undefined?null:variablesWith(e,i)
+if(r!==undefined&&o!==null)t.set(r,o)}return t}function variablesWith(n,t){const[i,o]=[e.r(n),e.r(t)]
+if(!i.ok||!o.ok||!o.file.source.text.includes("environmentVariable"))return null
+const s=e.t(i.file,o.file)
+if(!s.ok||!s.applies||s.unsaved!==null)return null
+const l=new e.L(i.file).with(o.file,s.edits)
+return l&&r.v(l.file,l.originOf)}exports.variablesAfter=variablesAfter
 

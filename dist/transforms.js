@@ -2,7 +2,7 @@
 const e=require("./base.js")
 const t=require("./judging.js")
 const n=require("./web_config.js")
-const s=require("./appsettings.js")
+const s=require("./stack.js")
 const o=require("./layered.js")
 const r=require("node:buffer")
 const i=new WeakMap
@@ -31,7 +31,7 @@ const u=i==="base"?n.originOf(l):{file:e.file,span:l}
 return[{...u,entry:o,element:r}]})}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent?.kind==="element"?n.parent:null){t.push(n.name)}return t.reverse()}const c=new Set(["system.net","mailsettings","smtp","network","specifiedpickupdirectory"])
 function isOfMail(e){return c.has(e.name.toLowerCase())}function relatedIn({originOf:e},n,s){const o=e(s)
-return t.e(n,o.file,o.span)}function gotFrom(e){const t=n.m(e.file.document).smtp
+return t.r(n,o.file,o.span)}function gotFrom(e){const t=n.m(e.file.document).smtp
 const[s]=t
 const o=n.d(t)
 return s===undefined||t.length>1||o===null?null:{result:e,smtp:s,effective:o}}function stepOver(e){for(let t=e;t!==null;t=t.parent?.kind==="element"?t.parent:null){if(isStep(t))return t}return null}function writtenIn(e){const t=e.children.filter(e=>e.kind==="element")
@@ -51,16 +51,16 @@ return l.flatMap(n=>{const r=leftOut(s,i,n)
 const[l]=r
 if(l===undefined)return[]
 const c=stepOver(l.element)??n
-return[t.o(o,stepSpan(c),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:c.name,settings:e.C(r,({setting:e})=>e.name,4)},related:[t.e("The <smtp> that is there",a.file,a.span)]})]})}}
+return[t.e(o,stepSpan(c),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:c.name,settings:e.C(r,({setting:e})=>e.name,4)},related:[t.r("The <smtp> that is there",a.file,a.span)]})]})}}
 const f=[u]
 const m=`Write xmlns:xdt="${o.X}" on the root, to the letter.`
 const h={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
 if(n===null)return[]
 const s=elementsOf(e)
 const o=new Map(s.flatMap(e=>e.attributes.filter(isMeant).map(t=>[declarationOf(e,t),t])))
-if(o.size>0){return[...o].map(([e,s])=>t.o(n,e?.source?valueSpan(e.source):spanOf(s),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:m,names:{prefix:s.prefix},...namespaceInstead(e)}))}const[r]=s
+if(o.size>0){return[...o].map(([e,s])=>t.e(n,e?.source?valueSpan(e.source):spanOf(s),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:m,names:{prefix:s.prefix},...namespaceInstead(e)}))}const[r]=s
 if(r===undefined||s.some(declaresIt)||unprefixed(s).length>0)return[]
-return[t.o(n,nameOf(r),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:m})]}}
+return[t.e(n,nameOf(r),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:m})]}}
 function namespaceInstead(e){if(e?.source==null||!/document-?transform/i.test(e.value))return{}
 return{rewrite:{span:valueSpan(e.source),after:o.X}}}function renamed({source:e,owner:t},s){return e===null||s.endsWith(":")||t?.attribute(s)!==null?{}:{rewrite:{span:n.b(e),after:s}}}function valueSpan({valueStart:e,valueEnd:t}){return{start:e,end:t}}function isMeant({namespace:e,localName:t,isDeclaration:n}){if(e===""||e===o.X||n)return false
 return o.A.some(e=>e===t)||meantBy$1(t)!==null}function meantBy$1(e){return t.n(e,[...o.A,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===o.X)}function declarationOf(e,{prefix:t}){let n=e
@@ -69,18 +69,18 @@ if(e!==null)return e
 n=n.parent?.kind==="element"?n.parent:null}return null}const d={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
 if(n===null)return[]
 const s=elementsOf(e).flatMap(e=>e.namespace===o.X?[]:ownAttributes(e))
-return s.filter(({localName:e})=>!o.A.some(t=>t===e)).map(e=>t.o(n,spanOf(e),unknownAttribute(e)))}}
+return s.filter(({localName:e})=>!o.A.some(t=>t===e)).map(e=>t.e(n,spanOf(e),unknownAttribute(e)))}}
 function unknownAttribute(e){const{prefix:n,localName:s}=e
 const r=meantBy$1(s)??""
 const i=r==="SuppressWarnings"?"SupressWarnings":r
 const a=i==="Transform"||i==="Locator"
 const l=`take it out: only ${o.A.join(", ")} exist`
-const c=s==="SuppressWarnings"?`Write ${n}:SupressWarnings: the engine spells it with one p.`:t.s(s,o.A,{show:e=>`${n}:${e}`,otherwise:l})??`Take it out: only ${o.A.join(", ")} exist.`
+const c=s==="SuppressWarnings"?`Write ${n}:SupressWarnings: the engine spells it with one p.`:t.f(s,o.A,{show:e=>`${n}:${e}`,otherwise:l})??`Take it out: only ${o.A.join(", ")} exist.`
 return{message:`The attribute "{name}" does not exist, and the engine drops it without a word${i==="Transform"?": this element is not a step":""}.`,hint:c,names:{name:`${n}:${s}`},...a?{}:{severity:"warning"},...renamed(e,`${n}:${s==="SuppressWarnings"?"SupressWarnings":i}`)}}const p={id:"transform/without-prefix",level:"runtime",severity:"error",words:[],check:e=>{const{file:n}=e
 if(n===null)return[]
 const s=elementsOf(e)
 const o=s.flatMap(({attributes:e})=>e).find(declares)?.localName
-return unprefixed(s).map(e=>t.o(n,spanOf(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${o===undefined?` ${m}`:""}`,names:{prefix:o??"xdt",name:meantBy$1(e.name)??e.name},...o===undefined?{}:renamed(e,`${o}:${meantBy$1(e.name)??e.name}`)}))}}
+return unprefixed(s).map(e=>t.e(n,spanOf(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${o===undefined?` ${m}`:""}`,names:{prefix:o??"xdt",name:meantBy$1(e.name)??e.name},...o===undefined?{}:renamed(e,`${o}:${meantBy$1(e.name)??e.name}`)}))}}
 function declares({isDeclaration:e,value:t,name:n}){return e&&t===o.X&&n!=="xmlns"}function unprefixed(e){return e.flatMap(e=>e.attributes.filter(({namespace:e,name:n,value:s})=>{if(e!==""||!/^(?:transform|locator)$/i.test(n))return false
 const r=n.toLowerCase()==="transform"?o.T:o.c
 const i=instructionName(s)
@@ -90,7 +90,7 @@ return elementsOf(e).flatMap(r=>["Transform","Locator"].flatMap(i=>{const a=r.at
 const l=a===null?null:nameSaid(a.value,i)
 if(a?.source==null||l===null)return[]
 const c=i==="Locator"&&!isAsked(e,a)
-return[t.o(s,n.b(a.source),{...l,...instructionInstead(a,i),...c?{severity:"warning"}:{}})]}))}}
+return[t.e(s,n.b(a.source),{...l,...instructionInstead(a,i),...c?{severity:"warning"}:{}})]}))}}
 function instructionInstead(e,n){const{source:s,value:r,prefix:i}=e
 const a=instructionName(r)
 const[l,c]=n==="Transform"?[o.T,o.c]:[o.c,o.T]
@@ -104,7 +104,7 @@ try{const{name:a}=o.a(e)
 const l=r.some(e=>e===a)
 try{o.d(a,s)
 return null}catch{const e=`The ${i}s are ${s.filter(e=>e!=="DefaultLocator").join(", ")}.`
-return{message:l?`"{name}" is not a ${i}. The whole file fails for it.`:`There is no ${i} "{name}". The whole file fails for it.`,hint:l?`Write it in the attribute ${n==="Transform"?"xdt:Locator":"xdt:Transform"}.`:t.s(a,s,{show:e=>e,otherwise:"choose another one"})??e,names:{name:a}}}}catch(e){if(!(e instanceof o.S))throw e
+return{message:l?`"{name}" is not a ${i}. The whole file fails for it.`:`There is no ${i} "{name}". The whole file fails for it.`,hint:l?`Write it in the attribute ${n==="Transform"?"xdt:Locator":"xdt:Transform"}.`:t.f(a,s,{show:e=>e,otherwise:"choose another one"})??e,names:{name:a}}}}catch(e){if(!(e instanceof o.S))throw e
 return{message:`The value is not the name of a ${i}, perhaps with arguments in parentheses. The whole file fails for it.`,hint:"Write one name, as in SetAttributes(host,port)."}}}const v={id:"transform/idle",level:"runtime",severity:"warning",words:[],check:e=>{const{file:n}=e
 const s=elementsOf(e)
 const[r]=s
@@ -112,7 +112,7 @@ if(n===null||r===undefined||!s.some(declaresIt))return[]
 const i=!s.some(e=>ownAttributes(e).length>0||e.attributes.some(isMeant))
 const a=s.some(({namespace:e})=>e===o.X)
 if(!i||a||unprefixed(s).length>0)return[]
-return[t.o(n,nameOf(r),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
+return[t.e(n,nameOf(r),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
 const w=[h,d,p,g,v]
 const y={start:0,end:0}
 const b={source:null}
@@ -128,7 +128,7 @@ const[l=y]=a.length>0?a:r
 const c=s.originOf(l)
 return r.flatMap(n=>{const o=n===l?null:own(e,s,n)
 if(o===null)return[]
-return[{...o,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[t.e("The other one",c.file,c.span)]}]})}}
+return[{...o,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[t.r("The other one",c.file,c.span)]}]})}}
 const k={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:e=>{const t=e.application?.result??null
 if(t===null)return[]
 const{children:s}=t.file.document.root
@@ -141,14 +141,14 @@ const{applies:o,unsaved:r,edits:i}=s.outcome
 if(!o||r!==null||i.length===0||s.result!==null)return[]
 const[a]=elementsOf(e)
 const l=elementsOf(e).find(e=>isStep(e)&&/^(?:Remove|RemoveAll|CommentOut)$/.test(stepName(e)))
-return[t.o(n,nameOf(l??a??b),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
+return[t.e(n,nameOf(l??a??b),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
 const x={id:"transform/not-saved",level:"runtime",severity:"error",words:[],check:e=>{const{file:n,application:s}=e
 const o=s?.outcome
 if(n===null||!o?.ok||o.unsaved===null)return[]
 const r=elementsOf(e)
-if(o.unsaved==="encoding"){return[t.o(n,nameOf(r[0]??b),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(o.unsaved==="root"){return r.filter(e=>stepName(e)==="Replace").slice(0,1).map(e=>t.o(n,stepSpan(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=r.filter(e=>stepName(e)==="CommentOut")
-return i.slice(0,1).map(e=>t.o(n,stepSpan(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
-const I={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>t.o(e,y,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
+if(o.unsaved==="encoding"){return[t.e(n,nameOf(r[0]??b),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(o.unsaved==="root"){return r.filter(e=>stepName(e)==="Replace").slice(0,1).map(e=>t.e(n,stepSpan(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=r.filter(e=>stepName(e)==="CommentOut")
+return i.slice(0,1).map(e=>t.e(n,stepSpan(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
+const I={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>t.e(e,y,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
 const S={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,["sibling-absent","sibling-not-element"]).map(({file:e,span:t})=>({file:e,span:t,message:"The path in the parentheses does not lead to an element of the file.",hint:"Write the path of an element that is always there, such as /configuration/*[1]. Prefixes do not count in it: on a file with a namespace write local-name()."}))}
 const M=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
 const $={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,M).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":stepName(n)}}))}
@@ -157,36 +157,36 @@ const L={start:0,end:0}
 const C=["live","staging","development"]
 const A={production:"live",prod:"live",stage:"staging",dev:"development"}
 function meantBy(e){const n=e.toLowerCase()
-return(Object.hasOwn(A,n)?A[n]:undefined)??t.n(n,C)}const N={live:"Production",staging:"Staging",development:"Development"}
-function hasMail(e){return elementsOf(e).some(isOfMail)}const j={id:"transform/other-generation",level:"runtime",severity:"warning",words:[],check:e=>{if(e.standing!=="other-generation")return[]
+return(Object.hasOwn(A,n)?A[n]:undefined)??t.n(n,C)}const j={live:"Production",staging:"Staging",development:"Development"}
+function hasMail(e){return elementsOf(e).some(isOfMail)}const N={id:"transform/other-generation",level:"runtime",severity:"warning",words:[],check:e=>{if(e.standing!=="other-generation")return[]
 const{text:n,environment:s}=e
 const o=/\.xdt\.config$/i.test(n.path)
 const r=hasMail(e)||o?{}:{severity:"notice"}
-if(!o){return[t.o(n,L,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(s)??s},...r})]}const i=N[(meantBy(s)??s).toLowerCase()]??s
-return[t.o(n,L,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
+if(!o){return[t.e(n,L,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(s)??s},...r})]}const i=j[(meantBy(s)??s).toLowerCase()]??s
+return[t.e(n,L,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
 const R={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n},s)=>e==="applied"?notInTheCloud(n,{name:t,consequence:"so it does not apply this transform."},s):[]}
 function notInTheCloud(e,{name:n,consequence:s},{mode:o,environment:r=""}){if(C.includes(n.toLowerCase()))return[]
 const i=meantBy(n)
 const a=r.toLowerCase()===n.toLowerCase()
 const l=a?'Give "{meant}" as the environment.':'Name the file after the environment "{meant}".'
-return[t.o(e,L,{message:`Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, ${s}`,hint:i===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":l,names:{name:n,meant:i??""},severity:i===null?"notice":o==="inject"?"error":"warning"})]}function askedForNobody(e,t){const n="and no transform here is for it: this is the file by itself."
+return[t.e(e,L,{message:`Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, ${s}`,hint:i===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":l,names:{name:n,meant:i??""},severity:i===null?"notice":o==="inject"?"error":"warning"})]}function askedForNobody(e,t){const n="and no transform here is for it: this is the file by itself."
 const{environment:s=""}=t
-return notInTheCloud(e,{name:s,consequence:n},t).map(e=>({rule:R,complaint:e}))}const X={id:"transform/without-target",level:"runtime",severity:"warning",words:[],check:({standing:e,text:n})=>e!=="without-target"?[]:[t.o(n,L,{message:"Nobody applies this transform: the file that it is for, by its name, is not in the same folder.",hint:"Move it beside that file, or give it the name of that file, the environment and .xdt.config."})]}
-const P={id:"transform/visual-studio",level:"advice",severity:"notice",words:[],check:({standing:e,text:n})=>e!=="visual-studio"?[]:[t.o(n,L,{message:"This is a transform of Visual Studio. Umbraco Cloud applies files such as Web.live.xdt.config, and not this one.",hint:"Take it out of `files`."})]}
+return notInTheCloud(e,{name:s,consequence:n},t).map(e=>({rule:R,complaint:e}))}const X={id:"transform/without-target",level:"runtime",severity:"warning",words:[],check:({standing:e,text:n})=>e!=="without-target"?[]:[t.e(n,L,{message:"Nobody applies this transform: the file that it is for, by its name, is not in the same folder.",hint:"Move it beside that file, or give it the name of that file, the environment and .xdt.config."})]}
+const P={id:"transform/visual-studio",level:"advice",severity:"notice",words:[],check:({standing:e,text:n})=>e!=="visual-studio"?[]:[t.e(n,L,{message:"This is a transform of Visual Studio. Umbraco Cloud applies files such as Web.live.xdt.config, and not this one.",hint:"Take it out of `files`."})]}
 const B={id:"transform/overrides",level:"runtime",severity:"awaiting",words:[],check:({overridden:t,environment:n})=>{const[s]=t
 if(s===undefined)return[]
 const o={...s.spot,message:'On "{name}" this transform decides {settings}, and wins over what is injected into the file.',hint:'Inject into the transform: give its environment as "environment". Or take these settings out of the transform.',names:{name:n,settings:e.C(t,({setting:e})=>e,4)}}
 return[o]}}
 const q=[B]
-const E=[j,R,X,P,B]
+const E=[N,R,X,P,B]
 function telling(e){const t=Object.keys(e)
 return n=>toldIn(n,t).map(({file:t,span:n,entry:s,element:o})=>{const[r,i]=e[s.code]??["",""]
 const a={name:s.name,element:o?.name??""}
 return{file:t,span:n,message:r,hint:i,names:a}})}const U={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
 const F={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
 const _={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
-const G={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
-const D={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="\u2026" on an element of the site.']})}
+const D={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
+const G={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="\u2026" on an element of the site.']})}
 const z=["import","import-unjudged"]
 const J={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
@@ -194,15 +194,15 @@ const{kind:s,span:o}=n.refusal
 if(!z.includes(s))return[]
 const r=s==="import"
 return[{file:e,span:o,message:r?"This Import is not complete, or has an attribute that does not exist.":"What this Import brings cannot be run here, so the result of this transform is not judged.",hint:r?'Write "namespace", and either "assembly" or "path".':"Write the transforms of mail settings with those of the engine, in a file without Import.",...r?{severity:"error"}:{}}]}}
-const K={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
+const V={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
 const H={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{refusal:s}=n
-const o=Object.hasOwn(K,s.kind)?K[s.kind]:undefined
+const o=Object.hasOwn(V,s.kind)?V[s.kind]:undefined
 if(s.file==="base"||o===undefined)return[]
 const[r,i]=o
 return[{file:e,span:s.span,message:r,hint:i}]}}
-const V=[U,F,_,G,D,J,H]
+const K=[U,F,_,D,G,J,H]
 const Q=new WeakMap
 function childrenOf(e){const t=Q.get(e)
 if(t!==undefined)return t
@@ -278,15 +278,15 @@ return{message:n?'The argument "{name}" does not match an attribute of the targe
 const le=[ne,se,oe,re,ie,ae]
 function valuesIn(e){return elementsOf(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isSaved$1({application:e}){return e?.result!=null}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}const ce={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:(n,{settings:s})=>{const{file:o}=n
 if(o===null||isSaved$1(n)&&s.password!==undefined)return[]
-return valuesIn(n).filter(t=>isPassword(t)&&e.z(t.value)).map(n=>t.o(o,spanOf(n),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:`Get a new password from the provider, and store it as a secret. Empty the value here, and let ${e.T} inject it: give ${e.t("environment")}.`}))}}
+return valuesIn(n).filter(t=>isPassword(t)&&e.z(t.value)).map(n=>t.e(o,spanOf(n),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:`Get a new password from the provider, and store it as a secret. Empty the value here, and let ${e.T} inject it: give ${e.t("environment")}.`}))}}
 const ue={id:"transform/token",level:"runtime",severity:"warning",words:[],check:n=>{const{file:s}=n
 if(s===null||isSaved$1(n))return[]
-return valuesIn(n).filter(t=>isPassword(t)?e.B(t.value)!==null:e.u(t.value)!==null).map(n=>t.o(s,spanOf(n),{message:"The value looks like a token that is still to be replaced.",hint:`Let ${e.T} inject the value, or make sure that the token is replaced before the deploy.`}))}}
+return valuesIn(n).filter(t=>isPassword(t)?e.B(t.value)!==null:e.u(t.value)!==null).map(n=>t.e(s,spanOf(n),{message:"The value looks like a token that is still to be replaced.",hint:`Let ${e.T} inject the value, or make sure that the token is replaced before the deploy.`}))}}
 const fe=[ce,ue]
-const me=[...E,...w,...V,...le,...f,...W,...fe]
+const me=[...E,...w,...K,...le,...f,...W,...fe]
 const he=[...E,...fe]
 function transformComplaints(e,n){const s=e.standing==="applied"
-const o=t.d(s?me:he,e,n)
+const o=t.j(s?me:he,e,n)
 if(!isLost(e))return o
 const r=o.findIndex(isError)
 return o.map((t,n)=>n===r?withLoss(t,e):t)}function isError({rule:e,complaint:t}){return(t.severity??e.severity)==="error"&&e.level==="runtime"}function isLost({application:e}){if(e===null)return false
@@ -308,7 +308,7 @@ function credentialsInTransform({document:t}){const n=[]
 const s=[t.root]
 for(let t=s.pop();t!==undefined;t=s.pop()){for(const e of t.children)s.push(e)
 if(t.name.toLowerCase()!=="network")continue
-for(const s of t.attributes.filter(({name:e})=>de.test(e))){n.push(e.N(s)??"",s.raw)}}return n.filter(e=>e!=="")}async function deploy(e,t,n){const s=ofEnvironment(n,t)
+for(const s of t.attributes.filter(({name:e})=>de.test(e))){n.push(e.I(s)??"",s.raw)}}return n.filter(e=>e!=="")}async function deploy(e,t,n){const s=ofEnvironment(n,t)
 const r=o.r(e.file)
 const i=r.ok?r.file:e.file
 const a=i.source.text!==e.file.source.text
@@ -323,7 +323,7 @@ l.push({...readingOf(e),garbled:s,application:t?.application??null})
 u||=n
 if(t?.next===null)f=true
 else c=t?.next??c}return{environment:t,layers:[e.file.path,...s.map(({path:e})=>e)],transforms:s,readings:l,layered:c,result:f?null:await resultOf(e,i,c)}}function ofEnvironment(t,n){const o=t.filter(e=>e.standing==="applied"&&s.i(e.environment,n))
-return e.aA(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
+return e.aB(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
 const{file:n,originOf:s}=e
 const r=o.t(n,t)
 const i=r.ok&&isSaved(r)?e.with(t,r.edits):e
@@ -342,10 +342,10 @@ return n!==null&&o?{...n,host:""}:n}function differingIn({result:e},t,n){const[s
 if(s===null||o===null)return[]
 return Object.keys(n).filter(e=>e!=="secureSocketOptions"&&s[e]!==o[e])}function through({layered:e},t){const{file:n,originOf:s}=e
 return e=>t(e.file.path===n.path?s(e.span):e)}function structureIn(n,s,{intent:o,locate:r}){const{transforms:i,result:a}=n
-const l=overriddenIn(n,s,o).flatMap(e=>transformComplaints(e,o)).filter(({rule:e,complaint:t})=>e.id!==ge||!isOfSite(n,t)).map(e=>t.f(e,{intent:o,locate:r,voice:voice}))
+const l=overriddenIn(n,s,o).flatMap(e=>transformComplaints(e,o)).filter(({rule:e,complaint:t})=>e.id!==ge||!isOfSite(n,t)).map(e=>t.h(e,{intent:o,locate:r,voice:voice}))
 const c=a?.structure(asResulting(n,o),through(n,r))
 const u=[...i.flatMap(({faults:e})=>e),...l,...(c??[]).filter(e=>!isToldAlready(e,l,placesIn(n,r)))]
-verdictsOf(n).set(o,e.K(u))
+verdictsOf(n).set(o,e.aa(u))
 return u}function resultIn(e,{intent:t,locate:n}){const{result:s}=e
 return s?.result(asResulting(e,t),through(e,n))??[]}function asResulting({result:e},t){const n=e?.effective??null
 if(n===null||Object.keys(t.settings).length===0)return t
@@ -365,7 +365,7 @@ return JSON.stringify({path:o,at:r})}))}const NOWHERE=()=>({path:"",at:{line:1,c
 const we=new WeakMap
 function verdictsOf(e){const t=we.get(e)??new WeakMap
 we.set(e,t)
-return t}function verdictIn(t,n,s){return verdictsOf(t).get(s)??e.K(structureIn(t,n,{intent:s,locate:NOWHERE}))}function originsIn(t){const{result:n}=t
+return t}function verdictIn(t,n,s){return verdictsOf(t).get(s)??e.aa(structureIn(t,n,{intent:s,locate:NOWHERE}))}function originsIn(t){const{result:n}=t
 const s=new Map
 if(n===null)return s
 for(const[,o]of e.S){if(o==="secureSocketOptions")continue
@@ -384,30 +384,30 @@ const i=n.findLast(e=>e.application?.result&&elementsOf(e).some(isOfMail))
 const a=i===undefined?undefined:elementsOf(i).findLast(isOfMail)
 if(!i?.file||a===undefined)return null
 return{file:i.file,span:nameOf(a)}}function overridesIn(e,n,{intent:s,locate:o}){const r=overriddenIn(e,n,s)
-const i=r.flatMap(e=>t.d(q,e,s))
+const i=r.flatMap(e=>t.j(q,e,s))
 const a=structureIn(e,n,{intent:s,locate:o}).filter(({level:e,path:t})=>(e==="file"||e==="section")&&t!==n.path)
-return[...i.map(e=>t.f(e,{intent:s,locate:o,voice:voice})),...a.map(e=>({...e,level:"runtime"}))]}function voice({level:e}){return e==="file"?".NET Framework refuses the whole file":"The engine says"}function spotIn({result:e,layered:t},n,s){const o=(e??n).spotOf(s,null)
+return[...i.map(e=>t.h(e,{intent:s,locate:o,voice:voice})),...a.map(e=>({...e,level:"runtime"}))]}function voice({level:e}){return e==="file"?".NET Framework refuses the whole file":"The engine says"}function spotIn({result:e,layered:t},n,s){const o=(e??n).spotOf(s,null)
 return e!==null&&o.file.path===t.file.path?t.originOf(o.span):o}async function readTransforms(t,n){const s=t.map(async t=>{if(t.status==="absent")return[]
 const{path:s}=t.status==="found"?t.file:t.finding
-const o=e.aB(s,n.path)
-const r=e.aC(s,n.path)
+const o=e.aC(s,n.path)
+const r=e.aD(s,n.path)
 if(o===null&&(r===null||n.isLater))return[]
 const i=o===null||n.isLater?"other-generation":"applied"
 const a={environment:o??r??"",standing:i}
 if(t.status==="found")return[await readTransform(t.file,a)]
 return[unread({path:s},a,[asRuntime(t.finding,a.environment)])]})
 return(await Promise.all(s)).flat()}async function readTransform(t,n){const{path:s,bytes:i}=t
-const a=await e.R(t)
+const a=await e.M(t)
 const l=o.r(t)
 const c=a.ok?[]:[asRuntime(a.finding,n.environment)]
 const u=l.ok&&(a.ok||a.finding.rule==="source/encoding")
 if(!u)return{...unread(t,n,c),raw:t}
 const f=i[0]===255||i[0]===254||i[0]===239
-return{path:s,text:l.file,file:l.file,raw:t,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!r.isAscii(i),...n,faults:c}}function unread({path:t},n,s){const o={path:t,source:new e.H("","utf-8",r.Buffer.alloc(0))}
+return{path:s,text:l.file,file:l.file,raw:t,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!r.isAscii(i),...n,faults:c}}function unread({path:t},n,s){const o={path:t,source:new e.aj("","utf-8",r.Buffer.alloc(0))}
 return{path:t,text:o,raw:null,file:null,isGarbled:false,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${lossWords(t)}.`
 return{...e,level:"runtime",message:n}}async function suppressionsOf(e){const n=e.flatMap(({file:e})=>e?.source.text.includes(t.M)===true?[e]:[])
 if(n.length===0)return[]
-const{suppressionsIn:s}=await Promise.resolve().then(()=>require("./suppressions2.js"))
+const{suppressionsIn:s}=await Promise.resolve().then(()=>require("./suppressions.js"))
 return n.flatMap(s)}exports.a=readingOf
 exports.b=readTransforms
 exports.c=credentialsInTransform
