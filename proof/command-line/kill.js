@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { clearTimeout, setTimeout } from 'node:timers'
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/index.js')
+const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
 
 /** So large that a write which is not atomic would be caught in the middle. */
 const FILLER = 'x'.repeat(4_000_000)

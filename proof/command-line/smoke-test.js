@@ -9,7 +9,7 @@ import { HOST, withChatterbox } from '../leaks/chatterbox.js'
 import { leaksOf } from '../leaks/leaks.js'
 import { escaped } from '../leaks/scenes.js'
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/index.js')
+const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
 
 export const FORMATS = /** @type {const} */ (['text', 'json', 'sarif', 'azure', 'github'])
 
