@@ -2,7 +2,9 @@
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./judging.js")
 const t=require("./base.js")
-const n="\ue000"
+function _interopNamespaceDefault(e){const t=Object.create(null,{[Symbol.toStringTag]:{value:"Module"}})
+if(e){for(const n in e){t[n]=e[n]}}t.default=e
+return t}const n="\ue000"
 const s=/\$\{\{\s*github\s*\.\s*workspace\s*\}\}|\$(?:env:)?GITHUB_WORKSPACE\b|\$\{(?:env:)?GITHUB_WORKSPACE\}/gi
 function resolved(e){const t=e.replaceAll(s,n)
 return/[$`]/.test(t)?null:t}function withoutRoot(e){return e.replace(/^(?:\ue000|\.)(?:\/+|$)/,"")}const r=100
@@ -152,7 +154,7 @@ return n.length===1&&s!==undefined?s.path:t})}const O=1e6
 const k=60
 const b=25e4
 async function readYaml(e){if(e.length>O)return null
-const t=await(import("./yaml.js"))
+const t=await Promise.resolve().then(()=>_interopNamespaceDefault(require("./yaml.js")))
 const n=tokensOf(t,e)
 if(n===null)return null
 const s=new t.Composer({schema:"failsafe",uniqueKeys:false})
@@ -163,7 +165,7 @@ const s=[]
 let r=0
 for(const i of(new e.Lexer).lex(t)){for(const e of n.next(i)){if(e.type==="error")return null
 s.push(e)}if(n.stack.length>k||++r>b)return null}for(const e of n.end())s.push(e)
-return s}function nodeOf(e,t,n){if(n===null)return v
+return s}function nodeOf(e,t,n){if(n===null)return x
 if(e.isScalar(n))return hasAnchor(n)?null:textOf(t,n)
 if(!e.isCollection(n)||hasAnchor(n))return null
 return e.isSeq(n)?listOf(e,t,n.items):mappingOf(e,t,n.items.filter(t=>e.isPair(t)))}function hasAnchor({anchor:e}){return e!==undefined}function listOf(e,t,n){const s=n.map(n=>nodeOf(e,t,n))
@@ -173,8 +175,8 @@ for(const r of n){const n=nodeOf(e,t,r.key)
 const i=nodeOf(e,t,r.value)
 if(n?.kind!=="text"||i===null)return null
 if(n.text==="<<"||s.has(n.text))return null
-s.set(n.text,i)}return{kind:"mapping",entries:s}}const x={start:0,end:0}
-const v={kind:"text",text:"",comment:"",span:x,place:()=>x}
+s.set(n.text,i)}return{kind:"mapping",entries:s}}const v={start:0,end:0}
+const x={kind:"text",text:"",comment:"",span:v,place:()=>v}
 function textOf(e,{value:t,range:n,type:s,comment:r}){if(typeof t!=="string"||!n)return null
 const[i,o]=n
 const l=e.slice(i,o).trimEnd()

@@ -5,7 +5,9 @@ const n=require("node:crypto")
 const s=require("node:os")
 const r=require("node:path")
 const o=require("node:buffer")
-function spelled(e,t){const n=[]
+function _interopNamespaceDefault(e){const t=Object.create(null,{[Symbol.toStringTag]:{value:"Module"}})
+if(e){for(const n in e){t[n]=e[n]}}t.default=e
+return t}function spelled(e,t){const n=[]
 for(const s of t.split("/")){const t=r.join(e,...n)
 n.push(s===""?s:segmentOf(t,s))}return n.join("/")}function segmentOf(e,t){const n=entriesOf(e)
 if(n.includes(t)||isAbsent(r.join(e,t)))return t
@@ -355,7 +357,7 @@ const s={pattern:n,any:ANY,fits:fits}
 return e=>matchesAll(s,lowerName(e).split("/"))}const ANY=()=>true
 function fits(e,t){return e(t)}async function segmentMatcher(e){if(e==="**")return ANY
 if(!ke.test(e))return t=>matchesText(e,t)
-return expressionOf(e)}async function expressionOf(e){const{default:t}=await(import("./picomatch.js"))
+return expressionOf(e)}async function expressionOf(e){const{default:t}=await Promise.resolve().then(()=>_interopNamespaceDefault(require("./picomatch.js")))
 const n=t(e,{dot:true,flags:"s"})
 return e=>n(e)}function isWide(e){return $e.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
 return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const ve=10

@@ -7,11 +7,13 @@ const r=require("node:path")
 const o=require("node:buffer")
 const s=require("node:crypto")
 const i=require("./report.js")
-const a=10
+function _interopNamespaceDefault(t){const e=Object.create(null,{[Symbol.toStringTag]:{value:"Module"}})
+if(t){for(const n in t){e[n]=t[n]}}e.default=t
+return e}const a=10
 async function gitFor({workspace:e,top:n,folder:o}){const s=trustedFolders(t.env["PATH"]??"",e)
 const i=s.map(t=>r.join(t,c)).find(t=>isTrusted(t,e))
 if(i===undefined)return null
-const{execFile:u}=await(import("node:child_process"))
+const{execFile:u}=await Promise.resolve().then(()=>_interopNamespaceDefault(require("node:child_process")))
 const l={cwd:o,env:environment(s.join(r.delimiter),o),timeout:a*1e3,windowsHide:true}
 return t=>new Promise(e=>{u(i,[...fixed(n),...t],l,(t,n)=>{e(t===null?{code:0,text:n,reason:""}:failure(t))})})}const c=t.platform==="win32"?"git.exe":"git"
 function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.as(t):null

@@ -76,6 +76,7 @@ export async function flatten(entries, packed) {
     externalLiveBindings: false,
     interop: 'default',
     minifyInternalExports: true,
+    dynamicImportInCjs: false,
     hoistTransitiveImports: false,
     generatedCode: 'es2015',
     chunkFileNames: ({ name }) => `${name}.js`,
