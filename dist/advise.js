@@ -98,7 +98,7 @@ const r=joined(s.folder,clonedInto(s.args))
 return r===null?"unknown":{folder:r,isOwn:false}}function clonedInto(e){if(e.includes(null))return null
 const[n,s,...r]=e.filter(e=>e!==null&&!e.startsWith("-"))
 if(n==null||r.length>0)return null
-return s??t.ad(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const f=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
+return s??t.ag(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const f=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
 const d=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"]
 const h=["Release","Debug"]
 function isPublishing(e){return e?.name==="dotnet"&&e.args[0]==="publish"}function publishedPaths(e,t){const n=publishingOf(e,t)
@@ -215,7 +215,7 @@ async open({path:e,text:t}){this.#o-=t.length
 const n=this.#o<0?null:await readYaml(t)
 return n===null?null:workflowOf({path:e,source:sourceOf(t)},t,n)}async openAll(e){const t=[]
 for(const n of e){const e=await this.open(n)
-if(e!==null)t.push(e)}return t}}function sourceOf(e){const n=new t.ae(e)
+if(e!==null)t.push(e)}return t}}function sourceOf(e){const n=new t.ah(e)
 return{text:e,range:e=>n.range(e)}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
 if(isSameRepository(t,n)&&/[.$]\//.test(e))return true
 return e.toLowerCase().includes(t.toLowerCase())}function filesNamed([e="",...t]){const n=`and ${t.length} more ${t.length===1?"file":"files"}`
@@ -235,8 +235,8 @@ if(a!==null)t.push({span:c,isNegated:l,matches:a})}return t}function matcherOf(e
 if(e===""||j.test(n))return null
 const s=n.split("/").filter(e=>e!=="")
 const r=n.endsWith("/")
-const i={pattern:s,any:"**",fits:t.ag}
-return({path:e,isFile:n})=>!(n&&r)&&t.af(i,e===""?[]:e.split("/"))}function uploads(e,t){const n=entriesTo(t)
+const i={pattern:s,any:"**",fits:t.aj}
+return({path:e,isFile:n})=>!(n&&r)&&t.ai(i,e===""?[]:e.split("/"))}function uploads(e,t){const n=entriesTo(t)
 return decide(e,({matches:e})=>n.some(e))}function caches(e,t){const n=entriesTo(t).map(t=>decide(e,({matches:e})=>e(t)))
 return n.find(e=>e!==null)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const $={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(e=>[...leaksOf(e,uploadOf),...namedAlike(e)]).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
 return e.e(t.file,n,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:i})})}
@@ -335,7 +335,7 @@ r=/^(?:-x|--exclude)/.test(i)?s:n
 const[,e=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
 if(e.startsWith("@"))r=n
 else if(e!=="")s.push(e)}const i=s.filter(e=>e!==null)
-return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(e,n){return/[[\\]/.test(e)||t.ag(e.replace(/^\.\//,""),n)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const U={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>e.e(t.file,n,saidOf$2(s)))}
+return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(e,n){return/[[\\]/.test(e)||t.aj(e.replace(/^\.\//,""),n)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const U={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>e.e(t.file,n,saidOf$2(s)))}
 function uploadsOf(e){const t=archivesOf(e)
 return e.after.flatMap(n=>{const s=uploadOf(n)
 const isThere=({during:e})=>e.has(n)
@@ -409,6 +409,6 @@ const i=new Set(s.map(({file:e})=>e.path))
 const o=await n.openAll(e.filter(({path:e,text:t})=>!i.has(e)&&r.some(({file:e})=>t.includes(e.path))))
 return s.flatMap(e=>{const n=injectingJobsOf(e,t)
 return adviceOn({workflow:e,callers:[...s,...o],injecting:n,context:t})})}const Y={intent:{mode:"check",settings:{},knownSections:[]},locate:({file:e,span:t})=>({path:e.path,at:e.source.range(t)}),voice:()=>"GitHub refuses the workflow"}
-function adviceOn(t){return e.j(J,t,Y.intent).map(t=>e.h(t,Y))}exports.adviseOnWorkflows=adviseOnWorkflows
+function adviceOn(t){return e.h(J,t,Y.intent).map(t=>e.g(t,Y))}exports.adviseOnWorkflows=adviseOnWorkflows
 exports.secretsBehind=secretsBehind
 

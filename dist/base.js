@@ -65,10 +65,10 @@ function worded(e,{inputs:t,isOnGitHub:n}){return e.replaceAll(m,(e,n)=>{const s
 return n.startsWith("T")?s.charAt(0).toUpperCase()+s.slice(1):s}).replaceAll(g,(e,t,s)=>n?t:s)}function inputWords(e){return`the input${e.length===1?"":"s"} ${listed(e.map(e=>`"${e}"`))}`}function listed(e){const[t="",...n]=e.toReversed()
 return n.length===0?t:`${n.toReversed().join(", ")} and ${t}`}const k=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
 const $=["SevenBit","International"]
-const v=["None","Auto","SslOnConnect","StartTls","StartTlsWhenAvailable"]
-const x=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["secure-socket-options","secureSocketOptions"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
+const x=["None","Auto","SslOnConnect","StartTls","StartTlsWhenAvailable"]
+const v=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["secure-socket-options","secureSocketOptions"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
 function inputBehind(e,t){if(t[e]===undefined)return null
-return x.find(([,t])=>t===e)?.[0]??null}const A=new Set(["userName","password"])
+return v.find(([,t])=>t===e)?.[0]??null}const A=new Set(["userName","password"])
 const S=/^[a-z][a-z0-9+.-]*:\/\//i
 function credentialsInHost(e){const t=e.lastIndexOf("@")
 if(t<0)return[]
@@ -107,18 +107,18 @@ if(s!==null)t.push({path:n,text:s})
 if(t.length===C)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
 const s=readBytes(n.realPath)
-return s.ok?decoded(s.bytes):null}function isSmallFile(t){try{const n=e.statSync(t)
+return s.ok?decoded$1(s.bytes):null}function isSmallFile(t){try{const n=e.statSync(t)
 return n.isFile()&&n.size<=P}catch(e){if(codeOf(e)==="")throw e
-return false}}function decoded(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function lazily(e,t){let n=null
+return false}}function decoded$1(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function lazily(e,t){let n=null
 return()=>n??=new RegExp(e,t)}function isPlain(e){return!/[^\t\n\r -~\u2013\u2014\u2018-\u201d\u2026\u2192\u2713\u2717]/.test(e)}const j=1e3
 const N="\ue000"
-const F="\uf8ff"
-const L=57344
+const L="\uf8ff"
+const F=57344
 const M=/\ue000([^\ue000-\uf8ff]*\uf8ff?)([\ue001-\uf8fe])/g
 function beginningOf(e,t){const n=Math.max(t,j)
-return{kept:e.slice(0,n),isAll:e.length<=n}}function marked(e,t,n){return`${N}${e}${n?"":F}${String.fromCharCode(L+t)}`}function settled(e,{redact:t,longest:n}){return e.replaceAll(M,(e,s,r)=>{const o=r.charCodeAt(0)-L
-if(!s.endsWith(F))return cut(t(s),o)
-const i=t(s.slice(0,-F.length))
+return{kept:e.slice(0,n),isAll:e.length<=n}}function marked(e,t,n){return`${N}${e}${n?"":L}${String.fromCharCode(F+t)}`}function settled(e,{redact:t,longest:n}){return e.replaceAll(M,(e,s,r)=>{const o=r.charCodeAt(0)-F
+if(!s.endsWith(L))return cut(t(s),o)
+const i=t(s.slice(0,-L.length))
 return cut(`${i.slice(0,Math.max(0,i.length-n))}\u2026`,o)})}function cut(e,t){if(e.length<=t)return e
 return`${e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}\u2026`}const _="\x1b"
 const R=new RegExp(`${_}\\[[0-?]*[ -/]*[@-~]|${_}\\][^${_}]*`,"g")
@@ -287,7 +287,7 @@ const{complaints:u}=n
 return{request:l,complaints:[...u,...i.complaints,...lacking(l,t),...contradictions(l)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
 return t==="host"?hostWithoutCredentials(e(t)):e(t)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...G])
 const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",le)??"site",authorities:e.text("smoke-test-ca")}
-return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),secureSocketOptions:e.choice("secure-socket-options",v),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",k),deliveryFormat:e.choice("delivery-format",$),pickupDirectoryLocation:e.text("pickup-directory")}
+return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),secureSocketOptions:e.choice("secure-socket-options",x),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",k),deliveryFormat:e.choice("delivery-format",$),pickupDirectoryLocation:e.text("pickup-directory")}
 return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function shortSecret({password:e=""}){if(e===""||e.length>=ce)return[]
 return[`${capital(theInput("password"))} has fewer than ${ce} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function restriction(e,{requestedMode:t,settings:n,smokeTest:s}){const r=s===null?"":" No smoke test runs."
 if(e==="dependabot"){if(t==="check"||n.password!==undefined)return null
@@ -307,7 +307,7 @@ return[`${capital(theInput("environment"))} has the unknown value "${inert(t,60)
 if(t===undefined||n===undefined)return[]
 const s=n==="SslOnConnect"||n==="StartTls"
 if(t?n!=="None":!s)return[]
-return[`${capital(theInput("enable-ssl","secure-socket-options"))} contradict each other: ${String(t)} and ${n}. Take one of them out.`]}function inputNames(){return x.map(([e])=>e).join(", ")}function unwritable(e){return x.flatMap(([t,n])=>{const s=e[n]
+return[`${capital(theInput("enable-ssl","secure-socket-options"))} contradict each other: ${String(t)} and ${n}. Take one of them out.`]}function inputNames(){return v.map(([e])=>e).join(", ")}function unwritable(e){return v.flatMap(([t,n])=>{const s=e[n]
 const r=typeof s==="string"?forbiddenCharacter(s):null
 if(typeof s!=="string"||r===null)return[]
 const o=A.has(n)?"":` at character ${r+1}`
@@ -360,7 +360,7 @@ if(!ke.test(e))return t=>matchesText(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await Promise.resolve().then(()=>_interopNamespaceDefault(require("./picomatch.js")))
 const n=t(e,{dot:true,flags:"s"})
 return e=>n(e)}function isWide(e){return $e.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
-return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const ve=10
+return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const xe=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const s=n.flatMap(e=>{const t=globObstacle(e)
 return t===null?[]:[complaint(e,t)]})
@@ -376,12 +376,12 @@ for(const n of take(e,o,t))i.push(n)}}if(i.length===0&&o.size===0)i.push(allExcl
 return{files:[...o.values()],complaints:i}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const s=namedOutright(e,n)
-if(/\.zip$/i.test(n))return xe
+if(/\.zip$/i.test(n))return ve
 if(s.length>0)return s.map(e=>({path:e,byGlob:false}))
 if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${inert(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!Ae.test(n))return[]
 const r=await globMatcher(spelledGlob(e,n))
 const o=[...e.files()].filter(r).sort()
-return o.map(e=>({path:e,byGlob:true}))}const xe="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+return o.map(e=>({path:e,byGlob:true}))}const ve="names an archive: unpack it first, in a step before this one, and name the web.config in it."
 const Ae=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",s=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?s:`${e.spelled(n.slice(0,-1))}/${s}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
@@ -396,8 +396,8 @@ return[]})}function complaint(e,t){return`The pattern "${inert(e)}" in ${theInpu
 const Te=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function nothing$1(e){const t=[]
 for(const n of e.files()){if(Se.test(n)&&!Te.test(n))t.push(n)
-if(t.length>ve)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,ve).map(e=>`"${inert(e)}"`)
-const s=t.length>ve?", \u2026":""
+if(t.length>xe)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,xe).map(e=>`"${inert(e)}"`)
+const s=t.length>xe?", \u2026":""
 const r=t.length===1?"name it":"name one of them"
 return`matches nothing. The workspace contains ${n.join(", ")}${s}: ${r}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`${capital(theInput("files"))} excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${inert(e)}"`).join(", ")}.`}class FolderReplaced extends Error{code="ERR_FOLDER_REPLACED"
@@ -511,19 +511,19 @@ const{length:r}=typeof s==="string"?s:""
 const o=new Lines(typeof s==="string"?s:"")
 const i=o.range({start:r,end:r})
 return refused$2({...i,endColumn:i.endColumn+1},badByteWords(t))}function badByteWords(e){const t=`This byte is not part of a character in ${e.toUpperCase()}, the encoding of this file.`
-if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused$2(e,t){return{ok:false,fault:{at:e,...t}}}const Fe=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["apos","'"]])
-function predefined(e){return Fe.get(e)}function isPredefined(e){return Fe.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
+if(e==="us-ascii"){return{message:t,hint:'Save the file as UTF-8, and write encoding="utf-8".'}}return{message:`${t} .NET Framework refuses the whole file: "Invalid character in the given encoding."`,hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."}}function refused$2(e,t){return{ok:false,fault:{at:e,...t}}}const Le=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["apos","'"]])
+function predefined(e){return Le.get(e)}function isPredefined(e){return Le.has(e)}function decodeAttribute(e){if(!e.includes("&"))return{value:e,hasEntityReference:false}
 let t=false
 const n=e.replaceAll(/&([^&;]*);/g,(e,n)=>{if(n.startsWith("#"))return String.fromCodePoint(codePointOf(n))
-const s=Fe.get(n)
+const s=Le.get(n)
 t||=s===undefined
 return s??e})
-return{value:n,hasEntityReference:t}}const Le=new WeakMap
+return{value:n,hasEntityReference:t}}const Fe=new WeakMap
 function attributeValue(e){if(e===null)return null
 const{raw:t}=e
 if(!t.includes("&"))return t
-const n=Le.get(e)??decodeAttribute(t).value
-Le.set(e,n)
+const n=Fe.get(e)??decodeAttribute(t).value
+Fe.set(e,n)
 return n}function codePointOf(e){return e.startsWith("#x")?Number.parseInt(e.slice(2),16):Number(e.slice(1))}const Me=60
 class FaultError extends Error{fault
 constructor(e){super(e.message)
@@ -615,59 +615,81 @@ return n?.targets.includes(nameOf(t).toLowerCase())===true?n.environment:null}fu
 return/^web\.(production|live|staging|development)\.config$/i.exec(nameOf(e))?.[1]??null}function isOfVisualStudio(e){return/^web\.(?:release|debug)\.config$/i.test(nameOf(e))}function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`)
 const n=/^web$/i.test(t)?"|^web\\.(?:production|live|staging|development)\\.config$":""
 return new RegExp(`(?:^|\\.)${t}\\.[^.]+\\.xdt\\.config$${n}`,"i")}function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
-return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))}const qe=/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g
-const Ge=/pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@/i
-function namesCredential(e){return Ge.test(e)}const De=/^(?:key|defaultCredentials)$/i
-const He=/\bPublicKeyToken\s*=\s*(?:[\da-f]{16}|null)/gi
-const ze=1e3
+return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))}const qe=100
+function nearest(e,t){const n=e.toLowerCase()
+const s=t.find(t=>t.length===e.length&&t.toLowerCase()===n)
+if(s!==undefined)return s===e?null:s
+if(e.length>qe)return null
+const r=e.length<6?1:2
+const o=t.find(t=>t.length>3&&Math.abs(t.length-e.length)<=r&&isWithin(r,n,t.toLowerCase()))
+return o??null}function correction(e,t,{show:n,otherwise:s}){const r=nearest(e,t)
+if(r===null)return null
+return r.toLowerCase()===e.toLowerCase()?`Write ${n(r)}.`:`Did you mean ${n(r)}? If not, ${s}.`}function isWithin(e,t,n){let[s,r]=[[],Array.from({length:n.length+1},(e,t)=>t)]
+for(let o=1;o<=t.length;o+=1){const i=[o]
+for(let e=1;e<=n.length;e+=1){const a=(r[e-1]??0)+(t[o-1]===n[e-1]?0:1)
+const c=o>1&&t[o-1]===n[e-2]&&t[o-2]===n[e-1]
+const l=c?(s[e-2]??0)+1:Infinity
+i.push(Math.min(a,l,(r[e]??0)+1,(i[e-1]??0)+1))}if(Math.min(...i)>e)return false;[s,r]=[r,i]}return(r[n.length]??0)<=e}const Ge=/^(?:user|usr|uid|login|pass|pas|pwd|pw|psw|pswd)$/
+const De=["password","username","passwd","loginname","credentials"]
+function soundsLikeCredential(e){const t=e.toLowerCase().replaceAll(/[^a-z]/g,"")
+return Ge.test(t)||De.includes(t)||nearest(t,De)!==null}const He=/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g
+const ze=/pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@|["'][^\s"'<>]*:[^\s"'<>]*@/i
+function namesCredential(e){const t=decoded(e)
+return ze.test(t)||(t.match(/[A-Za-z]+/g)??[]).some(soundsLikeCredential)}function decoded(e){return e.replaceAll(/&#(\d{1,7}|x[\da-f]{1,6});/gi,(e,t)=>{const n=Number(/^x/i.test(t)?`0${t}`:t)
+return n>1114111?"":String.fromCodePoint(n)}).replaceAll(/&(?!(?:amp|lt|gt|quot|apos);)[\w.:-]+;/g," password ")}const Ke=/^(?:key|defaultCredentials)$/i
+const Ve=/\bPublicKeyToken\s*=\s*(?:[\da-f]{16}|null)/gi
+const Je=1e3
 function mayContainCredential(e,{start:t,end:n}){const s=lineStart(e,t)
 const r=lineEnd(e,n)
-if(r-s>ze)return true
+if(r-s>Je)return true
 const o=e.slice(s,r)
 const i=openTagAbove(e,s)
 if(i===null)return true
 const a=withoutAttributes(i,()=>"")
-if(/["']/.test(a))return true
-return Ge.test(namesIn(i))||Ge.test(named(o))}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function lineEnd(e,t){const n=e.slice(t,t+ze).search(/[\r\n]/)
-return n<0?Math.min(e.length,t+ze):t+n}function openTagAbove(e,t){const n=e.slice(Math.max(0,t-ze),t)
+if(/["']|=\s*$|\s[\w:.-]+\s*$/.test(a))return true
+const c=`${namesIn(i)} ${namesIn(tagBelow(e,r))}`
+return namesCredential(c)||namesCredential(named(o))}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function lineEnd(e,t){const n=e.slice(t,t+Je).search(/[\r\n]/)
+return n<0?Math.min(e.length,t+Je):t+n}function openTagAbove(e,t){const n=e.slice(Math.max(0,t-Je),t)
 const s=n.lastIndexOf("<")
-if(s<0)return t>ze?null:""
+if(s<0)return t>Je?null:""
 const r=n.slice(s)
-return r.includes(">")?"":r}function namesIn(e){return Array.from(e.matchAll(qe),([,e="",t,n])=>/^(?:key|name)$/i.test(e)?t??n??"":"").join(" ")}function named(e){const t=e.replaceAll(He,"")
-return withoutAttributes(t,(e,t)=>{if(De.test(e))return` ${t} `
-return Ge.test(e)&&(t.trim()===""||isNoSecret(t))?"":null})}function withoutAttributes(e,t){return e.replaceAll(qe,(...[e="",n="",s,r])=>t(n,s??r??"")??e)}const Ke=1e3
-const Ve=/(?:^|:)(?:from|host|port|secureSocketOptions|deliveryMethod|pickupDirectoryLocation|emailExpiration|useHttps|timeOut|\$schema)$/i
-const Je=/\s*(?:("(?:[^"\\]|\\.)*")|([\w.+-]+)|(\/\/.*|\/\*.*?\*\/)|([{}[\],])|(:))\s*/y
-function jsonLineMayContainCredential(e){if(e.length>Ke||namesCredential(e))return true
-let t=null
+return r.includes(">")?"":r}function tagBelow(e,t){const n=e.slice(t,t+Je)
+const s=n.indexOf("<")
+return s<0?n:n.slice(0,s)}function namesIn(e){return Array.from(e.matchAll(He),([,e="",t,n])=>/^(?:key|name)$/i.test(e)?t??n??"":"").join(" ")}function named(e){const t=e.replaceAll(Ve,"")
+return withoutAttributes(t,(e,t)=>{if(Ke.test(e))return` ${t} `
+return namesCredential(e)&&(t.trim()===""||isNoSecret(t))?"":null})}function withoutAttributes(e,t){return e.replaceAll(He,(...[e="",n="",s,r])=>t(n,s??r??"")??e)}const Ze=1e3
+const Xe=/(?:^|:)(?:from|host|port|secureSocketOptions|deliveryMethod|pickupDirectoryLocation|emailExpiration|useHttps|timeOut|\$schema)$/i
+const Ye=/\s*(?:("(?:[^"\\]|\\.)*")|([\w.+-]+)|(\/\/.*|\/\*.*?\*\/)|([{}[\],])|(:))\s*/y
+function jsonLineMayContainCredential(e,t=e=>Xe.test(e)){if(e.length>Ze||/\\u/i.test(e)||namesCredential(e))return true
 let n=null
-Je.lastIndex=0
-while(Je.lastIndex<e.length){const[,s,r,o,i,a]=Je.exec(e)??[]
-if(a!==undefined){if(n===null)return true;[t,n]=[n,null]}else if(s!==undefined&&t===null&&n===null){n=s.slice(1,-1)}else if(s!==undefined||r!==undefined){if(t===null||!Ve.test(t))return true
-t=null}else if(i!==undefined){if(n!==null)return true
-t=null}else if(o===undefined){return true}}return n!==null}function referenceEndAt({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return characterReferenceEndAt(e,n)
+let s=null
+Ye.lastIndex=0
+while(Ye.lastIndex<e.length){const[,r,o,i,a,c]=Ye.exec(e)??[]
+if(c!==undefined){if(s===null)return true;[n,s]=[s,null]}else if(r!==undefined&&n===null&&s===null){s=r.slice(1,-1)}else if(r!==undefined||o!==undefined){if(n===null||!t(n))return true
+n=null}else if(a!==undefined){if(s!==null)return true
+n=null}else if(i===undefined){return true}}return s!==null}function referenceEndAt({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return characterReferenceEndAt(e,n)
 const s=nameEndAt(e,n+1)
 const r=e.slice(n+1,s)
 const o=isPredefined(r)
 if(r===""||e.charAt(s)!==";"){refuse(o?"reference-not-ended":"ampersand",[n,n+1])}const i=t&&!r.includes(":")
 if(!o&&!i)refuse("unknown-entity",[n,s+1])
-return s+1}const Ze=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
-function characterReferenceEndAt(e,t){const n=matchEndAt(Ze,e,t)
+return s+1}const Qe=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
+function characterReferenceEndAt(e,t){const n=matchEndAt(Qe,e,t)
 if(n===null)refuse("character-reference",[t,t+2])
 if(!isAllowed(codePointOf(e.slice(t+1,n-1)))){refuse("forbidden-reference",[t,n])}return n}function judgeReferences(e,t,n){let s=t.indexOf("&")
-while(s>=0){s=t.indexOf("&",referenceEndAt(e,n+s)-n)}}const Xe="http://www.w3.org/XML/1998/namespace"
-const Ye="http://www.w3.org/2000/xmlns/"
-class NamespaceScope{#y=new Map([[Xe,0]])
+while(s>=0){s=t.indexOf("&",referenceEndAt(e,n+s)-n)}}const et="http://www.w3.org/XML/1998/namespace"
+const tt="http://www.w3.org/2000/xmlns/"
+class NamespaceScope{#y=new Map([[et,0]])
 #O=new Map([["xml",[0]]])
 #k=new Map
 #$
 constructor(e){this.#$=e.lenient}enter(e){const{name:t,start:n,nameEnd:s,attributes:r}=e
-this.#v(e)
-for(const e of r)if(isDeclaration(e))this.#x(e)
+this.#x(e)
+for(const e of r)if(isDeclaration(e))this.#v(e)
 this.#A({name:t,start:n+1,nameEnd:s})
-this.#S(r)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#O.get(declaredPrefix(t))?.pop()}}#v(e){for(const{name:t,start:n,nameEnd:s}of e.attributes){const r=this.#k.get(t)===e
+this.#S(r)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#O.get(declaredPrefix(t))?.pop()}}#x(e){for(const{name:t,start:n,nameEnd:s}of e.attributes){const r=this.#k.get(t)===e
 if(r)refuse("duplicate-attribute",[n,s],{name:t})
-this.#k.set(t,e)}}#x(e){const t=declaredPrefix(e)
+this.#k.set(t,e)}}#v(e){const t=declaredPrefix(e)
 const n=decodeAttribute(e.raw).value
 refuseDeclaration(e,t,n)
 const s=this.#O.get(t)
@@ -694,9 +716,9 @@ const a=t.get(i)
 if(a!==undefined)refuse("duplicate-expanded-name",[r,o],{name:s,other:a})
 t.set(i,s)}}}function isDeclaration({name:e}){return e==="xmlns"||e.startsWith("xmlns:")}function declaredPrefix({name:e}){return e.slice("xmlns:".length)}function refuseDeclaration({name:e,start:t,nameEnd:n},s,r){const o=[t,n]
 if(e!=="xmlns"&&!isLocalName(s))refuse("qualified-name",o,{name:e})
-const i=s==="xmlns"||s==="xml"!==(r===Xe)||r===Ye
+const i=s==="xmlns"||s==="xml"!==(r===et)||r===tt
 if(i)refuse("reserved-prefix",o)
-if(s!==""&&r==="")refuse("empty-namespace",o)}function isQualified(e,t){return t>0&&isLocalName(e.slice(t+1))}function isLocalName(e){return!e.includes(":")&&isNameStart(e.codePointAt(0)??0)}const Qe=/\/?>/y
+if(s!==""&&r==="")refuse("empty-namespace",o)}function isQualified(e,t){return t>0&&isLocalName(e.slice(t+1))}function isLocalName(e){return!e.includes(":")&&isNameStart(e.codePointAt(0)??0)}const nt=/\/?>/y
 function readStartTag(e,t){const{text:n}=e
 let s=t.nameEnd
 for(;;){const r=spaceEndAt(n,s)
@@ -707,20 +729,20 @@ const i=attributeAt(n,r,o)
 if(i===null)require("./deferred_faults.js").a(e,t,{start:r,end:o})
 judgeReferences(e,i.raw,i.valueStart)
 t.attributes.push(i)
-s=i.end}}function endStartTag(e,t,n){const s=matchEndAt(Qe,e,n)
+s=i.end}}function endStartTag(e,t,n){const s=matchEndAt(nt,e,n)
 if(s===null)require("./deferred_faults.js").r(e,t,n)
 t.startTagEnd=s
 t.attributes=t.attributes.slice()
-return s}const et=/[ \t\r\n]*=[ \t\r\n]*(?:"[^<"]*"|'[^<']*')/y
-function attributeAt(e,t,n){const s=matchEndAt(et,e,n)
+return s}const st=/[ \t\r\n]*=[ \t\r\n]*(?:"[^<"]*"|'[^<']*')/y
+function attributeAt(e,t,n){const s=matchEndAt(st,e,n)
 if(s===null)return null
 const r=s-1
 const o=e.startsWith('"',r)?'"':"'"
 const i=e.indexOf(o,n)+1
 const a=e.slice(t,n)
 const c=e.slice(i,r)
-return{name:a,start:t,nameEnd:n,quote:o,valueStart:i,valueEnd:r,raw:c,end:s}}const tt=[]
-const nt=16
+return{name:a,start:t,nameEnd:n,quote:o,valueStart:i,valueEnd:r,raw:c,end:s}}const rt=[]
+const ot=16
 class OpenElement{name
 start
 parent
@@ -734,25 +756,25 @@ end=0
 #C=null
 constructor(e,t,n){this.name=e
 this.start=t
-this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#E??tt}get children(){this.#I??=this.nodes.filter(e=>e.kind==="element")
+this.parent=n}get nameEnd(){return this.start+1+this.name.length}get selfClosed(){return this.endTagStart===this.end}get nodes(){return this.#E??rt}get children(){this.#I??=this.nodes.filter(e=>e.kind==="element")
 return this.#I}attribute(e){const{attributes:t}=this
-if(t.length<nt)return t.find(t=>t.name===e)??null
+if(t.length<ot)return t.find(t=>t.name===e)??null
 this.#C??=new Map(t.map(e=>[e.name,e]))
 return this.#C.get(e)??null}append(e){if(this.#E===null)this.#E=[e]
 else this.#E.push(e)
-this.#I=null}}const st=/[^<&]*/y
+this.#I=null}}const it=/[^<&]*/y
 class Scanner{text
 #P=0
 #E=[]
 #j=null
 #N=null
-#F=null
 #L=null
+#F=null
 #M=new NamespaceScope({lenient:false})
 constructor(e){this.text=e}get offset(){return this.#P}get hasDoctype(){return this.#N!==null}scan(){const{text:e}=this
 if(e.startsWith("<?xml")&&nameEndAt(e,2)===5)this.#P=declarationEndAt(e,0)
 while(this.#P<e.length)this.#P=this.#_(this.#P)
-if(this.#F!==null)require("./deferred_faults.js").b(e,this.#F)
+if(this.#L!==null)require("./deferred_faults.js").b(e,this.#L)
 if(this.#j===null)refuse("root-missing",[0,0])
 return{text:e,nodes:this.#E,root:this.#j,doctype:this.#N}}#_(e){const{text:t}=this
 if(t.startsWith("&",e))return this.#R(e)
@@ -763,14 +785,14 @@ if(!t.startsWith("?",e+1))return this.#q(e)
 return this.#G({kind:"instruction",start:e,end:instructionEndAt(t,e)})}#W(e){const{text:t}=this
 const n=spaceEndAt(t,e)
 if(t.startsWith("<",n))return n
-const s=matchEndAt(st,t,n)??n
+const s=matchEndAt(it,t,n)??n
 if(n===s)return s
-if(this.#F===null)require("./deferred_faults.js").c(t,n,this.#j)
+if(this.#L===null)require("./deferred_faults.js").c(t,n,this.#j)
 const r=t.slice(e,s).indexOf("]]>")
 if(r>=0)refuse("cdata-end-in-text",[e+r,e+r+3])
-return this.#G({kind:"text",start:e,end:s})}#R(e){if(this.#F===null)require("./deferred_faults.js").c(this.text,e,this.#j)
+return this.#G({kind:"text",start:e,end:s})}#R(e){if(this.#L===null)require("./deferred_faults.js").c(this.text,e,this.#j)
 return this.#G({kind:"reference",start:e,end:referenceEndAt(this,e)})}#U(e){const{text:t}=this
-if(t.startsWith("--",e+2)){return this.#G({kind:"comment",start:e,end:commentEndAt(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#F===null)refuse("cdata-outside",[e,e+9])
+if(t.startsWith("--",e+2)){return this.#G({kind:"comment",start:e,end:commentEndAt(t,e)})}if(t.startsWith("[CDATA[",e+2)){if(this.#L===null)refuse("cdata-outside",[e,e+9])
 return this.#G({kind:"cdata",start:e,end:cdataEndAt(t,e)})}if(!t.startsWith("DOCTYPE",e+2))require("./deferred_faults.js").d(t,e)
 if(this.#j!==null||this.hasDoctype)refuse("doctype-misplaced",[e,e+9])
 this.#N={kind:"doctype",start:e,end:doctypeEndAt(t,e)}
@@ -778,29 +800,29 @@ this.#M=new NamespaceScope({lenient:true})
 return this.#G(this.#N)}#q(e){const{text:t}=this
 const n=nameEndAt(t,e+1)
 if(n===e+1)require("./deferred_faults.js").e(t,e)
-if(this.#F===null&&this.#j!==null){require("./deferred_faults.js").f(t,{start:e,end:n},this.#j)}const s=new OpenElement(t.slice(e+1,n),e,this.#F)
+if(this.#L===null&&this.#j!==null){require("./deferred_faults.js").f(t,{start:e,end:n},this.#j)}const s=new OpenElement(t.slice(e+1,n),e,this.#L)
 const r=readStartTag(this,s)
 this.#M.enter(s)
 this.#j??=s
 this.#G(s)
-this.#F=s
+this.#L=s
 if(t.startsWith("/",r-2))this.#D(s,r,r)
 return r}#B(e){const{text:t}=this
 const n={start:e,end:nameEndAt(t,e+2)}
 const s=t.slice(e+2,n.end)
-const r=this.#F
+const r=this.#L
 if(s==="")require("./deferred_faults.js").e(t,e)
 if(r===null)refuse("end-tag-alone",[e,n.end],{name:shownName(t,n)})
-if(s!==r.name)require("./deferred_faults.js").g(t,n,{open:r,closed:this.#L})
+if(s!==r.name)require("./deferred_faults.js").g(t,n,{open:r,closed:this.#F})
 const o=spaceEndAt(t,n.end)
 if(!t.startsWith(">",o))require("./deferred_faults.js").h(t,n,o)
 this.#D(r,e,o+1)
 return o+1}#D(e,t,n){e.endTagStart=t
 e.end=n
 this.#M.leave(e)
-this.#F=e.parent
-this.#L=e}#G(e){if(this.#F===null)this.#E.push(e)
-else this.#F.append(e)
+this.#L=e.parent
+this.#F=e}#G(e){if(this.#L===null)this.#E.push(e)
+else this.#L.append(e)
 return e.end}}function scan(e){const t=forbiddenFault(e)
 const n=new Scanner(e)
 try{const e=n.scan()
@@ -810,10 +832,10 @@ const o=r?t:s.fault
 return{ok:false,fault:conflictMarker(e,Math.max(n.offset,o.end))??o}}}function forbiddenFault(e){const t=forbiddenCharacter(e)
 if(t===null)return null
 const n=codePointName(e.charCodeAt(t))
-return fault("forbidden-character",[t,t+1],{name:n})}const rt=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
-const ot=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
-function conflictMarker(e,t){if(!rt.test(e))return null
-const n=e.search(ot)
+return fault("forbidden-character",[t,t+1],{name:n})}const at=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m
+const ct=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
+function conflictMarker(e,t){if(!at.test(e))return null
+const n=e.search(ct)
 return n>spaceEndAt(e,t)?null:fault("conflict-marker",[n,n+"<<<<<<<".length])}async function readXml(e){const t=scan(e)
 if(!t.ok||t.document.doctype===null)return t
 const{parseXmlDocument:n}=await Promise.resolve().then(()=>require("./slimdom.esm.js"))
@@ -828,12 +850,12 @@ t-=1
 s=n.index+n[0].length}const r=Array.from(e.slice(s,s+2*n)).slice(0,n-1)
 return Math.min(s+r.join("").length,e.length)}async function openXml(e){const t=decodeSource(e.bytes)
 if(!t.ok){const{at:n,message:s,hint:r,instead:o}=t.fault
-const i=refused$1(ct,e,{at:n,message:s,hint:r})
+const i=refused$1(ft,e,{at:n,message:s,hint:r})
 return{ok:false,finding:o===undefined?i:otherwiseEncoded(i,e,o)}}const{source:n}=t
 const s=await readXml(n.text)
 if(!s.ok){const{message:t,hint:r}=s.fault
 const o=n.range(s.fault)
-const i=refused$1(lt,e,{at:o,message:t,hint:r})
+const i=refused$1(dt,e,{at:o,message:t,hint:r})
 const a=require("./deferred_faults.js").x({path:e.path,text:n.text,fault:s.fault})
 return{ok:false,finding:mendable(i,n,a)}}return{ok:true,file:{...e,source:n,document:s.document}}}function otherwiseEncoded(e,{path:t,bytes:n},s){const{at:r}=e
 const i=o.Buffer.from(n.subarray(0,3)).toString("hex")==="efbbbf"?3:0
@@ -843,16 +865,16 @@ if(r.line!==1)return e
 const l=require("./deferred_faults.js").i({path:t,text:a},{span:{start:c,end:r.endColumn-1},after:s})
 return l===null?e:{...e,repair:{at:r,...l}}}function mendable(e,t,n){const{path:s}=e
 const r=n&&require("./deferred_faults.js").i({path:s,text:t.text},n)
-return n===null||r===null?e:{...e,repair:{at:t.range(n.span),...r}}}function refused$1({id:e,level:t},{path:n},s){return{rule:e,level:t,severity:"error",path:n,...s,related:[]}}const it={id:"source/unreadable",level:"file"}
-const at={id:"source/too-large",level:"file"}
-const ct={id:"source/encoding",level:"file"}
-const lt={id:"xml/not-well-formed",level:"file"}
-const ut="http://schemas.microsoft.com/XML-Document-Transform"
-const ft=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
-function kindByName(e){return ft.find(([t])=>t.test(nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===ut)
+return n===null||r===null?e:{...e,repair:{at:t.range(n.span),...r}}}function refused$1({id:e,level:t},{path:n},s){return{rule:e,level:t,severity:"error",path:n,...s,related:[]}}const lt={id:"source/unreadable",level:"file"}
+const ut={id:"source/too-large",level:"file"}
+const ft={id:"source/encoding",level:"file"}
+const dt={id:"xml/not-well-formed",level:"file"}
+const ht="http://schemas.microsoft.com/XML-Document-Transform"
+const pt=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
+function kindByName(e){return pt.find(([t])=>t.test(nameOf(e)))?.[1]??null}function kindByRoot(e){const t=e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===ht)
 return t?"transform":"web-config"}function kindByTag({bytes:e}){const t=decodeSource(e)
 const n=t.ok?rootTagOf(t.source.text):""
-return n.includes(ut)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||laterEnvironmentFor(e,"web.config")!==null}function targetsOf(e){return readTransformName(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return readTransformName(e)?.environment??laterEnvironmentFor(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=decodeSource(e)
+return n.includes(ht)?"transform":"web-config"}function isTransformName(e){return kindByName(e)==="transform"||laterEnvironmentFor(e,"web.config")!==null}function targetsOf(e){return readTransformName(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return readTransformName(e)?.environment??laterEnvironmentFor(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=decodeSource(e)
 const n=t.ok?rootNameOf(t.source.text):null
 return n!==null&&n!=="configuration"}async function open(e){if(kindByName(e.path)==="appsettings"){const{openAppSettings:t}=await Promise.resolve().then(()=>require("./configuration.js")).then(e=>e.c)
 return t(e)}const t=await openXml(e)
@@ -866,8 +888,8 @@ return s({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t)
 if(t===null)return"without-target"
 const n=nameOf(t.file.path).toLowerCase()==="web.config"
 const s=laterEnvironmentFor(e,"web.config")!==null
-return n&&s!==t.isLater?"other-generation":"applied"}function presumedKind(e){return kindByName(e)??"web-config"}const dt=16*1024*1024
-function tooLarge(e){return aboutFile(e,{rule:at.id,level:at.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}function findCompanion(e,t,{name:n,mayLeadUp:s}){const r=t.split("/").slice(0,-1)
+return n&&s!==t.isLater?"other-generation":"applied"}function presumedKind(e){return kindByName(e)??"web-config"}const mt=16*1024*1024
+function tooLarge(e){return aboutFile(e,{rule:ut.id,level:ut.level,message:"The file is larger than 16 MB, so it is not read.",hint:"Make the file smaller: IIS reads a web.config of 250 KB at most. Or take it out of `files`."})}function findCompanion(e,t,{name:n,mayLeadUp:s}){const r=t.split("/").slice(0,-1)
 const o=n.split("\\").filter(e=>e!==""&&e!==".")
 while(s&&o[0]===".."&&r.length>0){o.shift()
 r.pop()}const i=r.join("/")
@@ -879,15 +901,15 @@ const i=r??s[0]
 if(i===undefined){const n=t===o.length-1&&e.kindAt(c)==="folder"
 return{ok:false,reason:"there is no such file",folderIsThere:n}}c=i}if(e.kindAt(c)!=="file"){return{ok:false,reason:"it is not a file",folderIsThere:true}}const l=e.locate(c)
 return l.ok?l:{...l,folderIsThere:false}}function firstFew(e,t,n=5){const s=e.length>n?` and ${e.length-n} more`:""
-return e.slice(0,n).map(t).join(", ")+s}const ht=10
-function firstSayings(e){const t=e.length-ht
-return t<=0?e:[...e.slice(0,ht),`And ${t} more of this kind.`]}function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function select(e,t){const n=e.filter(({path:e,byGlob:t})=>t&&pt.test(e))
+return e.slice(0,n).map(t).join(", ")+s}const gt=10
+function firstSayings(e){const t=e.length-gt
+return t<=0?e:[...e.slice(0,gt),`And ${t} more of this kind.`]}function isWebConfig(e){return/(?:^|\/)web\.config$/i.test(e)}function select(e,t){const n=e.filter(({path:e,byGlob:t})=>t&&wt.test(e))
 const s=withoutLayers$1(e.filter(e=>!n.includes(e)))
 const r=s.filter(({path:e})=>isWebConfig(e))
 const o=new Set(r.map(({path:e})=>folderOf(e)))
 const i=s.map(e=>({...e,isNested:isNested(e,o)}))
 const a=t==="inject"?i.filter(e=>e.isNested):[]
-return{mode:t,files:t==="inject"?i.filter(e=>!e.isNested):i,leftOut:[...leftOut(a,"nested"),...leftOut(n,"built")]}}const pt=/(?:^|\/)(?:bin|obj|node_modules)\//i
+return{mode:t,files:t==="inject"?i.filter(e=>!e.isNested):i,leftOut:[...leftOut(a,"nested"),...leftOut(n,"built")]}}const wt=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function isNested({path:e,byGlob:t},n){return t&&isWebConfig(e)&&foldersAbove(e).some(e=>n.has(e))}function leftOut(e,t){return e.map(({path:e})=>({path:e,reason:t}))}function quoted(e){return firstFew(e,e=>`"${inert(e)}"`)}function withoutLayers$1(e){const t=e.filter(({path:e})=>/(?:^|\/)appsettings\.json$/i.test(e))
 const n=new Set(t.map(({path:e})=>folderOf(e)))
 const isLayer=({path:e,byGlob:t})=>t&&/(?:^|\/)appsettings\..+\.json$/i.test(e)&&n.has(folderOf(e))
@@ -895,7 +917,7 @@ return e.filter(e=>!isLayer(e))}function folderOf(e){return e.slice(0,e.lastInde
 return t.map((e,n)=>t.slice(0,n).map(e=>`${e}/`).join(""))}async function load(e,t){const{path:n,realPath:s,byGlob:r}=t
 if(r&&hasForeignName(n))return{status:"skipped"}
 const o=presumedKind(n)
-const i=readBytes(s,dt)
+const i=readBytes(s,mt)
 if(!i.ok){const e=i.isTooLarge?tooLarge(n):unreadable(n,i.reason)
 return{status:"refused",kind:o,finding:e}}const a={path:n,bytes:i.bytes,realName:e.realNameOf(s)}
 if(isTransformName(n))return loadTransform(e,t,a)
@@ -908,7 +930,7 @@ if(!l.ok)return{status:"refused",...l}
 return complete(e,l.configuration,new Map([[n,s]]))}function isTransform$1(e){return e===null||!e.ok&&e.kind==="transform"}async function loadTransform(e,t,n){const s=targetOf(e,n.path)
 const{byGlob:r}=t
 if(s===null){return ready(e,await openTransform(n,{target:s,byGlob:r}),t)}const{path:o,realPath:i}=s
-const a=readBytes(i,dt)
+const a=readBytes(i,mt)
 const c={path:o,bytes:a.ok?a.bytes:new Uint8Array}
 const l=isForeign(c)?null:await load(e,{...s,byGlob:false})
 if(l?.status==="refused")return l
@@ -937,16 +959,16 @@ s.set(n.path,n.realPath)
 return readCompanion(e,n)})}function realPathOfNew(e,t){const n=e.locate(t.slice(0,Math.max(t.lastIndexOf("/"),0)))
 return n.ok?r.join(n.realPath,r.basename(t)):null}function readCompanion(e,t){if(!t.ok){const{reason:e,folderIsThere:n}=t
 return{status:"absent",reason:e,folderIsThere:n}}const{path:n,realPath:s}=t
-const r=readBytes(s,dt)
-if(!r.ok){return r.isTooLarge?{status:"refused",finding:tooLarge(n)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:n,bytes:r.bytes,realName:e.realNameOf(s)}}}function unreadable(e,t){return aboutFile(e,{rule:it.id,level:it.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const mt=100
-const gt=2e5
+const r=readBytes(s,mt)
+if(!r.ok){return r.isTooLarge?{status:"refused",finding:tooLarge(n)}:{status:"absent",reason:r.reason,folderIsThere:false}}return{status:"found",file:{path:n,bytes:r.bytes,realName:e.realNameOf(s)}}}function unreadable(e,t){return aboutFile(e,{rule:lt.id,level:lt.level,message:`The file cannot be read: ${t}.`,hint:"Make sure that the step may read the file, or take the file out of `files`."})}const bt=100
+const yt=2e5
 class OldCredentials{#H
 #z=new Set
 #K=0
 #V=0
 constructor(e){this.#H=e}take(e){for(const t of e){if(this.#z.has(t))continue
 this.#z.add(t)
-if(this.#K>=mt||this.#V+t.length>gt)continue
+if(this.#K>=bt||this.#V+t.length>yt)continue
 this.#K+=1
 this.#V+=t.length
 this.#H(t)}}get warnings(){const e=this.#z.size-this.#K
@@ -988,9 +1010,9 @@ const i={configuration:t,intent:s,comments:r,ignore:n}
 return{...e,...await o(e,i)}}function intentOf(e){const{mode:t,settings:n,knownSections:s,environment:r,environmentKeys:o}=e
 return{mode:t,settings:n,knownSections:s,environment:r,environmentKeys:o}}function withoutSettings$1(e){const isTold=({level:e})=>e==="file"||e==="section"
 const t=e.findings.filter(isTold)
-return{...e,findings:t,suppressed:[],effective:null,environments:[]}}const wt={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
-function withoutPlan(e){return{result:e,settings:null,environments:[],asItIs:null,write:null}}function refused({path:e},{kind:t,finding:n}){return{...wt,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const bt={targets:[],complaints:[],protect:()=>undefined}
-async function guardReports(e,t){if(t.report===null&&t.sarif===null)return bt
+return{...e,findings:t,suppressed:[],effective:null,environments:[]}}const Ot={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,environments:[],asItIs:null,write:null}}function refused({path:e},{kind:t,finding:n}){return{...Ot,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const kt={targets:[],complaints:[],protect:()=>undefined}
+async function guardReports(e,t){if(t.report===null&&t.sarif===null)return kt
 const{ReportGuard:n}=await Promise.resolve().then(()=>require("./report-guard.js"))
 return new n(e,t)}async function step(e,t,n){const s=await findFiles(n.workspace,e.files)
 const r=await guardReports(n.workspace,e)
@@ -1044,23 +1066,23 @@ o+=e.length
 for(let a=n(e,...t).length;a>0;a-=1){s.push(i.index)
 r.push(o)}}keepUpTo(e.length)
 return{starts:s,ends:r}}const nothing=()=>""
-const yt=lazily(String.raw`(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]`,"gu")
-function withoutInvisible(e){return isPlain(e.text)?e:after(e,[yt(),nothing])}const Ot=[new RegExp(String.raw`\u{1b}(?:\[[0-?]*[ -\/]*[@-~]|\][^\u{1b}]*)`,"gu"),nothing]
-const kt=new Map(Object.entries({amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}))
-const $t=[/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|x[\da-f]{1,6}));/gi,(e,t,n="")=>{if(t!==undefined)return kt.get(t.toLowerCase())??e
+const $t=lazily(String.raw`(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]`,"gu")
+function withoutInvisible(e){return isPlain(e.text)?e:after(e,[$t(),nothing])}const xt=[new RegExp(String.raw`\u{1b}(?:\[[0-?]*[ -\/]*[@-~]|\][^\u{1b}]*)`,"gu"),nothing]
+const vt=new Map(Object.entries({amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}))
+const At=[/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|x[\da-f]{1,6}));/gi,(e,t,n="")=>{if(t!==undefined)return vt.get(t.toLowerCase())??e
 const s=Number(n.replace(/^x/i,"0x"))
 return s>1114111?e:String.fromCodePoint(s)}]
-const vt=[/(?:%[\da-f]{2})+/gi,e=>o.Buffer.from(e.replaceAll("%",""),"hex").toString("utf8")]
-const xt=[/\\(?:u([\da-f]{4})|([!-/:-@[-`{-~]))/gi,(e,t,n="")=>t===undefined?n:String.fromCharCode(Number.parseInt(t,16))]
+const St=[/(?:%[\da-f]{2})+/gi,e=>o.Buffer.from(e.replaceAll("%",""),"hex").toString("utf8")]
+const Tt=[/\\(?:u([\da-f]{4})|([!-/:-@[-`{-~]))/gi,(e,t,n="")=>t===undefined?n:String.fromCharCode(Number.parseInt(t,16))]
 function squeezed(e){return after(e,[/\s+/g,nothing])}function readingsOf(e){const t={text:e,origin:null}
-const n=[t,...[Ot,vt,xt].map(e=>after(t,e))]
-const s=new Set(n.flatMap(e=>[e,after(e,$t)]))
-return[...new Set([t,...[...s].map(withoutInvisible)])]}const At=8
-const St=5e3
-const Tt=["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"]
-const Et=new Set(Tt.flatMap(e=>e.split(" ")).flatMap(windowsOf))
-function piecesOf(e){return windowsOf(e.slice(0,St)).filter(e=>!Et.has(e))}function windowsOf(e){const t=Math.max(0,e.length-At+1)
-return Array.from({length:t},(t,n)=>e.slice(n,n+At))}class Redactor{#J
+const n=[t,...[xt,St,Tt].map(e=>after(t,e))]
+const s=new Set(n.flatMap(e=>[e,after(e,At)]))
+return[...new Set([t,...[...s].map(withoutInvisible)])]}const Et=8
+const It=5e3
+const Ct=["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"]
+const Pt=new Set(Ct.flatMap(e=>e.split(" ")).flatMap(windowsOf))
+function piecesOf(e){return windowsOf(e.slice(0,It)).filter(e=>!Pt.has(e))}function windowsOf(e){const t=Math.max(0,e.length-Et+1)
+return Array.from({length:t},(t,n)=>e.slice(n,n+Et))}class Redactor{#J
 #Z=new Set
 #X=new Set
 #Y=new Set
@@ -1070,19 +1092,19 @@ constructor(e){this.#J=e}add(e,t=false){this.#Z.add(o.Buffer.from(e.trim(),"utf8
 for(const n of rareFormsOf(e)){this.longest=Math.max(this.longest,n.length)
 this.#X.add(this.#ee(n))
 const e=folded(n.replaceAll(/\s+/g,""))
-if(e.length>=At&&isSecret(e))this.#Y.add(e)
+if(e.length>=Et&&isSecret(e))this.#Y.add(e)
 if(t)for(const t of piecesOf(e))this.#Q.add(t)}}redact(e){if(this.#X.size===0)return e
 const t=readingsOf(e).flatMap(e=>{const t=squeezed(e)
 return[...placesOf(e,this.#te(e.text)),...placesOf(t,this.#ne(folded(t.text)))]})
 return without(e,t)}#te(e){return[...occurrencesOf(this.#X,this.#ee(e)),...this.#se(e)]}#ne(e){const t=occurrencesOf(this.#Y,e)
 if(this.#Q.size===0)return t
 const n=windowsOf(e).map((e,t)=>this.#Q.has(e)?t:-1)
-return[...t,...n.filter(e=>e>=0).map(e=>[e,e+At])]}#ee(e){return this.#J==="server"?folded(e):e}#se(e){const t=[...this.#Z]
+return[...t,...n.filter(e=>e>=0).map(e=>[e,e+Et])]}#ee(e){return this.#J==="server"?folded(e):e}#se(e){const t=[...this.#Z]
 const n=Math.min(...t.map(({length:e})=>e))
 const isTold=e=>e.length*3>=n*4&&[0,1,2,3].map(t=>o.Buffer.from(e.slice(t),"base64").toString("latin1")).some(e=>t.some(t=>e.includes(t)))
-return[...e.matchAll(/[\w+/-]{6,}={0,2}/g)].filter(([e])=>isTold(e)).map(({0:e,index:t})=>[t,t+e.length])}}const It=lazily(String.raw`\p{Lu}`,"gu")
+return[...e.matchAll(/[\w+/-]{6,}={0,2}/g)].filter(([e])=>isTold(e)).map(({0:e,index:t})=>[t,t+e.length])}}const jt=lazily(String.raw`\p{Lu}`,"gu")
 function folded(e){if(!/[^\0-\x7f]/.test(e))return e.toLowerCase()
-return e.replaceAll(It(),e=>{const t=e.toLowerCase()
+return e.replaceAll(jt(),e=>{const t=e.toLowerCase()
 return t.length===e.length?t:e})}function occurrencesOf(e,t){const n=[]
 for(const s of e){for(let e=t.indexOf(s);e>=0;e=t.indexOf(s,e+s.length))n.push([e,e+s.length])}return n}function without(e,t){let[n,s]=["",0]
 for(const[r,o]of t.toSorted(([e],[t])=>e-t)){if(r>=s)n+=`${e.slice(s,r)}***`
@@ -1095,23 +1117,23 @@ for(const e of t)this.#re.add(e)
 this.#oe.add(e)
 return t}redact(e){return this.#oe.redact(e)}show(e,t=4096){const redact=e=>this.redact(e)
 const n=settled(worded(e,this.#ie),{redact:redact,longest:this.#oe.longest})
-return cut(redact(inert(redact(n),Infinity)),t)}}const Ct=1
+return cut(redact(inert(redact(n),Infinity)),t)}}const Nt=1
 function printLine(t){const n=o.Buffer.from(`${t}${s.EOL}`,"utf8")
 for(let t=0;t<n.length;){try{t+=e.writeSync(1,n,t)}catch(e){if(!isFull(e))return
-Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,Ct)}}}function isFull(e){return e instanceof Error&&"code"in e&&e.code==="EAGAIN"}function command(e,t,n={}){const s=Object.entries(n).filter(([,e])=>e!==undefined&&e!=="").map(([e,t])=>`${e}=${escapedProperty(String(t))}`)
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,Nt)}}}function isFull(e){return e instanceof Error&&"code"in e&&e.code==="EAGAIN"}function command(e,t,n={}){const s=Object.entries(n).filter(([,e])=>e!==undefined&&e!=="").map(([e,t])=>`${e}=${escapedProperty(String(t))}`)
 const r=s.length===0?e:`${e} ${s.join(",")}`
 printLine(`::${r}::${escaped(t)}`)}function escaped(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function escapedProperty(e){return escaped(e).replaceAll(":","%3A").replaceAll(",","%2C")}async function endProcess(){const e=["GITHUB_OUTPUT","GITHUB_STATE"].every(e=>Boolean(t.env[e]))
 if(!e)await drained(t.stdout)
 t.exit()}function drained(e){return new Promise(t=>{e.write("",()=>{t()})})}function journalFolder({RUNNER_TEMP:e},t){const n=e===undefined||e===""?s.tmpdir():e
-return r.join(n,`umbraco-smtp-settings-${t}`)}const Pt=/^(?:pull_request(?:_.+)?|workflow_run)$/
+return r.join(n,`umbraco-smtp-settings-${t}`)}const Lt=/^(?:pull_request(?:_.+)?|workflow_run)$/
 function originOf(e){const t=readPayload(e.GITHUB_EVENT_PATH)
-if(t===jt)return"unknown"
+if(t===Ft)return"unknown"
 const n=pullRequestOf(t)
-if(n===null)return Pt.test(e.GITHUB_EVENT_NAME??"")?"unknown":"trusted"
+if(n===null)return Lt.test(e.GITHUB_EVENT_NAME??"")?"unknown":"trusted"
 if(!isSame(n.head,member(t,"repository")))return n.isChained?"unknown":"fork"
-return[e.GITHUB_ACTOR,n.author].includes("dependabot[bot]")?"dependabot":"trusted"}const jt=Symbol("unreadable")
+return[e.GITHUB_ACTOR,n.author].includes("dependabot[bot]")?"dependabot":"trusted"}const Ft=Symbol("unreadable")
 function readPayload(t){if(t===undefined||t==="")return null
-try{return JSON.parse(e.readFileSync(t,"utf8"))}catch{return jt}}function pullRequestOf(e){const t=member(e,"pull_request")
+try{return JSON.parse(e.readFileSync(t,"utf8"))}catch{return Ft}}function pullRequestOf(e){const t=member(e,"pull_request")
 if(isRecord(t)){return{head:member(member(t,"head"),"repo"),author:member(member(t,"user"),"login"),isChained:false}}const n=member(e,"workflow_run")
 if(!isRecord(n))return null
 return{head:member(n,"head_repository"),author:member(member(n,"actor"),"login"),isChained:member(n,"event")==="workflow_run"}}function isSame(e,t){const n=member(e,"full_name")
@@ -1119,20 +1141,20 @@ return typeof n==="string"&&n===member(t,"full_name")}function member(e,t){retur
 const s=`${t??""}/`
 const r=n?.toLowerCase().startsWith(s.toLowerCase())??false
 return n!==null&&r?n.slice(s.length):n}function commitOfEvent({GITHUB_SHA:e}){return known(e)}function known(e){return e===undefined||e===""?null:e}function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function issueCommand(e,t,n){const r=new Command(e,t,n)
-process.stdout.write(r.toString()+s.EOL)}const Nt="::"
+process.stdout.write(r.toString()+s.EOL)}const Mt="::"
 class Command{constructor(e,t,n){if(!e){e="missing.command"}this.command=e
 this.properties=t
-this.message=n}toString(){let e=Nt+this.command
+this.message=n}toString(){let e=Mt+this.command
 if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 let t=true
 for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const s=this.properties[n]
-if(s){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(s)}`}}}}e+=`${Nt}${escapeData(this.message)}`
+if(s){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(s)}`}}}}e+=`${Mt}${escapeData(this.message)}`
 return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(t,n){const r=process.env[`GITHUB_${t}`]
 if(!r){throw new Error(`Unable to find environment variable for file command ${t}`)}if(!e.existsSync(r)){throw new Error(`Missing file at path: ${r}`)}e.appendFileSync(r,`${toCommandValue(n)}${s.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const r=`ghadelimiter_${n.randomUUID()}`
 const o=toCommandValue(t)
 if(e.includes(r)){throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`)}if(o.includes(r)){throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`)}return`${e}<<${r}${s.EOL}${o}${s.EOL}${r}`}undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-var Ft;(function(e){e[e["Success"]=0]="Success"
-e[e["Failure"]=1]="Failure"})(Ft||(Ft={}))
+var _t;(function(e){e[e["Success"]=0]="Success"
+e[e["Failure"]=1]="Failure"})(_t||(_t={}))
 function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 if(t&&t.required&&!n){throw new Error(`Input required and not supplied: ${e}`)}if(t&&t.trimWhitespace===false){return n}return n.trim()}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
 if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(s.EOL)
@@ -1141,8 +1163,8 @@ if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand(
 if(!s?.startsWith("https:")||!r||!o)return null
 const i=t.split("/").map(segment).join("/")
 const a=n.endLine>n.line?`L${n.line}-L${n.endLine}`:`L${n.line}`
-return`${encodeURI(`${s}/${r}/blob/${o}`)}/${i}#${a}`}function segment(e){return encodeURIComponent(e.toWellFormed()).replaceAll("(","%28").replaceAll(")","%29")}function removeVariables(e){for(const n of Object.keys(t.env)){if(n.toUpperCase().startsWith(e))Reflect.deleteProperty(t.env,n)}}const Lt=4096
-const Mt=9
+return`${encodeURI(`${s}/${r}/blob/${o}`)}/${i}#${a}`}function segment(e){return encodeURIComponent(e.toWellFormed()).replaceAll("(","%28").replaceAll(")","%29")}function removeVariables(e){for(const n of Object.keys(t.env)){if(n.toUpperCase().startsWith(e))Reflect.deleteProperty(t.env,n)}}const Rt=4096
+const Wt=9
 class Runner{#ae=new Secrets
 #ce={error:0,warning:0,notice:0}
 input=e=>getInput(e,{trimWhitespace:false})
@@ -1151,10 +1173,10 @@ const t=e?this.#ae:new Secrets
 const n=["password","username"].map(this.input)
 const s=[...credentialsInHost(this.input("host")),...secretsInKeys(this.input("environment-keys"))]
 for(const e of[...n,...s]){for(const n of t.add(e))command("add-mask",n)}}redact=e=>this.#ae.redact(e)
-show=e=>this.#ae.show(e,Lt)
+show=e=>this.#ae.show(e,Rt)
 log(e){printLine(this.show(e))}debug(e){command("debug",this.show(e))}startGroup(e){command("group",this.show(e))}endGroup(){command("endgroup","")}group(e,t){this.startGroup(e)
 for(const e of t)this.log(e)
-this.endGroup()}roomFor(e){return Math.max(0,Mt-this.#ce[e])}annotate(e,t,n){this.#ce[e]+=1
+this.endGroup()}roomFor(e){return Math.max(0,Wt-this.#ce[e])}annotate(e,t,n){this.#ce[e]+=1
 const{startLine:s,startColumn:r,...o}=n??{}
 const i=n===undefined?{}:{file:this.redact(n.file)}
 command(e,this.show(t),{...o,...i,line:s,col:r})}ruleLink=e=>ruleLink(t.env,e)
@@ -1164,10 +1186,10 @@ command("error",this.show(e))}output(e,t){setOutput(e,t)}outputPaths(e,t){const 
 setOutput(e,n)
 if(n===t)return
 this.annotate("warning",`The output "${e}" contains the user name or the password, so *** stands in its place: a step that reads the output will not find what it looks for. Rename the file or folder that bears that name.`)}summarize(n){const s=t.env["GITHUB_STEP_SUMMARY"]
-if(s!==undefined&&s!=="")e.appendFileSync(s,this.redact(n))}}const _t="step"
-const Rt="journal"
-function saveStep(e){saveState(_t,e)}function saveJournal(e){saveState(Rt,e)}function savedState(){const e=getState(_t)
-const t=getState(Rt)
+if(s!==undefined&&s!=="")e.appendFileSync(s,this.redact(n))}}const Bt="step"
+const Ut="journal"
+function saveStep(e){saveState(Bt,e)}function saveJournal(e){saveState(Ut,e)}function savedState(){const e=getState(Bt)
+const t=getState(Ut)
 removeVariables("STATE_")
 if(e===""&&t==="")return"none"
 if(!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e))return"damaged"
@@ -1175,14 +1197,14 @@ return{id:e,journal:t===""?null:t}}function annotationsOf(e,t,n){const s=allFind
 return["error","warning","notice"].flatMap(n=>[...n==="notice"?[]:ofSmokeTests(e,n),...(n==="error"?[]:e[`${n}s`]).map(e=>({level:n,message:e,place:null})),...s.filter(({severity:e})=>e===n).map(e=>ofFinding(e,t))])}function ofFinding(e,t){const{severity:n,rule:s,path:r,at:o,message:i,hint:a}=e
 return{level:n,message:`${i}${whereItHolds(e)} ${a} More: ${t(s)}`,place:{path:r,at:o,title:s}}}function ofSmokeTests({smokeTests:e},t){return e.flatMap(e=>require("./deferred_smoke_test_words.js").t(e,t)).flatMap(({words:e,stage:n,places:s})=>s.length===0?[{level:t,message:e,place:null}]:s.map(s=>({level:t,message:e,place:{...s,title:`smoke-test/${n}`}})))}function whereItHolds({environments:e=[]}){if(e.length===0)return""
 const t=firstFew(e,e=>inert(e))
-return` This is so in the environment${e.length===1?"":"s"} ${t}.`}function placeWords({path:e,at:t}){return`${inert(e)}:${t.line}:${t.column}`}const Wt=1e3
+return` This is so in the environment${e.length===1?"":"s"} ${t}.`}function placeWords({path:e,at:t}){return`${inert(e)}:${t.line}:${t.column}`}const qt=1e3
 function tellAnnotations(e,t){for(const n of["error","warning","notice"]){const s=t.filter(e=>e.level===n)
 const r=e.roomFor(n)
 for(const{message:t,place:o}of s.slice(0,r)){if(o!==null)e.log(placeWords(o))
 e.annotate(n,t,o===null?undefined:placeFor(o))}listRest(e,n,s.slice(r))}}function listRest(e,t,n){if(n.length===0)return
 const s=`${t}${n.length===1?"":"s"}`
-const r=n.length-Wt
-e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,Wt).map(lineOf),...r>0?[`\u2026 and ${r} more.`]:[]])}function lineOf({place:e,message:t}){return e===null?t:`${placeWords(e)} ${t}`}function placeFor({path:e,at:t,title:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
+const r=n.length-qt
+e.group(`${n.length} more ${s}, without an annotation`,[...n.slice(0,qt).map(lineOf),...r>0?[`\u2026 and ${r} more.`]:[]])}function lineOf({place:e,message:t}){return e===null?t:`${placeWords(e)} ${t}`}function placeFor({path:e,at:t,title:n}){const s={title:n,file:e,startLine:t.line,endLine:t.endLine}
 if(t.line!==t.endLine)return s
 return{...s,startColumn:t.column,endColumn:t.endColumn}}function tellOutputs(e,t){for(const{name:n,value:s,hasPaths:r}of t){if(r)e.outputPaths(n,s)
 else e.output(n,s)}}async function toldOn(e,{gitHubToken:t,suggest:n},s){const r={result:s,isAside:()=>false}
@@ -1214,36 +1236,36 @@ return countOf(n,t)+a.length+i.length}function overallStatus({smokeTests:e}){con
 const n=["failed","warned","passed"].find(e=>t.includes(e))
 return n??"skipped"}function plain(e){return inert(e,Infinity).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$^=]/g,String.raw`\$&`).replaceAll("@","&#64;").replaceAll("://","&#58;//").replaceAll(/www\./gi,e=>`${e.slice(0,3)}&#46;`)}function table(e,t){if(t.length===0)return""
 const line=e=>`| ${e.join(" | ")} |`
-return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const Bt=200
-const Ut=10
-const qt=10
-const Gt="ready"
-const Dt="`***`"
+return[line(e),line(e.map(()=>"---")),...t.map(line)].join("\n")}const Gt=200
+const Dt=10
+const Ht=10
+const zt="ready"
+const Kt="`***`"
 function summaryOf(e,t){const{show:n,fails:s}=t
 const shown=e=>plain(n(e))
 return["## SMTP settings",glance(e,s),...firstSayings(e.failures).map(e=>`**Failed:** ${shown(e)}`),...[...e.warnings,...e.notices].map(shown),filesTable(e,shown),changesTable(e,shown),...findingsTables(e,shown,t),asideLine(e,t),suppressedLine(e),...effectiveTables(e,shown),...environmentTables(e,shown),...t.smokeTests].filter(e=>e!=="").join("\n\n").concat("\n")}function glance(e,t){const n=["error","warning"].map(t=>[t,countAll(e,t)]).filter(([,e])=>e>0).map(([e,t])=>`${t} ${e}${t===1?"":"s"}`).join(", ")
 return`${t?"\u274c **No go**":"\u2705 **Go**"}${n===""?"":`: ${n}`}`}function filesTable({files:e,mode:t},n){const s=e.map(e=>({file:e,state:stateOf(e),outcome:outcomeOf(t,e)}))
-const isDull=({state:e,outcome:t})=>e===Gt&&t!=="written"&&t!=="not written"
-const r=s.length<=qt?s:s.filter(e=>!isDull(e))
-const o=r.slice(0,Bt).map(({file:e,state:t,outcome:s})=>[n(inert(e.path)),t,s])
+const isDull=({state:e,outcome:t})=>e===zt&&t!=="written"&&t!=="not written"
+const r=s.length<=Ht?s:s.filter(e=>!isDull(e))
+const o=r.slice(0,Gt).map(({file:{path:e,target:t},state:s,outcome:r})=>[n(inert(e)),s,r==="written"&&t!==e?`written into ${n(inert(t))}`:r])
 const i=r.length-o.length
 const a=s.length-r.length
 return[table(["File","State","Result"],o),i===0?"":`\u2026 and ${i} more files.`,a===0?"":`${a} ${r.length===0?"":"other "}files are ready.`].filter(e=>e!=="").join("\n\n")}function stateOf({kind:e,verdict:t,findings:n}){if(e==="appsettings"&&t!=="ok")return"the site does not start"
 if(t==="file")return"the whole site is down"
 if(t==="section")return"mail is dead, the site runs"
 const s=n.filter(({severity:e})=>e==="error")
-if(s.length===0)return Gt
+if(s.length===0)return zt
 const r=s.every(({rule:e})=>e.startsWith("inject/"))
 return r?"the site runs, nothing is injected":"the site runs, mail fails"}function changesTable({files:e,written:t},n){const s=e.flatMap(({target:e,changes:t})=>t.map(t=>[n(inert(e)),t.setting,valueOf(t,"before",n),valueOf(t,"after",n)]))
 if(s.length===0)return""
 const r=t.length>0?"Changed attributes":"What would change"
-return`### ${r}\n\n${table(["File","Attribute","Before","After"],s.slice(0,Bt))}`}function valueOf(e,t,n){const s=e[t]
+return`### ${r}\n\n${table(["File","Attribute","Before","After"],s.slice(0,Gt))}`}function valueOf(e,t,n){const s=e[t]
 if(s===null)return"(none)"
 if(s==="")return"(empty)"
-return s==="***"?Dt:n(inert(s))}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,Ut).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
+return s==="***"?Kt:n(inert(s))}function effectiveTables({files:e},t){return distinctSettings(e).slice(0,Dt).map(({settings:e,files:n})=>{const s=Object.entries(e).filter(([,e])=>e!==null).map(([e,n])=>[e,effectiveValue(n,t)])
 const r=n.some(({changed:e,changes:t})=>!e&&t.length>0)
 const o=`What the site ${r?"would use":"uses"}: ${namesOf(n,t)}`
-return`### ${o}\n\n${table(["Setting","Value"],s)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,Ut).flatMap(({path:e,kind:n,environments:s})=>{const r=s.slice(0,Ut)
+return`### ${o}\n\n${table(["Setting","Value"],s)}`})}function environmentTables({files:e},t){return e.filter(({environments:e})=>e.some(({effective:e})=>e!==null)).slice(0,Dt).flatMap(({path:e,kind:n,environments:s})=>{const r=s.slice(0,Dt)
 const o=Object.keys(r.find(({effective:e})=>e!==null)?.effective??{})
 const i=o.map(s=>[s,...r.map(r=>valueIn({environment:r,path:e,kind:n},s,t))]).filter(([,...e])=>e.some(e=>e!==""))
 if(i.length===0)return[]
@@ -1264,18 +1286,18 @@ if(a===undefined)return"default"
 const c=[...new Set(o?.get(n)??[])].map(named)
 return c.length===0?named(a):`${named(a)}, over ${c.join(" and ")}`}function withoutSettings({verdict:e},t){if(t==="appsettings")return"does not start"
 if(e==="ok")return"not known here"
-return e==="file"?"the site is down":"mail is dead"}function namesOf(e,t){return firstFew(e,({path:e})=>t(inert(e)),Ut)}function effectiveValue(e,t){if(e==="")return"(empty)"
-return e==="***"?Dt:t(inert(String(e)))}function asideLine(e,{isAside:t}){const{length:n}=allFindingsOf(e).filter(t)
+return e==="file"?"the site is down":"mail is dead"}function namesOf(e,t){return firstFew(e,({path:e})=>t(inert(e)),Dt)}function effectiveValue(e,t){if(e==="")return"(empty)"
+return e==="***"?Kt:t(inert(String(e)))}function asideLine(e,{isAside:t}){const{length:n}=allFindingsOf(e).filter(t)
 if(n===0)return""
 return`${n} ${n===1?"warning or notice is":"warnings and notices are"} about files and lines that this pull request does not touch.`}function findingsTables(e,t,n){const s=allFindingsOf(e).filter(e=>!n.isAside(e))
 if(s.length===0)return[]
 const r=new Map
-for(const e of s.slice(0,Bt)){const t=r.get(e.path)
+for(const e of s.slice(0,Gt)){const t=r.get(e.path)
 if(t===undefined)r.set(e.path,[e])
 else t.push(e)}const o=["Place","Severity","What is wrong, and what to do","Rule"]
 const i=Array.from(r,([e,s])=>{const r=s.map(e=>findingRow(e,t,n))
 return`**${t(inert(e))}**\n\n${table(o,r)}`})
-const a=s.length>Bt?[`\u2026 and ${s.length-Bt} more.`]:[]
+const a=s.length>Gt?[`\u2026 and ${s.length-Gt} more.`]:[]
 return["### Findings",...i,...a]}function findingRow(e,t,{ruleLink:n,lineLink:s}){const{at:r,severity:o,message:i,hint:a,rule:c,path:l}=e
 const u=`${r.line}:${r.column}`
 const f=t(inert(l))===plain(inert(l))
@@ -1292,7 +1314,7 @@ s.forgetInputs()
 const a=await attempt({runner:s,id:e},o,i).catch(e=>{s.debug(e instanceof Error?e.stack??"":"")
 return{result:failed(o,[faultOf(e)]),reports:[]}})
 await tell({runner:s,id:e},o,a).catch(e=>{s.debug(e instanceof Error?e.stack??"":"")
-s.fail(Ht)})}const Ht="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
+s.fail(Vt)})}const Vt="What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected."
 async function attempt({runner:e,id:n},s,r){saveStep(n)
 const o=new Workspace(t.env["GITHUB_WORKSPACE"]??t.cwd())
 const mask=t=>{e.mask(t)}
@@ -1323,112 +1345,115 @@ const p=failureLine(l,n.failOn)
 const m=await smokeTestParts(e,l)
 e.summarize(summaryOf(l,{show:f,ruleLink:d,lineLink:h,isAside:u,smokeTests:m,fails:p!==null}))
 tellOutputs(e,outputsOf(l,o?.path??null))
-if(p!==null)e.fail(p)}exports.$=findFiles
-exports.A=isPlaceholder
-exports.B=placeholderInPassword
-exports.C=firstFew
+if(p!==null)e.fail(p)}exports.$=endProcess
+exports.A=isPasswordInUse
+exports.B=isPlaceholder
+exports.C=placeholderInPassword
 exports.D=k
 exports.E=T
 exports.F=Folder
 exports.G=decodeAttribute
-exports.H=credentialsInHost
-exports.I=attributeValue
-exports.J=isNameStart
-exports.K=codePointName
-exports.L=declaredVersion
-exports.M=openXml
-exports.N=escapeAttribute
-exports.O=transformNames
-exports.P=readInputs
-exports.Q=A
-exports.R=Secrets
-exports.S=x
+exports.H=soundsLikeCredential
+exports.I=credentialsInHost
+exports.J=attributeValue
+exports.K=correction
+exports.L=isNameStart
+exports.M=codePointName
+exports.N=declaredVersion
+exports.O=nearest
+exports.P=openXml
+exports.Q=escapeAttribute
+exports.R=transformNames
+exports.S=v
 exports.T=b
-exports.U=step
-exports.V=isFailing
-exports.W=Workspace
-exports.X=ruleLink
-exports.Y=endProcess
-exports.Z=run
-exports._=command
+exports.U=readInputs
+exports.V=A
+exports.W=Secrets
+exports.X=Workspace
+exports.Y=step
+exports.Z=isFailing
+exports._=ruleLink
 exports.a=inert
-exports.a0=load
-exports.a1=allFindingsOf
-exports.a2=allSuppressedOf
-exports.a3=capital
-exports.a4=whereItHolds
-exports.a5=countAll
-exports.a6=readBytes
-exports.a7=decodeSource
-exports.a8=annotationsOf
-exports.a9=worstFirst
-exports.aA=decode
-exports.aB=inCloudOrder
-exports.aC=environmentFor
-exports.aD=laterEnvironmentFor
-exports.aE=originOf
-exports.aF=Runner
-exports.aG=mayKnowSecrets
-exports.aH=savedState
-exports.aI=journalFolder
-exports.aJ=isSecret
-exports.aK=Redactor
-exports.aL=reaches
-exports.aM=y
-exports.aN=O
-exports.aO=statusOf
-exports.aP=StageLog
-exports.aQ=G
-exports.aR=withReferences
-exports.aa=verdictOf
-exports.ab=quoted
-exports.ac=isMailKit
-exports.ad=trimEndOf
-exports.ae=Lines
-exports.af=matchesAll
-exports.ag=matchesText
-exports.ah=v
-exports.ai=mendable
-exports.aj=Source
-exports.ak=plain
-exports.al=member
-exports.am=readPayload
-exports.an=commitOfEvent
-exports.ao=table
-exports.ap=isPlain
-exports.aq=lazily
-exports.ar=kindOf
-exports.as=realpathOf
-exports.at=predefined
-exports.au=matchEndAt
-exports.av=te
-exports.aw=lackedBy
-exports.ax=applyEdits
-exports.ay=encode
-exports.az=scan
+exports.a0=run
+exports.a1=command
+exports.a2=findFiles
+exports.a3=load
+exports.a4=allFindingsOf
+exports.a5=allSuppressedOf
+exports.a6=capital
+exports.a7=whereItHolds
+exports.a8=countAll
+exports.a9=readBytes
+exports.aA=applyEdits
+exports.aB=encode
+exports.aC=scan
+exports.aD=decode
+exports.aE=inCloudOrder
+exports.aF=environmentFor
+exports.aG=laterEnvironmentFor
+exports.aH=originOf
+exports.aI=Runner
+exports.aJ=mayKnowSecrets
+exports.aK=savedState
+exports.aL=journalFolder
+exports.aM=isSecret
+exports.aN=Redactor
+exports.aO=reaches
+exports.aP=y
+exports.aQ=O
+exports.aR=statusOf
+exports.aS=StageLog
+exports.aT=G
+exports.aU=withReferences
+exports.aa=decodeSource
+exports.ab=annotationsOf
+exports.ac=worstFirst
+exports.ad=verdictOf
+exports.ae=quoted
+exports.af=isMailKit
+exports.ag=trimEndOf
+exports.ah=Lines
+exports.ai=matchesAll
+exports.aj=matchesText
+exports.ak=x
+exports.al=mendable
+exports.am=Source
+exports.an=plain
+exports.ao=member
+exports.ap=readPayload
+exports.aq=commitOfEvent
+exports.ar=table
+exports.as=isPlain
+exports.at=lazily
+exports.au=kindOf
+exports.av=realpathOf
+exports.aw=predefined
+exports.ax=matchEndAt
+exports.ay=te
+exports.az=lackedBy
 exports.b=isSpace
 exports.c=codeOf
 exports.d=refuse
 exports.e=nameEndAt
 exports.f=shownName
 exports.g=judgeReferences
-exports.h=inputBehind
+exports.h=firstFew
 exports.i=isAbsent
 exports.j=jsonLineMayContainCredential
-exports.k=trimOf
+exports.k=inputBehind
 exports.l=lineOf$1
 exports.m=mayContainCredential
 exports.n=namesCredential
-exports.o=$
-exports.p=listed
-exports.q=isTemplateCredential
+exports.o=trimOf
+exports.p=$
+exports.q=listed
 exports.r=reasonOf
 exports.s=spaceEndAt
 exports.t=theInput
-exports.u=placeholderIn
-exports.v=isTemplateHost
-exports.w=isTemplateSender
-exports.x=isSampleSender
-exports.y=onGitHub
-exports.z=isPasswordInUse
+exports.u=isTemplateCredential
+exports.v=placeholderIn
+exports.w=isTemplateHost
+exports.x=isTemplateSender
+exports.y=isSampleSender
+exports.z=onGitHub
 

@@ -11,14 +11,14 @@ return{...e.spot(t),...s,...r}}function example(...e){const t=['"From": "post@ex
 return{text:`{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n${t.join(",\n")}\n        }\n      }\n    }\n  }\n}`}}const a='"Host": "smtp.example.com"'
 example(a,'"Port": 587','"SecureSocketOptions": "StartTls"')
 function hasServer({settings:e,isUnknown:n}){return e.deliveryMethod==="Network"&&(t.t(e.host??"")!==""||n("Host"))}function isLocal({settings:t}){const n=t.host??""
-return e.v(n)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(n)}function logsIn({login:e}){return t.o(e.userName)&&t.o(e.password)}function isReceiving({settings:e}){return/\.mail\.protection\.outlook\.com$/i.test(e.host??"")}const l={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:e=>{if(!hasServer(e)||isLocal(e)||e.isUnknown("Port"))return[]
+return e.w(n)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(n)}function logsIn({login:e}){return t.m(e.userName)&&t.m(e.password)}function isReceiving({settings:e}){return/\.mail\.protection\.outlook\.com$/i.test(e.host??"")}const l={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:e=>{if(!hasServer(e)||isLocal(e)||e.isUnknown("Port"))return[]
 if(e.port===null||e.settings.port!==25)return[]
 return[about(e,"Port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:"Use port 587 with StartTls. Most providers offer port 2525 too."})]}}
 const c="Umbraco's own sender does not know another login. From the version with IEmailSenderClient on, a package or a class of the site can send with Microsoft Graph or OAuth in its place; or use a mail relay."
 const u={"microsoft-365":{message:"Microsoft 365 is giving up SMTP with user name and password: reports say that it is off by default for existing tenants from the end of December 2026, and not offered to new ones in 2027. An app password does not help.",hint:`An administrator can switch SMTP AUTH on again for tenant and mailbox, as long as Microsoft offers it. ${c}`},gmail:{message:"Google does not take the account's own password, only an app password: 16 letters, for an account with 2-step verification.",hint:`Make an app password and use it as Password. ${c}`}}
-const d={id:"mail-kit/basic-login",level:"advice",severity:"notice",words:[],check:e=>{const n=u[t.q(e.settings.host??"")?.id??""]
+const d={id:"mail-kit/basic-login",level:"advice",severity:"notice",words:[],check:e=>{const n=u[t.n(e.settings.host??"")?.id??""]
 if(n===undefined||!hasServer(e)||isReceiving(e))return[]
-return t.o(e.login.userName)||logsIn(e)?[about(e,"Host",n)]:[]}}
+return t.m(e.login.userName)||logsIn(e)?[about(e,"Host",n)]:[]}}
 const f=[l,d]
 const m="Write one address, as in post@example.org or The Bakery <post@example.org>."
 function senderOf({settings:e,isUnknown:t}){return t("From")?"":e.from??""}const h={id:"mail-kit/from",level:"runtime",severity:"error",words:["Could not parse from address"],check:e=>{const t=senderOf(e)
@@ -32,9 +32,9 @@ const r=t.kind==="mailbox"&&p.test(t.address)
 if(s===null&&!r)return[]
 return[about(e,"From",{message:`The sender is read as ${s??"an address with quotes or invisible characters in it"}.`,hint:m})]}}
 const v={id:"mail-kit/template-from",level:"runtime",severity:"awaiting",words:[],check:(n,s)=>{const r=senderOf(n)
-if(!hasServer(n)||!(e.x(r)||e.w(r)))return[]
+if(!hasServer(n)||!(e.y(r)||e.x(r)))return[]
 if(t.w(n,s).includes("from"))return[]
-return[about(n,"From",{message:"The sender is still that of a template. A server refuses it, or marks the mail as spam.",hint:t.s(n,["from"],m)})]}}
+return[about(n,"From",{message:"The sender is still that of a template. A server refuses it, or marks the mail as spam.",hint:t.o(n,["from"],m)})]}}
 const b=[h,g,v]
 const w=1
 const k=2
@@ -62,7 +62,7 @@ const j={id:"mail-kit/tls-not-required",level:"advice",severity:"notice",words:[
 if(!hasServer(e)||isLocal(e)||!logsIn(e))return[]
 if(n!==y&&!(n===w&&s!==465))return[]
 if(n===y&&s===465)return[]
-if(e.isUnknown("Host")||t.q(r.host??"")!==null)return[]
+if(e.isUnknown("Host")||t.n(r.host??"")!==null)return[]
 return[about(e,"SecureSocketOptions",{message:"Where the server does not offer TLS, or somebody on the way takes the offer out, the password goes in clear.",hint:"Write StartTls, which then fails and does not send the password.",...s===587?{instead:"StartTls"}:{}})]}}
 const N={id:"mail-kit/receiving-host",level:"runtime",severity:"error",words:["The SMTP server does not support authentication."],check:e=>{if(!isReceiving(e)||!hasServer(e)||!logsIn(e))return[]
 return[about(e,"Host",{message:"This server receives mail for a domain. It does not offer a login.",hint:"Use smtp.office365.com with a login, or empty Username and Password and let a connector allow the address of the site."})]}}
@@ -74,14 +74,14 @@ if(t.t(n.settings.host??"")!=="")return[]
 return[about(n,"Host",{message:"Host is not set, so the site does not send mail.",hint:`Set Host to the name of the SMTP server, or name the key that supplies it in ${e.t("environment-keys")}.`})]}}
 const L={id:"mail-kit/half-a-login",level:"runtime",severity:"warning",words:[],check:(n,{mode:s})=>{if(s==="inject"||!hasServer(n)||logsIn(n))return[]
 const{userName:r,password:o}=n.login
-if(!t.o(r)&&!t.o(o))return[]
-const[i,a]=t.o(r)?["Username","Password"]:["Password","Username"]
+if(!t.m(r)&&!t.m(o))return[]
+const[i,a]=t.m(r)?["Username","Password"]:["Password","Username"]
 return[about(n,i,{message:`${i} is set, but ${a} is not. Umbraco logs in with both, or not at all.`,hint:`Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${a.toUpperCase()}, and name it in ${e.t("environment-keys")}.`})]}}
-const P={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(t,{settings:n})=>n.password!==undefined?[]:t.passwordsInFiles.filter(({value:t})=>e.z(t)).map(({file:e,span:t})=>({file:e,span:t,message:"The file contains a password. Everybody who can read the repository can read it.",hint:"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."}))}
+const P={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(t,{settings:n})=>n.password!==undefined?[]:t.passwordsInFiles.filter(({value:t})=>e.A(t)).map(({file:e,span:n})=>({file:e,span:n,message:"The file contains a password. Everybody who can read the repository can read it.",hint:t.isUnknown("Password")?"Get a new password from the provider, for the secret that the environment supplies already. Delete the value here.":"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."}))}
 const I=[S,x,T,C,j,N,M,$,L,P]
 const E=[...b,...I,...f]
-const U={umbraco:null,isCentral:false,application:null,variables:[],variablesIn:new Map,ownSenders:[]}
-var A
+const A={umbraco:null,isCentral:false,application:null,variables:[],variablesIn:new Map,ownSenders:[]}
+var U
 const B=":"
 const F=["Umbraco","CMS","Global","Smtp"]
 const W=new Set(["\u0131","\u017f"])
@@ -103,12 +103,12 @@ return e.split(B).reduce((e,t)=>e.#r(t),this)}#r(e){this.#t??=new Map
 const t=comparable(e)
 const n=this.#t.get(t)
 if(n!==undefined)return n
-const s=new A({name:e,parent:this.path},this)
+const s=new U({name:e,parent:this.path},this)
 this.#t.set(t,s)
 return s}find(e){return e.reduce((e,t)=>e?.existing(t)??null,this)}existing(e){const t=this.#t?.get(comparable(e))
 return t?.isPopulated===true?t:null}children(){return[...this.#t?.values()??[]].filter(e=>e.#s)}get name(){return this.path?.name??""}*entries(){const e=[this]
 for(let t=e.pop();t!==undefined;t=e.pop()){if(t.#n!==null)yield[t,t.#n]
-for(const n of t.children().toReversed())e.push(n)}}}A=KeyNode
+for(const n of t.children().toReversed())e.push(n)}}}U=KeyNode
 function flatten(e,t){const n=new Flattening(t)
 n.object(e,{node:n.root,path:null,nameSpan:e})
 return n}class Flattening{root=new KeyNode
@@ -158,13 +158,13 @@ if(/^appsettings\./i.test(t))return null
 const n=/\.settings(?:\.([^.]+))?\.json$/.exec(t)
 return n===null?null:n[1]??""}function isBaseName(e){return/^appsettings\.json$/i.test(nameOf(e))}function isFileOfApplication(e,t){if(t===null||applicationEnvironmentOf(e)===null)return true
 return nameOf(e).startsWith(`${t}.settings.`)}function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}const R={live:"appsettings.Production.json"}
-const V=["Production","Staging","Development"]
+const H=["Production","Staging","Development"]
 function fileMeantBy(e){const t=e.toLowerCase()
 return Object.hasOwn(R,t)?R[t]??null:null}function unreadFiles(e,t){return e.flatMap(e=>{const n=environmentOf(e.path)
 if(n===null||n===t)return[]
 const s=fileMeantBy(n)
 if(s!==null)return[{file:e,meant:s,why:"other-generation"}]
-const o=[...t===null?[]:[t],...V].find(e=>r.i(e,n)&&e!==n)
+const o=[...t===null?[]:[t],...H].find(e=>r.i(e,n)&&e!==n)
 if(o===undefined)return[]
 return[{file:e,meant:`appsettings.${o}.json`,why:"letter-case"}]})}function environmentsOf(e,t){const{environment:n="",environmentKeys:s=[]}=t
 if(n!==""&&n!=="*")return[n]
@@ -184,11 +184,11 @@ return keysOf(e,t).flatMap(({name:e})=>{const t=comparable(keyOfVariable(e))
 if(n.has(t))return[e]
 n.add(t)
 return[]})}function boundInt32(e){const n=/^([^\0]*\d)\0+\s*$/.exec(e)?.[1]
-return t.g(n===undefined||/[#x&]/i.test(n)?e:n)}function boundEnum(e,n){const s=e.split(",").map(e=>enumPart(t.t(e),n))
-return s.reduce((e,t)=>e===null||t===null?null:e|t,0)}function enumPart(e,n){if(/^[+-]?\d+$/.test(e))return t.g(e)
+return t.f(n===undefined||/[#x&]/i.test(n)?e:n)}function boundEnum(e,n){const s=e.split(",").map(e=>enumPart(t.t(e),n))
+return s.reduce((e,t)=>e===null||t===null?null:e|t,0)}function enumPart(e,n){if(/^[+-]?\d+$/.test(e))return t.f(e)
 if(/[^\0-\x7f]/.test(e))return null
 const s=n.findIndex(t=>t.toLowerCase()===e.toLowerCase())
-return s<0?null:s}const H={day:864000000000n,hour:36000000000n,minute:600000000n,second:10000000n}
+return s<0?null:s}const V={day:864000000000n,hour:36000000000n,minute:600000000n,second:10000000n}
 const J=(1n<<63n)-1n
 const G=[/^(?<sign>-?)(?<days>\d{1,8})$/,/^(?<sign>-?)(?<hours>\d{1,8}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8})\.(?<hours>\d{1,2}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2})$/]
 function boundTimeSpan(e){const n=t.t(e)
@@ -197,15 +197,15 @@ const s=t===undefined?null:ticksOf(t)
 if(s!==null)return s}return null}function ticksOf(e){const number=t=>BigInt(e[t]??"0")
 const[t,n,s]=[number("hours"),number("minutes"),number("seconds")]
 if(t>23n||n>59n||s>59n)return null
-const r=number("days")*H.day+t*H.hour+n*H.minute+s*H.second+BigInt((e["fraction"]??"").padEnd(7,"0"))
+const r=number("days")*V.day+t*V.hour+n*V.minute+s*V.second+BigInt((e["fraction"]??"").padEnd(7,"0"))
 if(r>J)return null
 return e["sign"]==="-"?-r:r}const z=10000n
-const Z=H.day
+const Z=V.day
 const Q={kind:"string"}
 const X={kind:"int"}
 const Y={kind:"boolean"}
 const ee={kind:"time-span",isNullable:false}
-const te=[{name:"From",type:Q},{name:"Host",type:Q},{name:"Port",type:X},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.ah}},{name:"PickupDirectoryLocation",type:Q},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:Q},{name:"Password",type:Q},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
+const te=[{name:"From",type:Q},{name:"Host",type:Q},{name:"Port",type:X},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.ak}},{name:"PickupDirectoryLocation",type:Q},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:Q},{name:"Password",type:Q},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
 const ne=te.map(({name:e})=>e)
 const se=[{name:"UseHttps",type:Y},{name:"TimeOut",type:ee},{name:"HideTopLevelNodeFromPath",type:Y},{name:"VersionCheckPeriod",type:X},{name:"InstallMissingDatabase",type:Y},{name:"DisableElectionForSingleServer",type:Y},{name:"SanitizeTinyMce",type:Y,until:16},{name:"SqlWriteLockTimeOut",type:ee,until:9},{name:"MainDomReleaseSignalPollingInterval",type:X,since:13},{name:"DistributedLockingReadLockDefaultTimeout",type:ee,since:13},{name:"DistributedLockingWriteLockDefaultTimeout",type:ee,since:13},{name:"ForceCombineUrlPathLeftToRight",type:Y,since:13},{name:"ShowMaintenancePageWhenInUpgradeState",type:Y,since:13}]
 function knownTo(e,t){return t.filter(({since:t=0,until:n=Infinity})=>e>=t&&e<=n)}function typeName(e){switch(e.kind){case"string":return"System.String"
@@ -707,7 +707,7 @@ t.members.push({...n,value:e})}}}function openJson(t,n){const{source:s,badBytes:
 const a=readJson(s.text)
 if(a.ok){return{ok:true,file:{...t,source:s,badBytes:r,isWritable:i,document:a.document}}}const{mend:l}=a.fault
 const c=l===undefined?null:{span:l,after:l.text}
-const u=e.ai(n(t,a.fault,s.range(a.fault)),s,c)
+const u=e.al(n(t,a.fault,s.range(a.fault)),s,c)
 return{ok:false,path:t.path,finding:u}}function weighed(e,t){if(!t.some(({counts:e})=>e))return asWarning(e)
 return onlyInDevelopment(t)?asNotice(e):e}function onlyInDevelopment(e){return e.every(({environment:e})=>r.i(e,"Development"))}function asNotice(e){return e.level==="runtime"?{...e,severity:"notice"}:e}function asWarning(e){if(e.level==="advice"||e.severity==="notice")return e
 return{...e,level:"runtime",severity:"warning"}}function leafPlace(e,t){const n=membersOf(e,t)
@@ -733,8 +733,8 @@ const s=[...objectsOnTheWay(e),{object:n,start:n.start,depth:0}]
 const r=new Set(t.flatMap(t=>membersOf(e,[...F,t])))
 const o=s.flatMap(({object:e,start:t})=>e.members.filter(e=>r.has(e)).map(({name:n,nameSpan:s})=>({object:e,start:t,prefix:n.slice(0,n.lastIndexOf(B)+1),at:s.start})))
 const[i]=o.sort((e,t)=>t.at-e.at)
-return i??null}const Ue=/[\r\n]/
-const Ae=/\r\n|\r|\n/
+return i??null}const Ae=/[\r\n]/
+const Ue=/\r\n|\r|\n/
 const Be=64
 function styleOf(e){const{text:t,root:n}=e
 const s=[...objectsOnTheWay(e).slice(0,Be).map(({object:e})=>e),n,...n.members.slice(0,Be).flatMap(({value:e})=>e.kind==="object"?[e]:[])].filter(({members:e})=>e.length>0)
@@ -744,20 +744,20 @@ const o=/\s$/.test(r)?" ":""
 return{unit:unitOf(t,s),colon:r,comma:first(({members:e})=>commaOf(t,e))??`,${o}`,pad:first(e=>padOf(t,e))??o}}function colonOf(e,t){if(t===undefined)return null
 const{nameSpan:n,value:s}=t
 return blankAround(":",e.slice(n.end,s.start))}function commaOf(e,[t,n]){if(t===undefined||n===undefined)return null
-return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!Ue.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
+return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!Ae.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
 if(s===undefined)return null
 const r=e.slice(t+1,s.nameSpan.start)
 return/^[ \t]*$/.test(r)?r:null}function unitOf(e,n){let s=false
 for(const{start:r,members:o}of n){const[n]=o
-const i=n===undefined?undefined:t.m(e,n.nameSpan.start)?.indent
+const i=n===undefined?undefined:t.k(e,n.nameSpan.start)?.indent
 const a=lineIndentation(e,r).indent
 if(i?.startsWith(a)!==true)continue
 if(i!==a)return i.slice(a.length)
 s=true}return s?"":"  "}function lineIndentation(e,n){const s=lineStart(e,n)
 let r=s
 while(r<n&&" \t".includes(e.charAt(r)))r+=1
-const o=t.m(e,s)?.eol??firstLineEnd(e)
-return{eol:o,indent:e.slice(s,r)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return Ae.exec(e)?.[0]??"\n"}function isBroken(e){return Ue.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function joined(e,t){const{style:n,at:s}=t
+const o=t.k(e,s)?.eol??firstLineEnd(e)
+return{eol:o,indent:e.slice(s,r)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return Ue.exec(e)?.[0]??"\n"}function isBroken(e){return Ae.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function joined(e,t){const{style:n,at:s}=t
 const r=s===null?n.comma:`,${lineBreak(t)}`
 return e.map(e=>written(e,t)).join(r)}function written({name:e,value:t},n){const s=typeof t==="string"?t:objectText(t,n)
 return JSON.stringify(e)+n.style.colon+s}function objectText(e,t){if(t.at===null){const{pad:n}=t.style
@@ -765,14 +765,14 @@ return`{${n}${joined(e,t)}${n}}`}const n=deeper(t)
 return`{${lineBreak(n)}${joined(e,n)}${lineBreak(t)}}`}function newDocument(e,t,n){const{text:s,root:r}=t
 const o=isBroken(s.slice(r.start,r.end))?{eol:firstLineEnd(s),indent:""}:null
 const i=/(?:\r\n|\r|\n)$/.exec(s)?.[0]??""
-return objectText(e,{style:n,at:o})+i}function objectInstead({text:e},n,{members:s,style:r}){return objectText(s,{style:r,at:t.m(e,n)})}function insertMembers(e,{object:t,start:n},{members:s,style:r}){const{text:o}=e
+return objectText(e,{style:n,at:o})+i}function objectInstead({text:e},n,{members:s,style:r}){return objectText(s,{style:r,at:t.k(e,n)})}function insertMembers(e,{object:t,start:n},{members:s,style:r}){const{text:o}=e
 const i={start:t.start+1,end:t.end-1}
 const a=e.comments.filter(e=>e.start>=i.start&&e.end<=i.end)
 if(t.members.length>0){return behindLast({text:o,object:t,comments:a},{members:s,style:r})}const l=a.at(-1)
 return l===undefined?[intoBlank({text:o,object:t,start:n},{members:s,style:r})]:[behindComment({text:o,object:t,last:l},{members:s,style:r})]}function behindLast({text:e,object:n,comments:s},{members:r,style:o}){const i=n.members.at(-1)
 if(i===undefined)throw new RangeError("The object is empty")
 const{end:a}=i.value
-const l=t.m(e,i.nameSpan.start)
+const l=t.k(e,i.nameSpan.start)
 const c=s.filter(e=>e.start>=a)
 const u=trailingComma(e,{start:a,end:n.end-1},c)
 const d={style:o,at:l}
@@ -794,13 +794,13 @@ return n}function intoBlank({text:e,object:n,start:s},r){const{members:o,style:i
 const[a,l]=[n.start+1,n.end-1]
 const c=e.slice(a,l)
 const u=lineIndentation(e,n.start)
-const d=t.m(e,s)!==null||isRoot(e,n)
+const d=t.k(e,s)!==null||isRoot(e,n)
 if(!isBroken(c)&&!(d&&isBroken(e))){const{pad:e}=i
 return{start:a,end:l,text:e+joined(o,{style:i,at:null})+e}}const f=deeper({style:i,at:u})
 const m=lineBreak(f)+joined(o,f)
 if(isBroken(c))return insertion(a,m)
 return{start:a,end:l,text:m+lineBreak({at:u})}}function isRoot(e,{start:t}){return e.slice(0,t).trim()===""}function behindComment({text:e,object:n,last:s},{members:r,style:o}){const i=lineIndentation(e,n.start)
-const a=t.m(e,s.start)
+const a=t.k(e,s.start)
 const l=e.slice(s.end,n.end-1)
 if(a===null&&s.kind==="block"&&!isBroken(l)){const e=` ${joined(r,{style:o,at:null})}`
 return insertion(s.end,l===""?e+o.pad:e)}const c=a!==null&&a.indent.length>i.indent.length
@@ -859,7 +859,7 @@ if(r!==null)return{file:r,isNew:false,...leafEdits(r.document,n),expected:o}
 const i=e.named.document
 const a=nested(F,n.map(newLeaf))
 const l=n.length===0?"":newDocument(a,i,styleOf(i))
-return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:o}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.aj("","utf-8",i.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
+return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:o}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.am("","utf-8",i.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
 const s=[]
 const r=[]
 for(const o of t){const t=leafPlace(e,namesOf(o.option))
@@ -883,27 +883,27 @@ if(e==="false")return"False"
 return e==="null"?null:t}function changeOf({setting:e,value:t},n){return{setting:e,before:n&&textOf(n),after:String(t)}}function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const De={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:(e,n)=>{const{path:s,file:r}=targetOf(e,n)
 const o=r===null?wholeFile(e):{file:r,span:{start:0,end:0}}
 const{named:i}=e
-if(r!==null&&r!==i&&t.u(r)===t.u(i)){return[{...o,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]}if(isServed(r===null?besideReal(i,s):t.u(r),s)){return[{...o,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]}const a=r?.badBytes[0]
+if(r!==null&&r!==i&&t.q(r)===t.q(i)){return[{...o,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]}if(isServed(r===null?besideReal(i,s):t.q(r),s)){return[{...o,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]}const a=r?.badBytes[0]
 if(r===null||a===undefined&&r.isWritable)return[]
 return[{...o,...a===undefined?{}:{span:a},message:`The file is not written, since it ${a===undefined?"is saved as UTF-32":"contains bytes that are not characters, which would be lost"}.`,hint:"Save the file as UTF-8."}]}}
-function besideReal(e,n){return`${t.u(e).replace(/[^/]*$/,"")}${nameOf(n)}`}function isServed(e,t){const n=[e,t].flatMap(e=>e.split("/").slice(0,-1))
+function besideReal(e,n){return`${t.q(e).replace(/[^/]*$/,"")}${nameOf(n)}`}function isServed(e,t){const n=[e,t].flatMap(e=>e.split("/").slice(0,-1))
 return!/\.json$/i.test(e)||n.some(e=>e.toLowerCase()==="wwwroot")}const _e=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
 const Ke={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:(t,{settings:n})=>_e.filter(([e])=>n[e]!==undefined).map(([n,s])=>({...wholeFile(t),message:`An appsettings file does not have a setting for ${e.t(inputOf(n))}.`,hint:s}))}
 function inputOf(t){return e.S.find(([,e])=>e===t)?.[0]??t}const qe={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(t,n)=>{const{enableSsl:s,secureSocketOptions:r}=n.settings
 const o=s!==undefined&&r!==undefined&&s===(r==="None")
-if(o){return[{...wholeFile(t),message:`${e.a3(e.t("enable-ssl"))} (${s}) and ${e.t("secure-socket-options")} (${r}) contradict each other.`,hint:"Give only one of them."}]}if(!needsTwoOptions(t,n))return[]
+if(o){return[{...wholeFile(t),message:`${e.a6(e.t("enable-ssl"))} (${s}) and ${e.t("secure-socket-options")} (${r}) contradict each other.`,hint:"Give only one of them."}]}if(!needsTwoOptions(t,n))return[]
 return[{...wholeFile(t),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]}}
 const Re=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
-const Ve={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
+const He={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
 return n===null?[]:[{...wholeFile(e),...n}]}}
 function environmentSaid(t,n){const{environment:s=""}=n
 const o=environmentOf(t.named.path)
 if(o!==null&&s!==""&&s!=="*"&&!r.i(o,s)){return{message:`This is the file of the environment "{own}", and ${e.t("environment")} is "{asked}".`,hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:o,asked:s}}}const i=askedEnvironment(t,n)
 if(i===null)return null
-if(!/^appsettings\.json$/i.test(nameOf(t.named.path))){return{message:`${e.a3(e.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Re.test(i)||/^[. ]|[. ]$/.test(i)){return{message:`${e.a3(e.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(t,n)}function otherLetterCase(e,t){const{path:n,file:s}=targetOf(e,t)
+if(!/^appsettings\.json$/i.test(nameOf(t.named.path))){return{message:`${e.a6(e.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Re.test(i)||/^[. ]|[. ]$/.test(i)){return{message:`${e.a6(e.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(t,n)}function otherLetterCase(e,t){const{path:n,file:s}=targetOf(e,t)
 const r=e.files.find(e=>e.path.toLowerCase()===n.toLowerCase())
 if(s!==null||r===undefined)return null
-return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(r.path),right:nameOf(n)}}}const He={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=targetOf(e,t)
+return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(r.path),right:nameOf(n)}}}const Ve={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=targetOf(e,t)
 if(n===null)return[]
 const s=writtenLeaves(e,t).map(({option:e})=>({option:e,place:leafPlace(n.document,namesOf(e))}))
 const r=s.flatMap(({option:e,place:t})=>t.status==="taken"?[{file:n,span:t.member.nameSpan,message:`Something else than one value stands here, where ${e.name} should be.`,hint:"Delete it, and inject again."}]:[])
@@ -920,11 +920,11 @@ const l=a===undefined||i===undefined?wholeFile(t):nameSpot(a,i.entry,namesOf(n))
 const c=i?.entry.variable??null
 const u=c===null?"A later file sets":'The environment key "{variable}" sets'
 const d=o?"":" in {environments}"
-return{...l,setting:s,message:`${u} ${n.name}${d}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:e.C(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const Ze=[Ke,qe,Ve,De,He,Ge]
+return{...l,setting:s,message:`${u} ${n.name}${d}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:e.h(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const Ze=[Ke,qe,He,De,Ve,Ge]
 const Qe=[ze]
 function injecting(e){const judging=n=>(s,r)=>{if(Object.keys(s.settings).length===0)return[]
 const o={intent:s,locate:r,voice:()=>""}
-return t.j(n,e(s),s).map(e=>t.h(e,o))}
+return t.h(n,e(s),s).map(e=>t.g(e,o))}
 return{obstacles:judging(Ze),result:judging(Qe),inject:t=>injectionInto(e(t),t)}}async function misread(e,t,n){if(n.length===0)return[]
 const{readBack:s}=await Promise.resolve().then(()=>require("./read-back2.js"))
 const r=s(e.source.text,n)
@@ -947,14 +947,14 @@ case"time-span":return'Write hours, minutes and seconds, as in "00:20:00". A num
 case"enum":return`Write one of ${e.names.join(", ")}.`}}const st=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
 function hintFor$1(e,t){const n=allowed(e)
 if(e.name!=="SecureSocketOptions"||!st.test(t))return n
-return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}function meantBy(e,{name:n,type:s},r){const o=r.trim()
+return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}function meantBy(t,{name:n,type:s},r){const o=r.trim()
 switch(s.kind){case"int":return/^\d{1,9}\.0*$/.test(o)?Number.parseInt(o,10):null
 case"boolean":if(/^(?:1|yes|on)$/i.test(o))return true
 return/^(?:0|no|off)$/i.test(o)?false:null
 case"enum":{const i=n==="SecureSocketOptions"&&st.test(r)
-return i?tlsForPort(e):t.n(o,s.names)}case"string":case"time-span":return null}}const rt={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
+return i?tlsForPort(t):e.O(o,s.names)}case"string":case"time-span":return null}}const rt={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
 const ot={id:"options/unconvertible",level:"section",severity:"error",words:["Failed to convert configuration value at '{key}' to type '{type}'."],check:t=>faultsOf(t,"unconvertible").map(({entry:n,names:s,option:r})=>{const o=n.value??""
-const i=e.u(o)!==null
+const i=e.v(o)!==null
 const a={message:`${by(n.variable)}The value of ${r.name} is ${o===""?"empty":i?"a placeholder that nothing in .NET replaces":`not ${rt[r.type.kind]}`}.`,hint:hintFor$1(r,o),names:{key:s.join(":"),type:typeName(r.type),...n.variable===null?{}:{variable:n.variable}}}
 const l=otherValue(n,meantBy(t,r,o))
 return{...complaint(valueSpot(t,n,s),a),...l}})}
@@ -964,7 +964,7 @@ const lt={id:"options/from-missing",level:"section",severity:"error",words:[at],
 return complaint(nameSpot(e,t,n),{message:`From is ${t===null?"missing":"empty"}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp.${s.message}`,hint:`Set From here to an address that the mail server lets you send from, or ${s.hint}.`,names:s.names})})}
 function causeOf({stack:t}){const n=t.children(F).flatMap(({nodes:e})=>e.flatMap(e=>[...e.entries()])).map(([,{variable:e}])=>e)
 const[s,...r]=n.flatMap(e=>e??[])
-if(s===undefined||n.includes(null)){return{message:"",hint:"delete all of Smtp",names:{}}}if(r.length===0){return{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:s}}}return{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:e.C([s,...r],e=>e,9)}}}const ct={id:"options/from-invalid",level:"section",severity:"error",words:[at],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
+if(s===undefined||n.includes(null)){return{message:"",hint:"delete all of Smtp",names:{}}}if(r.length===0){return{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:s}}}return{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:e.h([s,...r],e=>e,9)}}}const ct={id:"options/from-invalid",level:"section",severity:"error",words:[at],check:e=>faultsOf(e,"from").filter(({isMissing:e})=>!e).map(({entry:t,names:n})=>complaint(valueSpot(e,t,n),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."}))}
 const ut={id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:e=>faultsOf(e,"out-of-range").map(({entry:t,names:n,option:s,words:r,limit:o})=>complaint(valueSpot(e,t,n),{message:`The value of ${s.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${o}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:n.join(":"),said:r}}))}
 const dt=[ot,it,lt,ct,ut]
 const ft={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
@@ -978,10 +978,10 @@ const pt=/^(?:DOTNET_|ASPNETCORE_)/i
 const gt={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:e=>variablesOf(e).flatMap(([t,n])=>{const s=variableSaid(t)
 if(s===null)return[]
 return[{...nameSpot(e,n,F),names:{name:t},...s}]})}
-function variableSaid(e){const n=e.replace(pt,"")
+function variableSaid(t){const n=t.replace(pt,"")
 const s=n.split(/[^A-Za-z]+/).filter(e=>e!=="")
 const r=isSameName(s[0]??"","Umbraco")
-const o=r&&s.some(e=>t.n(e,["Smtp"])!==null)
+const o=r&&s.some(t=>e.O(t,["Smtp"])!==null)
 if(!o&&!s.some(e=>isSameName(e,"Smtp")))return null
 const i=ne.find(e=>isSameName(e,s.at(-1)??""))
 const a='The environment key "{name}" does not set anything of Umbraco.'
@@ -1000,10 +1000,10 @@ if(i!==null&&variableSaid(i)!==null)return[]
 const a={...o,message:`${i===null?"The":'The variable "{variable}" sets a'} key "{name}" of Smtp${i===null?" is":", which is"} not one of its settings, so nothing reads it.`,hint:hintFor(n),names:{name:n,...i===null?{}:{variable:i}},...i===null?mendOf(e,n):{}}
 return[a]})}}
 function keySpots({files:e}){const t=e.flatMap(e=>membersOf(e.document,F).map(({value:t})=>({file:e,value:t})))
-return new Map(t.flatMap(({file:e,value:t})=>t.kind==="object"?t.members.map(({name:t,nameSpan:n})=>[t.toLowerCase(),{file:e,span:n}]):[]))}function lettersOf(e){return e.toLowerCase().replaceAll(/[^a-z]/g,"")}function hintFor(e){const n=lettersOf(e)
+return new Map(t.flatMap(({file:e,value:t})=>t.kind==="object"?t.members.map(({name:t,nameSpan:n})=>[t.toLowerCase(),{file:e,span:n}]):[]))}function lettersOf(e){return e.toLowerCase().replaceAll(/[^a-z]/g,"")}function hintFor(t){const n=lettersOf(t)
 const s=Object.hasOwn(wt,n)?wt[n]:undefined
 if(s!==undefined)return s
-const r=e.toLowerCase()==="post"?"Port":t.n(e.trim(),ne)
+const r=t.toLowerCase()==="post"?"Port":e.O(t.trim(),ne)
 const o=ne.find(e=>isSameName(e,n))
 const i=r??o
 return i==null?`Delete it. The settings are ${ne.join(", ")}.`:`Did you mean ${i}? If not, delete the key.`}const yt=new Set(["enablessl","ssl","usessl","usetls"])
@@ -1021,10 +1021,10 @@ if(!o||r===null||t.includes(":")||isSet(e,"SecureSocketOptions"))return{}
 const i={start:n.start,end:s.end}
 return{rewrite:{span:i,after:`"SecureSocketOptions": "${r}"`}}}const St=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
 const Ot={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>[...St.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))),...misspeltIn(e)])}
-function misspeltIn(e){const{document:n}=e
-return F.flatMap((s,r)=>{const[o,i]=[F.slice(0,r),F.slice(r+1)]
-const a=r===0?[n.root]:membersOf(n,o).map(({value:e})=>e)
-return a.flatMap(e=>e.kind==="object"?e.members:[]).filter(({name:e})=>!isSameName(e,s)&&t.n(e,[s])!==null).filter(({name:e})=>membersOf(n,[...o,e,...i]).some(({value:e})=>looksLikeMail(e))).map(t=>({file:e,span:t.nameSpan,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${s}.`,names:{name:t.name},...isWhole(n,[o,t.name,i],s)?otherName(t,s):{}}))})}function isWhole(e,[t,n,s],r){const o=membersOf(e,[...t,n,...s,"From"]).length>0
+function isMisspelt(t,n){return n==="CMS"||e.O(t,[n])!==null}function misspeltIn(e){const{document:t}=e
+return F.flatMap((n,s)=>{const[r,o]=[F.slice(0,s),F.slice(s+1)]
+const i=s===0?[t.root]:membersOf(t,r).map(({value:e})=>e)
+return i.flatMap(e=>e.kind==="object"?e.members:[]).filter(({name:e})=>!isSameName(e,n)&&isMisspelt(e,n)).filter(({name:e})=>membersOf(t,[...r,e,...o]).some(({value:e})=>looksLikeMail(e))).map(s=>({file:e,span:s.nameSpan,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${n}.`,names:{name:s.name},...isWhole(t,[r,s.name,o],n)?otherName(s,n):{}}))})}function isWhole(e,[t,n,s],r){const o=membersOf(e,[...t,n,...s,"From"]).length>0
 return o&&membersOf(e,[...t,r]).length===0}function looksLikeMail(e){if(e.kind!=="object")return false
 return e.members.some(({name:e})=>ne.some(t=>isSameName(t,e)))}const xt=/^Umbraco_{1,2}CMS_{1,2}|^Umbraco\.CMS\./i
 const Tt={id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:e=>e.files.flatMap(t=>t.document.root.members.filter(({name:e})=>xt.test(e)).map(({name:n,nameSpan:s})=>({file:t,span:s,...withColons(e,t,{name:n,span:s}),message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:n}})))}
@@ -1062,12 +1062,12 @@ if(t?.entry?.isKnown!==true||typeof t.value!=="number")return null
 return{entry:t.entry,value:t.value}}const Et={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
 if(t?.entry.value!==null||t.value!==0)return[]
 return[{...valueSpot(e,t.entry,smtpNames(It)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.',...otherValue(t.entry,tlsForPort(e))}]}}
-const Ut={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:t=>{const n=secureOption(t)
-if(n===null||e.ah[n.value]!==undefined)return[]
-return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.ah.join(", ")}.`}]}}
-const At={id:"options/list",level:"runtime",severity:"warning",words:[],check:t=>{const n=secureOption(t)
+const At={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:t=>{const n=secureOption(t)
+if(n===null||e.ak[n.value]!==undefined)return[]
+return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.ak.join(", ")}.`}]}}
+const Ut={id:"options/list",level:"runtime",severity:"warning",words:[],check:t=>{const n=secureOption(t)
 if(n?.entry.value?.includes(",")!==true)return[]
-const s=e.ah[n.value]??String(n.value)
+const s=e.ak[n.value]??String(n.value)
 return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is a list. .NET makes ${s} of it.`,hint:"Write one word."}]}}
 const Bt="PickupDirectoryLocation"
 const Ft={id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:e=>{const n=optionOf(e,Bt)
@@ -1089,17 +1089,17 @@ const o=r.at(-1)
 if(o===undefined)return[]
 if(o.variable===null)return emptied(t,s,r)
 const{variable:i}=o
-return r.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!o.isKnown||e!==o.value).filter(({value:t})=>s!=="Password"||n.password!==undefined||!e.z(t??"")).map(e=>({...nameSpot(t,e,smtpNames(s)),message:`The value of ${s} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:i},related:relatedEntry("The variable",o)}))})}
+return r.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!o.isKnown||e!==o.value).filter(({value:t})=>s!=="Password"||n.password!==undefined||!e.A(t??"")).map(e=>({...nameSpot(t,e,smtpNames(s)),message:`The value of ${s} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:i},related:relatedEntry("The variable",o)}))})}
 function emptied(e,t,n){const[s,r]=n.toReversed()
 if(s===undefined||r===undefined||t===Bt)return[]
 if((s.value??"")!==""||(r.value??"")==="")return[]
 return[{...nameSpot(e,s,smtpNames(t)),message:`This takes away the ${t} of an earlier file.`,hint:"Delete it, unless the site is to go without.",related:relatedEntry("The value that it hides",r)}]}const Rt=["Umbraco","CMS","Content","Notifications","Email"]
-const Vt={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:t=>{const n=t.stack.entry(Rt)
+const Ht={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:t=>{const n=t.stack.entry(Rt)
 const s=n?.value??""
-if(n===null||!(e.x(s)||e.w(s)))return[]
+if(n===null||!(e.y(s)||e.x(s)))return[]
 return[{...valueSpot(t,n,Rt),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
-const Ht=[Et,Ut,At,Ft,Dt,_t,qt,Vt]
-const Jt=[...nt,...dt,...jt,...bt,...Ht,...ht,...Pt]
+const Vt=[Et,At,Ut,Ft,Dt,_t,qt,Ht]
+const Jt=[...nt,...dt,...jt,...bt,...Vt,...ht,...Pt]
 const Gt=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]]
 const zt=18
 function generationOf(e){const[,t]=Gt.find(([t])=>e>=t)??[9,5]
@@ -1128,7 +1128,7 @@ return{result:{name:s,layers:u,verdict:f,effective:m,...originsOf(c),counts:r},r
 return{umbraco:s.umbraco,binding:bind(r)}})}function isLayerOf(e,t,{generation:n}){if(isBaseName(e)||environmentOf(e)===t)return true
 const s=n.dotnet<10?null:applicationEnvironmentOf(e)
 return s===""||s===t}function openAppSettings(e){const t=openJson(e,notWellFormed)
-return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:U,packagesAt:null,created:null}}const Qt=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:A,packagesAt:null,created:null}}const Qt=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
 const Xt=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.(?:[^.]+\.)?config)$/i
 function ofSite(e){const{named:t}=e
 return{kind:"appsettings",path:t.path,missing:missingOf(e),complete:t=>withPackages(e,t),neighbours:e.layers===null&&isLayerName(t.path)?Xt:null,withNeighbours:t=>withNeighbours(e,t),structure:judging(e),...injecting(t=>injectionSite(e,t)),parts:[],supersededBy:null,injectable:true,asked:()=>Promise.resolve(ofSite(e)),reopen:t=>Promise.resolve(reopened(e,t)),spotOf:(t,n)=>spotIn(e,t,n),misread:t=>misreadIn(e,t),effective:null,environments:t=>readings(e,t).map(({result:e})=>e),sender:null,deployed:null,suppressions:()=>suppressionsOf(e),credentials:credentialsIn(e)}}function missingOf({named:{path:e},packagesAt:t}){return t===null?null:{from:e,name:`${"..\\".repeat(t)}Directory.Packages.props`,mayLeadUp:true}}async function withPackages(e,t){const{named:n,beside:s,packagesAt:r}=e
@@ -1142,7 +1142,7 @@ return Qt.test(nameOf(e.path))?[{ok:false,path:e.path,finding:e}]:[]}const{path:
 return n===e.named.path||!Qt.test(nameOf(n))?[]:[openJson(t.file,notWellFormed)]})
 const s=await besideIn(t)
 return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!Qt.test(nameOf(e.file.path))?[e.file]:[])
-if(t.length===0)return U
+if(t.length===0)return A
 const{readBeside:n}=await Promise.resolve().then(()=>require("./read.js")).then(e=>e.r)
 return n(t)}function reopened(e,t){const n=openJson(t,notWellFormed)
 if(!n.ok)return null
@@ -1152,13 +1152,13 @@ const r=s.length===(e.layers??[]).length
 const o=r?t.path:e.created
 return ofSite({...e,layers:[...s,n],created:o})}function pathOf(e){return e.ok?e.file.path:e.path}function injectionSite(e,t){return{named:e.named,base:filesOf(e).base,files:readFiles(e),readings:readings(e,t).flatMap(({reading:e})=>e??[])}}function readFiles({named:e,layers:t}){return[e,...(t??[]).flatMap(e=>e.ok?[e.file]:[])]}function misreadIn(e,{file:{path:t},expected:n}){const s=readFiles(e).find(e=>e.path===t)
 const{generation:r}=filesOf(e)
-return s===undefined?Promise.resolve([]):misread(s,r,n)}function judging(n){return(r,o)=>s.j(readings(n,r).map(({result:n,reading:s,faults:i})=>{const a=s===null?i:complaintsOf(s,r).map(e=>t.h(e,{intent:r,locate:o,voice:voice}))
-const l=e.aa(a)==="file"
+return s===undefined?Promise.resolve([]):misread(s,r,n)}function judging(n){return(r,o)=>s.j(readings(n,r).map(({result:n,reading:s,faults:i})=>{const a=s===null?i:complaintsOf(s,r).map(e=>t.g(e,{intent:r,locate:o,voice:voice}))
+const l=e.ad(a)==="file"
 const c=l?a.filter(({level:e})=>e==="file"):a
-return{environment:n.name,counts:n.counts,findings:c}}),weighed)}function complaintsOf(e,n){const s=t.j(Jt,e,n)
+return{environment:n.name,counts:n.counts,findings:c}}),weighed)}function complaintsOf(e,n){const s=t.h(Jt,e,n)
 const r=mailKitMail(e,n)
-return r===null?s:[...s,...t.j(E,r,n),...sharedComplaints(r,n)]}function sharedComplaints(e,n){const s=t.k.filter(({client:e})=>e===undefined)
-return t.j(s,e,n).map(({rule:e,complaint:t})=>({rule:{...e,words:[]},complaint:t}))}function voice({level:e,severity:t}){if(e==="file"||e==="section")return"The site does not start"
+return r===null?s:[...s,...t.h(E,r,n),...sharedComplaints(r,n)]}function sharedComplaints(e,n){const s=t.j.filter(({client:e})=>e===undefined)
+return t.h(s,e,n).map(({rule:e,complaint:t})=>({rule:{...e,words:[]},complaint:t}))}function voice({level:e,severity:t}){if(e==="file"||e==="section")return"The site does not start"
 return t==="error"?"Sending fails with":"Sending may fail with"}function spotIn(e,t,n){const{named:s}=e
 const r=smtpNames(optionOfSetting(t)?.name??"")
 const o={file:s,span:innermost(s.document,r).span}
@@ -1173,11 +1173,12 @@ const{suppressionsIn:r}=await Promise.resolve().then(()=>require("./suppressions
 const o=environmentOf(n.path)!==null
 return s.flatMap(e=>{const t=o&&e!==n
 return r(e).map(n=>({...n,file:e,isShared:t}))})}function credentialsIn(e){const{variables:t,variablesIn:n}=e.beside
-const s=[t,...n.values()].flat().flatMap(({name:e,value:t})=>{const n=/(?:__|:)smtp(?:__|:)(?:username|password)$/i.test(e)
-return n&&t!==null&&t!==""?[t]:[]})
-return[...readFiles(e).flatMap(({document:e})=>credentialsWritten(e)),...s]}function credentialsWritten(e){const t=membersOf(e,F).map(({value:e})=>e)
-const n=new Set(t.flatMap(e=>e.kind==="object"?e.members.map(({name:e})=>e):[]))
-return["Username","Password"].flatMap(t=>membersOf(e,[...F,t])).flatMap(({value:e})=>(e.kind==="string"||e.kind==="number")&&e.text!==""?[e.text]:[]).flatMap(e=>n.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}const Yt=Object.defineProperty({__proto__:null,openAppSettings:openAppSettings},Symbol.toStringTag,{value:"Module"})
+const s=[t,...n.values()].flat().flatMap(({name:e,value:t})=>{const n=/(?:__|:)smtp(?:__|:)(.+)$/i.exec(e)?.[1]
+return n===undefined||t===null?[]:secretsIn(n,t)})
+return[...readFiles(e).flatMap(({document:e})=>credentialsWritten(e)),...s]}function credentialsWritten(t){const n=membersOf(t,F).map(({value:e})=>e)
+const s=new Set(n.flatMap(e=>e.kind==="object"?e.members.map(({name:e})=>e):[]))
+return[...s].filter(t=>e.H(t)||/^host$/i.test(t)).flatMap(e=>membersOf(t,[...F,e])).flatMap(({name:e,value:t})=>t.kind==="string"||t.kind==="number"?secretsIn(e,t.text):[]).flatMap(e=>s.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}function secretsIn(t,n){if(e.H(t))return n===""?[]:[n]
+return/^host$/i.test(t)?e.I(n):[]}const Yt=Object.defineProperty({__proto__:null,openAppSettings:openAppSettings},Symbol.toStringTag,{value:"Module"})
 exports.c=Yt
 exports.g=generationOf
 exports.n=nameOf

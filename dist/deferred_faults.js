@@ -101,11 +101,12 @@ function ampersandRewrite(e,{start:t}){const n=e.slice(Math.max(0,t-o),t)
 const a=n.slice(n.lastIndexOf("<"))
 const s=/["']/.exec(a.replaceAll(/"[^"]*"|'[^']*'/g,""))?.[0]
 if(!a.startsWith("<")||s===undefined)return null
-const i=e.slice(t,t+o)
-const r=i.slice(0,i.indexOf(s))
-if(!i.includes(s)||/[<\r\n]/.test(r))return null
-const l={start:t,end:t+r.length}
-return{span:l,after:r.replaceAll(/&(?!(?:\w+|#\d+|#x[\da-fA-F]+);)/g,"&amp;")}}exports.M=t
+const i=t-n.length+n.lastIndexOf(s)+1
+const r=e.slice(i,t+o)
+const l=r.slice(0,r.indexOf(s))
+if(!r.includes(s)||/[<\r\n]/.test(l))return null
+const c={start:i,end:i+l.length}
+return{span:c,after:l.replaceAll(/&(?!(?:\w+|#\d+|#x[\da-fA-F]+);)/g,"&amp;")}}exports.M=t
 exports.a=refuseAttribute
 exports.b=refuseOpen
 exports.c=refuseOutside

@@ -8,11 +8,11 @@ let i=false
 for(const n of[...r,...r.at(-1)?.children??[]]){const e=stepBetween(t,n,n.children[0])
 if(e!==null&&e!=="")return e
 i||=e===""}if(i)return""
-return n.m(t,e.start)?.indent.startsWith("\t")===true?"\t":"  "}function withAncestors(t){const n=[t]
+return n.k(t,e.start)?.indent.startsWith("\t")===true?"\t":"  "}function withAncestors(t){const n=[t]
 for(let e=t.parent;e!==null;e=e.parent)n.push(e)
 return n}function stepBetween(t,e,r){if(r===undefined)return null
-const i=n.m(t,e.start)?.indent??""
-const s=n.m(t,r.start)?.indent
+const i=n.k(t,e.start)?.indent??""
+const s=n.k(t,r.start)?.indent
 return s?.startsWith(i)===true?s.slice(i.length):null}function render(t,n){const e=t.attributes.map(({name:t,escaped:n})=>` ${t}="${n}"`)
 const r=`<${t.name}${e.join("")}`
 if(t.children.length===0)return`${r} />`
@@ -21,7 +21,7 @@ const s=t.children.map(t=>lineBreak(i)+render(t,i))
 return`${r}>${s.join("")}${lineBreak(n)}</${t.name}>`}function deeper({at:t,unit:n}){return{at:t===null?null:{eol:t.eol,indent:t.indent+n},unit:n}}function lineBreak({at:t}){return t===null?"":t.eol+t.indent}function insertChildren(t,e,r){const{parent:i,after:s}=e
 const a={at:childIndentation(t,i),unit:indentUnit(t,i)}
 const u=r.map(t=>lineBreak(a)+render(t,a)).join("")
-const o=a.at===null?null:n.m(t,i.start)
+const o=a.at===null?null:n.k(t,i.start)
 const l=u+lineBreak({at:o})
 if(i.selfClosed)return openElement(i,l)
 const c=s?.end??i.startTagEnd
@@ -34,10 +34,10 @@ i=s}const s=skipBlank(t,i)
 return r.test(t.charAt(s))?s:e}function isBlank(t,n,e){return skipBlank(t,n)>=e}function skipBlank(t,n){let e=n
 while(e<t.length&&" \t".includes(t.charAt(e)))e+=1
 return e}function childIndentation(t,e){const r=e.nodes.filter(({kind:t})=>t==="comment")
-const i=n.m(t,e.start)
-for(const r of e.children){const e=n.m(t,r.start)
-if(e!==null)return e}for(const e of r){const r=n.m(t,e.start)
-if(r!==null&&r.indent.length>(i?.indent.length??0)){return r}}const s=e.nodes.length>0&&n.m(t,e.endTagStart)===null
+const i=n.k(t,e.start)
+for(const r of e.children){const e=n.k(t,r.start)
+if(e!==null)return e}for(const e of r){const r=n.k(t,e.start)
+if(r!==null&&r.indent.length>(i?.indent.length??0)){return r}}const s=e.nodes.length>0&&n.k(t,e.endTagStart)===null
 return i===null||s?null:{eol:i.eol,indent:i.indent+indentUnit(t,e)}}function wantedAttributes(t,n){return e.S.flatMap(e=>{const r=t[e.name]
 const i=r??impliedValue(e,t,n)
 return i===undefined?[]:[{attribute:e,value:i}]})}function impliedValue({element:n,name:r,read:i},s,a){const u=a&&e.e(a,n)?.attribute(r)

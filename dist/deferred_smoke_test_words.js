@@ -16,7 +16,7 @@ const d=i?"was not run":`${r==="untested"?"ended":"failed"} at ${n}`
 return`The smoke test of ${t} ${d} (${o}, ${r})`}function detailsOf({diagnosis:s,setting:t,input:n,senderOf:o}){const{reply:r}=s
 const i=r===null?"":` The server said: "${r}".`
 const d=t===null||n===null?"":` The setting ${t} comes from ${e.t(n)}.`
-const a=e.C(o??[],s=>`"${e.a(s)}"`)
+const a=e.h(o??[],s=>`"${e.a(s)}"`)
 return`${i}${d}${a===""?"":` This is about the sender in ${a}.`}`}const s=/^[\da-f.]*:[\da-f:.]*(?:%.+)?$/i
 function serverName(e,t){return s.test(e)?`[${e}]:${t}`:`${e}:${t}`}const t={error:"failed",warning:"warned"}
 function troublesOf(e,s){if(e.status==="skipped"){const t={words:smokeTestWords(e),stage:"skipped",places:[]}

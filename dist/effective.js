@@ -11,7 +11,7 @@ return[`${o.styled(o.show(e.a(n)),"bold")} (${t.map(named).join(", ")})`,...sett
 return Object.entries(s).flatMap(([s,f])=>{if(f===null)return[]
 const c=r(e.a(wordsOf(f))).padEnd(t)
 const a=o(i(s),"dim")
-return[`  ${s.padEnd(n)}${c} ${a}`.trimEnd()]})}function wordsOf(e){if(e==="")return"(empty)"
+return[`  ${s.padEnd(n)}${c}  ${a}`.trimEnd()]})}function wordsOf(e){if(e==="")return"(empty)"
 const n=typeof e==="object"&&e!==null&&"environmentKey"in e
 return n?`from ${String(e.environmentKey)}`:String(e)}exports.effectiveLines=effectiveLines
 

@@ -21,10 +21,10 @@ const n=textAt(this.#t,t)
 const s=n===null?null:new TextLines(n,/\.json$/i.test(t))
 this.#n.set(t,s)
 return s}}function textAt(n,s){const r=n.locate(s)
-const l=r.ok?t.a6(r.realPath):null
+const l=r.ok?t.a9(r.realPath):null
 if(l?.ok!==true)return null
 if(/\.json$/i.test(s))return e.d(l.bytes).source.text
-const i=t.a7(l.bytes)
+const i=t.aa(l.bytes)
 return i.ok?i.source.text:null}class TextLines{#r
 #l
 #i
@@ -33,9 +33,9 @@ this.#l=e
 const n=Array.from(t.matchAll(/\r\n|[\r\n]/g),({0:t,index:e})=>e+t.length)
 this.#i=[0,...n]}lineAt(t){const e=this.#i[t-1]
 if(e===undefined)return null
-return this.#r.slice(e,this.#i[t]??this.#r.length).replace(/[\r\n]+$/,"")}mayContainCredential(e){const n=this.#i[e-1]??0
-const s=this.#l&&/:\s*$/.test(this.lineAt(e-1)??"")
-return t.m(this.#r,{start:n,end:n})||s&&this.mayContainCredential(e-1)}}function frameOf(t,{line:e,column:l,endLine:i,endColumn:o}){const a=t.toWellFormed().replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu,t=>" ".repeat(t.length))
+return this.#r.slice(e,this.#i[t]??this.#r.length).replace(/[\r\n]+$/,"")}mayContainCredential(e){if(this.#l)return t.j(this.lineAt(e)??"",()=>true)
+const n=this.#i[e-1]??0
+return t.m(this.#r,{start:n,end:n})}}function frameOf(t,{line:e,column:l,endLine:i,endColumn:o}){const a=t.toWellFormed().replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu,t=>" ".repeat(t.length))
 const c=e===i?o-1:a.length
 const u=a.length<=s?0:Math.max(0,l-1-r)
 const h=a.slice(u,u+s)

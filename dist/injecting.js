@@ -18,10 +18,10 @@ const i=r.t(n.file,s.file)
 if(!i.ok)return{ok:false,failed:i.refusal.file==="base"?e:t}
 if(!i.applies)return{ok:false,failed:t}
 if(i.unsaved!==null)return{ok:false,failed:i.unsaved==="encoding"?e:t}
-return{ok:true,file:r.s(n.file,i.edits)}}function readBySite(e){const n=t.a7(e.bytes)
+return{ok:true,file:r.s(n.file,i.edits)}}function readBySite(e){const n=t.aa(e.bytes)
 if(!n.ok)return null
 const{source:r}=n
-const s=t.az(r.text)
+const s=t.aC(r.text)
 return s.ok?{...e,source:r,document:s.document}:null}const a="XPath(/*)"
 const c="/*[local-name()='system.net']/*[local-name()='mailSettings']/*[local-name()='smtp']"
 const l=`XPath(/*${c} | /*/*[local-name()='location'][not(@path) or @path='' or @path='.']${c})`
@@ -50,17 +50,17 @@ for(let t=2;e.attribute(`xmlns:${n}`)!==null;t+=1){n=`xdt${t}`}return{prefix:n,i
 const r=[]
 let s=0
 for(const i of elementsIn(e.root)){if(i.start<s)continue
-const e=t.I(xdtAttribute(i,"Locator",n))??""
+const e=t.J(xdtAttribute(i,"Locator",n))??""
 const o=isInMailSettings(i)||isLocatedMail(e)
 if(o&&!isPart(i,e))r.push(i)
 if(o||isPart(i,e))s=i.end}return r}function isInMailSettings({name:e,parent:t}){return localName(e)==="smtp"&&t!==null&&localName(t.name)==="mailSettings"}function localName(e){return e.slice(e.indexOf(":")+1)}const u=/(?:\/|::|local-name\(\) *= *["'])(?:smtp|network|specifiedPickupDirectory)(?![\w.-])/
 function isLocatedMail(e){return/^\s*XPath\s*\(/.test(e)&&u.test(e)}const f=/@path *= *(?:'(?!\.?')|"(?!\.?"))/
 function isPart(e,n){if(f.test(n))return true
-const r=localName(e.name)==="location"?t.I(e.attribute("path")):null
+const r=localName(e.name)==="location"?t.J(e.attribute("path")):null
 return r!==null&&r!==""&&r!=="."}const d=50
 function passwordsIn(e){const n=new Set
 for(const r of e){for(const{attributes:e}of elementsIn(r)){for(const{name:r,raw:s}of e){const e=r==="password"?t.G(s).value:""
-if(t.aJ(e))n.add(e)}}}return[...n]}function passwordsInComments(e,n){const r=n.slice(0,d).flatMap(e=>[t.N(e,'"'),t.N(e,"'"),e])
+if(t.aM(e))n.add(e)}}}return[...n]}function passwordsInComments(e,n){const r=n.slice(0,d).flatMap(e=>[t.Q(e,'"'),t.Q(e,"'"),e])
 if(r.length===0)return[]
 const s=[...new Set(r)].sort((e,t)=>t.length-e.length)
 const i=[]
@@ -77,7 +77,7 @@ for(const e of s){for(const t of e.children)n.delete(t)
 n.add(e)}r=s}return[...n]}function isPrunable(e,t,n){if(t==="none"||e.parent===null||!p.has(e.name))return false
 if(t==="plain"&&e.attributes.length>0)return false
 if(e.attributes.some(({raw:e})=>/^\s*(?:Replace|Remove)/.test(e)))return false
-return e.nodes.every(e=>e.kind==="element"&&n.has(e))}function lineOf(t,{start:n,end:r}){const s=e.m(t,n)
+return e.nodes.every(e=>e.kind==="element"&&n.has(e))}function lineOf(t,{start:n,end:r}){const s=e.k(t,n)
 if(s===null)return{start:n,end:r,text:""}
 const{eol:i,indent:o}=s
 return{start:Math.max(0,n-o.length-i.length),end:r,text:""}}const h=/\r\n|\r|\n/
@@ -85,7 +85,7 @@ function newTransform(e,n){const{text:s}=n.source
 const i=h.exec(s)?.[0]??"\n"
 const o=require("./deferred_injecting.js").b(s,n.document.root)
 const c={at:{eol:i,indent:o},unit:o}
-const l={prefix:"xdt",escape:t.N,leavesNamespace:false}
+const l={prefix:"xdt",escape:t.Q,leavesNamespace:false}
 return['<?xml version="1.0" encoding="utf-8"?>',`<configuration xmlns:xdt="${r.X}" xdt:Locator="${a}">`,...blockOf(e,l).map(e=>o+require("./deferred_injecting.js").r(e,c)),"</configuration>",""].join(i)}function*completions(e){const{file:t,mail:n,replaced:r}=e
 const{text:s}=t.source
 const{root:i}=t.document
@@ -107,13 +107,13 @@ const f=i.nodes.at(-1)??null
 const{escape:d}=pageOf(e)
 const m=blockOf(t,{prefix:o,escape:d,leavesNamespace:s})
 return[...l.length===0?[]:[{start:u,end:u,text:l.join("")}],require("./deferred_injecting.js").c(e.source.text,{parent:i,after:f},m)]}function pageOf({source:e}){const n=e.encoding.startsWith("utf")
-return{text:e.text,escape:(r,s)=>t.aR(t.N(r,s),n?e.encoding:"us-ascii")}}function typed(e){return s.S.flatMap(t=>{const n=e.find(({element:e,name:n})=>e===t.element&&n===t.name)
+return{text:e.text,escape:(r,s)=>t.aU(t.Q(r,s),n?e.encoding:"us-ascii")}}function typed(e){return s.S.flatMap(t=>{const n=e.find(({element:e,name:n})=>e===t.element&&n===t.name)
 if(n===undefined)return[{attribute:t,value:null}]
 const r=t.read(n.value)
 return r===null?[]:[{attribute:t,value:r}]})}const g=/^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
 const v=/^configBuilders$/
 function mailToday({document:e},n){const r=[]
-for(const i of s.m(e).smtp){const e=t.I(i.attribute("configSource"))
+for(const i of s.m(e).smtp){const e=t.J(i.attribute("configSource"))
 const s=e===null?i:n.get(e)?.document.root
 if(s?.name!=="smtp")return{ok:false,kind:"config-source"}
 if(s.attribute("configProtectionProvider")!==null)return{ok:false,kind:"encrypted"}
@@ -125,7 +125,7 @@ const[r,i]=[t,n].map(e=>s.d([e]))
 return r==null||r[e.name]!==i?.[e.name]}function entitySetting(e,n){const r=s.S.find(({element:r,name:i})=>e.some(e=>{const o=s.e(e,r)?.attribute(i)??null
 if(n[i]!==undefined||o===null)return false
 return t.G(o.raw).hasEntityReference}))
-return r?.name??null}function textOf(e,{element:n,name:r}){return t.I(s.e(e,n)?.attribute(r)??null)}function wholeMail(e,t){const n=require("./deferred_injecting.js").w(e,t)
+return r?.name??null}function textOf(e,{element:n,name:r}){return t.J(s.e(e,n)?.attribute(r)??null)}function wholeMail(e,t){const n=require("./deferred_injecting.js").w(e,t)
 const r=s.S.map(e=>({attribute:e,value:valueFor(e,n,t)}))
 return{attributes:[...r.flatMap(({attribute:{element:e,name:t},value:n})=>n===null?[]:[{element:e,name:t,value:n}]),...t===null?[]:keptAttributes(t)],expected:r.flatMap(({attribute:e,value:t})=>expectationOf(e,t))}}function valueFor(e,t,n){const r=n&&textOf(n,e)
 const s=t.find(t=>t.attribute===e)
@@ -143,7 +143,7 @@ if(i===undefined||r.length>1)return false
 if(e.root.children.some(({name:e})=>e==="smtp"))return false
 const o=[i,...i.children].flatMap(e=>e.attributes.map(({name:n,raw:r})=>pair(e.name,n,t.G(r).value)))
 const a=new Set(n.map(({element:e,name:t,value:n})=>pair(e,t,n)))
-return o.length===a.size&&o.every(e=>a.has(e))}function pair(...e){return JSON.stringify(e)}function transformPath(e,t){return e.replace(/(?:\.config)?$/i,e=>`.${t}.xdt${e||".config"}`)}function atStart({path:e,bytes:n}){const r=t.a7(n)
+return o.length===a.size&&o.every(e=>a.has(e))}function pair(...e){return JSON.stringify(e)}function transformPath(e,t){return e.replace(/(?:\.config)?$/i,e=>`.${t}.xdt${e||".config"}`)}function atStart({path:e,bytes:n}){const r=t.aa(n)
 const s=r.ok?r.source:{text:"",range:()=>k}
 return{file:{path:e,source:s},span:{start:0,end:0}}}const k={line:1,column:1,endLine:1,endColumn:1}
 function atElement(e,t){return{file:e,span:s.n(t)}}function todayIn(e){const{base:t,companions:n,before:r,target:s,after:i}=e
@@ -190,15 +190,15 @@ const f=editsFor({site:e,mail:s,read:c,replaced:l},u)
 if(!f.ok)return f
 const{expected:d}=s
 const m={file:u,isNew:c===null,edits:f.edits,changes:changesBetween(r,s),expected:f.edits.length===0?[]:d}
-return{ok:true,injection:m}}function refused(e){return{ok:false,obstacle:e}}function newFile(e){return{path:e,bytes:new Uint8Array,source:new t.aj("","utf-8",n.Buffer.alloc(0))}}function servedIn({base:t,target:{file:n}}){if(n===null)return null
-if(e.u(n)===e.u(t))return{kind:"base",...atStart(n)}
+return{ok:true,injection:m}}function refused(e){return{ok:false,obstacle:e}}function newFile(e){return{path:e,bytes:new Uint8Array,source:new t.am("","utf-8",n.Buffer.alloc(0))}}function servedIn({base:t,target:{file:n}}){if(n===null)return null
+if(e.q(n)===e.q(t))return{kind:"base",...atStart(n)}
 return e.i(n)?null:{kind:"served",...atStart(n)}}function replacedPasswords({password:e},t,n){if(e===undefined)return[]
 const r=t===null?[]:stepsOnMail(t.document)
 return passwordsIn([...n,...r]).filter(t=>t!==e)}function editsFor(e,{path:n,source:r}){const{site:s,mail:i,replaced:o}=e
 const a=o.length===0&&shortfallOf(s,s.target.file,i)===null
 if(a)return{ok:true,edits:[]}
 let c=null
-for(const o of waysFor(e)){const e={path:n,bytes:r.encode(t.ax(r.text,o))}
+for(const o of waysFor(e)){const e={path:n,bytes:r.encode(t.aA(r.text,o))}
 const a=shortfallOf(s,e,i)
 if(a===null)return{ok:true,edits:o}
 c??=a}return refused(c??{kind:"hindered",...atStart(s.base)})}function waysFor({site:e,mail:{attributes:t},read:n,replaced:r}){if(n!==null)return completions({file:n,mail:t,replaced:r})
@@ -208,7 +208,7 @@ const a="setting"in s?s.setting:""
 const c=t.S.find(([,e])=>e===a)?.[0]??""
 return[{file:i,span:o,message:n,hint:r,names:{setting:a,input:c}}]}}const b={id:"inject/transform-fails",level:"runtime",severity:"error",words:[],check:saying("fails","This file keeps the environment from being judged, so nothing is injected into it.",`Mend it first: run ${t.T} in mode "check" with the same "environment", which says what is wrong.`)}
 const w={id:"inject/transform-encrypted",level:"runtime",severity:"error",words:[],check:saying("encrypted","The <smtp> that this environment gets is encrypted, and what is in it is not known here.","Decrypt the section with aspnet_regiis, or let the transform replace it as a whole with settings of its own.")}
-const y={id:"inject/transform-environment",level:"runtime",severity:"error",words:[],check:saying("environment-name",`${t.a3(t.t("environment"))} cannot be a part of the name of a transform.`,"Give the name of the environment alone: live, staging or development.")}
+const y={id:"inject/transform-environment",level:"runtime",severity:"error",words:[],check:saying("environment-name",`${t.a6(t.t("environment"))} cannot be a part of the name of a transform.`,"Give the name of the environment alone: live, staging or development.")}
 const x={id:"inject/transform-config-source",level:"runtime",severity:"error",words:[],check:saying("config-source","The <smtp> that this environment gets stands in another file, which is not known here.","Take configSource out of the transform.")}
 const S={id:"inject/transform-overridden",level:"runtime",severity:"error",words:[],check:saying("overridden","This transform is applied after the one that settings go into, and changes them again.","Take the mail settings out of this file, or give it a name that comes earlier in the alphabet.")}
 const j={id:"inject/transform-hindered",level:"runtime",severity:"error",words:[],check:saying("hindered","Whatever is written into this transform, the site does not get the settings that are wanted.","Take the steps out that replace or remove the root or <system.net>, or move them to a transform that is applied earlier.")}
@@ -226,22 +226,22 @@ if(s.edits.length===0)return i
 const structure=(t,n)=>e.files.own.structure(t,n).filter(({level:e})=>e==="file")
 return{...i,structure:structure}}function refusing(t,n){const obstacles=(r,s)=>{const i=t.structure(r,s).filter(({severity:e,level:t})=>e==="error"&&t==="runtime")
 if(n.kind==="fails"&&i.length>0)return i
-const a=e.j(P,n,r)
-return a.map(t=>e.h(t,{intent:r,locate:s,voice:o.v}))}
+const a=e.h(P,n,r)
+return a.map(t=>e.g(t,{intent:r,locate:s,voice:o.v}))}
 return{...t,injectable:false,obstacles:obstacles,structure:(e,n)=>{const r=t.structure(e,n)
 const s=obstacles(e,n).filter(({rule:e})=>r.every(t=>t.rule!==e))
 return[...r,...s]}}}function ownObstacles({files:e},t,n){return e.own.obstacles(t,n).filter(({rule:e})=>e==="inject/mail-kit-option")}async function injectionFor(e,{settings:n}){const{file:r}=e.files
 const{environment:s}=e.deployment
-const i=t.aC(transformPath(r.path,s),r.path)===s&&s.trim()===s
+const i=t.aF(transformPath(r.path,s),r.path)===s&&s.trim()===s
 return i?injectionInto(await transformSite(e),n):{ok:false,obstacle:{kind:"environment-name",...atStart(r)}}}async function transformSite({files:e,deployment:n}){const{environment:r,transforms:s}=n
 const i=transformPath(e.file.path,r)
 const o=s.find(({path:e})=>e.toLowerCase()===i.toLowerCase())
 const a=o?.path??i
-const c=t.aB([...s.map(e=>e.path),a])
+const c=t.aE([...s.map(e=>e.path),a])
 const l=c.indexOf(a)
 const others=e=>s.filter(t=>t!==o&&e(c.indexOf(t.path))).map(rawOf)
 return{base:e.file,companions:await companionsOf(e),before:others(e=>e<l),target:{path:a,file:o===undefined?null:rawOf(o)},after:others(e=>e>l)}}function rawOf({path:e,raw:t}){return t??{path:e,bytes:new Uint8Array}}async function companionsOf({companions:e}){const n=new Map
-for(const{name:r,companion:s}of e){const e=s.status==="found"?await t.M(s.file):null
-if(e?.ok===true)n.set(r,e.file)}return n}function misread({bytes:e},{expected:n}){const r=t.a7(e)
+for(const{name:r,companion:s}of e){const e=s.status==="found"?await t.P(s.file):null
+if(e?.ok===true)n.set(r,e.file)}return n}function misread({bytes:e},{expected:n}){const r=t.aa(e)
 return readBackInsertion(r.ok?r.source.text:"",n)}exports.injecting=injecting
 

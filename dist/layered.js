@@ -12,7 +12,7 @@ class Entities{#e=new Map
 #t=i
 constructor(e){for(const t of e?.matchAll(s)??[]){const[,e,n,r]=t
 if(e===undefined||this.#e.has(e))continue
-this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.at(e)
+this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.aw(e)
 if(r!==undefined)return{ok:true,text:r}
 const s=this.#e.get(e)
 if(s===undefined||n>o)return{ok:false,entity:e}
@@ -235,7 +235,7 @@ return n===undefined?"":stringOf(n,t)}function toBoolean(e){if(typeof e==="numbe
 return typeof e==="boolean"?e:e.length>0}function toNumber(e,t){if(typeof e==="number")return e
 if(typeof e==="boolean")return e?1:0
 return numberOf(toText(e,t))}const g=/^-?(?:\d+\.?\d*|\.\d+)$/
-function numberOf(e){const n=t.k(e,/[ \t\r\n]/)
+function numberOf(e){const n=t.o(e,/[ \t\r\n]/)
 if(g.test(n))return Number(n)
 const r=n.toLowerCase()
 if(r==="infinity")return Infinity
@@ -319,9 +319,9 @@ const n=this.#N
 if(n===e.length)return{kind:"end"}
 const r=e.charAt(n)
 if(r==='"'||r==="'")return this.#P(r)
-const s=t.au(O,e,n)
+const s=t.ax(O,e,n)
 if(s!==null){this.#N=s
-return{kind:"number",value:Number(e.slice(n,s))}}const i=t.au(S,e,n)
+return{kind:"number",value:Number(e.slice(n,s))}}const i=t.ax(S,e,n)
 if(i===null)return this.#$()
 this.#N=i
 return{kind:"symbol",text:e.slice(n,i)}}#P(e){const t=this.#N+1
@@ -344,7 +344,7 @@ if(i==="")return null
 this.#N=e+i.length
 return i}#M(e){if(!this.#o.startsWith(e,this.#N))return false
 this.#N+=e.length
-return true}#A(){this.#N=t.au(v,this.#o,this.#N)??this.#N}}const T=200
+return true}#A(){this.#N=t.ax(v,this.#o,this.#N)??this.#N}}const T=200
 const E=1024
 function parse(e,t){try{const n=new Parser(e,t).parse()
 return{ok:true,expression:n}}catch(e){if(!(e instanceof XPathError))throw e
@@ -617,13 +617,13 @@ else n.push({element:i,name:e.name})}while(n.length>0)close()
 return{text:t.join(""),isComplete:s}}function refuseHyphens(e){if(hasForbiddenHyphens(e))throw new StepError("comment-hyphens")}function hasForbiddenHyphens({kind:e,value:t}){return e==="comment"&&/--|-$/.test(t)}function tagText({name:e,attributes:t,declarations:n}){const r=t.map(e=>` ${e.name}="${writtenValue(e.attribute.value)}"`)
 const s=n.map(({prefix:e,namespace:t})=>{const n=e===""?"":`:${e}`
 return` xmlns${n}="${writtenValue(t)}"`})
-return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.av[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
+return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.ay[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
 case"cdata":return`<![CDATA[${t}]]>`
 case"comment":return`\x3c!--${t}--\x3e`
 case"instruction":return`<?${n}${t===""?"":` ${t}`}?>`
 case"reference":return`&${n};`
 case"doctype":case"declaration":return""}}function escaped(e,n='"'){const r=n==='"'?"'":'"'
-return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.av[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.av[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
+return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.ay[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.ay[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
 const r=n.flatMap(n=>groupEdits(e,n,t))
 if(e.kind==="document"||e.source?.selfClosed!==true)return r
 return opened(e,e.source.end,{edits:r,editing:t})}function opened(e,t,{edits:n,editing:r}){const{source:s}=e
@@ -692,14 +692,14 @@ if(isInDocument(e))return"comment-hyphens"}return null}function isInDocument(e){
 while(t.parent!==null)t=t.parent
 return t.kind==="document"}function isNextToMarkup({previous:e,next:t}){return e?.kind!=="white-space"||t?.kind==="comment"}function narrowEncoding(e){const t=declaredEncoding(e)??""
 return(Object.hasOwn(F,t)?F[t]:undefined)??null}function losesCharacters(e,n){const r=narrowEncoding(n)
-return r!==null&&t.aw(r)?.test(e)===true}function savedFile(e,n){const s=t.ax(e.source.text,n)
+return r!==null&&t.az(r)?.test(e)===true}function savedFile(e,n){const s=t.aA(e.source.text,n)
 const i=narrowEncoding(e)
-if(i!==null)return{path:e.path,bytes:t.ay(s,i)}
+if(i!==null)return{path:e.path,bytes:t.aB(s,i)}
 const o=declaredEncoding(e)==="utf-8"?W:z
 return{path:e.path,bytes:r.Buffer.concat([o,e.source.encode(s)])}}const W=r.Buffer.from("\ufeff")
 const z=r.Buffer.alloc(0)
 function asSaved(e,n){const r=narrowEncoding(n)
-const s=r===null?null:t.aw(r)
+const s=r===null?null:t.az(r)
 if(s===null)return e
 const i=e.map(e=>({...e,text:e.text.replaceAll(s,"?")}))
 return[...lossesIn(n.source.text,s,e),...i]}function lossesIn(e,t,n){const r=n.filter(({start:e,end:t})=>t>e).sort((e,t)=>e.start-t.start)
@@ -774,15 +774,15 @@ return[{start:r.valueStart,end:r.valueEnd,text:o,from:i}]}const V=[[[239,187,191
 function readForEngine(e){const{bytes:n}=e
 if(n.length<3)return{ok:false,kind:"too-short",span:{start:0,end:0}}
 const r=sourceOf(n)
-const s=t.az(r.text)
+const s=t.aC(r.text)
 if(!s.ok){const{start:e,end:t}=s.fault
 return{ok:false,kind:"unreadable",span:{start:e,end:t}}}return{ok:true,file:{...e,source:r,document:s.document}}}function sourceOf(e){const n=r.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const s=V.find(([t])=>t.every((t,n)=>e[n]===t))
 const[i,o]=s??[[],"utf-8"]
 const a=n.subarray(i.length)
-const u=t.aA(a,o)
+const u=t.aD(a,o)
 const l=typeof u==="string"?u:new TextDecoder(o).decode(a)
-return new t.aj(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
+return new t.am(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
 function refusalOf({document:e},t){const r=q.exec(e.text)
 if(r!==null){const e=r[0].length
 return{file:t,kind:"version",span:{start:e,end:e+1}}}const s=n.r(e)
@@ -1051,10 +1051,10 @@ constructor(e,t=e,n=[]){this.#Ye=e
 this.file=t
 this.#Ze=n}with(e,n){if(n.length===0)return this
 const{source:r}=this.file
-const s=t.ax(r.text,n)
-const i=t.az(s)
+const s=t.aA(r.text,n)
+const i=t.aC(s)
 if(!i.ok)return null
-const o={...this.file,source:new t.aj(s,r.encoding,Buffer.alloc(0)),document:i.document}
+const o={...this.file,source:new t.am(s,r.encoding,Buffer.alloc(0)),document:i.document}
 const a={file:e,pieces:piecesOf(n)}
 return new LayeredFile(this.#Ye,o,[...this.#Ze,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
 let{start:n,end:r}=e

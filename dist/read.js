@@ -44,7 +44,7 @@ const a=named(/^web\.[^.]+\.config$/i)
 return{...versionIn(n,named(/\.deps\.json$/i)),application:n.length===1?n[0]?.assembly??null:null,variables:r===undefined?[]:variablesOf(r),variablesIn:await variablesIn(r,a),ownSenders:named(/\.cs$/i).flatMap(ownSenderOf)}}async function variablesIn(e,n){if(e===undefined||n.length===0)return new Map
 const{variablesAfter:t}=await Promise.resolve().then(()=>require("./transformed.js"))
 return t(e,n)}async function readCentralVersion(e){const[n]=await readable([e])
-return n===undefined?null:centralVersion(n.document)}async function readable(e){const t=await Promise.all(e.map(n.M))
+return n===undefined?null:centralVersion(n.document)}async function readable(e){const t=await Promise.all(e.map(n.P))
 return t.flatMap(e=>e.ok?[e.file]:[])}async function projectsIn(e){const n=await readable(e)
 return n.map(({document:e,path:n})=>projectOf(e,t.n(n)))}function versionIn(e,n){if(e.length===0){return{umbraco:least(n.map(versionInDependencies)),isCentral:false}}const r=least(e.map(e=>e.umbraco))
 const a=e.flatMap(({dotnet:e})=>e===null?[]:[t.v(e)])

@@ -14,12 +14,15 @@ const r=o.slice(0,s)
 const i=[...new Set(r.map(({finding:n})=>n.rule))].sort()
 const a=fingerprints(e)
 const m={$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Umbraco Cloud SMTP settings",rules:i.map(n=>ruleEntry(n,r,e.ruleLink))}},columnKind:"utf16CodeUnits",invocations:[invocation(n,o.length-r.length,e)],results:r.map(n=>({ruleIndex:i.indexOf(n.finding.rule),...resultEntry(n,e),partialFingerprints:{"umbracoSmtpSettings/v1":a(n.finding)}}))}]}
-return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(e,{show:t}){return[...n.a1(e).map(n=>({finding:n,silencer:null})),...n.a2(e).map(({finding:e,by:o,reason:s})=>({finding:e,silencer:{kind:o==="comment"?"inSource":"external",justification:t(s??`${n.a3(n.t("ignore"))} names the rule.`)}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(m,n)?m[n]??{}:{}
+return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(e,{show:t}){return[...n.a4(e).map(n=>({finding:n,silencer:null})),...n.a5(e).map(({finding:e,by:o,reason:s})=>({finding:e,silencer:{kind:o==="comment"?"inSource":"external",justification:t(s===null?`${n.a6(n.t("ignore"))} names the rule.`:n.a(s))}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(m,n)?m[n]??{}:{}
 const r=t(n)
 const l=e.find(({finding:e})=>e.rule===n)?.finding.severity??"notice"
 const c={text:o.slice(0,i)}
 return{id:n,shortDescription:c,fullDescription:c,help:{text:`${o} More: ${r}`,markdown:s},...r.startsWith("https:")?{helpUri:r}:{},defaultConfiguration:{level:a[l]},properties:{tags:["mail","umbraco"],"problem.severity":problemSeverity(l)}}}function problemSeverity(n){return n==="notice"?"recommendation":n}function resultEntry({finding:n,silencer:e},t){const{rule:o,severity:s,message:i,hint:m,related:l}=n
-return{ruleId:o,level:a[s],message:{text:t.show(`${i} ${m}`)},locations:[location(n,t)],...l.length===0?{}:{relatedLocations:l.slice(0,r).map((n,e)=>({id:e,...location(n,t),message:{text:t.show(n.what)}}))},suppressions:e===null?[]:[e],...n.repair===undefined?{}:{fixes:[fix(n,n.repair,t)]}}}function fix({path:n,hint:e},{at:t,after:o},s){const{artifactLocation:r,region:i}=physical({path:n,at:t},s)
+return{ruleId:o,level:a[s],message:{text:t.show(`${i} ${m}`)},locations:[location(n,t)],...l.length===0?{}:{relatedLocations:l.slice(0,r).map((n,e)=>({id:e,...location(n,t),message:{text:t.show(n.what)}}))},suppressions:e===null?[]:[e],...fixes(n,t)}}function fixes(n,e){const{repair:t}=n
+if(t===undefined)return{}
+const o=[t.before,t.after].some(n=>e.redact(n)!==n)
+return o?{}:{fixes:[fix(n,t,e)]}}function fix({path:n,hint:e},{at:t,after:o},s){const{artifactLocation:r,region:i}=physical({path:n,at:t},s)
 const a=[{deletedRegion:i,insertedContent:{text:o}}]
 return{description:{text:s.show(e)},artifactChanges:[{artifactLocation:r,replacements:a}]}}function location(n,e){return{physicalLocation:physical(n,e)}}function physical({path:n,at:e},{redact:t}){const o=t(n).split("/").map(segment).join("/")
 return{artifactLocation:{uri:o,uriBaseId:"%SRCROOT%"},region:{startLine:e.line,startColumn:e.column,endLine:e.endLine,endColumn:e.endColumn}}}function segment(n){return encodeURIComponent(n.toWellFormed())}function fingerprints({show:n,redact:t}){const o=new Map

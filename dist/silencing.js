@@ -4,9 +4,9 @@ const e=require("./base.js")
 const t=require("./judging.js")
 function saying(e,n){return({comments:o,rules:s})=>o.filter(t=>t.fault===e).map(e=>t.e(e.file,e.span,n(e,s)))}const n="Write umbraco-smtp-disable-next-line for the line below the comment or umbraco-smtp-disable for the file, then the id of one rule, a colon and the reason."
 const o={id:"suppression/malformed",level:"runtime",severity:"warning",words:[],check:saying("malformed",({scope:e})=>({message:e===null?"This comment begins with umbraco-smtp-, but with none of the words that silence a rule. It has no effect.":"This comment does not name a rule to silence. It has no effect.",hint:n}))}
-const s={id:"suppression/unknown-rule",level:"runtime",severity:"warning",words:[],check:saying("unknown-rule",({rule:e},n)=>({message:'There is no rule "{rule}", so this comment has no effect.',hint:t.f(e,n,{show:e=>e,otherwise:"delete the comment"})??"Take the id from the annotation or from docs/rules.md, or delete the comment.",names:{rule:e}}))}
+const s={id:"suppression/unknown-rule",level:"runtime",severity:"warning",words:[],check:saying("unknown-rule",({rule:t},n)=>({message:'There is no rule "{rule}", so this comment has no effect.',hint:e.K(t,n,{show:e=>e,otherwise:"delete the comment"})??"Take the id from the annotation or from docs/rules.md, or delete the comment.",names:{rule:t}}))}
 const i={id:"suppression/no-reason",level:"runtime",severity:"warning",words:[],check:saying("no-reason",({rule:e})=>({message:'This comment does not say why it silences "{rule}". It has no effect.',hint:"Write a colon and the reason behind the id of the rule.",names:{rule:e}}))}
-const r={id:"suppression/error",level:"runtime",severity:"warning",words:[],check:saying("error",({rule:t})=>({message:'This comment is to silence an error of "{rule}". It has no effect.',hint:`Mend what the rule complains of, and delete the comment. ${e.a3(e.t("ignore"))} silences an error, unless the site itself refuses the file or its mail settings.`,names:{rule:t}}))}
+const r={id:"suppression/error",level:"runtime",severity:"warning",words:[],check:saying("error",({rule:t})=>({message:'This comment is to silence an error of "{rule}". It has no effect.',hint:`Mend what the rule complains of, and delete the comment. ${e.a6(e.t("ignore"))} silences an error, unless the site itself refuses the file or its mail settings.`,names:{rule:t}}))}
 const a={id:"suppression/unused",level:"runtime",severity:"warning",words:[],check:saying("unused",({rule:e,scope:t})=>({message:`This comment silences nothing: "{rule}" has no complaint in ${t==="file"?"this file":"the next line"} that another comment does not silence.`,hint:"Delete the comment, or move it to the line above the one that the complaint is about.",names:{rule:e}}))}
 const c=[o,s,i,r,a]
 function silence(e){const{findings:t,comments:n,elsewhere:o}=e
@@ -32,29 +32,29 @@ async function silencePlan(n,o){const{configuration:s,intent:i,ignore:r}=o
 const a={intent:i,locate:({file:e,span:t})=>({path:e.path,at:e.source.range(t)}),voice:()=>""}
 const{findings:l,suppressed:u,comments:f}=silence({...o,findings:n.findings,kept:await obstaclesOf(o,a),rules:m,elsewhere:await asItIs(o,a)})
 const p={comments:f,rules:m}
-const d=t.j(c,p,i).map(e=>t.h(e,a))
+const d=t.h(c,p,i).map(e=>t.g(e,a))
 const h=ignored(d,r)
-return{findings:e.a9([...l,...h.findings],s.path),suppressed:[...u,...h.suppressed]}}async function obstaclesOf({configuration:e,intent:t},{locate:n}){if(Object.keys(t.settings).length===0)return[]
+return{findings:e.ac([...l,...h.findings],s.path),suppressed:[...u,...h.suppressed]}}async function obstaclesOf({configuration:e,intent:t},{locate:n}){if(Object.keys(t.settings).length===0)return[]
 const o=await e.asked(t)
 return o.obstacles(t,n).map(({rule:e})=>e)}async function asItIs({configuration:t,intent:n,comments:o},{locate:s}){if(o.length===0)return[]
 const i={...n,mode:"check",settings:{},environment:""}
 const r=await t.asked(i)
 const a=r.structure(i,s)
-if(e.aa(a)==="file")return null
+if(e.ad(a)==="file")return null
 return[...a,...r.result(i,s)]}function ignored(e,t){const n=e.filter(e=>isIgnored(e,t))
-return{findings:e.filter(e=>!isIgnored(e,t)),suppressed:n.map(e=>({finding:e,by:"input",reason:null}))}}function complaintsAbout(n){const o=n.find(e=>!m.includes(e))
-if(o===undefined)return[]
-const s="take the id from an annotation or from docs/rules.md"
-const i=t.f(o,m,{show:e=>e,otherwise:s})??"Allowed: ids of rules, one on each line, as docs/rules.md lists them."
-return[`${e.a3(e.t("ignore"))} has the unknown value "${e.a(o,60)}". ${i}`]}function withoutEffect(t,n){const o=new Set(t.map(({rule:e})=>e).filter(e=>n.includes(e)))
+return{findings:e.filter(e=>!isIgnored(e,t)),suppressed:n.map(e=>({finding:e,by:"input",reason:null}))}}function complaintsAbout(t){const n=t.find(e=>!m.includes(e))
+if(n===undefined)return[]
+const o="take the id from an annotation or from docs/rules.md"
+const s=e.K(n,m,{show:e=>e,otherwise:o})??"Allowed: ids of rules, one on each line, as docs/rules.md lists them."
+return[`${e.a6(e.t("ignore"))} has the unknown value "${e.a(n,60)}". ${s}`]}function withoutEffect(t,n){const o=new Set(t.map(({rule:e})=>e).filter(e=>n.includes(e)))
 if(o.size===0)return[]
-return[`${e.a3(e.t("ignore"))} does not silence ${e.C([...o],e=>`"${e}"`)}: nothing silences what the site's runtime refuses, or what keeps the settings from being injected. Mend it.`]}function idle({ignore:t,mode:n,environment:o},s){const i=n==="check"&&(o===""||o==="*")
+return[`${e.a6(e.t("ignore"))} does not silence ${e.h([...o],e=>`"${e}"`)}: nothing silences what the site's runtime refuses, or what keeps the settings from being injected. Mend it.`]}function idle({ignore:t,mode:n,environment:o},s){const i=n==="check"&&(o===""||o==="*")
 if(!i||s.some(({verdict:e})=>e==="file"))return[]
 const r=new Set(s.flatMap(({findings:e,suppressed:t})=>[...e,...t.map(({finding:e})=>e)].map(({rule:e})=>e)))
 const a=t.filter(e=>!r.has(e)&&!e.startsWith("workflow/"))
 if(a.length===0)return[]
-const c=e.C(a,e=>`"${e}"`)
-return[`${e.a3(e.t("ignore"))} silences nothing with ${c}: there is no such finding. Take ${a.length===1?"it":"them"} out.`]}exports.complaintsAbout=complaintsAbout
+const c=e.h(a,e=>`"${e}"`)
+return[`${e.a6(e.t("ignore"))} silences nothing with ${c}: there is no such finding. Take ${a.length===1?"it":"them"} out.`]}exports.complaintsAbout=complaintsAbout
 exports.idle=idle
 exports.ignored=ignored
 exports.silencePlan=silencePlan

@@ -21,7 +21,7 @@ export const MAY_USE = {
   'syntax/xpath': ['text', 'syntax/xml', 'syntax/dom'],
   redaction: ['text', 'syntax', 'syntax/xml'],
   findings: ['text', 'syntax', 'redaction'],
-  suppression: ['syntax', 'findings'],
+  suppression: ['text', 'syntax', 'findings'],
   dotnet: ['text', 'syntax', 'syntax/xml'],
   'providers.ts': [],
   mail: ['redaction', 'findings', 'dotnet', 'providers.ts'],
@@ -39,6 +39,7 @@ export const MAY_USE = {
   ],
   'config/web-config/injection': ['syntax', 'syntax/xml', 'config', 'config/web-config/model'],
   'config/web-config/rules': [
+    'text',
     'syntax',
     'syntax/xml',
     'findings',
@@ -95,6 +96,7 @@ export const MAY_USE = {
     'config/transform',
   ],
   'config/appsettings': [
+    'redaction',
     'findings',
     'suppression',
     'mail',

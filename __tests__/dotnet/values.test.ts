@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { nearest } from '../../src/findings/near-miss.js'
+import { nearest } from '../../src/text/near-miss.js'
 import {
   parseBoolean,
   parseDeliveryFormat,

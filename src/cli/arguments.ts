@@ -2,7 +2,7 @@
  * Arguments → a command, or what is wrong with them.
  */
 import { parseArgs } from 'node:util'
-import { correction } from '../findings/near-miss.js'
+import { correction } from '../text/near-miss.js'
 import { inert } from '../text/inert.js'
 import { COMMANDS, FORMATS, OPTIONS, type CommandName, type Format } from './options.js'
 

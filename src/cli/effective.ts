@@ -55,7 +55,7 @@ function settingLines(
     if (value === null) return []
     const shown = show(inert(wordsOf(value))).padEnd(VALUE)
     const origin = styled(originOf(name as SettingName), 'dim')
-    return [`  ${name.padEnd(NAME)}${shown} ${origin}`.trimEnd()]
+    return [`  ${name.padEnd(NAME)}${shown}  ${origin}`.trimEnd()]
   })
 }
 

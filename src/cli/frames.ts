@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.js'
 import { readBytes } from '../files/read.js'
 import type { Workspace } from '../files/workspace.js'
 import { mayContainCredential } from '../redaction/credential-lines.js'
+import { jsonLineMayContainCredential } from '../redaction/json-credential-lines.js'
 import { decodeJson } from '../syntax/json/decode.js'
 import { decodeSource } from '../syntax/source.js'
 import { withoutCommands } from './terminal.js'
@@ -98,13 +99,10 @@ class TextLines {
   }
 
   mayContainCredential(line: number): boolean {
+    // In JSON, a value may stand below its name, so each needs a name in its own line.
+    if (this.#isJson) return jsonLineMayContainCredential(this.lineAt(line) ?? '', () => true)
     const start = this.#starts[line - 1] ?? 0
-    // In JSON, a value may stand below its name.
-    const isBelow = this.#isJson && /:\s*$/.test(this.lineAt(line - 1) ?? '')
-    return (
-      mayContainCredential(this.#text, { start, end: start }) ||
-      (isBelow && this.mayContainCredential(line - 1))
-    )
+    return mayContainCredential(this.#text, { start, end: start })
   }
 }
 

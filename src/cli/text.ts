@@ -99,7 +99,7 @@ const FARTHER = 'How far a test goes is the option --level: connect, login, reci
 const MARKS = { ok: ['✓', 'green'], failed: ['✗', 'red'], skipped: ['–', 'dim'] } as const
 
 function testLines(test: SmokeTestResult, { show, styled }: Terminal): readonly string[] {
-  const { host, port, level, stages, blames } = test
+  const { host, port, level, stages, blames, differences } = test
   const server = host === null ? '' : ` of ${show(serverName(host, port))} (${level})`
   const said =
     blames.length === 0 ? [smokeTestWords(test)] : blames.map((one) => smokeTestWords(test, one))
@@ -111,6 +111,7 @@ function testLines(test: SmokeTestResult, { show, styled }: Terminal): readonly 
       return `  ${styled(mark, color)} ${name.padEnd(9)}${time.padStart(10)}  ${show(detail)}`
     }),
     ...said.map(show),
+    ...differences.map(({ words }) => `${severityWord('warning', styled)}  ${show(words)}`),
   ]
 }
 

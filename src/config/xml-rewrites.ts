@@ -47,15 +47,16 @@ function declaration(text: string, { start, end }: XmlFault): Rewrite | null {
 /** A value that is longer, or whose tag begins further above, is left to people. In UTF-16 code units. */
 const FARTHEST = 1000
 
-/** The rest of the value with each raw `&` escaped; null where it is not in a value. */
+/** The whole value, so that it can be told from a secret, with each raw `&` escaped; null where it is not in one. */
 function ampersandRewrite(text: string, { start }: XmlFault): Rewrite | null {
   const before = text.slice(Math.max(0, start - FARTHEST), start)
   const tag = before.slice(before.lastIndexOf('<'))
   const quote = /["']/.exec(tag.replaceAll(/"[^"]*"|'[^']*'/g, ''))?.[0]
   if (!tag.startsWith('<') || quote === undefined) return null
-  const rest = text.slice(start, start + FARTHEST)
+  const from = start - before.length + before.lastIndexOf(quote) + 1
+  const rest = text.slice(from, start + FARTHEST)
   const value = rest.slice(0, rest.indexOf(quote))
   if (!rest.includes(quote) || /[<\r\n]/.test(value)) return null
-  const span = { start, end: start + value.length }
+  const span = { start: from, end: from + value.length }
   return { span, after: value.replaceAll(/&(?!(?:\w+|#\d+|#x[\da-fA-F]+);)/g, '&amp;') }
 }

@@ -2,6 +2,7 @@
  * Whether lines of XML may contain a credential, as far as text tells: a password may stand under any name, in a file
  * that nobody can parse. In doubt they do.
  */
+import { soundsLikeCredential } from './credential-names.js'
 import { isNoSecret } from './placeholders.js'
 
 /** A whole attribute. Quotes within a value end it, so that what is left over still tells. */
@@ -9,11 +10,22 @@ const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g
 
 /** What is named like a credential, or like something that contains one. */
 const NAMES =
-  /pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@/i
+  /pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@|["'][^\s"'<>]*:[^\s"'<>]*@/i
 
-/** Whether a text has a word in it that names a credential, or what contains one. */
+/** Whether a text has a word in it that names a credential, or what contains one; also a misspelt one. */
 export function namesCredential(text: string): boolean {
-  return NAMES.test(text)
+  const letters = decoded(text)
+  return NAMES.test(letters) || (letters.match(/[A-Za-z]+/g) ?? []).some(soundsLikeCredential)
+}
+
+/** With the characters that references stand for. Others than of XML itself may stand for anything. */
+function decoded(text: string): string {
+  return text
+    .replaceAll(/&#(\d{1,7}|x[\da-f]{1,6});/gi, (_, code: string) => {
+      const point = Number(/^x/i.test(code) ? `0${code}` : code)
+      return point > 0x10_ff_ff ? '' : String.fromCodePoint(point)
+    })
+    .replaceAll(/&(?!(?:amp|lt|gt|quot|apos);)[\w.:-]+;/g, ' password ')
 }
 
 /** Attributes whose name says more than it is: `<add key="…">`, and a switch. */
@@ -45,8 +57,10 @@ export function mayContainCredential(text: string, { start, end }: LinesOf): boo
   const above = openTagAbove(text, from)
   if (above === null) return true
   const rest = withoutAttributes(above, () => '')
-  if (/["']/.test(rest)) return true
-  return NAMES.test(namesIn(above)) || NAMES.test(named(lines))
+  // A value that goes on, or one whose name is above.
+  if (/["']|=\s*$|\s[\w:.-]+\s*$/.test(rest)) return true
+  const introduced = `${namesIn(above)} ${namesIn(tagBelow(text, to))}`
+  return namesCredential(introduced) || namesCredential(named(lines))
 }
 
 function lineStart(text: string, offset: number): number {
@@ -67,7 +81,14 @@ function openTagAbove(text: string, from: number): string | null {
   return tag.includes('>') ? '' : tag
 }
 
-/** What says, in an attribute above, what the value in the line is: `<add key="Password"`. */
+/** What of a tag is below a line that leaves it open; text, where it does not. */
+function tagBelow(text: string, to: number): string {
+  const below = text.slice(to, to + FARTHEST)
+  const next = below.indexOf('<')
+  return next < 0 ? below : below.slice(0, next)
+}
+
+/** What says, in an attribute above or below, what the value in the line is: `<add key="Password"`. */
 function namesIn(tag: string): string {
   return Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', double, single]) =>
     /^(?:key|name)$/i.test(name) ? (double ?? single ?? '') : '',
@@ -79,7 +100,7 @@ function named(lines: string): string {
   const known = lines.replaceAll(PUBLIC_KEY, '')
   return withoutAttributes(known, (name, value) => {
     if (HARMLESS.test(name)) return ` ${value} `
-    return NAMES.test(name) && (value.trim() === '' || isNoSecret(value)) ? '' : null
+    return namesCredential(name) && (value.trim() === '' || isNoSecret(value)) ? '' : null
   })
 }
 

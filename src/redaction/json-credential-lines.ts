@@ -19,9 +19,14 @@ const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|([\w.+-]+)|(\/\/.*|\/\*.*?\*\/)|([{}[\]
  * harmless, or by none, or something goes on from a line above.
  *
  * @param line without its end
+ * @param isHarmless whether a name is known not to be that of a credential
  */
-export function jsonLineMayContainCredential(line: string): boolean {
-  if (line.length > LONGEST || namesCredential(line)) return true
+export function jsonLineMayContainCredential(
+  line: string,
+  isHarmless: (name: string) => boolean = (name) => HARMLESS.test(name),
+): boolean {
+  // An escape may hide a name.
+  if (line.length > LONGEST || /\\u/i.test(line) || namesCredential(line)) return true
   /** What a value would belong to; null where it has no name in this line. */
   let name: string | null = null
   let text: string | null = null
@@ -34,7 +39,7 @@ export function jsonLineMayContainCredential(line: string): boolean {
     } else if (string !== undefined && name === null && text === null) {
       text = string.slice(1, -1)
     } else if (string !== undefined || word !== undefined) {
-      if (name === null || !HARMLESS.test(name)) return true
+      if (name === null || !isHarmless(name)) return true
       name = null
     } else if (punctuation !== undefined) {
       if (text !== null) return true

@@ -4,6 +4,7 @@
  */
 import { capital, theInput } from '../mentions.js'
 import { createHash } from 'node:crypto'
+import { inert } from '../text/inert.js'
 import type { Finding, Place, Severity } from '../findings/finding.js'
 import type { Repair } from '../findings/repair.js'
 import { allFindingsOf, allSuppressedOf, type StepResult } from '../step/result.js'
@@ -76,7 +77,9 @@ function toldOf(result: StepResult, { show }: Safely): readonly Told[] {
       finding,
       silencer: {
         kind: by === 'comment' ? 'inSource' : 'external',
-        justification: show(reason ?? `${capital(theInput('ignore'))} names the rule.`),
+        justification: show(
+          reason === null ? `${capital(theInput('ignore'))} names the rule.` : inert(reason),
+        ),
       },
     })),
   ]
@@ -119,8 +122,16 @@ function resultEntry({ finding, silencer }: Told, safely: Safely): object {
           })),
         }),
     suppressions: silencer === null ? [] : [silencer],
-    ...(finding.repair === undefined ? {} : { fixes: [fix(finding, finding.repair, safely)] }),
+    ...fixes(finding, safely),
   }
+}
+
+/** None that would show what is a secret of the step. */
+function fixes(finding: Finding, safely: Safely): { readonly fixes?: readonly object[] } {
+  const { repair } = finding
+  if (repair === undefined) return {}
+  const isSecret = [repair.before, repair.after].some((text) => safely.redact(text) !== text)
+  return isSecret ? {} : { fixes: [fix(finding, repair, safely)] }
 }
 
 /** What to write instead. */

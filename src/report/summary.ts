@@ -91,7 +91,11 @@ function filesTable({ files, mode }: StepResult, shown: Show): string {
   const told = all.length <= FEW ? all : all.filter((one) => !isDull(one))
   const rows = told
     .slice(0, ROWS)
-    .map(({ file, state, outcome }) => [shown(inert(file.path)), state, outcome])
+    .map(({ file: { path, target }, state, outcome }) => [
+      shown(inert(path)),
+      state,
+      outcome === 'written' && target !== path ? `written into ${shown(inert(target))}` : outcome,
+    ])
   const left = told.length - rows.length
   const dull = all.length - told.length
   return [

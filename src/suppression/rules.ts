@@ -3,7 +3,7 @@
  * believes that a warning is answered, and it is not.
  */
 import { capital, theInput } from '../mentions.js'
-import { correction } from '../findings/near-miss.js'
+import { correction } from '../text/near-miss.js'
 import { at, type Complaint, type Rule, type Said, type TextExample } from '../findings/rule.js'
 import type { Fault, TriedComment } from './silence.js'
 

@@ -8,7 +8,8 @@ import type { MailKitMail } from '../../mail/mail-kit.js'
 import { MAIL_RULES } from '../../mail/rules/index.js'
 import { MAIL_KIT_RULES } from '../../mail/rules/mail-kit/index.js'
 import type { Spot } from '../../findings/rule.js'
-import type { SettingName } from '../../settings.js'
+import { soundsLikeCredential } from '../../redaction/credential-names.js'
+import { credentialsInHost, type SettingName } from '../../settings.js'
 import { MARK, type SuppressionInFile } from '../../suppression/suppression.js'
 import {
   type CompanionFile,
@@ -239,8 +240,8 @@ async function suppressionsOf(site: Site): Promise<readonly SuppressionInFile[]>
 function credentialsIn(site: Site): readonly string[] {
   const { variables, variablesIn } = site.beside
   const supplied = [variables, ...variablesIn.values()].flat().flatMap(({ name, value }) => {
-    const isCredential = /(?:__|:)smtp(?:__|:)(?:username|password)$/i.test(name)
-    return isCredential && value !== null && value !== '' ? [value] : []
+    const setting = /(?:__|:)smtp(?:__|:)(.+)$/i.exec(name)?.[1]
+    return setting === undefined || value === null ? [] : secretsIn(setting, value)
   })
   return [...readFiles(site).flatMap(({ document }) => credentialsWritten(document)), ...supplied]
 }
@@ -251,11 +252,18 @@ function credentialsWritten(document: JsonFile['document']): readonly string[] {
   const names = new Set(
     objects.flatMap((one) => (one.kind === 'object' ? one.members.map(({ name }) => name) : [])),
   )
-  return ['Username', 'Password']
+  return [...names]
+    .filter((name) => soundsLikeCredential(name) || /^host$/i.test(name))
     .flatMap((name) => membersOf(document, [...SMTP_PATH, name]))
-    .flatMap(({ value }) =>
-      (value.kind === 'string' || value.kind === 'number') && value.text !== '' ? [value.text] : [],
+    .flatMap(({ name, value }) =>
+      value.kind === 'string' || value.kind === 'number' ? secretsIn(name, value.text) : [],
     )
     .flatMap((text) => (names.has(text) ? [text, ...text.split(':')] : [text]))
     .filter((text) => text !== '')
+}
+
+/** What of a value is a secret; also under names that Umbraco does not know. */
+function secretsIn(name: string, value: string): readonly string[] {
+  if (soundsLikeCredential(name)) return value === '' ? [] : [value]
+  return /^host$/i.test(name) ? credentialsInHost(value) : []
 }

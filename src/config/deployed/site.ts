@@ -194,7 +194,7 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
       const told = inEach((one) =>
         verdictIn(one, own, intent) === 'file' ? [] : resultIn(one, { intent, locate }),
       )
-      return [...told, ...hiddenPassword(own, told, { intent, locate })]
+      return withCommitted(own, told, { intent, locate })
     },
     spotOf: (setting, environment) => {
       const isOne = deployments.length === 1
@@ -205,15 +205,21 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
   }
 }
 
-/** A password in the file stays in its history, also where every transform puts another one in its place. */
-function hiddenPassword(
+/**
+ * With the password that stands in the file: it stays in the history, also where every transform puts another one in its
+ * place. What is hidden is a warning at most: it does not come to the site.
+ */
+function withCommitted(
   own: Configuration,
   told: readonly Finding[],
   { intent, locate }: { readonly intent: Intent; readonly locate: Locate },
 ): readonly Finding[] {
-  if (!own.effective?.password || intent.settings.password !== undefined) return []
+  if (!own.effective?.password || intent.settings.password !== undefined) return told
   const all = own.result(intent, locate).filter(({ rule }) => rule === 'credentials/committed')
-  return all.filter((one) => !told.some((other) => isSamePlace(one, other)))
+  const others = told.filter((one) => !all.some((other) => isSamePlace(one, other)))
+  const severityOf = (one: Finding): Finding['severity'] =>
+    told.find((other) => isSamePlace(one, other))?.severity ?? 'warning'
+  return [...others, ...all.map((one) => ({ ...one, severity: severityOf(one) }))]
 }
 
 function isSamePlace(one: Finding, other: Finding): boolean {

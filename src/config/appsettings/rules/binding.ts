@@ -2,7 +2,7 @@
  * What keeps the site from starting: an option that does not bind, or that Umbraco's validators refuse. Source:
  * Microsoft.Extensions.Configuration.Binder; Umbraco.Cms.Core, GlobalSettingsValidator.
  */
-import { nearest } from '../../../findings/near-miss.js'
+import { nearest } from '../../../text/near-miss.js'
 import { type Complaint, type Said, type Spot } from '../../../findings/rule.js'
 import { placeholderIn } from '../../../redaction/placeholders.js'
 import type { BindingFault } from '../model/bind.js'

@@ -2,7 +2,7 @@
  * Names of the environment's keys that set nothing, or set one thing twice. Source: the environment variables provider
  * of Microsoft.Extensions.Configuration.
  */
-import { nearest } from '../../../findings/near-miss.js'
+import { nearest } from '../../../text/near-miss.js'
 import type { Complaint } from '../../../findings/rule.js'
 import { isSameName, keyOfVariable, SMTP_PATH } from '../model/keys.js'
 import type { Entry } from '../model/layers.js'

@@ -2,7 +2,7 @@
  * Keys that nobody reads, or that stand where nobody reads them. Source: Umbraco.Cms.Core, SmtpSettings; what people
  * write in their place: System.Net.Mail, other mail packages.
  */
-import { nearest } from '../../../findings/near-miss.js'
+import { nearest } from '../../../text/near-miss.js'
 import { related, type Complaint, type Spot } from '../../../findings/rule.js'
 import type { JsonMember } from '../../../syntax/json/tree.js'
 import { isSameName, SMTP_PATH } from '../model/keys.js'
@@ -180,6 +180,11 @@ const misplaced: AppSettingsRule = {
     ]),
 }
 
+/** `CMS` is too short to be near to anything; what has the rest of the path below it is meant to be it. */
+function isMisspelt(name: string, right: string): boolean {
+  return right === 'CMS' || nearest(name, [right]) !== null
+}
+
 /** Objects with mail settings on a path of which one name is misspelt: `Umbraco:CMS:Global:Smpt`. */
 function misspeltIn(file: JsonFile): readonly Complaint[] {
   const { document } = file
@@ -189,7 +194,7 @@ function misspeltIn(file: JsonFile): readonly Complaint[] {
       index === 0 ? [document.root] : membersOf(document, above).map(({ value }) => value)
     return homes
       .flatMap((home) => (home.kind === 'object' ? home.members : []))
-      .filter(({ name }) => !isSameName(name, right) && nearest(name, [right]) !== null)
+      .filter(({ name }) => !isSameName(name, right) && isMisspelt(name, right))
       .filter(({ name }) =>
         membersOf(document, [...above, name, ...below]).some(({ value }) => looksLikeMail(value)),
       )

@@ -35,40 +35,48 @@ function gotFrom(result: Result): Got | null {
     : { result, smtp, effective }
 }
 
-/** The step that decides whether an element comes to the file: its own, or that of the nearest element around it. */
-function stepOver(element: DomElement): DomElement | null {
-  for (
-    let outer: DomElement | null = element;
-    outer !== null;
-    outer = outer.parent?.kind === 'element' ? outer.parent : null
-  ) {
-    if (isStep(outer)) return outer
+/** For each element the step that decides whether it comes to the file: its own, or that of the nearest one around it. */
+type Steps = ReadonlyMap<DomElement, DomElement>
+
+/** @param elements in document order, so that what is around an element comes before it */
+function stepsOver(elements: readonly DomElement[]): Steps {
+  const steps = new Map<DomElement, DomElement>()
+  for (const element of elements) {
+    const { parent } = element
+    const around = parent?.kind === 'element' ? steps.get(parent) : undefined
+    const step = isStep(element) ? element : around
+    if (step !== undefined) steps.set(element, step)
   }
-  return null
+  return steps
 }
 
-/** A setting that a transform writes. */
+/** A setting that a step writes. */
 interface Written {
-  readonly element: DomElement
+  readonly step: DomElement
   readonly attribute: DomAttribute
   readonly setting: SmtpAttribute
 }
 
-function writtenIn(smtp: DomElement): readonly Written[] {
+function writtenIn(smtp: DomElement, steps: Steps): readonly Written[] {
   const children = smtp.children.filter((node): node is DomElement => node.kind === 'element')
-  return [smtp, ...children].flatMap((element) =>
-    SMTP_ATTRIBUTES.flatMap((setting): readonly Written[] => {
+  return [smtp, ...children].flatMap((element) => {
+    const step = steps.get(element)
+    if (step === undefined) return []
+    return SMTP_ATTRIBUTES.flatMap((setting): readonly Written[] => {
       const attribute = setting.element === element.name && element.attributeOf('', setting.name)
-      return attribute ? [{ element, attribute, setting }] : []
-    }),
-  )
+      return attribute ? [{ step, attribute, setting }] : []
+    })
+  })
 }
 
 /** The settings of an `<smtp>` in a transform that the site does not get, since another one is there. */
-function leftOut(reading: TransformReading, got: Got, smtp: DomElement): readonly Written[] {
-  return writtenIn(smtp).filter(({ element, attribute, setting: { name, read } }) => {
-    const step = stepOver(element)
-    if (step === null || stepName(step) !== 'InsertIfMissing') return false
+function leftOut(
+  reading: TransformReading,
+  got: Got,
+  written: readonly Written[],
+): readonly Written[] {
+  return written.filter(({ step, attribute, setting: { name, read } }) => {
+    if (stepName(step) !== 'InsertIfMissing') return false
     const isSame = (read(attribute.value) ?? '') === (got.effective[name] ?? '')
     // What a later step sets otherwise is meant so.
     return !isSame && got.result.originOf(placeOf(got, name)).file !== reading.file
@@ -99,18 +107,23 @@ const notInserted: TransformRule = {
     const got = application?.result ? gotFrom(application.result) : null
     if (file === null || got === null) return []
     const there = got.result.originOf(startTag(got.smtp))
-    const all = elementsOf(reading).filter(({ name }) => name === 'smtp')
+    const elements = elementsOf(reading)
+    const steps = stepsOver(elements)
+    const all = elements.filter(({ name }) => name === 'smtp')
     return all.flatMap((smtp): readonly Complaint[] => {
-      const left = leftOut(reading, got, smtp)
+      const left = leftOut(reading, got, writtenIn(smtp, steps))
       const [first] = left
       if (first === undefined) return []
-      const step = stepOver(first.element) ?? smtp
+      const { step } = first
       return [
         at(file, stepSpan(step), {
           message:
             'The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.',
           hint: 'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',
-          names: { name: step.name, settings: firstFew(left, ({ setting }) => setting.name, 4) },
+          names: {
+            name: step.name,
+            settings: firstFew(left, ({ setting }) => setting.name, SMTP_ATTRIBUTES.length),
+          },
           related: [related('The <smtp> that is there', there.file, there.span)],
         }),
       ]

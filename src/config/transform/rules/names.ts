@@ -2,7 +2,7 @@
  * The words of a transform: the namespace, the attributes in it, the names of transforms and locators. What is misspelt
  * here the engine mostly passes over without a word. Source: Microsoft.Web.XmlTransform, XmlElementContext.
  */
-import { correction, nearest } from '../../../findings/near-miss.js'
+import { correction, nearest } from '../../../text/near-miss.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import type { DomAttribute, DomElement } from '../../../syntax/dom/node.js'
 import { attributeName } from '../../../syntax/xml/spots.js'

@@ -2,7 +2,7 @@
  * Transforms that nobody applies, and those that win over what is injected. Source: Umbraco Cloud, documentation of
  * config transforms and of environments.
  */
-import { nearest } from '../../../findings/near-miss.js'
+import { nearest } from '../../../text/near-miss.js'
 import type { Intent } from '../../../findings/intent.js'
 import type { Broken } from '../../../findings/judge.js'
 import { at, type Complaint, type TextFile } from '../../../findings/rule.js'
@@ -97,21 +97,12 @@ const environment: TransformRule = {
   },
   good: TRANSFORM_GOOD,
   check: ({ standing, environment: name, text }, intent) =>
-    standing === 'applied'
-      ? notInTheCloud(text, { name, consequence: 'so it does not apply this transform.' }, intent)
-      : [],
-}
-
-/** An environment that the Cloud may not have. */
-interface Asked {
-  readonly name: string
-  /** What comes of it, as the rest of a sentence. */
-  readonly consequence: string
+    standing === 'applied' ? notInTheCloud(text, name, intent) : [],
 }
 
 function notInTheCloud(
   file: TextFile,
-  { name, consequence }: Asked,
+  name: string,
   { mode, environment: asked = '' }: Intent,
 ): readonly Complaint[] {
   if (CLOUD.includes(name.toLowerCase())) return []
@@ -122,7 +113,8 @@ function notInTheCloud(
     : 'Name the file after the environment "{meant}".'
   return [
     at(file, START, {
-      message: `Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, ${consequence}`,
+      message:
+        'Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, so it does not apply a transform for it.',
       hint:
         meant === null
           ? 'If another deploy applies it, all is well. The Cloud has live, staging and development.'
@@ -135,12 +127,8 @@ function notInTheCloud(
 
 /** What is said of a file where an environment is asked for that has no transform, and that the Cloud does not have. */
 export function askedForNobody(file: TextFile, intent: Intent): readonly Broken[] {
-  const consequence = 'and no transform here is for it: this is the file by itself.'
   const { environment: name = '' } = intent
-  return notInTheCloud(file, { name, consequence }, intent).map((complaint) => ({
-    rule: environment,
-    complaint,
-  }))
+  return notInTheCloud(file, name, intent).map((complaint) => ({ rule: environment, complaint }))
 }
 
 const target: TransformRule = {

@@ -1,3 +1,4 @@
+import { soundsLikeCredential } from '../../../redaction/credential-names.js'
 import { credentialsInHost } from '../../../settings.js'
 import { decodeAttribute } from '../../../syntax/xml/decode.js'
 import type { XmlElement } from '../../../syntax/xml/tree.js'
@@ -35,12 +36,10 @@ function networksIn(root: XmlElement): readonly XmlElement[] {
 }
 
 /** Also under names that .NET does not know: who wrote them down meant them to be credentials. */
-const CREDENTIAL_NAME = /^(?:user|user-?name|login|pass|password|pwd)$/i
-
-function valuesOf({ attributes }: XmlElement): readonly string[] {
+export function valuesOf({ attributes }: XmlElement): readonly string[] {
   return attributes.flatMap(({ name, raw }) => {
     const values = [decodeAttribute(raw).value, raw]
-    if (CREDENTIAL_NAME.test(name)) return values
-    return name === 'host' ? values.flatMap(credentialsInHost) : []
+    if (soundsLikeCredential(name)) return values
+    return name.toLowerCase() === 'host' ? values.flatMap(credentialsInHost) : []
   })
 }

@@ -3,7 +3,7 @@
  * and ScanFactoriesRecursive.
  */
 import type { XmlElement } from '../../../syntax/xml/tree.js'
-import { correction } from '../../../findings/near-miss.js'
+import { correction } from '../../../text/near-miss.js'
 import { valueOf } from '../model/reading.js'
 import { at, related } from '../../../findings/rule.js'
 import { attributeName, nameSpan, startTag } from '../../../syntax/xml/spots.js'

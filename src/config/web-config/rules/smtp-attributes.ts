@@ -10,7 +10,7 @@ import {
   schemaElements,
   type MailElement,
 } from '../model/mail-elements.js'
-import { correction } from '../../../findings/near-miss.js'
+import { correction } from '../../../text/near-miss.js'
 import { at, type Complaint } from '../../../findings/rule.js'
 import { parseBoolean } from '../../../dotnet/values.js'
 import { attributeValue } from '../../../syntax/xml/decode.js'

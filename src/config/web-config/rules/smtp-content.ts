@@ -10,7 +10,7 @@ import {
 } from '../model/mail-elements.js'
 import { elementNamed } from '../model/schema.js'
 import { isSpaceInside } from '../model/white-space.js'
-import { correction } from '../../../findings/near-miss.js'
+import { correction } from '../../../text/near-miss.js'
 import { at, related } from '../../../findings/rule.js'
 import { nameSpan, startTag, withoutSpace } from '../../../syntax/xml/spots.js'
 import type { WebConfigRule } from '../model/rule.js'

@@ -3,7 +3,7 @@
  * System.ComponentModel, BaseNumberConverter and BooleanConverter.
  */
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
-import { nearest } from '../../../findings/near-miss.js'
+import { nearest } from '../../../text/near-miss.js'
 import type { MailElement } from '../model/mail-elements.js'
 import { valueOf, type Reading } from '../model/reading.js'
 import { at, type Complaint, type Said } from '../../../findings/rule.js'

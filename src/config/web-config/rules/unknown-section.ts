@@ -2,7 +2,7 @@
  * An element that is no section and no group where it stands. Source: System.Configuration,
  * BaseConfigurationRecord.ScanSectionsRecursive.
  */
-import { correction } from '../../../findings/near-miss.js'
+import { correction } from '../../../text/near-miss.js'
 import { at } from '../../../findings/rule.js'
 import { nameSpan } from '../../../syntax/xml/spots.js'
 import { IIS_NAMES, WEB_SERVER } from '../model/iis-sections.js'

@@ -264,7 +264,9 @@ const committed: MailKitRule = {
             span,
             message:
               'The file contains a password. Everybody who can read the repository can read it.',
-            hint: 'Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here.',
+            hint: mail.isUnknown('Password')
+              ? 'Get a new password from the provider, for the secret that the environment supplies already. Delete the value here.'
+              : 'Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here.',
           })),
 }
 
