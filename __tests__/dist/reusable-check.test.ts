@@ -44,6 +44,7 @@ function find(files: Files, given = '') {
 
 itWithBash.each([
   ['a site of Umbraco 8', { 'src/Web.config': SITE }, '**/web.config\n'],
+  ['a folder whose name git quotes', { 'B\u00fcro "1"/Web.config': SITE }, '**/web.config\n'],
   ['one of 13', { 'src/Site/appsettings.json': LATER }, '**/appsettings.json\n'],
   ['both', { 'web.config': SITE, 'appsettings.json': LATER }, '**/web.config\n**/appsettings.json\n'],
   ['none', { 'README.md': '', 'my-web.config.txt': '', 'webxconfig': '' }, ''],

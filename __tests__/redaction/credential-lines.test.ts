@@ -17,6 +17,8 @@ it.each([
   '<section |name="my" type="My, My, PublicKeyToken=b77a5c561934e089" />',
   '<network |defaultCredentials="True" />',
   '<add |key="shop" value="Bread & butter" />',
+  '<network |prot="587" hots="a" delivery="x" />',
+  '<add |key="a &amp; b &#233;" value="x" />',
   '|<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">',
 ])('says no of %j', (marked) => {
   expect(judged(marked)).toBe(false)
@@ -36,6 +38,16 @@ it.each([
   '<machineKey |validationKey="0123" />',
   '<add key="blob" value="https://a.example/?sv=1|&sig=abc" />',
   '<add key="proxy" value="http://kim:hunter2@proxy.example/?a=1|&b=2" />',
+  '<network host="a" |enableSSL="true" pasword="hunter2" />',
+  '<network host="a" |enableSSL="true" pswd="hunter2" />',
+  '<network host="a" |enableSSL="true" Usrname="kim" />',
+  '<network host="kim:hunter2@smtp.b.example" |enableSSL="true" />',
+  '<network host="a" password=\n|"a & b" />',
+  '<network host="a" password\n|="a & b" />',
+  '<add |value="a & b"\n  key="SmtpPassword" />',
+  '<add key="Smtp&#80;&#97;ss&#119;ord" |value="a & b" />',
+  '<add key="Smtp&#x50;&#x61;ss&#x77;ord" |value="a & b" />',
+  '<add key="&mine;" |value="a & b" />',
   `<network |${'a'.repeat(2000)} />`,
   `<network ${' '.repeat(2000)}\n|port="465" />`,
 ])('says yes of %j', (marked) => {

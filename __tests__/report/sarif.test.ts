@@ -4,6 +4,7 @@ import { expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Finding } from '../../src/findings/finding.js'
+import { theInput } from '../../src/mentions.js'
 import { sarifReport } from '../../src/report/sarif.js'
 import { ALL_RULES } from '../../src/rules.js'
 import type { FileResult, StepResult } from '../../src/step/result.js'
@@ -126,6 +127,27 @@ it('has the repair that a finding knows as a fix', () => {
   expect(results).toMatchObject([
     { fixes: [{ description: { text: 'Mend it.' }, artifactChanges: [{ replacements }] }] },
   ])
+})
+
+it.each([
+  ['before', { before: 'a secret', after: 'path' }],
+  ['after', { before: 'Path', after: 'a secret' }],
+])('has no fix whose text %s has a secret', (_, texts) => {
+  const repair = { at: { line: 2, column: 5, endLine: 2, endColumn: 9 }, ...texts }
+  const redact = (text: string): string => text.replaceAll('secret', '***')
+  const result = resultOf({ findings: [{ ...finding(1), repair }] })
+  const { runs } = JSON.parse(sarifReport(result, { ...SAFELY, redact })) as {
+    runs: { results: object[] }[]
+  }
+  expect(runs[0]?.results).toHaveLength(1)
+  expect(runs[0]?.results[0]).not.toHaveProperty('fixes')
+})
+
+it('does not word what a comment says', () => {
+  const reason = `why ${theInput('host')}`
+  const suppressed = [{ finding: finding(1), by: 'comment', reason }] as const
+  const { results } = reported(resultOf({ suppressed }))
+  expect(results[0]?.suppressions[0]?.justification).not.toMatch(/[\ufdd0-\ufdd4]/)
 })
 
 it('keeps the worst 5000 findings, and says how many it leaves out', () => {

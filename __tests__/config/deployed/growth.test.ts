@@ -32,6 +32,20 @@ const PAIRS: readonly (readonly [string, Pair])[] = [
     'elements that are put in',
     (size) => ['', `<a xdt:Transform="Insert">${many(size, () => '<b c="d" />')}</a>`],
   ],
+  [
+    'settings within each other',
+    (size) => [
+      '<system.net><mailSettings><smtp from="a@b" /></mailSettings></system.net>',
+      many(size, () => '<smtp from="c@d">') + '</smtp>'.repeat(size),
+    ],
+  ],
+  [
+    'settings side by side that are not put in',
+    (size) => [
+      '<system.net><mailSettings><smtp from="a@b" /></mailSettings></system.net>',
+      `<system.net><mailSettings>${many(size, () => '<smtp from="c@d" xdt:Transform="InsertIfMissing" />')}</mailSettings></system.net>`,
+    ],
+  ],
 ]
 
 it.each(PAIRS)('judges %s in linear time', async (_, make) => {
