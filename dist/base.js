@@ -43,49 +43,69 @@ const a={EACCES:"the permission is missing",EBUSY:i,EDQUOT:"the disk quota is us
 function reasonOf(e){const t=codeOf(e)
 if(t==="")throw e
 if(e instanceof require("./deferred_writing.js").F)return`${i} (${t})`
-return Object.hasOwn(a,t)?`${a[t]??""} (${t})`:t}function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
+return Object.hasOwn(a,t)?`${a[t]??""} (${t})`:t}function lazily(e,t){let n=null
+return()=>n??=new RegExp(e,t)}function isPlain(e){return!/[^\t\n\r -~\u2013\u2014\u2018-\u201d\u2026\u2192\u2713\u2717]/.test(e)}const c=1e3
+const l="\ue000"
+const u="\uf8ff"
+const f=57344
+const d=/\ue000([^\ue000-\uf8ff]*\uf8ff?)([\ue001-\uf8fe])/g
+function beginningOf(e,t){const n=Math.max(t,c)
+return{kept:e.slice(0,n),isAll:e.length<=n}}function marked(e,t,n){return`${l}${e}${n?"":u}${String.fromCharCode(f+t)}`}function settled(e,{redact:t,longest:n}){return e.replaceAll(d,(e,s,r)=>{const o=r.charCodeAt(0)-f
+if(!s.endsWith(u))return cut(t(s),o)
+const i=t(s.slice(0,-u.length))
+return cut(`${i.slice(0,Math.max(0,i.length-n))}\u2026`,o)})}function cut(e,t){if(e.length<=t)return e
+return`${e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}\u2026`}const h="\x1b"
+const p=new RegExp(`${h}\\[[0-?]*[ -/]*[@-~]|${h}\\][^${h}]*`,"g")
+const m=lazily(String.raw`[\p{Cc}\p{Zl}\p{Zp}]+`,"gu")
+const g=lazily(String.raw`[\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]`,"gu")
+const w=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
+function inert(e,t=200){const{kept:n,isAll:s}=beginningOf(e,t)
+const r=n.toWellFormed().replaceAll(p," ")
+const o=isPlain(r)?r.replaceAll(/[\t\n\r]+/g," "):r.replaceAll(m()," ").replaceAll(g(),"")
+const i=o.trim().replaceAll(w,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
+return s&&i.length<=t?i:marked(i,t,s)}function anchorOf(e){return e.replace("/","-")}function verdictOf(e){const t=new Set(e.map(e=>e.level))
 if(t.has("file"))return"file"
-return t.has("section")?"section":"ok"}const c=["error","warning","notice"]
-const l=["file","section","runtime","advice"]
-function weightOf({severity:e,level:t}){return c.indexOf(e)*l.length+l.indexOf(t)}function worstFirst(e,t){const byPlace=(e,n)=>Number(e.path!==t)-Number(n.path!==t)||e.at.line-n.at.line||e.at.column-n.at.column
+return t.has("section")?"section":"ok"}const b=["error","warning","notice"]
+const y=["file","section","runtime","advice"]
+function weightOf({severity:e,level:t}){return b.indexOf(e)*y.length+y.indexOf(t)}function worstFirst(e,t){const byPlace=(e,n)=>Number(e.path!==t)-Number(n.path!==t)||e.at.line-n.at.line||e.at.column-n.at.column
 return[...e].sort((e,n)=>weightOf(e)-weightOf(n)||(t===null?0:byPlace(e,n)))}function ruleLink(e,t){const n=t.startsWith("workflow/")?"docs/leak-paths.md":"docs/rules.md"
 const s=`${n}#${anchorOf(t)}`
 const{GITHUB_ACTION_REPOSITORY:r,GITHUB_ACTION_REF:o}=e
 if(!r||!o)return s
 const i=e.GITHUB_SERVER_URL??"https://github.com"
-return encodeURI(`${i}/${r}/blob/${o}/`)+s}const[u,f]=["\ufdd0","\ufdd1"]
-const[d,h,p]=["\ufdd2","\ufdd3","\ufdd4"]
-const m=new RegExp(`${u}([^${u}-${p}]*)${f}`,"g")
-const g=new RegExp(`${d}([^${d}-${p}]*)${h}([^${d}-${p}]*)${p}`,"g")
-const w={inputs:inputWords,isOnGitHub:true}
-function theInput(...e){return u+inputWords(e)+f}function capital(e){return e.replace("the","The")}function onGitHub(e,t=""){return d+e+h+t+p}const b=onGitHub("this action","the GitHub Action")
-const y=onGitHub("this runner","this computer")
-const O=onGitHub("The runner","This computer")
-function worded(e,{inputs:t,isOnGitHub:n}){return e.replaceAll(m,(e,n)=>{const s=t(Array.from(n.matchAll(/"([^"]*)"/g),([,e=""])=>e))
-return n.startsWith("T")?s.charAt(0).toUpperCase()+s.slice(1):s}).replaceAll(g,(e,t,s)=>n?t:s)}function inputWords(e){return`the input${e.length===1?"":"s"} ${listed(e.map(e=>`"${e}"`))}`}function listed(e){const[t="",...n]=e.toReversed()
-return n.length===0?t:`${n.toReversed().join(", ")} and ${t}`}const k=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
-const $=["SevenBit","International"]
-const x=["None","Auto","SslOnConnect","StartTls","StartTlsWhenAvailable"]
-const v=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["secure-socket-options","secureSocketOptions"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
+return encodeURI(`${i}/${r}/blob/${o}/`)+s}const[O,k]=["\ufdd0","\ufdd1"]
+const[$,x,v]=["\ufdd2","\ufdd3","\ufdd4"]
+const A=new RegExp(`${O}([^${O}-${v}]*)${k}`,"g")
+const S=new RegExp(`${$}([^${$}-${v}]*)${x}([^${$}-${v}]*)${v}`,"g")
+const T={inputs:inputWords,isOnGitHub:true}
+function theInput(...e){return O+inputWords(e)+k}function capital(e){return e.replace("the","The")}function onGitHub(e,t=""){return $+e+x+t+v}const E=onGitHub("this action","the GitHub Action")
+const I=onGitHub("this runner","this computer")
+const C=onGitHub("The runner","This computer")
+function worded(e,{inputs:t,isOnGitHub:n}){return e.replaceAll(A,(e,n)=>{const s=t(Array.from(n.matchAll(/"([^"]*)"/g),([,e=""])=>e))
+return n.startsWith("T")?s.charAt(0).toUpperCase()+s.slice(1):s}).replaceAll(S,(e,t,s)=>n?t:s)}function inputWords(e){return`the input${e.length===1?"":"s"} ${listed(e.map(e=>`"${e}"`))}`}function listed(e){const[t="",...n]=e.toReversed()
+return n.length===0?t:`${n.toReversed().join(", ")} and ${t}`}const P=["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]
+const j=["SevenBit","International"]
+const N=["None","Auto","SslOnConnect","StartTls","StartTlsWhenAvailable"]
+const L=[["from","from"],["host","host"],["port","port"],["username","userName"],["password","password"],["enable-ssl","enableSsl"],["secure-socket-options","secureSocketOptions"],["default-credentials","defaultCredentials"],["client-domain","clientDomain"],["target-name","targetName"],["delivery-method","deliveryMethod"],["delivery-format","deliveryFormat"],["pickup-directory","pickupDirectoryLocation"]]
 function inputBehind(e,t){if(t[e]===undefined)return null
-return v.find(([,t])=>t===e)?.[0]??null}const A=new Set(["userName","password"])
-const S=/^[a-z][a-z0-9+.-]*:\/\//i
+return L.find(([,t])=>t===e)?.[0]??null}const F=new Set(["userName","password"])
+const M=/^[a-z][a-z0-9+.-]*:\/\//i
 function credentialsInHost(e){const t=e.lastIndexOf("@")
 if(t<0)return[]
 const n=e.slice(0,t).trimStart()
-const s=S.exec(n)?.[0]
+const s=M.exec(n)?.[0]
 const r=n.slice(s?.length??0)
 const o=r.indexOf(":")
 if(o>=0)return[r,r.slice(0,o),r.slice(o+1)]
 return s===undefined||r===""?[]:[r]}function hostWithoutCredentials(e){const[t]=credentialsInHost(e)
-return t===undefined?e:e.replace(t,()=>"***")}const T=onGitHub("An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own.","An empty variable counts as one that is not set.")
+return t===undefined?e:e.replace(t,()=>"***")}const _=onGitHub("An empty value usually means that the secret's name is misspelt, that the job lacks the `environment:` the secret belongs to, that the secret is not passed on to a reusable workflow (`secrets:`), or that the run is Dependabot's, which has secrets of its own.","An empty variable counts as one that is not set.")
 function isMailKit(e){return"secureSocketOptions"in e}function shownEnvironment(e){const{effective:t}=e
 if(t===null)return{...e,effective:t}
 if(!isMailKit(t))return{...e,effective:shownSettings(t)}
 const{userName:n,password:s}=t
 const r={userName:shownSupply(n),password:shownSupply(s)}
 return{...e,effective:{...t,...r}}}function shownSupply(e){return typeof e==="object"&&e!==null?e:shownCredential(e)}function shownSettings(e){const{userName:t,password:n}=e
-return{...e,userName:shownCredential(t),password:shownCredential(n)}}function shownChange(e){if(!A.has(e.setting))return e
+return{...e,userName:shownCredential(t),password:shownCredential(n)}}function shownChange(e){if(!F.has(e.setting))return e
 const{setting:t,before:n,after:s}=e
 return{setting:t,before:shownCredential(n),after:shownCredential(s)}}function shownCredential(e){return e===null||e===""?e:"***"}function outcomeOf(e,{changed:t,changes:n,findings:s}){if(e==="check")return"checked"
 if(t)return"written"
@@ -97,39 +117,19 @@ const s=JSON.stringify(e)
 const r=t.get(s)
 if(r===undefined)t.set(s,{settings:e,files:[n]})
 else r.files.push(n)}return[...t.values()]}function failingFindings({files:e},t){if(t==="never")return[]
-return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}const E=".github/workflows"
-const I=/^\.github\/workflows\/[^/]+\.ya?ml$/
-const C=100
-const P=1e6
+return findingsOf(e).filter(({severity:e})=>e==="error"||e==="warning"&&t==="warning")}function isFailing(e,t){return e.failures.length>0||failingFindings(e,t).length>0||e.smokeTests.some(({status:e})=>e==="failed")}const R=".github/workflows"
+const W=/^\.github\/workflows\/[^/]+\.ya?ml$/
+const B=100
+const U=1e6
 function readWorkflows(e){const t=[]
-for(const n of e.files(E)){const s=I.test(n)?readText(e,n):null
+for(const n of e.files(R)){const s=W.test(n)?readText(e,n):null
 if(s!==null)t.push({path:n,text:s})
-if(t.length===C)break}return t}function readText(e,t){const n=e.locate(t)
+if(t.length===B)break}return t}function readText(e,t){const n=e.locate(t)
 if(!n.ok||!isSmallFile(n.realPath))return null
 const s=readBytes(n.realPath)
 return s.ok?decoded$1(s.bytes):null}function isSmallFile(t){try{const n=e.statSync(t)
-return n.isFile()&&n.size<=P}catch(e){if(codeOf(e)==="")throw e
-return false}}function decoded$1(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function lazily(e,t){let n=null
-return()=>n??=new RegExp(e,t)}function isPlain(e){return!/[^\t\n\r -~\u2013\u2014\u2018-\u201d\u2026\u2192\u2713\u2717]/.test(e)}const j=1e3
-const N="\ue000"
-const L="\uf8ff"
-const F=57344
-const M=/\ue000([^\ue000-\uf8ff]*\uf8ff?)([\ue001-\uf8fe])/g
-function beginningOf(e,t){const n=Math.max(t,j)
-return{kept:e.slice(0,n),isAll:e.length<=n}}function marked(e,t,n){return`${N}${e}${n?"":L}${String.fromCharCode(F+t)}`}function settled(e,{redact:t,longest:n}){return e.replaceAll(M,(e,s,r)=>{const o=r.charCodeAt(0)-F
-if(!s.endsWith(L))return cut(t(s),o)
-const i=t(s.slice(0,-L.length))
-return cut(`${i.slice(0,Math.max(0,i.length-n))}\u2026`,o)})}function cut(e,t){if(e.length<=t)return e
-return`${e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}\u2026`}const _="\x1b"
-const R=new RegExp(`${_}\\[[0-?]*[ -/]*[@-~]|${_}\\][^${_}]*`,"g")
-const W=lazily(String.raw`[\p{Cc}\p{Zl}\p{Zp}]+`,"gu")
-const B=lazily(String.raw`[\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]`,"gu")
-const U=/^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
-function inert(e,t=200){const{kept:n,isAll:s}=beginningOf(e,t)
-const r=n.toWellFormed().replaceAll(R," ")
-const o=isPlain(r)?r.replaceAll(/[\t\n\r]+/g," "):r.replaceAll(W()," ").replaceAll(B(),"")
-const i=o.trim().replaceAll(U,e=>Array.from(e.trim()).join(" ")).replaceAll("##[","## [")
-return s&&i.length<=t?i:marked(i,t,s)}const q=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
+return n.isFile()&&n.size<=U}catch(e){if(codeOf(e)==="")throw e
+return false}}function decoded$1(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const q=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"]
 const G=["connect","login","recipient","send"]
 const D={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
 function reaches(e,t){return q.indexOf(t)<=q.indexOf(D[e])}class StageLog{#t
@@ -287,7 +287,7 @@ const{complaints:u}=n
 return{request:l,complaints:[...u,...i.complaints,...lacking(l,t),...contradictions(l)]}}function withoutSecrets(e){return t=>{if(t==="username"||t==="password")return""
 return t==="host"?hostWithoutCredentials(e(t)):e(t)}}function readSmokeTest(e){const t=e.choice("smoke-test",["none",...G])
 const n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",le)??"site",authorities:e.text("smoke-test-ca")}
-return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),secureSocketOptions:e.choice("secure-socket-options",x),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",k),deliveryFormat:e.choice("delivery-format",$),pickupDirectoryLocation:e.text("pickup-directory")}
+return t===null||t==="none"?null:{level:t,...n}}function readSettings(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),secureSocketOptions:e.choice("secure-socket-options",N),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",P),deliveryFormat:e.choice("delivery-format",j),pickupDirectoryLocation:e.text("pickup-directory")}
 return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==null))}function shortSecret({password:e=""}){if(e===""||e.length>=ce)return[]
 return[`${capital(theInput("password"))} has fewer than ${ce} characters: it is too short to be masked in the log, and to be a password. If the server takes it, choose a longer one.`]}function restriction(e,{requestedMode:t,settings:n,smokeTest:s}){const r=s===null?"":" No smoke test runs."
 if(e==="dependabot"){if(t==="check"||n.password!==undefined)return null
@@ -296,7 +296,7 @@ const o=e==="fork"?"This pull request comes from another repository":we
 return`${o}: no smoke test runs, since the pull request could choose the mail server.`}const we="The event of this run (GITHUB_EVENT_PATH) does not tell where the run comes from, so it may be a pull request from a fork"
 function lacking({mode:e,settings:t},n){if(e==="check")return[]
 if(n==="unknown"){return[`${we}, into which no secret goes. Run the job again, or set "mode" to "check".`]}if(Object.keys(t).length>0)return[]
-return[`There is nothing to inject: ${onGitHub(`no input with a setting has a value (${inputNames()}).`,"no variable with a setting has a value.")} ${T}${onGitHub(' To check the files without secrets, set "mode" to "check".')}`]}function contradictions(e){const{requestedMode:t,failOn:n,settings:s}=e
+return[`There is nothing to inject: ${onGitHub(`no input with a setting has a value (${inputNames()}).`,"no variable with a setting has a value.")} ${_}${onGitHub(' To check the files without secrets, set "mode" to "check".')}`]}function contradictions(e){const{requestedMode:t,failOn:n,settings:s}=e
 const r=unwritable(s)
 if(t==="inject"&&n==="never"){r.push(`${capital(theInput("fail-on"))} is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.`)}if(e.suggest&&e.gitHubToken===null){r.push(`${capital(theInput("suggest"))} is true, and ${theInput("github-token")} is empty. Set it to \${{ github.token }}, or take "suggest" out.`)}r.push(...environmentComplaints(e),...encryptionComplaints(s))
 const{defaultCredentials:o,userName:i,password:a}=s
@@ -307,10 +307,10 @@ return[`${capital(theInput("environment"))} has the unknown value "${inert(t,60)
 if(t===undefined||n===undefined)return[]
 const s=n==="SslOnConnect"||n==="StartTls"
 if(t?n!=="None":!s)return[]
-return[`${capital(theInput("enable-ssl","secure-socket-options"))} contradict each other: ${String(t)} and ${n}. Take one of them out.`]}function inputNames(){return v.map(([e])=>e).join(", ")}function unwritable(e){return v.flatMap(([t,n])=>{const s=e[n]
+return[`${capital(theInput("enable-ssl","secure-socket-options"))} contradict each other: ${String(t)} and ${n}. Take one of them out.`]}function inputNames(){return L.map(([e])=>e).join(", ")}function unwritable(e){return L.flatMap(([t,n])=>{const s=e[n]
 const r=typeof s==="string"?forbiddenCharacter(s):null
 if(typeof s!=="string"||r===null)return[]
-const o=A.has(n)?"":` at character ${r+1}`
+const o=F.has(n)?"":` at character ${r+1}`
 return[`${capital(theInput(t))} contains${o} a character that XML cannot contain (a control character, half of a surrogate pair, U+FFFE or U+FFFF). Set the value again without it; text that was copied often brings one along.`]})}async function workflowAdvice({mode:e,settings:t},{workspace:n,runningJob:s},r){const o={findings:[],notices:[]}
 const i=r.filter(({result:e})=>e.changes.length>0).map(({write:e,result:t})=>e?.path??t.path)
 const a=t.password===undefined?[]:[...new Set(i)]
@@ -1111,7 +1111,7 @@ for(const[r,o]of t.toSorted(([e],[t])=>e-t)){if(r>=s)n+=`${e.slice(s,r)}***`
 s=Math.max(s,o)}return n+e.slice(s)}class Secrets{#re=new Set
 #oe=new Redactor("ours")
 #ie
-constructor(e=w){this.#ie=e}add(e){if(!isSecret(e)||this.#re.has(e))return[]
+constructor(e=T){this.#ie=e}add(e){if(!isSecret(e)||this.#re.has(e))return[]
 const t=formsOf(e).filter(e=>!this.#re.has(e))
 for(const e of t)this.#re.add(e)
 this.#oe.add(e)
@@ -1195,9 +1195,9 @@ if(e===""&&t==="")return"none"
 if(!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e))return"damaged"
 return{id:e,journal:t===""?null:t}}function annotationsOf(e,t,n){const s=allFindingsOf(e).filter(e=>!n(e))
 return["error","warning","notice"].flatMap(n=>[...n==="notice"?[]:ofSmokeTests(e,n),...(n==="error"?[]:e[`${n}s`]).map(e=>({level:n,message:e,place:null})),...s.filter(({severity:e})=>e===n).map(e=>ofFinding(e,t))])}function ofFinding(e,t){const{severity:n,rule:s,path:r,at:o,message:i,hint:a}=e
-return{level:n,message:`${i}${whereItHolds(e)} ${a} More: ${t(s)}`,place:{path:r,at:o,title:s}}}function ofSmokeTests({smokeTests:e},t){return e.flatMap(e=>require("./deferred_smoke_test_words.js").t(e,t)).flatMap(({words:e,stage:n,places:s})=>s.length===0?[{level:t,message:e,place:null}]:s.map(s=>({level:t,message:e,place:{...s,title:`smoke-test/${n}`}})))}function whereItHolds({environments:e=[]}){if(e.length===0)return""
-const t=firstFew(e,e=>inert(e))
-return` This is so in the environment${e.length===1?"":"s"} ${t}.`}function placeWords({path:e,at:t}){return`${inert(e)}:${t.line}:${t.column}`}const qt=1e3
+return{level:n,message:`${i}${whereItHolds(e)} ${a} More: ${t(s)}`,place:{path:r,at:o,title:s}}}function ofSmokeTests({smokeTests:e},t){return e.flatMap(e=>require("./deferred_smoke_test_words.js").t(e,t)).flatMap(({words:e,stage:n,places:s})=>s.length===0?[{level:t,message:e,place:null}]:s.map(s=>({level:t,message:e,place:{...s,title:`smoke-test/${n}`}})))}function whereItHolds({rule:e,environments:t=[]}){if(t.length===0||e.startsWith("transform/"))return""
+const n=firstFew(t,e=>inert(e))
+return` This is so in the environment${t.length===1?"":"s"} ${n}.`}function placeWords({path:e,at:t}){return`${inert(e)}:${t.line}:${t.column}`}const qt=1e3
 function tellAnnotations(e,t){for(const n of["error","warning","notice"]){const s=t.filter(e=>e.level===n)
 const r=e.roomFor(n)
 for(const{message:t,place:o}of s.slice(0,r)){if(o!==null)e.log(placeWords(o))
@@ -1349,8 +1349,8 @@ if(p!==null)e.fail(p)}exports.$=endProcess
 exports.A=isPasswordInUse
 exports.B=isPlaceholder
 exports.C=placeholderInPassword
-exports.D=k
-exports.E=T
+exports.D=P
+exports.E=_
 exports.F=Folder
 exports.G=decodeAttribute
 exports.H=soundsLikeCredential
@@ -1364,10 +1364,10 @@ exports.O=nearest
 exports.P=openXml
 exports.Q=escapeAttribute
 exports.R=transformNames
-exports.S=v
-exports.T=b
+exports.S=L
+exports.T=E
 exports.U=readInputs
-exports.V=A
+exports.V=F
 exports.W=Secrets
 exports.X=Workspace
 exports.Y=step
@@ -1399,8 +1399,8 @@ exports.aL=journalFolder
 exports.aM=isSecret
 exports.aN=Redactor
 exports.aO=reaches
-exports.aP=y
-exports.aQ=O
+exports.aP=I
+exports.aQ=C
 exports.aR=statusOf
 exports.aS=StageLog
 exports.aT=G
@@ -1415,7 +1415,7 @@ exports.ag=trimEndOf
 exports.ah=Lines
 exports.ai=matchesAll
 exports.aj=matchesText
-exports.ak=x
+exports.ak=N
 exports.al=mendable
 exports.am=Source
 exports.an=plain
@@ -1445,7 +1445,7 @@ exports.l=lineOf$1
 exports.m=mayContainCredential
 exports.n=namesCredential
 exports.o=trimOf
-exports.p=$
+exports.p=j
 exports.q=listed
 exports.r=reasonOf
 exports.s=spaceEndAt

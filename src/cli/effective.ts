@@ -8,6 +8,7 @@ import type {
   ShownSettings,
   StepResult,
 } from '../step/result.js'
+import { countAll } from '../report/outputs.js'
 import type { SettingName } from '../settings.js'
 import { inert } from '../text/inert.js'
 import type { Terminal } from './terminal.js'
@@ -17,14 +18,27 @@ const NAME = 26
 const VALUE = 36
 
 /** The settings of every file as lines. */
-export function effectiveLines({ files }: StepResult, terminal: Terminal): readonly string[] {
-  return files.flatMap((file) => [
+export function effectiveLines(result: StepResult, terminal: Terminal): readonly string[] {
+  return [...result.files.flatMap((file) => fileLines(file, terminal)), ...complaintLine(result)]
+}
+
+/** That there is more to be said of these files. */
+function complaintLine(result: StepResult): readonly string[] {
+  const counts = (['error', 'warning'] as const)
+    .map((severity) => [severity, countAll(result, severity)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+  return counts.length === 0 ? [] : [`The command check tells ${counts.join(' and ')}.`]
+}
+
+function fileLines(file: FileResult, terminal: Terminal): readonly string[] {
+  return [
     terminal.styled(terminal.show(inert(file.path)), 'underline'),
     ...(file.environments.length === 0
       ? settingLines(file.effective, () => '', terminal)
       : file.environments.flatMap((one) => environmentLines(one, file, terminal))),
     '',
-  ])
+  ]
 }
 
 function environmentLines(

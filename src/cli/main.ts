@@ -3,6 +3,7 @@
  */
 import process from 'node:process'
 import { reasonOf } from '../files/read.js'
+import { inert } from '../text/inert.js'
 import { codeOf, Workspace } from '../files/workspace.js'
 import { ruleLink } from '../report/rule-link.js'
 import { isFailing } from '../step/failing.js'
@@ -71,6 +72,7 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
       terminal.say(failure)
       return WRONG
     }
+    terminal.say(`Written: ${inert(command.out)}`)
   }
   return isFailing(result, request.failOn) ? BAD : GOOD
 }

@@ -73,8 +73,9 @@ function ofSmokeTests(
 }
 
 /** In which environments a finding holds, as a sentence; '' where it holds in all of them. */
-export function whereItHolds({ environments = [] }: Finding): string {
-  if (environments.length === 0) return ''
+export function whereItHolds({ rule, environments = [] }: Finding): string {
+  // The name of a transform says for which environment it is.
+  if (environments.length === 0 || rule.startsWith('transform/')) return ''
   const names = firstFew(environments, (name) => inert(name))
   return ` This is so in the environment${environments.length === 1 ? '' : 's'} ${names}.`
 }

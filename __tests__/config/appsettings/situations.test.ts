@@ -104,6 +104,24 @@ it('tells a password among the variables of a web.config', async () => {
   ])
 })
 
+it.each([
+  ['Producton', 1],
+  ['staging2', 1],
+  ['Live', 1],
+  ['production', 0],
+  ['Test', 0],
+])('looks at the name of an environment without a file: %s', async (environment, count) => {
+  const text = smtp(FROM, HOST, ...START_TLS)
+  const all = await told({ [BASE]: text }, environment)
+  expect(all.filter((one) => one.includes('options/environment-name'))).toHaveLength(count)
+})
+
+it('finds settings below a misspelt CMS', async () => {
+  const wrong = smtp(FROM, HOST).replace('"CMS"', '"CSM"')
+  const all = await told({ [BASE]: smtp(FROM), [PRODUCTION]: wrong }, 'Production')
+  expect(all).toContain(`warning options/misplaced ${PRODUCTION} 3:5`)
+})
+
 it('is content with a usual file', async () => {
   const text = smtp(FROM, HOST, '"Port": 465', '"SecureSocketOptions": "SslOnConnect"', USER)
   expect(await told({ [BASE]: text }, 'Production', PASSWORD)).toEqual(['ok'])

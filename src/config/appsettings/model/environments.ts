@@ -67,7 +67,8 @@ const OF_OTHER_GENERATION: Readonly<Record<string, string>> = {
   live: 'appsettings.Production.json',
 }
 
-const USUAL = ['Production', 'Staging', 'Development']
+/** What .NET and Umbraco Cloud call environments. */
+export const USUAL = ['Production', 'Staging', 'Development']
 
 /**
  * The file of Umbraco 9 and later that is meant by the name of an environment of 7 and 8; null where a name is none of

@@ -2,8 +2,10 @@
  * Environments, and the files that have their names. Source: Microsoft.Extensions.Hosting, where the name goes into the
  * file's name as it is; Umbraco Cloud's names of environments.
  */
-import { environmentOf, fileMeantBy } from '../model/environments.js'
-import type { AppSettingsRule } from '../model/reading.js'
+import { nearest } from '../../../text/near-miss.js'
+import { environmentOf, fileMeantBy, USUAL } from '../model/environments.js'
+import type { AppSettingsRule, Reading } from '../model/reading.js'
+import type { Said } from '../../../findings/rule.js'
 import { SMTP_GOOD } from './examples.js'
 
 const unread: AppSettingsRule = {
@@ -35,29 +37,43 @@ const otherGeneration: AppSettingsRule = {
   level: 'runtime',
   severity: 'warning',
   summary:
-    'The environment is called `live`, which is a name of Umbraco 7 and 8, and it does not have a file. On Umbraco Cloud, the live environment of later versions is `Production`.',
+    'The environment is called `live`, which is a name of Umbraco 7 and 8, or by a name that is close to `Production`, `Staging` or `Development`, and it does not have a file. On Umbraco Cloud, the live environment of later versions is `Production`.',
   words: [],
   bad: {
     text: SMTP_GOOD.text.replace('{', '⟦{⟧'),
     environmentKeys: ['live: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'],
   },
   good: { ...SMTP_GOOD, environmentKeys: ['Production: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD'] },
-  check: ({ stack: { environment }, files, named, created }) => {
-    const meant = fileMeantBy(environment)
-    const hasFile = files.some(
-      ({ path }) => environmentOf(path) === environment && path !== created,
-    )
-    if (meant === null || hasFile) return []
-    const { start } = named.document.root
+  check: (reading) => {
+    const { environment } = reading.stack
+    const said = hasFile(reading) ? null : nameSaid(environment)
+    if (said === null) return []
+    const { start } = reading.named.document.root
     return [
-      {
-        file: named,
-        span: { start, end: start + 1 },
-        message: `The environment "${environment}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${meant}.`,
-        hint: 'Write Production, unless DOTNET_ENVIRONMENT of the site has just this name.',
-      },
+      { file: reading.named, span: { start, end: start + 1 }, names: { environment }, ...said },
     ]
   },
+}
+
+function hasFile({ stack: { environment }, files, created }: Reading): boolean {
+  return files.some(({ path }) => environmentOf(path) === environment && path !== created)
+}
+
+/** What is said of an environment without a file; null where its name is as good as any. */
+function nameSaid(environment: string): Pick<Said, 'message' | 'hint'> | null {
+  const file = fileMeantBy(environment)
+  if (file !== null) {
+    return {
+      message: `The environment "{environment}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${file}.`,
+      hint: 'Write Production, unless DOTNET_ENVIRONMENT of the site has just this name.',
+    }
+  }
+  const near = nearest(environment, USUAL)
+  if (near === null || near.toLowerCase() === environment.toLowerCase()) return null
+  return {
+    message: `The environment "{environment}" does not have a file, and its name is close to ${near}.`,
+    hint: `Write ${near}, unless DOTNET_ENVIRONMENT of the site has just this name.`,
+  }
 }
 
 export const ENVIRONMENT_RULES: readonly AppSettingsRule[] = [unread, otherGeneration]
