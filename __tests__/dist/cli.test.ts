@@ -152,6 +152,13 @@ it('shows what transforms make of a web.config', () => {
   expect(stdout).toMatch(/^ {2}port +587 +web\.config$/m)
 })
 
+it('says that there is more to be said of an environment', () => {
+  const folder = workspaceOf({ 'web.config': GOOD })
+  const { code, stdout } = cli.run(['effective', '--environment', 'lvie'], folder)
+  expect(code).toBe(0)
+  expect(stdout).toContain('\nThe command check tells 1 warning.\n')
+})
+
 describe('a deployed web.config', () => {
   const XDT = `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.net><mailSettings><smtp><network port="2525" xdt:Transform="SetAttributes(port)" /></smtp></mailSettings></system.net></configuration>`
   const SITE = { 'web.config': GOOD, 'web.live.xdt.config': XDT }
@@ -166,9 +173,7 @@ describe('a deployed web.config', () => {
 
   it('is the file itself where nothing changes it', () => {
     const folder = workspaceOf({ 'web.config': GOOD })
-    const { code, stdout } = cli.run([...OUT, 'live.config'], folder)
-    expect(code).toBe(0)
-    expect(stdout).toContain('\nThe command check tells 1 warning.\n')
+    expect(cli.run([...OUT, 'live.config'], folder).code).toBe(0)
     expect(readFileSync(join(folder, 'live.config'), 'utf8')).toBe(GOOD)
   })
 
