@@ -264,7 +264,11 @@ if(o===e.depth)continue
 n.push({member:r,depth:o})
 if(r.value.kind==="object")s.push({object:r.value,depth:o})}}return n}function sharedNames(e,t){if(e.length>t.join(B).length)return 0
 const n=e.split(B)
-return n.every((e,n)=>isSameName(e,t[n]??"\0"))?n.length:0}function membersOf(e,t){return stepsTo(e,t).filter(({depth:e})=>e===t.length).map(({member:e})=>e)}function innermost(e,t){const{start:n}=e.root
+return n.every((e,n)=>isSameName(e,t[n]??"\0"))?n.length:0}function membersOf(e,t){return stepsTo(e,t).filter(({depth:e})=>e===t.length).map(({member:e})=>e)}function valuesBelow(e,t){const n=stepsTo(e,t).flatMap(({member:{value:e},depth:t})=>e.kind==="object"?[{object:e,depth:t}]:[])
+return[{object:e.root,depth:0},...n].flatMap(({object:e,depth:n})=>{const s=t.slice(n)
+return e.members.flatMap(({name:e,value:t})=>{const n=e.split(B,s.length+2)
+const r=n.length===s.length+1&&s.every((e,t)=>isSameName(e,n[t]??"\0"))
+return r?[{name:n.at(-1)??"",value:t}]:[]})})}function innermost(e,t){const{start:n}=e.root
 const s={span:{start:n,end:n+1},depth:0}
 return stepsTo(e,t).reduce((e,{member:t,depth:n})=>n>e.depth?{span:t.nameSpan,depth:n}:e,s)}function isFilledObject(e){return e.kind==="object"&&e.members.length>0}function readStack(e,t){const n=e.layers.flatMap(({file:e})=>e===null?[]:[e])
 return{stack:e,binding:bind(e),files:n,...t}}function isDevelopment({stack:e}){return e.environment.toLowerCase()==="development"}function optionOf({binding:e},t){return e.smtp?.options.get(t)??null}function textOf$1(e,t){const n=optionOf(e,t)?.value
@@ -1178,9 +1182,9 @@ return s.flatMap(e=>{const t=o&&e!==n
 return r(e).map(n=>({...n,file:e,isShared:t}))})}function credentialsIn(e){const{variables:t,variablesIn:n}=e.beside
 const s=[t,...n.values()].flat().flatMap(({name:e,value:t})=>{const n=/(?:__|:)smtp(?:__|:)(.+)$/i.exec(e)?.[1]
 return n===undefined||t===null?[]:secretsIn(n,t)})
-return[...readFiles(e).flatMap(({document:e})=>credentialsWritten(e)),...s]}function credentialsWritten(t){const n=membersOf(t,F).map(({value:e})=>e)
-const s=new Set(n.flatMap(e=>e.kind==="object"?e.members.map(({name:e})=>e):[]))
-return[...s].filter(t=>e.H(t)||/^host$/i.test(t)).flatMap(e=>membersOf(t,[...F,e])).flatMap(({name:e,value:t})=>t.kind==="string"||t.kind==="number"?secretsIn(e,t.text):[]).flatMap(e=>s.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}function secretsIn(t,n){if(e.H(t))return n===""?[]:[n]
+return[...readFiles(e).flatMap(({document:e})=>credentialsWritten(e)),...s]}function credentialsWritten(e){const t=membersOf(e,F).map(({value:e})=>e)
+const n=new Set(t.flatMap(e=>e.kind==="object"?e.members.map(({name:e})=>e):[]))
+return valuesBelow(e,F).flatMap(({name:e,value:t})=>t.kind==="string"||t.kind==="number"?secretsIn(e,t.text):[]).flatMap(e=>n.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}function secretsIn(t,n){if(e.H(t))return n===""?[]:[n]
 return/^host$/i.test(t)?e.I(n):[]}const Yt=Object.defineProperty({__proto__:null,openAppSettings:openAppSettings},Symbol.toStringTag,{value:"Module"})
 exports.c=Yt
 exports.g=generationOf

@@ -20,6 +20,25 @@ it.each([
 })
 
 it.each([
+  ['of one name', `{ "Umbraco:CMS:Global:Smtp:Password": "${HIDDEN}" }`],
+  ['of two', `{ "Umbraco:CMS": { "global:smtp": { "Password": "${HIDDEN}" } } }`],
+  ['that ends in one', `{ "Umbraco": { "CMS": { "Global:Smtp:Pasword": "${HIDDEN}" } } }`],
+  ['in small letters', `{ "umbraco:cms:global:smtp:host": "kim:${HIDDEN}@smtp.b.example" }`],
+])('knows a credential behind a path %s', async (_, text) => {
+  const { credentials } = await openedSettings({ 'appsettings.json': text })
+  expect(credentials).toContain(HIDDEN)
+})
+
+it.each([
+  '{ "Umbraco:CMS:Global:Smtp:Password:Hint": "Open-1" }',
+  '{ "Umbraco:CMS:Global:Password": "Open-1" }',
+  '{ "Umbraco:CMS:Global:Smtp": { "Other": { "Password": "Open-1" } } }',
+])('takes nothing from elsewhere for one: %s', async (text) => {
+  const { credentials } = await openedSettings({ 'appsettings.json': text })
+  expect(credentials).toEqual([])
+})
+
+it.each([
   `password="${HIDDEN}"`,
   `pasword="${HIDDEN}"`,
   `Usrname="${HIDDEN}"`,

@@ -27,7 +27,7 @@ import { SMTP_PATH } from './model/keys.js'
 import { valueSpotOf, type JsonFile } from './model/layers.js'
 import { mailKitMail } from './model/mail.js'
 import { openJson, type OpenedJson } from './model/open.js'
-import { innermost, membersOf } from './model/places.js'
+import { innermost, membersOf, valuesBelow } from './model/places.js'
 import { smtpNames, spotAround, type Reading } from './model/reading.js'
 import { weighed } from './judge.js'
 import { injecting, misread } from './injecting.js'
@@ -252,9 +252,7 @@ function credentialsWritten(document: JsonFile['document']): readonly string[] {
   const names = new Set(
     objects.flatMap((one) => (one.kind === 'object' ? one.members.map(({ name }) => name) : [])),
   )
-  return [...names]
-    .filter((name) => soundsLikeCredential(name) || /^host$/i.test(name))
-    .flatMap((name) => membersOf(document, [...SMTP_PATH, name]))
+  return valuesBelow(document, SMTP_PATH)
     .flatMap(({ name, value }) =>
       value.kind === 'string' || value.kind === 'number' ? secretsIn(name, value.text) : [],
     )

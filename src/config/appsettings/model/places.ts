@@ -45,6 +45,33 @@ export function membersOf(document: JsonDocument, names: readonly string[]): rea
     .map(({ member }) => member)
 }
 
+/** A value one name below a key. */
+export interface ValueBelow {
+  /** The last of its names, as it is written. */
+  readonly name: string
+  readonly value: JsonValue
+}
+
+/** What stands one name below a key, however its names are nested or joined, in the order in which the way branches. */
+export function valuesBelow(
+  document: JsonDocument,
+  names: readonly string[],
+): readonly ValueBelow[] {
+  const onTheWay = stepsTo(document, names).flatMap(({ member: { value }, depth }) =>
+    value.kind === 'object' ? [{ object: value, depth }] : [],
+  )
+  return [{ object: document.root, depth: 0 }, ...onTheWay].flatMap(({ object, depth }) => {
+    const above = names.slice(depth)
+    return object.members.flatMap(({ name, value }): readonly ValueBelow[] => {
+      const parts = name.split(DELIMITER, above.length + 2)
+      const isBelow =
+        parts.length === above.length + 1 &&
+        above.every((one, index) => isSameName(one, parts[index] ?? '\0'))
+      return isBelow ? [{ name: parts.at(-1) ?? '', value }] : []
+    })
+  })
+}
+
 /** The name of the innermost member on the way to a key, and how far it leads; the opening bracket where there is none. */
 export function innermost(
   document: JsonDocument,
