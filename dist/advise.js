@@ -1,7 +1,7 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=require("./judging.js")
-const t=require("./base.js")
+const e=require("./base.js")
+const t=require("./judging.js")
 function _interopNamespaceDefault(e){const t=Object.create(null,{[Symbol.toStringTag]:{value:"Module"}})
 if(e){for(const n in e){t[n]=e[n]}}t.default=e
 return t}const n="\ue000"
@@ -95,10 +95,10 @@ const r=s===""||/^\$\{\{\s*github\s*\.\s*repository\s*\}\}$/i.test(s)||isSameRep
 return t===null?"unknown":{folder:t,isOwn:r}}const s=gitCallOf(t)
 if(s?.verb!=="clone")return null
 const r=joined(s.folder,clonedInto(s.args))
-return r===null?"unknown":{folder:r,isOwn:false}}function clonedInto(e){if(e.includes(null))return null
-const[n,s,...r]=e.filter(e=>e!==null&&!e.startsWith("-"))
+return r===null?"unknown":{folder:r,isOwn:false}}function clonedInto(t){if(t.includes(null))return null
+const[n,s,...r]=t.filter(e=>e!==null&&!e.startsWith("-"))
 if(n==null||r.length>0)return null
-return s??t.ag(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const f=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
+return s??e.aj(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const f=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
 const d=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"]
 const h=["Release","Debug"]
 function isPublishing(e){return e?.name==="dotnet"&&e.args[0]==="publish"}function publishedPaths(e,t){const n=publishingOf(e,t)
@@ -215,8 +215,8 @@ async open({path:e,text:t}){this.#o-=t.length
 const n=this.#o<0?null:await readYaml(t)
 return n===null?null:workflowOf({path:e,source:sourceOf(t)},t,n)}async openAll(e){const t=[]
 for(const n of e){const e=await this.open(n)
-if(e!==null)t.push(e)}return t}}function sourceOf(e){const n=new t.ah(e)
-return{text:e,range:e=>n.range(e)}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
+if(e!==null)t.push(e)}return t}}function sourceOf(t){const n=new e.ak(t)
+return{text:t,range:e=>n.range(e)}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
 if(isSameRepository(t,n)&&/[.$]\//.test(e))return true
 return e.toLowerCase().includes(t.toLowerCase())}function filesNamed([e="",...t]){const n=`and ${t.length} more ${t.length===1?"file":"files"}`
 return{phrase:t.length===0?'"{file}"':`"{file}" ${n}`,names:{file:e}}}const j=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
@@ -231,15 +231,15 @@ const a=matcherOf(i.slice(o.length))
 if(a===null&&l)return null
 const u=s+n.indexOf(r)
 const c=e.place(u,u+r.length)
-if(a!==null)t.push({span:c,isNegated:l,matches:a})}return t}function matcherOf(e){const n=withoutRoot(e)
-if(e===""||j.test(n))return null
+if(a!==null)t.push({span:c,isNegated:l,matches:a})}return t}function matcherOf(t){const n=withoutRoot(t)
+if(t===""||j.test(n))return null
 const s=n.split("/").filter(e=>e!=="")
 const r=n.endsWith("/")
-const i={pattern:s,any:"**",fits:t.aj}
-return({path:e,isFile:n})=>!(n&&r)&&t.ai(i,e===""?[]:e.split("/"))}function uploads(e,t){const n=entriesTo(t)
+const i={pattern:s,any:"**",fits:e.am}
+return({path:t,isFile:n})=>!(n&&r)&&e.al(i,t===""?[]:t.split("/"))}function uploads(e,t){const n=entriesTo(t)
 return decide(e,({matches:e})=>n.some(e))}function caches(e,t){const n=entriesTo(t).map(t=>decide(e,({matches:e})=>e(t)))
-return n.find(e=>e!==null)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const $={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(e=>[...leaksOf(e,uploadOf),...namedAlike(e)]).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
-return e.e(t.file,n,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:i})})}
+return n.find(e=>e!==null)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const $={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(e=>[...leaksOf(e,uploadOf),...namedAlike(e)]).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.e(e.file,n,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:i})})}
 function uploadOf({step:e,command:t}){if(t!==null||!isUseOf(e,"actions/upload-artifact"))return null
 const n=e.inputs.get("path")
 const s=n===undefined?null:patternsOf(n)
@@ -254,8 +254,8 @@ const i=t.filter(({path:e,origin:t})=>e===t).filter(({path:e,during:t})=>r.some(
 return i.length===0?[]:[{span:s.span,paths:i}]})}function publishingBefore(e,t,n){const s=t.slice(0,t.indexOf(e))
 const r=new Set(s.map(({step:e})=>e))
 const i=new Set([...r].filter(({run:e})=>publishesInto(e?.text??"",n)))
-return s.filter(({step:e})=>i.has(e))}function isHidden$1(e){return/(?:^|\/)\./.test(e)}const M={id:"workflow/cache",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(e=>leaksOf(e,cachingOf(e))).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
-return e.e(t.file,n,{message:`This path takes ${r} into a cache, with the injected password in it: later runs, also those of pull requests, can restore it.`,hint:'Name folders without the file. A line with "!" does not help, since a folder is cached as a whole.',names:i})})}
+return s.filter(({step:e})=>i.has(e))}function isHidden$1(e){return/(?:^|\/)\./.test(e)}const M={id:"workflow/cache",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(e=>leaksOf(e,cachingOf(e))).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.e(e.file,n,{message:`This path takes ${r} into a cache, with the injected password in it: later runs, also those of pull requests, can restore it.`,hint:'Name folders without the file. A line with "!" does not help, since a folder is cached as a whole.',names:i})})}
 const A="actions/cache"
 const W="actions/cache/save"
 function cachingOf({after:e}){return({step:t,command:n})=>{if(n!==null||!isUseOf(t,A,W))return null
@@ -264,8 +264,8 @@ const r=s===undefined?null:patternsOf(s)
 if(r===null)return null
 const i=isUseOf(t,W)
 return({path:t,during:n})=>{const s=i||n.size===e.length
-return s?caches(r,t)?.span??null:null}}}const C={id:"workflow/commit",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n,context:s})=>n.flatMap(e=>distinct(e,s.repository)).map(({event:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
-return e.e(t.file,n.command?.span??{start:0,end:0},{message:`This command takes ${r} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,hint:"Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.",names:i})})}
+return s?caches(r,t)?.span??null:null}}}const C={id:"workflow/commit",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n,context:s})=>n.flatMap(e=>distinct(e,s.repository)).map(({event:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.e(e.file,n.command?.span??{start:0,end:0},{message:`This command takes ${r} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,hint:"Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.",names:i})})}
 function distinct(e,t){const n=e.files.flatMap(n=>{const s=ownCloneOf(e.before,n.path,t)
 const r=s===null||isWorkedInBelow(e,n.path,s)
 const i=r?null:pushedBy(e,n,s)
@@ -312,11 +312,11 @@ if(r===""||r.startsWith("{{defaultContext}}"))return{span:s,context:null}
 const i=resolved(r)
 if(isElsewhere(i))return null
 const o=joined("",i===null?null:withoutRoot(i))
-return o===null?null:{span:s,context:o}}const B={id:"workflow/image",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(imagesOf).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
-return e.e(t.file,n,{message:`This builds an image from a folder with ${r} in it, and the injected password goes into a layer: whoever may pull the image can read it.`,hint:`Build the image before the SMTP settings are injected, and let the container get ${givenAtStart(i.file)} when it starts.`,names:i})})}
+return o===null?null:{span:s,context:o}}const B={id:"workflow/image",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(imagesOf).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.e(e.file,n,{message:`This builds an image from a folder with ${r} in it, and the injected password goes into a layer: whoever may pull the image can read it.`,hint:`Build the image before the SMTP settings are injected, and let the container get ${givenAtStart(i.file)} when it starts.`,names:i})})}
 function imagesOf(e){return leaksOf(e,e=>{const t=imageBuildOf(e)
 const n=t?.context??null
-return t===null||n===null?null:({path:e})=>covers(n,e)?t.span:null})}function givenAtStart(e){return/\.json$/i.test(e)?"the password as the environment variable UMBRACO__CMS__GLOBAL__SMTP__PASSWORD":"the injected file as a mount"}const R={id:"workflow/image-of-commit",level:"advice",severity:"warning",words:[],check:({workflow:t,injecting:n})=>n.flatMap(({after:e})=>e).flatMap(e=>imageBuildOf(e)??[]).filter(({context:e})=>e===null).map(({span:n})=>e.e(t.file,n,{message:'Without "context", this step builds the image from the commit on GitHub, not from the files of this job: the injected settings are not in it.',hint:'To build from the files of this job, write "context: .". Better, let the container get the password when it starts: what is in an image, everybody can read who may pull it.'}))}
+return t===null||n===null?null:({path:e})=>covers(n,e)?t.span:null})}function givenAtStart(e){return/\.json$/i.test(e)?"the password as the environment variable UMBRACO__CMS__GLOBAL__SMTP__PASSWORD":"the injected file as a mount"}const R={id:"workflow/image-of-commit",level:"advice",severity:"warning",words:[],check:({workflow:e,injecting:n})=>n.flatMap(({after:e})=>e).flatMap(e=>imageBuildOf(e)??[]).filter(({context:e})=>e===null).map(({span:n})=>t.e(e.file,n,{message:'Without "context", this step builds the image from the commit on GitHub, not from the files of this job: the injected settings are not in it.',hint:'To build from the files of this job, write "context: .". Better, let the container get the password when it starts: what is in an image, everybody can read who may pull it.'}))}
 const P=/^(?:-[a-zA-Z0-9]*[@dfibnotPRTuU]|--(?!quiet|recurse-paths|exclude|verbose))/
 function packingOf(e){if(e?.name!=="zip")return null
 const{folder:t}=e
@@ -335,7 +335,7 @@ r=/^(?:-x|--exclude)/.test(i)?s:n
 const[,e=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
 if(e.startsWith("@"))r=n
 else if(e!=="")s.push(e)}const i=s.filter(e=>e!==null)
-return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(e,n){return/[[\\]/.test(e)||t.aj(e.replace(/^\.\//,""),n)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const U={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>e.e(t.file,n,saidOf$2(s)))}
+return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(t,n){return/[[\\]/.test(t)||e.am(t.replace(/^\.\//,""),n)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const U={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>t.e(e.file,n,saidOf$2(s)))}
 function uploadsOf(e){const t=archivesOf(e)
 return e.after.flatMap(n=>{const s=uploadOf(n)
 const isThere=({during:e})=>e.has(n)
@@ -346,13 +346,13 @@ return r===undefined||i===null?[]:[{span:i,archive:r.path}]})}function saidOf$2(
 if(r===null)return[]
 const i=t.some(({path:e,during:t})=>t.has(n)&&r.packs(e))
 return i?[held(r.archive,e.slice(s+1))]:[]})}const L="UMBRACO__CMS__GLOBAL__SMTP__PASSWORD"
-const E={id:"workflow/platform-secret",level:"advice",severity:"warning",words:[],check:({workflow:t,injecting:n})=>n.filter(writesAppSettings).flatMap(n=>{const s=n.step.inputs.get("password")
+const E={id:"workflow/platform-secret",level:"advice",severity:"warning",words:[],check:({workflow:e,injecting:n})=>n.filter(writesAppSettings).flatMap(n=>{const s=n.step.inputs.get("password")
 if(s===undefined||imagesOf(n).length>0)return[]
-return[e.e(t.file,s.span,saidOf$1(t,n))]})}
+return[t.e(e.file,s.span,saidOf$1(e,n))]})}
 function writesAppSettings({files:e}){return e.some(({path:e})=>/\.json$/i.test(e))}const q=/cloud\.(?:zipignore|gitignore)|api\.cloud\.umbraco\.com|umbraco_?cloud_?api_?key|\.umbraco\.io\b/i
 function saidOf$1({text:e},{after:t}){const n=`name it in "environment-keys" and take "password" out of this step.`
-if(q.test(e)){return{message:"The password goes into an appsettings file, and Umbraco Cloud commits that file to the git repository of the environment: whoever can clone it can read the password.",hint:`Store the password as the secret ${L} of the Cloud environment, ${n}`}}return{severity:"notice",message:"The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment, so that no file contains it.",hint:`${placeFor(t)}, ${n}`}}function placeFor(e){if(e.some(({step:e})=>isUseOf(e,"azure/webapps-deploy"))){return`Store the password as the application setting ${L} of the web app`}return`Where you can set environment variables for the site, store the password as ${L} there`}const F={id:"workflow/pull-request-target",level:"advice",severity:"notice",words:[],check:({workflow:t,context:n})=>{if(!t.triggers.has("pull_request_target"))return[]
-return t.jobs.filter(({steps:e})=>e.some(e=>hasSecrets(e,n))).flatMap(checkOutsOfForks).map(({text:n,place:s})=>e.e(t.file,s(0,n.length),{message:'Under "pull_request_target", this checks out code of the pull request, also from a fork, in a job that has the SMTP secrets: that code can take them.',hint:'Let "pull_request" start this workflow, and set "mode: check", which needs no secret.'}))}}
+if(q.test(e)){return{message:"The password goes into an appsettings file, and Umbraco Cloud commits that file to the git repository of the environment: whoever can clone it can read the password.",hint:`Store the password as the secret ${L} of the Cloud environment, ${n}`}}return{severity:"notice",message:"The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment, so that no file contains it.",hint:`${placeFor(t)}, ${n}`}}function placeFor(e){if(e.some(({step:e})=>isUseOf(e,"azure/webapps-deploy"))){return`Store the password as the application setting ${L} of the web app`}return`Where you can set environment variables for the site, store the password as ${L} there`}const F={id:"workflow/pull-request-target",level:"advice",severity:"notice",words:[],check:({workflow:e,context:n})=>{if(!e.triggers.has("pull_request_target"))return[]
+return e.jobs.filter(({steps:e})=>e.some(e=>hasSecrets(e,n))).flatMap(checkOutsOfForks).map(({text:n,place:s})=>t.e(e.file,s(0,n.length),{message:'Under "pull_request_target", this checks out code of the pull request, also from a fork, in a job that has the SMTP secrets: that code can take them.',hint:'Let "pull_request" start this workflow, and set "mode: check", which needs no secret.'}))}}
 function hasSecrets(e,t){if(!isOurs(e,t))return false
 const n=[...e.inputs.values()].some(({text:e})=>/\bsecrets\b/i.test(e))
 return n||e.inputs.get("mode")?.text.trim()!=="check"}function checkOutsOfForks({steps:e}){return e.flatMap(e=>{const t=isUseOf(e,"actions/checkout")?e.inputs.get("ref"):undefined
@@ -369,7 +369,7 @@ const G=new RegExp(String.raw`'[^']*'|(?<![\w.-])${H}`,"gi")
 function secretsIn({text:e,place:t}){return[...e.matchAll(D)].flatMap(e=>[...e[0].matchAll(G)].flatMap(n=>{const s=n[1]??n[2]
 const r=e.index+n.index
 return s===undefined?[]:[{name:s,span:t(r,r+n[0].length)}]}))}const Z=new RegExp(String.raw`^\$\{\{\s*${H}\s*\}\}$`,"i")
-function secretAlone(e){return Z.test(e.text)?secretsIn(e)[0]??null:null}const K={id:"workflow/undeclared-secret",level:"advice",severity:"notice",words:[],check:t=>undeclaredIn(t).map(({name:n,span:s})=>e.e(t.workflow.file,s,saidOf(n)))}
+function secretAlone(e){return Z.test(e.text)?secretsIn(e)[0]??null:null}const K={id:"workflow/undeclared-secret",level:"advice",severity:"notice",words:[],check:e=>undeclaredIn(e).map(({name:n,span:s})=>t.e(e.workflow.file,s,saidOf(n)))}
 function undeclaredIn({workflow:e,callers:t,context:n}){const s=callsOf$1(e,t)
 const r=s.length>0&&s.every(Boolean)
 if(!e.triggers.has("workflow_call")||r)return[]
@@ -409,6 +409,6 @@ const i=new Set(s.map(({file:e})=>e.path))
 const o=await n.openAll(e.filter(({path:e,text:t})=>!i.has(e)&&r.some(({file:e})=>t.includes(e.path))))
 return s.flatMap(e=>{const n=injectingJobsOf(e,t)
 return adviceOn({workflow:e,callers:[...s,...o],injecting:n,context:t})})}const Y={intent:{mode:"check",settings:{},knownSections:[]},locate:({file:e,span:t})=>({path:e.path,at:e.source.range(t)}),voice:()=>"GitHub refuses the workflow"}
-function adviceOn(t){return e.h(J,t,Y.intent).map(t=>e.g(t,Y))}exports.adviseOnWorkflows=adviseOnWorkflows
+function adviceOn(t){return e.Q(J,t,Y.intent).map(t=>e.P(t,Y))}exports.adviseOnWorkflows=adviseOnWorkflows
 exports.secretsBehind=secretsBehind
 

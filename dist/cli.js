@@ -31,7 +31,7 @@ n.set(o,[...u,r])
 return null}function unknownOption(e,n){const s=[...Object.keys(l),...c.map(e=>e.name)]
 const show=e=>`--${e}`
 const o="see --help"
-const i=t.K(n,s,{show:show,otherwise:o})??"See --help."
+const i=t.J(n,s,{show:show,otherwise:o})??"See --help."
 return`There is no option ${t.a(e,60)}. ${i}`}function commandOf({switches:e,values:n,positionals:[s="",...o]}){const wrong=e=>({kind:"wrong",complaint:e})
 if(!isCommand(s))return wrong(unknownCommand(s))
 const i=c.find(e=>n.has(e.name)&&!e.commands.includes(s))
@@ -46,10 +46,10 @@ if(l!==null&&m==="*"){return wrong("--out needs --environment with the name of o
 return t===null||s===undefined?[]:[[t,s.join("\n")]]})
 return{kind:"command",command:{name:s,format:u,files:o,inputs:new Map(f),out:l}}}function unknownCommand(e){const n=Object.keys(u)
 if(e==="")return`A command is missing: ${n.join(", ")}. See --help.`
-const s=t.K(e,n,{show:e=>e,otherwise:"see --help"})
+const s=t.J(e,n,{show:e=>e,otherwise:"see --help"})
 return`There is no command "${t.a(e,60)}". ${s??"See --help."}`}function isCommand(e){return Object.hasOwn(u,e)}function isFormat(e){return a.includes(e)}function variableOf(e){return`SMTP_${e.toUpperCase().replaceAll("-","_")}`}function wordingOf(e){return{isOnGitHub:false,inputs:t=>words(e,t)}}function words(e,n){const s=new Map
 for(const t of n){const n=placeOf(e,t)
-s.set(n,[...s.get(n)??[],nameIn(n,t)])}return t.q(Array.from(s,([e,t])=>group(e,t)))}function placeOf(e,n){if(n==="files")return"arguments"
+s.set(n,[...s.get(n)??[],nameIn(n,t)])}return t.p(Array.from(s,([e,t])=>group(e,t)))}function placeOf(e,n){if(n==="files")return"arguments"
 if(optionOf(n)!==null)return"option"
 const s=t.S.some(([e])=>e===n)
 return s&&(e===null||takesSettings(e))?"variable":"action"}function optionOf(e){if(e==="report")return"--out"
@@ -57,22 +57,22 @@ const t=c.find(({input:t})=>t===e)
 return t===undefined?null:`--${t.name}`}function nameIn(e,t){if(e==="variable")return variableOf(t)
 return e==="option"?optionOf(t)??t:`"${t}"`}function group(e,n){if(e==="arguments")return"the arguments"
 const s=e==="action"?"action's input":e
-return`the ${s}${n.length===1?"":"s"} ${t.q(n)}`}function helpText(){return["umbraco-smtp-settings: the mail settings of an Umbraco site, as the site will read them","","Usage:","  umbraco-smtp-settings check [options] [files\u2026]","  umbraco-smtp-settings smoke-test [options] [files\u2026]","  umbraco-smtp-settings effective [options] [files\u2026]","  umbraco-smtp-settings inject --dry-run [options] [files\u2026]","","Commands:",...columns(Object.entries(u)),"",'Files are paths or globs below the current folder; "!" excludes. Without any, the appsettings.json or the',"web.config of the current folder is taken.","","Options:",...columns([...c.map(({name:e,value:t,summary:n,commands:s})=>[`--${e} ${t}`,`${n}${only(s)}`]),["--dry-run","change nothing; inject needs it"],["--version","tell the version"],["-h, --help","tell this"]]),"","smoke-test and inject take settings from variables of the environment, never from arguments, which other","users of the machine can see:",...wrapped(t.S.map(([e])=>variableOf(e))),"","NO_COLOR switches colours off.","","Exit code: 0 where all is good, 1 for findings that fail, 2 for wrong usage and where no file matches.",""].join("\n")}function only(e){return e.length===1?` (${e.join()} only)`:""}function columns(e){const t=30
+return`the ${s}${n.length===1?"":"s"} ${t.p(n)}`}function helpText(){return["umbraco-smtp-settings: the mail settings of an Umbraco site, as the site will read them","","Usage:","  umbraco-smtp-settings check [options] [files\u2026]","  umbraco-smtp-settings smoke-test [options] [files\u2026]","  umbraco-smtp-settings effective [options] [files\u2026]","  umbraco-smtp-settings inject --dry-run [options] [files\u2026]","","Commands:",...columns(Object.entries(u)),"",'Files are paths or globs below the current folder; "!" excludes. Without any, the appsettings.json or the',"web.config of the current folder is taken.","","Options:",...columns([...c.map(({name:e,value:t,summary:n,commands:s})=>[`--${e} ${t}`,`${n}${only(s)}`]),["--dry-run","change nothing; inject needs it"],["--version","tell the version"],["-h, --help","tell this"]]),"","smoke-test and inject take settings from variables of the environment, never from arguments, which other","users of the machine can see:",...wrapped(t.S.map(([e])=>variableOf(e))),"","NO_COLOR switches colours off.","","Exit code: 0 where all is good, 1 for findings that fail, 2 for wrong usage and where no file matches.",""].join("\n")}function only(e){return e.length===1?` (${e.join()} only)`:""}function columns(e){const t=30
 return e.flatMap(([e,n])=>e.length<t?[`  ${e.padEnd(t)}${n}`]:[`  ${e}`,`  ${" ".repeat(t)}${n}`])}function wrapped(e){const t=[]
 for(const n of e){const e=t.at(-1)
 if(e===undefined||e.length+n.length>98)t.push(`  ${n}`)
 else t[t.length-1]=`${e} ${n}`}return t}function requestOf({name:n,files:s,inputs:o},i,r){const a=takesSettings(n)?settingsIn(e.env):new Map
 for(const[e,t]of a)if(isCredential(e))r(t)
 const c=new Map([["mode",n==="inject"?"inject":"check"],["files",(s.length===0?[i]:s).join("\n")],...n==="smoke-test"?[["smoke-test","login"]]:[],...a,...o])
-return t.U(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
+return t.V(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
 return n===undefined?[]:[[t,n]]})
 for(const[n]of t.S)Reflect.deleteProperty(e,variableOf(n))
-return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.V.has(s))}const m={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
+return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.W.has(s))}const m={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
 const f=4096
 const d=79
 class Terminal{#e
 #t=hasColors()
-constructor(e){this.#e=new t.W(e)}mask=e=>{this.#e.add(e)}
+constructor(e){this.#e=new t.X(e)}mask=e=>{this.#e.add(e)}
 redact=e=>this.#e.redact(e)
 show=e=>withoutCommands(this.#e.show(e,f))
 styled=(e,...t)=>{if(!this.#t)return e
@@ -96,24 +96,24 @@ try{return await run(t.command,n)}catch(e){n.progress("")
 n.say(faultOf(e))
 return w}}function faultOf(e){if(t.c(e)!=="")return`The system refused what is needed: ${t.r(e)}.`
 const n=e instanceof Error?e.message:"Something was thrown that is not an error."
-return`This ended by a fault of the program: ${n} Please report it.`}async function run(n,s){const o=new t.X(e.cwd())
+return`This ended by a fault of the program: ${n} Please report it.`}async function run(n,s){const o=new t.Y(e.cwd())
 const{request:i,complaints:r}=requestOf(n,defaultFile(o),s.mask)
 if(r.length>0){for(const e of r)s.say(e)
 return w}const audience=async()=>(await Promise.resolve().then(()=>require("./progress.js"))).progressOn(s)
 const a={action:null,repository:null,workflow:null,job:null}
 const c={workspace:o,mask:s.mask,runningJob:a,audience:audience,keeping:null,id:""}
-const{result:u}=await t.Y(i,[],c)
+const{result:u}=await t.Z(i,[],c)
 await tell(n,u,{terminal:s,workspace:o})
 if(u.failures.length>0)return w
 if(n.out!==null){const{writeDeployed:e}=await Promise.resolve().then(()=>require("./out.js"))
 const r=await e(o,i,n.out)
 if(r!==null){s.say(r)
-return w}s.say(`Written: ${t.a(n.out)}`)}return t.Z(u,i.failOn)?g:p}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
+return w}s.say(`Written: ${t.a(n.out)}`)}return t._(u,i.failOn)?g:p}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
 return t??"web.config"}const v="No mail server was tested, since the site does not get mail settings that it can use: mend the errors first."
 async function tell({name:e,format:n},s,{terminal:o,workspace:i}){const{show:r,redact:a}=o
 if(n==="json"){const{jsonReport:e}=await Promise.resolve().then(()=>require("./json.js"))
 o.print(withoutCommandsInJson(e(s,{show:r,redact:a})))}else if(n==="sarif"){const{sarifReport:e}=await Promise.resolve().then(()=>require("./sarif.js"))
-const link=e=>t._({},e)
+const link=e=>t.$({},e)
 const n=e(s,{show:r,redact:a,ruleLink:link})
 o.print(withoutCommandsInJson(n))}else if(n==="text"){const{textLines:t}=await Promise.resolve().then(()=>require("./text.js"))
 const{effectiveLines:n}=await Promise.resolve().then(()=>require("./effective.js"))

@@ -2,7 +2,7 @@
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./base.js")
 const l=require("./cli.js")
-function allOf(l){const n=e.ab(l,l=>e._({},l),()=>false)
+function allOf(l){const n=e.ad(l,l=>e.$({},l),()=>false)
 const t=l.failures.map(e=>({level:"error",message:e,place:null}))
 return[...t,...n]}function gitHubLines(e,{show:n,redact:t}){const data=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")
 const property=e=>data(l.w(t(e))).replaceAll(":","%3A").replaceAll(",","%2C")

@@ -11,14 +11,14 @@ return{...e.spot(t),...s,...r}}function example(...e){const t=['"From": "post@ex
 return{text:`{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n${t.join(",\n")}\n        }\n      }\n    }\n  }\n}`}}const a='"Host": "smtp.example.com"'
 example(a,'"Port": 587','"SecureSocketOptions": "StartTls"')
 function hasServer({settings:e,isUnknown:n}){return e.deliveryMethod==="Network"&&(t.t(e.host??"")!==""||n("Host"))}function isLocal({settings:t}){const n=t.host??""
-return e.w(n)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(n)}function logsIn({login:e}){return t.m(e.userName)&&t.m(e.password)}function isReceiving({settings:e}){return/\.mail\.protection\.outlook\.com$/i.test(e.host??"")}const l={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:e=>{if(!hasServer(e)||isLocal(e)||e.isUnknown("Port"))return[]
+return e.v(n)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(n)}function logsIn({login:e}){return t.k(e.userName)&&t.k(e.password)}function isReceiving({settings:e}){return/\.mail\.protection\.outlook\.com$/i.test(e.host??"")}const l={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:e=>{if(!hasServer(e)||isLocal(e)||e.isUnknown("Port"))return[]
 if(e.port===null||e.settings.port!==25)return[]
 return[about(e,"Port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:"Use port 587 with StartTls. Most providers offer port 2525 too."})]}}
 const c="Umbraco's own sender does not know another login. From the version with IEmailSenderClient on, a package or a class of the site can send with Microsoft Graph or OAuth in its place; or use a mail relay."
 const u={"microsoft-365":{message:"Microsoft 365 is giving up SMTP with user name and password: reports say that it is off by default for existing tenants from the end of December 2026, and not offered to new ones in 2027. An app password does not help.",hint:`An administrator can switch SMTP AUTH on again for tenant and mailbox, as long as Microsoft offers it. ${c}`},gmail:{message:"Google does not take the account's own password, only an app password: 16 letters, for an account with 2-step verification.",hint:`Make an app password and use it as Password. ${c}`}}
-const d={id:"mail-kit/basic-login",level:"advice",severity:"notice",words:[],check:e=>{const n=u[t.n(e.settings.host??"")?.id??""]
+const d={id:"mail-kit/basic-login",level:"advice",severity:"notice",words:[],check:e=>{const n=u[t.m(e.settings.host??"")?.id??""]
 if(n===undefined||!hasServer(e)||isReceiving(e))return[]
-return t.m(e.login.userName)||logsIn(e)?[about(e,"Host",n)]:[]}}
+return t.k(e.login.userName)||logsIn(e)?[about(e,"Host",n)]:[]}}
 const f=[l,d]
 const m="Write one address, as in post@example.org or The Bakery <post@example.org>."
 function senderOf({settings:e,isUnknown:t}){return t("From")?"":e.from??""}const h={id:"mail-kit/from",level:"runtime",severity:"error",words:["Could not parse from address"],check:e=>{const t=senderOf(e)
@@ -32,9 +32,9 @@ const r=t.kind==="mailbox"&&p.test(t.address)
 if(s===null&&!r)return[]
 return[about(e,"From",{message:`The sender is read as ${s??"an address with quotes or invisible characters in it"}.`,hint:m})]}}
 const v={id:"mail-kit/template-from",level:"runtime",severity:"awaiting",words:[],check:(n,s)=>{const r=senderOf(n)
-if(!hasServer(n)||!(e.y(r)||e.x(r)))return[]
+if(!hasServer(n)||!(e.x(r)||e.w(r)))return[]
 if(t.w(n,s).includes("from"))return[]
-return[about(n,"From",{message:"The sender is still that of a template. A server refuses it, or marks the mail as spam.",hint:t.o(n,["from"],m)})]}}
+return[about(n,"From",{message:"The sender is still that of a template. A server refuses it, or marks the mail as spam.",hint:t.n(n,["from"],m)})]}}
 const b=[h,g,v]
 const w=1
 const k=2
@@ -62,7 +62,7 @@ const j={id:"mail-kit/tls-not-required",level:"advice",severity:"notice",words:[
 if(!hasServer(e)||isLocal(e)||!logsIn(e))return[]
 if(n!==y&&!(n===w&&s!==465))return[]
 if(n===y&&s===465)return[]
-if(e.isUnknown("Host")||t.n(r.host??"")!==null)return[]
+if(e.isUnknown("Host")||t.m(r.host??"")!==null)return[]
 return[about(e,"SecureSocketOptions",{message:"Where the server does not offer TLS, or somebody on the way takes the offer out, the password goes in clear.",hint:"Write StartTls, which then fails and does not send the password.",...s===587?{instead:"StartTls"}:{}})]}}
 const N={id:"mail-kit/receiving-host",level:"runtime",severity:"error",words:["The SMTP server does not support authentication."],check:e=>{if(!isReceiving(e)||!hasServer(e)||!logsIn(e))return[]
 return[about(e,"Host",{message:"This server receives mail for a domain. It does not offer a login.",hint:"Use smtp.office365.com with a login, or empty Username and Password and let a connector allow the address of the site."})]}}
@@ -74,14 +74,14 @@ if(t.t(n.settings.host??"")!=="")return[]
 return[about(n,"Host",{message:"Host is not set, so the site does not send mail.",hint:`Set Host to the name of the SMTP server, or name the key that supplies it in ${e.t("environment-keys")}.`})]}}
 const L={id:"mail-kit/half-a-login",level:"runtime",severity:"warning",words:[],check:(n,{mode:s})=>{if(s==="inject"||!hasServer(n)||logsIn(n))return[]
 const{userName:r,password:o}=n.login
-if(!t.m(r)&&!t.m(o))return[]
-const[i,a]=t.m(r)?["Username","Password"]:["Password","Username"]
+if(!t.k(r)&&!t.k(o))return[]
+const[i,a]=t.k(r)?["Username","Password"]:["Password","Username"]
 return[about(n,i,{message:`${i} is set, but ${a} is not. Umbraco logs in with both, or not at all.`,hint:`Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${a.toUpperCase()}, and name it in ${e.t("environment-keys")}.`})]}}
-const P={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(t,{settings:n})=>n.password!==undefined?[]:t.passwordsInFiles.filter(({value:t})=>e.A(t)).map(({file:e,span:n})=>({file:e,span:n,message:"The file contains a password. Everybody who can read the repository can read it.",hint:t.isUnknown("Password")?"Get a new password from the provider, for the secret that the environment supplies already. Delete the value here.":"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."}))}
+const P={id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:(t,{settings:n})=>n.password!==undefined?[]:t.passwordsInFiles.filter(({value:t})=>e.z(t)).map(({file:e,span:n})=>({file:e,span:n,message:"The file contains a password. Everybody who can read the repository can read it.",hint:t.isUnknown("Password")?"Get a new password from the provider, for the secret that the environment supplies already. Delete the value here.":"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."}))}
 const I=[S,x,T,C,j,N,M,$,L,P]
 const E=[...b,...I,...f]
-const A={umbraco:null,isCentral:false,application:null,variables:[],variablesIn:new Map,ownSenders:[]}
-var U
+const U={umbraco:null,isCentral:false,application:null,variables:[],variablesIn:new Map,ownSenders:[]}
+var A
 const B=":"
 const F=["Umbraco","CMS","Global","Smtp"]
 const W=new Set(["\u0131","\u017f"])
@@ -103,12 +103,12 @@ return e.split(B).reduce((e,t)=>e.#r(t),this)}#r(e){this.#t??=new Map
 const t=comparable(e)
 const n=this.#t.get(t)
 if(n!==undefined)return n
-const s=new U({name:e,parent:this.path},this)
+const s=new A({name:e,parent:this.path},this)
 this.#t.set(t,s)
 return s}find(e){return e.reduce((e,t)=>e?.existing(t)??null,this)}existing(e){const t=this.#t?.get(comparable(e))
 return t?.isPopulated===true?t:null}children(){return[...this.#t?.values()??[]].filter(e=>e.#s)}get name(){return this.path?.name??""}*entries(){const e=[this]
 for(let t=e.pop();t!==undefined;t=e.pop()){if(t.#n!==null)yield[t,t.#n]
-for(const n of t.children().toReversed())e.push(n)}}}U=KeyNode
+for(const n of t.children().toReversed())e.push(n)}}}A=KeyNode
 function flatten(e,t){const n=new Flattening(t)
 n.object(e,{node:n.root,path:null,nameSpan:e})
 return n}class Flattening{root=new KeyNode
@@ -189,23 +189,23 @@ return s.reduce((e,t)=>e===null||t===null?null:e|t,0)}function enumPart(e,n){if(
 if(/[^\0-\x7f]/.test(e))return null
 const s=n.findIndex(t=>t.toLowerCase()===e.toLowerCase())
 return s<0?null:s}const H={day:864000000000n,hour:36000000000n,minute:600000000n,second:10000000n}
-const J=(1n<<63n)-1n
-const G=[/^(?<sign>-?)(?<days>\d{1,8})$/,/^(?<sign>-?)(?<hours>\d{1,8}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8})\.(?<hours>\d{1,2}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2})$/]
+const G=(1n<<63n)-1n
+const J=[/^(?<sign>-?)(?<days>\d{1,8})$/,/^(?<sign>-?)(?<hours>\d{1,8}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8})\.(?<hours>\d{1,2}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2})$/]
 function boundTimeSpan(e){const n=t.t(e)
-for(const e of G){const t=e.exec(n)?.groups
+for(const e of J){const t=e.exec(n)?.groups
 const s=t===undefined?null:ticksOf(t)
 if(s!==null)return s}return null}function ticksOf(e){const number=t=>BigInt(e[t]??"0")
 const[t,n,s]=[number("hours"),number("minutes"),number("seconds")]
 if(t>23n||n>59n||s>59n)return null
 const r=number("days")*H.day+t*H.hour+n*H.minute+s*H.second+BigInt((e["fraction"]??"").padEnd(7,"0"))
-if(r>J)return null
+if(r>G)return null
 return e["sign"]==="-"?-r:r}const z=10000n
-const Z=H.day
-const Q={kind:"string"}
+const Q=H.day
+const Z={kind:"string"}
 const X={kind:"int"}
 const Y={kind:"boolean"}
 const ee={kind:"time-span",isNullable:false}
-const te=[{name:"From",type:Q},{name:"Host",type:Q},{name:"Port",type:X},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.ak}},{name:"PickupDirectoryLocation",type:Q},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:Q},{name:"Password",type:Q},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
+const te=[{name:"From",type:Z},{name:"Host",type:Z},{name:"Port",type:X},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.an}},{name:"PickupDirectoryLocation",type:Z},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:Z},{name:"Password",type:Z},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
 const ne=te.map(({name:e})=>e)
 const se=[{name:"UseHttps",type:Y},{name:"TimeOut",type:ee},{name:"HideTopLevelNodeFromPath",type:Y},{name:"VersionCheckPeriod",type:X},{name:"InstallMissingDatabase",type:Y},{name:"DisableElectionForSingleServer",type:Y},{name:"SanitizeTinyMce",type:Y,until:16},{name:"SqlWriteLockTimeOut",type:ee,until:9},{name:"MainDomReleaseSignalPollingInterval",type:X,since:13},{name:"DistributedLockingReadLockDefaultTimeout",type:ee,since:13},{name:"DistributedLockingWriteLockDefaultTimeout",type:ee,since:13},{name:"ForceCombineUrlPathLeftToRight",type:Y,since:13},{name:"ShowMaintenancePageWhenInUpgradeState",type:Y,since:13}]
 function knownTo(e,t){return t.filter(({since:t=0,until:n=Infinity})=>e>=t&&e<=n)}function typeName(e){switch(e.kind){case"string":return"System.String"
@@ -250,7 +250,7 @@ if(!a&&isEmailAddress(i))return[]
 return[{kind:"from",names:[...F,r.name],option:r,entry:s,isMissing:a}]}function isEmailAddress(e){const t=e.indexOf("@")
 const n=t>0&&t<e.length-1&&e.lastIndexOf("@")===t
 return n&&!/[\r\n]/.test(e)}const ae={least:100n*z,most:20000n*z,words:"setting is not between the minimum of 100 ms and maximum of 20000 ms",limit:"at least 00:00:00.100 and at most 00:00:20"}
-const le=[{name:"SqlWriteLockTimeOut",since:9,until:9,...ae},{name:"DistributedLockingWriteLockDefaultTimeout",since:13,until:16,...ae},{name:"DistributedLockingWriteLockDefaultTimeout",since:17,until:Infinity,least:100n*z,most:null,words:"should not be configured as less than 100 ms",limit:"at least 00:00:00.100"},{name:"TimeOut",since:17,until:Infinity,least:null,most:24n*Z,words:"must not exceed 24 days.",limit:"at most 24.00:00:00"}]
+const le=[{name:"SqlWriteLockTimeOut",since:9,until:9,...ae},{name:"DistributedLockingWriteLockDefaultTimeout",since:13,until:16,...ae},{name:"DistributedLockingWriteLockDefaultTimeout",since:17,until:Infinity,least:100n*z,most:null,words:"should not be configured as less than 100 ms",limit:"at least 00:00:00.100"},{name:"TimeOut",since:17,until:Infinity,least:null,most:24n*Q,words:"must not exceed 24 days.",limit:"at most 24.00:00:00"}]
 function rangeFaults(e,t){return le.filter(({since:e,until:n})=>t>=e&&t<=n).flatMap(({name:t,least:n,most:s,words:r,limit:o})=>{const i=e.get(t)
 if(i?.entry==null||typeof i.value!=="bigint")return[]
 const{value:a,entry:l,option:c}=i
@@ -711,7 +711,7 @@ t.members.push({...n,value:e})}}}function openJson(t,n){const{source:s,badBytes:
 const a=readJson(s.text)
 if(a.ok){return{ok:true,file:{...t,source:s,badBytes:r,isWritable:i,document:a.document}}}const{mend:l}=a.fault
 const c=l===undefined?null:{span:l,after:l.text}
-const u=e.al(n(t,a.fault,s.range(a.fault)),s,c)
+const u=e.ao(n(t,a.fault,s.range(a.fault)),s,c)
 return{ok:false,path:t.path,finding:u}}function weighed(e,t){if(!t.some(({counts:e})=>e))return asWarning(e)
 return onlyInDevelopment(t)?asNotice(e):e}function onlyInDevelopment(e){return e.every(({environment:e})=>r.i(e,"Development"))}function asNotice(e){return e.level==="runtime"?{...e,severity:"notice"}:e}function asWarning(e){if(e.level==="advice"||e.severity==="notice")return e
 return{...e,level:"runtime",severity:"warning"}}function leafPlace(e,t){const n=membersOf(e,t)
@@ -737,8 +737,8 @@ const s=[...objectsOnTheWay(e),{object:n,start:n.start,depth:0}]
 const r=new Set(t.flatMap(t=>membersOf(e,[...F,t])))
 const o=s.flatMap(({object:e,start:t})=>e.members.filter(e=>r.has(e)).map(({name:n,nameSpan:s})=>({object:e,start:t,prefix:n.slice(0,n.lastIndexOf(B)+1),at:s.start})))
 const[i]=o.sort((e,t)=>t.at-e.at)
-return i??null}const Ae=/[\r\n]/
-const Ue=/\r\n|\r|\n/
+return i??null}const Ue=/[\r\n]/
+const Ae=/\r\n|\r|\n/
 const Be=64
 function styleOf(e){const{text:t,root:n}=e
 const s=[...objectsOnTheWay(e).slice(0,Be).map(({object:e})=>e),n,...n.members.slice(0,Be).flatMap(({value:e})=>e.kind==="object"?[e]:[])].filter(({members:e})=>e.length>0)
@@ -748,20 +748,20 @@ const o=/\s$/.test(r)?" ":""
 return{unit:unitOf(t,s),colon:r,comma:first(({members:e})=>commaOf(t,e))??`,${o}`,pad:first(e=>padOf(t,e))??o}}function colonOf(e,t){if(t===undefined)return null
 const{nameSpan:n,value:s}=t
 return blankAround(":",e.slice(n.end,s.start))}function commaOf(e,[t,n]){if(t===undefined||n===undefined)return null
-return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!Ae.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
+return blankAround(",",e.slice(t.value.end,n.nameSpan.start))}function blankAround(e,t){return t.trim()===e&&!Ue.test(t)?t:null}function padOf(e,{start:t,members:n}){const[s]=n
 if(s===undefined)return null
 const r=e.slice(t+1,s.nameSpan.start)
 return/^[ \t]*$/.test(r)?r:null}function unitOf(e,n){let s=false
 for(const{start:r,members:o}of n){const[n]=o
-const i=n===undefined?undefined:t.k(e,n.nameSpan.start)?.indent
+const i=n===undefined?undefined:t.j(e,n.nameSpan.start)?.indent
 const a=lineIndentation(e,r).indent
 if(i?.startsWith(a)!==true)continue
 if(i!==a)return i.slice(a.length)
 s=true}return s?"":"  "}function lineIndentation(e,n){const s=lineStart(e,n)
 let r=s
 while(r<n&&" \t".includes(e.charAt(r)))r+=1
-const o=t.k(e,s)?.eol??firstLineEnd(e)
-return{eol:o,indent:e.slice(s,r)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return Ue.exec(e)?.[0]??"\n"}function isBroken(e){return Ae.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function joined(e,t){const{style:n,at:s}=t
+const o=t.j(e,s)?.eol??firstLineEnd(e)
+return{eol:o,indent:e.slice(s,r)}}function lineStart(e,t){return Math.max(e.lastIndexOf("\n",t-1),e.lastIndexOf("\r",t-1))+1}function firstLineEnd(e){return Ae.exec(e)?.[0]??"\n"}function isBroken(e){return Ue.test(e)}function nested(e,t){return e.reduceRight((e,t)=>[{name:t,value:e}],t)}function deeper({style:e,at:t}){return{style:e,at:t&&{eol:t.eol,indent:t.indent+e.unit}}}function lineBreak({at:e}){return e===null?"":e.eol+e.indent}function joined(e,t){const{style:n,at:s}=t
 const r=s===null?n.comma:`,${lineBreak(t)}`
 return e.map(e=>written(e,t)).join(r)}function written({name:e,value:t},n){const s=typeof t==="string"?t:objectText(t,n)
 return JSON.stringify(e)+n.style.colon+s}function objectText(e,t){if(t.at===null){const{pad:n}=t.style
@@ -769,14 +769,14 @@ return`{${n}${joined(e,t)}${n}}`}const n=deeper(t)
 return`{${lineBreak(n)}${joined(e,n)}${lineBreak(t)}}`}function newDocument(e,t,n){const{text:s,root:r}=t
 const o=isBroken(s.slice(r.start,r.end))?{eol:firstLineEnd(s),indent:""}:null
 const i=/(?:\r\n|\r|\n)$/.exec(s)?.[0]??""
-return objectText(e,{style:n,at:o})+i}function objectInstead({text:e},n,{members:s,style:r}){return objectText(s,{style:r,at:t.k(e,n)})}function insertMembers(e,{object:t,start:n},{members:s,style:r}){const{text:o}=e
+return objectText(e,{style:n,at:o})+i}function objectInstead({text:e},n,{members:s,style:r}){return objectText(s,{style:r,at:t.j(e,n)})}function insertMembers(e,{object:t,start:n},{members:s,style:r}){const{text:o}=e
 const i={start:t.start+1,end:t.end-1}
 const a=e.comments.filter(e=>e.start>=i.start&&e.end<=i.end)
 if(t.members.length>0){return behindLast({text:o,object:t,comments:a},{members:s,style:r})}const l=a.at(-1)
 return l===undefined?[intoBlank({text:o,object:t,start:n},{members:s,style:r})]:[behindComment({text:o,object:t,last:l},{members:s,style:r})]}function behindLast({text:e,object:n,comments:s},{members:r,style:o}){const i=n.members.at(-1)
 if(i===undefined)throw new RangeError("The object is empty")
 const{end:a}=i.value
-const l=t.k(e,i.nameSpan.start)
+const l=t.j(e,i.nameSpan.start)
 const c=s.filter(e=>e.start>=a)
 const u=trailingComma(e,{start:a,end:n.end-1},c)
 const d={style:o,at:l}
@@ -798,13 +798,13 @@ return n}function intoBlank({text:e,object:n,start:s},r){const{members:o,style:i
 const[a,l]=[n.start+1,n.end-1]
 const c=e.slice(a,l)
 const u=lineIndentation(e,n.start)
-const d=t.k(e,s)!==null||isRoot(e,n)
+const d=t.j(e,s)!==null||isRoot(e,n)
 if(!isBroken(c)&&!(d&&isBroken(e))){const{pad:e}=i
 return{start:a,end:l,text:e+joined(o,{style:i,at:null})+e}}const f=deeper({style:i,at:u})
 const m=lineBreak(f)+joined(o,f)
 if(isBroken(c))return insertion(a,m)
 return{start:a,end:l,text:m+lineBreak({at:u})}}function isRoot(e,{start:t}){return e.slice(0,t).trim()===""}function behindComment({text:e,object:n,last:s},{members:r,style:o}){const i=lineIndentation(e,n.start)
-const a=t.k(e,s.start)
+const a=t.j(e,s.start)
 const l=e.slice(s.end,n.end-1)
 if(a===null&&s.kind==="block"&&!isBroken(l)){const e=` ${joined(r,{style:o,at:null})}`
 return insertion(s.end,l===""?e+o.pad:e)}const c=a!==null&&a.indent.length>i.indent.length
@@ -863,7 +863,7 @@ if(r!==null)return{file:r,isNew:false,...leafEdits(r.document,n),expected:o}
 const i=e.named.document
 const a=nested(F,n.map(newLeaf))
 const l=n.length===0?"":newDocument(a,i,styleOf(i))
-return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:o}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.am("","utf-8",i.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
+return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:o}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.ap("","utf-8",i.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
 const s=[]
 const r=[]
 for(const o of t){const t=leafPlace(e,namesOf(o.option))
@@ -887,15 +887,15 @@ if(e==="false")return"False"
 return e==="null"?null:t}function changeOf({setting:e,value:t},n){return{setting:e,before:n&&textOf(n),after:String(t)}}function wholeFile({named:e}){return{file:e,span:{start:0,end:0}}}const De={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:(e,n)=>{const{path:s,file:r}=targetOf(e,n)
 const o=r===null?wholeFile(e):{file:r,span:{start:0,end:0}}
 const{named:i}=e
-if(r!==null&&r!==i&&t.q(r)===t.q(i)){return[{...o,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]}if(isServed(r===null?besideReal(i,s):t.q(r),s)){return[{...o,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]}const a=r?.badBytes[0]
+if(r!==null&&r!==i&&t.o(r)===t.o(i)){return[{...o,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]}if(isServed(r===null?besideReal(i,s):t.o(r),s)){return[{...o,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]}const a=r?.badBytes[0]
 if(r===null||a===undefined&&r.isWritable)return[]
 return[{...o,...a===undefined?{}:{span:a},message:`The file is not written, since it ${a===undefined?"is saved as UTF-32":"contains bytes that are not characters, which would be lost"}.`,hint:"Save the file as UTF-8."}]}}
-function besideReal(e,n){return`${t.q(e).replace(/[^/]*$/,"")}${nameOf(n)}`}function isServed(e,t){const n=[e,t].flatMap(e=>e.split("/").slice(0,-1))
+function besideReal(e,n){return`${t.o(e).replace(/[^/]*$/,"")}${nameOf(n)}`}function isServed(e,t){const n=[e,t].flatMap(e=>e.split("/").slice(0,-1))
 return!/\.json$/i.test(e)||n.some(e=>e.toLowerCase()==="wwwroot")}const _e=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
 const Ke={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:(t,{settings:n})=>_e.filter(([e])=>n[e]!==undefined).map(([n,s])=>({...wholeFile(t),message:`An appsettings file does not have a setting for ${e.t(inputOf(n))}.`,hint:s}))}
 function inputOf(t){return e.S.find(([,e])=>e===t)?.[0]??t}const qe={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:(t,n)=>{const{enableSsl:s,secureSocketOptions:r}=n.settings
 const o=s!==undefined&&r!==undefined&&s===(r==="None")
-if(o){return[{...wholeFile(t),message:`${e.a6(e.t("enable-ssl"))} (${s}) and ${e.t("secure-socket-options")} (${r}) contradict each other.`,hint:"Give only one of them."}]}if(!needsTwoOptions(t,n))return[]
+if(o){return[{...wholeFile(t),message:`${e.a7(e.t("enable-ssl"))} (${s}) and ${e.t("secure-socket-options")} (${r}) contradict each other.`,hint:"Give only one of them."}]}if(!needsTwoOptions(t,n))return[]
 return[{...wholeFile(t),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]}}
 const Re=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
 const Ve={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(e,t)=>{const n=environmentSaid(e,t)
@@ -904,7 +904,7 @@ function environmentSaid(t,n){const{environment:s=""}=n
 const o=environmentOf(t.named.path)
 if(o!==null&&s!==""&&s!=="*"&&!r.i(o,s)){return{message:`This is the file of the environment "{own}", and ${e.t("environment")} is "{asked}".`,hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:o,asked:s}}}const i=askedEnvironment(t,n)
 if(i===null)return null
-if(!/^appsettings\.json$/i.test(nameOf(t.named.path))){return{message:`${e.a6(e.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Re.test(i)||/^[. ]|[. ]$/.test(i)){return{message:`${e.a6(e.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(t,n)}function otherLetterCase(e,t){const{path:n,file:s}=targetOf(e,t)
+if(!/^appsettings\.json$/i.test(nameOf(t.named.path))){return{message:`${e.a7(e.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}if(!Re.test(i)||/^[. ]|[. ]$/.test(i)){return{message:`${e.a7(e.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}}return otherLetterCase(t,n)}function otherLetterCase(e,t){const{path:n,file:s}=targetOf(e,t)
 const r=e.files.find(e=>e.path.toLowerCase()===n.toLowerCase())
 if(s!==null||r===undefined)return null
 return{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(r.path),right:nameOf(n)}}}const He={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:(e,t)=>{const{file:n}=targetOf(e,t)
@@ -915,21 +915,21 @@ if(s.every(({place:e})=>e.status!=="absent"))return r
 const o=homeOf(n.document,ne)
 if(o.status!=="taken")return r
 return[...r,{file:n,span:o.member.nameSpan,message:"This is not an object, so the settings of Smtp cannot go into it.",hint:"Write an object in its place, or delete it."}]}}
-const Je={id:"injection/hidden",level:"runtime",severity:"error",words:[]}
-const Ge={...Je,check:(e,t)=>t.mode==="check"?[]:hiddenLeaves(e,t).filter(({isEverywhere:e})=>e).map(t=>hiddenComplaint(e,t))}
-const ze={...Je,check:(e,t)=>hiddenLeaves(e,t).filter(({by:e,isEverywhere:t})=>!t||e.some(({entry:e})=>e.isKnown)).map(t=>({...hiddenComplaint(e,t),severity:"warning"}))}
+const Ge={id:"injection/hidden",level:"runtime",severity:"error",words:[]}
+const Je={...Ge,check:(e,t)=>t.mode==="check"?[]:hiddenLeaves(e,t).filter(({isEverywhere:e})=>e).map(t=>hiddenComplaint(e,t))}
+const ze={...Ge,check:(e,t)=>hiddenLeaves(e,t).filter(({by:e,isEverywhere:t})=>!t||e.some(({entry:e})=>e.isKnown)).map(t=>({...hiddenComplaint(e,t),severity:"warning"}))}
 function hiddenComplaint(t,{leaf:{option:n,setting:s},by:r,isEverywhere:o}){const[i]=r
 const a=t.readings.find(({stack:e})=>e.environment===i?.environment)
 const l=a===undefined||i===undefined?wholeFile(t):nameSpot(a,i.entry,namesOf(n))
 const c=i?.entry.variable??null
 const u=c===null?"A later file sets":'The environment key "{variable}" sets'
 const d=o?"":" in {environments}"
-return{...l,setting:s,message:`${u} ${n.name}${d}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:e.h(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const Ze=[Ke,qe,Ve,De,He,Ge]
-const Qe=[ze]
-function injecting(e){const judging=n=>(s,r)=>{if(Object.keys(s.settings).length===0)return[]
+return{...l,setting:s,message:`${u} ${n.name}${d}, which wins over the value that is to be injected.`,hint:c===null?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:e.h(r,e=>e.environment,3),...c===null?{}:{variable:c}}}}const Qe=[Ke,qe,Ve,De,He,Je]
+const Ze=[ze]
+function injecting(t){const judging=n=>(s,r)=>{if(Object.keys(s.settings).length===0)return[]
 const o={intent:s,locate:r,voice:()=>""}
-return t.h(n,e(s),s).map(e=>t.g(e,o))}
-return{obstacles:judging(Ze),result:judging(Qe),inject:t=>injectionInto(e(t),t)}}async function misread(e,t,n){if(n.length===0)return[]
+return e.Q(n,t(s),s).map(t=>e.P(t,o))}
+return{obstacles:judging(Qe),result:judging(Ze),inject:e=>injectionInto(t(e),e)}}async function misread(e,t,n){if(n.length===0)return[]
 const{readBack:s}=await Promise.resolve().then(()=>require("./read-back2.js"))
 const r=s(e.source.text,n)
 const{keys:o}=fileLayer(e,t)
@@ -951,14 +951,13 @@ case"time-span":return'Write hours, minutes and seconds, as in "00:20:00". A num
 case"enum":return`Write one of ${e.names.join(", ")}.`}}const st=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
 function hintFor$1(e,t){const n=allowed(e)
 if(e.name!=="SecureSocketOptions"||!st.test(t))return n
-return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}function meantBy(t,{name:n,type:s},r){const o=r.trim()
-switch(s.kind){case"int":return/^\d{1,9}\.0*$/.test(o)?Number.parseInt(o,10):null
-case"boolean":if(/^(?:1|yes|on)$/i.test(o))return true
-return/^(?:0|no|off)$/i.test(o)?false:null
-case"enum":{const i=n==="SecureSocketOptions"&&st.test(r)
-return i?tlsForPort(t):e.O(o,s.names)}case"string":case"time-span":return null}}const rt={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
+return`${n} With port 465 it is SslOnConnect, with 587 it is StartTls.`}function meantBy(n,{name:s,type:r},o){const i=o.trim()
+switch(r.kind){case"int":return/^\d{1,9}\.0*$/.test(i)?Number.parseInt(i,10):null
+case"boolean":return t.g(i)
+case"enum":{const t=s==="SecureSocketOptions"&&st.test(o)
+return t?tlsForPort(n):e.N(i,r.names)}case"string":case"time-span":return null}}const rt={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"}
 const ot={id:"options/unconvertible",level:"section",severity:"error",words:["Failed to convert configuration value at '{key}' to type '{type}'."],check:t=>faultsOf(t,"unconvertible").map(({entry:n,names:s,option:r})=>{const o=n.value??""
-const i=e.v(o)!==null
+const i=e.u(o)!==null
 const a={message:`${by(n.variable)}The value of ${r.name} is ${o===""?"empty":i?"a placeholder that nothing in .NET replaces":`not ${rt[r.type.kind]}`}.`,hint:hintFor$1(r,o),names:{key:s.join(":"),type:typeName(r.type),...n.variable===null?{}:{variable:n.variable}}}
 const l=otherValue(n,meantBy(t,r,o))
 return{...complaint(valueSpot(t,n,s),a),...l}})}
@@ -978,7 +977,7 @@ if(n===null)return[]
 const{start:s}=e.named.document.root
 return[{file:e.named,span:{start:s,end:s+1},names:{environment:t},...n}]}}
 function hasFile({stack:{environment:e},files:t,created:n}){return t.some(({path:t})=>environmentOf(t)===e&&t!==n)}function nameSaid(t){const n=fileMeantBy(t)
-if(n!==null){return{message:`The environment "{environment}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${n}.`,hint:"Write Production, unless DOTNET_ENVIRONMENT of the site has just this name."}}const s=e.O(t,V)
+if(n!==null){return{message:`The environment "{environment}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${n}.`,hint:"Write Production, unless DOTNET_ENVIRONMENT of the site has just this name."}}const s=e.N(t,V)
 if(s===null||s.toLowerCase()===t.toLowerCase())return null
 return{message:`The environment "{environment}" does not have a file, and its name is close to ${s}.`,hint:`Write ${s}, unless DOTNET_ENVIRONMENT of the site has just this name.`}}const ht=[ft,mt]
 const pt=/^(?:DOTNET_|ASPNETCORE_)/i
@@ -988,7 +987,7 @@ return[{...nameSpot(e,n,F),names:{name:t},...s}]})}
 function variableSaid(t){const n=t.replace(pt,"")
 const s=n.split(/[^A-Za-z]+/).filter(e=>e!=="")
 const r=isSameName(s[0]??"","Umbraco")
-const o=r&&s.some(t=>e.O(t,["Smtp"])!==null)
+const o=r&&s.some(t=>e.N(t,["Smtp"])!==null)
 if(!o&&!s.some(e=>isSameName(e,"Smtp")))return null
 const i=ne.find(e=>isSameName(e,s.at(-1)??""))
 const a='The environment key "{name}" does not set anything of Umbraco.'
@@ -1010,7 +1009,7 @@ function keySpots({files:e}){const t=e.flatMap(e=>membersOf(e.document,F).map(({
 return new Map(t.flatMap(({file:e,value:t})=>t.kind==="object"?t.members.map(({name:t,nameSpan:n})=>[t.toLowerCase(),{file:e,span:n}]):[]))}function lettersOf(e){return e.toLowerCase().replaceAll(/[^a-z]/g,"")}function hintFor(t){const n=lettersOf(t)
 const s=Object.hasOwn(wt,n)?wt[n]:undefined
 if(s!==undefined)return s
-const r=t.toLowerCase()==="post"?"Port":e.O(t.trim(),ne)
+const r=t.toLowerCase()==="post"?"Port":e.N(t.trim(),ne)
 const o=ne.find(e=>isSameName(e,n))
 const i=r??o
 return i==null?`Delete it. The settings are ${ne.join(", ")}.`:`Did you mean ${i}? If not, delete the key.`}const yt=new Set(["enablessl","ssl","usessl","usetls"])
@@ -1028,7 +1027,7 @@ if(!o||r===null||t.includes(":")||isSet(e,"SecureSocketOptions"))return{}
 const i={start:n.start,end:s.end}
 return{rewrite:{span:i,after:`"SecureSocketOptions": "${r}"`}}}const St=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
 const Ot={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:({files:e})=>e.flatMap(e=>[...St.flatMap(t=>membersOf(e.document,t).filter(({value:e})=>looksLikeMail(e)).map(({nameSpan:n})=>({file:e,span:n,message:`Umbraco does not read mail settings in ${t.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."}))),...misspeltIn(e)])}
-function isMisspelt(t,n){return n==="CMS"||e.O(t,[n])!==null}function misspeltIn(e){const{document:t}=e
+function isMisspelt(t,n){return n==="CMS"||e.N(t,[n])!==null}function misspeltIn(e){const{document:t}=e
 return F.flatMap((n,s)=>{const[r,o]=[F.slice(0,s),F.slice(s+1)]
 const i=s===0?[t.root]:membersOf(t,r).map(({value:e})=>e)
 return i.flatMap(e=>e.kind==="object"?e.members:[]).filter(({name:e})=>!isSameName(e,n)&&isMisspelt(e,n)).filter(({name:e})=>membersOf(t,[...r,e,...o]).some(({value:e})=>looksLikeMail(e))).map(s=>({file:e,span:s.nameSpan,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${n}.`,names:{name:s.name},...isWhole(t,[r,s.name,o],n)?otherName(s,n):{}}))})}function isWhole(e,[t,n,s],r){const o=membersOf(e,[...t,n,...s,"From"]).length>0
@@ -1069,12 +1068,12 @@ if(t?.entry?.isKnown!==true||typeof t.value!=="number")return null
 return{entry:t.entry,value:t.value}}const Et={id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:e=>{const t=secureOption(e)
 if(t?.entry.value!==null||t.value!==0)return[]
 return[{...valueSpot(e,t.entry,smtpNames(It)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.',...otherValue(t.entry,tlsForPort(e))}]}}
-const At={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:t=>{const n=secureOption(t)
-if(n===null||e.ak[n.value]!==undefined)return[]
-return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.ak.join(", ")}.`}]}}
-const Ut={id:"options/list",level:"runtime",severity:"warning",words:[],check:t=>{const n=secureOption(t)
+const Ut={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:t=>{const n=secureOption(t)
+if(n===null||e.an[n.value]!==undefined)return[]
+return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.an.join(", ")}.`}]}}
+const At={id:"options/list",level:"runtime",severity:"warning",words:[],check:t=>{const n=secureOption(t)
 if(n?.entry.value?.includes(",")!==true)return[]
-const s=e.ak[n.value]??String(n.value)
+const s=e.an[n.value]??String(n.value)
 return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is a list. .NET makes ${s} of it.`,hint:"Write one word."}]}}
 const Bt="PickupDirectoryLocation"
 const Ft={id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:e=>{const n=optionOf(e,Bt)
@@ -1096,21 +1095,21 @@ const o=r.at(-1)
 if(o===undefined)return[]
 if(o.variable===null)return emptied(t,s,r)
 const{variable:i}=o
-return r.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!o.isKnown||e!==o.value).filter(({value:t})=>s!=="Password"||n.password!==undefined||!e.A(t??"")).map(e=>({...nameSpot(t,e,smtpNames(s)),message:`The value of ${s} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:i},related:relatedEntry("The variable",o)}))})}
+return r.filter(e=>e.layer.kind==="file"&&e.value!=="").slice(-1).filter(({value:e})=>!o.isKnown||e!==o.value).filter(({value:t})=>s!=="Password"||n.password!==undefined||!e.z(t??"")).map(e=>({...nameSpot(t,e,smtpNames(s)),message:`The value of ${s} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:i},related:relatedEntry("The variable",o)}))})}
 function emptied(e,t,n){const[s,r]=n.toReversed()
 if(s===undefined||r===undefined||t===Bt)return[]
 if((s.value??"")!==""||(r.value??"")==="")return[]
 return[{...nameSpot(e,s,smtpNames(t)),message:`This takes away the ${t} of an earlier file.`,hint:"Delete it, unless the site is to go without.",related:relatedEntry("The value that it hides",r)}]}const Rt=["Umbraco","CMS","Content","Notifications","Email"]
 const Vt={id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:t=>{const n=t.stack.entry(Rt)
 const s=n?.value??""
-if(n===null||!(e.y(s)||e.x(s)))return[]
+if(n===null||!(e.x(s)||e.w(s)))return[]
 return[{...valueSpot(t,n,Rt),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]}}
-const Ht=[Et,At,Ut,Ft,Dt,_t,qt,Vt]
-const Jt=[...nt,...dt,...jt,...bt,...Ht,...ht,...Pt]
-const Gt=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]]
+const Ht=[Et,Ut,At,Ft,Dt,_t,qt,Vt]
+const Gt=[...nt,...dt,...jt,...bt,...Ht,...ht,...Pt]
+const Jt=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]]
 const zt=18
-function generationOf(e){const[,t]=Gt.find(([t])=>e>=t)??[9,5]
-return{umbraco:Math.max(e,9),dotnet:t}}function versionOn(e){return Gt.find(([,t])=>e>=t)?.[0]??9}const Zt=[18,16,13,10,9].map(generationOf)
+function generationOf(e){const[,t]=Jt.find(([t])=>e>=t)??[9,5]
+return{umbraco:Math.max(e,9),dotnet:t}}function versionOn(e){return Jt.find(([,t])=>e>=t)?.[0]??9}const Qt=[18,16,13,10,9].map(generationOf)
 function readings(e,t){const n=environmentOf(e.named.path)
 const s=n===null?t:{...t,environment:n}
 const r=filesOf(e)
@@ -1131,11 +1130,11 @@ const u=c.files.map(({path:e})=>e)
 const d=l.length>0||a.layers.some(e=>e.duplicates.length>0)
 const f=d?"file":c.binding.faults.length>0?"section":"ok"
 const m=f==="ok"?effectiveOf(c):null
-return{result:{name:s,layers:u,verdict:f,effective:m,...originsOf(c),counts:r},reading:l.length>0?null:c,faults:l}}function otherVersions(e,t,n){return Zt.filter(({umbraco:t})=>t!==e.generation.umbraco).map(s=>{const r=stackOf({...e,generation:s},t,n)
+return{result:{name:s,layers:u,verdict:f,effective:m,...originsOf(c),counts:r},reading:l.length>0?null:c,faults:l}}function otherVersions(e,t,n){return Qt.filter(({umbraco:t})=>t!==e.generation.umbraco).map(s=>{const r=stackOf({...e,generation:s},t,n)
 return{umbraco:s.umbraco,binding:bind(r)}})}function isLayerOf(e,t,{generation:n}){if(isBaseName(e)||environmentOf(e)===t)return true
 const s=n.dotnet<10?null:applicationEnvironmentOf(e)
 return s===""||s===t}function openAppSettings(e){const t=openJson(e,notWellFormed)
-return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:A,packagesAt:null,created:null}}const Qt=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+return t.ok?{ok:true,configuration:ofSite(alone(t.file))}:{ok:false,kind:"appsettings",finding:t.finding}}function alone(e){return{named:e,layers:null,beside:U,packagesAt:null,created:null}}const Zt=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
 const Xt=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.(?:[^.]+\.)?config)$/i
 function ofSite(e){const{named:t}=e
 return{kind:"appsettings",path:t.path,missing:missingOf(e),complete:t=>withPackages(e,t),neighbours:e.layers===null&&isLayerName(t.path)?Xt:null,withNeighbours:t=>withNeighbours(e,t),structure:judging(e),...injecting(t=>injectionSite(e,t)),parts:[],supersededBy:null,injectable:true,asked:()=>Promise.resolve(ofSite(e)),reopen:t=>Promise.resolve(reopened(e,t)),spotOf:(t,n)=>spotIn(e,t,n),misread:t=>misreadIn(e,t),effective:null,environments:t=>readings(e,t).map(({result:e})=>e),sender:null,deployed:null,suppressions:()=>suppressionsOf(e),credentials:credentialsIn(e)}}function missingOf({named:{path:e},packagesAt:t}){return t===null?null:{from:e,name:`${"..\\".repeat(t)}Directory.Packages.props`,mayLeadUp:true}}async function withPackages(e,t){const{named:n,beside:s,packagesAt:r}=e
@@ -1145,11 +1144,11 @@ return ofSite({...e,packagesAt:t?null:r+1})}const{readCentralVersion:o}=await Pr
 const i=await o(t.file)??s.umbraco
 return ofSite({...e,beside:{...s,umbraco:i},packagesAt:null})}function isLayerName(e){return/^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}async function withNeighbours(e,t){const n=t.flatMap(t=>{if(t.status==="absent")return[]
 if(t.status==="refused"){const{finding:e}=t
-return Qt.test(nameOf(e.path))?[{ok:false,path:e.path,finding:e}]:[]}const{path:n}=t.file
-return n===e.named.path||!Qt.test(nameOf(n))?[]:[openJson(t.file,notWellFormed)]})
+return Zt.test(nameOf(e.path))?[{ok:false,path:e.path,finding:e}]:[]}const{path:n}=t.file
+return n===e.named.path||!Zt.test(nameOf(n))?[]:[openJson(t.file,notWellFormed)]})
 const s=await besideIn(t)
-return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!Qt.test(nameOf(e.file.path))?[e.file]:[])
-if(t.length===0)return A
+return ofSite({...e,layers:n,beside:s,packagesAt:s.isCentral?0:null})}async function besideIn(e){const t=e.flatMap(e=>e.status==="found"&&!Zt.test(nameOf(e.file.path))?[e.file]:[])
+if(t.length===0)return U
 const{readBeside:n}=await Promise.resolve().then(()=>require("./read.js")).then(e=>e.r)
 return n(t)}function reopened(e,t){const n=openJson(t,notWellFormed)
 if(!n.ok)return null
@@ -1159,13 +1158,13 @@ const r=s.length===(e.layers??[]).length
 const o=r?t.path:e.created
 return ofSite({...e,layers:[...s,n],created:o})}function pathOf(e){return e.ok?e.file.path:e.path}function injectionSite(e,t){return{named:e.named,base:filesOf(e).base,files:readFiles(e),readings:readings(e,t).flatMap(({reading:e})=>e??[])}}function readFiles({named:e,layers:t}){return[e,...(t??[]).flatMap(e=>e.ok?[e.file]:[])]}function misreadIn(e,{file:{path:t},expected:n}){const s=readFiles(e).find(e=>e.path===t)
 const{generation:r}=filesOf(e)
-return s===undefined?Promise.resolve([]):misread(s,r,n)}function judging(n){return(r,o)=>s.j(readings(n,r).map(({result:n,reading:s,faults:i})=>{const a=s===null?i:complaintsOf(s,r).map(e=>t.g(e,{intent:r,locate:o,voice:voice}))
-const l=e.ad(a)==="file"
-const c=l?a.filter(({level:e})=>e==="file"):a
-return{environment:n.name,counts:n.counts,findings:c}}),weighed)}function complaintsOf(e,n){const s=t.h(Jt,e,n)
-const r=mailKitMail(e,n)
-return r===null?s:[...s,...t.h(E,r,n),...sharedComplaints(r,n)]}function sharedComplaints(e,n){const s=t.j.filter(({client:e})=>e===undefined)
-return t.h(s,e,n).map(({rule:e,complaint:t})=>({rule:{...e,words:[]},complaint:t}))}function voice({level:e,severity:t}){if(e==="file"||e==="section")return"The site does not start"
+return s===undefined?Promise.resolve([]):misread(s,r,n)}function judging(t){return(n,r)=>s.j(readings(t,n).map(({result:t,reading:s,faults:o})=>{const i=s===null?o:complaintsOf(s,n).map(t=>e.P(t,{intent:n,locate:r,voice:voice}))
+const a=e.af(i)==="file"
+const l=a?i.filter(({level:e})=>e==="file"):i
+return{environment:t.name,counts:t.counts,findings:l}}),weighed)}function complaintsOf(t,n){const s=e.Q(Gt,t,n)
+const r=mailKitMail(t,n)
+return r===null?s:[...s,...e.Q(E,r,n),...sharedComplaints(r,n)]}function sharedComplaints(n,s){const r=t.h.filter(({client:e})=>e===undefined)
+return e.Q(r,n,s).map(({rule:e,complaint:t})=>({rule:{...e,words:[]},complaint:t}))}function voice({level:e,severity:t}){if(e==="file"||e==="section")return"The site does not start"
 return t==="error"?"Sending fails with":"Sending may fail with"}function spotIn(e,t,n){const{named:s}=e
 const r=smtpNames(optionOfSetting(t)?.name??"")
 const o={file:s,span:innermost(s.document,r).span}
@@ -1184,8 +1183,8 @@ const s=[t,...n.values()].flat().flatMap(({name:e,value:t})=>{const n=/(?:__|:)s
 return n===undefined||t===null?[]:secretsIn(n,t)})
 return[...readFiles(e).flatMap(({document:e})=>credentialsWritten(e)),...s]}function credentialsWritten(e){const t=membersOf(e,F).map(({value:e})=>e)
 const n=new Set(t.flatMap(e=>e.kind==="object"?e.members.map(({name:e})=>e):[]))
-return valuesBelow(e,F).flatMap(({name:e,value:t})=>t.kind==="string"||t.kind==="number"?secretsIn(e,t.text):[]).flatMap(e=>n.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}function secretsIn(t,n){if(e.H(t))return n===""?[]:[n]
-return/^host$/i.test(t)?e.I(n):[]}const Yt=Object.defineProperty({__proto__:null,openAppSettings:openAppSettings},Symbol.toStringTag,{value:"Module"})
+return valuesBelow(e,F).flatMap(({name:e,value:t})=>t.kind==="string"||t.kind==="number"?secretsIn(e,t.text):[]).flatMap(e=>n.has(e)?[e,...e.split(":")]:[e]).filter(e=>e!=="")}function secretsIn(t,n){if(e.G(t))return n===""?[]:[n]
+return/^host$/i.test(t)?e.H(n):[]}const Yt=Object.defineProperty({__proto__:null,openAppSettings:openAppSettings},Symbol.toStringTag,{value:"Module"})
 exports.c=Yt
 exports.g=generationOf
 exports.n=nameOf

@@ -21,10 +21,10 @@ const n=textAt(this.#t,t)
 const s=n===null?null:new TextLines(n,/\.json$/i.test(t))
 this.#n.set(t,s)
 return s}}function textAt(n,s){const r=n.locate(s)
-const l=r.ok?t.a9(r.realPath):null
+const l=r.ok?t.ab(r.realPath):null
 if(l?.ok!==true)return null
 if(/\.json$/i.test(s))return e.d(l.bytes).source.text
-const i=t.aa(l.bytes)
+const i=t.ac(l.bytes)
 return i.ok?i.source.text:null}class TextLines{#r
 #l
 #i

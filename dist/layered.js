@@ -12,7 +12,7 @@ class Entities{#e=new Map
 #t=i
 constructor(e){for(const t of e?.matchAll(s)??[]){const[,e,n,r]=t
 if(e===undefined||this.#e.has(e))continue
-this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.aw(e)
+this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.az(e)
 if(r!==undefined)return{ok:true,text:r}
 const s=this.#e.get(e)
 if(s===undefined||n>o)return{ok:false,entity:e}
@@ -235,7 +235,7 @@ return n===undefined?"":stringOf(n,t)}function toBoolean(e){if(typeof e==="numbe
 return typeof e==="boolean"?e:e.length>0}function toNumber(e,t){if(typeof e==="number")return e
 if(typeof e==="boolean")return e?1:0
 return numberOf(toText(e,t))}const g=/^-?(?:\d+\.?\d*|\.\d+)$/
-function numberOf(e){const n=t.o(e,/[ \t\r\n]/)
+function numberOf(e){const n=t.k(e,/[ \t\r\n]/)
 if(g.test(n))return Number(n)
 const r=n.toLowerCase()
 if(r==="infinity")return Infinity
@@ -319,9 +319,9 @@ const n=this.#N
 if(n===e.length)return{kind:"end"}
 const r=e.charAt(n)
 if(r==='"'||r==="'")return this.#P(r)
-const s=t.ax(O,e,n)
+const s=t.aA(O,e,n)
 if(s!==null){this.#N=s
-return{kind:"number",value:Number(e.slice(n,s))}}const i=t.ax(S,e,n)
+return{kind:"number",value:Number(e.slice(n,s))}}const i=t.aA(S,e,n)
 if(i===null)return this.#$()
 this.#N=i
 return{kind:"symbol",text:e.slice(n,i)}}#P(e){const t=this.#N+1
@@ -344,7 +344,7 @@ if(i==="")return null
 this.#N=e+i.length
 return i}#M(e){if(!this.#o.startsWith(e,this.#N))return false
 this.#N+=e.length
-return true}#A(){this.#N=t.ax(v,this.#o,this.#N)??this.#N}}const T=200
+return true}#A(){this.#N=t.aA(v,this.#o,this.#N)??this.#N}}const T=200
 const E=1024
 function parse(e,t){try{const n=new Parser(e,t).parse()
 return{ok:true,expression:n}}catch(e){if(!(e instanceof XPathError))throw e
@@ -359,19 +359,19 @@ class Parser{#B
 #L
 #C=0
 #X=new WeakMap
-#j=null
+#F=null
 constructor(e,t){this.#B=new Tokens(e)
 this.#I=t
-this.#L=this.#B.next()}parse(){const e=this.#F()
+this.#L=this.#B.next()}parse(){const e=this.#j()
 if(this.#L.kind!=="end")refuse("token")
-if(this.#j!==null)throw this.#j
+if(this.#F!==null)throw this.#F
 if(e.type!=="nodes")refuse("no-node-set")
 return e}#R(){this.#L=this.#B.next()}#W(e){return this.#L.kind==="symbol"&&this.#L.text===e}#M(e){if(!this.#W(e))return false
 this.#R()
 return true}#z(e){if(!this.#M(e))refuse("token")}#V(e,...t){const n=1+Math.max(0,...t.map(e=>this.#X.get(e)??1))
 if(n>E)refuse("too-deep")
 this.#X.set(e,n)
-return e}#F(){this.#C+=1
+return e}#j(){this.#C+=1
 if(this.#C>T)refuse("too-deep")
 const e=this.#q(0)
 this.#C-=1
@@ -389,21 +389,21 @@ return e.find(e=>e===r)??null}#U(){let e=false
 while(this.#M("-"))e=!e
 const t=this.#H()
 if(!e)return t
-return this.#_("*",t,{kind:"constant",type:"number",value:-1})}#H(){let e=this.#G()
-while(this.#M("|")){const t=this.#G()
+return this.#_("*",t,{kind:"constant",type:"number",value:-1})}#H(){let e=this.#Y()
+while(this.#M("|")){const t=this.#Y()
 if(e.type!=="nodes"||t.type!=="nodes")refuse("no-node-set")
-e=this.#_("|",e,t)}return e}#G(){if(!this.#Y())return this.#Z()
+e=this.#_("|",e,t)}return e}#Y(){if(!this.#G())return this.#Z()
 const e=this.#J()
 if(this.#M("/"))return this.#K(e)
 if(this.#M("//"))return this.#K(this.#ee(e))
-return e}#Y(){const e=this.#L
+return e}#G(){const e=this.#L
 if(e.kind==="literal"||e.kind==="number")return true
 if(e.kind==="name")return e.isCall&&!isNodeType(e)
 return this.#W("$")||this.#W("(")}#J(){let e=this.#te()
 while(this.#W("[")){if(e.type!=="nodes")refuse("no-node-set")
 const t=this.#ne()
 e=this.#V({kind:"filter",type:"nodes",input:e,predicate:t},e,t)}return e}#ne(){this.#z("[")
-const e=this.#F()
+const e=this.#j()
 this.#z("]")
 return e}#te(){const e=this.#L
 if(e.kind==="name")return this.#re(e)
@@ -411,17 +411,17 @@ this.#R()
 if(e.kind==="literal")return{kind:"constant",type:"string",value:e.text}
 if(e.kind==="number")return{kind:"constant",type:"number",value:e.value}
 if(e.kind==="symbol"&&e.text==="$")return this.#se()
-const t=this.#F()
+const t=this.#j()
 this.#z(")")
 return this.#V({kind:"call",type:t.type,name:"",arguments:[t]},t)}#se(){if(this.#L.kind!=="name")refuse("token")
-this.#j??=new XPathError("variable")
+this.#F??=new XPathError("variable")
 this.#R()
 return{kind:"call",type:"nodes",name:"",arguments:[]}}#re({prefix:e,local:t}){this.#R()
 this.#z("(")
 const n=[]
-if(!this.#W(")")){do{n.push(this.#F())}while(this.#M(","))}this.#z(")")
+if(!this.#W(")")){do{n.push(this.#j())}while(this.#M(","))}this.#z(")")
 const r=e===""?y.get(t):undefined
-if(r===undefined)this.#j??=new XPathError("unknown-function",t)
+if(r===undefined)this.#F??=new XPathError("unknown-function",t)
 else if(n.length<r.least||n.length>r.most){refuse("argument-count",t)}else if(n.some((e,t)=>wantsNodes(r.takes,t)&&e.type!=="nodes")){refuse("argument-type",t)}const s=r?.gives??"nodes"
 return this.#V({kind:"call",type:s,name:t,arguments:n},...n)}#Z(){if(this.#M("//"))return this.#K(this.#ee(D))
 if(!this.#M("/"))return this.#K($)
@@ -432,12 +432,12 @@ else if(this.#M("/"))t=this.#oe(t)
 else return t}}#ee(e){return this.#ae(e,"descendant-or-self",M)}#ae(e,t,n){return this.#V({kind:"step",type:"nodes",input:e,axis:t,test:n,predicates:[]},e)}#oe(e){if(this.#M("."))return this.#ae(e,"self",M)
 if(this.#M(".."))return this.#ae(e,"parent",M)
 const t=this.#ue()
-const n=this.#j
+const n=this.#F
 let r=this.#ae(e,t,this.#le())
 while(this.#W("[")){const e=this.#ne()
 const t=[...r.predicates,e]
 r=this.#V({...r,predicates:t},r,e)}if(t!=="namespace"||r.test.kind!=="name"||r.test.prefix==="")return r
-this.#j=n
+this.#F=n
 return{kind:"nothing",type:"nodes"}}#ue(){const e=this.#L
 if(this.#M("@"))return"attribute"
 if(e.kind!=="axis")return"child"
@@ -450,7 +450,7 @@ this.#R()
 if(e.isCall&&isNodeType(e))return this.#ce(e.local)
 const{prefix:t,local:n}=e
 const r=t===""||t==="xmlns"||this.#I?.has(t)===true
-if(!r)this.#j??=new XPathError("unknown-prefix",t)
+if(!r)this.#F??=new XPathError("unknown-prefix",t)
 return{kind:"name",prefix:t,local:n==="*"?null:n}}#ce(e){this.#z("(")
 const t=this.#L
 const n=e==="processing-instruction"&&!this.#W(")")
@@ -617,13 +617,13 @@ else n.push({element:i,name:e.name})}while(n.length>0)close()
 return{text:t.join(""),isComplete:s}}function refuseHyphens(e){if(hasForbiddenHyphens(e))throw new StepError("comment-hyphens")}function hasForbiddenHyphens({kind:e,value:t}){return e==="comment"&&/--|-$/.test(t)}function tagText({name:e,attributes:t,declarations:n}){const r=t.map(e=>` ${e.name}="${writtenValue(e.attribute.value)}"`)
 const s=n.map(({prefix:e,namespace:t})=>{const n=e===""?"":`:${e}`
 return` xmlns${n}="${writtenValue(t)}"`})
-return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.ay[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
+return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.aB[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
 case"cdata":return`<![CDATA[${t}]]>`
 case"comment":return`\x3c!--${t}--\x3e`
 case"instruction":return`<?${n}${t===""?"":` ${t}`}?>`
 case"reference":return`&${n};`
 case"doctype":case"declaration":return""}}function escaped(e,n='"'){const r=n==='"'?"'":'"'
-return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.ay[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.ay[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
+return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.aB[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.aB[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
 const r=n.flatMap(n=>groupEdits(e,n,t))
 if(e.kind==="document"||e.source?.selfClosed!==true)return r
 return opened(e,e.source.end,{edits:r,editing:t})}function opened(e,t,{edits:n,editing:r}){const{source:s}=e
@@ -679,11 +679,11 @@ n.push({text:`<${r}`,from:o&&{start:o.start+1,end:o.nameEnd}})
 for(const e of s){const t=` ${e.name}="${escaped(e.attribute.value)}"`
 n.push({text:t,from:valueSpan(e.attribute.source)})}for(const{prefix:e,namespace:t}of i){const r=e===""?"":`:${e}`
 n.push(piece(` xmlns${r}="${escaped(t)}"`))}n.push(piece(a===null?" />":">"))
-return r}function valueSpan(e){return e&&{start:e.valueStart,end:e.valueEnd}}const j=/^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][\w.-]*)["']/
-const F={"us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
+return r}function valueSpan(e){return e&&{start:e.valueStart,end:e.valueEnd}}const F=/^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][\w.-]*)["']/
+const j={"us-ascii":"us-ascii",ascii:"us-ascii","iso-8859-1":"iso-8859-1",latin1:"iso-8859-1","windows-1252":"windows-1252","x-ansi":"windows-1252"}
 const R=/^(?:utf-(?:7|8|16|16le|16be|32|32le|32be)|unicode.*|ucs-2|iso-10646-ucs-2|us-ascii|ascii|ansi.*|iso-?8859-\d+(?:-[ei])?|iso-2022-.*|latin\d|l\d|windows-\d+|ibm\d+.*|cp\d{3,5}|dos-\d+|koi8.*|gb.*|big5.*|shift.jis|sjis|euc-.*|hz-gb-2312|johab|ks_c.*|macintosh|x-.*|tis-620|din_66003|ns_4551-1|sen_850200_b|asmo-708|logical|visual|csiso.*|greek.*|hebrew|arabic|cyrillic)$/
 function declaredEncoding({bytes:e,source:t}){const n=e[0]===239&&e[1]===187||t.encoding.startsWith("utf-16")
-return n?null:j.exec(t.text)?.[1]?.toLowerCase()??null}function unsavedBecauseOf({document:e,inserted:t},n){const{root:r}=e
+return n?null:F.exec(t.text)?.[1]?.toLowerCase()??null}function unsavedBecauseOf({document:e,inserted:t},n){const{root:r}=e
 if(r!==null&&t.has(r)&&isNextToMarkup(r))return"root"
 const s=declaredEncoding(n)
 if(s!==null&&!R.test(s))return"encoding"
@@ -691,15 +691,15 @@ for(const e of t.keys()){if(e.kind==="element"||!hasForbiddenHyphens(e))continue
 if(isInDocument(e))return"comment-hyphens"}return null}function isInDocument(e){let t=e
 while(t.parent!==null)t=t.parent
 return t.kind==="document"}function isNextToMarkup({previous:e,next:t}){return e?.kind!=="white-space"||t?.kind==="comment"}function narrowEncoding(e){const t=declaredEncoding(e)??""
-return(Object.hasOwn(F,t)?F[t]:undefined)??null}function losesCharacters(e,n){const r=narrowEncoding(n)
-return r!==null&&t.az(r)?.test(e)===true}function savedFile(e,n){const s=t.aA(e.source.text,n)
+return(Object.hasOwn(j,t)?j[t]:undefined)??null}function losesCharacters(e,n){const r=narrowEncoding(n)
+return r!==null&&t.aC(r)?.test(e)===true}function savedFile(e,n){const s=t.aD(e.source.text,n)
 const i=narrowEncoding(e)
-if(i!==null)return{path:e.path,bytes:t.aB(s,i)}
+if(i!==null)return{path:e.path,bytes:t.aE(s,i)}
 const o=declaredEncoding(e)==="utf-8"?W:z
 return{path:e.path,bytes:r.Buffer.concat([o,e.source.encode(s)])}}const W=r.Buffer.from("\ufeff")
 const z=r.Buffer.alloc(0)
 function asSaved(e,n){const r=narrowEncoding(n)
-const s=r===null?null:t.az(r)
+const s=r===null?null:t.aC(r)
 if(s===null)return e
 const i=e.map(e=>({...e,text:e.text.replaceAll(s,"?")}))
 return[...lossesIn(n.source.text,s,e),...i]}function lossesIn(e,t,n){const r=n.filter(({start:e,end:t})=>t>e).sort((e,t)=>e.start-t.start)
@@ -768,21 +768,21 @@ if(s.has(e))return valueEdit(e,n)
 return[deletion({start:o.get(r)??t.nameEnd,end:r.end})]})}function valueEdit(e,{set:n}){const{source:r,value:s}=e
 const i=n.get(e)
 if(r===null||i===undefined)return[]
-if(t.G(r.raw).value===s)return[]
+if(t.C(r.raw).value===s)return[]
 const o=escaped(s,r.quote)
 return[{start:r.valueStart,end:r.valueEnd,text:o,from:i}]}const V=[[[239,187,191],"utf-8"],[[255,254],"utf-16le"],[[254,255],"utf-16be"]]
 function readForEngine(e){const{bytes:n}=e
 if(n.length<3)return{ok:false,kind:"too-short",span:{start:0,end:0}}
 const r=sourceOf(n)
-const s=t.aC(r.text)
+const s=t.aF(r.text)
 if(!s.ok){const{start:e,end:t}=s.fault
 return{ok:false,kind:"unreadable",span:{start:e,end:t}}}return{ok:true,file:{...e,source:r,document:s.document}}}function sourceOf(e){const n=r.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const s=V.find(([t])=>t.every((t,n)=>e[n]===t))
 const[i,o]=s??[[],"utf-8"]
 const a=n.subarray(i.length)
-const u=t.aD(a,o)
+const u=t.aG(a,o)
 const l=typeof u==="string"?u:new TextDecoder(o).decode(a)
-return new t.am(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
+return new t.ap(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
 function refusalOf({document:e},t){const r=q.exec(e.text)
 if(r!==null){const e=r[0].length
 return{file:t,kind:"version",span:{start:e,end:e+1}}}const s=n.r(e)
@@ -790,8 +790,8 @@ return s===null?null:{file:t,kind:"name",span:s.span}}const U="http://schemas.mi
 const Q=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"]
 const _=["DefaultLocator","Match","Condition","XPath"]
 const H=["Transform","Locator","SupressWarnings"]
-const G=["AttributeTransform","InsertBase"]
-const Y=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
+const Y=["AttributeTransform","InsertBase"]
+const G=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
 const Z=/^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$/u
 function readInstruction(t){const n=e.t(t)
 const r=n.indexOf("(")
@@ -811,13 +811,13 @@ r=[]}if(r.length>0)n.push(e.t(r.join(",")))
 return n}function resolve(e,t){const n=t.find(t=>t===e)
 if(n!==undefined)return n
 const r=t.includes("Insert")
-if(r&&G.includes(e))throw new StepError("abstract-type",{name:e})
-const s=[...Q,..._,...G,...Y]
+if(r&&Y.includes(e))throw new StepError("abstract-type",{name:e})
+const s=[...Q,..._,...Y,...G]
 throw new StepError(s.includes(e)?"wrong-type":"unknown-type",{name:e})}function cloneForBase(e,t){refuseEntities(e)
 return copy(e,t,e=>scrubbed(e))}function cloneAgain(e){return copy(e,e.document,e=>again(e))}function refuseEntities(e){for(let n=e;n!==null;n=following(n,e)){if(n.kind==="reference")throw new StepError("undeclared-entity",{name:n.name})
 if(n.kind!=="element")continue
 for(const{source:e}of n.attributes){const{raw:n=""}=e??{}
-if(t.G(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===U||e.isDeclaration)return null
+if(t.C(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===U||e.isDeclaration)return null
 const{localName:t,namespace:n,value:r,source:s}=e
 return new DomAttribute({name:t,namespace:n},r,s)}function again({name:e,namespace:t,value:n,source:r}){return new DomAttribute({name:e,namespace:t},n,r)}function copy(e,t,n){const r=new Map
 const s=copyElement(e,t,n)
@@ -846,24 +846,24 @@ return`@${n.name}='${n.value}'`})
 return r.join(" and ")}class Step{run
 parent
 element
-#G=null
+#Y=null
 #Be=null
 #Ie=null
 #Le=null
 #Ce=null
 #Xe=null
-#je=null
-#Fe=[]
+#Fe=null
+#je=[]
 constructor(e,t,n){this.run=e
 this.parent=t
 this.element=n}name="Remove"
 argument=null
 get target(){return this.run.target}get text(){return this.run.text}get place(){return{file:"transform",span:spanOf(this.element)}}placeOfAttribute(e){const t=this.element.attributeOf(U,e)?.source
 return t==null?this.place:{file:"transform",span:n.b(t)}}instruction(e){const t=this.element.attributeOf(U,e)
-return t===null?null:readInstruction(t.value)}get path(){if(this.#G!==null)return this.#G
+return t===null?null:readInstruction(t.value)}get path(){if(this.#Y!==null)return this.#Y
 const e=[this]
-for(let t=this.parent;t!==null&&t.#G===null;t=t.parent){e.push(t)}let t=""
-for(const n of e.reverse())t=n.#G=n.#Re(pathOf)
+for(let t=this.parent;t!==null&&t.#Y===null;t=t.parent){e.push(t)}let t=""
+for(const n of e.reverse())t=n.#Y=n.#Re(pathOf)
 return t}judgePath(){return this.path}get parentPath(){this.#Be??=this.#Re(parentPathOf)
 return this.#Be}#Re(e){const t=this.parent===null?"":this.parent.path
 const n=this.#We()
@@ -885,10 +885,10 @@ if(e.length===0&&t!==undefined)return this.#Ie=t
 const n=new Map(t)
 for(const{name:t,localName:r,value:s}of e){const e=t==="xmlns"?J:r
 if(s==="")n.delete(e)
-else n.set(e,s)}return this.#Ie=n}clone(){if(this.#je!==null)return this.#je
+else n.set(e,s)}return this.#Ie=n}clone(){if(this.#Fe!==null)return this.#Fe
 this.#Xe??=cloneForBase(this.element,this.target.document)
-return this.#Xe}withOwnClone(e){this.#je=cloneAgain(this.#Xe??this.clone())
-try{e()}finally{this.#je=null}}arguments(){return splitArguments(this.argument)}aimAt(e){this.#Fe=e}warnOfMany(){if(this.#Fe.length>1)this.warn("only-first")}warn(e,t=this.name){this.run.log.warn(e,this.placeOfAttribute("Transform"),{name:t})}warnAt(e,t){this.run.log.warn(e,t,{name:this.name})}placeOf(e){const t=this.target.isNew(e)?"transform":"base"
+return this.#Xe}withOwnClone(e){this.#Fe=cloneAgain(this.#Xe??this.clone())
+try{e()}finally{this.#Fe=null}}arguments(){return splitArguments(this.argument)}aimAt(e){this.#je=e}warnOfMany(){if(this.#je.length>1)this.warn("only-first")}warn(e,t=this.name){this.run.log.warn(e,this.placeOfAttribute("Transform"),{name:t})}warnAt(e,t){this.run.log.warn(e,t,{name:this.name})}placeOf(e){const t=this.target.isNew(e)?"transform":"base"
 if(e.kind==="element")return{file:t,span:spanOf(e)}
 if(e.kind!=="attribute"||e.source===null)return null
 return{file:t,span:n.b(e.source)}}}class TooCostly extends Error{}function spanOf({source:e}){return e===null?{start:0,end:0}:n.n(e)}function withPlace(e,t){return e instanceof StepError?e.at(t):e}function childOf(e){const t=e.kind!=="document"&&e.kind!=="attribute"&&e.parent!==null
@@ -1019,9 +1019,9 @@ e.judgePath()
 const t=n?e.parents():e.matches()
 e.aimAt(t)
 const[o]=t
-if(r==="all")this.#Ge(e,t)
+if(r==="all")this.#Ye(e,t)
 else if(o!==undefined)s(e,o)}catch(n){if(!(n instanceof StepError))throw n
-t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ge(e,t){const{apply:n}=ee[e.name]
+t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ye(e,t){const{apply:n}=ee[e.name]
 e.clone()
 for(const r of t){try{e.withOwnClone(()=>{n(e,r)})}catch(e){if(!(e instanceof StepError))throw e
 this.#f.log.error(e)}}}}function isQuiet(t){const n=t.element.attributeOf(U,"SupressWarnings")
@@ -1045,25 +1045,25 @@ const r={place:{...t,span:e},name:s.name}
 return new StepError("import-attribute",r)}const[i,o,a]=r.map(t=>e.attribute(t)!==null)
 const u=i!==o&&a===true
 return u?null:new StepError("import",{place:t})}class LayeredFile{file
-#Ye
+#Ge
 #Ze
-constructor(e,t=e,n=[]){this.#Ye=e
+constructor(e,t=e,n=[]){this.#Ge=e
 this.file=t
 this.#Ze=n}with(e,n){if(n.length===0)return this
 const{source:r}=this.file
-const s=t.aA(r.text,n)
-const i=t.aC(s)
+const s=t.aD(r.text,n)
+const i=t.aF(s)
 if(!i.ok)return null
-const o={...this.file,source:new t.am(s,r.encoding,Buffer.alloc(0)),document:i.document}
+const o={...this.file,source:new t.ap(s,r.encoding,Buffer.alloc(0)),document:i.document}
 const a={file:e,pieces:piecesOf(n)}
-return new LayeredFile(this.#Ye,o,[...this.#Ze,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
+return new LayeredFile(this.#Ge,o,[...this.#Ze,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
 let{start:n,end:r}=e
 for(const{file:e,pieces:s}of this.#Ze.toReversed()){const i=t?null:writtenIn(s,{start:n,end:r})
 const o=i??sourceAt(s,n)
 if(o!==null)return{file:e,span:o}
 const a=offsetBefore(s,n)
 r=Math.max(a,offsetBefore(s,Math.max(r-1,n))+Number(r>n))
-n=a}return{file:this.#Ye,span:{start:n,end:r}}}}function piecesOf(e){let t=0
+n=a}return{file:this.#Ge,span:{start:n,end:r}}}}function piecesOf(e){let t=0
 return[...e].sort((e,t)=>e.start-t.start).map(e=>{const n=e.start+t
 t+=e.text.length-(e.end-e.start)
 return{edit:e,start:n,end:n+e.text.length}})}function lastBefore(e,t){let[n,r]=[0,e.length]

@@ -3,10 +3,10 @@ Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./base.js")
 const t=require("./report.js")
 const n="effective"
-async function writeDeployed(o,{files:r,knownSections:i,environment:s},a){const l=await e.a2(o,r)
+async function writeDeployed(o,{files:r,knownSections:i,environment:s},a){const l=await e.a3(o,r)
 const[c,...u]=l.files
 if(c===undefined||u.length>0)return"With --out, name one file."
-const d=await e.a3(o,c)
+const d=await e.a4(o,c)
 const f={mode:"check",settings:{},knownSections:i,environment:s}
 const p=d.status==="ready"?await d.configuration.asked(f):null
 const h=p?.deployed??null

@@ -16,7 +16,7 @@ return r.flatMap(e=>elementsAt(e,l)).flatMap(e=>variableOf(e,n))}function elemen
 if(r===null||a===null)return[]
 const s=t({start:a.valueStart,end:a.valueEnd})
 const o=t({start:r.start,end:r.end})
-return[{name:n.G(r.raw).value,value:n.G(a.raw).value,written:{file:s.file,nameSpan:o.file===s.file?o.span:s.span,valueSpan:s.span}}]}const i=/^Umbraco\.Cms(?:\.(?:Core|Infrastructure|Web\.[A-Za-z]+))?$/i
+return[{name:n.C(r.raw).value,value:n.C(a.raw).value,written:{file:s.file,nameSpan:o.file===s.file?o.span:s.span,valueSpan:s.span}}]}const i=/^Umbraco\.Cms(?:\.(?:Core|Infrastructure|Web\.[A-Za-z]+))?$/i
 function projectOf(e,n){const t=propertiesOf(e)
 const r=packages(e,"packagereference")
 const a=r.flatMap(n=>statedVersions(e,n,t))
@@ -28,7 +28,7 @@ return lowest(Array.from(n,([,e=""])=>Number(e)))}function lowest(e){return e.le
 const r=[e.root]
 for(let e=r.pop();e!==undefined;e=r.pop()){if(e.name.toLowerCase()===n)t.push(e)
 for(const n of e.children.toReversed())r.push(n)}return t}function packages(e,n){return elementsNamed(e,n).filter(e=>["Include","Update"].some(n=>i.test(attributeValue(e,n).trim())))}function attributeValue({attributes:e},t){const r=e.find(e=>e.name.toLowerCase()===t.toLowerCase())
-return r===undefined?"":n.G(r.raw).value}function textOf({text:e},{startTagEnd:n,endTagStart:t}){return e.slice(n,t).trim()}function statedVersions(e,n,t){const r=["version","versionoverride"]
+return r===undefined?"":n.C(r.raw).value}function textOf({text:e},{startTagEnd:n,endTagStart:t}){return e.slice(n,t).trim()}function statedVersions(e,n,t){const r=["version","versionoverride"]
 const a=[...r.map(e=>attributeValue(n,e)),...n.children.filter(({name:e})=>r.includes(e.toLowerCase())).map(n=>textOf(e,n))]
 return a.flatMap(e=>majors(filled(e,t)))}function majors(e){const n=e.split(/[[\](),\s]+/).map(e=>/^(\d{1,3})(?:[.\-+*]|$)/.exec(e)?.[1])
 return n.flatMap(e=>e===undefined?[]:[Number(e)])}function versionsOfFramework(e){const n=e.matchAll(/\bnet(\d{1,2})\.\d/gi)
@@ -44,7 +44,7 @@ const a=named(/^web\.[^.]+\.config$/i)
 return{...versionIn(n,named(/\.deps\.json$/i)),application:n.length===1?n[0]?.assembly??null:null,variables:r===undefined?[]:variablesOf(r),variablesIn:await variablesIn(r,a),ownSenders:named(/\.cs$/i).flatMap(ownSenderOf)}}async function variablesIn(e,n){if(e===undefined||n.length===0)return new Map
 const{variablesAfter:t}=await Promise.resolve().then(()=>require("./transformed.js"))
 return t(e,n)}async function readCentralVersion(e){const[n]=await readable([e])
-return n===undefined?null:centralVersion(n.document)}async function readable(e){const t=await Promise.all(e.map(n.P))
+return n===undefined?null:centralVersion(n.document)}async function readable(e){const t=await Promise.all(e.map(n.O))
 return t.flatMap(e=>e.ok?[e.file]:[])}async function projectsIn(e){const n=await readable(e)
 return n.map(({document:e,path:n})=>projectOf(e,t.n(n)))}function versionIn(e,n){if(e.length===0){return{umbraco:least(n.map(versionInDependencies)),isCentral:false}}const r=least(e.map(e=>e.umbraco))
 const a=e.flatMap(({dotnet:e})=>e===null?[]:[t.v(e)])

@@ -14,7 +14,7 @@ const r=o.slice(0,s)
 const i=[...new Set(r.map(({finding:n})=>n.rule))].sort()
 const a=fingerprints(e)
 const m={$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Umbraco Cloud SMTP settings",rules:i.map(n=>ruleEntry(n,r,e.ruleLink))}},columnKind:"utf16CodeUnits",invocations:[invocation(n,o.length-r.length,e)],results:r.map(n=>({ruleIndex:i.indexOf(n.finding.rule),...resultEntry(n,e),partialFingerprints:{"umbracoSmtpSettings/v1":a(n.finding)}}))}]}
-return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(e,{show:t}){return[...n.a4(e).map(n=>({finding:n,silencer:null})),...n.a5(e).map(({finding:e,by:o,reason:s})=>({finding:e,silencer:{kind:o==="comment"?"inSource":"external",justification:t(s===null?`${n.a6(n.t("ignore"))} names the rule.`:n.a(s))}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(m,n)?m[n]??{}:{}
+return`${t.a(JSON.stringify(m,null,2))}\n`}function toldOf(e,{show:t}){return[...n.a5(e).map(n=>({finding:n,silencer:null})),...n.a6(e).map(({finding:e,by:o,reason:s})=>({finding:e,silencer:{kind:o==="comment"?"inSource":"external",justification:t(s===null?`${n.a7(n.t("ignore"))} names the rule.`:n.a(s))}}))]}function ruleEntry(n,e,t){const{summary:o=n,help:s=n}=Object.hasOwn(m,n)?m[n]??{}:{}
 const r=t(n)
 const l=e.find(({finding:e})=>e.rule===n)?.finding.severity??"notice"
 const c={text:o.slice(0,i)}

@@ -18,13 +18,13 @@ const m=require("node:process")
 function _interopNamespaceDefault(e){const t=Object.create(null,{[Symbol.toStringTag]:{value:"Module"}})
 if(e){for(const s in e){t[s]=e[s]}}t.default=e
 return t}const p=_interopNamespaceDefault(e)
-function bareAddress(e,n){if(e==="system-net-mail")return t.s(n)
+function bareAddress(e,n){if(e==="system-net-mail")return t.q(n)
 const i=s.p(n)
 const o=i?.kind==="group"?i.first:i?.address??null
 return o===null||/\p{Cc}/u.test(o)?null:o}const g=4e3
-function concealer(e,t){const s=new n.aN("server")
-if(n.aM(e))s.add(e)
-if(n.aM(t))s.add(t,true)
+function concealer(e,t){const s=new n.aQ("server")
+if(n.aP(e))s.add(e)
+if(n.aP(t))s.add(t,true)
 return e=>s.redact(e.slice(0,g))}const T=24*60*60*1e3
 const S=14
 const w=110
@@ -42,8 +42,8 @@ return{code:Number(s),enhanced:n,text:i,raw:e.slice("250 ".length)}})
 return{code:t[0]?.code??0,enhanced:t.find(e=>e.enhanced!=="")?.enhanced??"",lines:t.map(e=>e.text),raw:t.map(e=>e.raw)}}function replyText({lines:e}){return e.join(" ").trim()}function replyLine(e){const t=e.code===0?"":String(e.code)
 return[t,e.enhanced,replyText(e)].filter(e=>e!=="").join(" ")}const y="MASKED"
 function refusedBy(e){return{by:"server",cause:"",code:e.code,reply:e}}function refusedAndClosed(e){return{by:"server",cause:"REFUSED_AND_CLOSED",code:e.code,reply:e}}const k={by:"server",cause:"NO_STARTTLS",code:502,reply:null}
-const O={by:"server",cause:"EHLO_UNKNOWN",code:502,reply:null}
-const v={by:"server",cause:y,code:502,reply:null}
+const v={by:"server",cause:"EHLO_UNKNOWN",code:502,reply:null}
+const O={by:"server",cause:y,code:502,reply:null}
 function maskedRefusal(e){return{by:"server",cause:y,code:e.code,reply:e}}const A=/^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/
 function refusedCertificate(e,t){const s=A.test(e.cause)&&t!==null&&namesItsIssuer(t)
 return s?{...e,cause:`${e.cause}, CA_ISSUERS`}:e}const L={by:"server",cause:"ETIMEDOUT",code:null,reply:null}
@@ -65,7 +65,7 @@ return typeof t==="string"?t:""}
 const t=field("errors")
 return{code:text("code"),originalCode:text("originalCode"),response:text("response"),message:text("message"),address:text("address"),errors:Array.isArray(t)?t:[]}}function testMessage(e,t,s){const n=e.slice(e.lastIndexOf("@")+1)
 return[`From: <${e}>`,`To: <${t}>`,"Subject: SMTP smoke test",`Date: ${s.toUTCString().replace("GMT","+0000")}`,`Message-ID: <${i.randomUUID()}@${n}>`,"Auto-Submitted: auto-generated","MIME-Version: 1.0","Content-Type: text/plain; charset=us-ascii","","A deployment has tested the SMTP settings of a site, and sent this message to prove that they work.","Nothing needs to be done.",""].join("\r\n")}async function tryEnvelopes(e,t,s){const{senders:i,level:o,stages:r}=e
-if(!n.aO(o,"mail"))return[]
+if(!n.aR(o,"mail"))return[]
 const a=i.includes("")?[missing(r)]:[]
 const l=i.filter(e=>e!=="")
 for(const[n,i]of l.entries()){if(n>0&&!await s.reset()){return[...a,untried(r,l.slice(n))]}const o=await tryEnvelope({...e,rules:t},s,i)
@@ -77,7 +77,7 @@ if(endsSession(o))return c.length===0?a:[...a,untried(r,c)]}return a}async funct
 const l=testMessage(r,a,new Date)
 const[c,d]=s.commands(r,a,l)
 const h=[["mail",c],["rcpt",d],["data","DATA"],["message",`${l}.`]]
-for(const[i,a]of h){if(!n.aO(t,i))break
+for(const[i,a]of h){if(!n.aR(t,i))break
 e.begin(i,r)
 const l=await o.say(a)
 if("by"in l)return l
@@ -93,20 +93,20 @@ function inWordsOf(e,t){return filled(t,{...P[e]})}function filled(e,t){return e
 const x="The site sends from another address, which this test says nothing about."
 const U="The server refuses the name in EHLO. {ehloName}"
 function forEachClient(e){return[{...e,client:"system-net-mail",kind:"config",setting:"clientDomain",hint:U},{...e,client:"mail-kit",kind:"config",setting:null,hint:U}]}const H=[{id:"EHLO_NAME_LATE",stages:["mail","rcpt","data","message"],means:["name in EHLO"]},{id:"EHLO_NAME",stages:["ehlo"],means:["name in EHLO"]}]
-const $=`{host} belongs to a private network, of which ${n.aP} is not a part. Whether the site can reach it, this test cannot tell; a site on Umbraco Cloud cannot reach a network of your own, nor a mail server on "localhost".`
-const F=[{id:"DNS_NOT_FOUND",stages:["dns"],cause:/^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,isPrivate:true,kind:"network",setting:null,hint:$},{id:"DNS_NOT_FOUND",stages:["dns"],cause:/^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,kind:"config",setting:"host",hint:"DNS knows no host {host}. Check its spelling; the host is a bare name, without smtp://, :port or spaces."},{id:"DNS_TEMP",stages:["dns"],kind:"network",setting:null,hint:`${n.aQ} got no answer from DNS about {host}. Run the job again; on a self-hosted runner, look at its resolver.`},{id:"TCP_TIMEOUT_25",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,port:25,kind:"network",setting:"port",hint:`Nothing answers on port 25. Clouds usually block outgoing port 25, so the site may fare better or worse than ${n.aP}: use port 587, or 2525 where the provider has it.`},{id:"TCP_TIMEOUT",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,kind:"network",setting:null,hint:"Nothing answers at {host}:{port}, as behind a firewall. Check the port (587 is usual), and whether the server admits only known IP addresses: those of runners change."},{id:"TCP_REFUSED",stages:["tcp"],cause:/ECONNREFUSED/i,isPrivate:true,kind:"network",setting:null,hint:`Nothing listens at {host}:{port} as ${n.aP} sees it. ${$}`},{id:"TCP_REFUSED",stages:["tcp"],cause:/ECONNREFUSED/i,kind:"config",setting:"port",hint:"{host} is there, but no mail server listens on port {port}. Check the port: 587 is usual, 2525 and 25 exist."},{id:"TCP_UNREACHABLE",stages:["tcp"],cause:/ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT|ENETDOWN|EHOSTDOWN/i,kind:"network",setting:null,hint:`${n.aQ} has no route to {host}. Where DNS gives IPv6 addresses only, ${n.aP} may lack IPv6: the host needs an IPv4 address.`},{id:"TCP_RESET",stages:["tcp"],cause:/ECONNRESET|EPIPE/i,kind:"network",setting:null,hint:"{host}:{port} hangs up at once. Check the port, and whether the server admits only known IP addresses."},{id:"TCP_BADPORT",stages:["tcp"],cause:/ERR_SOCKET_BAD_PORT/i,kind:"config",setting:"port",hint:"{port} is not a port number. Ports go from 1 to 65535; 587 is usual."},{id:"GREETING_NEVER_465",client:"system-net-mail",stages:["greeting"],timeout:"greeting",port:465,kind:"config",setting:"port",hint:'Port 465 expects TLS from the first byte, which System.Net.Mail cannot do: the site would wait 100 seconds and give up. Use port 587 with enableSsl="true".'},{id:"GREETING_NEVER",client:"system-net-mail",stages:["greeting"],cause:/ETIMEDOUT/i,kind:"config",setting:"port",hint:"The server accepts the connection and then says nothing. Either the port expects TLS from the first byte, which System.Net.Mail cannot do (use 587), or the server is slow to greet (raise the timeout)."},{id:"GREETING_NEVER",client:"mail-kit",stages:["greeting"],cause:/ETIMEDOUT/i,kind:"server",setting:null,hint:"The server accepts the connection and then says nothing, to a client in TLS neither. Check host and port, and look at the server or a firewall in between."},{id:"GREETING_CLOSED",stages:["greeting"],cause:/ECONNECTION|ECONNRESET/i,kind:"network",setting:null,hint:"The server hangs up before it greets: it turns this IP address away, or has too much to do. Check its lists of allowed and blocked addresses."},{id:"GREETING_BLOCKED",stages:["greeting"],means:["address refused","not for sending","sender policy"],kind:"network",setting:null,hint:`The server turns the address of ${n.aP} away; runners share addresses that may be on a block list. ${x} Where the server has a list of admitted addresses, add the site's.`},{id:"AUTH_TOO_MANY",stages:["greeting"],means:["too many logins"],kind:"temporary",setting:null,hint:"There were too many logins lately. Wait, and let only one job test at a time."},{id:"GREETING_421",stages:["greeting"],series:4,kind:"temporary",setting:null,hint:"The server has no time for this address now. Try again later, with one job at a time."},{id:"GREETING_BLOCKED",stages:["greeting"],codes:[550,553,554,521,571],kind:"network",setting:null,hint:`The server turns the address of ${n.aP} away; runners share addresses that may be on a block list. ${x} Where the server has a list of admitted addresses, add the site's.`},{id:"NOT_SMTP",stages:["greeting"],codes:[0],kind:"config",setting:"port",hint:"What answers at {host}:{port} is not a mail server. Check host and port (110 and 995 are POP3, 143 and 993 IMAP, 443 is the web, 22 SSH)."},{id:"FIREWALL_FILTER",stages:["ehlo"],cause:/^MASKED$/,kind:"server",setting:null,hint:'A mail filter in a firewall ("SMTP fixup", "ESMTP inspection") rewrites the dialogue: it puts asterisks and the letter X in place of what it does not know. Whoever runs the firewall must switch the inspection of SMTP off.'},...H.flatMap(forEachClient),{id:"EHLO_BLOCKED",stages:["ehlo"],means:["address refused","not for sending","sender policy"],kind:"network",setting:null,hint:`The server turns the address of ${n.aP} away. ${x} Where the server has a list of admitted addresses, add the site's.`},...forEachClient({id:"EHLO_NAME",stages:["ehlo"],codes:[501,504]}),{id:"TLS_OLD_SAID",client:"system-net-mail",means:["TLS too old"],kind:"untested",setting:null,hint:`The server finds the version of TLS too old. Windows and ${n.aP} may choose another one: look at targetFramework in <httpRuntime> (4.7 or later), and at the TLS settings of the server.`},{id:"TLS_OLD_SAID",client:"mail-kit",means:["TLS too old"],kind:"untested",setting:null,hint:`The server finds the version of TLS too old. {system} chooses the version and may choose another one than ${n.aP}: look at its TLS settings, and at those of the server.`},{id:"EHLO_421",stages:["ehlo"],series:4,kind:"temporary",setting:null,hint:"The server ends the session at EHLO. It shuts down or limits connections; try again later."},{id:"EHLO_TIMEOUT",stages:["ehlo"],cause:/ETIMEDOUT/i,kind:"server",setting:null,hint:"The server does not answer EHLO. Look at the server, or at a firewall in between that reads SMTP."},{id:"EHLO_CLOSED",stages:["ehlo"],cause:/ECONNECTION|ECONNRESET/i,kind:"server",setting:null,hint:"The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO: look at its log. {ehloName}"},{id:"EHLO_TOO_LONG",stages:["ehlo"],cause:/EPROTOCOL/i,kind:"server",setting:null,hint:"The server's answer to EHLO is broken or has no end. Its owner must look at it."},{id:"EHLO_REFUSED",stages:["ehlo"],kind:"server",setting:null,hint:"The server refuses EHLO. Ask its owner why."}]
+const $=`{host} belongs to a private network, of which ${n.aS} is not a part. Whether the site can reach it, this test cannot tell; a site on Umbraco Cloud cannot reach a network of your own, nor a mail server on "localhost".`
+const F=[{id:"DNS_NOT_FOUND",stages:["dns"],cause:/^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,isPrivate:true,kind:"network",setting:null,hint:$},{id:"DNS_NOT_FOUND",stages:["dns"],cause:/^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/i,kind:"config",setting:"host",hint:"DNS knows no host {host}. Check its spelling; the host is a bare name, without smtp://, :port or spaces."},{id:"DNS_TEMP",stages:["dns"],kind:"network",setting:null,hint:`${n.aT} got no answer from DNS about {host}. Run the job again; on a self-hosted runner, look at its resolver.`},{id:"TCP_TIMEOUT_25",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,port:25,kind:"network",setting:"port",hint:`Nothing answers on port 25. Clouds usually block outgoing port 25, so the site may fare better or worse than ${n.aS}: use port 587, or 2525 where the provider has it.`},{id:"TCP_TIMEOUT",stages:["tcp"],cause:/ETIMEDOUT|CONNECT_TIMEOUT/i,kind:"network",setting:null,hint:"Nothing answers at {host}:{port}, as behind a firewall. Check the port (587 is usual), and whether the server admits only known IP addresses: those of runners change."},{id:"TCP_REFUSED",stages:["tcp"],cause:/ECONNREFUSED/i,isPrivate:true,kind:"network",setting:null,hint:`Nothing listens at {host}:{port} as ${n.aS} sees it. ${$}`},{id:"TCP_REFUSED",stages:["tcp"],cause:/ECONNREFUSED/i,kind:"config",setting:"port",hint:"{host} is there, but no mail server listens on port {port}. Check the port: 587 is usual, 2525 and 25 exist."},{id:"TCP_UNREACHABLE",stages:["tcp"],cause:/ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT|ENETDOWN|EHOSTDOWN/i,kind:"network",setting:null,hint:`${n.aT} has no route to {host}. Where DNS gives IPv6 addresses only, ${n.aS} may lack IPv6: the host needs an IPv4 address.`},{id:"TCP_RESET",stages:["tcp"],cause:/ECONNRESET|EPIPE/i,kind:"network",setting:null,hint:"{host}:{port} hangs up at once. Check the port, and whether the server admits only known IP addresses."},{id:"TCP_BADPORT",stages:["tcp"],cause:/ERR_SOCKET_BAD_PORT/i,kind:"config",setting:"port",hint:"{port} is not a port number. Ports go from 1 to 65535; 587 is usual."},{id:"GREETING_NEVER_465",client:"system-net-mail",stages:["greeting"],timeout:"greeting",port:465,kind:"config",setting:"port",hint:'Port 465 expects TLS from the first byte, which System.Net.Mail cannot do: the site would wait 100 seconds and give up. Use port 587 with enableSsl="true".'},{id:"GREETING_NEVER",client:"system-net-mail",stages:["greeting"],cause:/ETIMEDOUT/i,kind:"config",setting:"port",hint:"The server accepts the connection and then says nothing. Either the port expects TLS from the first byte, which System.Net.Mail cannot do (use 587), or the server is slow to greet (raise the timeout)."},{id:"GREETING_NEVER",client:"mail-kit",stages:["greeting"],cause:/ETIMEDOUT/i,kind:"server",setting:null,hint:"The server accepts the connection and then says nothing, to a client in TLS neither. Check host and port, and look at the server or a firewall in between."},{id:"GREETING_CLOSED",stages:["greeting"],cause:/ECONNECTION|ECONNRESET/i,kind:"network",setting:null,hint:"The server hangs up before it greets: it turns this IP address away, or has too much to do. Check its lists of allowed and blocked addresses."},{id:"GREETING_BLOCKED",stages:["greeting"],means:["address refused","not for sending","sender policy"],kind:"network",setting:null,hint:`The server turns the address of ${n.aS} away; runners share addresses that may be on a block list. ${x} Where the server has a list of admitted addresses, add the site's.`},{id:"AUTH_TOO_MANY",stages:["greeting"],means:["too many logins"],kind:"temporary",setting:null,hint:"There were too many logins lately. Wait, and let only one job test at a time."},{id:"GREETING_421",stages:["greeting"],series:4,kind:"temporary",setting:null,hint:"The server has no time for this address now. Try again later, with one job at a time."},{id:"GREETING_BLOCKED",stages:["greeting"],codes:[550,553,554,521,571],kind:"network",setting:null,hint:`The server turns the address of ${n.aS} away; runners share addresses that may be on a block list. ${x} Where the server has a list of admitted addresses, add the site's.`},{id:"NOT_SMTP",stages:["greeting"],codes:[0],kind:"config",setting:"port",hint:"What answers at {host}:{port} is not a mail server. Check host and port (110 and 995 are POP3, 143 and 993 IMAP, 443 is the web, 22 SSH)."},{id:"FIREWALL_FILTER",stages:["ehlo"],cause:/^MASKED$/,kind:"server",setting:null,hint:'A mail filter in a firewall ("SMTP fixup", "ESMTP inspection") rewrites the dialogue: it puts asterisks and the letter X in place of what it does not know. Whoever runs the firewall must switch the inspection of SMTP off.'},...H.flatMap(forEachClient),{id:"EHLO_BLOCKED",stages:["ehlo"],means:["address refused","not for sending","sender policy"],kind:"network",setting:null,hint:`The server turns the address of ${n.aS} away. ${x} Where the server has a list of admitted addresses, add the site's.`},...forEachClient({id:"EHLO_NAME",stages:["ehlo"],codes:[501,504]}),{id:"TLS_OLD_SAID",client:"system-net-mail",means:["TLS too old"],kind:"untested",setting:null,hint:`The server finds the version of TLS too old. Windows and ${n.aS} may choose another one: look at targetFramework in <httpRuntime> (4.7 or later), and at the TLS settings of the server.`},{id:"TLS_OLD_SAID",client:"mail-kit",means:["TLS too old"],kind:"untested",setting:null,hint:`The server finds the version of TLS too old. {system} chooses the version and may choose another one than ${n.aS}: look at its TLS settings, and at those of the server.`},{id:"EHLO_421",stages:["ehlo"],series:4,kind:"temporary",setting:null,hint:"The server ends the session at EHLO. It shuts down or limits connections; try again later."},{id:"EHLO_TIMEOUT",stages:["ehlo"],cause:/ETIMEDOUT/i,kind:"server",setting:null,hint:"The server does not answer EHLO. Look at the server, or at a firewall in between that reads SMTP."},{id:"EHLO_CLOSED",stages:["ehlo"],cause:/ECONNECTION|ECONNRESET/i,kind:"server",setting:null,hint:"The server hangs up at EHLO. It turns this client away, for its IP address or for the name in EHLO: look at its log. {ehloName}"},{id:"EHLO_TOO_LONG",stages:["ehlo"],cause:/EPROTOCOL/i,kind:"server",setting:null,hint:"The server's answer to EHLO is broken or has no end. Its owner must look at it."},{id:"EHLO_REFUSED",stages:["ehlo"],kind:"server",setting:null,hint:"The server refuses EHLO. Ask its owner why."}]
 const G=[{id:"M365_CREDS",stages:["auth"],provider:"microsoft-365",codes:[535],kind:"credentials",setting:"userName",hint:"Microsoft 365 rejects the login. The user name is the full sign-in name, SMTP AUTH must be on for the mailbox, and with multi-factor sign-in the ordinary password never works.{otherThanPassword}"},{id:"ACS_CREDS",stages:["auth"],provider:"azure-communication-services",codes:[535],kind:"credentials",setting:"userName",hint:"Azure Communication Services rejects the login. The user name is that of an SMTP username resource, or RESOURCE.APPLICATION-ID.TENANT-ID; the password is a client secret of that Entra application, which expires. The application needs a role on the resource that lets it send."},{id:"SENDGRID_CREDS",stages:["auth"],provider:"sendgrid",codes:[535],kind:"credentials",setting:"password",hint:'SendGrid rejects the login. The user name is the word apikey, the password an API key (SG.\u2026) that has the right "Mail Send".'},{id:"SES_CREDS",stages:["auth"],provider:"amazon-ses",codes:[535],kind:"credentials",setting:"password",hint:"Amazon SES rejects the login. SMTP credentials are made in the SES console and are valid for one region ({host} names it); the keys of IAM do not work."},{id:"BREVO_CREDS",stages:["auth"],provider:"brevo",codes:[535],kind:"credentials",setting:"password",hint:'Brevo rejects the login. Use the login that its page "SMTP & API" shows and an SMTP key (xsmtpsib-\u2026); an API key (xkeysib-\u2026) does not work.'},{id:"MAILGUN_CREDS",stages:["auth"],provider:"mailgun",codes:[535],kind:"credentials",setting:"userName",hint:"Mailgun rejects the login. The user name is a full address at the sending domain, the password its SMTP password and not the API key; EU domains use smtp.eu.mailgun.org."},{id:"POSTMARK_CREDS",stages:["auth"],provider:"postmark",codes:[535],kind:"credentials",setting:"userName",hint:"Postmark rejects the login. User name and password are both the token of the server, or the access key and secret key of an SMTP token."},{id:"MAILJET_CREDS",stages:["auth"],provider:"mailjet",codes:[535],kind:"credentials",setting:"userName",hint:'Mailjet rejects the login. The user name is the API key, the password the secret key of the same pair, as its page "SMTP settings" shows them.'},{id:"SPARKPOST_CREDS",stages:["auth"],provider:"sparkpost",codes:[535],kind:"credentials",setting:"password",hint:'SparkPost rejects the login. The password is an API key that has the right "Send via SMTP"; accounts in Europe use smtp.eu.sparkpostmail.com.'},{id:"RESEND_CREDS",stages:["auth"],provider:"resend",codes:[535],kind:"credentials",setting:"password",hint:"Resend rejects the login. The user name is the word resend, the password an API key (re_\u2026) that may send."},{id:"MAILTRAP_CREDS",stages:["auth"],provider:"mailtrap",codes:[535],kind:"credentials",setting:"password",hint:"Mailtrap rejects the login. For live.smtp.mailtrap.io the user name is the word api and the password an API token of the sending domain; the sandbox has a user name and a password for each inbox."},{id:"SMTP2GO_CREDS",stages:["auth"],provider:"smtp2go",codes:[535],kind:"credentials",setting:"userName",hint:"SMTP2GO rejects the login. User name and password are those of an SMTP user (Sending, SMTP Users), and not the login of its website."},{id:"YAHOO_CREDS",stages:["auth"],hosts:/(^|\.)(yahoo|aol|ymail|rocketmail)\.[a-z.]{2,6}$/,codes:[535],kind:"credentials",setting:"password",hint:"Yahoo takes an app password here (made in the account's security settings), not the account's own. After failed logins, wait before the next try."},{id:"ICLOUD_CREDS",stages:["auth"],hosts:/(^|\.)(mail\.me|icloud)\.com$/,codes:[535],kind:"credentials",setting:"password",hint:"Apple takes an app-specific password here (made at account.apple.com), not the account's own. The user name is the iCloud address."},{id:"ZOHO_CREDS",stages:["auth"],hosts:/(^|\.)zoho(cloud)?(\.com)?\.[a-z.]{2,6}$/,codes:[535],kind:"credentials",setting:"userName",hint:"Zoho rejects the login. The user name is the full address, the host that of your region (smtp.zoho.eu, smtppro.zoho.com and others); with two-factor sign-in the password is an app password."},{id:"MAILBOX_CREDS",stages:["auth"],hosts:/(^|\.)(gmx|web|ionos|1und1|1and1|kundenserver)\.[a-z.]{2,6}$/,text:/authentication credentials invalid/,kind:"credentials",setting:"userName",hint:'GMX, WEB.DE and IONOS reject the login. The user name is the full address, the password that of the mailbox; at GMX and WEB.DE sending by other programs must be switched on under "POP3/IMAP", and two-factor sign-in wants an app password.'}]
 const B="This Microsoft 365 tenant does not take passwords for SMTP any more, app passwords included. An administrator can switch SMTP AUTH on again for tenant and mailbox, as long as Microsoft offers it (reports: off by default for existing tenants from the end of December 2026, not offered to new ones)."
-const W=[{id:"M365_TENANT_OFF",text:/smtpclientauthentication is disabled for the tenant/,kind:"account",setting:null,hint:"SMTP AUTH is off for the whole Microsoft 365 tenant. An administrator can allow it, best for this one mailbox only: https://aka.ms/smtp_auth_disabled"},{id:"M365_MAILBOX_OFF",text:/smtpclientauthentication is disabled for the mailbox/,kind:"account",setting:null,hint:"SMTP AUTH is off for this mailbox. In the Microsoft 365 admin centre: Users, Mail, Manage email apps, Authenticated SMTP. https://aka.ms/smtp_auth_disabled"},{id:"M365_BASIC_OFF",client:"system-net-mail",text:/basic authentication is (disabled|not supported)|\b5\.7\.30\b/,kind:"account",setting:null,hint:`${B} Or move the site to a mail relay.`},{id:"M365_BASIC_OFF",client:"mail-kit",text:/basic authentication is (disabled|not supported)|\b5\.7\.30\b/,kind:"account",setting:null,hint:`${B} Umbraco's own sender cannot do OAuth: a sender behind IEmailSenderClient can, with Microsoft Graph; or use a mail relay.`},{id:"M365_LOCKED",text:/\b5\.7\.139\b.{0,80}\b(locked|blocked)(?!.{0,60}security defaults)/,kind:"account",setting:null,hint:"The Microsoft 365 account is locked. Unlock it before you run this again: each failed login keeps it locked."},{id:"M365_POLICY",text:/did not meet the criteria|conditional access|security defaults/,kind:"account",setting:null,hint:"A policy of the Microsoft 365 tenant (security defaults, Conditional Access) stops this login. Make an exception for the mailbox, or use a mail relay."},{id:"SENDAS_M365",text:/\b5\.7\.60\b|sendasdenied|permissions? to send as/,kind:"account",setting:"from",hint:'Microsoft 365 does not let this login send as {from}. Use the address of the mailbox itself, or give it the right "Send as".'},{id:"M365_QUOTA",text:/submissionquotaexceeded|\b5\.1\.90\b/,kind:"account",setting:null,hint:"The mailbox has sent to as many recipients as Microsoft 365 allows in a day. Wait for the next day, or use a mail relay for more."},{id:"M365_CONNECTOR",text:/tenantattribution/,kind:"network",setting:null,hint:`Microsoft 365 relays for addresses and certificates of a connector only, and ${n.aP}'s address is in none. ${x} Check in the Exchange admin centre that a connector of the tenant has the site's address.`},{id:"ACS_SENDER",stages:["mail","data","message"],provider:"azure-communication-services",means:["sender not verified","sender refused"],kind:"account",setting:"from",hint:'Azure Communication Services does not know {from}. Connect its domain to the Communication Services resource, and add the part before the @ under "MailFrom addresses" of the domain.'}]
-const j=[{id:"GMAIL_APP_PW",text:/application-specific password|invalidsecondfactor/,kind:"credentials",setting:"password",hint:"Gmail takes an app password here (16 letters, from myaccount.google.com/apppasswords), not the account's own.{otherThanPassword}"},{id:"GMAIL_BAD",stages:["auth"],text:/badcredentials/,kind:"credentials",setting:"password",hint:"Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.{otherThanPassword}"},{id:"GMAIL_BAD",stages:["auth"],provider:"gmail",text:/\b5\.7\.[89]\b/,kind:"credentials",setting:"password",hint:"Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.{otherThanPassword}"},{id:"GMAIL_WEB",text:/log in via your web browser|webloginrequired/,kind:"account",setting:null,hint:"Google wants somebody to sign in with a browser before it admits this network. Use an app password."},{id:"GMAIL_QUOTA",text:/daily user sending (quota|limit)|\b5\.4\.5\b.{0,40}(quota|limit)/,kind:"account",setting:null,hint:"The account has sent as much as Gmail allows in a day. Wait for the next day, or use a mail relay for more."},{id:"GMAIL_RELAY",text:/not registered in your|invalid credentials for relay|mail relay denied \[/,kind:"network",setting:null,hint:`The relay of Google Workspace admits registered addresses only, and ${n.aP}'s is not one. ${x} Check in the Admin console (Gmail, Routing, SMTP relay service) that the site's address is listed, or let the relay ask for a login.`}]
+const W=[{id:"M365_TENANT_OFF",text:/smtpclientauthentication is disabled for the tenant/,kind:"account",setting:null,hint:"SMTP AUTH is off for the whole Microsoft 365 tenant. An administrator can allow it, best for this one mailbox only: https://aka.ms/smtp_auth_disabled"},{id:"M365_MAILBOX_OFF",text:/smtpclientauthentication is disabled for the mailbox/,kind:"account",setting:null,hint:"SMTP AUTH is off for this mailbox. In the Microsoft 365 admin centre: Users, Mail, Manage email apps, Authenticated SMTP. https://aka.ms/smtp_auth_disabled"},{id:"M365_BASIC_OFF",client:"system-net-mail",text:/basic authentication is (disabled|not supported)|\b5\.7\.30\b/,kind:"account",setting:null,hint:`${B} Or move the site to a mail relay.`},{id:"M365_BASIC_OFF",client:"mail-kit",text:/basic authentication is (disabled|not supported)|\b5\.7\.30\b/,kind:"account",setting:null,hint:`${B} Umbraco's own sender cannot do OAuth: a sender behind IEmailSenderClient can, with Microsoft Graph; or use a mail relay.`},{id:"M365_LOCKED",text:/\b5\.7\.139\b.{0,80}\b(locked|blocked)(?!.{0,60}security defaults)/,kind:"account",setting:null,hint:"The Microsoft 365 account is locked. Unlock it before you run this again: each failed login keeps it locked."},{id:"M365_POLICY",text:/did not meet the criteria|conditional access|security defaults/,kind:"account",setting:null,hint:"A policy of the Microsoft 365 tenant (security defaults, Conditional Access) stops this login. Make an exception for the mailbox, or use a mail relay."},{id:"SENDAS_M365",text:/\b5\.7\.60\b|sendasdenied|permissions? to send as/,kind:"account",setting:"from",hint:'Microsoft 365 does not let this login send as {from}. Use the address of the mailbox itself, or give it the right "Send as".'},{id:"M365_QUOTA",text:/submissionquotaexceeded|\b5\.1\.90\b/,kind:"account",setting:null,hint:"The mailbox has sent to as many recipients as Microsoft 365 allows in a day. Wait for the next day, or use a mail relay for more."},{id:"M365_CONNECTOR",text:/tenantattribution/,kind:"network",setting:null,hint:`Microsoft 365 relays for addresses and certificates of a connector only, and ${n.aS}'s address is in none. ${x} Check in the Exchange admin centre that a connector of the tenant has the site's address.`},{id:"ACS_SENDER",stages:["mail","data","message"],provider:"azure-communication-services",means:["sender not verified","sender refused"],kind:"account",setting:"from",hint:'Azure Communication Services does not know {from}. Connect its domain to the Communication Services resource, and add the part before the @ under "MailFrom addresses" of the domain.'}]
+const j=[{id:"GMAIL_APP_PW",text:/application-specific password|invalidsecondfactor/,kind:"credentials",setting:"password",hint:"Gmail takes an app password here (16 letters, from myaccount.google.com/apppasswords), not the account's own.{otherThanPassword}"},{id:"GMAIL_BAD",stages:["auth"],text:/badcredentials/,kind:"credentials",setting:"password",hint:"Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.{otherThanPassword}"},{id:"GMAIL_BAD",stages:["auth"],provider:"gmail",text:/\b5\.7\.[89]\b/,kind:"credentials",setting:"password",hint:"Gmail rejects the login. The user name is the full address, the password an app password; a new account password revokes all app passwords.{otherThanPassword}"},{id:"GMAIL_WEB",text:/log in via your web browser|webloginrequired/,kind:"account",setting:null,hint:"Google wants somebody to sign in with a browser before it admits this network. Use an app password."},{id:"GMAIL_QUOTA",text:/daily user sending (quota|limit)|\b5\.4\.5\b.{0,40}(quota|limit)/,kind:"account",setting:null,hint:"The account has sent as much as Gmail allows in a day. Wait for the next day, or use a mail relay for more."},{id:"GMAIL_RELAY",text:/not registered in your|invalid credentials for relay|mail relay denied \[/,kind:"network",setting:null,hint:`The relay of Google Workspace admits registered addresses only, and ${n.aS}'s is not one. ${x} Check in the Admin console (Gmail, Routing, SMTP relay service) that the site's address is listed, or let the relay ask for a login.`}]
 const q=[{id:"SENDGRID_CREDITS",text:/maximum credits exceeded/,kind:"account",setting:null,hint:"The SendGrid account has used up what it may send, or its trial is over. User name and key are right."},{id:"SENDGRID_IDENTITY",text:/verified sender identity|not authorized to send from that email/,kind:"account",setting:"from",hint:"SendGrid knows {from} neither as a verified sender nor as an address of an authenticated domain. Verify one of them."},{id:"SES_RECIPIENT",text:/email address is not verified/,namesRecipient:true,kind:"account",setting:null,hint:"The account of Amazon SES is in the sandbox, where {to} must be verified too. Ask AWS for production access, or verify the recipient."},{id:"SES_UNVERIFIED",text:/email address is not verified/,kind:"account",setting:"from",hint:"Amazon SES has not verified {from} in this region; while the account is in the sandbox, the recipient must be verified as well."},{id:"SES_RATE",text:/maximum sending rate exceeded/,kind:"temporary",setting:null,hint:"Amazon SES takes so many mails a second only. Run one job at a time, or ask AWS for a higher rate."},{id:"BREVO_IP",codes:[525],text:/unauthorized ip/,kind:"network",setting:null,hint:"Brevo turns unknown IP addresses away. Authorise the site's address in Brevo's security settings; a runner's changes with each job, so test with smoke-test: connect."},{id:"ZOHO_RELAY",hosts:/(^|\.)zoho(cloud)?(\.com)?\.[a-z.]{2,6}$/,stages:["mail","rcpt"],text:/relaying disallowed/,kind:"config",setting:"from",hint:"Zoho sends from addresses of the account only, and {from} is not one of them. Use the address that logs in, or add this one as an alias."}]
 const K=[...W,...j,...q]
 const z=[{id:"AUTH_MUST_TLS",means:["TLS wanted"],kind:"config",setting:"TLS",hint:"The server insists on TLS: set {requireTls}."}]
-const V=[{id:"AUTH_ADDRESS",stages:["auth"],means:["address refused","not for sending"],kind:"network",setting:null,hint:`The server admits no login from the address of ${n.aP}. ${x} Add the site's address to the list of admitted addresses at the provider, where it has one.`},{id:"AUTH_OTHER_PW",stages:["auth"],means:["other password"],kind:"credentials",setting:"password",hint:"The provider wants another password than the account's own: an app password, or an authorization code, which it makes in the settings of the account."},{id:"YAHOO_CREDS",stages:["auth"],text:/#auth005|#mbr1212/,kind:"credentials",setting:"password",hint:"Yahoo takes an app password here (made in the account's security settings), not the account's own. After failed logins, wait before the next try."},{id:"AUTH_TOO_MANY",stages:["auth"],means:["too many logins"],kind:"temporary",setting:null,hint:"There were too many logins lately, failed ones above all. Check user name and password, wait, and let only one job test at a time."},{id:"AUTH_TOO_MANY",stages:["auth"],means:["too fast"],kind:"temporary",setting:null,hint:"The server limits how much it takes at once. Wait, and let only one job test at a time."},{id:"AUTH_BASIC_OFF",stages:["auth"],means:["passwords off"],kind:"account",setting:null,hint:'The provider takes no plain user name and password for this account, and {sender} knows no other way. Allow it (often "SMTP AUTH") in the settings of the account. {insteadOfPasswords}'},{id:"AUTH_ACCOUNT",stages:["auth"],means:["account state","sender not verified"],kind:"account",setting:null,hint:"The provider stops this account; user name and password may be right. Look at the account at the provider: is it activated, paid for, within its limits, and not blocked?"}]
+const V=[{id:"AUTH_ADDRESS",stages:["auth"],means:["address refused","not for sending"],kind:"network",setting:null,hint:`The server admits no login from the address of ${n.aS}. ${x} Add the site's address to the list of admitted addresses at the provider, where it has one.`},{id:"AUTH_OTHER_PW",stages:["auth"],means:["other password"],kind:"credentials",setting:"password",hint:"The provider wants another password than the account's own: an app password, or an authorization code, which it makes in the settings of the account."},{id:"YAHOO_CREDS",stages:["auth"],text:/#auth005|#mbr1212/,kind:"credentials",setting:"password",hint:"Yahoo takes an app password here (made in the account's security settings), not the account's own. After failed logins, wait before the next try."},{id:"AUTH_TOO_MANY",stages:["auth"],means:["too many logins"],kind:"temporary",setting:null,hint:"There were too many logins lately, failed ones above all. Check user name and password, wait, and let only one job test at a time."},{id:"AUTH_TOO_MANY",stages:["auth"],means:["too fast"],kind:"temporary",setting:null,hint:"The server limits how much it takes at once. Wait, and let only one job test at a time."},{id:"AUTH_BASIC_OFF",stages:["auth"],means:["passwords off"],kind:"account",setting:null,hint:'The provider takes no plain user name and password for this account, and {sender} knows no other way. Allow it (often "SMTP AUTH") in the settings of the account. {insteadOfPasswords}'},{id:"AUTH_ACCOUNT",stages:["auth"],means:["account state","sender not verified"],kind:"account",setting:null,hint:"The provider stops this account; user name and password may be right. Look at the account at the provider: is it activated, paid for, within its limits, and not blocked?"}]
 const Y=[{id:"AUTH_MECH",client:"system-net-mail",stages:["auth"],codes:[504],kind:"config",setting:null,hint:"The server lists AUTH LOGIN but does not know it as System.Net.Mail sends it: AUTH login, in small letters. The site has no other way to send a password. Ask the owner of the server for AUTH LOGIN in letters of either case."},{id:"AUTH_INITIAL",client:"system-net-mail",stages:["auth"],codes:[501],kind:"server",setting:null,hint:"The server refuses the user name in the same line as AUTH LOGIN, which is the only way System.Net.Mail sends it. The site cannot log in there."},{id:"AUTH_MECH",client:"mail-kit",stages:["auth"],codes:[501,504],kind:"server",setting:null,hint:"The server lists logins ({mechanisms}) that it does not take. The site tries {tries}, one after another. Ask the provider which login works."},{id:"AUTH_UNAVAILABLE",stages:["auth"],codes:[500,502,503],usesTls:false,kind:"config",setting:"TLS",hint:"The server takes no login at this point. It probably wants TLS first: set {requireTls}, and check the port."},{id:"AUTH_UNAVAILABLE",stages:["auth"],codes:[500,502,503],kind:"config",setting:"port",hint:"The server takes no login at this point. Check the port: logins belong on the submission port, 587."},{id:"AUTH_TEMP",stages:["auth"],series:4,kind:"temporary",setting:null,hint:"The server cannot check the login now. Try again later."}]
 const X=[{id:"AUTH_BAD",stages:["auth"],cause:/^REFUSED_AND_CLOSED$/,series:5,kind:"credentials",setting:"userName",hint:"The server rejects user name or password, and hangs up. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key."},{id:"AUTH_BAD",client:"system-net-mail",stages:["auth"],series:5,kind:"credentials",setting:"userName",hint:"The server rejects user name or password. The site ignores that and goes on without a login, so what it shows is another error, or none. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key."},{id:"AUTH_BAD",client:"mail-kit",stages:["auth"],series:5,kind:"credentials",setting:"userName",hint:"The server rejects user name or password, and the site sends nothing. With each mail it tries {tries}, and each try is a failed login, which may lock the account. Check both secrets, also for a space or line break at the end; many providers want an app password or an SMTP key."},{id:"AUTH_TIMEOUT",stages:["auth"],cause:/ETIMEDOUT/i,kind:"server",setting:null,hint:"The server does not answer the login. Some wait long after a wrong password: check user name and password, then raise the timeout."},{id:"AUTH_CLOSED",stages:["auth"],cause:/ECONNECTION|ECONNRESET/i,kind:"credentials",setting:null,hint:"The server hangs up at the login, as some do at a wrong password or an unknown IP address. Check user name and password."}]
 const Q=[...z,...K,...V,...Y,...G,...X]
-const Z=[{id:"SENDER_POLICY",means:["sender policy"],kind:"network",setting:null,hint:`By SPF, DKIM or DMARC the address of ${n.aP} may not speak for the domain of {from}. ${x} Log in at your provider's submission host, or have the site's address in the SPF record of the domain.`},{id:"HOST_RECEIVES",means:["not for sending"],kind:"network",setting:"host",hint:"This server receives mail, and takes none to pass on from an address like this. Use the submission host of your provider, with user name and password. The site sends from another address, but would hardly fare better."},{id:"NOT_LOGGED_IN",stages:["mail","rcpt","data"],means:["address refused"],text:/client host rejected: access denied/,loggedIn:false,offers:"a login",kind:"credentials",setting:null,hint:`The server takes mail without a login from admitted addresses only, and offers a login. Set user name and password, or have the site's address admitted.`},{id:"ADDRESS_REFUSED",means:["address refused"],kind:"network",setting:null,hint:`The server does not admit the address of ${n.aP}: it is on a block list, or not on the list of admitted ones. ${x} Where the provider or the server has a list of admitted addresses, add the site's.`},{id:"NOT_LOGGED_IN",stages:["mail","rcpt","data","message"],means:["login wanted"],kind:"credentials",setting:"userName",hint:"The server wants a login before it takes mail. Set user name and password."},{id:"TOO_FAST",means:["too fast","too many logins"],kind:"temporary",setting:null,hint:"The server limits how much it takes at once. Try again later, with one job at a time."},{id:"ACCOUNT_STATE",means:["account state","passwords off"],kind:"account",setting:null,hint:"The provider stops this account or its domain. Look at the account at the provider: is it activated, out of its sandbox or trial, paid for, within its limits, and not blocked?"},{id:"SENDER_SYNTAX",stages:["mail"],codes:[501,555],kind:"config",setting:"from",hint:"The server cannot read the sender {from}. Correct the from address."},{id:"SENDER_UNVERIFIED",means:["sender not verified"],kind:"account",setting:"from",hint:"The provider does not know {from} as a sender of this account. Verify the address or its domain at the provider, or use one that is verified."},{id:"SENDER_REFUSED",means:["sender refused"],kind:"config",setting:"from",hint:"The server does not take {from} as the sender of this login. Use an address of the account or of a verified domain, which exists and has a DNS record."}]
+const Z=[{id:"SENDER_POLICY",means:["sender policy"],kind:"network",setting:null,hint:`By SPF, DKIM or DMARC the address of ${n.aS} may not speak for the domain of {from}. ${x} Log in at your provider's submission host, or have the site's address in the SPF record of the domain.`},{id:"HOST_RECEIVES",means:["not for sending"],kind:"network",setting:"host",hint:"This server receives mail, and takes none to pass on from an address like this. Use the submission host of your provider, with user name and password. The site sends from another address, but would hardly fare better."},{id:"NOT_LOGGED_IN",stages:["mail","rcpt","data"],means:["address refused"],text:/client host rejected: access denied/,loggedIn:false,offers:"a login",kind:"credentials",setting:null,hint:`The server takes mail without a login from admitted addresses only, and offers a login. Set user name and password, or have the site's address admitted.`},{id:"ADDRESS_REFUSED",means:["address refused"],kind:"network",setting:null,hint:`The server does not admit the address of ${n.aS}: it is on a block list, or not on the list of admitted ones. ${x} Where the provider or the server has a list of admitted addresses, add the site's.`},{id:"NOT_LOGGED_IN",stages:["mail","rcpt","data","message"],means:["login wanted"],kind:"credentials",setting:"userName",hint:"The server wants a login before it takes mail. Set user name and password."},{id:"TOO_FAST",means:["too fast","too many logins"],kind:"temporary",setting:null,hint:"The server limits how much it takes at once. Try again later, with one job at a time."},{id:"ACCOUNT_STATE",means:["account state","passwords off"],kind:"account",setting:null,hint:"The provider stops this account or its domain. Look at the account at the provider: is it activated, out of its sandbox or trial, paid for, within its limits, and not blocked?"},{id:"SENDER_SYNTAX",stages:["mail"],codes:[501,555],kind:"config",setting:"from",hint:"The server cannot read the sender {from}. Correct the from address."},{id:"SENDER_UNVERIFIED",means:["sender not verified"],kind:"account",setting:"from",hint:"The provider does not know {from} as a sender of this account. Verify the address or its domain at the provider, or use one that is verified."},{id:"SENDER_REFUSED",means:["sender refused"],kind:"config",setting:"from",hint:"The server does not take {from} as the sender of this login. Use an address of the account or of a verified domain, which exists and has a DNS record."}]
 const J=[{id:"RELAY_DENIED",means:["relay refused"],loggedIn:false,text:/unable to relay|accepted domain/,kind:"credentials",setting:null,hint:"The server passes no mail on to {to} for this client. It wants a login, or the address of the site in its list of relaying clients: set user name, password and {tlsName}, or ask its owner to admit the site."},{id:"RELAY_DENIED",means:["relay refused"],loggedIn:false,kind:"credentials",setting:"userName",hint:"The server passes no mail on to {to} without a login. Set user name, password and {tlsName}, or use the provider's submission host."},{id:"RELAY_DENIED",means:["relay refused"],kind:"credentials",setting:null,hint:"The server passes no mail on to {to} for this login. Ask its owner to let the account send to other domains, or use the provider's submission host."},{id:"RCPT_FULL",means:["recipient full"],kind:"temporary",setting:"recipient",hint:"The mailbox of {to} is full. The settings are right; take another smoke-test-recipient."},{id:"RCPT_UNKNOWN",stages:["rcpt"],means:["recipient refused"],loggedIn:false,text:/invalid (recipient|mailbox|address)|mailbox unavailable|not like recipient/,kind:"config",setting:null,hint:"The server knows no recipient {to}, or takes mail for it after a login only. Check smoke-test-recipient, and whether the server wants user name and password."},{id:"RCPT_UNKNOWN",means:["recipient refused"],kind:"config",setting:"recipient",hint:"The server knows no recipient {to}. Check smoke-test-recipient."}]
 const ee=[{id:"CONTENT",means:["content"],series:5,kind:"account",setting:null,hint:"The server refuses the message itself. Check the from address, the verification of its domain, and the limits of the account."},{id:"GREYLIST",stages:["mail","rcpt","data","message"],means:["greylisting"],series:4,kind:"temporary",setting:null,hint:"The server puts unknown senders off for a while (greylisting). The settings are right; a later try should pass. {client} never tries again by itself, so the first mails of the site may be lost: ask for an exception for its address."},{id:"SIZE",means:["size"],kind:"server",setting:null,hint:"The server refuses for size. Its owner must allow larger messages, or make room."},{id:"MAIL_TEMP",stages:["mail","rcpt","data","message"],series:4,kind:"temporary",setting:null,hint:"The server puts the mail off. The settings may be right; try again later. {client} never tries again by itself."},{id:"RCPT_UNKNOWN",stages:["rcpt"],loggedIn:true,codes:[501,511,550,551,553,556],text:/^(?!.{0,1500}\b(denied|policy|prohibit\w*|administrat\w*|not allowed|refused|forbidden)\b)/,kind:"config",setting:"recipient",hint:"The server knows no recipient {to}, or takes no mail for it. Check smoke-test-recipient."},{id:"SENDER_SYNTAX",stages:["mail"],codes:[501,553,555],loggedIn:true,kind:"config",setting:"from",hint:"The server cannot read the sender {from}. Correct the from address."},{id:"SIZE",codes:[552],kind:"server",setting:null,hint:"The server refuses for size or quota. Its owner must make room."},{id:"LOGIN_WANTED",stages:["mail","rcpt","data"],loggedIn:false,codes:[503,505,513,521,523,530,535,550,551,553,554,556,571],kind:"credentials",setting:"userName",hint:"The server probably wants a login: it refuses without a clear reason, and there is no user name. Set user name and password, or ask its owner to admit the address of the site."},{id:"CONTENT",stages:["data","message"],series:5,kind:"account",setting:null,hint:"The server refuses the message itself. Check the from address, the verification of its domain, and the limits of the account."}]
 const te=[{id:"TIMEOUT",cause:/ETIMEDOUT/i,kind:"server",setting:null,hint:"The server falls silent at this step. Look at the server, or raise the timeout."},{id:"CLOSED",cause:/ECONNECTION|ECONNRESET/i,kind:"server",setting:null,hint:"The server hangs up at this step. Look at the server."},{id:"MAIL_REFUSED",stages:["mail","rcpt","data","message"],kind:"server",setting:null,hint:"The server refuses. Ask its owner why."},{id:"OTHER",kind:"server",setting:null,hint:"The server does something that no rule of this test explains."}]
@@ -137,13 +137,13 @@ const ye=/(^|\.)(localhost|local|localdomain|internal|intern|intranet|lan|corp|h
 const ke=/^(10\.|127\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1$|f[cd][\da-f]{0,2}:|fe[89ab][\da-f]?:)/
 function isPrivateHost(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
 if(o.isIP(t)!==0)return ke.test(t.replace(/^::ffff:/,""))
-return!t.includes(".")||ye.test(t)}const Oe=1500
-const ve=/(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)/g
+return!t.includes(".")||ye.test(t)}const ve=1500
+const Oe=/(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)/g
 function saidIn(e){if(e===null)return null
-const t=replyText(e).slice(0,Oe)
+const t=replyText(e).slice(0,ve)
 const s=`${e.enhanced} ${t}`.toLowerCase().replaceAll(/\s+/g," ").trim()
 const n=s.replaceAll(/https?:\/\/\S{1,500}/g," ").replaceAll(/<?[^\s<>@"']{1,100}@[^\s<>@"',;]{1,200}>?/g," ").replaceAll(/\s+/g," ").trim()
-return{code:e.code,whole:s,words:n,enhanced:s.match(ve)??[]}}const Ae="SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."
+return{code:e.code,whole:s,words:n,enhanced:s.match(Oe)??[]}}const Ae="SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."
 const Le="TimeoutException: Operation timed out after 120000 milliseconds"
 const Ne="SmtpProtocolException: The SMTP server has unexpectedly disconnected"
 const Ce="SmtpProtocolException: Unable to parse status code returned by the server."
@@ -177,7 +177,7 @@ if(e<400)return`The server committed a protocol violation. ${He}`
 return`${Pe[e]??Ue} ${He}`}function wordsForCause(e,t){if(e==="ETIMEDOUT"&&t!=="dns"&&t!=="tcp"){return"The operation has timed out."}if(/ECONNECTION|ECONNRESET/.test(e)&&t!=="tcp")return De
 if(t==="dns")return"Failure sending mail. The remote name could not be resolved"
 if(t==="tcp")return"Failure sending mail. Unable to connect to the remote server"
-if(concernsCertificate(e)){return"The remote certificate is invalid according to the validation procedure."}return null}const Fe=[{id:"FIREWALL_FILTER_TLS",stages:["starttls"],cause:/^MASKED$/,kind:"server",setting:null,hint:'A mail filter in a firewall ("SMTP fixup", "ESMTP inspection") hides STARTTLS: it puts asterisks or XXXXXXXA in its place. Whoever runs the firewall must switch the inspection of SMTP off, or let TLS through.'},{id:"STARTTLS_NOT_OFFERED",client:"system-net-mail",stages:["starttls"],codes:[500,501,502,503,504],kind:"config",setting:"TLS",hint:D},{id:"STARTTLS_REFUSED",client:"mail-kit",stages:["starttls"],series:5,kind:"server",setting:null,hint:"The server offers STARTTLS and refuses it, and the site does not go on without. The server's owner must look at its TLS."},{id:"STARTTLS_TEMP",stages:["starttls"],series:4,kind:"temporary",setting:null,hint:"The server offers STARTTLS but cannot do it now. Try again later; if it stays so, its owner must look at certificate and key."},{id:"STARTTLS_CLOSED",stages:["starttls","tls"],cause:/ECONNECTION|ECONNRESET/i,kind:"server",setting:null,hint:"The server hangs up instead of starting TLS. Its TLS is broken, or a firewall in between does not let TLS through."},{id:"TLS_TIMEOUT",stages:["starttls","tls"],timeout:"upgrade",kind:"server",setting:null,hint:"TLS does not get started in time. The TLS of the server is broken, or a firewall in between delays it."},{id:"TLS_WRONG_VERSION",client:"system-net-mail",stages:["tls"],cause:/WRONG_VERSION_NUMBER|EPROTO/i,kind:"config",setting:"port",hint:"The server answers in plain text where TLS should begin. Check the port: 587, 2525 and 25 begin in plain text and offer STARTTLS, 465 does not."},{id:"TLS_WRONG_VERSION",client:"mail-kit",stages:["tls"],cause:/WRONG_VERSION_NUMBER|EPROTO/i,kind:"config",setting:"TLS",hint:'The server answers in plain text where TLS should begin. "SslOnConnect", and "Auto" on port 465, begin with TLS; ports 587, 2525 and 25 begin in plain text and want {requireTls}.'},{id:"CERT_NO_REVOCATION",client:"mail-kit",stages:["cert"],cause:/^CERT_NO_REVOCATION$/,kind:"server",setting:null,hint:"MailKit cannot check whether the certificate of {host} or of its authority is revoked, and refuses it: it names neither a list of revoked certificates nor an OCSP address. Umbraco does not have a setting for that. The server needs a certificate that names one, as those of public authorities do, or the site a sender of its own.{otherWay}"},{id:"CERT_EXPIRED",stages:["tls","cert"],cause:/^CERT_HAS_EXPIRED$/,kind:"server",setting:null,hint:"The certificate of {host} has expired, and the site will refuse it. Its owner must renew it.{otherWay}"},{id:"CERT_NOT_YET",stages:["tls","cert"],cause:/^CERT_NOT_YET_VALID$/,kind:"server",setting:null,hint:`The certificate of {host} is not valid yet. Compare the clocks of the server and ${n.aP}.{otherWay}`},{id:"CERT_NAME",stages:["tls","cert"],cause:/^ERR_TLS_CERT_ALTNAME_INVALID$/,kind:"config",setting:"host",hint:"The server's certificate is made out to {names}, not to {host}. Use one of these names as the host; with shared hosting that is the server's own name.{otherWay}"},{id:"CERT_SELF_SIGNED",stages:["tls","cert"],cause:/DEPTH_ZERO_SELF_SIGNED_CERT/i,kind:"server",setting:null,hint:"The certificate is signed by itself, and on Umbraco Cloud nothing can make the site trust it. The server needs one from a public authority.{otherWay}"},{id:"CERT_CHAIN",stages:["tls","cert"],cause:/CA_ISSUERS$/,kind:"untested",setting:null,hint:"The server leaves out its intermediate certificate, and its own names the address where to get it. {fetchesIssuer}, so the site may get further than this test; the server's owner should install the whole chain."},{id:"CERT_CHAIN",stages:["tls","cert"],cause:/UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT/i,kind:"server",setting:null,hint:"The server leaves out its intermediate certificate, or a private authority issued it, and the certificate does not say where to get the missing one. The server's owner must install the whole chain. Where the authority is a private one, name it in smoke-test-ca.{otherWay}"},{id:"CERT_PRIVATE_CA",stages:["tls","cert"],cause:/SELF_SIGNED_CERT_IN_CHAIN/i,kind:"server",setting:null,hint:"A private authority issued the certificate, or a proxy reads the TLS. Name the authority in smoke-test-ca, and remember that the site has to trust it as well.{otherWay}"},{id:"TLS_OLD_CRYPTO",stages:["tls","cert"],cause:/DH_KEY_TOO_SMALL|LEGACY_SIGALG|UNSAFE_LEGACY_RENEGOTIATION|KEY_TOO_(SMALL|WEAK)|MD_TOO_WEAK|DIGEST_ALGORITHM_TOO_WEAK|WRONG_SIGNATURE_TYPE|BAD_ECPOINT|BAD_DH/i,kind:"untested",setting:null,hint:`The server's TLS or certificate is too weak for ${n.aP} ({cause}): a short key, SHA-1 or an old protocol. {system} may still put up with it, so the site may get further than this test; the server's owner should update it.`},{id:"CERT_OTHER",stages:["tls","cert"],cause:/^(CERT_|CRL_|INVALID_PURPOSE|INVALID_CA|HOSTNAME_MISMATCH)/i,kind:"server",setting:null,hint:"The server's certificate cannot be accepted ({cause}). Its owner must replace it.{otherWay}"},{id:"TLS_OLD_VERSION",stages:["tls"],cause:/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/i,kind:"untested",setting:null,hint:`The server knows TLS 1.0 or 1.1 only, which ${n.aP} does not speak any more. {system} may still manage it, so the site may get further than this test; the owner of the server should allow TLS 1.2.`},{id:"TLS_HANDSHAKE",stages:["tls"],cause:/HANDSHAKE_FAILURE|ALERT_INTERNAL_ERROR|ALERT/i,kind:"server",setting:null,hint:"Server and runner find no way to speak TLS ({cause}): no cipher in common, a certificate demanded of the client, or a fault of the server."}]
+if(concernsCertificate(e)){return"The remote certificate is invalid according to the validation procedure."}return null}const Fe=[{id:"FIREWALL_FILTER_TLS",stages:["starttls"],cause:/^MASKED$/,kind:"server",setting:null,hint:'A mail filter in a firewall ("SMTP fixup", "ESMTP inspection") hides STARTTLS: it puts asterisks or XXXXXXXA in its place. Whoever runs the firewall must switch the inspection of SMTP off, or let TLS through.'},{id:"STARTTLS_NOT_OFFERED",client:"system-net-mail",stages:["starttls"],codes:[500,501,502,503,504],kind:"config",setting:"TLS",hint:D},{id:"STARTTLS_REFUSED",client:"mail-kit",stages:["starttls"],series:5,kind:"server",setting:null,hint:"The server offers STARTTLS and refuses it, and the site does not go on without. The server's owner must look at its TLS."},{id:"STARTTLS_TEMP",stages:["starttls"],series:4,kind:"temporary",setting:null,hint:"The server offers STARTTLS but cannot do it now. Try again later; if it stays so, its owner must look at certificate and key."},{id:"STARTTLS_CLOSED",stages:["starttls","tls"],cause:/ECONNECTION|ECONNRESET/i,kind:"server",setting:null,hint:"The server hangs up instead of starting TLS. Its TLS is broken, or a firewall in between does not let TLS through."},{id:"TLS_TIMEOUT",stages:["starttls","tls"],timeout:"upgrade",kind:"server",setting:null,hint:"TLS does not get started in time. The TLS of the server is broken, or a firewall in between delays it."},{id:"TLS_WRONG_VERSION",client:"system-net-mail",stages:["tls"],cause:/WRONG_VERSION_NUMBER|EPROTO/i,kind:"config",setting:"port",hint:"The server answers in plain text where TLS should begin. Check the port: 587, 2525 and 25 begin in plain text and offer STARTTLS, 465 does not."},{id:"TLS_WRONG_VERSION",client:"mail-kit",stages:["tls"],cause:/WRONG_VERSION_NUMBER|EPROTO/i,kind:"config",setting:"TLS",hint:'The server answers in plain text where TLS should begin. "SslOnConnect", and "Auto" on port 465, begin with TLS; ports 587, 2525 and 25 begin in plain text and want {requireTls}.'},{id:"CERT_NO_REVOCATION",client:"mail-kit",stages:["cert"],cause:/^CERT_NO_REVOCATION$/,kind:"server",setting:null,hint:"MailKit cannot check whether the certificate of {host} or of its authority is revoked, and refuses it: it names neither a list of revoked certificates nor an OCSP address. Umbraco does not have a setting for that. The server needs a certificate that names one, as those of public authorities do, or the site a sender of its own.{otherWay}"},{id:"CERT_EXPIRED",stages:["tls","cert"],cause:/^CERT_HAS_EXPIRED$/,kind:"server",setting:null,hint:"The certificate of {host} has expired, and the site will refuse it. Its owner must renew it.{otherWay}"},{id:"CERT_NOT_YET",stages:["tls","cert"],cause:/^CERT_NOT_YET_VALID$/,kind:"server",setting:null,hint:`The certificate of {host} is not valid yet. Compare the clocks of the server and ${n.aS}.{otherWay}`},{id:"CERT_NAME",stages:["tls","cert"],cause:/^ERR_TLS_CERT_ALTNAME_INVALID$/,kind:"config",setting:"host",hint:"The server's certificate is made out to {names}, not to {host}. Use one of these names as the host; with shared hosting that is the server's own name.{otherWay}"},{id:"CERT_SELF_SIGNED",stages:["tls","cert"],cause:/DEPTH_ZERO_SELF_SIGNED_CERT/i,kind:"server",setting:null,hint:"The certificate is signed by itself, and on Umbraco Cloud nothing can make the site trust it. The server needs one from a public authority.{otherWay}"},{id:"CERT_CHAIN",stages:["tls","cert"],cause:/CA_ISSUERS$/,kind:"untested",setting:null,hint:"The server leaves out its intermediate certificate, and its own names the address where to get it. {fetchesIssuer}, so the site may get further than this test; the server's owner should install the whole chain."},{id:"CERT_CHAIN",stages:["tls","cert"],cause:/UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT/i,kind:"server",setting:null,hint:"The server leaves out its intermediate certificate, or a private authority issued it, and the certificate does not say where to get the missing one. The server's owner must install the whole chain. Where the authority is a private one, name it in smoke-test-ca.{otherWay}"},{id:"CERT_PRIVATE_CA",stages:["tls","cert"],cause:/SELF_SIGNED_CERT_IN_CHAIN/i,kind:"server",setting:null,hint:"A private authority issued the certificate, or a proxy reads the TLS. Name the authority in smoke-test-ca, and remember that the site has to trust it as well.{otherWay}"},{id:"TLS_OLD_CRYPTO",stages:["tls","cert"],cause:/DH_KEY_TOO_SMALL|LEGACY_SIGALG|UNSAFE_LEGACY_RENEGOTIATION|KEY_TOO_(SMALL|WEAK)|MD_TOO_WEAK|DIGEST_ALGORITHM_TOO_WEAK|WRONG_SIGNATURE_TYPE|BAD_ECPOINT|BAD_DH/i,kind:"untested",setting:null,hint:`The server's TLS or certificate is too weak for ${n.aS} ({cause}): a short key, SHA-1 or an old protocol. {system} may still put up with it, so the site may get further than this test; the server's owner should update it.`},{id:"CERT_OTHER",stages:["tls","cert"],cause:/^(CERT_|CRL_|INVALID_PURPOSE|INVALID_CA|HOSTNAME_MISMATCH)/i,kind:"server",setting:null,hint:"The server's certificate cannot be accepted ({cause}). Its owner must replace it.{otherWay}"},{id:"TLS_OLD_VERSION",stages:["tls"],cause:/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/i,kind:"untested",setting:null,hint:`The server knows TLS 1.0 or 1.1 only, which ${n.aS} does not speak any more. {system} may still manage it, so the site may get further than this test; the owner of the server should allow TLS 1.2.`},{id:"TLS_HANDSHAKE",stages:["tls"],cause:/HANDSHAKE_FAILURE|ALERT_INTERNAL_ERROR|ALERT/i,kind:"server",setting:null,hint:"Server and runner find no way to speak TLS ({cause}): no cipher in common, a certificate demanded of the client, or a fault of the server."}]
 function shownHost(e){return o.isIPv6(e)&&/^[\da-f:.]+$/i.test(e)?e:n.a(e,100)}const Ge=[...be,...F,...Fe,...Q,...se]
 function diagnose(e,t,s){const{stage:i}=t
 if(e.by==="rule"){const{id:t,kind:s,setting:n,hint:o}=e
@@ -206,7 +206,7 @@ const a=o===null?null:meaningOf(o,{stage:s,usesTls:n,loggedIn:r})
 return{...t,failure:e,said:o,meaning:a,isLoggedIn:r}}function applies(e,t){return fitsFailure(e,t)&&fitsReply(e,t)&&fitsServer(e,t)}function fitsFailure(e,{failure:t,stage:s}){const{code:n,cause:i}=t
 return(e.stages?.includes(s)??true)&&(e.cause?.test(i)??true)&&(e.timeout===undefined||e.timeout===timeoutOf(t,s))&&(e.codes===undefined||n!==null&&e.codes.includes(n))&&(e.series===undefined||n!==null&&Math.floor(n/100)===e.series)}function fitsReply(e,{said:t,meaning:s,from:n,to:i}){const names=e=>t?.whole.includes(e.toLowerCase())??false
 return(e.means===undefined||s!==null&&e.means.includes(s))&&(e.text===undefined||t!==null&&e.text.test(t.whole))&&(e.namesRecipient===undefined||names(i)&&!names(n))}function fitsServer(e,{host:s,failure:n,mechanisms:i,...o}){const r=s.trim().toLowerCase().replace(/\.$/,"")
-return(e.client===undefined||e.client===o.client)&&(e.port===undefined||e.port===o.port)&&(e.usesTls===undefined||e.usesTls===o.usesTls)&&(e.loggedIn===undefined||e.loggedIn===o.isLoggedIn)&&(e.provider===undefined||e.provider===t.n(s)?.id)&&(e.hosts?.test(r)??true)&&(e.isPrivate===undefined||isPrivateHost(r)||isPrivateAddress(n))&&(e.offers===undefined||offers(i,e.offers))&&(e.lacks===undefined||lacks(i,e.lacks))}function isPrivateAddress({address:e}){return e!==undefined&&isPrivateHost(e)}function timeoutOf({cause:e},t){if(e!=="ETIMEDOUT")return undefined
+return(e.client===undefined||e.client===o.client)&&(e.port===undefined||e.port===o.port)&&(e.usesTls===undefined||e.usesTls===o.usesTls)&&(e.loggedIn===undefined||e.loggedIn===o.isLoggedIn)&&(e.provider===undefined||e.provider===t.m(s)?.id)&&(e.hosts?.test(r)??true)&&(e.isPrivate===undefined||isPrivateHost(r)||isPrivateAddress(n))&&(e.offers===undefined||offers(i,e.offers))&&(e.lacks===undefined||lacks(i,e.lacks))}function isPrivateAddress({address:e}){return e!==undefined&&isPrivateHost(e)}function timeoutOf({cause:e},t){if(e!=="ETIMEDOUT")return undefined
 if(t==="greeting")return"greeting"
 return t==="starttls"||t==="tls"?"upgrade":undefined}const qe=new Set(["NTLM","GSSAPI","WDIGEST"])
 function offers(e,t){const s=e??[]
@@ -285,7 +285,7 @@ const d=s.host?.trim()===n?.trim()
 if(c&&!d)return{how:"withheld"}
 return{how:"password",userName:i,password:o,inTheClear:l}}function isBlank(e){return e===null||e.trim()===""}function triesOf(e){return ot.flatMap(t=>[`${t}${rt}`,t].find(t=>e.includes(t))??[])}function mechanismBarrier(e){if(triesOf(e.mechanisms).length>0)return null
 if(e.startTls)return unusable("NO_LOGIN_BEFORE_TLS")
-return unusable(e.mechanisms.length>0?"NO_COMMON_LOGIN":"NO_LOGIN")}function unusable(e){return{by:"server",cause:e,code:null,reply:null}}async function logIn$1({stages:e,login:t,level:s,socket:i},o,{extensions:r}){if(!n.aO(s,"auth"))return null
+return unusable(e.mechanisms.length>0?"NO_COMMON_LOGIN":"NO_LOGIN")}function unusable(e){return{by:"server",cause:e,code:null,reply:null}}async function logIn$1({stages:e,login:t,level:s,socket:i},o,{extensions:r}){if(!n.aR(s,"auth"))return null
 e.begin("auth")
 if(t.how==="none"){if(s==="login")return ut
 e.skip("auth","user name or password is blank: the site sends without a login")
@@ -362,8 +362,8 @@ const yt="ESOCKET"
 const isTransientError=e=>e.responseCode===421||e.code===_t||e.code===yt||e.code===bt
 const isPermanentResponseCode=e=>e>=500&&e<600&&e!==503
 const kt="ERR_ACCESS_DENIED"
-const Ot=5*60*1e3
-const vt=30*1e3
+const vt=5*60*1e3
+const Ot=30*1e3
 const At=1e3
 let Lt=0
 let Nt
@@ -388,7 +388,7 @@ const n=e.servername||s
 let i
 if(It.has(e.host)){i=It.get(e.host)
 const s=Date.now()
-if(s-Lt>vt){Lt=s
+if(s-Lt>Ot){Lt=s
 for(const[e,t]of It.entries()){if(t.expires&&t.expires<s){It.delete(e)}}if(It.size>At){const e=Math.floor(At*.1)
 const t=Array.from(It.keys()).slice(0,e)
 t.forEach(e=>It.delete(e))}}if(!i.expires||i.expires>=s){return t(null,formatDNSValue(i.value,{servername:n,cached:true}))}}let r=false
@@ -396,7 +396,7 @@ let a
 const respond=(e,s)=>{if(r){return}r=true
 clearTimeout(a)
 t(e,s)}
-const respondCached=t=>{if(!i){return false}It.set(s,{value:i.value,expires:Date.now()+(e.dnsTtl||Ot)})
+const respondCached=t=>{if(!i){return false}It.set(s,{value:i.value,expires:Date.now()+(e.dnsTtl||vt)})
 respond(null,formatDNSValue(i.value,{servername:n,cached:true,error:t}))
 return true}
 const l=[]
@@ -410,10 +410,10 @@ let m=null
 let p=2
 const onResolved=()=>{if(--p||r){return}const t=d.concat(h)
 if(t.length){const i={addresses:t}
-It.set(s,{value:i,expires:Date.now()+(e.dnsTtl||Ot)})
+It.set(s,{value:i,expires:Date.now()+(e.dnsTtl||vt)})
 return respond(null,formatDNSValue(i,{servername:n,cached:false}))}if(f&&m&&respondCached(f)){return}try{u.lookup(s,{all:true},(t,o)=>{if(t){if(respondCached(t)){return}return respond(t)}const r=o?o.filter(e=>isFamilySupported(e.family)).map(e=>e.address):[]
 if(o&&o.length&&!r.length){console.warn(`Failed to resolve IPv${o[0].family} addresses with current network`)}if(!r.length&&i){return respond(null,formatDNSValue(i.value,{servername:n,cached:true}))}const a={addresses:r.length?r:[s]}
-It.set(s,{value:a,expires:Date.now()+(e.dnsTtl||Ot)})
+It.set(s,{value:a,expires:Date.now()+(e.dnsTtl||vt)})
 return respond(null,formatDNSValue(a,{servername:n,cached:false}))})}catch(e){if(respondCached(e)){return}return respond(f||m||e)}}
 for(const t of[4,6]){const n=resolve(t,s,e,(e,s)=>{if(t===4){f=e
 d=s||[]}else{m=e
@@ -951,62 +951,62 @@ const es=/\bX{4}(X{3}[A-Z])?\b/
 const ts={none:"",some:"; some of the sites speak TLS 1.0 at most, for which this proves nothing",all:"; the site speaks no later version"}
 const ss="HELO; by Send the site takes AUTH LOGIN for granted, Umbraco's own mails (SendMailAsync) go without a login"
 class Handshake{#k
-#O
+#v
 startTls
-#v="greeting"
+#O="greeting"
 #A=Xt
 #L=null
 #N=false
 #C=false
 constructor(e){this.#k=e
-this.#O=e.stages
-this.startTls=e.settings.enableSsl&&n.aO(e.level,"starttls")}get saidHelo(){return this.#C}get offersStartTls(){return this.#A.startTls}get mechanisms(){return this.#A.mechanisms}get names(){return this.#L===null?"":certificateNames(this.#L)}heard(e){switch(this.#v){case"greeting":return this.#I(e)
+this.#v=e.stages
+this.startTls=e.settings.enableSsl&&n.aR(e.level,"starttls")}get saidHelo(){return this.#C}get offersStartTls(){return this.#A.startTls}get mechanisms(){return this.#A.mechanisms}get names(){return this.#L===null?"":certificateNames(this.#L)}heard(e){switch(this.#O){case"greeting":return this.#I(e)
 case"EHLO":return Zt.includes(e.code)?this.#R():this.#M(e)
 case"HELO":return this.#M(e)
 case"STARTTLS":return this.#P(e)
 case"EHLO over TLS":return this.#M(e)
-case"TLS":case"nothing":return null}}speaks(t){if(this.#v!=="TLS"||!(t instanceof e.TLSSocket))return null
+case"TLS":case"nothing":return null}}speaks(t){if(this.#O!=="TLS"||!(t instanceof e.TLSSocket))return null
 const{name:s}=t.getCipher()
 const n=ts[this.#k.oldTls]
-this.#O.ok(`${t.getProtocol()??"TLS"}, ${s}${n}`)
-this.#O.begin("cert")
-this.#O.ok(this.#L===null?"":certificateWords(this.#L,Date.now()))
-this.#v="EHLO over TLS"
-this.#O.begin("ehlo")
-return null}sees(e){this.#L=e}failed(e){if(e.by!=="server"||this.#v!=="TLS")return e
-if(!concernsCertificate(e.cause)){return this.#k.oldTls==="all"&&e.cause!=="ETIMEDOUT"?ns:e}this.#O.ok("up to the certificate")
-this.#O.begin("cert")
+this.#v.ok(`${t.getProtocol()??"TLS"}, ${s}${n}`)
+this.#v.begin("cert")
+this.#v.ok(this.#L===null?"":certificateWords(this.#L,Date.now()))
+this.#O="EHLO over TLS"
+this.#v.begin("ehlo")
+return null}sees(e){this.#L=e}failed(e){if(e.by!=="server"||this.#O!=="TLS")return e
+if(!concernsCertificate(e.cause)){return this.#k.oldTls==="all"&&e.cause!=="ETIMEDOUT"?ns:e}this.#v.ok("up to the certificate")
+this.#v.begin("cert")
 return refusedCertificate(e,this.#L)}#I(e){if(e.code!==220)return refusedBy(e)
 this.#N=Jt.test(replyText(e))
-this.#O.ok(replyText(e))
-this.#O.begin("ehlo")
-this.#v="EHLO"
+this.#v.ok(replyText(e))
+this.#v.begin("ehlo")
+this.#O="EHLO"
 return null}#R(){const{settings:e}=this.#k
 this.#C=true
-if(!e.enableSsl){this.#v="HELO"
-return null}if(this.startTls){this.#O.ok("EHLO is unknown to the server")
-this.#O.begin("starttls")}return this.#N?v:O}#D(e){const t=Zt.includes(e.code)
+if(!e.enableSsl){this.#O="HELO"
+return null}if(this.startTls){this.#v.ok("EHLO is unknown to the server")
+this.#v.begin("starttls")}return this.#N?O:v}#D(e){const t=Zt.includes(e.code)
 const s=this.#N||es.test(replyText(e))
 return t&&s?maskedRefusal(e):refusedBy(e)}#M(e){if(e.code!==250)return this.#D(e)
 if(e.lines.some(e=>es.test(e)))this.#N=true
-const t=this.#v==="HELO"
+const t=this.#O==="HELO"
 this.#A=t?Yt:extensionsOf(e)
 const s=this.#x()
 if(s!==null)return s
-this.#O.ok(t?ss:extensionWords(this.#A))
-return this.startTls&&this.#v==="EHLO"?this.#U():this.#H()}#x(){const{level:e,settings:t}=this.#k
-if(n.aO(e,"starttls"))return null
+this.#v.ok(t?ss:extensionWords(this.#A))
+return this.startTls&&this.#O==="EHLO"?this.#U():this.#H()}#x(){const{level:e,settings:t}=this.#k
+if(n.aR(e,"starttls"))return null
 if(t.enableSsl)return this.#A.startTls?null:this.#$()
 const s=!t.defaultCredentials&&t.userName
-return s?mechanismBarrier$1({...this.#A,offersStartTls:this.offersStartTls}):null}#$(){return this.#N?v:k}#U(){this.#O.begin("starttls")
+return s?mechanismBarrier$1({...this.#A,offersStartTls:this.offersStartTls}):null}#$(){return this.#N?O:k}#U(){this.#v.begin("starttls")
 if(!this.#A.startTls)return this.#$()
-this.#v="STARTTLS"
+this.#O="STARTTLS"
 return null}#P(e){if(e.code!==220)return refusedBy(e)
-this.#O.ok(replyText(e))
-this.#O.begin("tls")
-this.#v="TLS"
-return null}#H(){this.#v="nothing"
-return null}}const ns={by:"rule",id:"TLS_SITE_TOO_OLD",kind:"untested",setting:"enableSsl",hint:`The site offers TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6, and this test got no further with that: either the server refuses it, or ${n.aP} does. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, and test again.`}
+this.#v.ok(replyText(e))
+this.#v.begin("tls")
+this.#O="TLS"
+return null}#H(){this.#O="nothing"
+return null}}const ns={by:"rule",id:"TLS_SITE_TOO_OLD",kind:"untested",setting:"enableSsl",hint:`The site offers TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6, and this test got no further with that: either the server refuses it, or ${n.aS} does. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, and test again.`}
 const is={startTls:false,mechanisms:[],others:[],size:false,smtpUtf8:false}
 const os=/^(?:AUTH|X-EXPS)[ =]/i
 const rs=/^(SIZE|8BITMIME|SMTPUTF8)\b/i
@@ -1036,9 +1036,9 @@ const ms="502 no\r\n"
 const ps="this connection has no TLS"
 const gs={clear:"none","TLS first":"first",STARTTLS:"where listed","STARTTLS where offered":"where listed"}
 class MailKitHandshake{#k
-#O
-#F
 #v
+#F
+#O
 #G=false
 #A=is
 #L=null
@@ -1047,60 +1047,60 @@ class MailKitHandshake{#k
 #W=null
 #j=[]
 constructor(e,t){this.#k=e
-this.#O=e.stages
+this.#v=e.stages
 this.#F=t
-this.#v=t==="TLS first"?"TLS":"greeting"
-this.#O.begin(t==="TLS first"?"tls":"greeting")}get wayToTls(){return gs[this.#F]}get extensions(){return this.#A}get names(){return this.#L===null?"":certificateNames(this.#L)}passes=e=>{if(this.#v==="TLS")return null
+this.#O=t==="TLS first"?"TLS":"greeting"
+this.#v.begin(t==="TLS first"?"tls":"greeting")}get wayToTls(){return gs[this.#F]}get extensions(){return this.#A}get names(){return this.#L===null?"":certificateNames(this.#L)}passes=e=>{if(this.#O==="TLS")return null
 const t=parseReply(r.Buffer.from(e.trimEnd(),"latin1").toString("utf8"))
 const[s,n]=this.#q(t)
 this.#j.push(s)
 return n??e}
-heard(){return this.#j.shift()??null}speaks(t){if(this.#v!=="TLS"||!(t instanceof e.TLSSocket))return null
-this.#O.ok(`${t.getProtocol()??"TLS"}, ${t.getCipher().name}`)
-this.#O.begin("cert")
+heard(){return this.#j.shift()??null}speaks(t){if(this.#O!=="TLS"||!(t instanceof e.TLSSocket))return null
+this.#v.ok(`${t.getProtocol()??"TLS"}, ${t.getCipher().name}`)
+this.#v.begin("cert")
 const s=t.getPeerCertificate(true)
 this.#L=s
 if(!canBeAskedAbout(s,this.#B))return Ts
-this.#O.ok(certificateWords(s,Date.now()))
+this.#v.ok(certificateWords(s,Date.now()))
 this.#G=true
-this.#v=this.#F==="TLS first"?"greeting":"EHLO"
-this.#O.begin(this.#F==="TLS first"?"greeting":"ehlo")
-return null}sees(e){this.#L=e}seesStaple(){this.#B=true}finish(){if(this.#G){if(this.#F==="TLS first")this.#O.skip("starttls","TLS came first")
-return}this.#O.skipTls(ps)}failed(e){if(e.by!=="server")return e
-if(this.#v==="HELO"&&this.#W!==null&&e.reply===null){return endsSession(e)?refusedBy(this.#W):e}if(this.#v!=="TLS"||e===Ts)return e
+this.#O=this.#F==="TLS first"?"greeting":"EHLO"
+this.#v.begin(this.#F==="TLS first"?"greeting":"ehlo")
+return null}sees(e){this.#L=e}seesStaple(){this.#B=true}finish(){if(this.#G){if(this.#F==="TLS first")this.#v.skip("starttls","TLS came first")
+return}this.#v.skipTls(ps)}failed(e){if(e.by!=="server")return e
+if(this.#O==="HELO"&&this.#W!==null&&e.reply===null){return endsSession(e)?refusedBy(this.#W):e}if(this.#O!=="TLS"||e===Ts)return e
 if(!concernsCertificate(e.cause))return e
-this.#O.ok("up to the certificate")
-this.#O.begin("cert")
-return refusedCertificate(e,this.#L)}#q(e){switch(this.#v){case"greeting":return[this.#I(e)]
+this.#v.ok("up to the certificate")
+this.#v.begin("cert")
+return refusedCertificate(e,this.#L)}#q(e){switch(this.#O){case"greeting":return[this.#I(e)]
 case"EHLO":return e.code===250?this.#M(mailKitExtensions(e)):this.#K(e)
 case"HELO":return e.code===250?this.#M(is):[refusedBy(e)]
 case"STARTTLS":return[this.#P(e)]
 case"TLS":case"nothing":return[null]}}#I(e){if(e.code!==220)return refusedBy(e)
 this.#N=Jt.test(replyText(e))
-this.#O.ok(replyText(e))
-this.#O.begin("ehlo")
-this.#v="EHLO"
+this.#v.ok(replyText(e))
+this.#v.begin("ehlo")
+this.#O="EHLO"
 return null}#K(e){this.#W=e
-this.#v="HELO"
-return[null,ms]}#M(e){const t=this.#v==="HELO"
+this.#O="HELO"
+return[null,ms]}#M(e){const t=this.#O==="HELO"
 this.#A=e
 const s=this.#x()
 if(s!==null)return[s,us]
-this.#O.ok(t?"HELO, which lists nothing":extensionWords(e))
-if(!this.#U()){this.#v="nothing"
-return[null,us]}this.#O.begin("starttls")
-this.#v="STARTTLS"
-return[e.startTls?null:this.#$(),fs]}#U(){if(this.#G||!n.aO(this.#k.level,"starttls"))return false
+this.#v.ok(t?"HELO, which lists nothing":extensionWords(e))
+if(!this.#U()){this.#O="nothing"
+return[null,us]}this.#v.begin("starttls")
+this.#O="STARTTLS"
+return[e.startTls?null:this.#$(),fs]}#U(){if(this.#G||!n.aR(this.#k.level,"starttls"))return false
 if(this.#F==="STARTTLS")return true
 return this.#F==="STARTTLS where offered"&&this.#A.startTls}#x(){const{level:e,login:t}=this.#k
 const{startTls:s}=this.#A
-if(n.aO(e,"starttls"))return null
+if(n.aR(e,"starttls"))return null
 if(!this.#G&&this.#F==="STARTTLS"){return s?null:this.#$()}const i=s&&this.#F==="STARTTLS where offered"
 return t.how==="none"||i?null:mechanismBarrier(this.#A)}#$(){const e=this.#N||this.#A.others.some(e=>es.test(e))
-return e?v:k}#P(e){if(e.code!==220)return refusedBy(e)
-this.#O.ok(replyText(e))
-this.#O.begin("tls")
-this.#v="TLS"
+return e?O:k}#P(e){if(e.code!==220)return refusedBy(e)
+this.#v.ok(replyText(e))
+this.#v.begin("tls")
+this.#O="TLS"
 return null}}const Ts={by:"server",cause:"CERT_NO_REVOCATION",code:null,reply:null}
 const Ss=3
 const ws=500
@@ -1145,12 +1145,12 @@ case"None":default:return"clear"}}function foreseen$1(e){const t=portOf({client:
 const s=transportOf(e)
 if(isNoHost(e.host??""))return{stage:"dns",failure:ys}
 if(t<0||t>65535)return{stage:"tcp",failure:ks}
-if(t===_s&&s!=="TLS first")return{stage:"tcp",failure:Os}
-if(bs.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:vs}}const i=n.ak.some(t=>t===e.secureSocketOptions)
+if(t===_s&&s!=="TLS first")return{stage:"tcp",failure:vs}
+if(bs.includes(t)&&s==="TLS first"){return{stage:"tcp",failure:Os}}const i=n.an.some(t=>t===e.secureSocketOptions)
 return i?null:{stage:"tcp",failure:As}}function isNoHost(e){return!o.isIPv6(e)&&/[\s:[\]]/.test(e)}function mistake(e,t,s){return{by:"rule",id:e,kind:"config",setting:t,hint:s}}const ys=mistake("HOST_FORM","host",'The host is a bare name, without spaces, smtp://, :port or brackets. MailKit does not trim it, and fails before anything is sent. MailKit\'s words for it: "Invalid URI: \u2026"')
 const ks=mistake("TCP_BADPORT","port","The port is not between 0 and 65535, and MailKit fails before anything is sent; 587 is usual. MailKit's words for it: \"Specified argument was out of the range of valid values. (Parameter 'port')\"")
-const Os=mistake("GREETING_NEVER_465","secureSocketOptions",'Port 465 expects TLS from the first byte, and this SecureSocketOptions waits for a greeting first: the site waits 120 seconds and fails. Set "SecureSocketOptions": "SslOnConnect", or use port 587 with "StartTls". MailKit\'s words for it: "Operation timed out after 120000 milliseconds"')
-const vs=mistake("TLS_WRONG_VERSION","secureSocketOptions",'This port begins in plain text, and SslOnConnect begins with TLS: the site fails at once. Set "SecureSocketOptions": "StartTls", or use port 465. MailKit\'s words for it: "An error occurred while attempting to establish an SSL or TLS connection."')
+const vs=mistake("GREETING_NEVER_465","secureSocketOptions",'Port 465 expects TLS from the first byte, and this SecureSocketOptions waits for a greeting first: the site waits 120 seconds and fails. Set "SecureSocketOptions": "SslOnConnect", or use port 587 with "StartTls". MailKit\'s words for it: "Operation timed out after 120000 milliseconds"')
+const Os=mistake("TLS_WRONG_VERSION","secureSocketOptions",'This port begins in plain text, and SslOnConnect begins with TLS: the site fails at once. Set "SecureSocketOptions": "StartTls", or use port 465. MailKit\'s words for it: "An error occurred while attempting to establish an SSL or TLS connection."')
 const As=mistake("SECURE_SOCKET_OPTIONS","secureSocketOptions","SecureSocketOptions is a number without a name, and MailKit uses no TLS then. Set it to StartTls, or to SslOnConnect for port 465.")
 const Ls=.7
 function mailKit(e){const t=transportOf(e)
@@ -1228,11 +1228,11 @@ await s.leave(e.level,n===null&&i.length===0)
 const{mechanisms:o,names:r}=t
 const a=e.settings.enableSsl
 const l=n===null?tlsDoubts(e):[]
-return{failure:n,refusals:i,doubts:l,mechanisms:o,tries:[],names:r,usesTls:a}}function tlsDoubts({oldTls:e,level:t,settings:s}){const i=e==="some"&&s.enableSsl&&n.aO(t,"tls")
+return{failure:n,refusals:i,doubts:l,mechanisms:o,tries:[],names:r,usesTls:a}}function tlsDoubts({oldTls:e,level:t,settings:s}){const i=e==="some"&&s.enableSsl&&n.aR(t,"tls")
 return i?[{stage:"tls",failure:Fs}]:[]}const Fs={by:"rule",id:"TLS_SITE_TOO_OLD",kind:"untested",setting:null,hint:'Some of these sites offer TLS 1.0 at most, since targetFramework in <httpRuntime> is missing or below 4.6 there. This test has used a later version, as the others do, so it proves nothing for them. Set <httpRuntime targetFramework="4.7.2"> or later in <system.web>, or test them in a step of their own.'}
 function clientName(e){if(e!==null)return e===""?" ":e
 const[t=""]=a.hostname().split(".")
-return l.domainToASCII(t)||"LocalHost"}async function logIn({stages:e,login:t,level:s,socket:i},o,r){if(!n.aO(s,"auth"))return null
+return l.domainToASCII(t)||"LocalHost"}async function logIn({stages:e,login:t,level:s,socket:i},o,r){if(!n.aR(s,"auth"))return null
 e.begin("auth")
 const{encrypted:a}=o
 const{mechanisms:l,offersStartTls:c}=r
@@ -1328,11 +1328,11 @@ const a={status:r?.status??"passed",diagnosis:r?.diagnosis??null}
 return{level:t,host:shownHost(n),port:s,stages:i,troubles:o,...a}}function untested(e,{id:t,hint:s}){const{level:i,failOn:o}=e
 const r="untested"
 const a={id:t,stage:"dns",kind:r,setting:null,reply:null,hint:s}
-const l=n.aR(r,o)
+const l=n.aU(r,o)
 const c={level:i,conceal:e=>e,onStage:()=>undefined}
-return{status:l,level:i,host:shownHost(serverOf(e)),port:portOf(e),stages:new n.aS(c).all(),diagnosis:a,troubles:[{diagnosis:a,status:l,senders:null}]}}async function examine(e,t){const{settings:s,level:i,failOn:o}=e
+return{status:l,level:i,host:shownHost(serverOf(e)),port:portOf(e),stages:new n.aV(c).all(),diagnosis:a,troubles:[{diagnosis:a,status:l,senders:null}]}}async function examine(e,t){const{settings:s,level:i,failOn:o}=e
 const r=concealer(s.userName??"",s.password??"")
-const a=new n.aS({level:i,conceal:r,onStage:e.onStage??(()=>undefined)})
+const a=new n.aV({level:i,conceal:r,onStage:e.onStage??(()=>undefined)})
 const l=planOf(e,t)
 const c=foreseen(l,a)??await probe(l,a)
 const explained=(e,t,s)=>{const i=(s??l.senders)[0]??""
@@ -1340,7 +1340,7 @@ const{id:a,port:d}=l.client
 const h={from:i,to:l.to??i}
 const u={...l,...c,...h,stage:t,client:a,port:d}
 const f=outOfTime(e,diagnose(e,u,r),l)
-return{diagnosis:f,status:n.aR(f.kind,o),senders:s}}
+return{diagnosis:f,status:n.aU(f.kind,o),senders:s}}
 const d=c.refusals.map(({failure:e,stage:t,senders:s})=>explained(e,t,s))
 for(const{failure:e,stage:t}of c.doubts)d.push(explained(e,t,null))
 const{failure:h}=c
@@ -1353,15 +1353,15 @@ const s="getCACertificates"in p?p.getCACertificates():e.rootCertificates
 return[...s,...t]}function foreseen(e,t){const s=e.client.foreseen??providerProblem(e)??envelopeProblem(e)
 if(s===null)return null
 t.begin(s.stage)
-return stopped(s.failure,e.client)}function providerProblem({level:e,login:s,host:i,client:o}){if(!n.aO(e,"auth")||s.how!=="password")return null
+return stopped(s.failure,e.client)}function providerProblem({level:e,login:s,host:i,client:o}){if(!n.aR(e,"auth")||s.how!=="password")return null
 const r={host:i,port:o.port,userName:s.userName,password:s.password}
-const a=t.u(r).find(({severity:e})=>e==="error")
+const a=t.s(r).find(({severity:e})=>e==="error")
 if(a===undefined)return null
 const{id:l,setting:c,message:d}=a
-return c==="port"?{stage:"tcp",failure:{by:"rule",id:l,kind:"config",setting:c,hint:d}}:{stage:"auth",failure:{by:"rule",id:l,kind:"credentials",setting:c,hint:d}}}function envelopeProblem({level:e,senders:t,to:s}){if(!n.aO(e,"mail"))return null
+return c==="port"?{stage:"tcp",failure:{by:"rule",id:l,kind:"config",setting:c,hint:d}}:{stage:"auth",failure:{by:"rule",id:l,kind:"credentials",setting:c,hint:d}}}function envelopeProblem({level:e,senders:t,to:s}){if(!n.aR(e,"mail"))return null
 if(t.every(e=>e===""))return{stage:"mail",failure:I}
 return s===""?{stage:"rcpt",failure:Ks}:null}const Ks={by:"rule",id:"RECIPIENT_MISSING",kind:"config",setting:"recipient",hint:"The recipient is not a mail address. Correct the input smoke-test-recipient."}
-exports.LEVELS=n.aT
+exports.LEVELS=n.aW
 exports.portOf=portOf
 exports.sharedLogins=sharedLogins
 exports.smokeTest=smokeTest

@@ -1,21 +1,21 @@
 "use strict"
 const e=require("./web_config.js")
 const t=require("./base.js")
-const n=require("./judging.js")
-const s=require("./stack.js")
-const o=require("./layered.js")
-const r=require("node:buffer")
+const n=require("./stack.js")
+const s=require("./layered.js")
+const o=require("node:buffer")
+const r=require("./judging.js")
 const i=new WeakMap
 function elementsOf({file:e}){if(e===null)return[]
 const t=i.get(e)
 if(t!==undefined)return t
 const n=[]
-const s=o.b(e.document,{keepSpace:false})
-if(s.ok){const{document:e}=s
-for(let t=o.f(e,e);t!==null;t=o.f(t,e))if(t.kind==="element")n.push(t)}i.set(e,n)
-return n}function nameOf({source:t}){return t===null?a:e.n(t)}function stepSpan(e){const t=e.attributeOf(o.X,"Transform")
+const o=s.b(e.document,{keepSpace:false})
+if(o.ok){const{document:e}=o
+for(let t=s.f(e,e);t!==null;t=s.f(t,e))if(t.kind==="element")n.push(t)}i.set(e,n)
+return n}function nameOf({source:t}){return t===null?a:e.n(t)}function stepSpan(e){const t=e.attributeOf(s.X,"Transform")
 return t===null?nameOf(e):spanOf(t)}function spanOf({source:t}){return t===null?a:e.b(t)}const a={start:0,end:0}
-function ownAttributes({attributes:e}){return e.filter(({namespace:e})=>e===o.X)}function isStep(e){return e.attributeOf(o.X,"Transform")!==null}function stepName(e){try{return o.a(e.attributeOf(o.X,"Transform")?.value??"").name}catch{return""}}const l=new WeakMap
+function ownAttributes({attributes:e}){return e.filter(({namespace:e})=>e===s.X)}function isStep(e){return e.attributeOf(s.X,"Transform")!==null}function stepName(e){try{return s.a(e.attributeOf(s.X,"Transform")?.value??"").name}catch{return""}}const l=new WeakMap
 function elementAt(e,{start:t}){const n=elementsOf(e)
 const s=l.get(n)??new Map(n.map(e=>[nameOf(e).start,e]))
 l.set(n,s)
@@ -30,8 +30,8 @@ s.add(c)
 const u=i==="base"?n.originOf(l):{file:e.file,span:l}
 return[{...u,entry:o,element:r}]})}function pathOf(e){const t=[]
 for(let n=e;n!==null;n=n.parent?.kind==="element"?n.parent:null){t.push(n.name)}return t.reverse()}const c=new Set(["system.net","mailsettings","smtp","network","specifiedpickupdirectory"])
-function isOfMail(e){return c.has(e.name.toLowerCase())}function relatedIn({originOf:e},t,s){const o=e(s)
-return n.r(t,o.file,o.span)}function gotFrom(t){const n=e.m(t.file.document).smtp
+function isOfMail(e){return c.has(e.name.toLowerCase())}function relatedIn({originOf:e},t,n){const s=e(n)
+return r.r(t,s.file,s.span)}function gotFrom(t){const n=e.m(t.file.document).smtp
 const[s]=n
 const o=e.d(n)
 return s===undefined||n.length>1||o===null?null:{result:t,smtp:s,effective:o}}function stepsOver(e){const t=new Map
@@ -42,120 +42,118 @@ if(o!==undefined)t.set(n,o)}return t}function writtenIn(t,n){const s=t.children.
 return[t,...s].flatMap(t=>{const s=n.get(t)
 if(s===undefined)return[]
 return e.S.flatMap(e=>{const n=e.element===t.name&&t.attributeOf("",e.name)
-return n?[{step:s,attribute:n,setting:e}]:[]})})}function leftOut(e,t,n){return n.filter(({step:n,attribute:s,setting:{name:o,read:r}})=>{if(stepName(n)!=="InsertIfMissing")return false
-const i=(r(s.value)??"")===(t.effective[o]??"")
-return!i&&t.result.originOf(placeOf(t,o)).file!==e.file})}function placeOf({smtp:t},n){const s=e.S.find(e=>e.name===n)?.element??"smtp"
-const o=e.e(t,s)??t
-const r=o.attribute(n)
-return r??e.s(o)}const u={id:"transform/not-inserted",level:"runtime",severity:"warning",words:[],check:s=>{const{file:o,application:r}=s
-const i=r?.result?gotFrom(r.result):null
-if(o===null||i===null)return[]
+return n?[{step:s,attribute:n,setting:e}]:[]})})}function leftOut(e,t,n){return n.filter(({step:n,attribute:s,setting:o})=>{if(stepName(n)!=="InsertIfMissing")return false
+const r=(o.read(s.value)??"")===(t.effective[o.name]??"")
+return!r&&t.result.originOf(placeOf(t,o)).file!==e.file})}function placeOf({smtp:t},{element:n,name:s}){const o=e.e(t,n)??t
+return o.attribute(s)??e.s(o)}const u={id:"transform/not-inserted",level:"runtime",severity:"warning",words:[],check:n=>{const{file:s,application:o}=n
+const i=o?.result?gotFrom(o.result):null
+if(s===null||i===null)return[]
 const a=i.result.originOf(e.s(i.smtp))
-const l=elementsOf(s)
+const l=elementsOf(n)
 const c=stepsOver(l)
 const u=l.filter(({name:e})=>e==="smtp")
-return u.flatMap(r=>{const l=leftOut(s,i,writtenIn(r,c))
+return u.flatMap(o=>{const l=leftOut(n,i,writtenIn(o,c))
 const[u]=l
 if(u===undefined)return[]
 const{step:f}=u
-return[n.e(o,stepSpan(f),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:f.name,settings:t.h(l,({setting:e})=>e.name,e.S.length)},related:[n.r("The <smtp> that is there",a.file,a.span)]})]})}}
+return[r.e(s,stepSpan(f),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:f.name,settings:t.h(l,({setting:e})=>e.name,e.S.length)},related:[r.r("The <smtp> that is there",a.file,a.span)]})]})}}
 const f=[u]
-const m=`Write xmlns:xdt="${o.X}" on the root, to the letter.`
-const d={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+const m=`Write xmlns:xdt="${s.X}" on the root, to the letter.`
+const h={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
-const s=elementsOf(e)
-const o=new Map(s.flatMap(e=>e.attributes.filter(isMeant).map(t=>[declarationOf(e,t),t])))
-if(o.size>0){return[...o].map(([e,s])=>n.e(t,e?.source?valueSpan(e.source):spanOf(s),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:m,names:{prefix:s.prefix},...namespaceInstead(e)}))}const[r]=s
-if(r===undefined||s.some(declaresIt)||unprefixed(s).length>0)return[]
-return[n.e(t,nameOf(r),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:m})]}}
+const n=elementsOf(e)
+const s=new Map(n.flatMap(e=>e.attributes.filter(isMeant).map(t=>[declarationOf(e,t),t])))
+if(s.size>0){return[...s].map(([e,n])=>r.e(t,e?.source?valueSpan(e.source):spanOf(n),{message:'This is not the namespace of transforms, so the attributes with the prefix "{prefix}" do nothing. The engine does not say so.',hint:m,names:{prefix:n.prefix},...namespaceInstead(e)}))}const[o]=n
+if(o===undefined||n.some(declaresIt)||unprefixed(n).length>0)return[]
+return[r.e(t,nameOf(o),{message:"The namespace of transforms is not declared, so nothing of this file is applied.",hint:m})]}}
 function namespaceInstead(e){if(e?.source==null||!/document-?transform/i.test(e.value))return{}
-return{rewrite:{span:valueSpan(e.source),after:o.X}}}function renamed({source:t,owner:n},s){return t===null||s.endsWith(":")||n?.attribute(s)!==null?{}:{rewrite:{span:e.b(t),after:s}}}function valueSpan({valueStart:e,valueEnd:t}){return{start:e,end:t}}function isMeant({namespace:e,localName:t,isDeclaration:n}){if(e===""||e===o.X||n)return false
-return o.A.some(e=>e===t)||meantBy$1(t)!==null}function meantBy$1(e){return t.O(e,[...o.A,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===o.X)}function declarationOf(e,{prefix:t}){let n=e
+return{rewrite:{span:valueSpan(e.source),after:s.X}}}function renamed({source:t,owner:n},s){return t===null||s.endsWith(":")||n?.attribute(s)!==null?{}:{rewrite:{span:e.b(t),after:s}}}function valueSpan({valueStart:e,valueEnd:t}){return{start:e,end:t}}function isMeant({namespace:e,localName:t,isDeclaration:n}){if(e===""||e===s.X||n)return false
+return s.A.some(e=>e===t)||meantBy$1(t)!==null}function meantBy$1(e){return t.N(e,[...s.A,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===s.X)}function declarationOf(e,{prefix:t}){let n=e
 while(n!==null){const e=n.attribute(`xmlns:${t}`)
 if(e!==null)return e
-n=n.parent?.kind==="element"?n.parent:null}return null}const h={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+n=n.parent?.kind==="element"?n.parent:null}return null}const d={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
-const s=elementsOf(e).flatMap(e=>e.namespace===o.X?[]:ownAttributes(e))
-return s.filter(({localName:e})=>!o.A.some(t=>t===e)).map(e=>n.e(t,spanOf(e),unknownAttribute(e)))}}
-function unknownAttribute(e){const{prefix:n,localName:s}=e
-const r=meantBy$1(s)??""
+const n=elementsOf(e).flatMap(e=>e.namespace===s.X?[]:ownAttributes(e))
+return n.filter(({localName:e})=>!s.A.some(t=>t===e)).map(e=>r.e(t,spanOf(e),unknownAttribute(e)))}}
+function unknownAttribute(e){const{prefix:n,localName:o}=e
+const r=meantBy$1(o)??""
 const i=r==="SuppressWarnings"?"SupressWarnings":r
 const a=i==="Transform"||i==="Locator"
-const l=`take it out: only ${o.A.join(", ")} exist`
-const c=s==="SuppressWarnings"?`Write ${n}:SupressWarnings: the engine spells it with one p.`:t.K(s,o.A,{show:e=>`${n}:${e}`,otherwise:l})??`Take it out: only ${o.A.join(", ")} exist.`
-return{message:`The attribute "{name}" does not exist, and the engine drops it without a word${i==="Transform"?": this element is not a step":""}.`,hint:c,names:{name:`${n}:${s}`},...a?{}:{severity:"warning"},...renamed(e,`${n}:${s==="SuppressWarnings"?"SupressWarnings":i}`)}}const p={id:"transform/without-prefix",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+const l=`take it out: only ${s.A.join(", ")} exist`
+const c=o==="SuppressWarnings"?`Write ${n}:SupressWarnings: the engine spells it with one p.`:t.J(o,s.A,{show:e=>`${n}:${e}`,otherwise:l})??`Take it out: only ${s.A.join(", ")} exist.`
+return{message:`The attribute "{name}" does not exist, and the engine drops it without a word${i==="Transform"?": this element is not a step":""}.`,hint:c,names:{name:`${n}:${o}`},...a?{}:{severity:"warning"},...renamed(e,`${n}:${o==="SuppressWarnings"?"SupressWarnings":i}`)}}const p={id:"transform/without-prefix",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
-const s=elementsOf(e)
-const o=s.flatMap(({attributes:e})=>e).find(declares)?.localName
-return unprefixed(s).map(e=>n.e(t,spanOf(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${o===undefined?` ${m}`:""}`,names:{prefix:o??"xdt",name:meantBy$1(e.name)??e.name},...o===undefined?{}:renamed(e,`${o}:${meantBy$1(e.name)??e.name}`)}))}}
-function declares({isDeclaration:e,value:t,name:n}){return e&&t===o.X&&n!=="xmlns"}function unprefixed(e){return e.flatMap(e=>e.attributes.filter(({namespace:e,name:n,value:s})=>{if(e!==""||!/^(?:transform|locator)$/i.test(n))return false
-const r=n.toLowerCase()==="transform"?o.T:o.c
-const i=instructionName(s)
-return r.some(e=>e===i)||t.O(i,r)!==null}))}function instructionName(e){try{return o.a(e).name}catch{return""}}const g={id:"transform/name",level:"runtime",severity:"error",words:[],check:t=>{const{file:s}=t
-if(s===null)return[]
-return elementsOf(t).flatMap(r=>["Transform","Locator"].flatMap(i=>{const a=r.attributeOf(o.X,i)
+const n=elementsOf(e)
+const s=n.flatMap(({attributes:e})=>e).find(declares)?.localName
+return unprefixed(n).map(e=>r.e(t,spanOf(e),{message:"This attribute does not have the prefix of transforms, so the element is not a step, and the attribute comes into the file where something is inserted with it.",hint:`Write {prefix}:{name}.${s===undefined?` ${m}`:""}`,names:{prefix:s??"xdt",name:meantBy$1(e.name)??e.name},...s===undefined?{}:renamed(e,`${s}:${meantBy$1(e.name)??e.name}`)}))}}
+function declares({isDeclaration:e,value:t,name:n}){return e&&t===s.X&&n!=="xmlns"}function unprefixed(e){return e.flatMap(e=>e.attributes.filter(({namespace:e,name:n,value:o})=>{if(e!==""||!/^(?:transform|locator)$/i.test(n))return false
+const r=n.toLowerCase()==="transform"?s.T:s.c
+const i=instructionName(o)
+return r.some(e=>e===i)||t.N(i,r)!==null}))}function instructionName(e){try{return s.a(e).name}catch{return""}}const g={id:"transform/name",level:"runtime",severity:"error",words:[],check:t=>{const{file:n}=t
+if(n===null)return[]
+return elementsOf(t).flatMap(o=>["Transform","Locator"].flatMap(i=>{const a=o.attributeOf(s.X,i)
 const l=a===null?null:nameSaid(a.value,i)
 if(a?.source==null||l===null)return[]
 const c=i==="Locator"&&!isAsked(t,a)
-return[n.e(s,e.b(a.source),{...l,...instructionInstead(a,i),...c?{severity:"warning"}:{}})]}))}}
-function instructionInstead(e,n){const{source:s,value:r,prefix:i}=e
+return[r.e(n,e.b(a.source),{...l,...instructionInstead(a,i),...c?{severity:"warning"}:{}})]}))}}
+function instructionInstead(e,n){const{source:o,value:r,prefix:i}=e
 const a=instructionName(r)
-const[l,c]=n==="Transform"?[o.T,o.c]:[o.c,o.T]
-if(s===null||a==="")return{}
-if(c.some(e=>e===a)){return renamed(e,`${i}:${n==="Transform"?"Locator":"Transform"}`)}const u=t.O(a,l)
-const f=s.valueStart+s.raw.indexOf(a)
-return u===null||!s.raw.includes(a)?{}:{rewrite:{span:{start:f,end:f+a.length},after:u}}}function isAsked({application:e},{source:t}){const n=e?.outcome.log??[]
-return n.some(({kind:e,place:n})=>e==="error"&&n?.span.start===t?.start)}function nameSaid(e,n){const[s,r]=n==="Transform"?[o.T,o.c]:[o.c,o.T]
+const[l,c]=n==="Transform"?[s.T,s.c]:[s.c,s.T]
+if(o===null||a==="")return{}
+if(c.some(e=>e===a)){return renamed(e,`${i}:${n==="Transform"?"Locator":"Transform"}`)}const u=t.N(a,l)
+const f=o.valueStart+o.raw.indexOf(a)
+return u===null||!o.raw.includes(a)?{}:{rewrite:{span:{start:f,end:f+a.length},after:u}}}function isAsked({application:e},{source:t}){const n=e?.outcome.log??[]
+return n.some(({kind:e,place:n})=>e==="error"&&n?.span.start===t?.start)}function nameSaid(e,n){const[o,r]=n==="Transform"?[s.T,s.c]:[s.c,s.T]
 const i=n.toLowerCase()
-try{const{name:a}=o.a(e)
+try{const{name:a}=s.a(e)
 const l=r.some(e=>e===a)
-try{o.d(a,s)
-return null}catch{const e=`The ${i}s are ${s.filter(e=>e!=="DefaultLocator").join(", ")}.`
-return{message:l?`"{name}" is not a ${i}. The whole file fails for it.`:`There is no ${i} "{name}". The whole file fails for it.`,hint:l?`Write it in the attribute ${n==="Transform"?"xdt:Locator":"xdt:Transform"}.`:t.K(a,s,{show:e=>e,otherwise:"choose another one"})??e,names:{name:a}}}}catch(e){if(!(e instanceof o.S))throw e
+try{s.d(a,o)
+return null}catch{const e=`The ${i}s are ${o.filter(e=>e!=="DefaultLocator").join(", ")}.`
+return{message:l?`"{name}" is not a ${i}. The whole file fails for it.`:`There is no ${i} "{name}". The whole file fails for it.`,hint:l?`Write it in the attribute ${n==="Transform"?"xdt:Locator":"xdt:Transform"}.`:t.J(a,o,{show:e=>e,otherwise:"choose another one"})??e,names:{name:a}}}}catch(e){if(!(e instanceof s.S))throw e
 return{message:`The value is not the name of a ${i}, perhaps with arguments in parentheses. The whole file fails for it.`,hint:"Write one name, as in SetAttributes(host,port)."}}}const v={id:"transform/idle",level:"runtime",severity:"warning",words:[],check:e=>{const{file:t}=e
-const s=elementsOf(e)
-const[r]=s
-if(t===null||r===undefined||!s.some(declaresIt))return[]
-const i=!s.some(e=>ownAttributes(e).length>0||e.attributes.some(isMeant))
-const a=s.some(({namespace:e})=>e===o.X)
-if(!i||a||unprefixed(s).length>0)return[]
-return[n.e(t,nameOf(r),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
-const w=[d,h,p,g,v]
+const n=elementsOf(e)
+const[o]=n
+if(t===null||o===undefined||!n.some(declaresIt))return[]
+const i=!n.some(e=>ownAttributes(e).length>0||e.attributes.some(isMeant))
+const a=n.some(({namespace:e})=>e===s.X)
+if(!i||a||unprefixed(n).length>0)return[]
+return[r.e(t,nameOf(o),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
+const w=[h,d,p,g,v]
 const y={start:0,end:0}
 const b={source:null}
 function own({file:e},{originOf:t},n){const s=t(n)
-return e!==null&&s.file===e?s:null}const O={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:t=>{const s=t.application?.result??null
+return e!==null&&s.file===e?s:null}const O={id:"transform/second-smtp",level:"file",severity:"error",words:["Sections must only appear once per config file.  See the help topic <location> for exceptions."],check:t=>{const n=t.application?.result??null
+if(n===null)return[]
+const s=e.m(n.file.document).smtp.map(t=>e.s(t))
+if(s.length<2)return[]
+const o=s.filter(e=>own(t,n,e)!==null)
+const i=new Set(o)
+const a=s.filter(e=>!i.has(e))
+const[l=y]=a.length>0?a:o
+const c=n.originOf(l)
+return o.flatMap(e=>{const s=e===l?null:own(t,n,e)
 if(s===null)return[]
-const o=e.m(s.file.document).smtp.map(t=>e.s(t))
-if(o.length<2)return[]
-const r=o.filter(e=>own(t,s,e)!==null)
-const i=new Set(r)
-const a=o.filter(e=>!i.has(e))
-const[l=y]=a.length>0?a:r
-const c=s.originOf(l)
-return r.flatMap(e=>{const o=e===l?null:own(t,s,e)
-if(o===null)return[]
-return[{...o,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[n.r("The other one",c.file,c.span)]}]})}}
+return[{...s,message:"This adds a second <smtp> to the file: the site is down after the deploy.",hint:'Write two blocks: one with xdt:Transform="InsertIfMissing" on system.net, mailSettings and smtp, without a locator; then one in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" /> before the one with Insert.',related:[r.r("The other one",c.file,c.span)]}]})}}
 const k={id:"transform/config-sections",level:"file",severity:"error",words:["Only one <configSections> element allowed per config file and if present must be the first child of the root <configuration> element."],check:t=>{const n=t.application?.result??null
 if(n===null)return[]
 const{children:s}=n.file.document.root
 return s.slice(1).flatMap(s=>{const o=s.name==="configSections"?own(t,n,e.n(s)):null
 if(o===null)return[]
 return[{...o,message:"<configSections> comes out behind other elements: the site is down after the deploy.",hint:'Write xdt:Transform="InsertBefore(/configuration/*[1])", and make sure that the file does not have one already.'}]})}}
-const T={id:"transform/root",level:"file",severity:"error",words:["Root element is missing."],check:e=>{const{file:t,application:s}=e
-if(t===null||!s?.outcome.ok)return[]
-const{applies:o,unsaved:r,edits:i}=s.outcome
-if(!o||r!==null||i.length===0||s.result!==null)return[]
+const T={id:"transform/root",level:"file",severity:"error",words:["Root element is missing."],check:e=>{const{file:t,application:n}=e
+if(t===null||!n?.outcome.ok)return[]
+const{applies:s,unsaved:o,edits:i}=n.outcome
+if(!s||o!==null||i.length===0||n.result!==null)return[]
 const[a]=elementsOf(e)
 const l=elementsOf(e).find(e=>isStep(e)&&/^(?:Remove|RemoveAll|CommentOut)$/.test(stepName(e)))
-return[n.e(t,nameOf(l??a??b),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
-const x={id:"transform/not-saved",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,application:s}=e
-const o=s?.outcome
-if(t===null||!o?.ok||o.unsaved===null)return[]
-const r=elementsOf(e)
-if(o.unsaved==="encoding"){return[n.e(t,nameOf(r[0]??b),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(o.unsaved==="root"){return r.filter(e=>stepName(e)==="Replace").slice(0,1).map(e=>n.e(t,stepSpan(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=r.filter(e=>stepName(e)==="CommentOut")
-return i.slice(0,1).map(e=>n.e(t,stepSpan(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
-const I={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>n.e(e,y,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
+return[r.e(t,nameOf(l??a??b),{message:"After this transform, the file has no root element: the site is down after the deploy.",hint:"Let the step act on an element below the root."})]}}
+const x={id:"transform/not-saved",level:"runtime",severity:"error",words:[],check:e=>{const{file:t,application:n}=e
+const s=n?.outcome
+if(t===null||!s?.ok||s.unsaved===null)return[]
+const o=elementsOf(e)
+if(s.unsaved==="encoding"){return[r.e(t,nameOf(o[0]??b),{message:"The result is not saved: nobody knows the encoding that the file declares.",hint:'Save the file that is transformed as UTF-8, with encoding="utf-8" in its first line.'})]}if(s.unsaved==="root"){return o.filter(e=>stepName(e)==="Replace").slice(0,1).map(e=>r.e(t,stepSpan(e),{message:"The result is not saved: the root is replaced, and no line break stands between it and what is around it.",hint:"Replace the elements in the root, or let the file that is transformed begin with an XML declaration in a line of its own."}))}const i=o.filter(e=>stepName(e)==="CommentOut")
+return i.slice(0,1).map(e=>r.e(t,stepSpan(e),{message:"The result is not saved: what CommentOut puts into a comment contains a comment, or two hyphens.",hint:"Write Remove in place of CommentOut."}))}}
+const I={id:"transform/garbled",level:"runtime",severity:"warning",words:[],check:({garbled:e})=>e.map(e=>r.e(e,y,{message:"The engine reads this file as UTF-8, whatever it declares, so that characters beyond ASCII come out as others.",hint:'Save the file as UTF-8, and write encoding="utf-8".'}))}
 const S={id:"transform/no-sibling",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,["sibling-absent","sibling-not-element"]).map(({file:e,span:t})=>({file:e,span:t,message:"The path in the parentheses does not lead to an element of the file.",hint:"Write the path of an element that is always there, such as /configuration/*[1]. Prefixes do not count in it: on a file with a namespace write local-name()."}))}
 const M=["null-reference","second-root","cannot-contain","whole-document","comment-hyphens"]
 const $={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,M).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":stepName(n)}}))}
@@ -164,60 +162,60 @@ const L={start:0,end:0}
 const C=["live","staging","development"]
 const A={production:"live",prod:"live",stage:"staging",dev:"development"}
 function meantBy(e){const n=e.toLowerCase()
-return(Object.hasOwn(A,n)?A[n]:undefined)??t.O(n,C)}const N={live:"Production",staging:"Staging",development:"Development"}
+return(Object.hasOwn(A,n)?A[n]:undefined)??t.N(n,C)}const N={live:"Production",staging:"Staging",development:"Development"}
 function hasMail(e){return elementsOf(e).some(isOfMail)}const j={id:"transform/other-generation",level:"runtime",severity:"warning",words:[],check:e=>{if(e.standing!=="other-generation")return[]
-const{text:t,environment:s}=e
-const o=/\.xdt\.config$/i.test(t.path)
-const r=hasMail(e)||o?{}:{severity:"notice"}
-if(!o){return[n.e(t,L,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(s)??s},...r})]}const i=N[(meantBy(s)??s).toLowerCase()]??s
-return[n.e(t,L,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
+const{text:t,environment:n}=e
+const s=/\.xdt\.config$/i.test(t.path)
+const o=hasMail(e)||s?{}:{severity:"notice"}
+if(!s){return[r.e(t,L,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(n)??n},...o})]}const i=N[(meantBy(n)??n).toLowerCase()]??n
+return[r.e(t,L,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
 const R={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n},s)=>e==="applied"?notInTheCloud(n,t,s):[]}
-function notInTheCloud(e,t,{mode:s,environment:o=""}){if(C.includes(t.toLowerCase()))return[]
-const r=meantBy(t)
-const i=o.toLowerCase()===t.toLowerCase()
+function notInTheCloud(e,t,{mode:n,environment:s=""}){if(C.includes(t.toLowerCase()))return[]
+const o=meantBy(t)
+const i=s.toLowerCase()===t.toLowerCase()
 const a=i?'Give "{meant}" as the environment.':'Name the file after the environment "{meant}".'
-return[n.e(e,L,{message:'Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, so it does not apply a transform for it.',hint:r===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":a,names:{name:t,meant:r??""},severity:r===null?"notice":s==="inject"?"error":"warning"})]}function askedForNobody(e,t){const{environment:n=""}=t
-return notInTheCloud(e,n,t).map(e=>({rule:R,complaint:e}))}const X={id:"transform/without-target",level:"runtime",severity:"warning",words:[],check:({standing:e,text:t})=>e!=="without-target"?[]:[n.e(t,L,{message:"Nobody applies this transform: the file that it is for, by its name, is not in the same folder.",hint:"Move it beside that file, or give it the name of that file, the environment and .xdt.config."})]}
-const P={id:"transform/visual-studio",level:"advice",severity:"notice",words:[],check:({standing:e,text:t})=>e!=="visual-studio"?[]:[n.e(t,L,{message:"This is a transform of Visual Studio. Umbraco Cloud applies files such as Web.live.xdt.config, and not this one.",hint:"Take it out of `files`."})]}
-const E={id:"transform/overrides",level:"runtime",severity:"awaiting",words:[],check:({overridden:e,environment:n})=>{const[s]=e
+return[r.e(e,L,{message:'Umbraco Cloud does not have an environment "{name}" for Umbraco 7 and 8, so it does not apply a transform for it.',hint:o===null?"If another deploy applies it, all is well. The Cloud has live, staging and development.":a,names:{name:t,meant:o??""},severity:o===null?"notice":n==="inject"?"error":"warning"})]}function askedForNobody(e,t){const{environment:n=""}=t
+return notInTheCloud(e,n,t).map(e=>({rule:R,complaint:e}))}const X={id:"transform/without-target",level:"runtime",severity:"warning",words:[],check:({standing:e,text:t})=>e!=="without-target"?[]:[r.e(t,L,{message:"Nobody applies this transform: the file that it is for, by its name, is not in the same folder.",hint:"Move it beside that file, or give it the name of that file, the environment and .xdt.config."})]}
+const P={id:"transform/visual-studio",level:"advice",severity:"notice",words:[],check:({standing:e,text:t})=>e!=="visual-studio"?[]:[r.e(t,L,{message:"This is a transform of Visual Studio. Umbraco Cloud applies files such as Web.live.xdt.config, and not this one.",hint:"Take it out of `files`."})]}
+const B={id:"transform/overrides",level:"runtime",severity:"awaiting",words:[],check:({overridden:e,environment:n})=>{const[s]=e
 if(s===undefined)return[]
 const o={...s.spot,message:'On "{name}" this transform decides {settings}, and wins over what is injected into the file.',hint:'Inject into the transform: give its environment as "environment". Or take these settings out of the transform.',names:{name:n,settings:t.h(e,({setting:e})=>e,4)}}
 return[o]}}
-const B=[E]
-const F=[j,R,X,P,E]
+const E=[B]
+const U=[j,R,X,P,B]
 function telling(e){const t=Object.keys(e)
 return n=>toldIn(n,t).map(({file:t,span:n,entry:s,element:o})=>{const[r,i]=e[s.code]??["",""]
 const a={name:s.name,element:o?.name??""}
-return{file:t,span:n,message:r,hint:i,names:a}})}const U={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
+return{file:t,span:n,message:r,hint:i,names:a}})}const F={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
 const q={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
-const G={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
-const _={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
+const _={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
+const G={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
 const D={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="\u2026" on an element of the site.']})}
 const J=["import","import-unjudged"]
-const K={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+const z={id:"transform/import",level:"runtime",severity:"warning",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{kind:s,span:o}=n.refusal
 if(!J.includes(s))return[]
 const r=s==="import"
 return[{file:e,span:o,message:r?"This Import is not complete, or has an attribute that does not exist.":"What this Import brings cannot be run here, so the result of this transform is not judged.",hint:r?'Write "namespace", and either "assembly" or "path".':"Write the transforms of mail settings with those of the engine, in a file without Import.",...r?{severity:"error"}:{}}]}}
-const z={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
-const V={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+const Q={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
+const H={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{refusal:s}=n
-const o=Object.hasOwn(z,s.kind)?z[s.kind]:undefined
+const o=Object.hasOwn(Q,s.kind)?Q[s.kind]:undefined
 if(s.file==="base"||o===undefined)return[]
 const[r,i]=o
 return[{file:e,span:s.span,message:r,hint:i}]}}
-const H=[U,q,G,_,D,K,V]
-const Q=new WeakMap
-function childrenOf(e){const t=Q.get(e)
+const V=[F,q,_,G,D,z,H]
+const K=new WeakMap
+function childrenOf(e){const t=K.get(e)
 if(t!==undefined)return t
 const n=new Map
 for(const t of e.flatMap(({children:e})=>e)){const e=t.name.toLowerCase()
 const s=n.get(e)??{elements:[],spellings:new Set}
 n.set(e,s)
 s.elements.push(t)
-s.spellings.add(t.name)}Q.set(e,n)
+s.spellings.add(t.name)}K.set(e,n)
 return n}const Y=new WeakMap
 function rootsOf(e){const t=Y.get(e)??[e.root]
 Y.set(e,t)
@@ -258,7 +256,7 @@ const r=pathOf(n)
 const i={name:n.name,step:stepName(n)}
 const a=isOfMail(n)?inLocation(o,r):null
 if(a!==null){return{...t,why:"location",said:{message:"The step {step} does not reach its target: the <{name}> of the site stands in a <location> without a path.",hint:"Write a locator that leads there, on the outermost element of the block: <location xdt:Locator=\"Condition(not(@path) or @path='.')\">. Or take the <location> out of the file.",names:i,related:[relatedIn(e,`The <${n.name}>`,a)]}}}const l=commentedOut(o,n.name)
-if(l!==null&&otherCaseOf(o,r)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:te,names:i,related:[relatedIn(e,"The comment",l)]}}}return{...t,why:"absent",said:absent(e,t)}}function isMislocated({base:e},t){return t.attributeOf(o.X,"Locator")!==null&&hasPath(e.document,pathOf(t))}function isRemoval(e){return e.startsWith("Remove")}function tagInstead({element:{source:t},file:n},s){if(t?.name.toLowerCase()!==s.toLowerCase())return{}
+if(l!==null&&otherCaseOf(o,r)===null&&s.code==="no-match"){return{...t,why:"comment",said:{message:"The step {step} does nothing: the file has <{name}> in a comment only.",hint:te,names:i,related:[relatedIn(e,"The comment",l)]}}}return{...t,why:"absent",said:absent(e,t)}}function isMislocated({base:e},t){return t.attributeOf(s.X,"Locator")!==null&&hasPath(e.document,pathOf(t))}function isRemoval(e){return e.startsWith("Remove")}function tagInstead({element:{source:t},file:n},s){if(t?.name.toLowerCase()!==s.toLowerCase())return{}
 const{text:o}=n.source
 const r=e.n(t)
 const i=o.slice(r.start,r.end)===t.name
@@ -282,17 +280,17 @@ const s=t?.attributes.find(t=>t.name.toLowerCase()===e.toLowerCase())
 const o=s===undefined||n?"Look at the name: letter case counts.":'It has "{near}": letter case counts. Write the same name in both places, as .NET spells it.'
 return{message:n?'The argument "{name}" does not match an attribute of the target, so it is not removed.':'The argument "{name}" does not match an attribute of this element, so it is not set.',hint:o,names:{name:e,near:s?.name??""},...n?{severity:"notice"}:{}}}const ae={id:"transform/only-first",level:"runtime",severity:"warning",words:[],check:e=>toldIn(e,["only-first"]).map(({file:e,span:t,entry:n})=>({file:e,span:t,message:"{name} finds several elements, and acts on the first of them only.",hint:'Add a locator that leads to one of them, as in xdt:Locator="Match(name)". To remove all of them, write RemoveAll.',names:{name:n.name}}))}
 const le=[ne,se,oe,re,ie,ae]
-function valuesIn(e){return elementsOf(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isSaved$1({application:e}){return e?.result!=null}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}const ce={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:(e,{settings:s})=>{const{file:o}=e
-if(o===null||isSaved$1(e)&&s.password!==undefined)return[]
-return valuesIn(e).filter(e=>isPassword(e)&&t.A(e.value)).map(e=>n.e(o,spanOf(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:`Get a new password from the provider, and store it as a secret. Empty the value here, and let ${t.T} inject it: give ${t.t("environment")}.`}))}}
-const ue={id:"transform/token",level:"runtime",severity:"warning",words:[],check:e=>{const{file:s}=e
-if(s===null||isSaved$1(e))return[]
-return valuesIn(e).filter(e=>isPassword(e)?t.C(e.value)!==null:t.v(e.value)!==null).map(e=>n.e(s,spanOf(e),{message:"The value looks like a token that is still to be replaced.",hint:`Let ${t.T} inject the value, or make sure that the token is replaced before the deploy.`}))}}
+function valuesIn(e){return elementsOf(e).flatMap(({name:e,attributes:t})=>e==="smtp"||e==="network"?t.filter(({namespace:e,value:t})=>e===""&&t!==""):[])}function isSaved$1({application:e}){return e?.result!=null}function isPassword({name:e}){return/^(?:password|pwd|pass)$/i.test(e)}const ce={id:"transform/committed-password",level:"runtime",severity:"warning",words:[],check:(e,{settings:n})=>{const{file:s}=e
+if(s===null||isSaved$1(e)&&n.password!==undefined)return[]
+return valuesIn(e).filter(e=>isPassword(e)&&t.z(e.value)).map(e=>r.e(s,spanOf(e),{message:"The transform contains a password. Everybody who can read the repository can read it.",hint:`Get a new password from the provider, and store it as a secret. Empty the value here, and let ${t.T} inject it: give ${t.t("environment")}.`}))}}
+const ue={id:"transform/token",level:"runtime",severity:"warning",words:[],check:e=>{const{file:n}=e
+if(n===null||isSaved$1(e))return[]
+return valuesIn(e).filter(e=>isPassword(e)?t.B(e.value)!==null:t.u(e.value)!==null).map(e=>r.e(n,spanOf(e),{message:"The value looks like a token that is still to be replaced.",hint:`Let ${t.T} inject the value, or make sure that the token is replaced before the deploy.`}))}}
 const fe=[ce,ue]
-const me=[...F,...w,...H,...le,...f,...W,...fe]
-const de=[...F,...fe]
-function transformComplaints(e,t){const s=e.standing==="applied"
-const o=n.h(s?me:de,e,t)
+const me=[...U,...w,...V,...le,...f,...W,...fe]
+const he=[...U,...fe]
+function transformComplaints(e,n){const s=e.standing==="applied"
+const o=t.Q(s?me:he,e,n)
 if(!isLost(e))return o
 const r=o.findIndex(isError)
 return o.map((t,n)=>n===r?withLoss(t,e):t)}function isError({rule:e,complaint:t}){return(t.severity??e.severity)==="error"&&e.level==="runtime"}function isLost({application:e}){if(e===null)return false
@@ -312,45 +310,45 @@ return`<${e.name}> in line ${t}`})
 return`the step${i.length===1?"":"s"} on ${a} ${i.length===1?"is":"are"}`}function credentialsInTransform({document:t}){const n=[]
 const s=[t.root]
 for(let t=s.pop();t!==undefined;t=s.pop()){for(const e of t.children)s.push(e)
-if(t.name.toLowerCase()==="network")for(const s of e.v(t))n.push(s)}return n.filter(e=>e!=="")}async function deploy(e,t,n){const s=ofEnvironment(n,t)
-const r=o.r(e.file)
+if(t.name.toLowerCase()==="network")for(const s of e.v(t))n.push(s)}return n.filter(e=>e!=="")}async function deploy(e,t,n){const o=ofEnvironment(n,t)
+const r=s.r(e.file)
 const i=r.ok?r.file:e.file
 const a=i.source.text!==e.file.source.text
 const l=[]
-let c=new o.L(i)
+let c=new s.L(i)
 let u=false
 let f=false
-for(const e of s){const t=f?null:applied(c,e)
+for(const e of o){const t=f?null:applied(c,e)
 const n=t!==null&&!u&&isSaved(t.application.outcome)
 const s=[...e.isGarbled?[e.text]:[],...n&&a?[i]:[]]
 l.push({...readingOf(e),garbled:s,application:t?.application??null})
 u||=n
 if(t?.next===null)f=true
-else c=t?.next??c}return{environment:t,layers:[e.file.path,...s.map(({path:e})=>e)],transforms:s,readings:l,layered:c,result:f?null:await resultOf(e,i,c)}}function ofEnvironment(e,n){const o=e.filter(e=>e.standing==="applied"&&s.i(e.environment,n))
-return t.aE(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
-const{file:n,originOf:s}=e
-const r=o.t(n,t)
+else c=t?.next??c}return{environment:t,layers:[e.file.path,...o.map(({path:e})=>e)],transforms:o,readings:l,layered:c,result:f?null:await resultOf(e,i,c)}}function ofEnvironment(e,s){const o=e.filter(e=>e.standing==="applied"&&n.i(e.environment,s))
+return t.aH(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
+const{file:n,originOf:o}=e
+const r=s.t(n,t)
 const i=r.ok&&isSaved(r)?e.with(t,r.edits):e
 const a=i!==null&&isSaved(r)?i:null
-return{application:{base:n,outcome:r,originOf:s,result:a},next:i}}function isSaved(e){return e.ok&&e.applies&&e.unsaved===null}async function resultOf({own:t,companions:n},s,{file:o}){if(o===s)return t
+return{application:{base:n,outcome:r,originOf:o,result:a},next:i}}function isSaved(e){return e.ok&&e.applies&&e.unsaved===null}async function resultOf({own:t,companions:n},s,{file:o}){if(o===s)return t
 let r=e.o(o)
 for(let e=r.missing;e!==null;e=r.missing){const{name:t}=e
 const s=n.find(e=>e.name===t)
 if(s===undefined)break
 r=await r.complete(s.companion)}return r}function deployedFile({layered:{file:e},readings:t,result:n}){if(n===null)return null
-const s=t.some(({application:e})=>e!==null&&isSaved(e.outcome))
-return s?o.s(e,[]):{path:e.path,bytes:e.bytes}}const he="127.0.0.1"
-function effectiveIn({environment:e,result:t}){const n=t?.effective??null
-const o=n?.host===he&&!s.i(e,"live")
-return n!==null&&o?{...n,host:""}:n}function differingIn({result:e},t,n){const[s,o]=[t.effective,e?.effective??null]
+const o=t.some(({application:e})=>e!==null&&isSaved(e.outcome))
+return o?s.s(e,[]):{path:e.path,bytes:e.bytes}}const de="127.0.0.1"
+function effectiveIn({environment:e,result:t}){const s=t?.effective??null
+const o=s?.host===de&&!n.i(e,"live")
+return s!==null&&o?{...s,host:""}:s}function differingIn({result:e},t,n){const[s,o]=[t.effective,e?.effective??null]
 if(s===null||o===null)return[]
 return Object.keys(n).filter(e=>e!=="secureSocketOptions"&&s[e]!==o[e])}function through({layered:e},t){const{file:n,originOf:s}=e
-return e=>t(e.file.path===n.path?s(e.span):e)}function structureIn(e,s,{intent:o,locate:r}){const{transforms:i,result:a}=e
-const l=overriddenIn(e,s,o).flatMap(e=>transformComplaints(e,o)).filter(({rule:t,complaint:n})=>t.id!==pe||!isOfSite(e,n)).map(e=>n.g(e,{intent:o,locate:r,voice:voice}))
-const c=a?.structure(asResulting(e,o),through(e,r))
-const u=[...i.flatMap(({faults:e})=>e),...l,...(c??[]).filter(t=>!isToldAlready(t,l,placesIn(e,r)))]
-verdictsOf(e).set(o,t.ad(u))
-return u}function resultIn(e,{intent:t,locate:n}){const{result:s}=e
+return e=>t(e.file.path===n.path?s(e.span):e)}function structureIn(e,n,{intent:s,locate:o}){const{transforms:r,result:i}=e
+const a=overriddenIn(e,n,s).flatMap(e=>transformComplaints(e,s)).filter(({rule:t,complaint:n})=>t.id!==pe||!isOfSite(e,n)).map(e=>t.P(e,{intent:s,locate:o,voice:voice}))
+const l=i?.structure(asResulting(e,s),through(e,o))
+const c=[...r.flatMap(({faults:e})=>e),...a,...(l??[]).filter(t=>!isToldAlready(t,a,placesIn(e,o)))]
+verdictsOf(e).set(s,t.af(c))
+return c}function resultIn(e,{intent:t,locate:n}){const{result:s}=e
 return s?.result(asResulting(e,t),through(e,n))??[]}function asResulting({result:e},t){const n=e?.effective??null
 if(n===null||Object.keys(t.settings).length===0)return t
 const s=Object.entries(t.settings).filter(([e,t])=>e==="secureSocketOptions"||n[e]===t)
@@ -369,7 +367,7 @@ return JSON.stringify({path:o,at:r})}))}const NOWHERE=()=>({path:"",at:{line:1,c
 const ve=new WeakMap
 function verdictsOf(e){const t=ve.get(e)??new WeakMap
 ve.set(e,t)
-return t}function verdictIn(e,n,s){return verdictsOf(e).get(s)??t.ad(structureIn(e,n,{intent:s,locate:NOWHERE}))}function originsIn(e){const{result:n}=e
+return t}function verdictIn(e,n,s){return verdictsOf(e).get(s)??t.af(structureIn(e,n,{intent:s,locate:NOWHERE}))}function originsIn(e){const{result:n}=e
 const s=new Map
 if(n===null)return s
 for(const[,o]of t.S){if(o==="secureSocketOptions")continue
@@ -387,32 +385,32 @@ if(n.some(({file:e})=>e===r.file))return r
 const i=n.findLast(e=>e.application?.result&&elementsOf(e).some(isOfMail))
 const a=i===undefined?undefined:elementsOf(i).findLast(isOfMail)
 if(!i?.file||a===undefined)return null
-return{file:i.file,span:nameOf(a)}}function overridesIn(e,t,{intent:s,locate:o}){const r=overriddenIn(e,t,s)
-const i=r.flatMap(e=>n.h(B,e,s))
-const a=structureIn(e,t,{intent:s,locate:o}).filter(({level:e,path:n})=>(e==="file"||e==="section")&&n!==t.path)
-return[...i.map(e=>n.g(e,{intent:s,locate:o,voice:voice})),...a.map(e=>({...e,level:"runtime"}))]}function voice({level:e}){return e==="file"?".NET Framework refuses the whole file":"The engine says"}function spotIn({result:e,layered:t},n,s){const o=(e??n).spotOf(s,null)
+return{file:i.file,span:nameOf(a)}}function overridesIn(e,n,{intent:s,locate:o}){const r=overriddenIn(e,n,s)
+const i=r.flatMap(e=>t.Q(E,e,s))
+const a=structureIn(e,n,{intent:s,locate:o}).filter(({level:e,path:t})=>(e==="file"||e==="section")&&t!==n.path)
+return[...i.map(e=>t.P(e,{intent:s,locate:o,voice:voice})),...a.map(e=>({...e,level:"runtime"}))]}function voice({level:e}){return e==="file"?".NET Framework refuses the whole file":"The engine says"}function spotIn({result:e,layered:t},n,s){const o=(e??n).spotOf(s,null)
 return e!==null&&o.file.path===t.file.path?t.originOf(o.span):o}async function readTransforms(e,n){const s=e.map(async e=>{if(e.status==="absent")return[]
 const{path:s}=e.status==="found"?e.file:e.finding
-const o=t.aF(s,n.path)
-const r=t.aG(s,n.path)
+const o=t.aI(s,n.path)
+const r=t.aJ(s,n.path)
 if(o===null&&(r===null||n.isLater))return[]
 const i=o===null||n.isLater?"other-generation":"applied"
 const a={environment:o??r??"",standing:i}
 if(e.status==="found")return[await readTransform(e.file,a)]
 return[unread({path:s},a,[asRuntime(e.finding,a.environment)])]})
-return(await Promise.all(s)).flat()}async function readTransform(e,n){const{path:s,bytes:i}=e
-const a=await t.P(e)
-const l=o.r(e)
+return(await Promise.all(s)).flat()}async function readTransform(e,n){const{path:r,bytes:i}=e
+const a=await t.O(e)
+const l=s.r(e)
 const c=a.ok?[]:[asRuntime(a.finding,n.environment)]
 const u=l.ok&&(a.ok||a.finding.rule==="source/encoding")
 if(!u)return{...unread(e,n,c),raw:e}
 const f=i[0]===255||i[0]===254||i[0]===239
-return{path:s,text:l.file,file:l.file,raw:e,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!r.isAscii(i),...n,faults:c}}function unread({path:e},n,s){const o={path:e,source:new t.am("","utf-8",r.Buffer.alloc(0))}
-return{path:e,text:o,raw:null,file:null,isGarbled:false,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${lossWords(t)}.`
-return{...e,level:"runtime",message:n}}async function suppressionsOf(e){const t=e.flatMap(({file:e})=>e?.source.text.includes(n.M)===true?[e]:[])
+return{path:r,text:l.file,file:l.file,raw:e,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!o.isAscii(i),...n,faults:c}}function unread({path:e},n,s){const r={path:e,source:new t.ap("","utf-8",o.Buffer.alloc(0))}
+return{path:e,text:r,raw:null,file:null,isGarbled:false,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${lossWords(t)}.`
+return{...e,level:"runtime",message:n}}async function suppressionsOf(e){const t=e.flatMap(({file:e})=>e?.source.text.includes(r.M)===true?[e]:[])
 if(t.length===0)return[]
-const{suppressionsIn:s}=await Promise.resolve().then(()=>require("./suppressions.js"))
-return t.flatMap(s)}exports.a=readingOf
+const{suppressionsIn:n}=await Promise.resolve().then(()=>require("./suppressions.js"))
+return t.flatMap(n)}exports.a=readingOf
 exports.b=readTransforms
 exports.c=credentialsInTransform
 exports.d=deploy

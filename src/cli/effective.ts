@@ -8,7 +8,7 @@ import type {
   ShownSettings,
   StepResult,
 } from '../step/result.js'
-import { countAll } from '../report/outputs.js'
+import { countedWords } from '../report/outputs.js'
 import type { SettingName } from '../settings.js'
 import { inert } from '../text/inert.js'
 import type { Terminal } from './terminal.js'
@@ -24,10 +24,7 @@ export function effectiveLines(result: StepResult, terminal: Terminal): readonly
 
 /** That there is more to be said of these files. */
 function complaintLine(result: StepResult): readonly string[] {
-  const counts = (['error', 'warning'] as const)
-    .map((severity) => [severity, countAll(result, severity)] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+  const counts = countedWords(result)
   return counts.length === 0 ? [] : [`The command check tells ${counts.join(' and ')}.`]
 }
 

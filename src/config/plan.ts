@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../findings/finding.js'
 import type { Intent } from '../findings/intent.js'
-import type { Locate } from '../findings/judge.js'
+import { placeOf, type Locate } from '../findings/judge.js'
 import type { SettingChange, SettingName, SmtpSettings } from '../settings.js'
 import { applyEdits, originOf } from '../syntax/edit.js'
 import type { Configuration, Injection } from './configuration.js'
@@ -136,10 +136,6 @@ function asItIsOf(configuration: Configuration, intent: Intent): AsItIs {
     placeOf: (setting, environment) =>
       placeOf(locateAsIs(configuration.spotOf(setting, environment))),
   }
-}
-
-function placeOf({ path, at }: Place): Place {
-  return { path, at }
 }
 
 function bytesAfter({ file, edits }: Injection): Uint8Array {

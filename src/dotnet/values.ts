@@ -61,6 +61,12 @@ export function parseBoolean(value: string): boolean | null {
   return text === 'false' ? false : null
 }
 
+/** The boolean of somebody who writes it as other programs read it, and .NET does not; null for anything else. */
+export function booleanMeantBy(value: string): boolean | null {
+  if (/^(?:1|yes|on)$/i.test(value)) return true
+  return /^(?:0|no|off)$/i.test(value) ? false : null
+}
+
 /**
  * Reads `deliveryMethod` as `SmtpDeliveryMethodTypeConverter` does: any letter case, not trimmed.
  *

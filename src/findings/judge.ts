@@ -73,9 +73,9 @@ export interface Court {
 export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
   const { location = null, names = {} } = complaint
   const severity = severityOf(rule.severity, complaint, court.intent)
-  const place = placeOf(complaint, court)
+  const place = placeOf(court.locate(complaint))
   const related = (complaint.related ?? []).map((spot) => ({
-    ...placeOf(spot, court),
+    ...placeOf(court.locate(spot)),
     what: spot.what,
   }))
   const words = complaint.words ?? rule.words[0]
@@ -103,8 +103,8 @@ export function findingOf({ rule, complaint }: Broken, court: Court): Finding {
   }
 }
 
-function placeOf(spot: Spot, { locate }: Court): Place {
-  const { path, at } = locate(spot)
+/** The place alone, as it is told. */
+export function placeOf({ path, at }: Located): Place {
   return { path, at }
 }
 

@@ -47,3 +47,11 @@ function overallStatus({ smokeTests }: Pick<StepResult, 'smokeTests'>): SmokeTes
   const worst = (['failed', 'warned', 'passed'] as const).find((one) => statuses.includes(one))
   return worst ?? 'skipped'
 }
+
+/** How many errors and warnings there are, each as `2 errors`; what there is none of is left out. */
+export function countedWords(result: StepResult): readonly string[] {
+  return (['error', 'warning'] as const).flatMap((level) => {
+    const count = countAll(result, level)
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? '' : 's'}`]
+  })
+}

@@ -16,7 +16,7 @@ import {
 import type { SettingChange, SettingName, Supplied } from '../settings.js'
 import { whereItHolds, type RuleLink } from './annotations.js'
 import { plain, table } from './markdown.js'
-import { countAll } from './outputs.js'
+import { countedWords } from './outputs.js'
 
 /** How texts get into a summary. */
 export interface Presentation {
@@ -75,11 +75,7 @@ export function summaryOf(result: StepResult, presentation: Presentation): strin
 
 /** Go or no go, and how much is to be said. */
 function glance(result: StepResult, fails: boolean): string {
-  const counts = (['error', 'warning'] as const)
-    .map((level) => [level, countAll(result, level)] as const)
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${level}${count === 1 ? '' : 's'}`)
-    .join(', ')
+  const counts = countedWords(result).join(', ')
   return `${fails ? '❌ **No go**' : '✅ **Go**'}${counts === '' ? '' : `: ${counts}`}`
 }
 

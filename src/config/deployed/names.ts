@@ -34,12 +34,15 @@ export function environmentFor(path: string, base: string): string | null {
 }
 
 /**
- * `Web.Production.config`: the environment of a transform of Umbraco 9 or later; null for another name. `live` is a name
- * that only 7 and 8 have, in a form that only 9 and later have: nobody looks for it.
+ * The name of a transform of Umbraco 9 or later. `live` is a name that only 7 and 8 have, in a form that only
+ * 9 and later have: nobody looks for it.
  */
+const LATER = /^web\.(production|live|staging|development)\.config$/i
+
+/** `Web.Production.config`: the environment of a transform of Umbraco 9 or later; null for another name. */
 export function laterEnvironmentFor(path: string, base: string): string | null {
   if (nameOf(base).toLowerCase() !== 'web.config') return null
-  return /^web\.(production|live|staging|development)\.config$/i.exec(nameOf(path))?.[1] ?? null
+  return LATER.exec(nameOf(path))?.[1] ?? null
 }
 
 /** Whether a file is a transform of Visual Studio for a build configuration. */
@@ -52,9 +55,7 @@ export function transformNames(base: string): RegExp {
   const target = nameOf(base)
     .replace(/\.config$/i, '')
     .replaceAll(/[^\w]/g, (character) => `\\${character}`)
-  const later = /^web$/i.test(target)
-    ? '|^web\\.(?:production|live|staging|development)\\.config$'
-    : ''
+  const later = /^web$/i.test(target) ? `|${LATER.source}` : ''
   return new RegExp(`(?:^|\\.)${target}\\.[^.]+\\.xdt\\.config$${later}`, 'i')
 }
 

@@ -2,6 +2,7 @@
  * What keeps the site from starting: an option that does not bind, or that Umbraco's validators refuse. Source:
  * Microsoft.Extensions.Configuration.Binder; Umbraco.Cms.Core, GlobalSettingsValidator.
  */
+import { booleanMeantBy } from '../../../dotnet/values.js'
 import { nearest } from '../../../text/near-miss.js'
 import { type Complaint, type Said, type Spot } from '../../../findings/rule.js'
 import { placeholderIn } from '../../../redaction/placeholders.js'
@@ -65,8 +66,7 @@ function meantBy(reading: Reading, { name, type }: Option, value: string): Meant
     case 'int':
       return /^\d{1,9}\.0*$/.test(text) ? Number.parseInt(text, 10) : null
     case 'boolean':
-      if (/^(?:1|yes|on)$/i.test(text)) return true
-      return /^(?:0|no|off)$/i.test(text) ? false : null
+      return booleanMeantBy(text)
     case 'enum': {
       const isTls = name === 'SecureSocketOptions' && TLS_WORDS.test(value)
       return isTls ? tlsForPort(reading) : nearest(text, type.names)

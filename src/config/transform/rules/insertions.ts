@@ -75,20 +75,18 @@ function leftOut(
   got: Got,
   written: readonly Written[],
 ): readonly Written[] {
-  return written.filter(({ step, attribute, setting: { name, read } }) => {
+  return written.filter(({ step, attribute, setting }) => {
     if (stepName(step) !== 'InsertIfMissing') return false
-    const isSame = (read(attribute.value) ?? '') === (got.effective[name] ?? '')
+    const isSame = (setting.read(attribute.value) ?? '') === (got.effective[setting.name] ?? '')
     // What a later step sets otherwise is meant so.
-    return !isSame && got.result.originOf(placeOf(got, name)).file !== reading.file
+    return !isSame && got.result.originOf(placeOf(got, setting)).file !== reading.file
   })
 }
 
 /** Where the site gets a setting from, or the element that would contain it. */
-function placeOf({ smtp }: Got, name: SmtpAttribute['name']): Span {
-  const owner = SMTP_ATTRIBUTES.find((one) => one.name === name)?.element ?? 'smtp'
+function placeOf({ smtp }: Got, { element: owner, name }: SmtpAttribute): Span {
   const element = elementNamed(smtp, owner) ?? smtp
-  const attribute = element.attribute(name)
-  return attribute ?? startTag(element)
+  return element.attribute(name) ?? startTag(element)
 }
 
 const notInserted: TransformRule = {

@@ -10,6 +10,7 @@ import { at, type Complaint, type Said } from '../../../findings/rule.js'
 import { otherValue } from '../model/rewrites.js'
 import type { WebConfigRule } from '../model/rule.js'
 import {
+  booleanMeantBy,
   parseBoolean,
   parseDeliveryFormat,
   parseDeliveryMethod,
@@ -49,12 +50,6 @@ function complain(
     const names = { name: attribute.name }
     return at(file, attribute, { ...said, names, location, ...otherValue(attribute, meant) })
   })
-}
-
-/** The boolean that other programs write so; null for anything else. */
-function booleanMeantBy(value: string): string | null {
-  if (/^(?:1|yes|on)$/i.test(value)) return 'true'
-  return /^(?:0|no|off)$/i.test(value) ? 'false' : null
 }
 
 /** One of the names; also the one that is written, where white space stands around it. */
@@ -119,7 +114,7 @@ const boolean: WebConfigRule = {
           message: '"{name}" is neither true nor false.',
           hint: 'Write true or false; 1, yes and on are not understood.',
         },
-        booleanMeantBy,
+        (value) => booleanMeantBy(value)?.toString() ?? null,
       ),
     ),
 }
