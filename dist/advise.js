@@ -98,7 +98,7 @@ const r=joined(s.folder,clonedInto(s.args))
 return r===null?"unknown":{folder:r,isOwn:false}}function clonedInto(t){if(t.includes(null))return null
 const[n,s,...r]=t.filter(e=>e!==null&&!e.startsWith("-"))
 if(n==null||r.length>0)return null
-return s??e.aj(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const f=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
+return s??e.ak(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const f=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
 const d=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"]
 const h=["Release","Debug"]
 function isPublishing(e){return e?.name==="dotnet"&&e.args[0]==="publish"}function publishedPaths(e,t){const n=publishingOf(e,t)
@@ -215,7 +215,7 @@ async open({path:e,text:t}){this.#o-=t.length
 const n=this.#o<0?null:await readYaml(t)
 return n===null?null:workflowOf({path:e,source:sourceOf(t)},t,n)}async openAll(e){const t=[]
 for(const n of e){const e=await this.open(n)
-if(e!==null)t.push(e)}return t}}function sourceOf(t){const n=new e.ak(t)
+if(e!==null)t.push(e)}return t}}function sourceOf(t){const n=new e.al(t)
 return{text:t,range:e=>n.range(e)}}function mayUse({text:e},{action:t,repository:n}){if(t===null)return false
 if(isSameRepository(t,n)&&/[.$]\//.test(e))return true
 return e.toLowerCase().includes(t.toLowerCase())}function filesNamed([e="",...t]){const n=`and ${t.length} more ${t.length===1?"file":"files"}`
@@ -235,8 +235,8 @@ if(a!==null)t.push({span:c,isNegated:l,matches:a})}return t}function matcherOf(t
 if(t===""||j.test(n))return null
 const s=n.split("/").filter(e=>e!=="")
 const r=n.endsWith("/")
-const i={pattern:s,any:"**",fits:e.am}
-return({path:t,isFile:n})=>!(n&&r)&&e.al(i,t===""?[]:t.split("/"))}function uploads(e,t){const n=entriesTo(t)
+const i={pattern:s,any:"**",fits:e.an}
+return({path:t,isFile:n})=>!(n&&r)&&e.am(i,t===""?[]:t.split("/"))}function uploads(e,t){const n=entriesTo(t)
 return decide(e,({matches:e})=>n.some(e))}function caches(e,t){const n=entriesTo(t).map(t=>decide(e,({matches:e})=>e(t)))
 return n.find(e=>e!==null)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const $={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(e=>[...leaksOf(e,uploadOf),...namedAlike(e)]).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
 return t.e(e.file,n,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:i})})}
@@ -335,7 +335,7 @@ r=/^(?:-x|--exclude)/.test(i)?s:n
 const[,e=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
 if(e.startsWith("@"))r=n
 else if(e!=="")s.push(e)}const i=s.filter(e=>e!==null)
-return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(t,n){return/[[\\]/.test(t)||e.am(t.replace(/^\.\//,""),n)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const U={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>t.e(e.file,n,saidOf$2(s)))}
+return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(t,n){return/[[\\]/.test(t)||e.an(t.replace(/^\.\//,""),n)}function within(e,t){return e===null||e===""?t:t.replace(`${e}/`,"")}const U={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>t.e(e.file,n,saidOf$2(s)))}
 function uploadsOf(e){const t=archivesOf(e)
 return e.after.flatMap(n=>{const s=uploadOf(n)
 const isThere=({during:e})=>e.has(n)

@@ -74,11 +74,11 @@ const{GITHUB_ACTION_REPOSITORY:s,GITHUB_ACTION_REF:o}=e
 if(!s||!o)return r
 const i=e.GITHUB_SERVER_URL??"https://github.com"
 return encodeURI(`${i}/${s}/blob/${o}/`)+r}const[O,k]=["\ufdd0","\ufdd1"]
-const[$,v,x]=["\ufdd2","\ufdd3","\ufdd4"]
-const A=new RegExp(`${O}([^${O}-${x}]*)${k}`,"g")
-const S=new RegExp(`${$}([^${$}-${x}]*)${v}([^${$}-${x}]*)${x}`,"g")
+const[$,x,v]=["\ufdd2","\ufdd3","\ufdd4"]
+const A=new RegExp(`${O}([^${O}-${v}]*)${k}`,"g")
+const S=new RegExp(`${$}([^${$}-${v}]*)${x}([^${$}-${v}]*)${v}`,"g")
 const T={inputs:inputWords,isOnGitHub:true}
-function theInput(...e){return O+inputWords(e)+k}function capital(e){return e.replace("the","The")}function onGitHub(e,t=""){return $+e+v+t+x}const E=onGitHub("this action","the GitHub Action")
+function theInput(...e){return O+inputWords(e)+k}function capital(e){return e.replace("the","The")}function onGitHub(e,t=""){return $+e+x+t+v}const E=onGitHub("this action","the GitHub Action")
 const I=onGitHub("this runner","this computer")
 const C=onGitHub("The runner","This computer")
 function worded(e,{inputs:t,isOnGitHub:n}){return e.replaceAll(A,(e,n)=>{const r=t(Array.from(n.matchAll(/"([^"]*)"/g),([,e=""])=>e))
@@ -360,7 +360,7 @@ if(!ke.test(e))return t=>matchesText(e,t)
 return expressionOf(e)}async function expressionOf(e){const{default:t}=await Promise.resolve().then(()=>_interopNamespaceDefault(require("./picomatch.js")))
 const n=t(e,{dot:true,flags:"s"})
 return e=>n(e)}function isWide(e){return $e.test(e)}function lowerName(e){const t=e.lastIndexOf("/")
-return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const ve=10
+return e.slice(0,t+1)+e.slice(t+1).toLowerCase()}const xe=10
 async function findFiles(e,t){const n=t.map(e=>e.replaceAll("\\","/"))
 const r=n.flatMap(e=>{const t=globObstacle(e)
 return t===null?[]:[complaint(e,t)]})
@@ -376,12 +376,12 @@ for(const n of take(e,o,t))i.push(n)}}if(i.length===0&&o.size===0)i.push(allExcl
 return{files:[...o.values()],complaints:i}}async function matchesOf(e,t){const n=e.relativePath(t)
 if(n===null)return"leads out of the workspace. Name files below the checked-out repository."
 const r=namedOutright(e,n)
-if(/\.zip$/i.test(n))return xe
+if(/\.zip$/i.test(n))return ve
 if(r.length>0)return r.map(e=>({path:e,byGlob:false}))
 if(e.kindAt(n)==="folder"){return`is a folder. Name the file, such as "${inert(`${n===""?"":`${n}/`}web.config`)}", or use a glob.`}if(!Ae.test(n))return[]
 const s=await globMatcher(spelledGlob(e,n))
 const o=[...e.files()].filter(s).sort()
-return o.map(e=>({path:e,byGlob:true}))}const xe="names an archive: unpack it first, in a step before this one, and name the web.config in it."
+return o.map(e=>({path:e,byGlob:true}))}const ve="names an archive: unpack it first, in a step before this one, and name the web.config in it."
 const Ae=/[*?[\]{}()]/
 function spelledGlob(e,t){const[,n="",r=""]=/^((?:[^*?[\]{}()/]*\/)*)(.*)$/s.exec(t)??[]
 return n===""?r:`${e.spelled(n.slice(0,-1))}/${r}`}function namedOutright(e,t){const n=t.lastIndexOf("/")
@@ -396,8 +396,8 @@ return[]})}function complaint(e,t){return`The pattern "${inert(e)}" in ${theInpu
 const Te=/(?:^|\/)(?:bin|obj|node_modules)\//i
 function nothing$1(e){const t=[]
 for(const n of e.files()){if(Se.test(n)&&!Te.test(n))t.push(n)
-if(t.length>ve)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,ve).map(e=>`"${inert(e)}"`)
-const r=t.length>ve?", \u2026":""
+if(t.length>xe)break}if(t.length===0){return"matches nothing, and the workspace contains neither a web.config nor an appsettings.json. Is there a step before this one that checks the repository out?"}const n=t.slice(0,xe).map(e=>`"${inert(e)}"`)
+const r=t.length>xe?", \u2026":""
 const s=t.length===1?"name it":"name one of them"
 return`matches nothing. The workspace contains ${n.join(", ")}${r}: ${s}.`}function allExcluded(e){const t=e.filter(e=>e.startsWith("!"))
 return`${capital(theInput("files"))} excludes every file that it names, or names none at all: its excluding patterns are ${t.map(e=>`"${inert(e)}"`).join(", ")}.`}class FolderReplaced extends Error{code="ERR_FOLDER_REPLACED"
@@ -711,12 +711,12 @@ class NamespaceScope{#y=new Map([[rt,0]])
 #k=new Map
 #$
 constructor(e){this.#$=e.lenient}enter(e){const{name:t,start:n,nameEnd:r,attributes:s}=e
-this.#v(e)
-for(const e of s)if(isDeclaration(e))this.#x(e)
+this.#x(e)
+for(const e of s)if(isDeclaration(e))this.#v(e)
 this.#A({name:t,start:n+1,nameEnd:r})
-this.#S(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#O.get(declaredPrefix(t))?.pop()}}#v(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const s=this.#k.get(t)===e
+this.#S(s)}leave({attributes:e}){for(const t of e){if(isDeclaration(t))this.#O.get(declaredPrefix(t))?.pop()}}#x(e){for(const{name:t,start:n,nameEnd:r}of e.attributes){const s=this.#k.get(t)===e
 if(s)refuse("duplicate-attribute",[n,r],{name:t})
-this.#k.set(t,e)}}#x(e){const t=declaredPrefix(e)
+this.#k.set(t,e)}}#v(e){const t=declaredPrefix(e)
 const n=decodeAttribute(e.raw).value
 refuseDeclaration(e,t,n)
 const r=this.#O.get(t)
@@ -1037,9 +1037,9 @@ const i={configuration:t,intent:r,comments:s,ignore:n}
 return{...e,...await o(e,i)}}function intentOf(e){const{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}=e
 return{mode:t,settings:n,knownSections:r,environment:s,environmentKeys:o}}function withoutSettings$1(e){const isTold=({level:e})=>e==="file"||e==="section"
 const t=e.findings.filter(isTold)
-return{...e,findings:t,suppressed:[],effective:null,environments:[]}}const vt={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
-function withoutPlan(e){return{result:e,settings:null,environments:[],asItIs:null,write:null}}function refused({path:e},{kind:t,finding:n}){return{...vt,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const xt={targets:[],complaints:[],protect:()=>undefined}
-async function guardReports(e,t){if(t.report===null&&t.sarif===null)return xt
+return{...e,findings:t,suppressed:[],effective:null,environments:[]}}const xt={changed:false,effective:null,environments:[],sender:null,changes:[],suppressed:[],placeOf:null}
+function withoutPlan(e){return{result:e,settings:null,environments:[],asItIs:null,write:null}}function refused({path:e},{kind:t,finding:n}){return{...xt,path:e,kind:t,target:e,verdict:"file",findings:[n]}}const vt={targets:[],complaints:[],protect:()=>undefined}
+async function guardReports(e,t){if(t.report===null&&t.sarif===null)return vt
 const{ReportGuard:n}=await Promise.resolve().then(()=>require("./report-guard.js"))
 return new n(e,t)}async function step(e,t,n){const r=await findFiles(n.workspace,e.files)
 const s=await guardReports(n.workspace,e)
@@ -1144,12 +1144,12 @@ for(const e of t)this.#se.add(e)
 this.#oe.add(e)
 return t}redact(e){return this.#oe.redact(e)}show(e,t=4096){const redact=e=>this.redact(e)
 const n=settled(worded(e,this.#ie),{redact:redact,longest:this.#oe.longest})
-return cut(redact(inert(redact(n),Infinity)),t)}}const Mt=1
+return cut(redact(inert(redact(n),Infinity)),t)}}function commandLine(e,t,n={}){const r=Object.entries(n).filter(([,e])=>e!==undefined&&e!=="").map(([e,t])=>`${e}=${escapedProperty(String(t))}`)
+const s=r.length===0?e:`${e} ${r.join(",")}`
+return`::${s}::${escaped(t)}`}function escaped(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function escapedProperty(e){return escaped(e).replaceAll(":","%3A").replaceAll(",","%2C")}const Mt=1
 function printLine(t){const n=o.Buffer.from(`${t}${r.EOL}`,"utf8")
 for(let t=0;t<n.length;){try{t+=e.writeSync(1,n,t)}catch(e){if(!isFull(e))return
-Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,Mt)}}}function isFull(e){return e instanceof Error&&"code"in e&&e.code==="EAGAIN"}function command(e,t,n={}){const r=Object.entries(n).filter(([,e])=>e!==undefined&&e!=="").map(([e,t])=>`${e}=${escapedProperty(String(t))}`)
-const s=r.length===0?e:`${e} ${r.join(",")}`
-printLine(`::${s}::${escaped(t)}`)}function escaped(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function escapedProperty(e){return escaped(e).replaceAll(":","%3A").replaceAll(",","%2C")}async function endProcess(){const e=["GITHUB_OUTPUT","GITHUB_STATE"].every(e=>Boolean(t.env[e]))
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,Mt)}}}function isFull(e){return e instanceof Error&&"code"in e&&e.code==="EAGAIN"}function command(e,t,n){printLine(commandLine(e,t,n))}async function endProcess(){const e=["GITHUB_OUTPUT","GITHUB_STATE"].every(e=>Boolean(t.env[e]))
 if(!e)await drained(t.stdout)
 t.exit()}function drained(e){return new Promise(t=>{e.write("",()=>{t()})})}function journalFolder({RUNNER_TEMP:e},t){const n=e===undefined||e===""?r.tmpdir():e
 return s.join(n,`umbraco-smtp-settings-${t}`)}const _t=/^(?:pull_request(?:_.+)?|workflow_run)$/
@@ -1412,56 +1412,57 @@ exports.a6=allSuppressedOf
 exports.a7=capital
 exports.a8=whereItHolds
 exports.a9=countAll
-exports.aA=matchEndAt
-exports.aB=te
-exports.aC=lackedBy
-exports.aD=applyEdits
-exports.aE=encode
-exports.aF=scan
-exports.aG=decode
-exports.aH=inCloudOrder
-exports.aI=environmentFor
-exports.aJ=laterEnvironmentFor
-exports.aK=originOf
-exports.aL=Runner
-exports.aM=mayKnowSecrets
-exports.aN=savedState
-exports.aO=journalFolder
-exports.aP=isSecret
-exports.aQ=Redactor
-exports.aR=reaches
-exports.aS=I
-exports.aT=C
-exports.aU=statusOf
-exports.aV=StageLog
-exports.aW=G
-exports.aX=withReferences
+exports.aA=predefined
+exports.aB=matchEndAt
+exports.aC=te
+exports.aD=lackedBy
+exports.aE=applyEdits
+exports.aF=encode
+exports.aG=scan
+exports.aH=decode
+exports.aI=inCloudOrder
+exports.aJ=environmentFor
+exports.aK=laterEnvironmentFor
+exports.aL=originOf
+exports.aM=Runner
+exports.aN=mayKnowSecrets
+exports.aO=savedState
+exports.aP=journalFolder
+exports.aQ=isSecret
+exports.aR=Redactor
+exports.aS=reaches
+exports.aT=I
+exports.aU=C
+exports.aV=statusOf
+exports.aW=StageLog
+exports.aX=G
+exports.aY=withReferences
 exports.aa=countedWords
 exports.ab=readBytes
 exports.ac=decodeSource
-exports.ad=annotationsOf
-exports.ae=worstFirst
-exports.af=verdictOf
-exports.ag=quoted
-exports.ah=isMailKit
-exports.ai=inputBehind
-exports.aj=trimEndOf
-exports.ak=Lines
-exports.al=matchesAll
-exports.am=matchesText
-exports.an=N
-exports.ao=mendable
-exports.ap=Source
-exports.aq=plain
-exports.ar=member
-exports.as=readPayload
-exports.at=commitOfEvent
-exports.au=table
-exports.av=isPlain
-exports.aw=lazily
-exports.ax=kindOf
-exports.ay=realpathOf
-exports.az=predefined
+exports.ad=commandLine
+exports.ae=annotationsOf
+exports.af=worstFirst
+exports.ag=verdictOf
+exports.ah=quoted
+exports.ai=isMailKit
+exports.aj=inputBehind
+exports.ak=trimEndOf
+exports.al=Lines
+exports.am=matchesAll
+exports.an=matchesText
+exports.ao=N
+exports.ap=mendable
+exports.aq=Source
+exports.ar=plain
+exports.as=member
+exports.at=readPayload
+exports.au=commitOfEvent
+exports.av=table
+exports.aw=isPlain
+exports.ax=lazily
+exports.ay=kindOf
+exports.az=realpathOf
 exports.b=isSpace
 exports.c=codeOf
 exports.d=refuse

@@ -205,7 +205,7 @@ const Z={kind:"string"}
 const X={kind:"int"}
 const Y={kind:"boolean"}
 const ee={kind:"time-span",isNullable:false}
-const te=[{name:"From",type:Z},{name:"Host",type:Z},{name:"Port",type:X},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.an}},{name:"PickupDirectoryLocation",type:Z},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:Z},{name:"Password",type:Z},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
+const te=[{name:"From",type:Z},{name:"Host",type:Z},{name:"Port",type:X},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:e.ao}},{name:"PickupDirectoryLocation",type:Z},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:Z},{name:"Password",type:Z},{name:"EmailExpiration",type:{kind:"time-span",isNullable:true},since:17}]
 const ne=te.map(({name:e})=>e)
 const se=[{name:"UseHttps",type:Y},{name:"TimeOut",type:ee},{name:"HideTopLevelNodeFromPath",type:Y},{name:"VersionCheckPeriod",type:X},{name:"InstallMissingDatabase",type:Y},{name:"DisableElectionForSingleServer",type:Y},{name:"SanitizeTinyMce",type:Y,until:16},{name:"SqlWriteLockTimeOut",type:ee,until:9},{name:"MainDomReleaseSignalPollingInterval",type:X,since:13},{name:"DistributedLockingReadLockDefaultTimeout",type:ee,since:13},{name:"DistributedLockingWriteLockDefaultTimeout",type:ee,since:13},{name:"ForceCombineUrlPathLeftToRight",type:Y,since:13},{name:"ShowMaintenancePageWhenInUpgradeState",type:Y,since:13}]
 function knownTo(e,t){return t.filter(({since:t=0,until:n=Infinity})=>e>=t&&e<=n)}function typeName(e){switch(e.kind){case"string":return"System.String"
@@ -711,7 +711,7 @@ t.members.push({...n,value:e})}}}function openJson(t,n){const{source:s,badBytes:
 const a=readJson(s.text)
 if(a.ok){return{ok:true,file:{...t,source:s,badBytes:r,isWritable:i,document:a.document}}}const{mend:l}=a.fault
 const c=l===undefined?null:{span:l,after:l.text}
-const u=e.ao(n(t,a.fault,s.range(a.fault)),s,c)
+const u=e.ap(n(t,a.fault,s.range(a.fault)),s,c)
 return{ok:false,path:t.path,finding:u}}function weighed(e,t){if(!t.some(({counts:e})=>e))return asWarning(e)
 return onlyInDevelopment(t)?asNotice(e):e}function onlyInDevelopment(e){return e.every(({environment:e})=>r.i(e,"Development"))}function asNotice(e){return e.level==="runtime"?{...e,severity:"notice"}:e}function asWarning(e){if(e.level==="advice"||e.severity==="notice")return e
 return{...e,level:"runtime",severity:"warning"}}function leafPlace(e,t){const n=membersOf(e,t)
@@ -863,7 +863,7 @@ if(r!==null)return{file:r,isNew:false,...leafEdits(r.document,n),expected:o}
 const i=e.named.document
 const a=nested(F,n.map(newLeaf))
 const l=n.length===0?"":newDocument(a,i,styleOf(i))
-return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:o}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.ap("","utf-8",i.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
+return{file:newFile(s),isNew:true,edits:l===""?[]:[{start:0,end:0,text:l}],changes:n.map(e=>changeOf(e,null)),expected:o}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.aq("","utf-8",i.Buffer.alloc(0))}}function leafEdits(e,t){const n=[]
 const s=[]
 const r=[]
 for(const o of t){const t=leafPlace(e,namesOf(o.option))
@@ -1069,11 +1069,11 @@ return{entry:t.entry,value:t.value}}const Et={id:"options/null-secure-socket-opt
 if(t?.entry.value!==null||t.value!==0)return[]
 return[{...valueSpot(e,t.entry,smtpNames(It)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.',...otherValue(t.entry,tlsForPort(e))}]}}
 const Ut={id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:t=>{const n=secureOption(t)
-if(n===null||e.an[n.value]!==undefined)return[]
-return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.an.join(", ")}.`}]}}
+if(n===null||e.ao[n.value]!==undefined)return[]
+return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is ${n.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${e.ao.join(", ")}.`}]}}
 const At={id:"options/list",level:"runtime",severity:"warning",words:[],check:t=>{const n=secureOption(t)
 if(n?.entry.value?.includes(",")!==true)return[]
-const s=e.an[n.value]??String(n.value)
+const s=e.ao[n.value]??String(n.value)
 return[{...valueSpot(t,n.entry,smtpNames(It)),message:`SecureSocketOptions is a list. .NET makes ${s} of it.`,hint:"Write one word."}]}}
 const Bt="PickupDirectoryLocation"
 const Ft={id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:e=>{const n=optionOf(e,Bt)
@@ -1159,7 +1159,7 @@ const o=r?t.path:e.created
 return ofSite({...e,layers:[...s,n],created:o})}function pathOf(e){return e.ok?e.file.path:e.path}function injectionSite(e,t){return{named:e.named,base:filesOf(e).base,files:readFiles(e),readings:readings(e,t).flatMap(({reading:e})=>e??[])}}function readFiles({named:e,layers:t}){return[e,...(t??[]).flatMap(e=>e.ok?[e.file]:[])]}function misreadIn(e,{file:{path:t},expected:n}){const s=readFiles(e).find(e=>e.path===t)
 const{generation:r}=filesOf(e)
 return s===undefined?Promise.resolve([]):misread(s,r,n)}function judging(t){return(n,r)=>s.j(readings(t,n).map(({result:t,reading:s,faults:o})=>{const i=s===null?o:complaintsOf(s,n).map(t=>e.P(t,{intent:n,locate:r,voice:voice}))
-const a=e.af(i)==="file"
+const a=e.ag(i)==="file"
 const l=a?i.filter(({level:e})=>e==="file"):i
 return{environment:t.name,counts:t.counts,findings:l}}),weighed)}function complaintsOf(t,n){const s=e.Q(Gt,t,n)
 const r=mailKitMail(t,n)

@@ -46,7 +46,7 @@ const w=[...p,...m,block(r),i.join(h)].join("\n\n")
 return{path:c,line:l.at.line,mark:h,body:w}}function wordsOf({finding:e},{show:n,ruleLink:r}){const{rule:s,message:o,hint:i}=e
 const u=r(s)
 const a=u.startsWith("https:")?`[${s}](${u})`:s
-return`${t.aq(n(o))} ${t.aq(n(i))} (${a})`}function block(e){const t=Math.max(2,...Array.from(e.matchAll(/`+/g),([e])=>e.length))
+return`${t.ar(n(o))} ${t.ar(n(i))} (${a})`}function block(e){const t=Math.max(2,...Array.from(e.matchAll(/`+/g),([e])=>e.length))
 const n="`".repeat(t+1)
 const r=e.trim()===""?"":`${e}\n`
 return`${n}suggestion\n${r}${n}`}const u=15
@@ -99,9 +99,9 @@ const u=i.slice(0,g)
 const a=await e.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{pull_number:t,commit_id:n,event:"COMMENT",body:bodyOf(u.length,i.length-u.length),comments:u.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})
 return a.ok?null:a.reason}function bodyOf(e,t){const n=e===1?"a line":`${e} lines`
 const r=t===0?"":` ${t} more follow once these are answered.`
-return`SMTP settings: ${n} can be mended as suggested.${r}`}function isComment(e){return typeof e==="object"&&e!==null&&"body"in e&&typeof e.body==="string"}function pullRequestOfEvent(e){const n=t.ar(t.as(e.GITHUB_EVENT_PATH),"pull_request")
-const r=t.ar(n,"number")
-const s=t.ar(t.ar(n,"head"),"sha")
+return`SMTP settings: ${n} can be mended as suggested.${r}`}function isComment(e){return typeof e==="object"&&e!==null&&"body"in e&&typeof e.body==="string"}function pullRequestOfEvent(e){const n=t.as(t.at(e.GITHUB_EVENT_PATH),"pull_request")
+const r=t.as(n,"number")
+const s=t.as(t.as(n,"head"),"sha")
 return typeof r==="number"&&typeof s==="string"?{number:r,head:s}:null}function isChangedFile(e){if(typeof e!=="object"||e===null||!("filename"in e))return false
 const t=!("patch"in e)||typeof e.patch==="string"
 return typeof e.filename==="string"&&t}function readDiff(e){const t=new Map(e.map(({filename:e,patch:t})=>[e,t===undefined?null:readPatch(t)]))
@@ -121,7 +121,7 @@ const u=pullRequestOfEvent(e.env)
 const a=u===null?null:await diffOf(i,u)
 const isAside=e=>typeof a==="object"&&a!==null&&isBeside(e,a)
 const l={runner:n,api:i,result:o,isAside:isAside}
-const c=[typeof a==="string"?unknownDiff(a):null,s&&u!==null&&typeof a==="object"&&a!==null?await suggestIn(l,u,a):null,await annotateIn(l,u?.head??t.at(e.env))].filter(e=>e!==null)
+const c=[typeof a==="string"?unknownDiff(a):null,s&&u!==null&&typeof a==="object"&&a!==null?await suggestIn(l,u,a):null,await annotateIn(l,u?.head??t.au(e.env))].filter(e=>e!==null)
 return{result:{...o,notices:[...o.notices,...c]},isAside:isAside}}async function diffOf(e,{number:t}){const n="GET /repos/{owner}/{repo}/pulls/{pull_number}/files"
 const r=await everyOf(e,{route:n,number:t,isItem:isChangedFile,what:"files"})
 return typeof r==="string"?r:readDiff(r)}function unknownDiff(e){return`What the pull request touches is not known, so all findings are told, and nothing is suggested: ${e}. Give the job the permission "pull-requests: read".`}async function suggestIn({runner:e,api:t,result:n,isAside:r},s,{textAt:o}){const{show:i,redact:u,ruleLink:a}=e
@@ -129,7 +129,7 @@ const l=suggestionsOf(n,{show:i,redact:u,ruleLink:a,isAside:r,textAt:o})
 if(l.length===0)return null
 const c=await writeReview(t,s,l)
 if(c===null)return null
-return`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:r,isAside:s},o){const i=withoutRoom(e,t.ad(r,e.ruleLink,s))
+return`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:r,isAside:s},o){const i=withoutRoom(e,t.ae(r,e.ruleLink,s))
 if(i.length===0||o===null)return null
 const{show:u,redact:a}=e
 const l=await writeCheckRun(n,{commit:o,annotations:i,show:u,redact:a})

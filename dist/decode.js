@@ -8,7 +8,7 @@ const[u=t.Buffer.alloc(0),s="utf-8"]=r??[]
 const c=o.subarray(u.length)
 const{text:i,bad:d}=s==="utf-8"?fromUtf8(c):fromWide(c,s)
 const l=s==="utf-32le"||s==="utf-32be"
-return{source:new f.ap(i,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:d.map(t=>({start:t,end:t+1})),isWritable:!l}}const n="\ufffd"
+return{source:new f.aq(i,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:d.map(t=>({start:t,end:t+1})),isWritable:!l}}const n="\ufffd"
 const o=3
 function fromUtf8(f){const e=f.toString("utf8")
 if(t.isUtf8(f))return{text:e,bad:[]}

@@ -21,7 +21,7 @@ if(i.unsaved!==null)return{ok:false,failed:i.unsaved==="encoding"?e:t}
 return{ok:true,file:r.s(n.file,i.edits)}}function readBySite(t){const n=e.ac(t.bytes)
 if(!n.ok)return null
 const{source:r}=n
-const s=e.aF(r.text)
+const s=e.aG(r.text)
 return s.ok?{...t,source:r,document:s.document}:null}const a="XPath(/*)"
 const c="/*[local-name()='system.net']/*[local-name()='mailSettings']/*[local-name()='smtp']"
 const l=`XPath(/*${c} | /*/*[local-name()='location'][not(@path) or @path='' or @path='.']${c})`
@@ -60,7 +60,7 @@ const r=localName(t.name)==="location"?e.I(t.attribute("path")):null
 return r!==null&&r!==""&&r!=="."}const d=50
 function passwordsIn(t){const n=new Set
 for(const r of t){for(const{attributes:t}of elementsIn(r)){for(const{name:r,raw:s}of t){const t=r==="password"?e.C(s).value:""
-if(e.aP(t))n.add(t)}}}return[...n]}function passwordsInComments(t,n){const r=n.slice(0,d).flatMap(t=>[e.R(t,'"'),e.R(t,"'"),t])
+if(e.aQ(t))n.add(t)}}}return[...n]}function passwordsInComments(t,n){const r=n.slice(0,d).flatMap(t=>[e.R(t,'"'),e.R(t,"'"),t])
 if(r.length===0)return[]
 const s=[...new Set(r)].sort((e,t)=>t.length-e.length)
 const i=[]
@@ -107,7 +107,7 @@ const f=i.nodes.at(-1)??null
 const{escape:d}=pageOf(e)
 const m=blockOf(t,{prefix:o,escape:d,leavesNamespace:s})
 return[...l.length===0?[]:[{start:u,end:u,text:l.join("")}],require("./deferred_injecting.js").c(e.source.text,{parent:i,after:f},m)]}function pageOf({source:t}){const n=t.encoding.startsWith("utf")
-return{text:t.text,escape:(r,s)=>e.aX(e.R(r,s),n?t.encoding:"us-ascii")}}function typed(e){return s.S.flatMap(t=>{const n=e.find(({element:e,name:n})=>e===t.element&&n===t.name)
+return{text:t.text,escape:(r,s)=>e.aY(e.R(r,s),n?t.encoding:"us-ascii")}}function typed(e){return s.S.flatMap(t=>{const n=e.find(({element:e,name:n})=>e===t.element&&n===t.name)
 if(n===undefined)return[{attribute:t,value:null}]
 const r=t.read(n.value)
 return r===null?[]:[{attribute:t,value:r}]})}const g=/^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/
@@ -190,7 +190,7 @@ const f=editsFor({site:e,mail:s,read:c,replaced:l},u)
 if(!f.ok)return f
 const{expected:d}=s
 const m={file:u,isNew:c===null,edits:f.edits,changes:changesBetween(r,s),expected:f.edits.length===0?[]:d}
-return{ok:true,injection:m}}function refused(e){return{ok:false,obstacle:e}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.ap("","utf-8",n.Buffer.alloc(0))}}function servedIn({base:e,target:{file:n}}){if(n===null)return null
+return{ok:true,injection:m}}function refused(e){return{ok:false,obstacle:e}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.aq("","utf-8",n.Buffer.alloc(0))}}function servedIn({base:e,target:{file:n}}){if(n===null)return null
 if(t.o(n)===t.o(e))return{kind:"base",...atStart(n)}
 return t.i(n)?null:{kind:"served",...atStart(n)}}function replacedPasswords({password:e},t,n){if(e===undefined)return[]
 const r=t===null?[]:stepsOnMail(t.document)
@@ -198,7 +198,7 @@ return passwordsIn([...n,...r]).filter(t=>t!==e)}function editsFor(t,{path:n,sou
 const a=o.length===0&&shortfallOf(s,s.target.file,i)===null
 if(a)return{ok:true,edits:[]}
 let c=null
-for(const o of waysFor(t)){const t={path:n,bytes:r.encode(e.aD(r.text,o))}
+for(const o of waysFor(t)){const t={path:n,bytes:r.encode(e.aE(r.text,o))}
 const a=shortfallOf(s,t,i)
 if(a===null)return{ok:true,edits:o}
 c??=a}return refused(c??{kind:"hindered",...atStart(s.base)})}function waysFor({site:e,mail:{attributes:t},read:n,replaced:r}){if(n!==null)return completions({file:n,mail:t,replaced:r})
@@ -215,8 +215,8 @@ const I={id:"inject/transform-hindered",level:"runtime",severity:"error",words:[
 const j={id:"inject/transform-served",level:"runtime",severity:"error",words:[],check:saying("served","A web server may hand this file out, so no password is written into it.","Let the path be a file and not a link, with a name that ends in .config.")}
 const O={id:"inject/transform-is-base",level:"runtime",severity:"error",words:[],check:saying("base","This path is a link to the file that the transform is for, which must not become a transform.","Put a file of its own in the place of the link.")}
 const M={id:"inject/transform-entity",level:"runtime",severity:"error",words:[],check:saying("entity","The value of {setting} contains a reference to an entity, which cannot be written into a transform.",`Give ${e.t("{input}")} too, or write the value itself in place of the reference.`)}
-const P={id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}
-const $=[b,y,w,x,S,I,j,O,M,P]
+const $={id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}
+const P=[b,y,w,x,S,I,j,O,M,$]
 async function injecting(e,t){const{asItIs:n}=e
 const r=await injectionFor(e,t)
 if(!r.ok)return refusing(n,r.obstacle)
@@ -226,18 +226,18 @@ if(s.edits.length===0)return i
 const structure=(t,n)=>e.files.own.structure(t,n).filter(({level:e})=>e==="file")
 return{...i,structure:structure}}function refusing(t,n){const obstacles=(r,s)=>{const i=t.structure(r,s).filter(({severity:e,level:t})=>e==="error"&&t==="runtime")
 if(n.kind==="fails"&&i.length>0)return i
-const a=e.Q($,n,r)
+const a=e.Q(P,n,r)
 return a.map(t=>e.P(t,{intent:r,locate:s,voice:o.v}))}
 return{...t,injectable:false,obstacles:obstacles,structure:(e,n)=>{const r=t.structure(e,n)
 const s=obstacles(e,n).filter(({rule:e})=>r.every(t=>t.rule!==e))
 return[...r,...s]}}}function ownObstacles({files:e},t,n){return e.own.obstacles(t,n).filter(({rule:e})=>e==="inject/mail-kit-option")}async function injectionFor(t,{settings:n}){const{file:r}=t.files
 const{environment:s}=t.deployment
-const i=e.aI(transformPath(r.path,s),r.path)===s&&s.trim()===s
+const i=e.aJ(transformPath(r.path,s),r.path)===s&&s.trim()===s
 return i?injectionInto(await transformSite(t),n):{ok:false,obstacle:{kind:"environment-name",...atStart(r)}}}async function transformSite({files:t,deployment:n}){const{environment:r,transforms:s}=n
 const i=transformPath(t.file.path,r)
 const o=s.find(({path:e})=>e.toLowerCase()===i.toLowerCase())
 const a=o?.path??i
-const c=e.aH([...s.map(e=>e.path),a])
+const c=e.aI([...s.map(e=>e.path),a])
 const l=c.indexOf(a)
 const others=e=>s.filter(t=>t!==o&&e(c.indexOf(t.path))).map(rawOf)
 return{base:t.file,companions:await companionsOf(t),before:others(e=>e<l),target:{path:a,file:o===undefined?null:rawOf(o)},after:others(e=>e>l)}}function rawOf({path:e,raw:t}){return t??{path:e,bytes:new Uint8Array}}async function companionsOf({companions:t}){const n=new Map

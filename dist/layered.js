@@ -12,7 +12,7 @@ class Entities{#e=new Map
 #t=i
 constructor(e){for(const t of e?.matchAll(s)??[]){const[,e,n,r]=t
 if(e===undefined||this.#e.has(e))continue
-this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.az(e)
+this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.aA(e)
 if(r!==undefined)return{ok:true,text:r}
 const s=this.#e.get(e)
 if(s===undefined||n>o)return{ok:false,entity:e}
@@ -168,19 +168,19 @@ return new DomLeaf("instruction",t,{source:s,name:e})}const[i,o]=f[e]??[0,0]
 return new DomLeaf(e,r.slice(i,r.length-o),{source:s})}#y(e,t){const n=t.attributes.filter(({name:e})=>isDeclaration(e))
 for(const{name:e,raw:r}of n)this.#S(declaredPrefix(e),r,t)
 const r={start:t.start+1,end:t.nameEnd}
-const s=this.#T(t.name,r)??this.#l.get("")?.at(-1)??""
+const s=this.#E(t.name,r)??this.#l.get("")?.at(-1)??""
 const i=new DomElement({name:t.name,namespace:s},t,this.#a)
-for(const e of t.attributes)i.attributes.push(this.#E(e))
+for(const e of t.attributes)i.attributes.push(this.#T(e))
 for(const e of i.attributes)e.owner=i
 this.#g(e,i)
 const o={nodes:t.nodes,next:0,offset:t.startTagEnd,end:t.endTagStart}
 this.#c.push({parent:i,...o,end:Math.max(o.end,o.offset)})}#S(e,t,n){const r=this.#O(t,n)
 const s=this.#l.get(e)
 if(s===undefined)this.#l.set(e,[r])
-else s.push(r)}#E(e){const{name:t,raw:n,start:r,nameEnd:s,valueStart:i,valueEnd:o}=e
+else s.push(r)}#T(e){const{name:t,raw:n,start:r,nameEnd:s,valueStart:i,valueEnd:o}=e
 const a=this.#O(n,{start:i,end:o})
-const u=t==="xmlns"?c:this.#T(t,{start:r,end:s})??""
-return new DomAttribute({name:t,namespace:u},a,e)}#T(e,t){const n=e.indexOf(":")
+const u=t==="xmlns"?c:this.#E(t,{start:r,end:s})??""
+return new DomAttribute({name:t,namespace:u},a,e)}#E(e,t){const n=e.indexOf(":")
 if(n<0)return null
 const r=this.#l.get(e.slice(0,n))?.at(-1)
 if(r===undefined)throw new Unbuildable({kind:"undeclared-prefix",...t})
@@ -319,9 +319,9 @@ const n=this.#N
 if(n===e.length)return{kind:"end"}
 const r=e.charAt(n)
 if(r==='"'||r==="'")return this.#P(r)
-const s=t.aA(O,e,n)
+const s=t.aB(O,e,n)
 if(s!==null){this.#N=s
-return{kind:"number",value:Number(e.slice(n,s))}}const i=t.aA(S,e,n)
+return{kind:"number",value:Number(e.slice(n,s))}}const i=t.aB(S,e,n)
 if(i===null)return this.#$()
 this.#N=i
 return{kind:"symbol",text:e.slice(n,i)}}#P(e){const t=this.#N+1
@@ -344,8 +344,8 @@ if(i==="")return null
 this.#N=e+i.length
 return i}#M(e){if(!this.#o.startsWith(e,this.#N))return false
 this.#N+=e.length
-return true}#A(){this.#N=t.aA(v,this.#o,this.#N)??this.#N}}const T=200
-const E=1024
+return true}#A(){this.#N=t.aB(v,this.#o,this.#N)??this.#N}}const E=200
+const T=1024
 function parse(e,t){try{const n=new Parser(e,t).parse()
 return{ok:true,expression:n}}catch(e){if(!(e instanceof XPathError))throw e
 return{ok:false,fault:e.fault}}}const N=[["or"],["and"],["=","!="],["<","<=",">",">="],["+","-"],["*","div","mod"]]
@@ -369,10 +369,10 @@ if(e.type!=="nodes")refuse("no-node-set")
 return e}#R(){this.#L=this.#B.next()}#W(e){return this.#L.kind==="symbol"&&this.#L.text===e}#M(e){if(!this.#W(e))return false
 this.#R()
 return true}#z(e){if(!this.#M(e))refuse("token")}#V(e,...t){const n=1+Math.max(0,...t.map(e=>this.#X.get(e)??1))
-if(n>E)refuse("too-deep")
+if(n>T)refuse("too-deep")
 this.#X.set(e,n)
 return e}#j(){this.#C+=1
-if(this.#C>T)refuse("too-deep")
+if(this.#C>E)refuse("too-deep")
 const e=this.#q(0)
 this.#C-=1
 return e}#q(e){const t=N[e]
@@ -389,14 +389,14 @@ return e.find(e=>e===r)??null}#U(){let e=false
 while(this.#M("-"))e=!e
 const t=this.#H()
 if(!e)return t
-return this.#_("*",t,{kind:"constant",type:"number",value:-1})}#H(){let e=this.#Y()
-while(this.#M("|")){const t=this.#Y()
+return this.#_("*",t,{kind:"constant",type:"number",value:-1})}#H(){let e=this.#G()
+while(this.#M("|")){const t=this.#G()
 if(e.type!=="nodes"||t.type!=="nodes")refuse("no-node-set")
-e=this.#_("|",e,t)}return e}#Y(){if(!this.#G())return this.#Z()
+e=this.#_("|",e,t)}return e}#G(){if(!this.#Y())return this.#Z()
 const e=this.#J()
 if(this.#M("/"))return this.#K(e)
 if(this.#M("//"))return this.#K(this.#ee(e))
-return e}#G(){const e=this.#L
+return e}#Y(){const e=this.#L
 if(e.kind==="literal"||e.kind==="number")return true
 if(e.kind==="name")return e.isCall&&!isNodeType(e)
 return this.#W("$")||this.#W("(")}#J(){let e=this.#te()
@@ -493,8 +493,8 @@ const n=e==="following"&&t.kind==="instruction"&&t.target!==null
 if(!n)return e=>isOfType(e,t)
 return this.#ge(e,{kind:"name",prefix:"",local:t.target})}#ge(e,{prefix:t,local:n}){if(e==="namespace"){return e=>n===null||e.kind==="attribute"&&e.name===`xmlns:${n}`}const r=e==="attribute"?"attribute":"element"
 const s=t===""&&n===null
-const i=t===""?"":this.#T(t)
-return e=>e.kind===r&&!(e.kind==="attribute"&&e.isDeclaration)&&(s||(n===null||e.localName===n)&&e.namespace===i)}#T(e){if(e==="xml")return"http://www.w3.org/XML/1998/namespace"
+const i=t===""?"":this.#E(t)
+return e=>e.kind===r&&!(e.kind==="attribute"&&e.isDeclaration)&&(s||(n===null||e.localName===n)&&e.namespace===i)}#E(e){if(e==="xml")return"http://www.w3.org/XML/1998/namespace"
 if(e==="xmlns")return"http://www.w3.org/2000/xmlns/"
 return this.namespaces.get(e)??""}#pe(e,t){const{budget:n}=this
 const r=e.length
@@ -558,11 +558,11 @@ while(e!==undefined&&this.#be.length>e.before)this.#Se()}#ve({attributes:e},t){c
 const r=[]
 for(const s of e){if(this.#ke&&n.has(s.name))continue
 n.add(s.name)
-r.push({attribute:s,name:this.#Te(s,t)})}return r}#Te(e,{level:t,isPrefixed:n}){const{name:r,namespace:s,localName:i,value:o,isDeclaration:a}=e
+r.push({attribute:s,name:this.#Ee(s,t)})}return r}#Ee(e,{level:t,isPrefixed:n}){const{name:r,namespace:s,localName:i,value:o,isDeclaration:a}=e
 if(a){if(r!=="xmlns")this.#S(i,o,true)
 else{if(n)t.default=o
 t.isDefaultDeclared=true}return r}if(s===""||e.prefix==="xml")return r
-return`${this.#Ee(e,t)}:${i}`}#Ee({namespace:e,prefix:t},n){const r=this.#xe.get(t)?.depth===this.#c.length
+return`${this.#Te(e,t)}:${i}`}#Te({namespace:e,prefix:t},n){const r=this.#xe.get(t)?.depth===this.#c.length
 const s=t===""||r?null:t
 const i=this.#we.get(e)?.prefix??null
 if(i!==null&&(s===null||s===i))return i
@@ -617,13 +617,13 @@ else n.push({element:i,name:e.name})}while(n.length>0)close()
 return{text:t.join(""),isComplete:s}}function refuseHyphens(e){if(hasForbiddenHyphens(e))throw new StepError("comment-hyphens")}function hasForbiddenHyphens({kind:e,value:t}){return e==="comment"&&/--|-$/.test(t)}function tagText({name:e,attributes:t,declarations:n}){const r=t.map(e=>` ${e.name}="${writtenValue(e.attribute.value)}"`)
 const s=n.map(({prefix:e,namespace:t})=>{const n=e===""?"":`:${e}`
 return` xmlns${n}="${writtenValue(t)}"`})
-return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.aB[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
+return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.aC[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
 case"cdata":return`<![CDATA[${t}]]>`
 case"comment":return`\x3c!--${t}--\x3e`
 case"instruction":return`<?${n}${t===""?"":` ${t}`}?>`
 case"reference":return`&${n};`
 case"doctype":case"declaration":return""}}function escaped(e,n='"'){const r=n==='"'?"'":'"'
-return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.aB[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.aB[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
+return e.replaceAll(/[&<"'\t\n\r]/g,e=>e===r?e:t.aC[e]??e)}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.aC[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t)
 const r=n.flatMap(n=>groupEdits(e,n,t))
 if(e.kind==="document"||e.source?.selfClosed!==true)return r
 return opened(e,e.source.end,{edits:r,editing:t})}function opened(e,t,{edits:n,editing:r}){const{source:s}=e
@@ -692,14 +692,14 @@ if(isInDocument(e))return"comment-hyphens"}return null}function isInDocument(e){
 while(t.parent!==null)t=t.parent
 return t.kind==="document"}function isNextToMarkup({previous:e,next:t}){return e?.kind!=="white-space"||t?.kind==="comment"}function narrowEncoding(e){const t=declaredEncoding(e)??""
 return(Object.hasOwn(j,t)?j[t]:undefined)??null}function losesCharacters(e,n){const r=narrowEncoding(n)
-return r!==null&&t.aC(r)?.test(e)===true}function savedFile(e,n){const s=t.aD(e.source.text,n)
+return r!==null&&t.aD(r)?.test(e)===true}function savedFile(e,n){const s=t.aE(e.source.text,n)
 const i=narrowEncoding(e)
-if(i!==null)return{path:e.path,bytes:t.aE(s,i)}
+if(i!==null)return{path:e.path,bytes:t.aF(s,i)}
 const o=declaredEncoding(e)==="utf-8"?W:z
 return{path:e.path,bytes:r.Buffer.concat([o,e.source.encode(s)])}}const W=r.Buffer.from("\ufeff")
 const z=r.Buffer.alloc(0)
 function asSaved(e,n){const r=narrowEncoding(n)
-const s=r===null?null:t.aC(r)
+const s=r===null?null:t.aD(r)
 if(s===null)return e
 const i=e.map(e=>({...e,text:e.text.replaceAll(s,"?")}))
 return[...lossesIn(n.source.text,s,e),...i]}function lossesIn(e,t,n){const r=n.filter(({start:e,end:t})=>t>e).sort((e,t)=>e.start-t.start)
@@ -774,15 +774,15 @@ return[{start:r.valueStart,end:r.valueEnd,text:o,from:i}]}const V=[[[239,187,191
 function readForEngine(e){const{bytes:n}=e
 if(n.length<3)return{ok:false,kind:"too-short",span:{start:0,end:0}}
 const r=sourceOf(n)
-const s=t.aF(r.text)
+const s=t.aG(r.text)
 if(!s.ok){const{start:e,end:t}=s.fault
 return{ok:false,kind:"unreadable",span:{start:e,end:t}}}return{ok:true,file:{...e,source:r,document:s.document}}}function sourceOf(e){const n=r.Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const s=V.find(([t])=>t.every((t,n)=>e[n]===t))
 const[i,o]=s??[[],"utf-8"]
 const a=n.subarray(i.length)
-const u=t.aG(a,o)
+const u=t.aH(a,o)
 const l=typeof u==="string"?u:new TextDecoder(o).decode(a)
-return new t.ap(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
+return new t.aq(l,o,n.subarray(0,i.length))}const q=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
 function refusalOf({document:e},t){const r=q.exec(e.text)
 if(r!==null){const e=r[0].length
 return{file:t,kind:"version",span:{start:e,end:e+1}}}const s=n.r(e)
@@ -790,8 +790,8 @@ return s===null?null:{file:t,kind:"name",span:s.span}}const U="http://schemas.mi
 const Q=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"]
 const _=["DefaultLocator","Match","Condition","XPath"]
 const H=["Transform","Locator","SupressWarnings"]
-const Y=["AttributeTransform","InsertBase"]
-const G=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
+const G=["AttributeTransform","InsertBase"]
+const Y=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"]
 const Z=/^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$/u
 function readInstruction(t){const n=e.t(t)
 const r=n.indexOf("(")
@@ -811,8 +811,8 @@ r=[]}if(r.length>0)n.push(e.t(r.join(",")))
 return n}function resolve(e,t){const n=t.find(t=>t===e)
 if(n!==undefined)return n
 const r=t.includes("Insert")
-if(r&&Y.includes(e))throw new StepError("abstract-type",{name:e})
-const s=[...Q,..._,...Y,...G]
+if(r&&G.includes(e))throw new StepError("abstract-type",{name:e})
+const s=[...Q,..._,...G,...Y]
 throw new StepError(s.includes(e)?"wrong-type":"unknown-type",{name:e})}function cloneForBase(e,t){refuseEntities(e)
 return copy(e,t,e=>scrubbed(e))}function cloneAgain(e){return copy(e,e.document,e=>again(e))}function refuseEntities(e){for(let n=e;n!==null;n=following(n,e)){if(n.kind==="reference")throw new StepError("undeclared-entity",{name:n.name})
 if(n.kind!=="element")continue
@@ -846,7 +846,7 @@ return`@${n.name}='${n.value}'`})
 return r.join(" and ")}class Step{run
 parent
 element
-#Y=null
+#G=null
 #Be=null
 #Ie=null
 #Le=null
@@ -860,10 +860,10 @@ this.element=n}name="Remove"
 argument=null
 get target(){return this.run.target}get text(){return this.run.text}get place(){return{file:"transform",span:spanOf(this.element)}}placeOfAttribute(e){const t=this.element.attributeOf(U,e)?.source
 return t==null?this.place:{file:"transform",span:n.b(t)}}instruction(e){const t=this.element.attributeOf(U,e)
-return t===null?null:readInstruction(t.value)}get path(){if(this.#Y!==null)return this.#Y
+return t===null?null:readInstruction(t.value)}get path(){if(this.#G!==null)return this.#G
 const e=[this]
-for(let t=this.parent;t!==null&&t.#Y===null;t=t.parent){e.push(t)}let t=""
-for(const n of e.reverse())t=n.#Y=n.#Re(pathOf)
+for(let t=this.parent;t!==null&&t.#G===null;t=t.parent){e.push(t)}let t=""
+for(const n of e.reverse())t=n.#G=n.#Re(pathOf)
 return t}judgePath(){return this.path}get parentPath(){this.#Be??=this.#Re(parentPathOf)
 return this.#Be}#Re(e){const t=this.parent===null?"":this.parent.path
 const n=this.#We()
@@ -1019,9 +1019,9 @@ e.judgePath()
 const t=n?e.parents():e.matches()
 e.aimAt(t)
 const[o]=t
-if(r==="all")this.#Ye(e,t)
+if(r==="all")this.#Ge(e,t)
 else if(o!==undefined)s(e,o)}catch(n){if(!(n instanceof StepError))throw n
-t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ye(e,t){const{apply:n}=ee[e.name]
+t.error(n.at(e.placeOfAttribute("Transform")))}finally{if(!i)t.message("not-executing",e.name)}}#Ge(e,t){const{apply:n}=ee[e.name]
 e.clone()
 for(const r of t){try{e.withOwnClone(()=>{n(e,r)})}catch(e){if(!(e instanceof StepError))throw e
 this.#f.log.error(e)}}}}function isQuiet(t){const n=t.element.attributeOf(U,"SupressWarnings")
@@ -1045,25 +1045,25 @@ const r={place:{...t,span:e},name:s.name}
 return new StepError("import-attribute",r)}const[i,o,a]=r.map(t=>e.attribute(t)!==null)
 const u=i!==o&&a===true
 return u?null:new StepError("import",{place:t})}class LayeredFile{file
-#Ge
+#Ye
 #Ze
-constructor(e,t=e,n=[]){this.#Ge=e
+constructor(e,t=e,n=[]){this.#Ye=e
 this.file=t
 this.#Ze=n}with(e,n){if(n.length===0)return this
 const{source:r}=this.file
-const s=t.aD(r.text,n)
-const i=t.aF(s)
+const s=t.aE(r.text,n)
+const i=t.aG(s)
 if(!i.ok)return null
-const o={...this.file,source:new t.ap(s,r.encoding,Buffer.alloc(0)),document:i.document}
+const o={...this.file,source:new t.aq(s,r.encoding,Buffer.alloc(0)),document:i.document}
 const a={file:e,pieces:piecesOf(n)}
-return new LayeredFile(this.#Ge,o,[...this.#Ze,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
+return new LayeredFile(this.#Ye,o,[...this.#Ze,a])}originOf=e=>{const t=this.file.source.text[e.start]==="<"
 let{start:n,end:r}=e
 for(const{file:e,pieces:s}of this.#Ze.toReversed()){const i=t?null:writtenIn(s,{start:n,end:r})
 const o=i??sourceAt(s,n)
 if(o!==null)return{file:e,span:o}
 const a=offsetBefore(s,n)
 r=Math.max(a,offsetBefore(s,Math.max(r-1,n))+Number(r>n))
-n=a}return{file:this.#Ge,span:{start:n,end:r}}}}function piecesOf(e){let t=0
+n=a}return{file:this.#Ye,span:{start:n,end:r}}}}function piecesOf(e){let t=0
 return[...e].sort((e,t)=>e.start-t.start).map(e=>{const n=e.start+t
 t+=e.text.length-(e.end-e.start)
 return{edit:e,start:n,end:n+e.text.length}})}function lastBefore(e,t){let[n,r]=[0,e.length]

@@ -7,5 +7,5 @@ function noticesOfLeftOut(t){const n=byReason(t.filter(({reason:e})=>o.includes(
 const s=byReason(t.filter(({reason:e})=>!o.includes(e)))
 if(n==="")return s===""?[]:[`Left out: ${s}.`]
 const i=`If one of these is the web.config of a site, name it in ${e.t("files")}.`
-return[`Left out: ${n}. ${i}${s===""?"":` Also left out: ${s}.`}`]}function byReason(o){return Object.entries(t).map(([e,t])=>({files:o.filter(t=>t.reason===e),words:t})).filter(({files:e})=>e.length>0).map(({files:t,words:o})=>`${e.ag(t.map(({path:e})=>e))}, ${o}`).join("; ")}exports.noticesOfLeftOut=noticesOfLeftOut
+return[`Left out: ${n}. ${i}${s===""?"":` Also left out: ${s}.`}`]}function byReason(o){return Object.entries(t).map(([e,t])=>({files:o.filter(t=>t.reason===e),words:t})).filter(({files:e})=>e.length>0).map(({files:t,words:o})=>`${e.ah(t.map(({path:e})=>e))}, ${o}`).join("; ")}exports.noticesOfLeftOut=noticesOfLeftOut
 

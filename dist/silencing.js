@@ -34,13 +34,13 @@ const{findings:a,suppressed:l,comments:u}=silence({...n,findings:t.findings,kept
 const f={comments:u,rules:m}
 const p=e.Q(c,f,s).map(t=>e.P(t,r))
 const d=ignored(p,i)
-return{findings:e.ae([...a,...d.findings],o.path),suppressed:[...l,...d.suppressed]}}async function obstaclesOf({configuration:e,intent:t},{locate:n}){if(Object.keys(t.settings).length===0)return[]
+return{findings:e.af([...a,...d.findings],o.path),suppressed:[...l,...d.suppressed]}}async function obstaclesOf({configuration:e,intent:t},{locate:n}){if(Object.keys(t.settings).length===0)return[]
 const o=await e.asked(t)
 return o.obstacles(t,n).map(({rule:e})=>e)}async function asItIs({configuration:t,intent:n,comments:o},{locate:s}){if(o.length===0)return[]
 const i={...n,mode:"check",settings:{},environment:""}
 const r=await t.asked(i)
 const a=r.structure(i,s)
-if(e.af(a)==="file")return null
+if(e.ag(a)==="file")return null
 return[...a,...r.result(i,s)]}function ignored(e,t){const n=e.filter(e=>isIgnored(e,t))
 return{findings:e.filter(e=>!isIgnored(e,t)),suppressed:n.map(e=>({finding:e,by:"input",reason:null}))}}function complaintsAbout(t){const n=t.find(e=>!m.includes(e))
 if(n===undefined)return[]

@@ -2,7 +2,7 @@
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./base.js")
 const n=require("./stack.js")
-function laterSites(t,s,o){const i=t.filter(({name:e,counts:n})=>n&&isTested(e,o)).flatMap(({effective:t,name:i,origins:r})=>{if(t===null||!e.ah(t))return[]
+function laterSites(t,s,o){const i=t.filter(({name:e,counts:n})=>n&&isTested(e,o)).flatMap(({effective:t,name:i,origins:r})=>{if(t===null||!e.ai(t))return[]
 const u=siteOf({name:i,origins:r},t,s)
 const l=isLoopback(u.settings.host??"")&&u.requested.host===undefined
 return l&&!n.i(i,o)?[]:[u]})
@@ -17,7 +17,7 @@ return{client:"mail-kit",settings:{host:a===null?l:null,...{port:i,secureSocketO
 return isSupplied(n)?`the environment supplies the host by the key "${n.environmentKey}", and nobody here knows it. Write the value behind the key in ${e.t("environment-keys")}, or set ${e.t("host")}.`:`Host is not set, so the site does not send mail. Set ${e.t("host")}.`}function isLoginUnknown(e,n){const t=["userName","password"].map(t=>n[t]??e[t])
 const isThere=e=>isSupplied(e)||(e??"").trim()!==""
 return t.every(isThere)&&t.some(isSupplied)}function unknownIn(n,t){return["port","secureSocketOptions","from"].flatMap(s=>{const o=n[s]
-const i=e.ai(s,t)!==null||s==="secureSocketOptions"&&t.enableSsl!==undefined
+const i=e.aj(s,t)!==null||s==="secureSocketOptions"&&t.enableSsl!==undefined
 return i||!isSupplied(o)?[]:[{setting:s,environmentKey:o.environmentKey}]})}function isSupplied(e){return typeof e==="object"&&e!==null}function known(e){return typeof e==="object"?null:e}function wantedOption({secureSocketOptions:e},n,t){if(n.secureSocketOptions!==undefined)return n.secureSocketOptions
 if(n.enableSsl===false)return"None"
 if(n.enableSsl===true)return t===465?"SslOnConnect":"StartTls"
@@ -29,7 +29,7 @@ r.set(n,[...r.get(n)??[],e])}return[...r.values()].flatMap(e=>{const[o]=e
 if(o===undefined)return[]
 const{setting:i,origin:r,environment:u}=o
 const l=r!==n.T
-return[{words:wordsOf(o,e,s),place:l?t(i,u):null}]})}function differing({name:n,effective:s,origins:o},i){if(s===null||!e.ah(s))return[]
+return[{words:wordsOf(o,e,s),place:l?t(i,u):null}]})}function differing({name:n,effective:s,origins:o},i){if(s===null||!e.ai(s))return[]
 const r=i.port??known(s.port)??0
 const u={...i,...inputOf("secureSocketOptions",i)===null?{}:{secureSocketOptions:wantedOption(s,i,r)}}
 const l=Object.keys(t)
@@ -37,8 +37,8 @@ return l.flatMap(e=>{const t=o.get(e)
 const i=known(s[e])
 const r=u[e]
 const l=r!==undefined&&i!==null&&i!==""&&i!==r
-return l&&t!==undefined?[{setting:e,origin:t,environment:n}]:[]})}function inputOf(n,t){const s=e.ai(n,t)
-return s??(n==="secureSocketOptions"?e.ai("enableSsl",t):null)}function wordsOf({setting:n,origin:s},o,i){const r=e.h(o,({environment:n})=>e.a(n))
+return l&&t!==undefined?[{setting:e,origin:t,environment:n}]:[]})}function inputOf(n,t){const s=e.aj(n,t)
+return s??(n==="secureSocketOptions"?e.aj("enableSsl",t):null)}function wordsOf({setting:n,origin:s},o,i){const r=e.h(o,({environment:n})=>e.a(n))
 const u=inputOf(n,i)??n
 return`${e.a7(e.t(u))} is not what the site has in the environment${o.length===1?"":"s"} ${r}: ${e.a(s)} has another value. The test proves ${t[n]??"something else"}. Take the input out, or correct one of the two.`}function passwordNote(e,n){const t=e?.effective?.password??null
 const s=t===null||t===""||typeof t==="object"
@@ -59,7 +59,7 @@ if(a.has(n))t.ends(p)
 f.push(p)}return f}function sitesOf({result:e,settings:n,environments:t,asItIs:s},{requested:o,environment:i}){const r=laterSites(t,o,i).map(n=>({...n,file:e,asItIs:s}))
 const u=n===null?[]:[{settings:n,environment:null}]
 const l=[...u,...olderSites(t,o)].map(n=>({...n,client:"system-net-mail",...{file:e,requested:o,whyNoServer:null,unknown:[],asItIs:null},sender:e.sender?.address??n.settings.from}))
-return[...l,...r]}function olderSites(n,{secureSocketOptions:t,...s}){return n.flatMap(({effective:n,name:t})=>n===null||e.ah(n)?[]:[{environment:t,settings:{...n,...s}}])}function doubtAbout({first:{unknown:n},server:t},{level:s}){const o=s==="recipient"||s==="send"
+return[...l,...r]}function olderSites(n,{secureSocketOptions:t,...s}){return n.flatMap(({effective:n,name:t})=>n===null||e.ai(n)?[]:[{environment:t,settings:{...n,...s}}])}function doubtAbout({first:{unknown:n},server:t},{level:s}){const o=s==="recipient"||s==="send"
 const i=n.find(({setting:e})=>o||e!=="from")
 if(i===undefined||t==="")return null
 const{setting:r,environmentKey:u}=i
@@ -86,5 +86,5 @@ if(r===null)return{diagnosis:n,status:t,setting:r,input:null,places:[],senderOf:
 const a=r==="from"?l.flatMap(({file:e})=>e.sender?.place??[]):[]
 if(a.length>0)return{diagnosis:n,status:t,setting:r,input:null,places:a,senderOf:c}
 const f=l.flatMap(({file:e,environment:n})=>e.placeOf?.(r,n)??[])
-return{diagnosis:n,status:t,setting:r,input:e.ai(r,i),places:f,senderOf:c}}exports.runSmokeTests=runSmokeTests
+return{diagnosis:n,status:t,setting:r,input:e.aj(r,i),places:f,senderOf:c}}exports.runSmokeTests=runSmokeTests
 

@@ -59,7 +59,7 @@ const{step:f}=u
 return[r.e(s,stepSpan(f),{message:"The file has <{name}> already, so this step inserts nothing. The site does not get these settings of the transform: {settings}.",hint:'Add a second block behind this one, in which <smtp>, and <network> too, have xdt:Transform="SetAttributes". Or remove what is there first: <smtp xdt:Transform="RemoveAll" />.',names:{name:f.name,settings:t.h(l,({setting:e})=>e.name,e.S.length)},related:[r.r("The <smtp> that is there",a.file,a.span)]})]})}}
 const f=[u]
 const m=`Write xmlns:xdt="${s.X}" on the root, to the letter.`
-const h={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+const d={id:"transform/namespace",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
 const n=elementsOf(e)
 const s=new Map(n.flatMap(e=>e.attributes.filter(isMeant).map(t=>[declarationOf(e,t),t])))
@@ -71,7 +71,7 @@ return{rewrite:{span:valueSpan(e.source),after:s.X}}}function renamed({source:t,
 return s.A.some(e=>e===t)||meantBy$1(t)!==null}function meantBy$1(e){return t.N(e,[...s.A,"SuppressWarnings"])}function declaresIt({attributes:e}){return e.some(({isDeclaration:e,value:t})=>e&&t===s.X)}function declarationOf(e,{prefix:t}){let n=e
 while(n!==null){const e=n.attribute(`xmlns:${t}`)
 if(e!==null)return e
-n=n.parent?.kind==="element"?n.parent:null}return null}const d={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
+n=n.parent?.kind==="element"?n.parent:null}return null}const h={id:"transform/unknown-attribute",level:"runtime",severity:"error",words:[],check:e=>{const{file:t}=e
 if(t===null)return[]
 const n=elementsOf(e).flatMap(e=>e.namespace===s.X?[]:ownAttributes(e))
 return n.filter(({localName:e})=>!s.A.some(t=>t===e)).map(e=>r.e(t,spanOf(e),unknownAttribute(e)))}}
@@ -118,7 +118,7 @@ const i=!n.some(e=>ownAttributes(e).length>0||e.attributes.some(isMeant))
 const a=n.some(({namespace:e})=>e===s.X)
 if(!i||a||unprefixed(n).length>0)return[]
 return[r.e(t,nameOf(o),{message:"No element of this transform has xdt:Transform, so it changes nothing.",hint:"Give the elements that are to be changed an xdt:Transform, or delete the file."})]}}
-const w=[h,d,p,g,v]
+const w=[d,h,p,g,v]
 const y={start:0,end:0}
 const b={source:null}
 function own({file:e},{originOf:t},n){const s=t(n)
@@ -159,10 +159,10 @@ const M=["null-reference","second-root","cannot-contain","whole-document","comme
 const $={id:"transform/wrong-target",level:"runtime",severity:"error",words:[],check:e=>toldIn(e,M).map(({file:e,span:t,element:n})=>({file:e,span:t,message:"The step {step} cannot act on what its path leads to.",hint:"Let the path lead to an element below the root. What is to be inserted goes into an element that is there.",names:{step:n===null?"":stepName(n)}}))}
 const W=[O,k,T,x,I,S,$]
 const L={start:0,end:0}
-const C=["live","staging","development"]
-const A={production:"live",prod:"live",stage:"staging",dev:"development"}
+const A=["live","staging","development"]
+const C={production:"live",prod:"live",stage:"staging",dev:"development"}
 function meantBy(e){const n=e.toLowerCase()
-return(Object.hasOwn(A,n)?A[n]:undefined)??t.N(n,C)}const N={live:"Production",staging:"Staging",development:"Development"}
+return(Object.hasOwn(C,n)?C[n]:undefined)??t.N(n,A)}const N={live:"Production",staging:"Staging",development:"Development"}
 function hasMail(e){return elementsOf(e).some(isOfMail)}const j={id:"transform/other-generation",level:"runtime",severity:"warning",words:[],check:e=>{if(e.standing!=="other-generation")return[]
 const{text:t,environment:n}=e
 const s=/\.xdt\.config$/i.test(t.path)
@@ -170,7 +170,7 @@ const o=hasMail(e)||s?{}:{severity:"notice"}
 if(!s){return[r.e(t,L,{message:"Nobody applies this transform: names of this form belong to Umbraco 9 and later, and this site is an Umbraco 7 or 8.",hint:"Name it Web.{meant}.xdt.config. If your build applies it, all is well.",names:{meant:meantBy(n)??n},...o})]}const i=N[(meantBy(n)??n).toLowerCase()]??n
 return[r.e(t,L,{message:"Nobody applies this transform: a site of Umbraco 9 or later uses Web.{later}.config, and does not read <system.net> of its web.config at all.",hint:"Set Umbraco:CMS:Global:Smtp in appsettings.{later}.json, and the password as a secret of the Cloud environment: UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Then delete this file.",names:{later:i}})]}}
 const R={id:"transform/other-environment",level:"runtime",severity:"warning",words:[],check:({standing:e,environment:t,text:n},s)=>e==="applied"?notInTheCloud(n,t,s):[]}
-function notInTheCloud(e,t,{mode:n,environment:s=""}){if(C.includes(t.toLowerCase()))return[]
+function notInTheCloud(e,t,{mode:n,environment:s=""}){if(A.includes(t.toLowerCase()))return[]
 const o=meantBy(t)
 const i=s.toLowerCase()===t.toLowerCase()
 const a=i?'Give "{meant}" as the environment.':'Name the file after the environment "{meant}".'
@@ -186,8 +186,8 @@ const U=[j,R,X,P,B]
 function telling(e){const t=Object.keys(e)
 return n=>toldIn(n,t).map(({file:t,span:n,entry:s,element:o})=>{const[r,i]=e[s.code]??["",""]
 const a={name:s.name,element:o?.name??""}
-return{file:t,span:n,message:r,hint:i,names:a}})}const F={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
-const q={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
+return{file:t,span:n,message:r,hint:i,names:a}})}const q={id:"transform/arguments",level:"runtime",severity:"error",words:[],check:telling({"argument-count":["The locator {name} on <{element}> has the wrong number of arguments. A comma ends an argument, also within quotes.","Condition and XPath take one argument, Match at least one. Where an expression has a comma, put parentheses around that part."],"match-attribute-absent":['Match looks for the attribute "{name}", which this element does not have.',"Write the attribute on this element, with the value to look for, or name another one in Match. Letter case counts."],"sibling-argument-absent":["{name} does not say next to which element the new one goes.","Write its path in parentheses, as in {name}(/configuration/appSettings)."],"sibling-arguments-many":["{name} takes one argument, the path of one element. A comma ends an argument.","Write one path in the parentheses."],"not-boolean":["xdt:SupressWarnings is neither true nor false.","Write true or false."]})}
+const F={id:"transform/unused-arguments",level:"runtime",severity:"warning",words:[],check:telling({"arguments-unexpected":["{name} does not take arguments: it acts on the whole element.","Take the parentheses out. To change some attributes only, write SetAttributes or RemoveAttributes."]})}
 const _={id:"transform/xpath",level:"runtime",severity:"error",words:[],check:e=>telling({xpath:["The path of this step cannot be evaluated: it is not an expression of XPath 1.0, or does not give elements.","Look at the arguments here and in the locators of the elements around it: brackets and quotes have to be closed, functions of XPath 2.0 and of XSLT do not exist, and a quotation mark in a value that Match looks for ends it."],"not-an-attribute":["An argument does not name an attribute.","Write the names of attributes, separated by commas: SetAttributes(host,port)."]})(e)}
 const G={id:"transform/entity",level:"runtime",severity:"error",words:[],check:telling({"undeclared-entity":["This element refers to an entity, which the engine does not find when it clones the element.","Write the value itself in place of the reference."]})}
 const D={id:"transform/unknown-element",level:"runtime",severity:"warning",words:[],check:telling({"unknown-element":["The engine does not know this element. A transform is an attribute of the element that it changes.",'Write xdt:Transform="\u2026" on an element of the site.']})}
@@ -199,23 +199,23 @@ if(!J.includes(s))return[]
 const r=s==="import"
 return[{file:e,span:o,message:r?"This Import is not complete, or has an attribute that does not exist.":"What this Import brings cannot be run here, so the result of this transform is not judged.",hint:r?'Write "namespace", and either "assembly" or "path".':"Write the transforms of mail settings with those of the engine, in a file without Import.",...r?{severity:"error"}:{}}]}}
 const Q={"too-short":["The file is empty, or shorter than three bytes.","Write a transform, or delete the file."],"unknown-entity":["This refers to an entity that is not declared in the file.","Write the character itself, or its number, as in &#160;."],"undeclared-prefix":["This prefix is not declared.","Declare it with xmlns on the root."],version:["The XML declaration names a version other than 1.0.",'Write version="1.0".'],name:["This name contains a character that .NET does not take.","Type the name again; text that was copied often brings such a character along."],unreadable:["The engine cannot read the file from here on.","Save the file as UTF-8."],"too-costly":["The paths of this transform take more steps than any real one, so it is not judged.","Write paths that lead to the element from the root, without //."]}
-const H={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
+const K={id:"transform/unread",level:"runtime",severity:"error",words:[],check:({file:e,application:t})=>{const n=t?.outcome
 if(e===null||n===undefined||n.ok)return[]
 const{refusal:s}=n
 const o=Object.hasOwn(Q,s.kind)?Q[s.kind]:undefined
 if(s.file==="base"||o===undefined)return[]
 const[r,i]=o
 return[{file:e,span:s.span,message:r,hint:i}]}}
-const V=[F,q,_,G,D,z,H]
-const K=new WeakMap
-function childrenOf(e){const t=K.get(e)
+const V=[q,F,_,G,D,z,K]
+const H=new WeakMap
+function childrenOf(e){const t=H.get(e)
 if(t!==undefined)return t
 const n=new Map
 for(const t of e.flatMap(({children:e})=>e)){const e=t.name.toLowerCase()
 const s=n.get(e)??{elements:[],spellings:new Set}
 n.set(e,s)
 s.elements.push(t)
-s.spellings.add(t.name)}K.set(e,n)
+s.spellings.add(t.name)}H.set(e,n)
 return n}const Y=new WeakMap
 function rootsOf(e){const t=Y.get(e)??[e.root]
 Y.set(e,t)
@@ -226,10 +226,10 @@ for(const t of o){const n=childrenOf(r).get(t.toLowerCase())
 if(n===undefined)return null
 const[s]=n.elements
 if(s!==undefined&&!n.spellings.has(t)){return{element:s,span:e.n(s)}}r=n.elements}return null}function hasPath(e,t){const[n,...s]=t
-let o=e.root.name===n?rootsOf(e):[]
-for(const e of s){const t=childrenOf(o).get(e.toLowerCase())
-if(t?.spellings.has(e)!==true)return false
-o=t.elements}return o.length>0}const Z=new WeakMap
+return e.root.name===n&&elementsAt(rootsOf(e),s).length>0}function elementsAt(e,t){let n=e
+for(const e of t){const t=childrenOf(n).get(e.toLowerCase())
+if(t?.spellings.has(e)!==true)return[]
+n=t.elements}return n}const Z=new WeakMap
 function commentedOut(e,t){const n=Z.get(e)??tagsInComments(e)
 Z.set(e,n)
 return n.get(t)??null}function tagsInComments({nodes:e,text:t}){const n=new Map
@@ -242,10 +242,8 @@ function inLocation(t,n){const[s,...o]=n
 if(t.root.name!==s||o.length===0)return null
 const r=ee.get(t)??e.f(t.root).filter(e=>e!==t.root)
 ee.set(t,r)
-let i=r
-for(const e of o){const t=childrenOf(i).get(e.toLowerCase())
-if(t?.spellings.has(e)!==true)return null
-i=t.elements}return i[0]===undefined?null:e.s(i[0])}const te='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
+const[i]=elementsAt(r,o)
+return i===undefined?null:e.s(i)}const te='Insert what is missing first: a block with xdt:Transform="InsertIfMissing" on each level, then the block that sets the attributes.'
 function missesIn(e){const{application:t}=e
 if(t===null)return[]
 return toldIn(e,["no-match","no-longer-there"]).flatMap(e=>{const{element:n,entry:s}=e
@@ -288,9 +286,9 @@ if(n===null||isSaved$1(e))return[]
 return valuesIn(e).filter(e=>isPassword(e)?t.B(e.value)!==null:t.u(e.value)!==null).map(e=>r.e(n,spanOf(e),{message:"The value looks like a token that is still to be replaced.",hint:`Let ${t.T} inject the value, or make sure that the token is replaced before the deploy.`}))}}
 const fe=[ce,ue]
 const me=[...U,...w,...V,...le,...f,...W,...fe]
-const he=[...U,...fe]
+const de=[...U,...fe]
 function transformComplaints(e,n){const s=e.standing==="applied"
-const o=t.Q(s?me:he,e,n)
+const o=t.Q(s?me:de,e,n)
 if(!isLost(e))return o
 const r=o.findIndex(isError)
 return o.map((t,n)=>n===r?withLoss(t,e):t)}function isError({rule:e,complaint:t}){return(t.severity??e.severity)==="error"&&e.level==="runtime"}function isLost({application:e}){if(e===null)return false
@@ -325,7 +323,7 @@ l.push({...readingOf(e),garbled:s,application:t?.application??null})
 u||=n
 if(t?.next===null)f=true
 else c=t?.next??c}return{environment:t,layers:[e.file.path,...o.map(({path:e})=>e)],transforms:o,readings:l,layered:c,result:f?null:await resultOf(e,i,c)}}function ofEnvironment(e,s){const o=e.filter(e=>e.standing==="applied"&&n.i(e.environment,s))
-return t.aH(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
+return t.aI(o.map(({path:e})=>e)).flatMap(e=>o.filter(t=>t.path===e))}function readingOf({text:e,file:t,environment:n,standing:s}){return{text:e,file:t,environment:n,standing:s,garbled:[],application:null,overridden:[]}}function applied(e,{file:t}){if(t===null)return null
 const{file:n,originOf:o}=e
 const r=s.t(n,t)
 const i=r.ok&&isSaved(r)?e.with(t,r.edits):e
@@ -337,9 +335,9 @@ const s=n.find(e=>e.name===t)
 if(s===undefined)break
 r=await r.complete(s.companion)}return r}function deployedFile({layered:{file:e},readings:t,result:n}){if(n===null)return null
 const o=t.some(({application:e})=>e!==null&&isSaved(e.outcome))
-return o?s.s(e,[]):{path:e.path,bytes:e.bytes}}const de="127.0.0.1"
+return o?s.s(e,[]):{path:e.path,bytes:e.bytes}}const he="127.0.0.1"
 function effectiveIn({environment:e,result:t}){const s=t?.effective??null
-const o=s?.host===de&&!n.i(e,"live")
+const o=s?.host===he&&!n.i(e,"live")
 return s!==null&&o?{...s,host:""}:s}function differingIn({result:e},t,n){const[s,o]=[t.effective,e?.effective??null]
 if(s===null||o===null)return[]
 return Object.keys(n).filter(e=>e!=="secureSocketOptions"&&s[e]!==o[e])}function through({layered:e},t){const{file:n,originOf:s}=e
@@ -347,7 +345,7 @@ return e=>t(e.file.path===n.path?s(e.span):e)}function structureIn(e,n,{intent:s
 const a=overriddenIn(e,n,s).flatMap(e=>transformComplaints(e,s)).filter(({rule:t,complaint:n})=>t.id!==pe||!isOfSite(e,n)).map(e=>t.P(e,{intent:s,locate:o,voice:voice}))
 const l=i?.structure(asResulting(e,s),through(e,o))
 const c=[...r.flatMap(({faults:e})=>e),...a,...(l??[]).filter(t=>!isToldAlready(t,a,placesIn(e,o)))]
-verdictsOf(e).set(s,t.af(c))
+verdictsOf(e).set(s,t.ag(c))
 return c}function resultIn(e,{intent:t,locate:n}){const{result:s}=e
 return s?.result(asResulting(e,t),through(e,n))??[]}function asResulting({result:e},t){const n=e?.effective??null
 if(n===null||Object.keys(t.settings).length===0)return t
@@ -367,7 +365,7 @@ return JSON.stringify({path:o,at:r})}))}const NOWHERE=()=>({path:"",at:{line:1,c
 const ve=new WeakMap
 function verdictsOf(e){const t=ve.get(e)??new WeakMap
 ve.set(e,t)
-return t}function verdictIn(e,n,s){return verdictsOf(e).get(s)??t.af(structureIn(e,n,{intent:s,locate:NOWHERE}))}function originsIn(e){const{result:n}=e
+return t}function verdictIn(e,n,s){return verdictsOf(e).get(s)??t.ag(structureIn(e,n,{intent:s,locate:NOWHERE}))}function originsIn(e){const{result:n}=e
 const s=new Map
 if(n===null)return s
 for(const[,o]of t.S){if(o==="secureSocketOptions")continue
@@ -391,8 +389,8 @@ const a=structureIn(e,n,{intent:s,locate:o}).filter(({level:e,path:t})=>(e==="fi
 return[...i.map(e=>t.P(e,{intent:s,locate:o,voice:voice})),...a.map(e=>({...e,level:"runtime"}))]}function voice({level:e}){return e==="file"?".NET Framework refuses the whole file":"The engine says"}function spotIn({result:e,layered:t},n,s){const o=(e??n).spotOf(s,null)
 return e!==null&&o.file.path===t.file.path?t.originOf(o.span):o}async function readTransforms(e,n){const s=e.map(async e=>{if(e.status==="absent")return[]
 const{path:s}=e.status==="found"?e.file:e.finding
-const o=t.aI(s,n.path)
-const r=t.aJ(s,n.path)
+const o=t.aJ(s,n.path)
+const r=t.aK(s,n.path)
 if(o===null&&(r===null||n.isLater))return[]
 const i=o===null||n.isLater?"other-generation":"applied"
 const a={environment:o??r??"",standing:i}
@@ -405,7 +403,7 @@ const c=a.ok?[]:[asRuntime(a.finding,n.environment)]
 const u=l.ok&&(a.ok||a.finding.rule==="source/encoding")
 if(!u)return{...unread(e,n,c),raw:e}
 const f=i[0]===255||i[0]===254||i[0]===239
-return{path:r,text:l.file,file:l.file,raw:e,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!o.isAscii(i),...n,faults:c}}function unread({path:e},n,s){const r={path:e,source:new t.ap("","utf-8",o.Buffer.alloc(0))}
+return{path:r,text:l.file,file:l.file,raw:e,isGarbled:a.ok&&!f&&a.file.source.encoding!=="utf-8"&&!o.isAscii(i),...n,faults:c}}function unread({path:e},n,s){const r={path:e,source:new t.aq("","utf-8",o.Buffer.alloc(0))}
 return{path:e,text:r,raw:null,file:null,isGarbled:false,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${lossWords(t)}.`
 return{...e,level:"runtime",message:n}}async function suppressionsOf(e){const t=e.flatMap(({file:e})=>e?.source.text.includes(r.M)===true?[e]:[])
 if(t.length===0)return[]

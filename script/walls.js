@@ -186,7 +186,7 @@ export const MAY_USE = {
     'files',
   ],
   report: ['text', 'findings', 'step'],
-  github: ['findings', 'redaction', 'report', 'step'],
+  github: ['text', 'findings', 'redaction', 'report', 'step'],
   cli: ['text', 'syntax', 'syntax/json', 'redaction', 'findings', 'files', 'step', 'report'],
   'cli.ts': ['cli'],
   'main.ts': ['files', 'step', 'report', 'github'],

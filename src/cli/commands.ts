@@ -4,6 +4,7 @@
 import { annotationsOf, type Annotation } from '../report/annotations.js'
 import { ruleLink } from '../report/rule-link.js'
 import type { StepResult } from '../step/result.js'
+import { commandLine } from '../text/workflow-commands.js'
 import { withoutCommands, type Terminal } from './terminal.js'
 
 /** Everything that a result has to say, worst first. */
@@ -21,21 +22,16 @@ function allOf(result: StepResult): readonly Annotation[] {
   return [...failures, ...own]
 }
 
-/** Workflow commands of GitHub Actions (actions/toolkit, command.ts). */
+/** Workflow commands of GitHub Actions. */
 export function gitHubLines(result: StepResult, { show, redact }: Terminal): readonly string[] {
-  const data = (text: string): string =>
-    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  const property = (text: string): string =>
-    data(withoutCommands(redact(text)))
-      .replaceAll(':', '%3A')
-      .replaceAll(',', '%2C')
+  const property = (text: string): string => withoutCommands(redact(text))
   return allOf(result).map(({ level, message, place }) => {
-    if (place === null) return `::${level}::${data(show(message))}`
-    const { path, at, title } = place
-    const columns = at.line === at.endLine ? [`col=${at.column}`, `endColumn=${at.endColumn}`] : []
-    const lines = [`line=${at.line}`, `endLine=${at.endLine}`]
-    const properties = [`title=${property(title)}`, `file=${property(path)}`, ...lines, ...columns]
-    return `::${level} ${properties.join(',')}::${data(show(message))}`
+    if (place === null) return commandLine(level, show(message))
+    const { path, title } = place
+    const { line, endLine, column: col, endColumn } = place.at
+    const columns = line === endLine ? { col, endColumn } : {}
+    const properties = { title: property(title), file: property(path), line, endLine, ...columns }
+    return commandLine(level, show(message), properties)
   })
 }
 

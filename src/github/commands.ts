@@ -5,6 +5,7 @@
 import { Buffer } from 'node:buffer'
 import { writeSync } from 'node:fs'
 import { EOL } from 'node:os'
+import { commandLine, type CommandProperties } from '../text/workflow-commands.js'
 
 /** How long to wait for a reader that is behind, in milliseconds. */
 const PATIENCE = 1
@@ -27,29 +28,7 @@ function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EAGAIN'
 }
 
-/**
- * Issues a command to the runner, escaped as @actions/core escapes it (command.ts there).
- *
- * @param name such as `debug`
- * @param message of any number of lines
- * @param properties what has no value is left out
- */
-export function command(
-  name: string,
-  message: string,
-  properties: Readonly<Record<string, string | number | undefined>> = {},
-): void {
-  const given = Object.entries(properties)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-  const head = given.length === 0 ? name : `${name} ${given.join(',')}`
-  printLine(`::${head}::${escaped(message)}`)
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function escapedProperty(text: string): string {
-  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+/** Issues a command to the runner; what it takes is that of `commandLine`. */
+export function command(name: string, message: string, properties?: CommandProperties): void {
+  printLine(commandLine(name, message, properties))
 }

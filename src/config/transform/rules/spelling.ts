@@ -74,13 +74,21 @@ export function otherCaseOf(document: XmlDocument, path: readonly string[]): Oth
 /** Whether a file has an element at a path of names, as they are written. */
 export function hasPath(document: XmlDocument, path: readonly string[]): boolean {
   const [root, ...names] = path
-  let level: readonly XmlElement[] = document.root.name === root ? rootsOf(document) : []
+  return document.root.name === root && elementsAt(rootsOf(document), names).length > 0
+}
+
+/** What stands at a path of names below some elements, where each name is written so; none where it leads nowhere. */
+function elementsAt(
+  parents: readonly XmlElement[],
+  names: readonly string[],
+): readonly XmlElement[] {
+  let level = parents
   for (const name of names) {
     const next = childrenOf(level).get(name.toLowerCase())
-    if (next?.spellings.has(name) !== true) return false
+    if (next?.spellings.has(name) !== true) return []
     level = next.elements
   }
-  return level.length > 0
+  return level
 }
 
 const COMMENTED = new WeakMap<XmlDocument, ReadonlyMap<string, Span>>()
@@ -118,11 +126,6 @@ export function inLocation(document: XmlDocument, path: readonly string[]): Span
   const locations =
     LOCATIONS.get(document) ?? siteLevels(document.root).filter((one) => one !== document.root)
   LOCATIONS.set(document, locations)
-  let level = locations
-  for (const name of names) {
-    const next = childrenOf(level).get(name.toLowerCase())
-    if (next?.spellings.has(name) !== true) return null
-    level = next.elements
-  }
-  return level[0] === undefined ? null : startTag(level[0])
+  const [first] = elementsAt(locations, names)
+  return first === undefined ? null : startTag(first)
 }
