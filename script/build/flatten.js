@@ -21,6 +21,7 @@ const DEFERRED = [
   ],
   ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
+  ['uuid', /^src\/github\/uuid-of-node\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
 ]
 
@@ -43,6 +44,16 @@ const STAND_IN = `
 export default function unused() { throw new Error('A part of fast-xml-parser is called that is not bundled.') }
 export { unused as validate, unused as isUnsafe, unused as HTML, unused as XML }
 `
+
+/** The file of @actions/core that takes random UUIDs from node:crypto, and what it takes them from instead: see there. */
+const FILE_COMMANDS = /[\\/]@actions[\\/]core[\\/]lib[\\/]file-command\.js$/
+const UUIDS = `
+import { randomUUID } from ${JSON.stringify(join(root, 'src/github/uuid.ts'))}
+export default { randomUUID }
+`
+
+/** @type {Readonly<Record<string, string>>} */
+const STAND_INS = { unused: STAND_IN, uuids: UUIDS }
 
 /**
  * @typedef {object} Script
@@ -100,6 +111,7 @@ function sources(packed) {
   return {
     name: 'sources',
     async resolveId(id, importer) {
+      if (id === 'crypto' && FILE_COMMANDS.test(importer ?? '')) return 'uuids'
       if (isBuiltin(id))
         return {
           id: id.startsWith('node:') ? id : `node:${id}`,
@@ -115,7 +127,7 @@ function sources(packed) {
       return found && { ...found, moduleSideEffects: false }
     },
     load(id) {
-      return id === 'unused' ? STAND_IN : null
+      return STAND_INS[id] ?? null
     },
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)
