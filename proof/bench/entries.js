@@ -35,7 +35,7 @@ export function own(name, candidate, { beside, before = null } = {}) {
 
 /**
  * @param {string} name
- * @param {Candidate} candidate another program
+ * @param {Candidate} candidate a program that is not ours
  * @returns {Entry}
  */
 export function rival(name, candidate) {

@@ -1,6 +1,6 @@
 // Measures groups of entries; in each, a bare Node and the usual inject take turns with the others.
 import { ifItRuns, nodeAlone, step } from './candidates.js'
-import { own } from './entries.js'
+import { own, rival } from './entries.js'
 import { largeFiles, manyFiles, usualLoads } from './loads.js'
 import { race } from './race.js'
 import { rowsOf } from './rows.js'
@@ -39,7 +39,7 @@ const LIMITS = {
  */
 export async function measured(bench, onRow) {
   const [usual, ...others] = usualLoads(bench.server).map((load) => stepEntry(load, bench))
-  const standards = [own('a bare Node', nodeAlone(bench)), ...(usual === undefined ? [] : [usual])]
+  const standards = [rival('a bare Node', nodeAlone(bench)), ...(usual === undefined ? [] : [usual])]
   const transforms = transformEntries(bench.folder)
   /** @type {readonly [keyof typeof LIMITS, readonly Entry[]][]} */
   const groups = [

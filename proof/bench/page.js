@@ -1,6 +1,6 @@
 // Writes what was measured into docs/benchmark.md, and its plot.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, type } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { format, resolveConfig } from 'prettier'
@@ -67,7 +67,7 @@ function picture(text) {
  */
 function figures(rows, date) {
   const day = date.toISOString().slice(0, 10)
-  const machine = `${process.platform} with ${availableParallelism()} processors`
+  const machine = `${type()} with ${availableParallelism()} processors`
   return `Measured on ${day}, with Node ${process.versions.node} on ${machine}. ${noise(rows)}
 
 ${markdown(rows)}`

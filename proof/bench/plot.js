@@ -9,7 +9,7 @@
  */
 
 /** In pixels. GitHub shows a page 860 wide. */
-const SIZE = { width: 860, row: 24, bar: 14, title: 44, names: 264, end: 76, margin: 12 }
+const SIZE = { width: 860, row: 24, bar: 14, title: 44, names: 284, end: 76, margin: 12 }
 
 const COLOURS = {
   light: { back: '#ffffff', text: '#1f2328', dim: '#59636e', line: '#d1d9e0', own: '#0969da' },

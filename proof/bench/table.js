@@ -78,7 +78,7 @@ export function markdown(rows) {
  */
 function besideOf({ beside, missing }) {
   if (beside === null) return missing ?? ''
-  const value = beside.value.toFixed(2)
+  const value = beside.value.toFixed(2).replace('-', '−')
   if (beside.kind === 'rival') return `${value} × ${beside.words}`
   if (beside.kind === 'grows') return `${beside.words}: × ${value}`
   return `adds ${value} × Node to ${beside.to}`
