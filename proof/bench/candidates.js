@@ -5,6 +5,7 @@ import { runStep } from '../../script/runner.js'
 import { writeSite } from '../engines/workspace.js'
 import { observed, UNOBSERVED } from './observed.js'
 
+/** @typedef {import('./observed.js').Observed} Observed */
 /** @typedef {import('./race.js').Candidate} Candidate */
 
 /**
@@ -13,7 +14,8 @@ import { observed, UNOBSERVED } from './observed.js'
  * @property {string} folder to work in
  */
 
-const MINUTE = 60_000
+/** In milliseconds: what takes longer does not end at all. A busy machine takes its time. */
+const TIMEOUT = 600_000
 
 /**
  * @param {import('./loads.js').Load} load its files are written anew before each turn
@@ -25,9 +27,9 @@ export function step({ name, files, inputs }, { action, folder }) {
   /** @param {Readonly<Record<string, string>>} env */
   async function run(env) {
     writeSite(workspace, name, files)
-    const started = { action, workspace: `${workspace}/${name}`, inputs, env }
-    const { outcome, durationMs, log } = await runStep(started)
-    if (outcome === 'failure') throw new Error(`${name} failed:\n${log}`)
+    const started = { action, workspace: `${workspace}/${name}`, inputs, env, timeoutMs: TIMEOUT }
+    const { outcome, durationMs, ...ended } = await runStep(started)
+    if (outcome === 'failure') throw new Error(`${name} ${howEnded(ended)}:\n${ended.log}`)
     return durationMs
   }
   return { warmUp: () => observed({ folder, action }, run), run: () => run({}) }
@@ -55,15 +57,25 @@ export function nodeAlone(where) {
 /**
  * @param {string} file
  * @param {string[]} args
- * @returns {Candidate} throws where the program fails
+ * @returns {Candidate & { warmUp: (env?: NodeJS.ProcessEnv) => Promise<Observed> }} throws where the program fails; its
+ *   first run takes further variables of the environment
  */
 export function program(file, args) {
   /** @param {NodeJS.ProcessEnv} env */
   async function run(env) {
-    const command = { file, args, cwd: '.', env: { ...process.env, ...env }, timeout: MINUTE }
-    const { durationMs, exitCode, stdout, stderr } = await launch(command, () => undefined)
-    if (exitCode !== 0) throw new Error(`${file} ${args[0] ?? ''} failed: ${stdout}${stderr}`)
+    const command = { file, args, cwd: '.', env: { ...process.env, ...env }, timeout: TIMEOUT }
+    const ended = await launch(command, () => undefined)
+    const { durationMs, exitCode, stdout, stderr } = ended
+    if (exitCode !== 0) throw new Error(`${file} ${howEnded(ended)}:\n${stdout}${stderr}`)
     return durationMs
   }
-  return { run: () => run({}), warmUp: (env = {}) => run(env).then(() => UNOBSERVED) }
+  return {
+    run: () => run({}),
+    warmUp: (/** @type {NodeJS.ProcessEnv} */ env = {}) => run(env).then(() => UNOBSERVED),
+  }
+}
+
+/** @param {Pick<import('../../script/runner/launch.js').Ended, 'exitCode' | 'signal'>} ended */
+function howEnded({ exitCode, signal }) {
+  return signal === null ? `failed with exit code ${String(exitCode)}` : `was ended by ${signal}`
 }

@@ -39,7 +39,10 @@ const LIMITS = {
  */
 export async function measured(bench, onRow) {
   const [usual, ...others] = usualLoads(bench.server).map((load) => stepEntry(load, bench))
-  const standards = [rival('a bare Node', nodeAlone(bench)), ...(usual === undefined ? [] : [usual])]
+  const standards = [
+    rival('a bare Node', nodeAlone(bench)),
+    ...(usual === undefined ? [] : [usual]),
+  ]
   const transforms = transformEntries(bench.folder)
   /** @type {readonly [keyof typeof LIMITS, readonly Entry[]][]} */
   const groups = [
