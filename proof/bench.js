@@ -1,7 +1,7 @@
 // Measures the whole step, as multiples of a Node that starts and ends: milliseconds of one machine say nothing.
 // node proof/bench.js [--against COMMIT] [--rounds N] [--write]
 //   --against: beside the dist/ of another commit, in the same run
-//   --rounds: so many of each load, however long that takes; without it, as many as a minute has room for
+//   --rounds: so many of each load, however long that takes; without it, as many as there is time for
 //   --write: into docs/benchmark.md too, with its plot
 import { execFileSync } from 'node:child_process'
 import console from 'node:console'

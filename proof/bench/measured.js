@@ -21,7 +21,7 @@ import { transformEntries } from './transforms.js'
  * @property {number | null} rounds of each group; null for as many as there is time for
  */
 
-/** How long the groups take turns: all of them together about a minute, with what is done before. */
+/** How long the groups take turns: 41 seconds in all, but for the least rounds of a busy machine. */
 const LIMITS = {
   usual: { least: 5, most: 15, seconds: 12 },
   many: { least: 2, most: 15, seconds: 7 },
