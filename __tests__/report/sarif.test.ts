@@ -37,7 +37,6 @@ const FILE: FileResult = {
   changes: [],
   findings: [],
   suppressed: [],
-  placeOf: null,
 }
 
 function resultOf(file: Partial<FileResult>, more: Partial<StepResult> = {}): StepResult {

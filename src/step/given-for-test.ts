@@ -4,7 +4,6 @@
  */
 import { capital, theInput } from '../mentions.js'
 import { THE_ENVIRONMENT, type EnvironmentResult } from '../config/stack.js'
-import type { Plan } from '../config/plan.js'
 import type { Place } from '../findings/finding.js'
 import {
   inputBehind,
@@ -17,6 +16,7 @@ import {
 import { firstFew } from '../text/first-few.js'
 import { inert } from '../text/inert.js'
 import { known, wantedOption } from './later-sites.js'
+import { placesOf, type SiteAsItIs } from './places.js'
 
 /** An input that differs from what the site has. */
 export interface Difference {
@@ -48,11 +48,11 @@ const PROVES: Partial<Record<keyof MailKitSettings, string>> = {
  * @param tested the names of the environments
  */
 export function differencesIn(
-  { environments, placeOf }: Plan['asItIs'],
+  { environments, places }: SiteAsItIs,
   requested: RequestedSettings,
   tested: readonly string[],
 ): readonly Difference[] {
-  const all = environments()
+  const all = environments
     .filter(({ name }) => tested.includes(name))
     .flatMap((one) => differing(one, requested))
   const groups = new Map<string, Differing[]>()
@@ -68,7 +68,7 @@ export function differencesIn(
     return [
       {
         words: wordsOf(first, group, requested),
-        place: isFile ? placeOf(setting, environment) : null,
+        place: isFile ? (placesOf(places, setting, environment)[0] ?? null) : null,
       },
     ]
   })

@@ -1,53 +1,23 @@
 /**
- * From found files to plans: everything is opened and masked first, then planned; nothing is written.
+ * From found files to plans: each is opened, masked, planned and forgotten before the next one; nothing is written.
  */
 import { theInput } from '../mentions.js'
-import type { Configuration } from '../config/configuration.js'
-import { plan, type Plan } from '../config/plan.js'
-import type { Finding } from '../findings/finding.js'
-import type { Intent } from '../findings/intent.js'
 import type { Workspace } from '../files/workspace.js'
-import type { FileWrite } from '../files/write.js'
 import { inert } from '../text/inert.js'
+import { OldCredentials } from '../redaction/old-credentials.js'
+import {
+  candidate,
+  mayCount,
+  partsOf,
+  reasonAgainst,
+  withoutLayers,
+  type Candidate,
+} from './candidates.js'
+import { detached } from './detached.js'
 import type { Request } from './inputs.js'
 import { load, type Loaded } from './load.js'
-import { OldCredentials } from '../redaction/old-credentials.js'
-import type { EnvironmentResult } from '../config/stack.js'
-import type { SiteSettings, SmtpSettings } from '../settings.js'
-import {
-  shownChange,
-  shownEnvironment,
-  shownSettings,
-  type FileResult,
-  type Mode,
-} from './result.js'
-import {
-  folderOf,
-  isWebConfig,
-  leftOut,
-  quoted,
-  type LeftOut,
-  type SelectedFile,
-  type Selection,
-} from './selection.js'
-
-/** One configuration, and what is planned for it. */
-export interface Planned {
-  readonly result: FileResult
-  /** What a site of Umbraco 7 or 8 would use, for the smoke test alone; null where that is not known. */
-  readonly settings: SmtpSettings | null
-  /** What the site would use in each environment, likewise. */
-  readonly environments: readonly EnvironmentResult<SiteSettings>[]
-  /** What the site has without what is asked for; null where that is not known. */
-  readonly asItIs: Plan['asItIs'] | null
-  readonly write: FileWrite | null
-}
-
-/** A found file, and what it contains. */
-export interface LoadedFile {
-  readonly found: SelectedFile
-  readonly loaded: Loaded
-}
+import { planOfRefused, planOne, type Planned } from './plan-one.js'
+import { leftOut, quoted, type LeftOut, type SelectedFile, type Selection } from './selection.js'
 
 /** Where files are opened, and who is told of the credentials in them. */
 export interface Opening {
@@ -56,132 +26,110 @@ export interface Opening {
   readonly mask: (value: string) => void
 }
 
-/** What was loaded, and what the contents of the files speak against. */
-export interface LoadedFiles {
-  readonly loaded: readonly LoadedFile[]
+/** What planning came to, over all files. */
+export interface Plans {
+  readonly planned: readonly Planned[]
+  readonly complaints: readonly string[]
+  /** Where the files of those configurations really are. */
+  readonly realPaths: readonly string[]
   /** What is left out by now, also by its path alone. */
   readonly leftOut: readonly LeftOut[]
   /** What is said of credentials that are not masked. */
   readonly warnings: readonly string[]
 }
 
-/** Opens all files, and masks the credentials in them before anything is said of any. */
-export async function loadAll(
+/**
+ * Plans every configuration; nothing is written yet, and nothing said: by then, the credentials in all files are masked.
+ *
+ * @param request what the workflow asks for
+ * @param selection the files, and what was left out
+ */
+export async function planAll(
+  request: Request,
   { workspace, mask }: Opening,
   { mode, files, leftOut: unopened }: Selection,
-): Promise<LoadedFiles> {
-  const all: LoadedFile[] = []
+): Promise<Plans> {
   const credentials = new OldCredentials(mask)
+  const paths = new Set(files.map(({ path }) => path))
+  // One file alone does not have to make room for the next.
+  const isAlone = files.length === 1
+  const all: Taken[] = []
   for (const found of files) {
     const loaded = await load(workspace, found)
-    if (loaded.status === 'ready') credentials.take(loaded.configuration.credentials)
-    all.push({ found, loaded })
+    const secrets = loaded.status === 'ready' ? loaded.configuration.credentials : []
+    credentials.take(isAlone ? secrets : detached(secrets))
+    const seen = candidate(workspace, found, loaded)
+    const isPlanned = mayCount(seen, { mode, paths })
+    const taken = { ...seen, ...(isPlanned ? await take(request, seen, loaded) : NOTHING) }
+    all.push(isAlone ? taken : withoutTexts(taken))
   }
   const parts = partsOf(all)
-  const reasons = withoutLayers(all).map((file) => ({
-    file,
-    reason: reasonAgainst(file, { parts, workspace, mode }),
+  const judged = withoutLayers(all).map((one) => ({
+    one,
+    reason: reasonAgainst(one, { parts, mode }),
   }))
+  const counting = judged.flatMap(({ one, reason }) => (reason === null ? [one] : []))
+  const others = judged.flatMap(({ one: { found }, reason }) =>
+    reason === null ? [] : leftOut([found], reason),
+  )
   return {
-    loaded: reasons.flatMap(({ file, reason }) => (reason === null ? [file] : [])),
-    leftOut: [
-      ...unopened,
-      ...reasons.flatMap(({ file: { found }, reason }) =>
-        reason === null ? [] : leftOut([found], reason),
-      ),
-    ],
+    ...plansOf(request, counting, [...unopened, ...others]),
     warnings: credentials.warnings,
   }
 }
 
-/** Why a file that a glob found is no configuration of a site; null where it is one, or was named outright. */
-function reasonAgainst(
-  { found, loaded }: LoadedFile,
-  {
-    parts,
-    workspace,
-    mode,
-  }: { readonly parts: ReadonlySet<string>; readonly workspace: Workspace; readonly mode: Mode },
-): LeftOut['reason'] | null {
-  if (!found.byGlob) return null
-  if (mode === 'inject' && isTransform(loaded)) return 'unsupported'
-  if (!isWebConfig(found.path) && parts.has(found.path.toLowerCase())) return 'part'
-  if (loaded.status === 'skipped') return 'foreign'
-  if (loaded.status === 'unsupported') return 'unsupported'
-  const beside = loaded.status === 'ready' ? loaded.configuration.supersededBy : null
-  const isBeside = beside !== null && workspace.spellings(parentOf(found.path), beside).length > 0
-  return isBeside ? 'superseded' : null
+/** A file that was opened, and what came of it. */
+interface Taken extends Candidate, Outcome {}
+
+/** What comes of a file that counts. */
+interface Outcome {
+  /** Where its files really are; none where it could not be opened. */
+  readonly realPaths: readonly string[]
+  /** null where nothing is planned. */
+  readonly planned: Planned | null
+  /** Why nothing can be planned, as two sentences; null where that is not said. */
+  readonly complaint: string | null
 }
 
-/** Whether a file is a transform, judged with the site that it is for or by itself. */
-function isTransform(loaded: Loaded): boolean {
-  if (loaded.status !== 'ready') return false
-  return loaded.environment !== null || loaded.configuration.kind === 'transform'
-}
+const NOTHING: Outcome = { realPaths: [], planned: null, complaint: null }
 
-/** Without transforms whose site is in the list too: they are judged with it. */
-function withoutLayers(all: readonly LoadedFile[]): readonly LoadedFile[] {
-  const sites = new Set(
-    all.filter(({ loaded }) => !isTransform(loaded)).map(({ found }) => found.path),
-  )
-  return all.filter(
-    ({ loaded }) =>
-      loaded.status !== 'ready' ||
-      loaded.environment === null ||
-      !sites.has(loaded.configuration.path),
-  )
-}
-
-/** The paths, in lower case, of the files that sections of a site name. */
-function partsOf(all: readonly LoadedFile[]): ReadonlySet<string> {
-  return new Set(
-    all.flatMap(({ found, loaded }) =>
-      loaded.status !== 'ready'
-        ? []
-        : loaded.configuration.parts.map((part) =>
-            `${folderOf(found.path)}${part.replaceAll('\\', '/')}`.toLowerCase(),
-          ),
-    ),
-  )
-}
-
-function parentOf(path: string): string {
-  return folderOf(path).slice(0, -1)
-}
-
-/** Where the files of a configuration really are; none where it could not be opened. */
-export function realPathsOf({ loaded }: LoadedFile): readonly string[] {
-  return loaded.status === 'ready' ? [...loaded.realPaths.values()] : []
-}
-
-/** What planning came to, over all files. */
-export interface Plans {
-  readonly planned: readonly Planned[]
-  readonly complaints: readonly string[]
-}
-
-/**
- * Plans every configuration; nothing is written yet.
- *
- * @param request what the workflow asks for
- * @param loaded the files, and what was left out
- */
-export async function planAll(
+/** Plans a file, whether it counts or is found to be a part of another one yet. */
+async function take(
   request: Request,
-  { loaded: files, leftOut: others }: LoadedFiles,
-): Promise<Plans> {
-  const planned: Planned[] = []
-  const complaints: string[] = []
-  const isInjection = request.requestedMode === 'inject'
-  for (const { found, loaded } of files) {
-    if (isInjection && isTransform(loaded)) complaints.push(unhandled(found, loaded))
-    else if (loaded.status === 'ready') planned.push(await planOne(request, found, loaded))
-    if (loaded.status === 'refused') planned.push(withoutPlan(refused(found, loaded)))
-  }
-  if (isInjection && planned.length === 0 && complaints.length === 0) {
+  { found, isTransform }: Candidate,
+  loaded: Loaded,
+): Promise<Outcome> {
+  if (loaded.status === 'refused') return { ...NOTHING, planned: planOfRefused(found, loaded) }
+  if (loaded.status !== 'ready') return NOTHING
+  const realPaths = [...loaded.realPaths.values()]
+  return request.requestedMode === 'inject' && isTransform
+    ? { ...NOTHING, realPaths, complaint: unhandled(found, loaded) }
+    : { ...NOTHING, realPaths, planned: await planOne(request, found, loaded) }
+}
+
+/** The bytes that are to be written are no part of a text: they stay as they are. */
+function withoutTexts({ planned, ...rest }: Taken): Taken {
+  if (planned === null) return { ...detached(rest), planned }
+  const { write, ...told } = planned
+  return { ...detached(rest), planned: { ...detached(told), write } }
+}
+
+function plansOf(
+  { requestedMode }: Request,
+  files: readonly Taken[],
+  others: readonly LeftOut[],
+): Omit<Plans, 'warnings'> {
+  const planned = files.flatMap((one) => one.planned ?? [])
+  const complaints = files.flatMap(({ complaint }) => complaint ?? [])
+  if (requestedMode === 'inject' && planned.length === 0 && complaints.length === 0) {
     complaints.push(nothingLeft([...files.map(({ found }) => found), ...others]))
   }
-  return { planned, complaints }
+  return {
+    planned,
+    complaints,
+    realPaths: files.flatMap(({ realPaths }) => realPaths),
+    leftOut: others,
+  }
 }
 
 /** A green step that injects nothing would deploy a site without mail. */
@@ -190,102 +138,13 @@ function nothingLeft(files: readonly { readonly path: string }[]): string {
   return `There is nothing to inject into: the patterns in ${theInput('files')} match only ${quoted(paths)}, and none of them is the configuration of an Umbraco site. Name its web.config or appsettings.json.`
 }
 
-function unhandled({ path }: SelectedFile, loaded: Loaded): string {
-  const isOfSite = loaded.status === 'ready' && loaded.environment !== null
-  const advice = isOfSite
-    ? `Name "${inert(loaded.configuration.path)}" in ${theInput('files')} in its place, and give "${inert(loaded.environment)}" as ${theInput('environment')}.`
-    : `Take it out of ${theInput('files')}.`
-  return `"${inert(path)}" is a transform. ${advice}`
-}
-
-async function planOne(
-  request: Request,
-  { isNested }: SelectedFile,
-  { configuration, realPaths, realPathFor, environment }: Extract<Loaded, { status: 'ready' }>,
-): Promise<Planned> {
-  const { path } = configuration
-  const asked = intentOf(request)
-  const intent = environment === null ? asked : { ...asked, environment }
-  const { write, effective, environments, changes, asItIs, ...rest } = isNested
-    ? withoutSettings(await plan(configuration, { ...intent, settings: {}, environment: '' }))
-    : await silenced(await plan(configuration, intent), configuration, { ...request, intent })
-  const realPath =
-    write?.before === null ? realPathFor(write.path) : realPaths.get(write?.path ?? path)
-  if (realPath == null) throw new Error('A plan names a file that was never read')
-  return {
-    result: {
-      path,
-      kind: configuration.kind,
-      changed: false,
-      target: write?.path ?? path,
-      ...shownEffective(effective, environments),
-      changes: changes.map(shownChange),
-      ...rest,
-    },
-    settings: effective,
-    environments,
-    asItIs,
-    write: write && { ...write, realPath },
-  }
-}
-
-/** As anybody may see it; where there are environments, what the first of them gets stands for all. */
-function shownEffective(
-  effective: SmtpSettings | null,
-  environments: Planned['environments'],
-): Pick<FileResult, 'effective' | 'environments'> {
-  const shown = environments.map(shownEnvironment)
-  return { effective: effective && shownSettings(effective), environments: shown }
-}
-
-/** A plan with what is silenced apart from what is told. */
-interface SilencedPlan extends Plan {
-  readonly suppressed: FileResult['suppressed']
-}
-
-/** Loaded only where something is to be silenced. */
-async function silenced(
-  planned: Plan,
-  configuration: Configuration,
-  { ignore, intent }: Pick<Request, 'ignore'> & { readonly intent: Intent },
-): Promise<SilencedPlan> {
-  const comments = await configuration.suppressions()
-  if (comments.length === 0 && ignore.length === 0) return { ...planned, suppressed: [] }
-  const { silencePlan } = await import('./silencing.js')
-  const silencers = { configuration, intent, comments, ignore }
-  return { ...planned, ...(await silencePlan(planned, silencers)) }
-}
-
-function intentOf(request: Request): Intent {
-  const { mode, settings, knownSections, environment, environmentKeys } = request
-  return { mode, settings, knownSections, environment, environmentKeys }
-}
-
-/** A `web.config` below that of the site inherits its settings: only what .NET refuses in it is told. */
-function withoutSettings(planned: Plan): SilencedPlan {
-  const isTold = ({ level }: Finding): boolean => level === 'file' || level === 'section'
-  const findings = planned.findings.filter(isTold)
-  return { ...planned, findings, suppressed: [], effective: null, environments: [] }
-}
-
-/** A file without settings that are known. */
-const EMPTY = {
-  changed: false,
-  effective: null,
-  environments: [],
-  sender: null,
-  changes: [],
-  suppressed: [],
-  placeOf: null,
-} as const
-
-function withoutPlan(result: FileResult): Planned {
-  return { result, settings: null, environments: [], asItIs: null, write: null }
-}
-
-function refused(
+function unhandled(
   { path }: SelectedFile,
-  { kind, finding }: Extract<Loaded, { status: 'refused' }>,
-): FileResult {
-  return { ...EMPTY, path, kind, target: path, verdict: 'file', findings: [finding] }
+  { environment, configuration }: Extract<Loaded, { status: 'ready' }>,
+): string {
+  const advice =
+    environment === null
+      ? `Take it out of ${theInput('files')}.`
+      : `Name "${inert(configuration.path)}" in ${theInput('files')} in its place, and give "${inert(environment)}" as ${theInput('environment')}.`
+  return `"${inert(path)}" is a transform. ${advice}`
 }

@@ -10,7 +10,6 @@ import {
   type Verdict,
 } from '../findings/finding.js'
 import type { Kind } from '../config/configuration.js'
-import type { Plan } from '../config/plan.js'
 import type { EnvironmentResult } from '../config/stack.js'
 import {
   CREDENTIALS,
@@ -100,8 +99,6 @@ export interface FileResult {
   readonly findings: readonly Finding[]
   /** What comments and the input `ignore` silence. */
   readonly suppressed: readonly SuppressedFinding[]
-  /** Where a setting stands, or would stand, as a plan has it; null where the file could not be opened. */
-  readonly placeOf: Plan['placeOf'] | null
 }
 
 /** One login that was tested, as the sites would use it. */

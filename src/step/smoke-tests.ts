@@ -2,7 +2,8 @@
  * The smoke tests of a step: one for each login.
  */
 import { theInput } from '../mentions.js'
-import type { Planned } from './plan-all.js'
+import { placesOf, type KnownPlaces } from './places.js'
+import type { Planned } from './plan-one.js'
 import type { Blame, FileResult, Mode, SmokeTestResult } from './result.js'
 import {
   inputBehind,
@@ -55,7 +56,9 @@ type Site = SendingSite & {
   readonly environment: string | null
   readonly whyNoServer: string | null
   readonly unknown: readonly Unknown[]
-  readonly asItIs: Planned['asItIs']
+  /** Where its settings stand. */
+  readonly places: KnownPlaces['planned']
+  readonly asItIs: KnownPlaces['asItIs']
 }
 
 /** The rule that says so of a configuration. */
@@ -95,19 +98,19 @@ export async function runSmokeTests(
 }
 
 function sitesOf(
-  { result: file, settings, environments, asItIs }: Planned,
+  { result: file, settings, environments, places: known }: Planned,
   { requested, environment }: SmokeTestAsked,
 ): readonly Site[] {
+  const { planned: places = new Map(), asItIs = null } = known ?? {}
   const later = laterSites(environments, requested, environment).map((one) => ({
     ...one,
-    file,
-    asItIs,
+    ...{ file, places, asItIs },
   }))
   const own = settings === null ? [] : [{ settings, environment: null }]
   const older = [...own, ...olderSites(environments, requested)].map((one) => ({
     ...one,
     client: 'system-net-mail' as const,
-    ...{ file, requested, whyNoServer: null, unknown: [], asItIs: null },
+    ...{ file, places, requested, whyNoServer: null, unknown: [], asItIs: null },
     sender: file.sender?.address ?? one.settings.from,
   }))
   return [...older, ...later]
@@ -181,7 +184,7 @@ function givenFor(
     const asItIs = own[0]?.asItIs ?? null
     return asItIs === null ? [] : differencesIn(asItIs, requested, tested)
   })
-  const before = first.asItIs?.environments().find(({ name }) => name === first.environment)
+  const before = first.asItIs?.environments.find(({ name }) => name === first.environment)
   const note = level === 'connect' ? null : passwordNote(before, requested)
   return { differences: differences.flat(), note, whySkipped }
 }
@@ -205,8 +208,6 @@ function blameOf(
   if (setting === null) return { diagnosis, status, setting, input: null, places: [], senderOf }
   const own = setting === 'from' ? sites.flatMap(({ file }) => file.sender?.place ?? []) : []
   if (own.length > 0) return { diagnosis, status, setting, input: null, places: own, senderOf }
-  const places = sites.flatMap(
-    ({ file, environment }) => file.placeOf?.(setting, environment) ?? [],
-  )
+  const places = sites.flatMap((site) => placesOf(site.places, setting, site.environment))
   return { diagnosis, status, setting, input: inputBehind(setting, requested), places, senderOf }
 }

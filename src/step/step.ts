@@ -8,7 +8,8 @@ import { keepJournal, type Keeping } from '../files/journal.js'
 import type { ReportTarget } from '../files/report.js'
 import { writeAll, type FileWrite } from '../files/write.js'
 import type { Request } from './inputs.js'
-import { loadAll, planAll, realPathsOf, type Opening, type Planned } from './plan-all.js'
+import { planAll, type Opening } from './plan-all.js'
+import type { Planned } from './plan-one.js'
 import { guardReports } from './reports.js'
 import type { StepResult } from './result.js'
 import { select, type LeftOut } from './selection.js'
@@ -52,14 +53,13 @@ export async function step(
   if (failures.length > 0) {
     return { result: failed(request, failures), reports: reports.targets }
   }
-  const files = await loadAll(around, select(found.files, request.requestedMode))
-  reports.protect(files.loaded.flatMap(realPathsOf))
-  const plans = await planAll(request, files)
+  const plans = await planAll(request, around, select(found.files, request.requestedMode))
+  reports.protect(plans.realPaths)
   const advice = await workflowAdvice(request, around, plans.planned)
   const results = plans.planned.map(({ result }) => result)
   const told = results.flatMap(({ findings }) => findings)
   const unsilenced = silencing?.withoutEffect(told, request.ignore) ?? []
-  const warnings = [...empty.warnings, ...files.warnings, ...unsilenced]
+  const warnings = [...empty.warnings, ...plans.warnings, ...unsilenced]
   const draft: StepResult = {
     ...failed(request, [...plans.complaints, ...reports.complaints]),
     files: results,
@@ -67,7 +67,7 @@ export async function step(
     warnings: [...request.warnings, ...warnings],
     notices: [
       ...noticesOf(request),
-      ...(await leftOutNotices(files.leftOut)),
+      ...(await leftOutNotices(plans.leftOut)),
       ...empty.notices,
       ...advice.notices,
       ...(silencing?.idle(request, results) ?? []),

@@ -9,7 +9,7 @@ import type { Finding } from '../findings/finding.js'
 import { reaches } from '../smtp/stages.js'
 import type { WorkflowContext } from '../workflow/advise.js'
 import { mayKnowSecrets, type Request } from './inputs.js'
-import type { Planned } from './plan-all.js'
+import type { Planned } from './plan-one.js'
 import type { StepResult } from './result.js'
 
 /** Where and in which job a step runs. */
