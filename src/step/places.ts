@@ -5,7 +5,7 @@
 import type { Plan } from '../config/plan.js'
 import type { EnvironmentResult } from '../config/stack.js'
 import type { Place } from '../findings/finding.js'
-import { SETTING_INPUTS, type SettingName, type SiteSettings } from '../settings.js'
+import { isMailKit, SETTING_INPUTS, type SettingName, type SiteSettings } from '../settings.js'
 import type { Request } from './inputs.js'
 
 /** The places of settings, by the environment; null stands for the configuration's own file. */
@@ -45,26 +45,33 @@ export function knownPlaces(
     asItIs,
   }: Pick<Plan, 'effective' | 'environments' | 'placeOf' | 'asItIs'>,
 ): KnownPlaces {
-  const known = environments.filter((one) => one.effective !== null).map(({ name }) => name)
-  const own = effective === null ? [] : [null]
   // Only a `check` with settings tells in what a site differs from the test.
   const isCompared = mode === 'check' && Object.keys(settings).length > 0
   return {
-    planned: tableOf([...own, ...known], placeOf),
+    planned: tableOf([{ name: null, effective }, ...environments], placeOf),
     asItIs: isCompared
-      ? { environments: asItIs.environments(), places: tableOf(known, asItIs.placeOf) }
+      ? { environments: asItIs.environments(), places: tableOf(environments, asItIs.placeOf) }
       : null,
   }
 }
 
+/** Where there are no settings, there is nothing to test. */
 function tableOf<Environment extends string | null>(
-  environments: readonly Environment[],
+  sites: readonly { readonly name: Environment; readonly effective: SiteSettings | null }[],
   placeOf: (setting: SettingName, environment: Environment) => Place,
 ): PlacesOfSettings {
   return new Map(
-    environments.map((environment) => [
-      environment,
-      new Map(SETTING_INPUTS.map(([, setting]) => [setting, placeOf(setting, environment)])),
-    ]),
+    sites.flatMap(({ name, effective }) =>
+      effective === null
+        ? []
+        : [[name, new Map(namesIn(effective).map((one) => [one, placeOf(one, name)]))] as const],
+    ),
+  )
+}
+
+/** The settings that a site of its generation may have. */
+function namesIn(settings: SiteSettings): readonly SettingName[] {
+  return SETTING_INPUTS.map(([, setting]) => setting).filter(
+    (setting) => isMailKit(settings) || setting !== 'secureSocketOptions',
   )
 }
