@@ -22,6 +22,9 @@ const FIRST: readonly (readonly [umbraco: number, dotnet: DotnetVersion])[] = [
   [9, 5],
 ]
 
+/** Every version of .NET that a site may run on. */
+export const DOTNET_VERSIONS: readonly DotnetVersion[] = FIRST.map(([, dotnet]) => dotnet)
+
 /** What counts where nothing tells the version. */
 export const NEWEST = 18
 

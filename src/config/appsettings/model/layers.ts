@@ -8,7 +8,7 @@ import type { JsonDocument, JsonValue } from '../../../syntax/json/tree.js'
 import type { Span } from '../../../syntax/span.js'
 import type { SourceFile } from '../../configuration.js'
 import { flatten, type DuplicateKey } from './flatten.js'
-import type { Generation } from './generation.js'
+import { DOTNET_VERSIONS, type DotnetVersion, type Generation } from './generation.js'
 import { KeyNode, keyOfVariable, type KeyPath } from './keys.js'
 
 /** A file of settings that .NET can read. */
@@ -54,37 +54,37 @@ export interface Layer {
 }
 
 /** What each file has been read as: a site of many environments reads its base in all of them. */
-const LAYERS = new WeakMap<JsonFile, Map<number, Layer>>()
+const LAYERS = new WeakMap<JsonFile, Map<DotnetVersion, Layer>>()
 
 /** The layer that a file of settings makes. */
-export function fileLayer(file: JsonFile, generation: Generation): Layer {
-  const known = LAYERS.get(file) ?? new Map<number, Layer>()
-  LAYERS.set(file, known)
-  const layer = known.get(generation.dotnet) ?? newLayer(file, generation)
-  known.set(generation.dotnet, layer)
+export function fileLayer(file: JsonFile, { dotnet }: Generation): Layer {
+  const layers = LAYERS.get(file) ?? new Map<DotnetVersion, Layer>()
+  LAYERS.set(file, layers)
+  const known = layers.get(dotnet)
+  if (known !== undefined) return known
+  const { layer, isOfEveryVersion } = newLayer(file, dotnet)
+  // A site whose version nobody knows is read as every one of them.
+  for (const version of isOfEveryVersion ? DOTNET_VERSIONS : [dotnet]) layers.set(version, layer)
   return layer
 }
 
-function newLayer(file: JsonFile, { dotnet }: Generation): Layer {
-  const { root, duplicates } = flatten(file.document.root, dotnet)
-  const keys = new KeyNode<Entry>()
+function newLayer(
+  file: JsonFile,
+  dotnet: DotnetVersion,
+): { readonly layer: Layer; readonly isOfEveryVersion: boolean } {
+  const keys = new KeyNode<Entry & { readonly written: Written }>()
+  const duplicates: DuplicateKey[] = []
   const layer: Layer = { kind: 'file', file, keys, duplicates }
-  copy(root, keys, ({ value, nameSpan, written: json }) => {
-    const valueSpan = { start: json.start, end: json.end }
-    const written = { file, nameSpan, valueSpan, json }
-    return { layer, value, isKnown: true, written, variable: null }
+  const found = flatten(file.document.root, dotnet, {
+    into: keys,
+    make: ({ value, nameSpan, written: json }) => {
+      const valueSpan = { start: json.start, end: json.end }
+      const written = { file, nameSpan, valueSpan, json }
+      return { layer, value, isKnown: true, written, variable: null }
+    },
   })
-  return layer
-}
-
-/** Copies a tree; what stands at each key is made anew. */
-function copy<From, To>(root: KeyNode<From>, target: KeyNode<To>, make: (entry: From) => To): void {
-  const open: [KeyNode<From>, KeyNode<To>][] = [[root, target]]
-  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    const [from, to] = pair
-    if (from.entry !== null) to.set(make(from.entry))
-    for (const child of from.children()) open.push([child, to.below(child.name)])
-  }
+  for (const one of found.duplicates) duplicates.push(one)
+  return { layer, isOfEveryVersion: found.isOfEveryVersion }
 }
 
 /** The prefixes with which .NET reads variables below all files, lowest first. */
