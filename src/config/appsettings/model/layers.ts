@@ -18,6 +18,11 @@ export interface JsonFile extends SourceFile {
   readonly badBytes: readonly Span[]
   /** Whether it can be written: UTF-32 is read only. */
   readonly isWritable: boolean
+  /**
+   * What it has been read as: a site of many environments reads its base in all of them. It goes with the file; what a
+   * WeakMap has outlives all of V8's small collections.
+   */
+  readonly layers: Map<DotnetVersion, Layer>
 }
 
 /** Where a value is written in a file. */
@@ -53,13 +58,9 @@ export interface Layer {
   readonly duplicates: readonly DuplicateKey[]
 }
 
-/** What each file has been read as: a site of many environments reads its base in all of them. */
-const LAYERS = new WeakMap<JsonFile, Map<DotnetVersion, Layer>>()
-
 /** The layer that a file of settings makes. */
 export function fileLayer(file: JsonFile, { dotnet }: Generation): Layer {
-  const layers = LAYERS.get(file) ?? new Map<DotnetVersion, Layer>()
-  LAYERS.set(file, layers)
+  const { layers } = file
   const known = layers.get(dotnet)
   if (known !== undefined) return known
   const { layer, isOfEveryVersion } = newLayer(file, dotnet)

@@ -23,7 +23,11 @@ export function openJson(file: ConfigFile, tell: Telling): OpenedJson {
   const { source, badBytes, isWritable } = decodeJson(file.bytes)
   const read = readJson(source.text)
   if (read.ok) {
-    return { ok: true, file: { ...file, source, badBytes, isWritable, document: read.document } }
+    const { document } = read
+    return {
+      ok: true,
+      file: { ...file, source, badBytes, isWritable, document, layers: new Map() },
+    }
   }
   const { mend } = read.fault
   const rewrite = mend === undefined ? null : { span: mend, after: mend.text }
