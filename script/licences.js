@@ -1,10 +1,8 @@
 // The licences of every package that the bundles may contain: those that src/ imports, and what they need themselves.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/**
- * @typedef {{ version?: string, license?: string, link?: boolean, dependencies?: Record<string, string> }} LockedPackage
- */
+import { foldersOf, locked } from './build/installed.js'
+import { STAND_INS } from './build/pack.js'
 
 /**
  * What src/ imports. All of it is a development dependency: it is in the bundles, so nobody who installs the command
@@ -30,11 +28,9 @@ export const BUNDLED = [
  * @throws {Error} where a package has no licence text, and none can be told
  */
 export function licences(root) {
-  const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (
-    json(join(root, 'package-lock.json'))
-  )
-  return [...bundledIn(lock.packages)]
-    .map((folder) => /** @type {const} */ ([folder, lock.packages[folder] ?? {}]))
+  const packages = locked(root)
+  return foldersOf(root, BUNDLED, Object.keys(STAND_INS))
+    .map((folder) => /** @type {const} */ ([folder, packages[folder] ?? {}]))
     .filter(([, { link }]) => !link)
     .map(([folder, { version, license }]) => {
       const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
@@ -42,43 +38,6 @@ export function licences(root) {
     })
     .sort()
     .join(`\n${'-'.repeat(80)}\n\n`)
-}
-
-/**
- * The folders of all packages that are bundled, and of all that they need.
- *
- * @param {Record<string, LockedPackage>} packages by their folders
- */
-function bundledIn(packages) {
-  const found = new Set(BUNDLED.map((name) => `node_modules/${name}`))
-  // What is added meanwhile is visited too.
-  for (const folder of found) {
-    for (const name of Object.keys(packages[folder]?.dependencies ?? {})) {
-      const place = resolved(packages, folder, name)
-      if (place !== null) found.add(place)
-    }
-  }
-  return found
-}
-
-/**
- * Where Node finds a package that another one imports.
- *
- * @param {Record<string, LockedPackage>} packages
- * @param {string} from its folder
- * @param {string} name
- * @returns {string | null} null where it is not installed
- */
-function resolved(packages, from, name) {
-  for (
-    let folder = from;
-    ;
-    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
-  ) {
-    const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
-    if (Object.hasOwn(packages, place)) return place
-    if (folder === '') return null
-  }
 }
 
 /**

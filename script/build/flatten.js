@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rollup } from 'rollup'
 import ts from 'typescript'
 import { withoutDescriptions } from './described.js'
+import { codeOfStandIn, standInFor } from './unused.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -35,14 +36,8 @@ const WHOLE = {
   appsettings: 'src/config/appsettings/configuration.ts',
 }
 
-/** What fast-xml-parser imports for options that the second reader does not set (src/config/web-config/injection/read-back.ts). */
-const UNUSED = /^(?:strnum|is-unsafe|\.\.\/validator\.js)$/
-
-/** Stands for it; what is called all the same ends the reading, and nothing is written then. */
-const STAND_IN = `
-export default function unused() { throw new Error('A part of fast-xml-parser is called that is not bundled.') }
-export { unused as validate, unused as isUnsafe, unused as HTML, unused as XML }
-`
+/** The ES modules of yaml, which shows Node its CommonJS alone. */
+const YAML = join(root, 'node_modules/yaml/browser/dist/index.js')
 
 /**
  * @typedef {object} Script
@@ -106,16 +101,17 @@ function sources(packed) {
           external: true,
           moduleSideEffects: false,
         }
-      if (UNUSED.test(id) && importer?.includes('fast-xml-parser') === true) return 'unused'
+      const standIn = standInFor(id, importer)
+      if (standIn !== null) return standIn
       const file = packed[id]
       if (file !== undefined) return { id: `./${file}`, external: true }
-      const path = importer?.endsWith('.ts') === true ? id.replace(/^(\..*)\.js$/, '$1.ts') : id
+      const path = importer?.endsWith('.ts') === true ? inSources(id) : id
       const found = await this.resolve(path, importer, { skipSelf: true })
       // No module is there for what it does when it is loaded, so what is not used of one goes.
       return found && { ...found, moduleSideEffects: false }
     },
     load(id) {
-      return id === 'unused' ? STAND_IN : null
+      return codeOfStandIn(id)
     },
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)
@@ -123,6 +119,11 @@ function sources(packed) {
       return withDefaultBuiltins(code)
     },
   }
+}
+
+/** @param {string} id as a file of TypeScript imports it */
+function inSources(id) {
+  return id === 'yaml' ? YAML : id.replace(/^(\..*)\.js$/, '$1.ts')
 }
 
 /** @param {string} code TypeScript */
