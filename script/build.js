@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { compact } from './build/compact.js'
+import { compact, compactPackage } from './build/compact.js'
 import { flatten } from './build/flatten.js'
 import { pack, PACKED } from './build/pack.js'
 import { licences } from './licences.js'
@@ -25,9 +25,6 @@ const ENTRIES = { index: 'src/index.ts', cli: 'src/cli.ts' }
 
 /** How many bytes each run may have to load before it knows what is asked of it. */
 const LARGEST_START = 160_000
-
-/** The script with GitHub's own client (src/github/pull-request/api.ts), which brings an HTTP client of its own. */
-const CLIENT = PACKED['@actions/github'][0]
 
 const built = await build(mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-dist-')))
 const problems = guard(built)
@@ -47,8 +44,9 @@ async function build(target) {
   const names = /** @type {(keyof typeof PACKED)[]} */ (Object.keys(PACKED))
   const beside = Object.fromEntries(names.map((name) => [name, PACKED[name][0]]))
   for (const { name, code } of await flatten(ENTRIES, beside))
-    await write(join(target, name), code, true)
-  for (const name of names) await write(join(target, PACKED[name][0]), pack(name), false)
+    write(join(target, name), await compact(code))
+  for (const name of names)
+    write(join(target, PACKED[name][0]), await compactPackage(pack(name), false))
   // The package.json of the project says that scripts are ES modules.
   writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n')
   // What the runner starts after the job: the same bundle, under a name that tells it so (src/index.ts).
@@ -60,11 +58,10 @@ async function build(target) {
 /**
  * @param {string} file
  * @param {string} code
- * @param {boolean} isOurs
  */
-async function write(file, code, isOurs) {
+function write(file, code) {
   // What the system may start says so by its first line.
-  writeFileSync(file, await compact(code, isOurs), { mode: code.startsWith('#!') ? 0o755 : 0o644 })
+  writeFileSync(file, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 })
 }
 
 /** @param {string} folder */
@@ -83,8 +80,10 @@ function guard(folder) {
   const problems = []
   for (const name of scriptsIn(folder)) {
     const text = readFileSync(join(folder, name), 'utf8')
-    if (name !== CLIENT && text.includes('undici'))
-      problems.push(`dist/${name} contains the HTTP client undici: see stubs/.`)
+    if (text.includes('undici'))
+      problems.push(
+        `dist/${name} contains the HTTP client undici: see stubs/ and script/build/packages/.`,
+      )
     if (text.includes('Cannot find module'))
       problems.push(`dist/${name} contains an import that ncc could not resolve.`)
   }

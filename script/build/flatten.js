@@ -4,8 +4,11 @@ import { join, relative, sep } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rollup } from 'rollup'
 import ts from 'typescript'
+import { compactPackage } from './compact.js'
 import { withoutDescriptions } from './described.js'
+import { withOwnLetters } from './letters.js'
 import { codeOfStandIn, standInFor } from './unused.js'
+import { YAML, yamlModule } from './yaml.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -35,9 +38,6 @@ const WHOLE = {
   web_config: 'src/config/deployed/configuration.ts',
   appsettings: 'src/config/appsettings/configuration.ts',
 }
-
-/** The ES modules of yaml, which shows Node its CommonJS alone. */
-const YAML = join(root, 'node_modules/yaml/browser/dist/index.js')
 
 /**
  * @typedef {object} Script
@@ -105,25 +105,21 @@ function sources(packed) {
       if (standIn !== null) return standIn
       const file = packed[id]
       if (file !== undefined) return { id: `./${file}`, external: true }
-      const path = importer?.endsWith('.ts') === true ? inSources(id) : id
+      if (id === YAML) return YAML
+      const path = importer?.endsWith('.ts') === true ? id.replace(/^(\..*)\.js$/, '$1.ts') : id
       const found = await this.resolve(path, importer, { skipSelf: true })
       // No module is there for what it does when it is loaded, so what is not used of one goes.
       return found && { ...found, moduleSideEffects: false }
     },
     load(id) {
-      return codeOfStandIn(id)
+      return id === YAML ? yamlModule() : codeOfStandIn(id)
     },
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)
       if (id.endsWith('.ts')) return withoutDescriptions(javaScript(code))
-      return withDefaultBuiltins(code)
+      return compactPackage(withDefaultBuiltins(withOwnLetters(code)), true)
     },
   }
-}
-
-/** @param {string} id as a file of TypeScript imports it */
-function inSources(id) {
-  return id === 'yaml' ? YAML : id.replace(/^(\..*)\.js$/, '$1.ts')
 }
 
 /** @param {string} code TypeScript */

@@ -142,7 +142,11 @@ function tunnel({ uri, token }, target, signal) {
 function spoken(target, socket) {
   if (!isSecure(target)) return socket
   const { hostname } = target
-  return tls.connect({ socket, host: hostname, ...(isIP(hostname) === 0 && { servername: hostname }) })
+  return tls.connect({
+    socket,
+    host: hostname,
+    ...(isIP(hostname) === 0 && { servername: hostname }),
+  })
 }
 
 /** @param {URL} url */
