@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldersOf, locked } from './build/installed.js'
-import { STAND_INS } from './build/pack.js'
+import { LEFT_OUT } from './build/pack.js'
 
 /**
  * What src/ imports. All of it is a development dependency: it is in the bundles, so nobody who installs the command
@@ -20,24 +20,46 @@ export const BUNDLED = [
   'yaml',
 ]
 
+/** Where the text begins that all licences of a kind have in common: behind the names of those who grant it. */
+const COMMON = /^Permission is hereby granted|(?<= )Permission is hereby granted/m
+
 /**
- * The text of dist/licenses.txt.
+ * The text of dist/licenses.txt: a text that several packages share stands once, below the name, the version and the
+ * copyright of each.
  *
  * @param {string} root the folder of package-lock.json and node_modules
- * @returns {string} name, version, licence and its full text for each package, by name
+ * @returns {string}
  * @throws {Error} where a package has no licence text, and none can be told
  */
 export function licences(root) {
   const packages = locked(root)
-  return foldersOf(root, BUNDLED, Object.keys(STAND_INS))
-    .map((folder) => /** @type {const} */ ([folder, packages[folder] ?? {}]))
-    .filter(([, { link }]) => !link)
-    .map(([folder, { version, license }]) => {
-      const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
-      return `${name} ${version ?? ''}\n${license ?? ''}\n\n${licenceText(root, join(root, folder))}`
-    })
+  /** @type {Map<string, { notices: Set<string>, text: string }>} */
+  const groups = new Map()
+  for (const folder of foldersOf(root, BUNDLED, LEFT_OUT)) {
+    const { version = '', license = '', link = false } = packages[folder] ?? {}
+    if (link) continue
+    const whole = licenceText(root, join(root, folder))
+    const start = Math.max(0, whole.search(COMMON))
+    const text = whole.slice(start)
+    const group = groups.get(words(text)) ?? { notices: new Set(), text }
+    const notice = whole.slice(0, start).trim().replaceAll(/\n+/g, '\n')
+    group.notices.add(`${nameOf(folder)} ${version}\n${license}\n${notice}`.trimEnd())
+    groups.set(words(text), group)
+  }
+  return [...groups.values()]
+    .map(({ notices, text }) => `${[...notices].sort().join('\n\n')}\n\n${text}`)
     .sort()
     .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** @param {string} text of which only the line breaks and indentations may differ */
+function words(text) {
+  return text.replaceAll(/\s+/g, ' ')
+}
+
+/** @param {string} folder of a package */
+function nameOf(folder) {
+  return folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
 /**

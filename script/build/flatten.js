@@ -6,7 +6,7 @@ import { rollup } from 'rollup'
 import ts from 'typescript'
 import { compactPackage } from './compact.js'
 import { withoutDescriptions } from './described.js'
-import { withOwnLetters } from './letters.js'
+import { readingJson5 } from './json5.js'
 import { codeOfStandIn, standInFor } from './unused.js'
 import { YAML, yamlModule } from './yaml.js'
 
@@ -117,9 +117,14 @@ function sources(packed) {
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)
       if (id.endsWith('.ts')) return withoutDescriptions(javaScript(code))
-      return compactPackage(withDefaultBuiltins(withOwnLetters(code)), true)
+      return compactPackage(withDefaultBuiltins(isJson5(id) ? readingJson5(code) : code), true)
     },
   }
+}
+
+/** @param {string} id of a module */
+function isJson5(id) {
+  return /[\\/]json5[\\/]dist[\\/]index\.mjs$/.test(id)
 }
 
 /** @param {string} code TypeScript */

@@ -11,10 +11,10 @@ import { join } from 'node:path'
  *
  * @param {string} root the folder of package-lock.json
  * @param {readonly string[]} names of packages
- * @param {readonly string[]} without names of packages that are left out, with what only they need
+ * @param {readonly string[]} [without] names of packages that are left out, with what only they need
  * @returns {readonly string[]} relative to the root
  */
-export function foldersOf(root, names, without) {
+export function foldersOf(root, names, without = []) {
   const packages = locked(root)
   const found = new Set(names.map((name) => `node_modules/${name}`))
   // What is added meanwhile is visited too.
@@ -32,8 +32,10 @@ export function foldersOf(root, names, without) {
  * @returns {Readonly<Record<string, LockedPackage>>} all that is installed, by its folder
  */
 export function locked(root) {
-  const text = readFileSync(join(root, 'package-lock.json'), 'utf8')
-  return /** @type {{ packages: Record<string, LockedPackage> }} */ (JSON.parse(text)).packages
+  /** @type {unknown} */
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const { packages } = /** @type {{ packages: Record<string, LockedPackage> }} */ (lock)
+  return packages
 }
 
 /**

@@ -1,6 +1,6 @@
 // Packs the packages that are CommonJS, or need such, each with all that it needs into one file, with ncc.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -16,15 +16,27 @@ export const PACKED = /** @type {const} */ ({
 })
 
 /**
- * Packages that others import and the bundle does without, and the module that stands for each there, in `packages/`. A
- * test compares what they have with what is imported.
+ * Files of packages that the bundle does without, below node_modules, and the file in `packages/` that stands for each. A
+ * test compares what these have with what is imported.
+ *
+ * @type {Readonly<Record<string, string>>}
  */
-export const STAND_INS = /** @type {const} */ ({
-  '@octokit/plugin-paginate-rest': 'plugin-paginate-rest.cjs',
-  '@octokit/plugin-rest-endpoint-methods': 'plugin-rest-endpoint-methods.cjs',
-  tunnel: 'tunnel.cjs',
-  undici: 'undici.cjs',
-})
+export const STAND_INS = {
+  '@actions/github/node_modules/@actions/http-client/lib/index.js': 'http-client.cjs',
+  '@octokit/graphql/dist-bundle/index.js': 'octokit.js',
+  '@octokit/plugin-paginate-rest/dist-bundle/index.js': 'octokit.js',
+  '@octokit/plugin-rest-endpoint-methods/dist-src/index.js': 'octokit.js',
+  'undici/index.js': 'undici.cjs',
+}
+
+/** Packages of which nothing is bundled, though others that are bundled need them. */
+export const LEFT_OUT = [
+  '@octokit/graphql',
+  '@octokit/plugin-paginate-rest',
+  '@octokit/plugin-rest-endpoint-methods',
+  'tunnel',
+  'undici',
+]
 
 /**
  * Packs one package, in a folder that contains nothing but it and what it needs: so the names that ncc makes out of
@@ -51,18 +63,20 @@ export function pack(name) {
 /**
  * @param {keyof typeof PACKED} name
  * @param {string} folder
+ * @throws {Error} where a file is gone that another one stands for
  */
 function stage(name, folder) {
   const entry = `module.exports = require(${JSON.stringify(PACKED[name][1])})\n`
   writeFileSync(join(folder, 'entry.cjs'), entry)
-  for (const place of foldersOf(root, [name], Object.keys(STAND_INS))) {
+  for (const place of foldersOf(root, [name])) {
     const filter = (/** @type {string} */ path) => path !== join(root, place, 'node_modules')
     cpSync(join(root, place), join(folder, place), { recursive: true, filter })
   }
-  for (const [standIn, file] of Object.entries(STAND_INS)) {
-    const place = join(folder, 'node_modules', standIn)
-    mkdirSync(place, { recursive: true })
-    writeFileSync(join(place, 'package.json'), '{ "type": "commonjs" }\n')
-    cpSync(join(import.meta.dirname, 'packages', file), join(place, 'index.js'))
+  if (name !== '@actions/github') return
+  for (const [file, standIn] of Object.entries(STAND_INS)) {
+    const place = join(folder, 'node_modules', file)
+    if (!existsSync(place))
+      throw new Error(`node_modules/${file} is gone: see script/build/pack.js`)
+    cpSync(join(import.meta.dirname, 'packages', standIn), place)
   }
 }

@@ -10,7 +10,7 @@ const UNUSED = [
   {
     // For options that the second reader does not set (src/config/web-config/injection/read-back.ts).
     importer: /[\\/]fast-xml-parser[\\/]/,
-    modules: /^(?:strnum|is-unsafe|\.\.\/validator\.js)$/,
+    modules: /^(?:strnum|is-unsafe|\.\.\/validator\.js|\.\/node2json\.js)$/,
     names: ['validate', 'isUnsafe', 'HTML', 'XML'],
   },
   {

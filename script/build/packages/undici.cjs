@@ -1,12 +1,11 @@
 // Stands in for undici in the bundle: what GitHub's client takes of it, made of Node's own HTTP, in a fiftieth of the bytes.
-// The client chooses the proxy (`https_proxy`, `no_proxy`), and says so with a ProxyAgent.
 const http = require('node:http')
 const https = require('node:https')
 const { isIP } = require('node:net')
 const { pipeline } = require('node:stream')
 const { buffer } = require('node:stream/consumers')
 const tls = require('node:tls')
-const { urlToHttpOptions } = require('node:url')
+const { URL, urlToHttpOptions } = require('node:url')
 const { createGunzip } = require('node:zlib')
 
 /** So many redirects fetch follows (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
@@ -23,17 +22,16 @@ const WITHOUT_BODY = [204, 205, 304]
  * @property {Record<string, string>} [headers]
  * @property {string} [body]
  * @property {AbortSignal} [signal]
- * @property {ProxyAgent} [dispatcher] none where no proxy is used
+ * @property {Proxy} [dispatcher] none where no proxy is used
  */
 
-/** A proxy that is asked for a tunnel to each server. */
-class ProxyAgent {
-  /** @param {{ uri: string, token?: string }} options the address of the proxy, and its `Proxy-Authorization` */
-  constructor({ uri, token }) {
-    this.uri = uri
-    this.token = token
-  }
-}
+/**
+ * A proxy that is asked for a tunnel to each server.
+ *
+ * @typedef {object} Proxy
+ * @property {string} uri of `http:` or `https:`
+ * @property {string} [token] its `Proxy-Authorization`
+ */
 
 /**
  * Requests a resource, and whatever it redirects to on the same server: no other one gets the token.
@@ -102,7 +100,7 @@ async function send(target, { method = 'GET', headers, body, signal, dispatcher 
 /**
  * Asks a proxy for a connection to a server (RFC 9110, 9.3.6).
  *
- * @param {ProxyAgent} proxy
+ * @param {Proxy} proxy
  * @param {URL} target
  * @param {AbortSignal} [signal]
  * @returns {Promise<import('node:net').Socket>}
@@ -125,9 +123,11 @@ function tunnel({ uri, token }, target, signal) {
     const asked = clientFor(proxy).request(/** @type {http.RequestOptions} */ (options))
     asked.on('error', reject)
     asked.on('connect', ({ statusCode }, socket) => {
-      if (statusCode === 200) return resolve(socket)
-      socket.destroy()
-      reject(new Error('The proxy refuses to connect.'))
+      if (statusCode === 200) resolve(socket)
+      else {
+        socket.destroy()
+        reject(new Error('The proxy refuses to connect.'))
+      }
     })
     asked.end()
   })
@@ -175,4 +175,4 @@ async function responseOf(answer) {
   return new Response(content, { status, statusText, headers: said })
 }
 
-module.exports = { fetch, ProxyAgent }
+module.exports = { fetch }
