@@ -1,7 +1,6 @@
 // Packs the packages that are CommonJS, or need such, each with all that it needs into one file, with ncc.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { foldersOf } from './installed.js'
@@ -39,15 +38,15 @@ export const LEFT_OUT = [
 ]
 
 /**
- * Packs one package, in a folder that contains nothing but it and what it needs: so the names that ncc makes out of
- * paths are the same, wherever and however the packages are installed.
+ * Packs one package, in a folder that contains nothing but it and what it needs. The folder is always as far from ncc: out of
+ * such paths ncc makes names, which must not depend on the machine.
  *
  * @param {keyof typeof PACKED} name
  * @returns {string} the code of a CommonJS module
  * @throws {Error} where ncc fails
  */
 export function pack(name) {
-  const folder = mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-package-'))
+  const folder = mkdtempSync(join(root, 'node_modules/.package-'))
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   try {
     stage(name, folder)
