@@ -1,4 +1,36 @@
 "use strict"
+var cleanUp=(async function(){const n=new e.aM
+try{const r=e.aL(t.env)
+n.maskInputs(e.aN(r))
+const{request:o}=e.V(n.input,r)
+n.forgetInputs()
+await attempt(n,o)}catch(t){n.debug(t instanceof Error?t.stack??"":"")
+const e=t instanceof Error?t.message:"Something was thrown that is not an error."
+n.annotate("warning",`The clean-up after the job ended by a fault of its own, so files may still contain the injected settings: ${e} Please report it; with debug logging, the log shows where.`)}}),
+attempt=(async function(n,r){const o=e.aO()
+if(o==="none"){n.log("The step ended before it did anything: there is nothing to put back.")
+return}if(o==="damaged"){n.annotate("warning","The state that this step saved is not what came back, so no file is put back: those that it wrote still contain the injected settings. Something in its log may have been taken for a workflow command. Please report it.")
+return}const s=e.aP(t.env,o.id)
+let i=true
+try{i=await putBack(n,r,{state:o,folder:s})}finally{settle(n,{state:o,folder:s},i)}}),
+settle=(function(t,{state:n,folder:r},o){if(o&&!e.i(r)){t.annotate("warning",kept(n))
+return}const s=require("./deferred_writing.js").e(r)
+if(s!==null)t.annotate("warning",remains(n,s))}),
+putBack=(async function(n,r,o){const{state:s,folder:a}=o
+const c=t.env["GITHUB_WORKSPACE"]??t.cwd()
+if(e.i(c)){n.log("The workspace is gone: there is nothing to put back.")
+return false}if(e.ay(c)===null){n.annotate("warning",m)
+return s.journal!==null&&require("./deferred_writing.js").c(a,s.journal)?.restore===true}const u=new e.Y(c)
+for(const t of["report","sarif"]){const e=r[t]
+if(e===null)continue
+const o=i.removeUnfinishedReport(i.reportTarget(u,{input:t,path:e}),s.id)
+if(o!==null)n.annotate("warning",o)}if(s.journal===null){n.log("The step wrote no file: there is nothing to put back.")
+return false}const l=require("./deferred_writing.js").c(a,s.journal)
+if(l===null){n.annotate("warning",g)
+return false}const f=e.au(t.env)
+const d=await putBackAll(l,{workspace:u,folder:a,olderCommit:f,id:s.id})
+tell(n,d)
+if(!l.restore){n.log('The input "restore" is "false": the files stay as the step wrote them.')}return d.some(({outcome:{status:t}})=>t==="failed"||t==="emptied")});
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const t=require("node:process")
 const e=require("./base.js")
@@ -16,10 +48,10 @@ if(i===undefined)return null
 const{execFile:u}=await Promise.resolve().then(()=>_interopNamespaceDefault(require("node:child_process")))
 const l={cwd:o,env:environment(s.join(r.delimiter),o),timeout:a*1e3,windowsHide:true}
 return t=>new Promise(e=>{u(i,[...fixed(n),...t],l,(t,n)=>{e(t===null?{code:0,text:n,reason:""}:failure(t))})})}const c=t.platform==="win32"?"git.exe":"git"
-function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.az(t):null
+function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.ay(t):null
 if(o===null)return false
-return!n.contains(r.join(o,c))&&n.relativePath(o)===null})}function isTrusted(t,n){const r=e.az(t)
-return r!==null&&!n.contains(r)&&isProgram(t)}function isProgram(t){if(e.ay(t)!=="file")return false
+return!n.contains(r.join(o,c))&&n.relativePath(o)===null})}function isTrusted(t,n){const r=e.ay(t)
+return r!==null&&!n.contains(r)&&isProgram(t)}function isProgram(t){if(e.ax(t)!=="file")return false
 try{n.accessSync(t,n.constants.X_OK)
 return true}catch{return false}}function fixed(t){return[`--git-dir=${r.join(t,".git")}`,`--work-tree=${t}`,"--no-pager","--no-replace-objects","--literal-pathspecs",...["-c","core.fsmonitor=false"],...["-c","core.hooksPath=/dev/null"]]}function environment(e,n){const{SystemRoot:r,TEMP:o,TMP:s}=t.env
 return{SystemRoot:r,TEMP:o,TMP:s,PATH:e,HOME:n,NoDefaultCurrentDirectoryInExePath:"1",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"}}function failure(t){if(typeof t.code==="number")return{code:t.code,text:"",reason:""}
@@ -66,7 +98,7 @@ for(const[o,s]of[...e.entries()].reverse()){const{path:e}=s
 const i=tidy(s,n)
 if(i!==null)r.push({path:e,outcome:i})
 if(t)r.push({path:e,outcome:await putBack$1(s,o,n)})}return r}function tidy({realPath:t},{workspace:n,id:o}){const s=r.dirname(t)
-if(e.az(s)!==s||!n.contains(t))return null
+if(e.ay(s)!==s||!n.contains(t))return null
 const i=require("./deferred_writing.js").r(t,o)
 return i===null?null:{status:"littered",reason:i}}async function putBack$1(t,n,r){const{realPath:o,before:s,after:i}=t
 try{if(!r.workspace.contains(o)){return{status:"lost",reason:"it does not lie in the workspace"}}const e=currentBytes(o)
@@ -79,41 +111,13 @@ if(c.known&&c.committed)return{status:"committed"}
 if(!require("./deferred_writing.js").h(o,e))return{status:"changed"}
 const u=undo(t,n,r)
 const l=u.status==="put-back"&&!c.known
-return l?{status:"unsure",reason:c.reason}:u}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{const r=e.az(t)===t&&n.lstatSync(t).isFile()
+return l?{status:"unsure",reason:c.reason}:u}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{const r=e.ay(t)===t&&n.lstatSync(t).isFile()
 return r?n.readFileSync(t):null}catch(t){if(e.c(t)==="ENOENT")return null
 throw t}}function undo({realPath:t,before:e},n,r){if(e===null){require("./deferred_writing.js").b(t)
 return{status:"put-back"}}const o=require("./deferred_writing.js").f(r.folder,n,e)
 if(o===null){return{status:"lost",reason:"its former bytes are gone from the temporary folder"}}return giveBack(t,{bytes:o,mode:e.mode,id:r.id})}function giveBack(t,e){try{require("./deferred_writing.js").a(t,e)
 return{status:"put-back"}}catch(t){if(!isOutOfSpace(t))throw t}const n=overwriteInPlace(t,e)
-return n===null?{status:"put-back"}:{status:"emptied",reason:n}}async function cleanUp(){const n=new e.aM
-try{const r=e.aL(t.env)
-n.maskInputs(e.aN(r))
-const{request:o}=e.V(n.input,r)
-n.forgetInputs()
-await attempt(n,o)}catch(t){n.debug(t instanceof Error?t.stack??"":"")
-const e=t instanceof Error?t.message:"Something was thrown that is not an error."
-n.annotate("warning",`The clean-up after the job ended by a fault of its own, so files may still contain the injected settings: ${e} Please report it; with debug logging, the log shows where.`)}}async function attempt(n,r){const o=e.aO()
-if(o==="none"){n.log("The step ended before it did anything: there is nothing to put back.")
-return}if(o==="damaged"){n.annotate("warning","The state that this step saved is not what came back, so no file is put back: those that it wrote still contain the injected settings. Something in its log may have been taken for a workflow command. Please report it.")
-return}const s=e.aP(t.env,o.id)
-let i=true
-try{i=await putBack(n,r,{state:o,folder:s})}finally{settle(n,{state:o,folder:s},i)}}function settle(t,{state:n,folder:r},o){if(o&&!e.i(r)){t.annotate("warning",kept(n))
-return}const s=require("./deferred_writing.js").e(r)
-if(s!==null)t.annotate("warning",remains(n,s))}function kept({id:t}){return`What the files contained before is kept in the folder "umbraco-smtp-settings-${t}" of the temporary folder of the runner (RUNNER_TEMP), which the runner empties after the job: "journal.json" there names the files, and their former bytes are numbered in that order, from 0. Copy them back if there is no other copy, and remove the folder.`}function remains({id:t},e){return`The folder "umbraco-smtp-settings-${t}" with what the files contained before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${e}. Remove it.`}async function putBack(n,r,o){const{state:s,folder:a}=o
-const c=t.env["GITHUB_WORKSPACE"]??t.cwd()
-if(e.i(c)){n.log("The workspace is gone: there is nothing to put back.")
-return false}if(e.az(c)===null){n.annotate("warning",m)
-return s.journal!==null&&require("./deferred_writing.js").c(a,s.journal)?.restore===true}const u=new e.Y(c)
-for(const t of["report","sarif"]){const e=r[t]
-if(e===null)continue
-const o=i.removeUnfinishedReport(i.reportTarget(u,{input:t,path:e}),s.id)
-if(o!==null)n.annotate("warning",o)}if(s.journal===null){n.log("The step wrote no file: there is nothing to put back.")
-return false}const l=require("./deferred_writing.js").c(a,s.journal)
-if(l===null){n.annotate("warning",g)
-return false}const f=e.au(t.env)
-const d=await putBackAll(l,{workspace:u,folder:a,olderCommit:f,id:s.id})
-tell(n,d)
-if(!l.restore){n.log('The input "restore" is "false": the files stay as the step wrote them.')}return d.some(({outcome:{status:t}})=>t==="failed"||t==="emptied")}const m="The workspace, which the runner names in GITHUB_WORKSPACE, cannot be read, so no file is put back: those that this step wrote still contain the injected settings. Check the repository out again before anything else reads them."
+return n===null?{status:"put-back"}:{status:"emptied",reason:n}};;;function kept({id:t}){return`What the files contained before is kept in the folder "umbraco-smtp-settings-${t}" of the temporary folder of the runner (RUNNER_TEMP), which the runner empties after the job: "journal.json" there names the files, and their former bytes are numbered in that order, from 0. Copy them back if there is no other copy, and remove the folder.`}function remains({id:t},e){return`The folder "umbraco-smtp-settings-${t}" with what the files contained before could not be removed from the temporary folder of the runner (RUNNER_TEMP): ${e}. Remove it.`};const m="The workspace, which the runner names in GITHUB_WORKSPACE, cannot be read, so no file is put back: those that this step wrote still contain the injected settings. Check the repository out again before anything else reads them."
 const g="What this step wrote down to put the files back is gone from the temporary folder of the runner (RUNNER_TEMP), or was changed there: the files that it wrote still contain the injected settings. Make sure that no step empties that folder; until then, check the repository out again before anything else reads the files."
 function stillInjected(t){return`Could not be put back: ${t}. It may still contain the injected settings: check the repository out again before anything else reads it.`}const w=[{status:"changed",level:"notice",says:t=>`Not put back, since something else has changed, moved or removed it after this step: ${t}. What is there now may contain the injected settings.`},{status:"committed",level:"notice",says:t=>`Not put back, since it was committed to git as this step wrote it: ${t}. Whoever can read that repository can read the injected settings.`},{status:"failed",level:"warning",says:stillInjected},{status:"lost",level:"warning",says:stillInjected},{status:"unsure",level:"notice",says:t=>`Put back, but whether it was committed to git meanwhile could not be told: ${t}. If a step of this job commits, look at what it committed; where that contains the injected settings, change the password.`},{status:"emptied",level:"warning",says:t=>`Could not be put back, and was made empty, so that it does not contain the injected settings: ${t}. Check the repository out again before anything else reads it.`},{status:"littered",level:"warning",says:t=>`A temporary file of this step could not be removed beside ${t}. It contains the injected settings: remove it; its name begins with a dot and ends with ".tmp".`}]
 const y=["put-back","unsure"]

@@ -1,16 +1,12 @@
 "use strict"
-const t=require("node:buffer")
-const f=require("./base.js")
-const e=[[t.Buffer.of(255,254,0,0),"utf-32le"],[t.Buffer.of(0,0,254,255),"utf-32be"],[t.Buffer.of(239,187,191),"utf-8"],[t.Buffer.of(255,254),"utf-16le"],[t.Buffer.of(254,255),"utf-16be"]]
-function decodeJson(n){const o=t.Buffer.from(n.buffer,n.byteOffset,n.byteLength)
-const r=e.find(([t])=>o.subarray(0,t.length).equals(t))
+var decodeJson=(function(n){const o=t.Buffer.from(n.buffer,n.byteOffset,n.byteLength)
+const r=e.find((([t])=>o.subarray(0,t.length).equals(t)))
 const[u=t.Buffer.alloc(0),s="utf-8"]=r??[]
 const c=o.subarray(u.length)
 const{text:i,bad:d}=s==="utf-8"?fromUtf8(c):fromWide(c,s)
 const l=s==="utf-32le"||s==="utf-32be"
-return{source:new f.aq(i,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:d.map(t=>({start:t,end:t+1})),isWritable:!l}}const n="\ufffd"
-const o=3
-function fromUtf8(f){const e=f.toString("utf8")
+return{source:new f.aq(i,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:d.map(t=>({start:t,end:t+1})),isWritable:!l}}),
+fromUtf8=(function(f){const e=f.toString("utf8")
 if(t.isUtf8(f))return{text:e,bad:[]}
 const r=[]
 let u=0
@@ -21,7 +17,13 @@ s+=t.Buffer.byteLength(e.slice(u,c))
 const i=f.toString("hex",s,s+o)==="efbfbd"
 if(!i)r.push(c)
 s+=i?o:badLength(f,s)
-u=c+1}}function badLength(t,f){const e=t[f]??0
+u=c+1}});
+const t=require("node:buffer")
+const f=require("./base.js")
+const e=[[t.Buffer.of(255,254,0,0),"utf-32le"],[t.Buffer.of(0,0,254,255),"utf-32be"],[t.Buffer.of(239,187,191),"utf-8"],[t.Buffer.of(255,254),"utf-16le"],[t.Buffer.of(254,255),"utf-16be"]]
+;const n="\ufffd"
+const o=3
+;function badLength(t,f){const e=t[f]??0
 const n=e>=240&&e<=244?3:e>=224&&e<240?2:1
 const o=r[e]??[128,191]
 let u=1

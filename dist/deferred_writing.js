@@ -1,51 +1,53 @@
 "use strict"
+var removeFolder=(function(e){patiently((()=>{r.rmSync(e,{recursive:true,force:true})}),e)}),
+patiently=(function(e,r,t=l){const{platform:o,now:u,pause:f}=t
+const d=u()+s
+for(let t=i;;t=Math.min(2*t,c)){try{e()
+return}catch(e){const s=n.c(e)
+if(o!=="win32"||!a.includes(s)||isReadOnly(r))throw e
+if(u()>=d)throw new FileInUse(s)
+f(t)}}}),
+discardJournal=(function(e){try{removeFolder(e)
+return null}catch(e){return n.c(e)==="ENOTDIR"?null:n.r(e)}});
 const e=require("node:crypto")
 const r=require("node:fs")
 const t=require("node:path")
 const n=require("./base.js")
-const o=require("node:perf_hooks")
-const s=require("node:process")
+const o=require("node:process")
 class FileInUse extends Error{code
 constructor(e){super("Another program has the file open")
-this.code=e}}const i=2e3
-const c=10
-const a=200
-const l=["EBUSY","EPERM","EACCES"]
-const u={platform:s.platform,now:()=>o.performance.now(),pause:pause}
+this.code=e}}const s=2e3
+const i=10
+const c=200
+const a=["EBUSY","EPERM","EACCES"]
+const l={platform:o.platform,now:(()=>o.uptime()*1e3),pause:pause}
 function rename(e,t,n){patiently(()=>{n.verify()
-r.renameSync(e,t)},t)}function remove(e,t={}){patiently(()=>{r.rmSync(e,t)},e)}function removeFolder(e){patiently(()=>{r.rmSync(e,{recursive:true,force:true})},e)}function patiently(e,r,t=u){const{platform:o,now:s,pause:f}=t
-const d=s()+i
-for(let t=c;;t=Math.min(2*t,a)){try{e()
-return}catch(e){const i=n.c(e)
-if(o!=="win32"||!l.includes(i)||isReadOnly(r))throw e
-if(s()>=d)throw new FileInUse(i)
-f(t)}}}function isReadOnly(e){try{const t=r.statSync(e,{throwIfNoEntry:false})
+r.renameSync(e,t)},t)}function remove(e,t={}){patiently(()=>{r.rmSync(e,t)},e)};;function isReadOnly(e){try{const t=r.statSync(e,{throwIfNoEntry:false})
 return t?.isFile()===true&&(t.mode&128)===0}catch(e){if(n.c(e)==="")throw e
-return false}}function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}const f="journal.json"
+return false}}function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}const u="journal.json"
 function keepJournal(e,{folder:o,restore:s,remember:i}){try{const n=JSON.stringify({restore:s,entries:e.map(entryOf)})
 r.mkdirSync(o,{mode:448})
 e.forEach(({before:e},r)=>{if(s&&e!==null)keep(t.join(o,String(r)),e)})
-keep(t.join(o,f),n)
+keep(t.join(o,u),n)
 i(digestOf(n))
 return null}catch(e){discardJournal(o)
 return`What the files contain could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${n.r(e)}. No file was changed.`}}function keep(e,t){r.writeFileSync(e,t,{flag:"wx",mode:384})}function entryOf({path:e,realPath:t,before:n,after:o}){const s=r.statSync(t,{throwIfNoEntry:false})?.mode??0
 const i=n===null?null:{digest:digestOf(n),mode:s&4095}
-return{path:e,realPath:t,before:i,after:digestOf(o)}}function digestOf(r){return e.createHash("sha256").update(r).digest("hex")}function readJournal(e,r){const t=readInside(e,f)
+return{path:e,realPath:t,before:i,after:digestOf(o)}}function digestOf(r){return e.createHash("sha256").update(r).digest("hex")}function readJournal(e,r){const t=readInside(e,u)
 if(t===null||digestOf(t)!==r)return null
 const n=JSON.parse(t.toString("utf8"))
 return isJournal(n)?n:null}function formerBytes(e,r,{digest:t}){const n=readInside(e,String(r))
 return n!==null&&digestOf(n)===t?n:null}function readInside(e,o){try{const n=t.join(e,o)
 const s=r.lstatSync(e).isDirectory()&&r.lstatSync(n).isFile()
 return s?r.readFileSync(n):null}catch(e){n.r(e)
-return null}}function discardJournal(e){try{removeFolder(e)
-return null}catch(e){return n.c(e)==="ENOTDIR"?null:n.r(e)}}function isJournal(e){return isRecord(e)&&typeof e["restore"]==="boolean"&&Array.isArray(e["entries"])&&e["entries"].every(isEntry)}function isEntry(e){if(!isRecord(e))return false
+return null}};function isJournal(e){return isRecord(e)&&typeof e["restore"]==="boolean"&&Array.isArray(e["entries"])&&e["entries"].every(isEntry)}function isEntry(e){if(!isRecord(e))return false
 const{path:r,realPath:t,before:n,after:o}=e
 const s=[r,t,o].every(e=>typeof e==="string")
-return s&&(n===null||isFormer(n))}function isFormer(e){return isRecord(e)&&typeof e["digest"]==="string"&&Number.isInteger(e["mode"])}function isRecord(e){return typeof e==="object"&&e!==null}const d=420
+return s&&(n===null||isFormer(n))}function isFormer(e){return isRecord(e)&&typeof e["digest"]==="string"&&Number.isInteger(e["mode"])}function isRecord(e){return typeof e==="object"&&e!==null}const f=420
 function writeAll(e,r){const t=[]
 for(const n of e){const e=writeOne(n,r)
 if(e!==null)return[e,restore(t,r)].join(" ")
-t.push(n)}return null}function writeOne({path:e,realPath:t,before:o,after:s},i){try{if(!holds(t,o)){return`"${n.a(e)}" was changed by something else while this step ran. Run the step alone.`}const c=o===null?d:r.statSync(t).mode
+t.push(n)}return null}function writeOne({path:e,realPath:t,before:o,after:s},i){try{if(!holds(t,o)){return`"${n.a(e)}" was changed by something else while this step ran. Run the step alone.`}const c=o===null?f:r.statSync(t).mode
 replaceFile(t,{bytes:s,mode:c,id:i})
 return null}catch(r){return`"${n.a(e)}" could not be written: ${n.r(r)}.`}}function holds(e,t){if(t===null)return n.i(e)
 return r.readFileSync(e).equals(t)}function restore(e,r){const t=[...e].reverse().flatMap(e=>putBack(e,r))

@@ -21,7 +21,7 @@ if(i.unsaved!==null)return{ok:false,failed:i.unsaved==="encoding"?e:t}
 return{ok:true,file:r.s(n.file,i.edits)}}function readBySite(t){const n=e.ac(t.bytes)
 if(!n.ok)return null
 const{source:r}=n
-const s=e.aG(r.text)
+const s=e.aF(r.text)
 return s.ok?{...t,source:r,document:s.document}:null}const a="XPath(/*)"
 const c="/*[local-name()='system.net']/*[local-name()='mailSettings']/*[local-name()='smtp']"
 const l=`XPath(/*${c} | /*/*[local-name()='location'][not(@path) or @path='' or @path='.']${c})`
@@ -198,7 +198,7 @@ return passwordsIn([...n,...r]).filter(t=>t!==e)}function editsFor(t,{path:n,sou
 const a=o.length===0&&shortfallOf(s,s.target.file,i)===null
 if(a)return{ok:true,edits:[]}
 let c=null
-for(const o of waysFor(t)){const t={path:n,bytes:r.encode(e.aE(r.text,o))}
+for(const o of waysFor(t)){const t={path:n,bytes:r.encode(e.aD(r.text,o))}
 const a=shortfallOf(s,t,i)
 if(a===null)return{ok:true,edits:o}
 c??=a}return refused(c??{kind:"hindered",...atStart(s.base)})}function waysFor({site:e,mail:{attributes:t},read:n,replaced:r}){if(n!==null)return completions({file:n,mail:t,replaced:r})
@@ -232,12 +232,12 @@ return{...t,injectable:false,obstacles:obstacles,structure:(e,n)=>{const r=t.str
 const s=obstacles(e,n).filter(({rule:e})=>r.every(t=>t.rule!==e))
 return[...r,...s]}}}function ownObstacles({files:e},t,n){return e.own.obstacles(t,n).filter(({rule:e})=>e==="inject/mail-kit-option")}async function injectionFor(t,{settings:n}){const{file:r}=t.files
 const{environment:s}=t.deployment
-const i=e.aJ(transformPath(r.path,s),r.path)===s&&s.trim()===s
+const i=e.aI(transformPath(r.path,s),r.path)===s&&s.trim()===s
 return i?injectionInto(await transformSite(t),n):{ok:false,obstacle:{kind:"environment-name",...atStart(r)}}}async function transformSite({files:t,deployment:n}){const{environment:r,transforms:s}=n
 const i=transformPath(t.file.path,r)
 const o=s.find(({path:e})=>e.toLowerCase()===i.toLowerCase())
 const a=o?.path??i
-const c=e.aI([...s.map(e=>e.path),a])
+const c=e.aH([...s.map(e=>e.path),a])
 const l=c.indexOf(a)
 const others=e=>s.filter(t=>t!==o&&e(c.indexOf(t.path))).map(rawOf)
 return{base:t.file,companions:await companionsOf(t),before:others(e=>e<l),target:{path:a,file:o===undefined?null:rawOf(o)},after:others(e=>e>l)}}function rawOf({path:e,raw:t}){return t??{path:e,bytes:new Uint8Array}}async function companionsOf({companions:t}){const n=new Map

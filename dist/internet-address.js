@@ -1,8 +1,9 @@
 "use strict"
-var t
-class RefusedAddress extends Error{}function parseInternetAddress(t){if(t.length>s)return null
+var parseInternetAddress=(function(t){if(t.length>s)return null
 try{return new AddressReader(t).all()}catch(t){if(t instanceof RefusedAddress)return null
-throw t}}const s=65536
+throw t}});
+var t
+class RefusedAddress extends Error{};const s=65536
 function refuse(){throw new RefusedAddress}const e=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\u0080-\uffff]+/y
 const i=/[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~[\]\u0080-\uffff]+/y
 const n=/[ \t\r\n]*/y

@@ -1,40 +1,188 @@
 "use strict"
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const t=require("./web_config.js")
-function getAllMatches(t,e){const n=[]
+var getAllMatches=(function(t,e){const n=[]
 let i=e.exec(t)
 while(i){const s=[]
 s.startIndex=e.lastIndex-i[0].length
 const r=i.length
 for(let t=0;t<r;t++){s.push(i[t])}n.push(s)
-i=e.exec(t)}return n}function isExist(t){return typeof t!=="undefined"}const e=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]
+i=e.exec(t)}return n}),
+isExist=(function(t){return typeof t!=="undefined"}),
+mergeEntityMaps=(function(...t){const e=Object.create(null)
+for(const n of t){if(!n)continue
+for(const t of Object.keys(n)){const i=n[t]
+if(typeof i==="string"){e[t]=i}else if(i&&typeof i==="object"&&i.val!==undefined){const n=i.val
+if(typeof n==="string"){e[t]=n}}}}return e}),
+parseLimitTiers=(function(t){if(!t||t===l)return new Set([l])
+if(t===u)return new Set([u])
+if(t===h)return new Set([h])
+if(Array.isArray(t))return new Set(t)
+return new Set([l])}),
+parseNCRConfig=(function(t){if(!t){return{xmlVersion:1,onLevel:d.allow,nullLevel:d.remove}}const e=t.xmlVersion===1.1?1.1:1
+const n=d[t.onNCR]??d.allow
+const i=d[t.nullNCR]??d.remove
+const s=Math.max(i,d.remove)
+return{xmlVersion:e,onLevel:n,nullLevel:s}}),
+validatePropertyName=(function(t,i){if(typeof t!=="string"){return}const s=t.toLowerCase()
+if(e.some((t=>s===t.toLowerCase()))){throw new Error(`[SECURITY] Invalid ${i}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}if(n.some((t=>s===t.toLowerCase()))){throw new Error(`[SECURITY] Invalid ${i}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}}),
+normalizeProcessEntities=(function(t,e){if(typeof t==="boolean"){return{enabled:t,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:Infinity,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}}if(typeof t==="object"&&t!==null){return{enabled:t.enabled!==false,maxEntitySize:Math.max(1,t.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,t.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,t.maxTotalExpansions??Infinity),maxExpandedLength:Math.max(1,t.maxExpandedLength??1e5),maxEntityCount:Math.max(1,t.maxEntityCount??1e3),allowedTags:t.allowedTags??null,tagFilter:t.tagFilter??null,appliesTo:t.appliesTo??"all"}}return normalizeProcessEntities(true)}),
+getIgnoreAttributesFn=(function(t){if(typeof t==="function"){return t}if(Array.isArray(t)){return e=>{for(const n of t){if(typeof n==="string"&&e===n){return true}if(n instanceof RegExp&&n.test(e)){return true}}}}return(()=>false)}),
+extractRawAttributes=(function(t,e){if(!t)return{}
+const n=e.attributesGroupName?t[e.attributesGroupName]:t
+if(!n)return{}
+const i={}
+for(const t in n){if(t.startsWith(e.attributeNamePrefix)){const s=t.substring(e.attributeNamePrefix.length)
+i[s]=n[t]}else{i[t]=n[t]}}return i}),
+extractNamespace=(function(t){if(!t||typeof t!=="string")return undefined
+const e=t.indexOf(":")
+if(e!==-1&&e>0){const n=t.substring(0,e)
+if(n!=="xmlns"){return n}}return undefined}),
+parseTextData=(function(t,e,n,i,s,r,a){const o=this.options
+if(t!==undefined){if(o.trimValues&&!i){t=t.trim()}if(t.length>0){if(!a)t=this.replaceEntitiesValue(t,e,n)
+const i=o.jPath?n.toString():n
+const l=o.tagValueProcessor(e,t,i,s,r)
+if(l===null||l===undefined){return t}else if(typeof l!==typeof t||l!==t){return l}else if(o.trimValues){return parseValue(t,o.parseTagValue,o.numberParseOptions)}else{const e=t.trim()
+if(e===t){return parseValue(t,o.parseTagValue,o.numberParseOptions)}else{return t}}}}}),
+resolveNameSpace=(function(t){if(this.options.removeNSPrefix){const e=t.split(":")
+const n=t.charAt(0)==="/"?"/":""
+if(e[0]==="xmlns"){return""}if(e.length===2){t=n+e[1]}}return t}),
+attrValue=(function(t){return t[3]!==undefined?t[3]:t[4]}),
+buildAttributesMap=(function(t,e,n,i=false){const s=this.options
+if(i===true||s.ignoreAttributes!==true&&typeof t==="string"){const i=getAllMatches(t,S)
+const r=i.length
+const a={}
+const o=new Array(r)
+let l=false
+const h={}
+for(let t=0;t<r;t++){const e=this.resolveNameSpace(i[t][1])
+const r=attrValue(i[t])
+if(e.length&&r!==undefined){let i=r
+if(s.trimValues)i=i.trim()
+i=this.replaceEntitiesValue(i,n,this.readonlyMatcher)
+o[t]=i
+h[e]=i
+l=true}}if(l&&typeof e==="object"&&e.updateCurrent){e.updateCurrent(h)}const u=s.jPath?e.toString():this.readonlyMatcher
+let d=false
+for(let t=0;t<r;t++){const e=this.resolveNameSpace(i[t][1])
+if(this.ignoreAttributesFn(e,u))continue
+let n=s.attributeNamePrefix+e
+if(e.length){if(s.transformAttributeName){n=s.transformAttributeName(n)}n=sanitizeName(n,s)
+if(attrValue(i[t])!==undefined){const i=o[t]
+const r=s.attributeValueProcessor(e,i,u)
+if(r===null||r===undefined){a[n]=i}else if(typeof r!==typeof i||r!==i){a[n]=r}else{a[n]=parseValue(i,s.parseAttributeValue,s.numberParseOptions)}d=true}else if(s.allowBooleanAttributes){a[n]=true
+d=true}}}if(!d)return
+if(s.attributesGroupName&&!s.preserveOrder){const t={}
+t[s.attributesGroupName]=a
+return t}return a}}),
+addChild=(function(t,e,n,i){if(!this.options.captureMetaData)i=undefined
+const s=this.options.jPath?n.toString():n
+const r=this.options.updateTag(e.tagname,s,e[":@"])
+if(r===false);else if(typeof r==="string"){e.tagname=r
+t.addChild(e,i)}else{t.addChild(e,i)}}),
+replaceEntitiesValue=(function(t,e,n){const i=this.options.processEntities
+if(!i||!i.enabled){return t}if(i.allowedTags){const s=this.options.jPath?n.toString():n
+const r=Array.isArray(i.allowedTags)?i.allowedTags.includes(e):i.allowedTags(e,s)
+if(!r){return t}}if(i.tagFilter){const s=this.options.jPath?n.toString():n
+if(!i.tagFilter(e,s)){return t}}return this.entityDecoder.decode(t)}),
+saveTextToParentTag=(function(t,e,n,i){if(t){if(i===undefined)i=e.child.length===0
+t=this.parseTextData(t,e.tagname,n,false,e[":@"]?Object.keys(e[":@"]).length!==0:false,i)
+if(t!==undefined&&t!=="")e.add(this.options.textNodeName,t)
+t=""}return t}),
+isItStopNode=(function(){if(this.stopNodeExpressionsSet.size===0)return false
+return this.matcher.matchesAny(this.stopNodeExpressionsSet)}),
+tagExpWithClosingIndex=(function(t,e,n=">"){const i=t.length
+const s=n.charCodeAt(0)
+const r=n.length>1?n.charCodeAt(1):-1
+let a=""
+let o=e
+for(let n=e;n<i;n++){const e=t.charCodeAt(n)
+if(e===34||e===39){n=t.indexOf(t[n],n+1)
+if(n===-1)return}else if(e===s){if(r!==-1){if(t.charCodeAt(n+1)===r){a+=t.substring(o,n)
+return{data:a,index:n}}}else{a+=t.substring(o,n)
+return{data:a,index:n}}}else if(e===9){a+=t.substring(o,n)+" "
+o=n+1}}}),
+findClosingIndex=(function(t,e,n,i){const s=t.indexOf(e,n)
+if(s===-1){throw new Error(i)}else{return s+e.length-1}}),
+findClosingChar=(function(t,e,n,i){const s=t.indexOf(e,n)
+if(s===-1)throw new Error(i)
+return s}),
+readTagExp=(function(t,e,n,i=">"){const s=tagExpWithClosingIndex(t,e+1,i)
+if(!s)return
+let r=s.data
+const a=s.index
+const o=r.search(/\s/)
+let l=r
+let h=true
+if(o!==-1){l=r.substring(0,o)
+r=r.substring(o+1).trimStart()}const u=l
+if(n){const t=l.indexOf(":")
+if(t!==-1){l=l.substr(t+1)
+h=l!==s.data.substr(t+1)}}return{tagName:l,tagExp:r,closeIndex:a,attrExpPresent:h,rawTagName:u}}),
+readStopNodeData=(function(t,e,n){const i=n
+let s=1
+let r=false
+let a=-1
+const o=t.length
+for(;n<o;n++){if(t[n]==="<"){const o=t.charCodeAt(n+1)
+if(o===47){const r=findClosingChar(t,">",n,`${e} is not closed`)
+let a=t.substring(n+2,r).trim()
+if(a===e){s--
+if(s===0){return{tagContent:t.substring(i,n),i:r}}}n=r}else if(o===63){const e=findClosingIndex(t,"?>",n+1,"StopNode is not closed.")
+n=e}else if(o===33&&t.charCodeAt(n+2)===45&&t.charCodeAt(n+3)===45){const e=findClosingIndex(t,"--\x3e",n+3,"StopNode is not closed.")
+n=e}else if(o===33&&t.charCodeAt(n+2)===91){const e=findClosingIndex(t,"]]>",n,"StopNode is not closed.")-2
+n=e}else{const i=r?undefined:readTagExp(t,n,false)
+if(i){const t=i.tagName
+if(t===e&&i.tagExp[i.tagExp.length-1]!=="/"){s++}n=i.closeIndex}else{r=true
+if(a<n){a=t.indexOf(">",n)
+if(a===-1)return}const i=t.indexOf("<",n+1)
+if(i===-1||i>a){const i=t.substring(n+1,a)
+const r=i.search(/\s/)
+const o=r===-1?i:i.substring(0,r)
+if(o===e&&i[i.length-1]!=="/")s++
+n=a}}}}}}),
+parseValue=(function(t,e,n){if(e&&typeof t==="string"){const e=t.trim()
+if(e==="true")return true
+else if(e==="false")return false
+else return unused()}else{if(isExist(t)){return t}else{return""}}}),
+transformTagName=(function(t,e,n,i){if(t){const i=t(e)
+if(n===e){n=i}e=i}e=sanitizeName(e,i)
+return{tagName:e,tagExp:n}}),
+sanitizeName=(function(t,i){if(n.includes(t)){throw new Error(`[SECURITY] Invalid name: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}else if(e.includes(t)){return i.onDangerousProperty(t)}return t}),
+passedOrOther=(function(t){const e=t.endsWith("/")?"/":""
+return A.has(e===""?t:t.slice(0,-1))?t:C+e}),
+readBack=(function(e,n,i=(()=>true)){const s=smtpElements(nodesOf(v.parse(e))).find((t=>i(attributesOf(t))))
+return n.filter((({setting:e,value:n})=>{const{element:i,read:r}=t.h(e)
+const[a]=i==="smtp"?[s]:children(s,i)
+const o=attributesOf(a)[e]
+return typeof o==="string"?n===null||r(o)!==n:n!==null})).map(({setting:t})=>t)}),
+smtpElements=(function(t){const e=t.find((t=>"configuration"in t||"smtp"in t))
+if(e===undefined||"smtp"in e)return e===undefined?[]:[e]
+return nodesOf(e["configuration"]).flatMap((t=>"location"in t&&isOfSite(t)?nodesOf(t["location"]):[t])).flatMap((t=>childrenOf(t,"system.net"))).flatMap((t=>childrenOf(t,"mailSettings"))).filter((t=>"smtp"in t))}),
+isOfSite=(function(t){const{path:e}=attributesOf(t)
+return e===undefined||e===""||e==="."}),
+children=(function(t,e){return childrenOf(t,"smtp").filter((t=>e in t))}),
+childrenOf=(function(t,e){return nodesOf(t?.[e])}),
+attributesOf=(function(t){const e=t?.[":@"]
+return isNode(e)?e:{}}),
+nodesOf=(function(t){return Array.isArray(t)?t.filter(isNode):[]}),
+isNode=(function(t){return typeof t==="object"&&t!==null});
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
+const t=require("./web_config.js")
+;;const e=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]
 const n=["__proto__","constructor","prototype"]
 const i={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"}
 const s={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'}
 const r={nbsp:"\xa0",copy:"\xa9",reg:"\xae",trade:"\u2122",mdash:"\u2014",ndash:"\u2013",hellip:"\u2026",laquo:"\xab",raquo:"\xbb",lsquo:"\u2018",rsquo:"\u2019",ldquo:"\u201c",rdquo:"\u201d",bull:"\u2022",para:"\xb6",sect:"\xa7",deg:"\xb0",frac12:"\xbd",frac14:"\xbc",frac34:"\xbe"}
 const a=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"})
 const o=new Set("!?\\\\/[]$%{}^&*()<>|+")
-function validateEntityName$1(t){if(t[0]==="#"){throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${t}"`)}for(const e of t){if(o.has(e)){throw new Error(`[EntityReplacer] Invalid character '${e}' in entity name: "${t}"`)}}return t}function mergeEntityMaps(...t){const e=Object.create(null)
-for(const n of t){if(!n)continue
-for(const t of Object.keys(n)){const i=n[t]
-if(typeof i==="string"){e[t]=i}else if(i&&typeof i==="object"&&i.val!==undefined){const n=i.val
-if(typeof n==="string"){e[t]=n}}}}return e}const l="external"
+function validateEntityName$1(t){if(t[0]==="#"){throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${t}"`)}for(const e of t){if(o.has(e)){throw new Error(`[EntityReplacer] Invalid character '${e}' in entity name: "${t}"`)}}return t};const l="external"
 const h="base"
 const u="all"
-function parseLimitTiers(t){if(!t||t===l)return new Set([l])
-if(t===u)return new Set([u])
-if(t===h)return new Set([h])
-if(Array.isArray(t))return new Set(t)
-return new Set([l])}const d=Object.freeze({allow:0,leave:1,remove:2,throw:3})
+;const d=Object.freeze({allow:0,leave:1,remove:2,throw:3})
 const c=new Set([9,10,13])
-function parseNCRConfig(t){if(!t){return{xmlVersion:1,onLevel:d.allow,nullLevel:d.remove}}const e=t.xmlVersion===1.1?1.1:1
-const n=d[t.onNCR]??d.allow
-const i=d[t.nullNCR]??d.remove
-const s=Math.max(i,d.remove)
-return{xmlVersion:e,onLevel:n,nullLevel:s}}class EntityDecoder{constructor(t={}){this._limit=t.limit||{}
+;class EntityDecoder{constructor(t={}){this._limit=t.limit||{}
 this._maxTotalExpansions=this._limit.maxTotalExpansions||0
 this._maxExpandedLength=this._limit.maxExpandedLength||0
-this._postCheck=typeof t.postCheck==="function"?t.postCheck:t=>t
+this._postCheck=typeof t.postCheck==="function"?t.postCheck:(t=>t)
 this._limitTiers=parseLimitTiers(this._limit.applyLimitsTo??l)
 this._numericAllowed=t.numericAllowed??true
 this._baseMap=mergeEntityMaps(s,t.namedEntities||null)
@@ -116,13 +264,12 @@ const i=this._classifyNCR(n)
 if(!this._numericAllowed&&i<d.remove)return undefined
 const s=i===-1?this._ncrOnLevel:Math.max(this._ncrOnLevel,i)
 return this._applyNCRAction(s,t,n)}}const defaultOnDangerousProperty=t=>{if(e.includes(t)){return"__"+t}return t}
-const f={preserveOrder:false,attributeNamePrefix:"@_",attributesGroupName:false,textNodeName:"#text",ignoreAttributes:true,removeNSPrefix:false,allowBooleanAttributes:false,parseTagValue:true,parseAttributeValue:false,trimValues:true,cdataPropName:false,numberParseOptions:{hex:true,leadingZeros:true,eNotation:true,unicode:false},tagValueProcessor:function(t,e){return e},attributeValueProcessor:function(t,e){return e},stopNodes:[],alwaysCreateTextNode:false,isArray:()=>false,commentPropName:false,unpairedTags:[],processEntities:true,htmlEntities:false,entityDecoder:null,ignoreDeclaration:false,ignorePiTags:false,transformTagName:false,transformAttributeName:false,updateTag:function(t,e,n){return t},captureMetaData:false,maxNestedTags:100,strictReservedNames:true,jPath:true,onDangerousProperty:defaultOnDangerousProperty}
-function validatePropertyName(t,i){if(typeof t!=="string"){return}const s=t.toLowerCase()
-if(e.some(t=>s===t.toLowerCase())){throw new Error(`[SECURITY] Invalid ${i}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}if(n.some(t=>s===t.toLowerCase())){throw new Error(`[SECURITY] Invalid ${i}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}}function normalizeProcessEntities(t,e){if(typeof t==="boolean"){return{enabled:t,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:Infinity,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}}if(typeof t==="object"&&t!==null){return{enabled:t.enabled!==false,maxEntitySize:Math.max(1,t.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,t.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,t.maxTotalExpansions??Infinity),maxExpandedLength:Math.max(1,t.maxExpandedLength??1e5),maxEntityCount:Math.max(1,t.maxEntityCount??1e3),allowedTags:t.allowedTags??null,tagFilter:t.tagFilter??null,appliesTo:t.appliesTo??"all"}}return normalizeProcessEntities(true)}const buildOptions=function(t){const e=Object.assign({},f,t)
+const f={preserveOrder:false,attributeNamePrefix:"@_",attributesGroupName:false,textNodeName:"#text",ignoreAttributes:true,removeNSPrefix:false,allowBooleanAttributes:false,parseTagValue:true,parseAttributeValue:false,trimValues:true,cdataPropName:false,numberParseOptions:{hex:true,leadingZeros:true,eNotation:true,unicode:false},tagValueProcessor:(function(t,e){return e}),attributeValueProcessor:(function(t,e){return e}),stopNodes:[],alwaysCreateTextNode:false,isArray:()=>false,commentPropName:false,unpairedTags:[],processEntities:true,htmlEntities:false,entityDecoder:null,ignoreDeclaration:false,ignorePiTags:false,transformTagName:false,transformAttributeName:false,updateTag:function(t,e,n){return t},captureMetaData:false,maxNestedTags:100,strictReservedNames:true,jPath:true,onDangerousProperty:defaultOnDangerousProperty}
+;;const buildOptions=(function(t){const e=Object.assign({},f,t)
 const n=[{value:e.attributeNamePrefix,name:"attributeNamePrefix"},{value:e.attributesGroupName,name:"attributesGroupName"},{value:e.textNodeName,name:"textNodeName"},{value:e.cdataPropName,name:"cdataPropName"},{value:e.commentPropName,name:"commentPropName"}]
 for(const{value:t,name:e}of n){if(t){validatePropertyName(t,e)}}if(e.onDangerousProperty===null){e.onDangerousProperty=defaultOnDangerousProperty}e.processEntities=normalizeProcessEntities(e.processEntities,e.htmlEntities)
 e.unpairedTagsSet=new Set(e.unpairedTags)
-if(e.stopNodes&&Array.isArray(e.stopNodes)){e.stopNodes=e.stopNodes.map(t=>{if(typeof t==="string"&&t.startsWith("*.")){return".."+t.substring(2)}return t})}return e}
+if(e.stopNodes&&Array.isArray(e.stopNodes)){e.stopNodes=e.stopNodes.map((t=>{if(typeof t==="string"&&t.startsWith("*.")){return".."+t.substring(2)}return t}))}return e})
 let p
 if(typeof Symbol!=="function"){p="@@xmlMetadata"}else{p=Symbol("XML Node Metadata")}class XmlNode{constructor(t){this.tagname=t
 this.child=[]
@@ -133,10 +280,10 @@ if(e!==undefined&&e[p]!==undefined&&e[p].endIndex===undefined){e[p].endIndex=t}}
 const m=g+"\\-\\.\\d"+"\xb7"+"\u0300-\u036f"+"\u203f-\u2040"
 const x=":A-Za-z_"+"\xc0-\u02ff"+"\u0370-\u037d"+"\u037f-\u0486\u0488-\u1fff"+"\u200c-\u200d"+"\u2070-\u218f"+"\u2c00-\u2fef"+"\u3001-\ud7ff"+"\uf900-\ufdcf"+"\ufdf0-\ufffd"+"\ud800\udc00-\udb7f\udfff"
 const E=x+"\\-\\.\\d"+"\xb7"+"\u0300-\u036f"+"\u0487"+"\u203f-\u2040"
-const buildRegexes=(t,e,n="")=>{const i=t.replace(":","")
+const buildRegexes=((t,e,n="")=>{const i=t.replace(":","")
 const s=e.replace(":","")
 const r=`[${i}][${s}]*`
-return{name:new RegExp(`^[${t}][${e}]*$`,n),ncName:new RegExp(`^${r}$`,n),qName:new RegExp(`^${r}(?::${r})?$`,n),nmToken:new RegExp(`^[${e}]+$`,n),nmTokens:new RegExp(`^[${e}]+(?:\\s+[${e}]+)*$`,n)}}
+return{name:new RegExp(`^[${t}][${e}]*$`,n),ncName:new RegExp(`^${r}$`,n),qName:new RegExp(`^${r}(?::${r})?$`,n),nmToken:new RegExp(`^[${e}]+$`,n),nmTokens:new RegExp(`^[${e}]+(?:\\s+[${e}]+)*$`,n)}})
 const y=buildRegexes(g,m)
 const N=buildRegexes(x,E,"u")
 const w=":A-Za-z_"
@@ -234,13 +381,13 @@ if(t.substring(e,e+8).toUpperCase()==="#REQUIRED"){a="#REQUIRED"
 e+=8}else if(t.substring(e,e+7).toUpperCase()==="#IMPLIED"){a="#IMPLIED"
 e+=7}else{[e,a]=this.readIdentifierVal(t,e,"ATTLIST")}return{elementName:i,attributeName:s,attributeType:r,defaultValue:a,index:e}}}const skipWhitespace=(t,e)=>{while(e<t.length&&/\s/.test(t[e])){e++}return e}
 function hasSeq(t,e,n){for(let i=0;i<e.length;i++){if(e[i]!==t[n+i+1])return false}return true}function validateEntityName(t,e){if(qName(t,{xmlVersion:e}))return t
-else throw new Error(`Invalid entity name ${t}`)}function unused(){throw new Error("A part of fast-xml-parser is called that is not bundled.")}function getIgnoreAttributesFn(t){if(typeof t==="function"){return t}if(Array.isArray(t)){return e=>{for(const n of t){if(typeof n==="string"&&e===n){return true}if(n instanceof RegExp&&n.test(e)){return true}}}}return()=>false}class Expression{constructor(t,e={},n){this.pattern=t
+else throw new Error(`Invalid entity name ${t}`)}function unused(){throw new Error("A part of fast-xml-parser is called that is not bundled.")};class Expression{constructor(t,e={},n){this.pattern=t
 this.separator=e.separator||"."
 this.segments=this._parse(t)
 this.data=n
-this._hasDeepWildcard=this.segments.some(t=>t.type==="deep-wildcard")
-this._hasAttributeCondition=this.segments.some(t=>t.attrName!==undefined)
-this._hasPositionSelector=this.segments.some(t=>t.position!==undefined)}_parse(t){const e=[]
+this._hasDeepWildcard=this.segments.some((t=>t.type==="deep-wildcard"))
+this._hasAttributeCondition=this.segments.some((t=>t.attrName!==undefined))
+this._hasPositionSelector=this.segments.some((t=>t.position!==undefined))}_parse(t){const e=[]
 let n=0
 let i=""
 while(n<t.length){if(t[n]===this.separator){if(n+1<t.length&&t[n+1]===this.separator){if(i.trim()){e.push(this._parseSegment(i.trim()))
@@ -358,15 +505,7 @@ n--}}return n<0}_matchSegment(t,e,n){if(t.tag!=="*"&&t.tag!==e.tag){return false
 if(t.position==="first"&&i!==0){return false}else if(t.position==="odd"&&i%2!==1){return false}else if(t.position==="even"&&i%2!==0){return false}else if(t.position==="nth"&&i!==t.positionValue){return false}}return true}matchesAny(t){return t.matchesAny(this)}snapshot(){return{path:this.path.map(t=>({...t})),siblingStacks:this.siblingStacks.map(t=>t?{counts:new Map(t.counts),total:t.total}:t),keptAttrs:this._keptAttrs.map(t=>({...t}))}}restore(t){this._pathStringCache=null
 this.path=t.path.map(t=>({...t}))
 this.siblingStacks=t.siblingStacks.map(t=>t?{counts:new Map(t.counts),total:t.total}:t)
-this._keptAttrs=(t.keptAttrs||[]).map(t=>({...t}))}readOnly(){return this._view}}function extractRawAttributes(t,e){if(!t)return{}
-const n=e.attributesGroupName?t[e.attributesGroupName]:t
-if(!n)return{}
-const i={}
-for(const t in n){if(t.startsWith(e.attributeNamePrefix)){const s=t.substring(e.attributeNamePrefix.length)
-i[s]=n[t]}else{i[t]=n[t]}}return i}function extractNamespace(t){if(!t||typeof t!=="string")return undefined
-const e=t.indexOf(":")
-if(e!==-1&&e>0){const n=t.substring(0,e)
-if(n!=="xmlns"){return n}}return undefined}class OrderedObjParser{constructor(t,e){this.options=t
+this._keptAttrs=(t.keptAttrs||[]).map(t=>({...t}))}readOnly(){return this._view}};;class OrderedObjParser{constructor(t,e){this.options=t
 this.currentNode=null
 this.tagsNodeStack=[]
 this.parseXml=parseXml
@@ -391,41 +530,8 @@ this.isCurrentNodeStopNode=false
 this.stopNodeExpressionsSet=new ExpressionSet
 const o=this.options.stopNodes
 if(o&&o.length>0){for(let t=0;t<o.length;t++){const e=o[t]
-if(typeof e==="string"){this.stopNodeExpressionsSet.add(new Expression(e))}else if(e instanceof Expression){this.stopNodeExpressionsSet.add(e)}}this.stopNodeExpressionsSet.seal()}}}function parseTextData(t,e,n,i,s,r,a){const o=this.options
-if(t!==undefined){if(o.trimValues&&!i){t=t.trim()}if(t.length>0){if(!a)t=this.replaceEntitiesValue(t,e,n)
-const i=o.jPath?n.toString():n
-const l=o.tagValueProcessor(e,t,i,s,r)
-if(l===null||l===undefined){return t}else if(typeof l!==typeof t||l!==t){return l}else if(o.trimValues){return parseValue(t,o.parseTagValue,o.numberParseOptions)}else{const e=t.trim()
-if(e===t){return parseValue(t,o.parseTagValue,o.numberParseOptions)}else{return t}}}}}function resolveNameSpace(t){if(this.options.removeNSPrefix){const e=t.split(":")
-const n=t.charAt(0)==="/"?"/":""
-if(e[0]==="xmlns"){return""}if(e.length===2){t=n+e[1]}}return t}const S=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm
-function attrValue(t){return t[3]!==undefined?t[3]:t[4]}function buildAttributesMap(t,e,n,i=false){const s=this.options
-if(i===true||s.ignoreAttributes!==true&&typeof t==="string"){const i=getAllMatches(t,S)
-const r=i.length
-const a={}
-const o=new Array(r)
-let l=false
-const h={}
-for(let t=0;t<r;t++){const e=this.resolveNameSpace(i[t][1])
-const r=attrValue(i[t])
-if(e.length&&r!==undefined){let i=r
-if(s.trimValues)i=i.trim()
-i=this.replaceEntitiesValue(i,n,this.readonlyMatcher)
-o[t]=i
-h[e]=i
-l=true}}if(l&&typeof e==="object"&&e.updateCurrent){e.updateCurrent(h)}const u=s.jPath?e.toString():this.readonlyMatcher
-let d=false
-for(let t=0;t<r;t++){const e=this.resolveNameSpace(i[t][1])
-if(this.ignoreAttributesFn(e,u))continue
-let n=s.attributeNamePrefix+e
-if(e.length){if(s.transformAttributeName){n=s.transformAttributeName(n)}n=sanitizeName(n,s)
-if(attrValue(i[t])!==undefined){const i=o[t]
-const r=s.attributeValueProcessor(e,i,u)
-if(r===null||r===undefined){a[n]=i}else if(typeof r!==typeof i||r!==i){a[n]=r}else{a[n]=parseValue(i,s.parseAttributeValue,s.numberParseOptions)}d=true}else if(s.allowBooleanAttributes){a[n]=true
-d=true}}}if(!d)return
-if(s.attributesGroupName&&!s.preserveOrder){const t={}
-t[s.attributesGroupName]=a
-return t}return a}}const parseXml=function(t){const e=this.options
+if(typeof e==="string"){this.stopNodeExpressionsSet.add(new Expression(e))}else if(e instanceof Expression){this.stopNodeExpressionsSet.add(e)}}this.stopNodeExpressionsSet.seal()}}};;const S=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm
+;;const parseXml=(function(t){const e=this.options
 const n=e.captureMetaData?[]:undefined
 t=t.replace(/\r\n?/g,e.captureMetaData?(t,e)=>{if(t.length===2){n.push(e-n.length)}return"\n"}:"\n")
 const i=new XmlNode("!xml")
@@ -511,74 +617,12 @@ continue}else{const t=new XmlNode(h)
 if(this.tagsNodeStack.length>e.maxNestedTags){throw new Error("Maximum nested tags exceeded")}this.tagsNodeStack.push(s)
 if(m){t[":@"]=m}this.addChild(s,t,this.readonlyMatcher,E)
 s=t}r=""
-l=f}}}else{r+=t[l]}}return i.child}
+l=f}}}else{r+=t[l]}}return i.child})
 function getOriginalIndex(t,e){let n=0
 let i=e.length
 while(n<i){const s=Math.floor((n+i)/2)
 if(e[s]<t)n=s+1
-else i=s}return t+n}function addChild(t,e,n,i){if(!this.options.captureMetaData)i=undefined
-const s=this.options.jPath?n.toString():n
-const r=this.options.updateTag(e.tagname,s,e[":@"])
-if(r===false);else if(typeof r==="string"){e.tagname=r
-t.addChild(e,i)}else{t.addChild(e,i)}}function replaceEntitiesValue(t,e,n){const i=this.options.processEntities
-if(!i||!i.enabled){return t}if(i.allowedTags){const s=this.options.jPath?n.toString():n
-const r=Array.isArray(i.allowedTags)?i.allowedTags.includes(e):i.allowedTags(e,s)
-if(!r){return t}}if(i.tagFilter){const s=this.options.jPath?n.toString():n
-if(!i.tagFilter(e,s)){return t}}return this.entityDecoder.decode(t)}function saveTextToParentTag(t,e,n,i){if(t){if(i===undefined)i=e.child.length===0
-t=this.parseTextData(t,e.tagname,n,false,e[":@"]?Object.keys(e[":@"]).length!==0:false,i)
-if(t!==undefined&&t!=="")e.add(this.options.textNodeName,t)
-t=""}return t}function isItStopNode(){if(this.stopNodeExpressionsSet.size===0)return false
-return this.matcher.matchesAny(this.stopNodeExpressionsSet)}function tagExpWithClosingIndex(t,e,n=">"){const i=t.length
-const s=n.charCodeAt(0)
-const r=n.length>1?n.charCodeAt(1):-1
-let a=""
-let o=e
-for(let n=e;n<i;n++){const e=t.charCodeAt(n)
-if(e===34||e===39){n=t.indexOf(t[n],n+1)
-if(n===-1)return}else if(e===s){if(r!==-1){if(t.charCodeAt(n+1)===r){a+=t.substring(o,n)
-return{data:a,index:n}}}else{a+=t.substring(o,n)
-return{data:a,index:n}}}else if(e===9){a+=t.substring(o,n)+" "
-o=n+1}}}function findClosingIndex(t,e,n,i){const s=t.indexOf(e,n)
-if(s===-1){throw new Error(i)}else{return s+e.length-1}}function findClosingChar(t,e,n,i){const s=t.indexOf(e,n)
-if(s===-1)throw new Error(i)
-return s}function readTagExp(t,e,n,i=">"){const s=tagExpWithClosingIndex(t,e+1,i)
-if(!s)return
-let r=s.data
-const a=s.index
-const o=r.search(/\s/)
-let l=r
-let h=true
-if(o!==-1){l=r.substring(0,o)
-r=r.substring(o+1).trimStart()}const u=l
-if(n){const t=l.indexOf(":")
-if(t!==-1){l=l.substr(t+1)
-h=l!==s.data.substr(t+1)}}return{tagName:l,tagExp:r,closeIndex:a,attrExpPresent:h,rawTagName:u}}function readStopNodeData(t,e,n){const i=n
-let s=1
-let r=false
-let a=-1
-const o=t.length
-for(;n<o;n++){if(t[n]==="<"){const o=t.charCodeAt(n+1)
-if(o===47){const r=findClosingChar(t,">",n,`${e} is not closed`)
-let a=t.substring(n+2,r).trim()
-if(a===e){s--
-if(s===0){return{tagContent:t.substring(i,n),i:r}}}n=r}else if(o===63){const e=findClosingIndex(t,"?>",n+1,"StopNode is not closed.")
-n=e}else if(o===33&&t.charCodeAt(n+2)===45&&t.charCodeAt(n+3)===45){const e=findClosingIndex(t,"--\x3e",n+3,"StopNode is not closed.")
-n=e}else if(o===33&&t.charCodeAt(n+2)===91){const e=findClosingIndex(t,"]]>",n,"StopNode is not closed.")-2
-n=e}else{const i=r?undefined:readTagExp(t,n,false)
-if(i){const t=i.tagName
-if(t===e&&i.tagExp[i.tagExp.length-1]!=="/"){s++}n=i.closeIndex}else{r=true
-if(a<n){a=t.indexOf(">",n)
-if(a===-1)return}const i=t.indexOf("<",n+1)
-if(i===-1||i>a){const i=t.substring(n+1,a)
-const r=i.search(/\s/)
-const o=r===-1?i:i.substring(0,r)
-if(o===e&&i[i.length-1]!=="/")s++
-n=a}}}}}}function parseValue(t,e,n){if(e&&typeof t==="string"){const e=t.trim()
-if(e==="true")return true
-else if(e==="false")return false
-else return unused()}else{if(isExist(t)){return t}else{return""}}}function transformTagName(t,e,n,i){if(t){const i=t(e)
-if(n===e){n=i}e=i}e=sanitizeName(e,i)
-return{tagName:e,tagExp:n}}function sanitizeName(t,i){if(n.includes(t)){throw new Error(`[SECURITY] Invalid name: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`)}else if(e.includes(t)){return i.onDangerousProperty(t)}return t}const T=XmlNode.getMetaDataSymbol()
+else i=s}return t+n};;;;;;;;;;;;const T=XmlNode.getMetaDataSymbol()
 function stripAttributePrefix(t,e){if(!t||typeof t!=="object")return{}
 if(!e)return t
 const n={}
@@ -611,15 +655,6 @@ const i=n.parseXml(t)
 if(this.options.preserveOrder||i===undefined)return i
 else return prettify(i,this.options,n.matcher,n.readonlyMatcher)}addEntity(t,e){if(e.indexOf("&")!==-1){throw new Error("Entity value can't have '&'")}else if(t.indexOf("&")!==-1||t.indexOf(";")!==-1){throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")}else if(e==="&"){throw new Error("An entity with value '&' is not permitted")}else{this.externalEntities[t]=e}}static getMetaDataSymbol(){return XmlNode.getMetaDataSymbol()}}const A=new Set(["configuration","location","system.net","mailSettings",...t.a])
 const C="other"
-const v=new XMLParser({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true,jPath:false,transformTagName:passedOrOther,stopNodes:[`..${C}`],updateTag:t=>t!==C})
-function passedOrOther(t){const e=t.endsWith("/")?"/":""
-return A.has(e===""?t:t.slice(0,-1))?t:C+e}function readBack(e,n,i=()=>true){const s=smtpElements(nodesOf(v.parse(e))).find(t=>i(attributesOf(t)))
-return n.filter(({setting:e,value:n})=>{const{element:i,read:r}=t.h(e)
-const[a]=i==="smtp"?[s]:children(s,i)
-const o=attributesOf(a)[e]
-return typeof o==="string"?n===null||r(o)!==n:n!==null}).map(({setting:t})=>t)}function smtpElements(t){const e=t.find(t=>"configuration"in t||"smtp"in t)
-if(e===undefined||"smtp"in e)return e===undefined?[]:[e]
-return nodesOf(e["configuration"]).flatMap(t=>"location"in t&&isOfSite(t)?nodesOf(t["location"]):[t]).flatMap(t=>childrenOf(t,"system.net")).flatMap(t=>childrenOf(t,"mailSettings")).filter(t=>"smtp"in t)}function isOfSite(t){const{path:e}=attributesOf(t)
-return e===undefined||e===""||e==="."}function children(t,e){return childrenOf(t,"smtp").filter(t=>e in t)}function childrenOf(t,e){return nodesOf(t?.[e])}function attributesOf(t){const e=t?.[":@"]
-return isNode(e)?e:{}}function nodesOf(t){return Array.isArray(t)?t.filter(isNode):[]}function isNode(t){return typeof t==="object"&&t!==null}exports.readBack=readBack
+const v=new XMLParser({preserveOrder:true,ignoreAttributes:false,attributeNamePrefix:"",trimValues:false,parseTagValue:false,parseAttributeValue:false,htmlEntities:true,processEntities:true,jPath:false,transformTagName:passedOrOther,stopNodes:[`..${C}`],updateTag:(t=>t!==C)})
+;;;;;;;;;exports.readBack=readBack
 

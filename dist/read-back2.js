@@ -1,4 +1,92 @@
 "use strict"
+var lex=(function(){l="default"
+f=""
+d=false
+p=1
+for(;;){h=peek()
+const u=g[l]()
+if(u){return u}}}),
+peek=(function(){if(F[a]){return String.fromCodePoint(F.codePointAt(a))}}),
+read=(function(){const u=peek()
+if(u==="\n"){i++
+E=0}else if(u){E+=u.length}else{E++}if(u){a+=u.length}return u}),
+newToken=(function(u,D){return{type:u,value:D,line:i,column:E}}),
+literal=(function(u){for(const D of u){const u=peek()
+if(u!==D){throw invalidChar(read())}read()}}),
+escape=(function(){const u=peek()
+switch(u){case"b":read()
+return"\b"
+case"f":read()
+return"\f"
+case"n":read()
+return"\n"
+case"r":read()
+return"\r"
+case"t":read()
+return"\t"
+case"v":read()
+return"\v"
+case"0":read()
+if(n.isDigit(peek())){throw invalidChar(read())}return"\0"
+case"x":read()
+return hexEscape()
+case"u":read()
+return unicodeEscape()
+case"\n":case"\u2028":case"\u2029":read()
+return""
+case"\r":read()
+if(peek()==="\n"){read()}return""
+case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":throw invalidChar(read())
+case undefined:throw invalidChar(read())}return read()}),
+push=(function(){let u
+switch(s.type){case"punctuator":switch(s.value){case"{":u={}
+break
+case"[":u=[]
+break}break
+case"null":case"boolean":case"numeric":case"string":u=s.value
+break}if(o===undefined){o=u}else{const D=A[A.length-1]
+if(Array.isArray(D)){D.push(u)}else{Object.defineProperty(D,B,{value:u,writable:true,enumerable:true,configurable:true})}}if(u!==null&&typeof u==="object"){A.push(u)
+if(Array.isArray(u)){C="beforeArrayValue"}else{C="beforePropertyName"}}else{const u=A[A.length-1]
+if(u==null){C="end"}else if(Array.isArray(u)){C="afterArrayValue"}else{C="afterPropertyValue"}}}),
+pop=(function(){A.pop()
+const u=A[A.length-1]
+if(u==null){C="end"}else if(Array.isArray(u)){C="afterArrayValue"}else{C="afterPropertyValue"}}),
+readBack=(function(D,e){const r=settingsIn(b.parse(numbered(D)))
+return e.filter((({setting:D,value:e})=>{const t=u.o(D)
+if(t===null||e===null||typeof e==="boolean")return true
+const[n,...F]=r.get(lower(t.name))??[]
+if(n===undefined||F.length>0)return true
+return!u.r(n,{option:t,value:e})})).map(({setting:u})=>u)}),
+settingsIn=(function(u){const D=new Map
+const e=[["",u]]
+for(const[u,r]of e){if(!leadsToSmtp(u))continue
+if(typeof r==="object"&&r!==null){for(const[D,t]of Object.entries(r)){e.push([u+lower(Array.isArray(r)?D:unnumbered(D))+":",t])}}else if(u.startsWith(v)&&r!==null){const e=u.slice(v.length,-1)
+D.set(e,[...D.get(e)??[],textOf(r)])}}return D}),
+leadsToSmtp=(function(u){return u.length<=v.length?v.startsWith(u):u.startsWith(v)}),
+textOf=(function(u){if(typeof u==="boolean")return u?"True":"False"
+return String(u)}),
+lower=(function(u){return u.replaceAll(/[A-Z]/g,(u=>u.toLowerCase()))}),
+unnumbered=(function(u){return u.slice(u.indexOf(":")+1)}),
+numbered=(function(u){const D=[]
+let e=0
+for(let r=nextMark(u,0);r>=0;r=nextMark(u,r)){if(u.charAt(r)==="/"){r=endOfComment(u,r)
+continue}const t=endOfString(u,r)
+if(isName(u,t)){D.push(u.slice(e,r+1),`${D.length}:`)
+e=r+1}r=t}return(D.join("")+u.slice(e)).replaceAll("\u2028",String.raw`\u2028`).replaceAll("\u2029",String.raw`\u2029`)}),
+nextMark=(function(u,D){const e=/["/]/g
+e.lastIndex=D
+return e.exec(u)?.index??-1}),
+endOfComment=(function(u,D){const e=u.charAt(D+1)==="*"?/\*\//g:/[\r\n]/g
+e.lastIndex=D+2
+return e.exec(u)===null?u.length:e.lastIndex}),
+endOfString=(function(u,D){const e=/["\\]/g
+for(let r=D+1;;r=e.lastIndex+1){e.lastIndex=r
+const D=e.exec(u)
+if(D===null)return u.length
+if(D[0]==='"')return e.lastIndex}}),
+isName=(function(u,D){let e=D
+while(e<u.length&&" \t\r\n".includes(u.charAt(e)))e+=1
+return u.charAt(e)===":"});
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const u=require("./configuration.js")
 var D=/[\u1680\u2000-\u200A\u202F\u205F\u3000]/
@@ -15,7 +103,7 @@ let E
 let s
 let B
 let o
-var c=function parse(u,D){F=String(u)
+var c=(function parse(u,D){F=String(u)
 C="start"
 A=[]
 a=0
@@ -26,7 +114,7 @@ B=undefined
 o=undefined
 do{s=lex()
 m[C]()}while(s.type!=="eof")
-if(typeof D==="function"){return internalize({"":o},"",D)}return o}
+if(typeof D==="function"){return internalize({"":o},"",D)}return o})
 function internalize(u,D,e){const r=u[D]
 if(r!=null&&typeof r==="object"){if(Array.isArray(r)){for(let u=0;u<r.length;u++){const D=String(u)
 const t=internalize(r,D,e)
@@ -36,15 +124,7 @@ let f
 let d
 let p
 let h
-function lex(){l="default"
-f=""
-d=false
-p=1
-for(;;){h=peek()
-const u=g[l]()
-if(u){return u}}}function peek(){if(F[a]){return String.fromCodePoint(F.codePointAt(a))}}function read(){const u=peek()
-if(u==="\n"){i++
-E=0}else if(u){E+=u.length}else{E++}if(u){a+=u.length}return u}const g={default(){switch(h){case"\t":case"\v":case"\f":case" ":case"\xa0":case"\ufeff":case"\n":case"\r":case"\u2028":case"\u2029":read()
+;;;const g={default(){switch(h){case"\t":case"\v":case"\f":case" ":case"\xa0":case"\ufeff":case"\n":case"\r":case"\u2028":case"\u2029":read()
 return
 case"/":read()
 l="comment"
@@ -183,32 +263,7 @@ l="string"
 return}if(n.isIdStartChar(h)){f+=read()
 l="identifierName"
 return}throw invalidChar(read())},afterPropertyName(){if(h===":"){return newToken("punctuator",read())}throw invalidChar(read())},beforePropertyValue(){l="value"},afterPropertyValue(){switch(h){case",":case"}":return newToken("punctuator",read())}throw invalidChar(read())},beforeArrayValue(){if(h==="]"){return newToken("punctuator",read())}l="value"},afterArrayValue(){switch(h){case",":case"]":return newToken("punctuator",read())}throw invalidChar(read())},end(){throw invalidChar(read())}}
-function newToken(u,D){return{type:u,value:D,line:i,column:E}}function literal(u){for(const D of u){const u=peek()
-if(u!==D){throw invalidChar(read())}read()}}function escape(){const u=peek()
-switch(u){case"b":read()
-return"\b"
-case"f":read()
-return"\f"
-case"n":read()
-return"\n"
-case"r":read()
-return"\r"
-case"t":read()
-return"\t"
-case"v":read()
-return"\v"
-case"0":read()
-if(n.isDigit(peek())){throw invalidChar(read())}return"\0"
-case"x":read()
-return hexEscape()
-case"u":read()
-return unicodeEscape()
-case"\n":case"\u2028":case"\u2029":read()
-return""
-case"\r":read()
-if(peek()==="\n"){read()}return""
-case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":throw invalidChar(read())
-case undefined:throw invalidChar(read())}return read()}function hexEscape(){let u=""
+;;;function hexEscape(){let u=""
 let D=peek()
 if(!n.isHexDigit(D)){throw invalidChar(read())}u+=read()
 D=peek()
@@ -227,18 +282,7 @@ return
 case"}":pop()}},afterArrayValue(){if(s.type==="eof"){throw invalidEOF()}switch(s.value){case",":C="beforeArrayValue"
 return
 case"]":pop()}},end(){}}
-function push(){let u
-switch(s.type){case"punctuator":switch(s.value){case"{":u={}
-break
-case"[":u=[]
-break}break
-case"null":case"boolean":case"numeric":case"string":u=s.value
-break}if(o===undefined){o=u}else{const D=A[A.length-1]
-if(Array.isArray(D)){D.push(u)}else{Object.defineProperty(D,B,{value:u,writable:true,enumerable:true,configurable:true})}}if(u!==null&&typeof u==="object"){A.push(u)
-if(Array.isArray(u)){C="beforeArrayValue"}else{C="beforePropertyName"}}else{const u=A[A.length-1]
-if(u==null){C="end"}else if(Array.isArray(u)){C="afterArrayValue"}else{C="afterPropertyValue"}}}function pop(){A.pop()
-const u=A[A.length-1]
-if(u==null){C="end"}else if(Array.isArray(u)){C="afterArrayValue"}else{C="afterPropertyValue"}}function invalidChar(u){if(u===undefined){return syntaxError(`JSON5: invalid end of input at ${i}:${E}`)}return syntaxError(`JSON5: invalid character '${formatChar(u)}' at ${i}:${E}`)}function invalidEOF(){return syntaxError(`JSON5: invalid end of input at ${i}:${E}`)}function invalidIdentifier(){E-=5
+;;function invalidChar(u){if(u===undefined){return syntaxError(`JSON5: invalid end of input at ${i}:${E}`)}return syntaxError(`JSON5: invalid character '${formatChar(u)}' at ${i}:${E}`)}function invalidEOF(){return syntaxError(`JSON5: invalid end of input at ${i}:${E}`)}function invalidIdentifier(){E-=5
 return syntaxError(`JSON5: invalid identifier character at ${i}:${E}`)}function separatorChar(u){console.warn(`JSON5: '${formatChar(u)}' in strings is not valid ECMAScript; consider escaping`)}function formatChar(u){const D={"'":"\\'",'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\0":"\\0","\u2028":"\\u2028","\u2029":"\\u2029"}
 if(D[u]){return D[u]}if(u<" "){const D=u.charCodeAt(0).toString(16)
 return"\\x"+("00"+D).substring(D.length)}return u}function syntaxError(u){const D=new SyntaxError(u)
@@ -303,30 +347,5 @@ return n}}
 const y={parse:c,stringify:w}
 var b=y
 const v="umbraco:cms:global:smtp:"
-function readBack(D,e){const r=settingsIn(b.parse(numbered(D)))
-return e.filter(({setting:D,value:e})=>{const t=u.o(D)
-if(t===null||e===null||typeof e==="boolean")return true
-const[n,...F]=r.get(lower(t.name))??[]
-if(n===undefined||F.length>0)return true
-return!u.r(n,{option:t,value:e})}).map(({setting:u})=>u)}function settingsIn(u){const D=new Map
-const e=[["",u]]
-for(const[u,r]of e){if(!leadsToSmtp(u))continue
-if(typeof r==="object"&&r!==null){for(const[D,t]of Object.entries(r)){e.push([u+lower(Array.isArray(r)?D:unnumbered(D))+":",t])}}else if(u.startsWith(v)&&r!==null){const e=u.slice(v.length,-1)
-D.set(e,[...D.get(e)??[],textOf(r)])}}return D}function leadsToSmtp(u){return u.length<=v.length?v.startsWith(u):u.startsWith(v)}function textOf(u){if(typeof u==="boolean")return u?"True":"False"
-return String(u)}function lower(u){return u.replaceAll(/[A-Z]/g,u=>u.toLowerCase())}function unnumbered(u){return u.slice(u.indexOf(":")+1)}function numbered(u){const D=[]
-let e=0
-for(let r=nextMark(u,0);r>=0;r=nextMark(u,r)){if(u.charAt(r)==="/"){r=endOfComment(u,r)
-continue}const t=endOfString(u,r)
-if(isName(u,t)){D.push(u.slice(e,r+1),`${D.length}:`)
-e=r+1}r=t}return(D.join("")+u.slice(e)).replaceAll("\u2028",String.raw`\u2028`).replaceAll("\u2029",String.raw`\u2029`)}function nextMark(u,D){const e=/["/]/g
-e.lastIndex=D
-return e.exec(u)?.index??-1}function endOfComment(u,D){const e=u.charAt(D+1)==="*"?/\*\//g:/[\r\n]/g
-e.lastIndex=D+2
-return e.exec(u)===null?u.length:e.lastIndex}function endOfString(u,D){const e=/["\\]/g
-for(let r=D+1;;r=e.lastIndex+1){e.lastIndex=r
-const D=e.exec(u)
-if(D===null)return u.length
-if(D[0]==='"')return e.lastIndex}}function isName(u,D){let e=D
-while(e<u.length&&" \t\r\n".includes(u.charAt(e)))e+=1
-return u.charAt(e)===":"}exports.readBack=readBack
+;;;;;;;;;;;exports.readBack=readBack
 

@@ -1,21 +1,17 @@
 "use strict"
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const n=require("./base.js")
-const e=require("./transforms.js")
-const t=require("./joined.js")
-const o=require("./stack.js")
-async function openSite(n){return ofSite(await openedSite(n))}async function openedSite({transforms:n,...t}){const o=t.own.supersededBy!==null
+var openSite=(async function(n){return ofSite(await openedSite(n))}),
+openedSite=(async function({transforms:n,...t}){const o=t.own.supersededBy!==null
 const s=await e.b(n,{path:t.file.path,isLater:o})
-const i=await Promise.all(environmentsOf(s).map(n=>e.d(t,n,s)))
-return{...t,beside:n,transforms:s,deployments:i}}function environmentsOf(n){const e=new Map
+const i=await Promise.all(environmentsOf(s).map((n=>e.d(t,n,s))))
+return{...t,beside:n,transforms:s,deployments:i}}),
+environmentsOf=(function(n){const e=new Map
 for(const{environment:t,standing:o}of n){const n=t.toLowerCase()
-if(o==="applied"&&!e.has(n))e.set(n,t)}return o.a([...e.values()],o.W)}function ofSite(n){const{own:t,transforms:o,deployments:s}=n
-const i=s.flatMap(({result:n})=>n?.missing??[])[0]??null
-const r={...t,neighbours:null,missing:i,complete:async e=>ofSite(await completed(n,i?.name??"",e)),asked:e=>asked(n,e),suppressions:async()=>[...await t.suppressions(),...await e.s(o)],credentials:[...t.credentials,...o.flatMap(({file:n})=>n===null?[]:e.c(n))]}
-return r}async function completed(n,e,t){const o=n.deployments.map(async n=>{const{result:o}=n
-return o?.missing?.name===e?{...n,result:await o.complete(t)}:n})
-const s=[...n.companions,{name:e,companion:t}]
-return{...n,companions:s,deployments:await Promise.all(o)}}async function asked(n,t){const{environment:s="",mode:i}=t
+if(o==="applied"&&!e.has(n))e.set(n,t)}return o.a([...e.values()],o.W)}),
+ofSite=(function(n){const{own:t,transforms:o,deployments:s}=n
+const i=s.flatMap((({result:n})=>n?.missing??[]))[0]??null
+const r={...t,neighbours:null,missing:i,complete:async e=>ofSite(await completed(n,i?.name??"",e)),asked:(e=>asked(n,e)),suppressions:(async()=>[...await t.suppressions(),...await e.s(o)]),credentials:[...t.credentials,...o.flatMap((({file:n})=>n===null?[]:e.c(n)))]}
+return r}),
+asked=(async function(n,t){const{environment:s="",mode:i}=t
 if(n.own.supersededBy!==null)return unused(n)
 if(s==="*"||s===""&&i==="check"){return n.deployments.length===0?unused(n):stacked(n,n.deployments,t)}if(s==="")return alone(n,t)
 const r=n.deployments.find(n=>o.i(n.environment,s))
@@ -23,28 +19,41 @@ const a=r??await e.d(n,s,n.transforms)
 const c=stacked(n,[a],t)
 if(Object.keys(t.settings).length===0){return r===undefined?withoutTransform(n,c):c}const{injecting:u}=await Promise.resolve().then(()=>require("./injecting.js"))
 const edited=e=>withTransform(n,e,t)
-return u({files:n,deployment:a,asItIs:c,with:edited},t)}function withoutTransform({file:t},o){return{...o,structure:(s,i)=>[...o.structure(s,i),...e.g(t,s).map(t=>n.P(t,{intent:s,locate:i,voice:e.v}))]}}async function withTransform(n,e,t){const s=n.beside.filter(n=>n.status!=="found"||n.file.path!==e.path)
+return u({files:n,deployment:a,asItIs:c,with:edited},t)}),
+idle=(function({transforms:t},o,s){return t.filter((({standing:n})=>n!=="applied")).flatMap(n=>e.t(e.a(n),o)).map(t=>n.P(t,{intent:o,locate:s,voice:e.v}))}),
+stacked=(function(n,o,s){const{own:i}=n
+const inEach=(n=>t.j(o.map((e=>{const{environment:t}=e
+return{environment:t,counts:true,findings:n(e)}}))))
+const[r,...a]=o
+return{...ofSite(n),deployed:r===undefined||a.length>0?null:e.f(r),environments:(n=>o.map((e=>resultOf(e,i,n)))),structure:((t,o)=>[...inEach((n=>e.l(n,i,{intent:t,locate:o}))),...idle(n,t,o)]),result:((n,t)=>{const o=inEach((o=>e.h(o,i,n)==="file"?[]:e.k(o,{intent:n,locate:t})))
+return withCommitted(i,o,{intent:n,locate:t})}),spotOf:(n,t)=>{const s=o.length===1
+const r=o.find(n=>s||n.environment===t)
+return r===undefined?i.spotOf(n,null):e.e(r,i,n)},reopen:e=>reopened(n,e,s)}}),
+withCommitted=(function(n,e,{intent:t,locate:o}){if(!n.effective?.password||t.settings.password!==undefined)return e
+const s=n.result(t,o).filter(({rule:n})=>n==="credentials/committed")
+const i=e.filter(n=>!s.some(e=>isSamePlace(n,e)))
+const severityOf=n=>e.find(e=>isSamePlace(n,e))?.severity??"warning"
+return[...i,...s.map(n=>({...n,severity:severityOf(n)}))]}),
+resultOf=(function(n,t,o){const{environment:s,layers:i}=n
+const r=e.h(n,t,o)
+const a=r==="ok"?e.i(n):null
+return{name:s,layers:i,verdict:r,effective:a,origins:e.j(n),counts:true}});
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
+const n=require("./base.js")
+const e=require("./transforms.js")
+const t=require("./joined.js")
+const o=require("./stack.js")
+;;;;async function completed(n,e,t){const o=n.deployments.map(async n=>{const{result:o}=n
+return o?.missing?.name===e?{...n,result:await o.complete(t)}:n})
+const s=[...n.companions,{name:e,companion:t}]
+return{...n,companions:s,deployments:await Promise.all(o)}};function withoutTransform({file:t},o){return{...o,structure:(s,i)=>[...o.structure(s,i),...e.g(t,s).map(t=>n.P(t,{intent:s,locate:i,voice:e.v}))]}}async function withTransform(n,e,t){const s=n.beside.filter(n=>n.status!=="found"||n.file.path!==e.path)
 const i=await openedSite({...n,transforms:[...s,{status:"found",file:e}]})
 const{environment:r=""}=t
 const a=i.deployments.filter(n=>o.i(n.environment,r))
 return stacked(i,a,t)}function unused(n){const{own:e}=n
-return{...ofSite(n),structure:(t,o)=>[...e.structure(t,o),...idle(n,t,o)],reopen:e=>reopened(n,e,null)}}function idle({transforms:t},o,s){return t.filter(({standing:n})=>n!=="applied").flatMap(n=>e.t(e.a(n),o)).map(t=>n.P(t,{intent:o,locate:s,voice:e.v}))}function alone(n,o){const{own:s,deployments:i}=n
-return{...ofSite(n),result:(n,o)=>[...s.result(n,o),...t.j(i.map(t=>({environment:t.environment,counts:true,findings:e.o(t,s,{intent:n,locate:o})})))],reopen:e=>reopened(n,e,o)}}function stacked(n,o,s){const{own:i}=n
-const inEach=n=>t.j(o.map(e=>{const{environment:t}=e
-return{environment:t,counts:true,findings:n(e)}}))
-const[r,...a]=o
-return{...ofSite(n),deployed:r===undefined||a.length>0?null:e.f(r),environments:n=>o.map(e=>resultOf(e,i,n)),structure:(t,o)=>[...inEach(n=>e.l(n,i,{intent:t,locate:o})),...idle(n,t,o)],result:(n,t)=>{const o=inEach(o=>e.h(o,i,n)==="file"?[]:e.k(o,{intent:n,locate:t}))
-return withCommitted(i,o,{intent:n,locate:t})},spotOf:(n,t)=>{const s=o.length===1
-const r=o.find(n=>s||n.environment===t)
-return r===undefined?i.spotOf(n,null):e.e(r,i,n)},reopen:e=>reopened(n,e,s)}}function withCommitted(n,e,{intent:t,locate:o}){if(!n.effective?.password||t.settings.password!==undefined)return e
-const s=n.result(t,o).filter(({rule:n})=>n==="credentials/committed")
-const i=e.filter(n=>!s.some(e=>isSamePlace(n,e)))
-const severityOf=n=>e.find(e=>isSamePlace(n,e))?.severity??"warning"
-return[...i,...s.map(n=>({...n,severity:severityOf(n)}))]}function isSamePlace(n,e){const t=n.path===e.path&&n.rule===e.rule
-return t&&n.at.line===e.at.line&&n.at.column===e.at.column}function resultOf(n,t,o){const{environment:s,layers:i}=n
-const r=e.h(n,t,o)
-const a=r==="ok"?e.i(n):null
-return{name:s,layers:i,verdict:r,effective:a,origins:e.j(n),counts:true}}async function reopened(e,t,o){const s=await e.own.reopen(t)
+return{...ofSite(n),structure:(t,o)=>[...e.structure(t,o),...idle(n,t,o)],reopen:e=>reopened(n,e,null)}};function alone(n,o){const{own:s,deployments:i}=n
+return{...ofSite(n),result:(n,o)=>[...s.result(n,o),...t.j(i.map(t=>({environment:t.environment,counts:true,findings:e.o(t,s,{intent:n,locate:o})})))],reopen:e=>reopened(n,e,o)}};;function isSamePlace(n,e){const t=n.path===e.path&&n.rule===e.rule
+return t&&n.at.line===e.at.line&&n.at.column===e.at.column};async function reopened(e,t,o){const s=await e.own.reopen(t)
 const i=t.path===e.file.path?await n.O(t):null
 if(s===null||i?.ok===false)return null
 const r=e.companions.map(({name:n,companion:e})=>({name:n,companion:e.status==="found"&&e.file.path===t.path?{...e,file:t}:e}))

@@ -1,6 +1,8 @@
-// Builds dist/ from src/ with rollup and ncc, and the licences of what went in. With --check: compares only.
+// Builds dist/ from src/ with rollup and ncc, and the licences of what went in. With --check: compares only. With --usual:
+// learns anew what usual steps run (script/build/usual.js).
 import console from 'node:console'
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,9 +14,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { compact, compactPackage } from './build/compact.js'
+import { compact, compactPackage, shorten } from './build/compact.js'
+import { eager } from './build/eager.js'
 import { flatten } from './build/flatten.js'
+import { functionsOf } from './build/functions.js'
 import { pack, PACKED } from './build/pack.js'
+import { keepUsual, runUsual, usualFunctions } from './build/usual.js'
 import { licences } from './licences.js'
 
 const root = join(import.meta.dirname, '..')
@@ -23,10 +28,15 @@ const dist = join(root, 'dist')
 /** What is started: the action, and the command line. Both are in dist/, with what they share. */
 const ENTRIES = { index: 'src/index.ts', cli: 'src/cli.ts' }
 
+/** The packages that are packed. */
+const PACKAGES = /** @type {(keyof typeof PACKED)[]} */ (Object.keys(PACKED))
+
 /** How many bytes each run may have to load before it knows what is asked of it. */
 const LARGEST_START = 160_000
 
-const built = await build(mkdtempSync(join(tmpdir(), 'umbraco-smtp-settings-dist-')))
+const scripts = await bundled()
+if (process.argv.includes('--usual')) await learn(scripts)
+const built = await build(temporary('dist'), scripts, usualFunctions())
 const problems = guard(built)
 if (process.argv.includes('--check')) problems.push(...differences(built, dist))
 else if (problems.length === 0) replace(built, dist)
@@ -35,17 +45,59 @@ for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 
 /**
- * Bundles the action and the command line: rollup makes src/ flat, and ncc packs the packages that it cannot.
+ * @typedef {object} Script
+ * @property {string} name of the file
+ * @property {readonly string[]} functions their names, in the order of `functionsOf`
+ * @property {string} code small, with the functions in the same order
+ */
+
+/** @returns {Promise<readonly Script[]>} src/, made flat, and what it imports of ES modules */
+async function bundled() {
+  const beside = Object.fromEntries(PACKAGES.map((name) => [name, PACKED[name][0]]))
+  const scripts = await flatten(ENTRIES, beside)
+  return Promise.all(
+    scripts.map(async ({ name, code }) => {
+      const short = await shorten(code)
+      const functions = functionsOf(short).map((one) => one.name)
+      return { name, functions, code: await compact(short) }
+    }),
+  )
+}
+
+/**
+ * Keeps what usual steps run, by running them.
+ *
+ * @param {readonly Script[]} scripts
+ */
+async function learn(scripts) {
+  const action = temporary('action')
+  cpSync(join(root, 'action.yml'), join(action, 'action.yml'))
+  mkdirSync(join(action, 'dist'))
+  await build(join(action, 'dist'), scripts, {})
+  const ran = await runUsual(action)
+  rmSync(action, { recursive: true })
+  const usual = scripts.map(({ name, functions, code }) => {
+    const isRun = functionsOf(code).map(({ start }) => ran.get(name)?.has(start) === true)
+    return /** @type {const} */ ([name, functions.filter((_, index) => isRun[index])])
+  })
+  keepUsual(Object.fromEntries(usual.filter(([, functions]) => functions.length > 0)))
+}
+
+/**
+ * Puts dist/ together: rollup has made src/ flat, and ncc packs the packages that it cannot.
  *
  * @param {string} target an empty folder
+ * @param {readonly Script[]} scripts
+ * @param {import('./build/usual.js').UsualFunctions} usual what V8 is to compile at once
  * @returns {Promise<string>} the same folder
  */
-async function build(target) {
-  const names = /** @type {(keyof typeof PACKED)[]} */ (Object.keys(PACKED))
-  const beside = Object.fromEntries(names.map((name) => [name, PACKED[name][0]]))
-  for (const { name, code } of await flatten(ENTRIES, beside))
-    write(join(target, name), await compact(code))
-  for (const name of names)
+async function build(target, scripts, usual) {
+  for (const { name, functions, code } of scripts) {
+    const known = new Set(usual[name])
+    const isUsual = functions.map((one) => known.has(one))
+    write(join(target, name), eager(code, isUsual))
+  }
+  for (const name of PACKAGES)
     write(join(target, PACKED[name][0]), await compactPackage(pack(name), false))
   // The package.json of the project says that scripts are ES modules.
   writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n')
@@ -53,6 +105,11 @@ async function build(target) {
   writeFileSync(join(target, 'post.js'), "require('./index.js')\n")
   writeFileSync(join(target, 'licenses.txt'), licences(root))
   return target
+}
+
+/** @param {string} name */
+function temporary(name) {
+  return mkdtempSync(join(tmpdir(), `umbraco-smtp-settings-${name}-`))
 }
 
 /**

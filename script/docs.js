@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
+import { replaceBlock } from './docs/block.js'
 import { providersPage } from './docs/providers.js'
 import { diagnosesTable, providersTable, situationsTable } from './docs/smoke-test.js'
 import { addressed, move, pages, renamed } from './repository.js'
@@ -61,7 +62,7 @@ function situations() {
  */
 async function renew(page, blocks) {
   const replaced = Object.entries(blocks).reduce(
-    (text, [name, table]) => replaceBlock(text, { page, name, table }),
+    (text, [name, table]) => replaceBlock(text, { page, name, content: table }),
     read(page),
   )
   write(page, await formatted(page, replaced))
@@ -133,19 +134,4 @@ function outputsTable() {
  */
 function cell(text) {
   return text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
-}
-
-/**
- * @param {string} text
- * @param {{ page: string, name: string, table: string }} block what stands between `<!-- name:start -->` and
- *   `<!-- name:end -->`
- * @returns {string}
- */
-function replaceBlock(text, { page, name, table }) {
-  const start = `<!-- ${name}:start -->`
-  const end = `<!-- ${name}:end -->`
-  const from = text.indexOf(start)
-  const to = text.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`${page} has no block ${start} … ${end}`)
-  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`
 }

@@ -1,7 +1,6 @@
 /**
  * The step as the runner starts it, from top to bottom.
  */
-import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 import { journalFolder } from './files/journal-folder.js'
 import { reasonOf } from './files/read.js'
@@ -13,6 +12,7 @@ import { Runner } from './github/runner.js'
 import { saveJournal, saveStep } from './github/state.js'
 import { tellAnnotations, tellOutputs } from './github/tell.js'
 import { toldOn } from './github/told.js'
+import { randomUUID } from './github/uuid.js'
 import { annotationsOf } from './report/annotations.js'
 import { failureLine } from './report/failure.js'
 import { fileLines } from './report/lines.js'

@@ -48,13 +48,18 @@ it.each(PAGES)('%s has no link that leads nowhere', (page) => {
 
 const PICTURES = 'docs/pictures'
 
-it('shows each picture in both themes, says what is on it, and keeps it small', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  const shown = [...readme.matchAll(/(?:srcset|src)="(docs\/pictures\/[^"]+)"/g)].map(
-    ([, path = '']) => path,
+/** The parts of a page that show a picture, with the paths of its files. */
+function shown(page: string): readonly string[] {
+  const text = readFileSync(page, 'utf8')
+  return [...text.matchAll(/(?:srcset|src)="([^"]+\.(?:png|svg))"/g)].map(([, path = '']) =>
+    join(dirname(page), path).replaceAll('\\', '/'),
   )
+}
+
+it('shows each picture in both themes, says what is on it, and keeps it small', () => {
   const files = readdirSync(PICTURES).map((name) => `${PICTURES}/${name}`)
-  expect(shown.toSorted()).toStrictEqual(files.toSorted())
+  expect(PAGES.flatMap(shown).toSorted()).toStrictEqual(files.toSorted())
   expect(files.filter((path) => statSync(path).size > 60_000)).toStrictEqual([])
-  expect(readme.match(/<img alt="[^"]{40,}"/g)).toHaveLength(files.length / 2)
+  const all = PAGES.map((page) => readFileSync(page, 'utf8')).join('')
+  expect(all.match(/<img\s+alt="[^"]{40,}"/g)).toHaveLength(files.length / 2)
 })

@@ -7,10 +7,10 @@ const ROOT = join(import.meta.dirname, '../..')
 const PROOF = join(ROOT, 'proof')
 
 /** What a proof bundles, and runs outside of Jest. */
-const ENTRIES = readdirSync(PROOF)
+const ENTRIES = readdirSync(PROOF, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
   .map((name) => readFileSync(join(PROOF, name), 'utf8'))
-  .flatMap((text) => [...text.matchAll(/\bbundled\(\s*'([^']+)'/g)])
+  .flatMap((text) => [...text.matchAll(/\bbundled?\(\s*'([^']+)'/g)])
   .map(([, entry = '']) => entry)
 
 /** What some files import when they run, with all that those import. */

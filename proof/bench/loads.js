@@ -3,22 +3,31 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOST } from '../../demo/mail-server.js'
 import { SETTINGS } from '../../demo/settings.js'
-import { USUAL_TRANSFORM } from './transforms.js'
+import { manySettings, manyMembers } from './large.js'
+import { OTHER_TRANSFORM, USUAL_TRANSFORM } from './usual-transforms.js'
+
+/** @typedef {import('./entries.js').Relation} Relation */
 
 /**
  * @typedef {object} Load
  * @property {string} name
  * @property {import('../engines/workspace.js').SiteFiles} files
  * @property {Readonly<Record<string, string>>} inputs
- * @property {number} rounds in each of which everybody has a turn, so that a busy machine slows all of them alike
+ * @property {Relation} [beside] what it is compared with besides
  */
 
-const ROUNDS = { quick: 15, slow: 5 }
+/** The load that the others are compared with too. */
+export const USUAL = 'inject'
+
+/** How the row of the other mail client is named. */
+export const SWAKS = 'swaks: the same login'
 
 const MB = 1024 * 1024
 
 /** The web.config of the demonstration, as Umbraco's template has it. */
 const SITE = demo('site/Web.config')
+
+const CHECK = { mode: 'check' }
 
 /** A site of Umbraco 17, with its project file and the files of two environments. */
 const LATER_SITE = {
@@ -29,16 +38,45 @@ const LATER_SITE = {
   'Site.csproj': demo('site-later/Site.csproj'),
 }
 
-const LATER = [
+/** One web.config, without and with a transform beside it. @type {readonly Load[]} */
+const OF_WEB_CONFIG = [
+  { name: USUAL, files: { 'Web.config': SITE }, inputs: SETTINGS },
   {
-    name: 'check appsettings.json, its layers',
-    files: LATER_SITE,
-    inputs: { mode: 'check', files: 'appsettings.json' },
+    name: 'inject, a transform beside',
+    files: { 'Web.config': SITE, 'Web.live.xdt.config': OTHER_TRANSFORM },
+    inputs: SETTINGS,
+    beside: { kind: 'adds', to: USUAL },
   },
   {
-    name: 'inject into appsettings.json',
+    name: 'inject into a transform',
+    files: { 'Web.config': SITE, 'Web.live.xdt.config': USUAL_TRANSFORM },
+    inputs: { ...SETTINGS, environment: 'live' },
+  },
+  {
+    name: 'check with settings',
+    files: { 'Web.config': SITE },
+    inputs: { ...SETTINGS, ...CHECK },
+  },
+  { name: 'check', files: { 'Web.config': SITE }, inputs: CHECK },
+  {
+    name: 'check, a transform beside',
+    files: { 'Web.config': SITE, 'Web.live.xdt.config': USUAL_TRANSFORM },
+    inputs: CHECK,
+    beside: { kind: 'adds', to: 'check' },
+  },
+]
+
+/** @type {readonly Load[]} */
+const OF_APPSETTINGS = [
+  {
+    name: 'inject: appsettings.json',
     files: LATER_SITE,
     inputs: { ...SETTINGS, files: 'appsettings.json' },
+  },
+  {
+    name: 'check: appsettings.json',
+    files: LATER_SITE,
+    inputs: { ...CHECK, files: 'appsettings.json' },
   },
 ]
 
@@ -49,71 +87,50 @@ function demo(path) {
 
 /**
  * @param {import('../../demo/mail-server.js').MailServer} server for the smoke test
- * @returns {readonly Load[]}
+ * @returns {readonly Load[]} one site each
  */
-export function loads({ port, certificate }) {
-  const site = { 'Web.config': SITE }
+export function usualLoads({ port, certificate }) {
   const mailServer = { host: HOST, port, 'smoke-test': 'login', 'smoke-test-ca': 'ca.pem' }
-  const quick = [
-    { name: 'check', files: site, inputs: { mode: 'check' } },
-    { name: 'inject', files: site, inputs: SETTINGS },
-    {
-      name: 'check with a transform',
-      files: { ...site, 'Web.live.xdt.config': USUAL_TRANSFORM },
-      inputs: { mode: 'check' },
-    },
-    ...LATER,
-    {
-      name: 'inject with a smoke test: login',
-      files: { ...site, 'ca.pem': certificate },
-      inputs: { ...SETTINGS, ...mailServer },
-    },
-  ]
-  const slow = [
-    ...[100, 500].map((count) => ({
-      name: `inject into ${count} files`,
-      files: Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [`site-${index}/Web.config`, SITE]),
-      ),
-      inputs: { ...SETTINGS, files: '*/web.config' },
-    })),
-    ...[1, 16].map((size) => ({
-      name: `inject into a file of ${size} MB`,
-      files: { 'Web.config': webConfig(size * MB) },
-      inputs: SETTINGS,
-    })),
-  ]
-  return [
-    ...quick.map((load) => ({ ...load, rounds: ROUNDS.quick })),
-    ...slow.map((load) => ({ ...load, rounds: ROUNDS.slow })),
-  ]
+  const smokeTest = {
+    name: 'inject and smoke test: login',
+    files: { 'Web.config': SITE, 'ca.pem': certificate },
+    inputs: { ...SETTINGS, ...mailServer },
+    beside: /** @type {const} */ ({ kind: 'rival', to: SWAKS, words: 'swaks' }),
+  }
+  return [...OF_WEB_CONFIG, ...OF_APPSETTINGS, smokeTest]
+}
+
+/** @returns {readonly Load[]} many files */
+export function manyFiles() {
+  return [100, 500].map((count) => ({
+    name: `inject: ${count} files`,
+    files: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`site-${index}/Web.config`, SITE]),
+    ),
+    inputs: { ...SETTINGS, files: '*/web.config' },
+  }))
 }
 
 /**
- * @param {number} size in bytes
- * @returns {string} a web.config of at most that size, in the shape of a site's own
+ * @param {number} size in MB
+ * @returns {readonly Load[]} a file of that size of each kind
  */
-function webConfig(size) {
-  const head = '<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n  <appSettings>\n'
-  const tail = `  </appSettings>
-  <system.net>
-    <mailSettings>
-      <smtp from="noreply@example.com"><network host="127.0.0.1" password="password" /></smtp>
-    </mailSettings>
-  </system.net>
-</configuration>
-`
-  const lines = [head]
-  let left = size - head.length - tail.length
-  for (;;) {
-    const line = `    <add key="Bakery.Setting${lines.length}" value="rye &amp; wheat, 7 to 18" />\n`
-    left -= line.length
-    if (left < 0) return [...lines, tail].join('')
-    lines.push(line)
-  }
+export function largeFiles(size) {
+  return [
+    {
+      name: `inject: web.config, ${size} MB`,
+      files: { 'Web.config': manySettings(size * MB) },
+      inputs: SETTINGS,
+    },
+    {
+      name: `inject: appsettings.json, ${size} MB`,
+      files: { ...LATER_SITE, 'appsettings.json': manyMembers(size * MB) },
+      inputs: { ...SETTINGS, files: 'appsettings.json' },
+    },
+  ]
 }
 
-/** What transforms are measured on: a base as sites have it, and one of 1 MB. */
+/** What the engine for transforms is measured on: a base as sites have it, one of 1 MB and one of half of it. */
 export function transformBases() {
-  return { usual: SITE, large: webConfig(MB) }
+  return { usual: SITE, large: manySettings(MB), half: manySettings(MB / 2) }
 }

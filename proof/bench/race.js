@@ -1,57 +1,67 @@
 // Times whole processes, taking turns.
-import process from 'node:process'
-import { writeSite } from '../engines/workspace.js'
-import { launch } from '../../script/runner/launch.js'
-import { runStep } from '../../script/runner.js'
+import { performance } from 'node:perf_hooks'
 
-/** @typedef {() => Promise<number>} Runner resolves to the milliseconds that it took */
-
-/** Turns that do not count: they fill the caches of the file system. */
-const WARM_UP = 1
+/** @typedef {import('./observed.js').Observed} Observed */
 
 /**
- * @param {readonly Runner[]} runners
- * @param {number} rounds in each of which every runner has one turn
- * @returns {Promise<number[][]>} for each runner, the milliseconds of its turns
+ * @typedef {object} Candidate
+ * @property {() => Promise<Observed | null>} warmUp the first run, which does not count, since it fills the caches of the
+ *   file system; null where this candidate cannot take part
+ * @property {() => Promise<number>} run resolves to the milliseconds that it took
  */
-export async function race(runners, rounds) {
-  const times = runners.map(() => /** @type {number[]} */ ([]))
-  for (let round = -WARM_UP; round < rounds; round += 1) {
-    for (const [index, run] of runners.entries()) {
-      const duration = await run()
-      if (round >= 0) times[index]?.push(duration)
-    }
+
+/**
+ * @typedef {object} Limits
+ * @property {number} least rounds, whatever time they take
+ * @property {number} most rounds
+ * @property {number} seconds that all rounds together shall not exceed
+ */
+
+/**
+ * @typedef {object} Finish
+ * @property {readonly number[]} times in milliseconds, one a round
+ * @property {Observed} observed
+ */
+
+/**
+ * Lets each candidate have one turn a round, so that a busy machine slows all of them alike. Each round begins with
+ * another one.
+ *
+ * @param {readonly Candidate[]} candidates
+ * @param {Limits} limits
+ * @returns {Promise<readonly (Finish | null)[]>} one for each candidate; null for those that cannot take part
+ */
+export async function race(candidates, limits) {
+  const finishes = []
+  for (const { run, warmUp } of candidates) {
+    finishes.push({ run, observed: await warmUp(), times: /** @type {number[]} */ ([]) })
   }
-  return times
-}
-
-/**
- * @param {import('./loads.js').Load} load its files are written anew before each turn
- * @param {{ action: string, workspace: string }} where
- * @returns {Runner} runs a step
- * @throws {Error} where the step fails: its time would say nothing
- */
-export function step({ name, files, inputs }, { action, workspace }) {
-  return async () => {
-    writeSite(workspace, name, files)
-    const started = { action, workspace: `${workspace}/${name}`, inputs }
-    const { outcome, durationMs, log } = await runStep(started)
-    if (outcome === 'failure') throw new Error(`${name} failed:\n${log}`)
-    return durationMs
+  const taking = finishes.filter(({ observed }) => observed !== null)
+  const started = performance.now()
+  for (let round = 0; isDue(round, limits, performance.now() - started); round += 1) {
+    for (const { run, times } of turned(taking, round)) times.push(await run())
   }
-}
-
-/** A Node that starts, does nothing and ends. @type {Runner} */
-export async function nodeAlone() {
-  const command = { file: process.execPath, args: ['-e', '0'], cwd: '.', env: process.env }
-  const { durationMs } = await launch({ ...command, timeout: 60_000 }, () => undefined)
-  return durationMs
+  return finishes.map(({ observed, times }) => (observed === null ? null : { observed, times }))
 }
 
 /**
- * @param {readonly number[]} values of an odd number
- * @returns {number}
+ * @param {number} round how many there were
+ * @param {Limits} limits
+ * @param {number} elapsed milliseconds that they took
+ * @returns {boolean} whether there is one more; it takes about as long as those before
  */
-export function median(values) {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+export function isDue(round, { least, most, seconds }, elapsed) {
+  if (round < least) return true
+  return round < most && (elapsed * (round + 1)) / round <= seconds * 1000
+}
+
+/**
+ * @template T
+ * @param {readonly T[]} list
+ * @param {number} turns
+ * @returns {readonly T[]} all of them, beginning with another one each turn
+ */
+function turned(list, turns) {
+  const first = turns % Math.max(list.length, 1)
+  return [...list.slice(first), ...list.slice(0, first)]
 }

@@ -1,102 +1,91 @@
-// Our engine for transforms beside Microsoft's: whole processes, taking turns.
+// Our engine for transforms, alone, beside Microsoft's.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { launch } from '../../script/runner/launch.js'
 import { bundle } from '../bundle.js'
-import { built } from '../dotnet/programs.js'
-import { nodeAlone, race } from './race.js'
+import { built, hasSdk } from '../dotnet/programs.js'
+import { program } from './candidates.js'
+import { transformBases } from './loads.js'
+import { missing, own, rival } from './entries.js'
+import { manySteps, USUAL_TRANSFORM } from './usual-transforms.js'
 
-/** @typedef {import('./race.js').Runner} Runner */
+/** @typedef {import('./entries.js').Entry} Entry */
 
-/**
- * @typedef {object} Measured
- * @property {string} name
- * @property {readonly number[]} nothing the milliseconds of a Node that starts and ends
- * @property {readonly number[]} own those of our engine
- * @property {readonly number[]} theirs those of Microsoft's
- */
+const MICROSOFT = 'Microsoft’s engine'
 
-const ROOT = '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">'
+const USUAL = 'transform: a usual one'
 
-/** What a site writes for one environment. */
-export const USUAL_TRANSFORM = `<?xml version="1.0"?>
-${ROOT}
-  <appSettings>
-    <add key="Umbraco.Core.UseHttps" value="true" xdt:Transform="SetAttributes" xdt:Locator="Match(key)" xdt:SupressWarnings="true" />
-  </appSettings>
-  <system.net>
-    <mailSettings>
-      <smtp from="shop@bakery.example" xdt:Transform="SetAttributes">
-        <network host="smtp.bakery.example" port="587" xdt:Transform="SetAttributes(host,port)" />
-      </smtp>
-    </mailSettings>
-  </system.net>
-  <system.web>
-    <compilation xdt:Transform="RemoveAttributes(debug)" xdt:SupressWarnings="true" />
-  </system.web>
-</configuration>
-`
+const LARGE = 'transform: 200 steps on 1 MB'
 
 /**
- * Many steps, each of which looks for one setting among all.
- *
- * @param {number} count
- */
-function manySteps(count) {
-  const steps = Array.from(
-    { length: count },
-    (_, index) =>
-      `    <add key="Bakery.Setting${String(index * 50 + 1)}" value="spelt" xdt:Transform="SetAttributes" xdt:Locator="Match(key)" />\n`,
-  )
-  return `<?xml version="1.0"?>\n${ROOT}\n  <appSettings>\n${steps.join('')}  </appSettings>\n</configuration>\n`
-}
-
-/**
- * Measures both engines.
+ * Builds the engines.
  *
  * @param {string} folder an empty one
- * @param {{ usual: string | Uint8Array, large: string | Uint8Array }} bases one as sites have it, and one of 1 MB
- * @returns {Promise<readonly Measured[]>}
- * @throws {Error} where a program does not build, or a transform does not apply
+ * @returns {{ usual: readonly Entry[], large: readonly Entry[] }} a usual transform, and many steps on large files
+ * @throws {Error} where an engine does not build
  */
-export async function measuredTransforms(folder, { usual, large }) {
-  const own = bundle('proof/bench/transform.ts', join(folder, 'own'))
-  const theirs = join(built('xdt', folder), 'xdt.dll')
-  const loads = [
-    { name: 'a usual transform', base: usual, steps: USUAL_TRANSFORM, rounds: 15 },
-    { name: '200 steps on 1 MB', base: large, steps: manySteps(200), rounds: 5 },
-  ]
-  const measured = []
-  for (const { name, base, steps, rounds } of loads) {
-    const paths = ['base.config', 'steps.config', 'result.config'].map((file) => join(folder, file))
-    const [baseFile = '', stepsFile = ''] = paths
-    writeFileSync(baseFile, base)
-    writeFileSync(stepsFile, steps)
-    const runners = [
-      nodeAlone,
-      program(process.execPath, [own, ...paths]),
-      program('dotnet', [theirs, ...paths]),
-    ]
-    const [nothing = [], ours = [], others = []] = await race(runners, rounds)
-    measured.push({ name, nothing, own: ours, theirs: others })
+export function transformEntries(folder) {
+  const bundled = bundle('proof/bench/transform.ts', join(folder, 'own'))
+  const theirs = hasSdk() ? join(built('xdt', folder), 'xdt.dll') : null
+  const { usual, large, half } = transformBases()
+  const ofUsual = files(join(folder, 'usual'), usual, USUAL_TRANSFORM)
+  const ofLarge = files(join(folder, 'large'), large, manySteps(200, 50))
+  const fewer = files(join(folder, 'fewer'), large, manySteps(100, 100))
+  const smaller = files(join(folder, 'smaller'), half, manySteps(200, 25))
+  /** @param {readonly string[]} paths */
+  const ours = (paths) => program(process.execPath, [bundled, ...paths])
+  const grows = /** @type {const} */ ({ kind: 'grows', to: LARGE })
+  return {
+    usual: [
+      own(USUAL, ours(ofUsual), { beside: theirsBeside(USUAL) }),
+      microsofts(USUAL, theirs, ofUsual),
+    ],
+    large: [
+      own(LARGE, ours(ofLarge), { beside: theirsBeside(LARGE) }),
+      microsofts(LARGE, theirs, ofLarge),
+      own('transform: 100 steps on 1 MB', ours(fewer), {
+        beside: { ...grows, words: 'twice the steps' },
+      }),
+      own('transform: 200 steps on 0.5 MB', ours(smaller), {
+        beside: { ...grows, words: 'twice the base' },
+      }),
+    ],
   }
-  return measured
 }
 
 /**
- * @param {string} file
- * @param {string[]} args
- * @returns {Runner}
+ * @param {string} name of the row of our engine
+ * @returns {import('./entries.js').Relation}
  */
-function program(file, args) {
-  return async () => {
-    const options = { cwd: '.', env: process.env, timeout: 60_000 }
-    const { durationMs, exitCode, stderr } = await launch(
-      { file, args, ...options },
-      () => undefined,
-    )
-    if (exitCode !== 0) throw new Error(`${args[0] ?? file} failed: ${stderr}`)
-    return durationMs
-  }
+function theirsBeside(name) {
+  return { kind: 'rival', to: besideName(name), words: MICROSOFT }
+}
+
+/**
+ * @param {string} name of the row of our engine
+ * @param {string | null} assembly null without a .NET SDK
+ * @param {readonly string[]} paths
+ * @returns {Entry}
+ */
+function microsofts(name, assembly, paths) {
+  return assembly === null
+    ? missing(besideName(name), 'needs the SDK of .NET 10')
+    : rival(besideName(name), program('dotnet', [assembly, ...paths]))
+}
+
+/** @param {string} name */
+function besideName(name) {
+  return `${MICROSOFT}: ${name.replace(/^.*: /, '')}`
+}
+
+/**
+ * @param {string} stem of the paths
+ * @param {string | Uint8Array} base
+ * @param {string} steps
+ * @returns {readonly string[]} what an engine is given: base, transform and result
+ */
+function files(stem, base, steps) {
+  const paths = ['base', 'steps', 'result'].map((name) => `${stem}-${name}.config`)
+  for (const [index, text] of [base, steps].entries()) writeFileSync(paths[index] ?? '', text)
+  return paths
 }

@@ -4,14 +4,13 @@ import { minify } from 'terser'
 const FORMAT = /** @type {const} */ ({ comments: false, semicolons: false, ascii_only: true })
 
 /**
- * Takes comments and indentation out, shortens the names of variables, and says things in fewer words. Functions stay where
- * they are, with their names, so that a stack trace can be read.
+ * Says things in fewer words. Functions stay where they are, with their names.
  *
  * @param {string} code CommonJS
- * @returns {Promise<string>} in ASCII alone: Node keeps such a script in half the memory, and reads it faster
+ * @returns {Promise<string>}
  */
-export async function compact(code) {
-  const { code: small = '' } = await minify(code, {
+export async function shorten(code) {
+  const { code: short = '' } = await minify(code, {
     toplevel: true,
     compress: {
       ecma: 2020,
@@ -23,6 +22,23 @@ export async function compact(code) {
       reduce_funcs: false,
       sequences: false,
     },
+    mangle: false,
+    format: { ascii_only: true },
+  })
+  return short
+}
+
+/**
+ * Takes comments and indentation out, and shortens the names of variables. Names of functions and classes and the order
+ * of statements stay, so that a stack trace can be read.
+ *
+ * @param {string} code CommonJS
+ * @returns {Promise<string>} in ASCII alone: Node keeps such a script in half the memory, and reads it faster
+ */
+export async function compact(code) {
+  const { code: small = '' } = await minify(code, {
+    toplevel: true,
+    compress: false,
     mangle: { keep_fnames: true, keep_classnames: true },
     format: FORMAT,
   })

@@ -25,6 +25,7 @@ const DEFERRED = [
   ],
   ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
+  ['uuid', /^src\/github\/uuid-of-node\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
 ]
 
@@ -38,6 +39,14 @@ const WHOLE = {
   web_config: 'src/config/deployed/configuration.ts',
   appsettings: 'src/config/appsettings/configuration.ts',
 }
+
+/** The file of @actions/core that takes random UUIDs from node:crypto, and what it takes them from instead: see there. */
+const FILE_COMMANDS = /[\\/]@actions[\\/]core[\\/]lib[\\/]file-command\.js$/
+const UUIDS = 'uuids'
+const UUID_MODULE = `
+import { randomUUID } from ${JSON.stringify(join(root, 'src/github/uuid.ts'))}
+export default { randomUUID }
+`
 
 /**
  * @typedef {object} Script
@@ -95,6 +104,7 @@ function sources(packed) {
   return {
     name: 'sources',
     async resolveId(id, importer) {
+      if (id === 'crypto' && FILE_COMMANDS.test(importer ?? '')) return UUIDS
       if (isBuiltin(id))
         return {
           id: id.startsWith('node:') ? id : `node:${id}`,
@@ -112,6 +122,7 @@ function sources(packed) {
       return found && { ...found, moduleSideEffects: false }
     },
     load(id) {
+      if (id === UUIDS) return UUID_MODULE
       return id === YAML ? yamlModule() : codeOfStandIn(id)
     },
     transform(code, id) {

@@ -13,6 +13,9 @@ const WILDCARDS = 4
 /** What makes a segment more than `*`, `?` and letters: a set, alternatives, a group, a quote. */
 const GROUPS = /[[\]{}()"]/
 
+/** A set of one character: `[ww]`, as `[Ww]` is in small letters. */
+const SAME = /\[(\w)\1*\]/g
+
 /** Matches a group that goes over several segments, such as `{a,b/c}`. */
 const WIDE_GROUP = /\{[^{}]*\/|\([^()]*\//
 
@@ -26,7 +29,7 @@ export function globObstacle(glob: string): string | null {
 
 /** The matcher of a glob for which there is no obstacle: the folders as written, the last segment in any letter case. */
 export async function globMatcher(glob: string): Promise<PathMatcher> {
-  const lower = lowerName(glob)
+  const lower = lowerName(glob).replaceAll(SAME, '$1')
   if (isWide(glob)) {
     const matches = await expressionOf(lower)
     return (path) => matches(lowerName(path))
@@ -56,7 +59,7 @@ async function expressionOf(glob: string): Promise<SegmentMatcher> {
   // Loaded only here, since most workflows name their files.
   const { default: picomatch } = await import('picomatch')
   // "s": a name may contain a line break, and "." is to match that too.
-  const matches = picomatch(glob, { dot: true, flags: 's' })
+  const matches = picomatch(glob, { dot: true, flags: 's', windows: false })
   return (text) => matches(text)
 }
 

@@ -3,7 +3,6 @@
  * virus scanner or an indexer, which looks at each new file for a moment.
  */
 import { renameSync, rmSync, statSync } from 'node:fs'
-import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { codeOf } from './workspace.js'
 
@@ -38,7 +37,7 @@ const LONGEST_PAUSE_MS = 200
  */
 const IN_USE = ['EBUSY', 'EPERM', 'EACCES']
 
-const REAL: Patience = { platform: process.platform, now: () => performance.now(), pause }
+const REAL: Patience = { platform: process.platform, now: () => process.uptime() * 1000, pause }
 
 /** A folder that can tell whether it is still the one that was meant. */
 export interface Verifiable {

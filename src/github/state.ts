@@ -4,6 +4,7 @@
  * outside could have forged it.
  */
 import * as core from '@actions/core'
+import { isUuid } from './uuid.js'
 import { removeVariables } from './variables.js'
 
 /** The step's id, saved before it does anything. */
@@ -40,6 +41,6 @@ export function savedState(): SavedState | 'none' | 'damaged' {
   const journal = core.getState(JOURNAL)
   removeVariables('STATE_')
   if (id === '' && journal === '') return 'none'
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return 'damaged'
+  if (!isUuid(id)) return 'damaged'
   return { id, journal: journal === '' ? null : journal }
 }

@@ -3,7 +3,7 @@
  */
 import { Buffer } from 'node:buffer'
 import { placesOf, readingsOf, squeezed, type Range } from './disguises.js'
-import { lazily } from '../text/pattern.js'
+import { isPlain, lazily } from '../text/pattern.js'
 import { isSecret, rareFormsOf } from './forms.js'
 import { PIECE, piecesOf, windowsOf } from './pieces.js'
 
@@ -94,7 +94,7 @@ const CAPITAL = lazily(String.raw`\p{Lu}`, 'gu')
 
 /** In small letters, each character where it was. */
 function folded(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase()
+  if (isPlain(text) || !/[^\0-\x7f]/.test(text)) return text.toLowerCase()
   return text.replaceAll(CAPITAL(), (letter) => {
     const small = letter.toLowerCase()
     return small.length === letter.length ? small : letter

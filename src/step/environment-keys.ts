@@ -25,7 +25,8 @@ export interface EnvironmentKeysRead {
 const ENVIRONMENT = /^([^\s:=][^:=]*):[ \t]+/
 
 /** A name of a variable, or a path of .NET's configuration. */
-const KEY = lazily(String.raw`^[\p{L}\p{Nd}_.:-]+$`, 'u')
+const KEY = /^[\w.:-]+$/
+const KEY_OF_ANY_LETTERS = lazily(String.raw`^[\p{L}\p{Nd}_.:-]+$`, 'u')
 
 /**
  * Reads the lines of the input.
@@ -58,7 +59,7 @@ function lineOf(line: string): Line | null {
   const rest = line.slice(environment?.[0].length ?? 0)
   const equals = rest.indexOf('=')
   const name = (equals < 0 ? rest : rest.slice(0, equals)).trim()
-  if (!KEY().test(name)) return null
+  if (!KEY.test(name) && !KEY_OF_ANY_LETTERS().test(name)) return null
   const value = equals < 0 ? null : rest.slice(equals + 1)
   return {
     key: { environment: environment?.[1]?.trim() ?? null, name, value },

@@ -13,7 +13,10 @@ export function lazily(source: string, flags: string): () => RegExp {
   return () => (pattern ??= new RegExp(source, flags))
 }
 
-/** Whether a text consists of printable ASCII, white space and the typography of our own messages: nothing in it hides. */
+/**
+ * Whether a text consists of printable ASCII, white space and the typography of our own messages: quotation marks,
+ * dashes, arrows, dingbats and mathematical brackets. Nothing in it hides, and no letter in it is outside of ASCII.
+ */
 export function isPlain(text: string): boolean {
-  return !/[^\t\n\r -~\u2013\u2014\u2018-\u201d\u2026\u2192\u2713\u2717]/.test(text)
+  return !/[^\t\n\r -~\xd7\u2013\u2014\u2018-\u201f\u2026\u2190-\u21ff\u2700-\u27ef]/.test(text)
 }

@@ -1,0 +1,4 @@
+"use strict"
+const u=require("node:crypto")
+function uuidOfNode(){return u.randomUUID()}exports.u=uuidOfNode
+

@@ -1,0 +1,74 @@
+// Has V8 compile at once what usual steps run. Otherwise it reads such a function twice: first for its end alone, and
+// again when it is called.
+import { functionsOf } from './functions.js'
+
+/** @typedef {import('./functions.js').FunctionPlace} FunctionPlace */
+
+/**
+ * @typedef {object} Insertion
+ * @property {number} offset in UTF-16 code units, 0-based
+ * @property {'(' | ')'} text
+ */
+
+/**
+ * Puts functions into parentheses: V8 takes one that stands in them for one that is called at once. A declaration
+ * becomes a variable with such a value, at the top of the script, where declarations take effect as well.
+ *
+ * @param {string} code CommonJS with `"use strict"`
+ * @param {readonly boolean[]} isUsual for each function in the order of `functionsOf`
+ * @returns {string}
+ * @throws {Error} where the script does not have as many
+ */
+export function eager(code, isUsual) {
+  const functions = functionsOf(code)
+  if (functions.length !== isUsual.length)
+    throw new Error(`A script has ${functions.length} functions, and had ${isUsual.length}.`)
+  const usual = functions.filter((_, index) => isUsual[index])
+  const part = withParentheses(code, usual)
+  const top = /^(?:#!.*\n)?"use strict"\n?/.exec(code)?.[0].length ?? 0
+  const variables = []
+  let rest = ''
+  let offset = top
+  for (const { declared, start, end } of usual) {
+    if (declared === null) continue
+    const keyword = code.slice(start, declared.start).trimEnd()
+    variables.push(`${declared.variable}=(${keyword}${part(declared.end, end)})`)
+    // The semicolon keeps what stands before and behind it apart.
+    rest += `${part(offset, start)};`
+    offset = end
+  }
+  rest += part(offset, code.length)
+  const head = variables.length === 0 ? '' : `var ${variables.join(',\n')};\n`
+  return code.slice(0, top) + head + rest
+}
+
+/**
+ * @param {FunctionPlace} place
+ * @returns {readonly Insertion[]}
+ */
+function aroundOf({ start, end }) {
+  return [
+    { offset: start, text: '(' },
+    { offset: end, text: ')' },
+  ]
+}
+
+/**
+ * @param {string} code
+ * @param {readonly FunctionPlace[]} usual
+ * @returns {(start: number, end: number) => string} gives a part of the code, with parentheses around the expressions
+ */
+function withParentheses(code, usual) {
+  const insertions = usual.filter(({ declared }) => declared === null).flatMap(aroundOf)
+  insertions.sort((one, other) => one.offset - other.offset)
+  return (start, end) => {
+    let text = ''
+    let last = start
+    for (const { offset, text: one } of insertions) {
+      if (one === '(' ? offset < start || offset >= end : offset <= start || offset > end) continue
+      text += code.slice(last, offset) + one
+      last = offset
+    }
+    return text + code.slice(last, end)
+  }
+}
