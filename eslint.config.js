@@ -27,7 +27,12 @@ export default defineConfig(
     files: ['**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { module: 'readonly', require: 'readonly' },
+      globals: {
+        Headers: 'readonly',
+        Response: 'readonly',
+        module: 'readonly',
+        require: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { compact } from './build/compact.js'
+import { compact, compactPackage, shorten } from './build/compact.js'
 import { eager } from './build/eager.js'
 import { flatten } from './build/flatten.js'
 import { functionsOf } from './build/functions.js'
@@ -33,9 +33,6 @@ const PACKAGES = /** @type {(keyof typeof PACKED)[]} */ (Object.keys(PACKED))
 
 /** How many bytes each run may have to load before it knows what is asked of it. */
 const LARGEST_START = 160_000
-
-/** The script with GitHub's own client (src/github/pull-request/api.ts), which brings an HTTP client of its own. */
-const CLIENT = PACKED['@actions/github'][0]
 
 const scripts = await bundled()
 if (process.argv.includes('--usual')) await learn(scripts)
@@ -59,11 +56,11 @@ async function bundled() {
   const beside = Object.fromEntries(PACKAGES.map((name) => [name, PACKED[name][0]]))
   const scripts = await flatten(ENTRIES, beside)
   return Promise.all(
-    scripts.map(async ({ name, code }) => ({
-      name,
-      functions: functionsOf(code).map((one) => one.name),
-      code: await compact(code, true),
-    })),
+    scripts.map(async ({ name, code }) => {
+      const short = await shorten(code)
+      const functions = functionsOf(short).map((one) => one.name)
+      return { name, functions, code: await compact(short) }
+    }),
   )
 }
 
@@ -101,7 +98,7 @@ async function build(target, scripts, usual) {
     write(join(target, name), eager(code, isUsual))
   }
   for (const name of PACKAGES)
-    write(join(target, PACKED[name][0]), await compact(pack(name), false))
+    write(join(target, PACKED[name][0]), await compactPackage(pack(name), false))
   // The package.json of the project says that scripts are ES modules.
   writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n')
   // What the runner starts after the job: the same bundle, under a name that tells it so (src/index.ts).
@@ -140,8 +137,10 @@ function guard(folder) {
   const problems = []
   for (const name of scriptsIn(folder)) {
     const text = readFileSync(join(folder, name), 'utf8')
-    if (name !== CLIENT && text.includes('undici'))
-      problems.push(`dist/${name} contains the HTTP client undici: see stubs/.`)
+    if (text.includes('undici'))
+      problems.push(
+        `dist/${name} contains the HTTP client undici: see stubs/ and script/build/packages/.`,
+      )
     if (text.includes('Cannot find module'))
       problems.push(`dist/${name} contains an import that ncc could not resolve.`)
   }

@@ -1,10 +1,8 @@
 // The licences of every package that the bundles may contain: those that src/ imports, and what they need themselves.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/**
- * @typedef {{ version?: string, license?: string, link?: boolean, dependencies?: Record<string, string> }} LockedPackage
- */
+import { foldersOf, locked } from './build/installed.js'
+import { LEFT_OUT } from './build/pack.js'
 
 /**
  * What src/ imports. All of it is a development dependency: it is in the bundles, so nobody who installs the command
@@ -22,63 +20,46 @@ export const BUNDLED = [
   'yaml',
 ]
 
+/** Where the text begins that all licences of a kind have in common: behind the names of those who grant it. */
+const COMMON = /^Permission is hereby granted|(?<= )Permission is hereby granted/m
+
 /**
- * The text of dist/licenses.txt.
+ * The text of dist/licenses.txt: a text that several packages share stands once, below the name, the version and the
+ * copyright of each.
  *
  * @param {string} root the folder of package-lock.json and node_modules
- * @returns {string} name, version, licence and its full text for each package, by name
+ * @returns {string}
  * @throws {Error} where a package has no licence text, and none can be told
  */
 export function licences(root) {
-  const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (
-    json(join(root, 'package-lock.json'))
-  )
-  return [...bundledIn(lock.packages)]
-    .map((folder) => /** @type {const} */ ([folder, lock.packages[folder] ?? {}]))
-    .filter(([, { link }]) => !link)
-    .map(([folder, { version, license }]) => {
-      const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
-      return `${name} ${version ?? ''}\n${license ?? ''}\n\n${licenceText(root, join(root, folder))}`
-    })
+  const packages = locked(root)
+  /** @type {Map<string, { notices: Set<string>, text: string }>} */
+  const groups = new Map()
+  for (const folder of foldersOf(root, BUNDLED, LEFT_OUT)) {
+    const { version = '', license = '', link = false } = packages[folder] ?? {}
+    if (link) continue
+    const whole = licenceText(root, join(root, folder))
+    const start = Math.max(0, whole.search(COMMON))
+    const text = whole.slice(start)
+    const group = groups.get(words(text)) ?? { notices: new Set(), text }
+    const notice = whole.slice(0, start).trim().replaceAll(/\n+/g, '\n')
+    group.notices.add(`${nameOf(folder)} ${version}\n${license}\n${notice}`.trimEnd())
+    groups.set(words(text), group)
+  }
+  return [...groups.values()]
+    .map(({ notices, text }) => `${[...notices].sort().join('\n\n')}\n\n${text}`)
     .sort()
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/**
- * The folders of all packages that are bundled, and of all that they need.
- *
- * @param {Record<string, LockedPackage>} packages by their folders
- */
-function bundledIn(packages) {
-  const found = new Set(BUNDLED.map((name) => `node_modules/${name}`))
-  // What is added meanwhile is visited too.
-  for (const folder of found) {
-    for (const name of Object.keys(packages[folder]?.dependencies ?? {})) {
-      const place = resolved(packages, folder, name)
-      if (place !== null) found.add(place)
-    }
-  }
-  return found
+/** @param {string} text of which only the line breaks and indentations may differ */
+function words(text) {
+  return text.replaceAll(/\s+/g, ' ')
 }
 
-/**
- * Where Node finds a package that another one imports.
- *
- * @param {Record<string, LockedPackage>} packages
- * @param {string} from its folder
- * @param {string} name
- * @returns {string | null} null where it is not installed
- */
-function resolved(packages, from, name) {
-  for (
-    let folder = from;
-    ;
-    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
-  ) {
-    const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
-    if (Object.hasOwn(packages, place)) return place
-    if (folder === '') return null
-  }
+/** @param {string} folder of a package */
+function nameOf(folder) {
+  return folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
 /**

@@ -1,21 +1,32 @@
+import type { Buffer } from 'node:buffer'
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from '@jest/globals'
+import { licences } from '../../script/licences.js'
 import { runStep } from '../../script/runner.js'
 import { workspaceOf } from '../support/workspace.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** What a runner downloads of the repository, with dist/ as it is here. */
-function downloaded(): string {
-  const folder = workspaceOf({})
-  const input = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
+/** What a runner may have to download for each step, in bytes. */
+const LARGEST = 350 * 1024
+
+/** What a runner downloads of the repository, before it is packed. */
+function archived(): Buffer {
+  return execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
     cwd: ROOT,
     maxBuffer: Infinity,
   })
-  execFileSync('tar', ['x', '-C', folder], { input })
+}
+
+/** The same unpacked, with dist/ as it is here. */
+function downloaded(): string {
+  const folder = workspaceOf({})
+  execFileSync('tar', ['x', '-C', folder], { input: archived() })
+  rmSync(join(folder, 'dist'), { recursive: true })
   cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true })
   return folder
 }
@@ -35,8 +46,12 @@ it('is an archive that runs, with the licences of all that is in it, and without
   expect(cleaned.outcome).toBe('success')
   expect(readFileSync(file, 'utf8')).toBe(before)
   expect(readdirSync(action)).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'action.yml']))
-  expect(readFileSync(join(action, 'dist/licenses.txt'), 'utf8')).toContain('fast-xml-parser')
+  expect(readFileSync(join(action, 'dist/licenses.txt'), 'utf8')).toBe(licences(ROOT))
   expect(['src', '__tests__'].filter((one) => existsSync(join(action, one)))).toEqual([])
+})
+
+it('is an archive that is quickly downloaded', () => {
+  expect(gzipSync(archived()).length).toBeLessThanOrEqual(LARGEST)
 })
 
 it('is an archive in which npx finds the command line', () => {

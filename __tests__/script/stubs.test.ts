@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import ts from 'typescript'
+import { importedNames } from '../support/imported-names.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CORE = join(ROOT, 'node_modules/@actions/core')
@@ -22,42 +22,13 @@ function manifest(folder: string): Manifest {
 
 const STUBS = readdirSync(join(ROOT, 'stubs')).map((name) => manifest(join(ROOT, 'stubs', name)))
 
-interface Wanted {
-  /** As it is imported: `@actions/http-client/lib/auth`. */
-  readonly from: string
-  readonly name: string
-}
-
-/** The names that a file takes from stubbed packages, also as members of a namespace. */
-function wantedBy(text: string): readonly Wanted[] {
-  const source = ts.createSourceFile('core.js', text, ts.ScriptTarget.ES2023, true)
-  const namespaces = new Map<string, string>()
-  const wanted: Wanted[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const from = node.moduleSpecifier.text
-      const bindings = node.importClause?.namedBindings
-      if (STUBS.some(({ name }) => from === name || from.startsWith(`${name}/`))) {
-        if (bindings === undefined) wanted.push({ from, name: 'default' })
-        else if (ts.isNamespaceImport(bindings)) namespaces.set(bindings.name.text, from)
-        else
-          for (const { name, propertyName } of bindings.elements)
-            wanted.push({ from, name: (propertyName ?? name).text })
-      }
-    }
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
-      const from = namespaces.get(node.expression.text)
-      if (from !== undefined) wanted.push({ from, name: node.name.text })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return wanted
+function isStubbed(from: string): boolean {
+  return STUBS.some(({ name }) => from === name || from.startsWith(`${name}/`))
 }
 
 const WANTED = readdirSync(join(CORE, 'lib'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
-  .flatMap((name) => wantedBy(readFileSync(join(CORE, 'lib', name), 'utf8')))
+  .flatMap((name) => importedNames(readFileSync(join(CORE, 'lib', name), 'utf8'), isStubbed))
 
 it.each(WANTED)('has $name of $from, which @actions/core imports', async ({ from, name }) => {
   const stub = (await import(from)) as Readonly<Record<string, unknown>>
@@ -78,10 +49,15 @@ it('finds what @actions/core imports', () => {
 it('would find another name, in each form of an import', () => {
   const text = `import * as exec from '@actions/exec'
 import client, { HttpCodes as codes } from '@actions/http-client'
-exec.exec()`
-  expect(wantedBy(text)).toStrictEqual([
+const client_1 = __importStar(require('@actions/http-client'))
+const { BearerCredentialHandler: Bearer } = require('@actions/http-client/lib/auth')
+exec.exec()
+client_1.Headers()`
+  expect(importedNames(text, isStubbed)).toStrictEqual([
     { from: '@actions/http-client', name: 'HttpCodes' },
+    { from: '@actions/http-client/lib/auth', name: 'BearerCredentialHandler' },
     { from: '@actions/exec', name: 'exec' },
+    { from: '@actions/http-client', name: 'Headers' },
   ])
 })
 

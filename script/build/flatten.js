@@ -4,7 +4,11 @@ import { join, relative, sep } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rollup } from 'rollup'
 import ts from 'typescript'
+import { compactPackage } from './compact.js'
 import { withoutDescriptions } from './described.js'
+import { readingJson5 } from './json5.js'
+import { codeOfStandIn, standInFor } from './unused.js'
+import { YAML, yamlModule } from './yaml.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -36,24 +40,13 @@ const WHOLE = {
   appsettings: 'src/config/appsettings/configuration.ts',
 }
 
-/** What fast-xml-parser imports for options that the second reader does not set (src/config/web-config/injection/read-back.ts). */
-const UNUSED = /^(?:strnum|is-unsafe|\.\.\/validator\.js)$/
-
-/** Stands for it; what is called all the same ends the reading, and nothing is written then. */
-const STAND_IN = `
-export default function unused() { throw new Error('A part of fast-xml-parser is called that is not bundled.') }
-export { unused as validate, unused as isUnsafe, unused as HTML, unused as XML }
-`
-
 /** The file of @actions/core that takes random UUIDs from node:crypto, and what it takes them from instead: see there. */
 const FILE_COMMANDS = /[\\/]@actions[\\/]core[\\/]lib[\\/]file-command\.js$/
-const UUIDS = `
+const UUIDS = 'uuids'
+const UUID_MODULE = `
 import { randomUUID } from ${JSON.stringify(join(root, 'src/github/uuid.ts'))}
 export default { randomUUID }
 `
-
-/** @type {Readonly<Record<string, string>>} */
-const STAND_INS = { unused: STAND_IN, uuids: UUIDS }
 
 /**
  * @typedef {object} Script
@@ -111,30 +104,38 @@ function sources(packed) {
   return {
     name: 'sources',
     async resolveId(id, importer) {
-      if (id === 'crypto' && FILE_COMMANDS.test(importer ?? '')) return 'uuids'
+      if (id === 'crypto' && FILE_COMMANDS.test(importer ?? '')) return UUIDS
       if (isBuiltin(id))
         return {
           id: id.startsWith('node:') ? id : `node:${id}`,
           external: true,
           moduleSideEffects: false,
         }
-      if (UNUSED.test(id) && importer?.includes('fast-xml-parser') === true) return 'unused'
+      const standIn = standInFor(id, importer)
+      if (standIn !== null) return standIn
       const file = packed[id]
       if (file !== undefined) return { id: `./${file}`, external: true }
+      if (id === YAML) return YAML
       const path = importer?.endsWith('.ts') === true ? id.replace(/^(\..*)\.js$/, '$1.ts') : id
       const found = await this.resolve(path, importer, { skipSelf: true })
       // No module is there for what it does when it is loaded, so what is not used of one goes.
       return found && { ...found, moduleSideEffects: false }
     },
     load(id) {
-      return STAND_INS[id] ?? null
+      if (id === UUIDS) return UUID_MODULE
+      return id === YAML ? yamlModule() : codeOfStandIn(id)
     },
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)
       if (id.endsWith('.ts')) return withoutDescriptions(javaScript(code))
-      return withDefaultBuiltins(code)
+      return compactPackage(withDefaultBuiltins(isJson5(id) ? readingJson5(code) : code), true)
     },
   }
+}
+
+/** @param {string} id of a module */
+function isJson5(id) {
+  return /[\\/]json5[\\/]dist[\\/]index\.mjs$/.test(id)
 }
 
 /** @param {string} code TypeScript */

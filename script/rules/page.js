@@ -86,7 +86,7 @@ function table(rules) {
  * @returns {string} JSON: by the id of the rule, its summary and its help in Markdown
  */
 export function ruleHelp(rules) {
-  const entries = rules.map((rule) => [rule.id, { summary: rule.summary, help: description(rule) }])
+  const entries = rules.map((rule) => [rule.id, description(rule)])
   return published(`${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)
 }
 

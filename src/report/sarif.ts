@@ -29,8 +29,10 @@ const DESCRIPTION = 1024
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const
 
-const HELP: Readonly<Record<string, { readonly summary: string; readonly help: string }>> =
-  RULE_HELP
+const HELP: Readonly<Record<string, string>> = RULE_HELP
+
+/** What follows the summary of a rule in its help (script/rules/page.js). */
+const SEVERITY = '\n\nSeverity: '
 
 /** A finding, and why it is not told; null where it is. */
 interface Told {
@@ -86,7 +88,8 @@ function toldOf(result: StepResult, { show }: Safely): readonly Told[] {
 }
 
 function ruleEntry(rule: string, told: readonly Told[], ruleLink: RuleLink): object {
-  const { summary = rule, help = rule } = Object.hasOwn(HELP, rule) ? (HELP[rule] ?? {}) : {}
+  const help = Object.hasOwn(HELP, rule) ? (HELP[rule] ?? rule) : rule
+  const [summary = rule] = help.split(SEVERITY, 1)
   const link = ruleLink(rule)
   const severity = told.find(({ finding }) => finding.rule === rule)?.finding.severity ?? 'notice'
   const description = { text: summary.slice(0, DESCRIPTION) }

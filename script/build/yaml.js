@@ -1,0 +1,30 @@
+// The package yaml in the bundle: the part of it that reads, from its ES modules. To Node it shows its CommonJS alone, of which
+// nothing can be left out.
+import { join } from 'node:path'
+
+/** As it is imported. */
+export const YAML = 'yaml'
+
+const folder = join(import.meta.dirname, '../../node_modules/yaml/browser/dist')
+
+/**
+ * What src/syntax/yaml.ts takes of it, by the module that has it. A test compares the names.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const READING = {
+  'compose/composer.js': ['Composer'],
+  'nodes/identity.js': ['isCollection', 'isPair', 'isScalar', 'isSeq'],
+  'parse/lexer.js': ['Lexer'],
+  'parse/parser.js': ['Parser'],
+}
+
+/** @returns {string} the code of an ES module that exports no more than that */
+export function yamlModule() {
+  return Object.entries(READING)
+    .map(([file, names]) => {
+      const path = JSON.stringify(join(folder, file))
+      return `export { ${names.join(', ')} } from ${path}\n`
+    })
+    .join('')
+}
