@@ -1,4 +1,4 @@
 "use strict"
-const u=require("node:crypto")
-function uuidOfNode(){return u.randomUUID()}exports.u=uuidOfNode
+const r=require("node:crypto")
+exports.u=function uuidOfNode(){return r.randomUUID()}
 

@@ -3,15 +3,14 @@ Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("./base.js")
 const n=require("./layered.js")
 const t=require("./transforms.js")
-async function openLone(n){const{file:o,target:s,byGlob:r,environment:i,standing:l}=n
-const a=await t.r(o,{environment:i,standing:l})
-const u=s===null?null:await applicationTo(s,a)
-const c={...t.a(a),application:u}
-const structure=(n,o)=>[...r?[]:a.faults.map(e=>({...e,level:"file"})),...t.t(c,n).map(s=>e.P(s,{intent:n,locate:o,voice:t.v}))]
-const p={kind:"transform",path:o.path,missing:null,complete:()=>Promise.resolve(p),neighbours:null,withNeighbours:()=>Promise.resolve(p),asked:()=>Promise.resolve(p),structure:structure,obstacles:()=>[],parts:[],supersededBy:null,injectable:false,result:()=>[],inject:()=>{throw new Error("A transform without its target is never injected into")},reopen:()=>Promise.resolve(null),spotOf:()=>({file:a.text,span:{start:0,end:0}}),misread:()=>Promise.resolve([]),effective:null,environments:()=>[],sender:null,deployed:null,suppressions:()=>t.s([a]),credentials:a.file===null?[]:t.c(a.file)}
-return p}async function applicationTo(t,{file:o}){const s=await e.O(t)
+async function applicationTo(t,{file:s}){const o=await e.O(t)
 const r=n.r(t)
-if(o===null||!s.ok||!r.ok)return null
+if(null===s||!o.ok||!r.ok)return null
 const{originOf:i}=new n.L(r.file)
-return{base:r.file,outcome:n.t(r.file,o),originOf:i,result:null}}exports.openLone=openLone
+return{base:r.file,outcome:n.t(r.file,s),originOf:i,result:null}}exports.openLone=async function openLone(n){const{file:s,target:o,byGlob:r,environment:i,standing:l}=n
+const a=await t.r(s,{environment:i,standing:l})
+const u=null===o?null:await applicationTo(o,a)
+const c={...t.a(a),application:u}
+const p={kind:"transform",path:s.path,missing:null,complete:()=>Promise.resolve(p),neighbours:null,withNeighbours:()=>Promise.resolve(p),asked:()=>Promise.resolve(p),structure:(n,s)=>[...r?[]:a.faults.map(e=>({...e,level:"file"})),...t.t(c,n).map(o=>e.P(o,{intent:n,locate:s,voice:t.v}))],obstacles:()=>[],parts:[],supersededBy:null,injectable:!1,result:()=>[],inject:()=>{throw new Error("A transform without its target is never injected into")},reopen:()=>Promise.resolve(null),spotOf:()=>({file:a.text,span:{start:0,end:0}}),misread:()=>Promise.resolve([]),effective:null,environments:()=>[],sender:null,deployed:null,suppressions:()=>t.s([a]),credentials:null===a.file?[]:t.c(a.file)}
+return p}
 

@@ -1,17 +1,12 @@
 "use strict"
-var inOrder=(function(n,t){const rank=n=>{const e=indexIn(t.first,n)
-if(e>=0)return e-t.first.length
-return indexIn(t.last,n)+1}
-return[...n].sort((n,t)=>rank(n)-rank(t)||(n<t?-1:Number(n>t)))}),
-isSameEnvironment=(function(n,t){return n.toLowerCase()===t.toLowerCase()});
-const n="any other"
-const t="the environment"
-const e={first:["Production",n],last:["Development"]}
-const r={first:["live","staging","development"],last:[]}
-;function indexIn(n,t){return n.findIndex(n=>isSameEnvironment(n,t))};exports.A=n
-exports.T=t
-exports.W=r
-exports.a=inOrder
-exports.b=e
+var isSameEnvironment=(function(n,e){return n.toLowerCase()===e.toLowerCase()});
+const n={first:["Production","any other"],last:["Development"]}
+function indexIn(n,e){return n.findIndex(n=>isSameEnvironment(n,e))};exports.A="any other"
+exports.T="the environment"
+exports.W={first:["live","staging","development"],last:[]}
+exports.a=(function inOrder(n,e){const rank=n=>{const t=indexIn(e.first,n)
+return t>=0?t-e.first.length:indexIn(e.last,n)+1}
+return[...n].sort((n,e)=>rank(n)-rank(e)||(n<e?-1:Number(n>e)))})
+exports.b=n
 exports.i=isSameEnvironment
 

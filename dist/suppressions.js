@@ -1,10 +1,8 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const s=require("./comment.js")
-const e=require("./web_config.js")
-const t=4
-const n=3
-function suppressionsIn(o){return[...e.g(o.document.nodes)].flatMap(({start:e,end:r})=>{const c=o.source.text.slice(e+t,r-n)
-const u=s.s(c,{start:e,end:r})
-return u===null?[]:[{...u,file:o,isShared:false}]})}exports.suppressionsIn=suppressionsIn
+const e=require("./comment.js")
+const s=require("./web_config.js")
+exports.suppressionsIn=function suppressionsIn(t){return[...s.g(t.document.nodes)].flatMap(({start:s,end:n})=>{const r=t.source.text.slice(s+4,n-3)
+const o=e.s(r,{start:s,end:n})
+return null===o?[]:[{...o,file:t,isShared:!1}]})}
 

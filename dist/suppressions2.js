@@ -1,8 +1,7 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const s=require("./comment.js")
-const t=2
-function suppressionsIn({document:e}){return e.comments.flatMap(({kind:n,start:o,end:r})=>{const c=n==="block"?r-t:r
-const u=e.text.slice(o+t,c)
-return s.s(u,{start:o,end:r})??[]})}exports.suppressionsIn=suppressionsIn
+const t=require("./comment.js")
+exports.suppressionsIn=function suppressionsIn({document:e}){return e.comments.flatMap(({kind:s,start:n,end:o})=>{const r="block"===s?o-2:o
+const c=e.text.slice(n+2,r)
+return t.s(c,{start:n,end:o})??[]})}
 

@@ -1,1112 +1,506 @@
-(()=>{"use strict"
-var e={181:e=>{e.exports=require("buffer")},932:e=>{e.exports=require("process")},7349:(e,t,s)=>{var n=s(1127)
-var i=s(3301)
-var r=s(4454)
-var o=s(2223)
-var a=s(7103)
-var l=s(334)
-var c=s(3142)
-function f(e,t,s,n,i,r){const o=s.type==="block-map"?a.resolveBlockMap(e,t,s,n,r):s.type==="block-seq"?l.resolveBlockSeq(e,t,s,n,r):c.resolveFlowCollection(e,t,s,n,r)
-const f=o.constructor
-if(i==="!"||i===f.tagName){o.tag=f.tagName
-return o}if(i)o.tag=i
-return o}function u(e,t,s,a,l){const c=a.tag
-const u=!c?null:t.directives.tagName(c.source,e=>l(c,"TAG_RESOLVE_FAILED",e))
-if(s.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
-const s=e&&c?e.offset>c.offset?e:c:e??c
-if(s&&(!t||t.offset<s.offset)){const e="Missing newline after block sequence props"
-l(s,"MISSING_CHAR",e)}}const h=s.type==="block-map"?"map":s.type==="block-seq"?"seq":s.start.source==="{"?"map":"seq"
-if(!c||!u||u==="!"||u===r.YAMLMap.tagName&&h==="map"||u===o.YAMLSeq.tagName&&h==="seq"){return f(e,t,s,l,u)}let d=t.schema.tags.find(e=>e.tag===u&&e.collection===h)
-if(!d){const n=t.schema.knownTags[u]
-if(n?.collection===h){t.schema.tags.push(Object.assign({},n,{default:false}))
-d=n}else{if(n){l(c,"BAD_COLLECTION_TYPE",`${n.tag} used for ${h} collection, but expects ${n.collection??"scalar"}`,true)}else{l(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return f(e,t,s,l,u)}}const p=f(e,t,s,l,u,d)
-const m=d.resolve?.(p,e=>l(c,"TAG_RESOLVE_FAILED",e),t.options)??p
-const g=n.isNode(m)?m:new i.Scalar(m)
-g.range=p.range
-g.tag=u
-if(d?.format)g.format=d.format
-return g}t.composeCollection=u},3683:(e,t,s)=>{var n=s(3021)
-var i=s(5937)
-var r=s(7788)
-var o=s(4631)
-function a(e,t,{offset:s,start:a,value:l,end:c},f){const u=Object.assign({_directives:t},e)
-const h=new n.Document(undefined,u)
-const d={atKey:false,atRoot:true,directives:h.directives,options:h.options,schema:h.schema}
-const p=o.resolveProps(a,{indicator:"doc-start",next:l??c?.[0],offset:s,onError:f,parentIndent:0,startOnNewline:true})
-if(p.found){h.directives.docStart=true
-if(l&&(l.type==="block-map"||l.type==="block-seq")&&!p.hasNewline)f(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}h.contents=l?i.composeNode(d,l,p,f):i.composeEmptyNode(d,p.end,a,null,p,f)
-const m=h.contents.range[2]
-const g=r.resolveEnd(c,m,false,f)
-if(g.comment)h.comment=g.comment
-h.range=[s,m,g.offset]
-return h}t.composeDoc=a},5937:(e,t,s)=>{var n=s(4065)
-var i=s(1127)
-var r=s(7349)
-var o=s(5413)
-var a=s(7788)
-var l=s(2599)
-const c={composeNode:f,composeEmptyNode:u}
-function f(e,t,s,n){const a=e.atKey
-const{spaceBefore:l,comment:f,anchor:d,tag:p}=s
+"use strict"
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
+const e=Symbol.for("yaml.alias"),l=Symbol.for("yaml.document"),h=Symbol.for("yaml.map"),m=Symbol.for("yaml.pair"),g=Symbol.for("yaml.scalar"),k=Symbol.for("yaml.seq"),w=Symbol.for("yaml.node.type"),r$c=l=>!!l&&"object"==typeof l&&l[w]===e,l$6=e=>!!e&&"object"==typeof e&&e[w]===l,m$2=e=>!!e&&"object"==typeof e&&e[w]===h,b=e=>!!e&&"object"==typeof e&&e[w]===m,n$d=e=>!!e&&"object"==typeof e&&e[w]===g,s$a=e=>!!e&&"object"==typeof e&&e[w]===k
+function p(e){if(e&&"object"==typeof e)switch(e[w]){case h:case k:return!0}return!1}function i$a(l){if(l&&"object"==typeof l)switch(l[w]){case e:case h:case g:case k:return!0}return!1}const j=e=>(n$d(e)||p(e))&&!!e.anchor
+function a$d(){throw new Error("A part of a package is called that is not bundled.")}const v={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},i$9=e=>e.replace(/[!,[\]{}]/g,e=>v[e])
+class Directives{constructor(e,l){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,l)}clone(){const e=new Directives(this.yaml,this.tags)
+return e.docStart=this.docStart,e}atDocument(){const e=new Directives(this.yaml,this.tags)
+switch(this.yaml.version){case"1.1":this.atNextDocument=!0
+break
+case"1.2":this.atNextDocument=!1,this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,l){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},Directives.defaultTags),this.atNextDocument=!1)
+const h=e.trim().split(/[ \t]+/),m=h.shift()
+switch(m){case"%TAG":{if(2!==h.length&&(l(0,"%TAG directive should contain exactly two parts"),h.length<2))return!1
+const[e,m]=h
+return this.tags[e]=m,!0}case"%YAML":{if(this.yaml.explicit=!0,1!==h.length)return l(0,"%YAML directive should contain exactly one part"),!1
+const[e]=h
+return"1.1"===e||"1.2"===e?(this.yaml.version=e,!0):(l(6,`Unsupported YAML version ${e}`,/^\d+\.\d+$/.test(e)),!1)}default:return l(0,`Unknown directive ${m}`,!0),!1}}tagName(e,l){if("!"===e)return"!"
+if("!"!==e[0])return l(`Not a valid tag: ${e}`),null
+if("<"===e[1]){const h=e.slice(2,-1)
+return"!"===h||"!!"===h?(l(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(">"!==e[e.length-1]&&l("Verbatim tags must end with a >"),h)}const[,h,m]=e.match(/^(.*!)([^!]*)$/s)
+m||l(`The ${e} tag has no suffix`)
+const g=this.tags[h]
+if(g)try{return g+decodeURIComponent(m)}catch(e){return l(String(e)),null}return"!"===h?e:(l(`Could not resolve tag: ${e}`),null)}tagString(e){for(const[l,h]of Object.entries(this.tags))if(e.startsWith(h))return l+i$9(e.substring(h.length))
+return"!"===e[0]?e:`!<${e}>`}toString(e){const l=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],h=Object.entries(this.tags)
 let m
-let g=true
-switch(t.type){case"alias":m=h(e,t,n)
-if(d||p)n(t,"ALIAS_PROPS","An alias node must not specify any properties")
+if(e&&h.length>0&&i$a(e.contents)){const l={}
+a$d(e.contents),m=Object.keys(l)}else m=[]
+for(const[g,k]of h)"!!"===g&&"tag:yaml.org,2002:"===k||e&&!m.some(e=>e.startsWith(k))||l.push(`%TAG ${g} ${k}`)
+return l.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
+function e$d(e,l,h){if(Array.isArray(e))return e.map((e,l)=>e$d(e,String(l),h))
+if(e&&"function"==typeof e.toJSON){if(!h||!j(e))return e.toJSON(l,h)
+const m={aliasCount:0,count:1,res:void 0}
+h.anchors.set(e,m),h.onCreate=e=>{m.res=e,delete h.onCreate}
+const g=e.toJSON(l,h)
+return h.onCreate&&h.onCreate(g),g}return"bigint"!=typeof e||h?.keep?e:Number(e)}class NodeBase{constructor(e){Object.defineProperty(this,w,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:l,maxAliasCount:h,onAnchor:m,reviver:g}={}){if(!l$6(e))throw new TypeError("A document argument is required")
+const k={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===l,mapKeyWarned:!1,maxAliasCount:"number"==typeof h?h:100},w=e$d(this,"",k)
+if("function"==typeof m)for(const{count:e,res:l}of k.anchors.values())m(l,e)
+return"function"==typeof g?a$d():w}}class Alias extends NodeBase{constructor(l){super(e),this.source=l,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,l){if(0===l?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
+let h,m
+l?.aliasResolveCache?h=l.aliasResolveCache:(h=[],a$d(),l&&(l.aliasResolveCache=h))
+for(const e of h){if(e===this)break
+e.anchor===this.source&&(m=e)}if(m&&l){const{anchors:e,doc:h,maxAliasCount:g}=l
+let k=e.get(m)
+if(k||(e$d(m,null,l),k=e.get(m)),void 0===k?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
+if(g>=0&&(k.count+=1,0===k.aliasCount&&(k.aliasCount=h$3(h,m,e)),k.count*k.aliasCount>g))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return m}toJSON(e,l){if(!l)return{source:this.source}
+const h=this.resolve(l.doc,l)
+if(!h){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new ReferenceError(e)}return l.anchors.get(h).res}toString(e,l,h){const m=`*${this.source}`
+if(e){if(a$d(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new Error(e)}if(e.implicitKey)return`${m} `}return m}}function h$3(e,l,h){if(r$c(l)){const m=l.resolve(e),g=h&&m&&h.get(m)
+return g?g.count*g.aliasCount:0}if(p(l)){let m=0
+for(const g of l.items){const l=h$3(e,g,h)
+l>m&&(m=l)}return m}if(b(l)){const m=h$3(e,l.key,h),g=h$3(e,l.value,h)
+return Math.max(m,g)}return 1}function i$8(e,l,h){let m=h
+for(let e=l.length-1;e>=0;--e){const h=l[e]
+if("number"==typeof h&&Number.isInteger(h)&&h>=0){const e=[]
+e[h]=m,m=e}else m=new Map([[h,m]])}return a$d()}const c$6=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done
+class Collection extends NodeBase{constructor(e,l){super(e),Object.defineProperty(this,"schema",{value:l,configurable:!0,enumerable:!1,writable:!0})}clone(e){const l=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+return e&&(l.schema=e),l.items=l.items.map(l=>i$a(l)||b(l)?l.clone(e):l),this.range&&(l.range=this.range.slice()),l}addIn(e,l){if(c$6(e))this.add(l)
+else{const[h,...m]=e,g=this.get(h,!0)
+if(p(g))g.addIn(m,l)
+else{if(void 0!==g||!this.schema)throw new Error(`Expected YAML collection at ${h}. Remaining path: ${m}`)
+this.set(h,i$8(this.schema,m,l))}}}deleteIn(e){const[l,...h]=e
+if(0===h.length)return this.delete(l)
+const m=this.get(l,!0)
+if(p(m))return m.deleteIn(h)
+throw new Error(`Expected YAML collection at ${l}. Remaining path: ${h}`)}getIn(e,l){const[h,...m]=e,g=this.get(h,!0)
+return 0===m.length?!l&&n$d(g)?g.value:g:p(g)?g.getIn(m,l):void 0}hasAllNullValues(e){return this.items.every(l=>{if(!b(l))return!1
+const h=l.value
+return null==h||e&&n$d(h)&&null==h.value&&!h.commentBefore&&!h.comment&&!h.tag})}hasIn(e){const[l,...h]=e
+if(0===h.length)return this.has(l)
+const m=this.get(l,!0)
+return!!p(m)&&m.hasIn(h)}setIn(e,l){const[h,...m]=e
+if(0===m.length)this.set(h,l)
+else{const e=this.get(h,!0)
+if(p(e))e.setIn(m,l)
+else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${h}. Remaining path: ${m}`)
+this.set(h,i$8(this.schema,m,l))}}}}function o$4(e,l){"debug"!==e&&"warn"!==e||console.warn(l)}const o$3=e=>!e||"function"!=typeof e&&"object"!=typeof e
+class Scalar extends NodeBase{constructor(e){super(g),this.value=e}toJSON(e,l){return l?.keep?this.value:e$d(this.value,e,l)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
+const S={identify:e=>"<<"===e||"symbol"==typeof e&&"<<"===e.description,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol("<<")),{addToJSMap:f$1}),stringify:()=>"<<"},i$7=(e,l)=>(S.identify(l)||n$d(l)&&(!l.type||l.type===Scalar.PLAIN)&&S.identify(l.value))&&e?.doc.schema.tags.some(e=>e.tag===S.tag&&e.default)
+function f$1(e,l,h){const m=l$5(e,h)
+if(s$a(m))for(const h of m.items)c$5(e,l,h)
+else if(Array.isArray(m))for(const h of m)c$5(e,l,h)
+else c$5(e,l,m)}function c$5(e,l,h){const m=l$5(e,h)
+if(!m$2(m))throw new Error("Merge sources must be maps or map aliases")
+const g=m.toJSON(null,e,Map)
+for(const[e,h]of g)l instanceof Map?l.has(e)||l.set(e,h):l instanceof Set?l.add(e):Object.prototype.hasOwnProperty.call(l,e)||Object.defineProperty(l,e,{value:h,writable:!0,enumerable:!0,configurable:!0})
+return l}function l$5(e,l){return e&&r$c(l)?l.resolve(e.doc,e):l}function s$8(e,l,{key:h,value:m}){if(i$a(h)&&h.addToJSMap)h.addToJSMap(e,l,m)
+else if(i$7(e,h))f$1(e,l,m)
+else{const g=e$d(h,"",e)
+if(l instanceof Map)l.set(g,e$d(m,g,e))
+else if(l instanceof Set)l.add(g)
+else{const k=function(e,l,h){if(null===l)return""
+if("object"!=typeof l)return String(l)
+if(i$a(e)&&h?.doc){const l=a$d(h.doc)
+l.anchors=new Set
+for(const e of h.anchors.keys())l.anchors.add(e.anchor)
+l.inFlow=!0,l.inStringifyKey=!0
+const m=e.toString(l)
+if(!h.mapKeyWarned){let e=JSON.stringify(m)
+e.length>40&&(e=e.substring(0,36)+'..."'),o$4(h.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),h.mapKeyWarned=!0}return m}return JSON.stringify(l)}(h,g,e),w=e$d(m,k,e)
+k in l?Object.defineProperty(l,k,{value:w,writable:!0,enumerable:!0,configurable:!0}):l[k]=w}}return l}function s$7(e,l,h){const m=a$d(),g=a$d()
+return new Pair(m,g)}class Pair{constructor(e,l=null){Object.defineProperty(this,w,{value:m}),this.key=e,this.value=l}clone(e){let{key:l,value:h}=this
+return i$a(l)&&(l=l.clone(e)),i$a(h)&&(h=h.clone(e)),new Pair(l,h)}toJSON(e,l){const h=l?.mapAsMap?new Map:{}
+return s$8(l,h,this)}toString(e,l,h){return e?.doc?a$d():JSON.stringify(this)}}function f(e,l){const h=n$d(l)?l.value:l
+for(const m of e)if(b(m)){if(m.key===l||m.key===h)return m
+if(n$d(m.key)&&m.key.value===h)return m}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(h,e),this.items=[]}static from(e,l,h){const{keepUndefined:m,replacer:g}=h,k=new this(e),n=(e,h)=>{if("function"==typeof g)h=g.call(l,e,h)
+else if(Array.isArray(g)&&!g.includes(e))return;(void 0!==h||m)&&k.items.push(s$7())}
+if(l instanceof Map)for(const[e,h]of l)n(e,h)
+else if(l&&"object"==typeof l)for(const e of Object.keys(l))n(e,l[e])
+return"function"==typeof e.sortMapEntries&&k.items.sort(e.sortMapEntries),k}add(e,l){let h
+h=b(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
+const m=f(this.items,h.key),g=this.schema?.sortMapEntries
+if(m){if(!l)throw new Error(`Key ${h.key} already set`)
+n$d(m.value)&&o$3(h.value)?m.value.value=h.value:m.value=h.value}else if(g){const e=this.items.findIndex(e=>g(h,e)<0);-1===e?this.items.push(h):this.items.splice(e,0,h)}else this.items.push(h)}delete(e){const l=f(this.items,e)
+return!!l&&this.items.splice(this.items.indexOf(l),1).length>0}get(e,l){const h=f(this.items,e),m=h?.value
+return(!l&&n$d(m)?m.value:m)??void 0}has(e){return!!f(this.items,e)}set(e,l){this.add(new Pair(e,l),!0)}toJSON(e,l,h){const m=h?new h:l?.mapAsMap?new Map:{}
+l?.onCreate&&l.onCreate(m)
+for(const e of this.items)s$8(l,m,e)
+return m}toString(e,l,h){if(!e)return JSON.stringify(this)
+for(const e of this.items)if(!b(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),a$d(e.indent)}}const E={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,l)=>(m$2(e)||l("Expected a mapping for this tag"),e),createNode:(e,l,h)=>YAMLMap.from(e,l,h)}
+class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(k,e),this.items=[]}add(e){this.items.push(e)}delete(e){const l=m$1(e)
+return"number"==typeof l&&this.items.splice(l,1).length>0}get(e,l){const h=m$1(e)
+if("number"!=typeof h)return
+const m=this.items[h]
+return!l&&n$d(m)?m.value:m}has(e){const l=m$1(e)
+return"number"==typeof l&&l<this.items.length}set(e,l){const h=m$1(e)
+if("number"!=typeof h)throw new Error(`Expected a valid index, not ${e}.`)
+const m=this.items[h]
+n$d(m)&&o$3(l)?m.value=l:this.items[h]=l}toJSON(e,l){const h=[]
+l?.onCreate&&l.onCreate(h)
+let m=0
+for(const e of this.items)h.push(e$d(e,String(m++),l))
+return h}toString(e,l,h){return e?a$d(e.indent):JSON.stringify(this)}static from(e,l,h){const{replacer:m}=h,g=new this(e)
+if(l&&Symbol.iterator in Object(l)){let e=0
+for(let h of l){if("function"==typeof m){const g=l instanceof Set?h:String(e++)
+h=m.call(l,g,h)}g.items.push(a$d())}}return g}}function m$1(e){let l=n$d(e)?e.value:e
+return l&&"string"==typeof l&&(l=Number(l)),"number"==typeof l&&Number.isInteger(l)&&l>=0?l:null}const N={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,l)=>(s$a(e)||l("Expected a sequence for this tag"),e),createNode:(e,l,h)=>YAMLSeq.from(e,l,h)}
+const A={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,l,h,m)=>(l=Object.assign({actualString:!0},l),a$d())}
+const T={identify:e=>null==e,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),stringify:({source:e},l)=>"string"==typeof e&&T.test.test(e)?e:l.options.nullStr}
+const I={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:l},h)=>e&&I.test.test(e)&&l===("t"===e[0]||"T"===e[0])?e:l?h.options.trueStr:h.options.falseStr}
+const L={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a$d},O={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const l=Number(e.value)
+return isFinite(l)?l.toExponential():a$d()}},x={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const l=new Scalar(parseFloat(e)),h=e.indexOf(".")
+return-1!==h&&"0"===e[e.length-1]&&(l.minFractionDigits=e.length-h-1),l},stringify:a$d}
+const i$5=e=>"bigint"==typeof e||Number.isInteger(e),n$a=(e,l,h,{intAsBigInt:m})=>m?BigInt(e):parseInt(e.substring(l),h)
+function e$a(e,l,h){const{value:m}=e
+return i$5(m)&&m>=0?h+m.toString(l):a$d()}const M={identify:e=>i$5(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,l,h)=>n$a(e,2,8,h),stringify:e=>e$a(e,8,"0o")},_={identify:i$5,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,l,h)=>n$a(e,0,10,h),stringify:a$d},C={identify:e=>i$5(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,l,h)=>n$a(e,2,16,h),stringify:e=>e$a(e,16,"0x")}
+const D=[E,N,A,T,I,M,_,C,L,O,x]
+function i$4(e){return"bigint"==typeof e||Number.isInteger(e)}const n$9=({value:e})=>JSON.stringify(e),K=[E,N].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:n$9},{identify:e=>null==e,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:n$9},{identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:n$9},{identify:i$4,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,l,{intAsBigInt:h})=>h?BigInt(e):parseInt(e,10),stringify:({value:e})=>i$4(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:n$9}],{default:!0,tag:"",test:/^/,resolve:(e,l)=>(l(`Unresolved plain scalar ${JSON.stringify(e)}`),e)})
+const B={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,l){if("function"==typeof atob){const l=atob(e.replace(/[\n\r]/g,"")),h=new Uint8Array(l.length)
+for(let e=0;e<l.length;++e)h[e]=l.charCodeAt(e)
+return h}return l("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:l,value:h},m,g,k){if(!h)return""
+const w=h
+let v
+if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")
+{let e=""
+for(let l=0;l<w.length;++l)e+=String.fromCharCode(w[l])
+v=btoa(e)}if(l??(l=Scalar.BLOCK_LITERAL),l!==Scalar.QUOTE_DOUBLE){const e=Math.max(m.options.lineWidth-m.indent.length,m.options.minContentWidth),h=Math.ceil(v.length/e),g=new Array(h)
+for(let l=0,m=0;l<h;++l,m+=e)g[l]=v.substr(m,e)
+v=g.join(l===Scalar.BLOCK_LITERAL?"\n":" ")}return a$d()}}
+function c$4(e,l){if(s$a(e))for(let h=0;h<e.items.length;++h){let m=e.items[h]
+if(!b(m)){if(m$2(m)){m.items.length>1&&l("Each pair must have its own sequence indicator")
+const e=m.items[0]||new Pair(new Scalar(null))
+if(m.commentBefore&&(e.key.commentBefore=e.key.commentBefore?`${m.commentBefore}\n${e.key.commentBefore}`:m.commentBefore),m.comment){const l=e.value??e.key
+l.comment=l.comment?`${m.comment}\n${l.comment}`:m.comment}m=e}e.items[h]=b(m)?m:new Pair(m)}}else l("Expected a sequence for this tag")
+return e}function s$5(e,l,h){const{replacer:m}=h,g=new YAMLSeq(e)
+g.tag="tag:yaml.org,2002:pairs"
+let k=0
+if(l&&Symbol.iterator in Object(l))for(let e of l){let h
+if("function"==typeof m&&(e=m.call(l,String(k++),e)),Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`)
+h=e[0],e[1]}else if(e&&e instanceof Object){const l=Object.keys(e)
+if(1!==l.length)throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)
+h=l[0],e[h]}else h=e
+g.items.push(s$7())}return g}const P={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:c$4,createNode:s$5}
+class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}toJSON(e,l){if(!l)return super.toJSON(e)
+const h=new Map
+l?.onCreate&&l.onCreate(h)
+for(const e of this.items){let m,g
+if(b(e)?(m=e$d(e.key,"",l),g=e$d(e.value,m,l)):m=e$d(e,"",l),h.has(m))throw new Error("Ordered maps must not include duplicate keys")
+h.set(m,g)}return h}static from(e,l,h){const m=s$5(e,l,h),g=new this
+return g.items=m.items,g}}YAMLOMap.tag="tag:yaml.org,2002:omap"
+const q={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,l){const h=c$4(e,l),m=[]
+for(const{key:e}of h.items)n$d(e)&&(m.includes(e.value)?l(`Ordered maps must not include duplicate keys: ${e.value}`):m.push(e.value))
+return Object.assign(new YAMLOMap,h)},createNode:(e,l,h)=>YAMLOMap.from(e,l,h)}
+function e$8({value:e,source:l},h){return l&&(e?Y:U).test.test(l)?l:e?h.options.trueStr:h.options.falseStr}const Y={identify:e=>!0===e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:e$8},U={identify:e=>!1===e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:e$8}
+const R={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a$d},F={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const l=Number(e.value)
+return isFinite(l)?l.toExponential():a$d()}},V={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const l=new Scalar(parseFloat(e.replace(/_/g,""))),h=e.indexOf(".")
+if(-1!==h){const m=e.substring(h+1).replace(/_/g,"")
+"0"===m[m.length-1]&&(l.minFractionDigits=m.length)}return l},stringify:a$d}
+const e$7=e=>"bigint"==typeof e||Number.isInteger(e)
+function i$3(e,l,h,{intAsBigInt:m}){const g=e[0]
+if("-"!==g&&"+"!==g||(l+=1),e=e.substring(l).replace(/_/g,""),m){switch(h){case 2:e=`0b${e}`
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":m=o.composeScalar(e,t,p,n)
-if(d)m.anchor=d.source.substring(1)
+case 8:e=`0o${e}`
 break
-case"block-map":case"block-seq":case"flow-collection":try{m=r.composeCollection(c,e,t,s,n)
-if(d)m.anchor=d.source.substring(1)}catch(e){const s=e instanceof Error?e.message:String(e)
-n(t,"RESOURCE_EXHAUSTION",s)}break
-default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
-n(t,"UNEXPECTED_TOKEN",e)
-g=false}}m??(m=u(e,t.offset,undefined,null,s,n))
-if(d&&m.anchor==="")n(d,"BAD_ALIAS","Anchor cannot be an empty string")
-if(a&&e.options.stringKeys&&(!i.isScalar(m)||typeof m.value!=="string"||m.tag&&m.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-n(p??t,"NON_STRING_KEY",e)}if(l)m.spaceBefore=true
-if(f){if(t.type==="scalar"&&t.source==="")m.comment=f
-else m.commentBefore=f}if(e.options.keepSourceTokens&&g)m.srcToken=t
-return m}function u(e,t,s,n,{spaceBefore:i,comment:r,anchor:a,tag:c,end:f},u){const h={type:"scalar",offset:l.emptyScalarPosition(t,s,n),indent:-1,source:""}
-const d=o.composeScalar(e,h,c,u)
-if(a){d.anchor=a.source.substring(1)
-if(d.anchor==="")u(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(i)d.spaceBefore=true
-if(r){d.comment=r
-d.range[2]=f}return d}function h({options:e},{offset:t,source:s,end:i},r){const o=new n.Alias(s.substring(1))
-if(o.source==="")r(t,"BAD_ALIAS","Alias cannot be an empty string")
-if(o.source.endsWith(":"))r(t+s.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
-const l=t+s.length
-const c=a.resolveEnd(i,l,e.strict,r)
-o.range=[t,l,c.offset]
-if(c.comment)o.comment=c.comment
-return o}t.composeEmptyNode=u
-t.composeNode=f},5413:(e,t,s)=>{var n=s(1127)
-var i=s(3301)
-var r=s(8913)
-var o=s(6842)
-function a(e,t,s,a){const{value:f,type:u,comment:h,range:d}=t.type==="block-scalar"?r.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
-const p=s?e.directives.tagName(s.source,e=>a(s,"TAG_RESOLVE_FAILED",e)):null
-let m
-if(e.options.stringKeys&&e.atKey){m=e.schema[n.SCALAR]}else if(p)m=l(e.schema,f,p,s,a)
-else if(t.type==="scalar")m=c(e,f,t,a)
-else m=e.schema[n.SCALAR]
-let g
-try{const r=m.resolve(f,e=>a(s??t,"TAG_RESOLVE_FAILED",e),e.options)
-g=n.isScalar(r)?r:new i.Scalar(r)}catch(e){const n=e instanceof Error?e.message:String(e)
-a(s??t,"TAG_RESOLVE_FAILED",n)
-g=new i.Scalar(f)}g.range=d
-g.source=f
-if(u)g.type=u
-if(p)g.tag=p
-if(m.format)g.format=m.format
-if(h)g.comment=h
-return g}function l(e,t,s,i,r){if(s==="!")return e[n.SCALAR]
-const o=[]
-for(const t of e.tags){if(!t.collection&&t.tag===s){if(t.default&&t.test)o.push(t)
-else return t}}for(const e of o)if(e.test?.test(t))return e
-const a=e.knownTags[s]
-if(a&&!a.collection){e.tags.push(Object.assign({},a,{default:false,test:undefined}))
-return a}r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!=="tag:yaml.org,2002:str")
-return e[n.SCALAR]}function c({atKey:e,directives:t,schema:s},i,r,o){const a=s.tags.find(t=>(t.default===true||e&&t.default==="key")&&t.test?.test(i))||s[n.SCALAR]
-if(s.compat){const e=s.compat.find(e=>e.default&&e.test?.test(i))??s[n.SCALAR]
-if(a.tag!==e.tag){const s=t.tagString(a.tag)
-const n=t.tagString(e.tag)
-const i=`Value may be parsed as either ${s} or ${n}`
-o(r,"TAG_RESOLVE_FAILED",i,true)}}return a}t.composeScalar=a},9984:(e,t,s)=>{var n=s(932)
-var i=s(1342)
-var r=s(3021)
-var o=s(1464)
-var a=s(1127)
-var l=s(3683)
-var c=s(7788)
-function f(e){if(typeof e==="number")return[e,e+1]
-if(Array.isArray(e))return e.length===2?e:[e[0],e[1]]
-const{offset:t,source:s}=e
-return[t,t+(typeof s==="string"?s.length:1)]}function u(e){let t=""
-let s=false
-let n=false
-for(let i=0;i<e.length;++i){const r=e[i]
-switch(r[0]){case"#":t+=(t===""?"":n?"\n\n":"\n")+(r.substring(1)||" ")
-s=true
-n=false
-break
-case"%":if(e[i+1]?.[0]!=="#")i+=1
-s=false
-break
-default:if(!s)n=true
-s=false}}return{comment:t,afterEmptyLine:n}}class Composer{constructor(e={}){this.doc=null
-this.atDirectives=false
-this.prelude=[]
-this.errors=[]
-this.warnings=[]
-this.onError=(e,t,s,n)=>{const i=f(e)
-if(n)this.warnings.push(new o.YAMLWarning(i,t,s))
-else this.errors.push(new o.YAMLParseError(i,t,s))}
-this.directives=new i.Directives({version:e.version||"1.2"})
-this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=u(this.prelude)
-if(s){const i=e.contents
-if(t){e.comment=e.comment?`${e.comment}\n${s}`:s}else if(n||e.directives.docStart||!i){e.commentBefore=s}else if(a.isCollection(i)&&!i.flow&&i.items.length>0){let e=i.items[0]
-if(a.isPair(e))e=e.key
-const t=e.commentBefore
-e.commentBefore=t?`${s}\n${t}`:s}else{const e=i.commentBefore
-i.commentBefore=e?`${s}\n${e}`:s}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t])
-for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else{e.errors=this.errors
-e.warnings=this.warnings}this.prelude=[]
-this.errors=[]
-this.warnings=[]}streamInfo(){return{comment:u(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=false,s=-1){for(const t of e)yield*this.next(t)
-yield*this.end(t,s)}*next(e){if(n.env.LOG_STREAM)console.dir(e,{depth:null})
-switch(e.type){case"directive":this.directives.add(e.source,(t,s,n)=>{const i=f(e)
-i[0]+=t
-this.onError(i,"BAD_DIRECTIVE",s,n)})
-this.prelude.push(e.source)
-this.atDirectives=true
-break
-case"document":{const t=l.composeDoc(this.options,this.directives,e,this.onError)
-if(this.atDirectives&&!t.directives.docStart)this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line")
-this.decorate(t,false)
-if(this.doc)yield this.doc
-this.doc=t
-this.atDirectives=false
-break}case"byte-order-mark":case"space":break
-case"comment":case"newline":this.prelude.push(e.source)
-break
-case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message
-const s=new o.YAMLParseError(f(e),"UNEXPECTED_TOKEN",t)
-if(this.atDirectives||!this.doc)this.errors.push(s)
-else this.doc.errors.push(s)
-break}case"doc-end":{if(!this.doc){const t="Unexpected doc-end without preceding document"
-this.errors.push(new o.YAMLParseError(f(e),"UNEXPECTED_TOKEN",t))
-break}this.doc.directives.docEnd=true
-const t=c.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError)
-this.decorate(this.doc,true)
-if(t.comment){const e=this.doc.comment
-this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset
-break}default:this.errors.push(new o.YAMLParseError(f(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=false,t=-1){if(this.doc){this.decorate(this.doc,true)
-yield this.doc
-this.doc=null}else if(e){const e=Object.assign({_directives:this.directives},this.options)
-const s=new r.Document(undefined,e)
-if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indicator line")
-s.range=[0,t,t]
-this.decorate(s,false)
-yield s}}}t.Composer=Composer},7103:(e,t,s)=>{var n=s(7165)
-var i=s(4454)
-var r=s(4631)
-var o=s(9499)
-var a=s(4051)
-var l=s(1187)
-const c="All mapping items must start at the same column"
-function f({composeNode:e,composeEmptyNode:t},s,f,u,h){const d=h?.nodeClass??i.YAMLMap
-const p=new d(s.schema)
-if(s.atRoot)s.atRoot=false
-let m=f.offset
-let g=null
-for(const i of f.items){const{start:h,key:d,sep:y,value:b}=i
-const v=r.resolveProps(h,{indicator:"explicit-key-ind",next:d??y?.[0],offset:m,onError:u,parentIndent:f.indent,startOnNewline:true})
-const w=!v.found
-if(w){if(d){if(d.type==="block-seq")u(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in d&&d.indent!==f.indent)u(m,"BAD_INDENT",c)}if(!v.anchor&&!v.tag&&!y){g=v.end
-if(v.comment){if(p.comment)p.comment+="\n"+v.comment
-else p.comment=v.comment}continue}if(v.newlineAfterProp||o.containsNewline(d)){u(d??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(v.found?.indent!==f.indent){u(m,"BAD_INDENT",c)}s.atKey=true
-const S=v.end
-const k=d?e(s,d,v,u):t(s,S,h,null,v,u)
-if(s.schema.compat)a.flowIndentCheck(f.indent,d,u)
-s.atKey=false
-if(l.mapIncludes(s,p.items,k))u(S,"DUPLICATE_KEY","Map keys must be unique")
-const A=r.resolveProps(y??[],{indicator:"map-value-ind",next:b,offset:k.range[2],onError:u,parentIndent:f.indent,startOnNewline:!d||d.type==="block-scalar"})
-m=A.end
-if(A.found){if(w){if(b?.type==="block-map"&&!A.hasNewline)u(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(s.options.strict&&v.start<A.found.offset-1024)u(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const r=b?e(s,b,A,u):t(s,m,y,null,A,u)
-if(s.schema.compat)a.flowIndentCheck(f.indent,b,u)
-m=r.range[2]
-const o=new n.Pair(k,r)
-if(s.options.keepSourceTokens)o.srcToken=i
-p.items.push(o)}else{if(w)u(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
-if(A.comment){if(k.comment)k.comment+="\n"+A.comment
-else k.comment=A.comment}const e=new n.Pair(k)
-if(s.options.keepSourceTokens)e.srcToken=i
-p.items.push(e)}}if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content")
-p.range=[f.offset,m,g??m]
-return p}t.resolveBlockMap=f},8913:(e,t,s)=>{var n=s(3301)
-function i(e,t,s){const i=t.offset
-const a=r(t,e.options.strict,s)
-if(!a)return{value:"",type:null,comment:"",range:[i,i,i]}
-const l=a.mode===">"?n.Scalar.BLOCK_FOLDED:n.Scalar.BLOCK_LITERAL
-const c=t.source?o(t.source):[]
-let f=c.length
-for(let e=c.length-1;e>=0;--e){const t=c[e][1]
-if(t===""||t==="\r")f=e
-else break}if(f===0){const e=a.chomp==="+"&&c.length>0?"\n".repeat(Math.max(1,c.length-1)):""
-let s=i+a.length
-if(t.source)s+=t.source.length
-return{value:e,type:l,comment:a.comment,range:[i,s,s]}}let u=t.indent+a.indent
-let h=t.offset+a.length
-let d=0
-for(let t=0;t<f;++t){const[n,i]=c[t]
-if(i===""||i==="\r"){if(a.indent===0&&n.length>u)u=n.length}else{if(n.length<u){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
-s(h+n.length,"MISSING_CHAR",e)}if(a.indent===0)u=n.length
-d=t
-if(u===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
-s(h,"BAD_INDENT",e)}break}h+=n.length+i.length+1}for(let e=c.length-1;e>=f;--e){if(c[e][0].length>u)f=e+1}let p=""
-let m=""
-let g=false
-for(let e=0;e<d;++e)p+=c[e][0].slice(u)+"\n"
-for(let e=d;e<f;++e){let[t,i]=c[e]
-h+=t.length+i.length+1
-const r=i[i.length-1]==="\r"
-if(r)i=i.slice(0,-1)
-if(i&&t.length<u){const e=a.indent?"explicit indentation indicator":"first line"
-const n=`Block scalar lines must not be less indented than their ${e}`
-s(h-i.length-(r?2:1),"BAD_INDENT",n)
-t=""}if(l===n.Scalar.BLOCK_LITERAL){p+=m+t.slice(u)+i
-m="\n"}else if(t.length>u||i[0]==="\t"){if(m===" ")m="\n"
-else if(!g&&m==="\n")m="\n\n"
-p+=m+t.slice(u)+i
-m="\n"
-g=true}else if(i===""){if(m==="\n")p+="\n"
-else m="\n"}else{p+=m+i
-m=" "
-g=false}}switch(a.chomp){case"-":break
-case"+":for(let e=f;e<c.length;++e)p+="\n"+c[e][0].slice(u)
-if(p[p.length-1]!=="\n")p+="\n"
-break
-default:p+="\n"}const y=i+a.length+t.source.length
-return{value:p,type:l,comment:a.comment,range:[i,y,y]}}function r({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-header"){n(t[0],"IMPOSSIBLE","Block scalar header not found")
-return null}const{source:i}=t[0]
-const r=i[0]
-let o=0
-let a=""
-let l=-1
-for(let t=1;t<i.length;++t){const s=i[t]
-if(!a&&(s==="-"||s==="+"))a=s
-else{const n=Number(s)
-if(!o&&n)o=n
-else if(l===-1)l=e+t}}if(l!==-1)n(l,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`)
-let c=false
-let f=""
-let u=i.length
-for(let e=1;e<t.length;++e){const i=t[e]
-switch(i.type){case"space":c=true
-case"newline":u+=i.source.length
-break
-case"comment":if(s&&!c){const e="Comments must be separated from other tokens by white space characters"
-n(i,"MISSING_CHAR",e)}u+=i.source.length
-f=i.source.substring(1)
-break
-case"error":n(i,"UNEXPECTED_TOKEN",i.message)
-u+=i.source.length
-break
-default:{const e=`Unexpected token in block scalar header: ${i.type}`
-n(i,"UNEXPECTED_TOKEN",e)
-const t=i.source
-if(t&&typeof t==="string")u+=t.length}}}return{mode:r,indent:o,chomp:a,comment:f,length:u}}function o(e){const t=e.split(/\n( *)/)
-const s=t[0]
-const n=s.match(/^( *)/)
-const i=n?.[1]?[n[1],s.slice(n[1].length)]:["",s]
-const r=[i]
-for(let e=1;e<t.length;e+=2)r.push([t[e],t[e+1]])
-return r}t.resolveBlockScalar=i},334:(e,t,s)=>{var n=s(2223)
-var i=s(4631)
-var r=s(4051)
-function o({composeNode:e,composeEmptyNode:t},s,o,a,l){const c=l?.nodeClass??n.YAMLSeq
-const f=new c(s.schema)
-if(s.atRoot)s.atRoot=false
-if(s.atKey)s.atKey=false
-let u=o.offset
-let h=null
-for(const{start:n,value:l}of o.items){const c=i.resolveProps(n,{indicator:"seq-item-ind",next:l,offset:u,onError:a,parentIndent:o.indent,startOnNewline:true})
-if(!c.found){if(c.anchor||c.tag||l){if(l?.type==="block-seq")a(c.end,"BAD_INDENT","All sequence items must start at the same column")
-else a(u,"MISSING_CHAR","Sequence item without - indicator")}else{h=c.end
-if(c.comment)f.comment=c.comment
-continue}}const d=l?e(s,l,c,a):t(s,c.end,n,null,c,a)
-if(s.schema.compat)r.flowIndentCheck(o.indent,l,a)
-u=d.range[2]
-f.items.push(d)}f.range=[o.offset,u,h??u]
-return f}t.resolveBlockSeq=o},7788:(e,t)=>{function s(e,t,s,n){let i=""
-if(e){let r=false
-let o=""
-for(const a of e){const{source:e,type:l}=a
-switch(l){case"space":r=true
-break
-case"comment":{if(s&&!r)n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
-const t=e.substring(1)||" "
-if(!i)i=t
-else i+=o+t
-o=""
-break}case"newline":if(i)o+=e
-r=true
-break
-default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:i,offset:t}}t.resolveEnd=s},3142:(e,t,s)=>{var n=s(1127)
-var i=s(7165)
-var r=s(4454)
-var o=s(2223)
-var a=s(7788)
-var l=s(4631)
-var c=s(9499)
-var f=s(1187)
-const u="Block collections are not allowed within flow collections"
-const h=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function d({composeNode:e,composeEmptyNode:t},s,d,p,m){const g=d.start.source==="{"
-const y=g?"flow map":"flow sequence"
-const b=m?.nodeClass??(g?r.YAMLMap:o.YAMLSeq)
-const v=new b(s.schema)
-v.flow=true
-const w=s.atRoot
-if(w)s.atRoot=false
-if(s.atKey)s.atKey=false
-let S=d.offset+d.start.source.length
-for(let o=0;o<d.items.length;++o){const a=d.items[o]
-const{start:m,key:b,sep:w,value:k}=a
-const A=l.resolveProps(m,{flow:y,indicator:"explicit-key-ind",next:b??w?.[0],offset:S,onError:p,parentIndent:d.indent,startOnNewline:false})
-if(!A.found){if(!A.anchor&&!A.tag&&!w&&!k){if(o===0&&A.comma)p(A.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${y}`)
-else if(o<d.items.length-1)p(A.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${y}`)
-if(A.comment){if(v.comment)v.comment+="\n"+A.comment
-else v.comment=A.comment}S=A.end
-continue}if(!g&&s.options.strict&&c.containsNewline(b))p(b,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(A.comma)p(A.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${y}`)}else{if(!A.comma)p(A.start,"MISSING_CHAR",`Missing , between ${y} items`)
-if(A.comment){let e=""
-e:for(const t of m){switch(t.type){case"comma":case"space":break
-case"comment":e=t.source.substring(1)
-break e
-default:break e}}if(e){let t=v.items[v.items.length-1]
-if(n.isPair(t))t=t.value??t.key
-if(t.comment)t.comment+="\n"+e
-else t.comment=e
-A.comment=A.comment.substring(e.length+1)}}}if(!g&&!w&&!A.found){const n=k?e(s,k,A,p):t(s,A.end,w,null,A,p)
-v.items.push(n)
-S=n.range[2]
-if(h(k))p(n.range,"BLOCK_IN_FLOW",u)}else{s.atKey=true
-const n=A.end
-const o=b?e(s,b,A,p):t(s,n,m,null,A,p)
-if(h(b))p(o.range,"BLOCK_IN_FLOW",u)
-s.atKey=false
-const c=l.resolveProps(w??[],{flow:y,indicator:"map-value-ind",next:k,offset:o.range[2],onError:p,parentIndent:d.indent,startOnNewline:false})
-if(c.found){if(!g&&!A.found&&s.options.strict){if(w)for(const e of w){if(e===c.found)break
-if(e.type==="newline"){p(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(A.start<c.found.offset-1024)p(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(k){if("source"in k&&k.source?.[0]===":")p(k,"MISSING_CHAR",`Missing space after : in ${y}`)
-else p(c.start,"MISSING_CHAR",`Missing , or : between ${y} items`)}const E=k?e(s,k,c,p):c.found?t(s,c.end,w,null,c,p):null
-if(E){if(h(k))p(E.range,"BLOCK_IN_FLOW",u)}else if(c.comment){if(o.comment)o.comment+="\n"+c.comment
-else o.comment=c.comment}const N=new i.Pair(o,E)
-if(s.options.keepSourceTokens)N.srcToken=a
-if(g){const e=v
-if(f.mapIncludes(s,e.items,o))p(n,"DUPLICATE_KEY","Map keys must be unique")
-e.items.push(N)}else{const e=new r.YAMLMap(s.schema)
-e.flow=true
-e.items.push(N)
-const t=(E??o).range
-e.range=[o.range[0],t[1],t[2]]
-v.items.push(e)}S=E?E.range[2]:c.end}}const k=g?"}":"]"
-const[A,...E]=d.end
-let N=S
-if(A?.source===k)N=A.offset+A.source.length
-else{const e=y[0].toUpperCase()+y.substring(1)
-const t=w?`${e} must end with a ${k}`:`${e} in block collection must be sufficiently indented and end with a ${k}`
-p(S,w?"MISSING_CHAR":"BAD_INDENT",t)
-if(A&&A.source.length!==1)E.unshift(A)}if(E.length>0){const e=a.resolveEnd(E,N,s.options.strict,p)
-if(e.comment){if(v.comment)v.comment+="\n"+e.comment
-else v.comment=e.comment}v.range=[d.offset,N,e.offset]}else{v.range=[d.offset,N,N]}return v}t.resolveFlowCollection=d},6842:(e,t,s)=>{var n=s(3301)
-var i=s(7788)
-function r(e,t,s){const{offset:r,type:l,source:f,end:u}=e
-let h
-let d
-const p=(e,t,n)=>s(r+e,t,n)
-switch(l){case"scalar":h=n.Scalar.PLAIN
-d=o(f,p)
-break
-case"single-quoted-scalar":h=n.Scalar.QUOTE_SINGLE
-d=a(f,p)
-break
-case"double-quoted-scalar":h=n.Scalar.QUOTE_DOUBLE
-d=c(f,p)
-break
-default:s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${l}`)
-return{value:"",type:null,comment:"",range:[r,r+f.length,r+f.length]}}const m=r+f.length
-const g=i.resolveEnd(u,m,t,s)
-return{value:d,type:h,comment:g.comment,range:[r,m,g.offset]}}function o(e,t){let s=""
-switch(e[0]){case"\t":s="a tab character"
-break
-case",":s="flow indicator character ,"
-break
-case"%":s="directive indicator character %"
-break
-case"|":case">":{s=`block scalar indicator ${e[0]}`
-break}case"@":case"`":{s=`reserved character ${e[0]}`
-break}}if(s)t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`)
-return l(e)}function a(e,t){if(e[e.length-1]!=="'"||e.length===1)t(e.length,"MISSING_CHAR","Missing closing 'quote")
-return l(e.slice(1,-1)).replace(/''/g,"'")}function l(e){const t=/(.*?)\r?\n/sy
-let s=t.exec(e)
-if(!s)return e
-let n,i
-try{n=new RegExp("(?<![ \t])[ \t]+$")
-i=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/
-i=/^[ \t]+|[ \t]+$/g}let r=s[1].replace(n,"")
-let o=" "
-let a=t.lastIndex
-while(s=t.exec(e)){const e=s[1].replace(i,"")
-if(e===""){if(o==="\n")r+=o
-else o="\n"}else{r+=o+e
-o=" "}a=t.lastIndex}const l=/[ \t]*(.*)/sy
-l.lastIndex=a
-s=l.exec(e)
-return r+o+(s?.[1]??"")}function c(e,t){let s=""
-for(let n=1;n<e.length-1;++n){const i=e[n]
-if(i==="\r"&&e[n+1]==="\n")continue
-if(i==="\n"){const{fold:t,offset:i}=f(e,n)
-s+=t
-n=i}else if(i==="\\"){let i=e[++n]
-const r=u[i]
-if(r)s+=r
-else if(i==="\n"){i=e[n+1]
-while(i===" "||i==="\t")i=e[++n+1]}else if(i==="\r"&&e[n+1]==="\n"){i=e[++n+1]
-while(i===" "||i==="\t")i=e[++n+1]}else if(i==="x"||i==="u"||i==="U"){const r=i==="x"?2:i==="u"?4:8
-s+=h(e,n+1,r,t)
-n+=r}else{const i=e.substr(n-1,2)
-t(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`)
-s+=i}}else if(i===" "||i==="\t"){const t=n
-let r=e[n+1]
-while(r===" "||r==="\t")r=e[++n+1]
-if(r!=="\n"&&!(r==="\r"&&e[n+2]==="\n"))s+=n>t?e.slice(t,n+1):i}else{s+=i}}if(e[e.length-1]!=='"'||e.length===1)t(e.length,"MISSING_CHAR",'Missing closing "quote')
-return s}function f(e,t){let s=""
-let n=e[t+1]
-while(n===" "||n==="\t"||n==="\n"||n==="\r"){if(n==="\r"&&e[t+2]!=="\n")break
-if(n==="\n")s+="\n"
-t+=1
-n=e[t+1]}if(!s)s=" "
-return{fold:s,offset:t}}const u={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
-function h(e,t,s,n){const i=e.substr(t,s)
-const r=i.length===s&&/^[0-9a-fA-F]+$/.test(i)
-const o=r?parseInt(i,16):NaN
-try{return String.fromCodePoint(o)}catch{const i=e.substr(t-2,s+2)
-n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`)
-return i}}t.resolveFlowScalar=r},4631:(e,t)=>{function s(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let l=false
-let c=a
-let f=a
-let u=""
+case 16:e=`0x${e}`}const l=BigInt(e)
+return"-"===g?BigInt(-1)*l:l}const k=parseInt(e,h)
+return"-"===g?-1*k:k}function n$6(e,l,h){const{value:m}=e
+if(e$7(m)){const e=m.toString(l)
+return m<0?"-"+h+e.substr(1):h+e}return a$d()}const J={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,l,h)=>i$3(e,2,2,h),stringify:e=>n$6(e,2,"0b")},G={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,l,h)=>i$3(e,1,8,h),stringify:e=>n$6(e,8,"0")},H={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,l,h)=>i$3(e,0,10,h),stringify:a$d},W={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,l,h)=>i$3(e,2,16,h),stringify:e=>n$6(e,16,"0x")}
+class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let l
+l=b(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),f(this.items,l.key)||this.items.push(l)}get(e,l){const h=f(this.items,e)
+return!l&&b(h)?n$d(h.key)?h.key.value:h.key:h}set(e,l){if("boolean"!=typeof l)throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof l)
+const h=f(this.items,e)
+h&&!l?this.items.splice(this.items.indexOf(h),1):!h&&l&&this.items.push(new Pair(e))}toJSON(e,l){return super.toJSON(e,l,Set)}toString(e,l,h){if(!e)return JSON.stringify(this)
+if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),l,h)
+throw new Error("Set items must all have null values")}static from(e,l,h){const{replacer:m}=h,g=new this(e)
+if(l&&Symbol.iterator in Object(l))for(let e of l)"function"==typeof m&&(e=m.call(l,e,e)),g.items.push(s$7())
+return g}}YAMLSet.tag="tag:yaml.org,2002:set"
+const X={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,l,h)=>YAMLSet.from(e,l,h),resolve(e,l){if(m$2(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e)
+l("Set items must all have null values")}else l("Expected a mapping for this tag")
+return e}}
+function e$6(e,l){const h=e[0],m="-"===h||"+"===h?e.substring(1):e,n=e=>l?BigInt(e):Number(e),g=m.replace(/_/g,"").split(":").reduce((e,l)=>e*n(60)+n(l),n(0))
+return"-"===h?n(-1)*g:g}function i$2(e){let{value:l}=e,r=e=>e
+if("bigint"==typeof l)r=e=>BigInt(e)
+else if(isNaN(l)||!isFinite(l))return a$d()
 let h=""
-let d=false
-let p=false
-let m=null
+l<0&&(h="-",l*=r(-1))
+const m=r(60),g=[l%m]
+return l<60?g.unshift(0):(l=(l-g[0])/m,g.unshift(l%m),l>=60&&(l=(l-g[0])/m,g.unshift(l))),h+g.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Q={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,l,{intAsBigInt:h})=>e$6(e,h),stringify:i$2},Z={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>e$6(e,!1),stringify:i$2},z={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const l=e.match(z.test)
+if(!l)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
+const[,h,m,g,k,w,v]=l.map(Number),S=l[7]?Number((l[7]+"00").substr(1,3)):0
+let E=Date.UTC(h,m-1,g,k||0,w||0,v||0,S)
+const N=l[8]
+if(N&&"Z"!==N){let e=e$6(N,!1)
+Math.abs(e)<30&&(e*=60),E-=6e4*e}return new Date(E)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
+const ee=[E,N,A,T,Y,U,J,G,H,W,R,F,V,B,S,q,P,X,Q,Z,z]
+const te=new Map([["core",D],["failsafe",[E,N,A]],["json",K],["yaml11",ee],["yaml-1.1",ee]]),se={binary:B,bool:I,float:x,floatExp:O,floatNaN:L,floatTime:Z,int:_,intHex:C,intOct:M,intTime:Q,map:E,merge:S,null:T,omap:q,pairs:P,seq:N,set:X,timestamp:z},ne={"tag:yaml.org,2002:binary":B,"tag:yaml.org,2002:merge":S,"tag:yaml.org,2002:omap":q,"tag:yaml.org,2002:pairs":P,"tag:yaml.org,2002:set":X,"tag:yaml.org,2002:timestamp":z}
+function $(e,l,h){const m=te.get(l)
+if(m&&!e)return h&&!m.includes(S)?m.concat(S):m.slice()
+let g=m
+if(!g){if(!Array.isArray(e)){const e=Array.from(te.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+throw new Error(`Unknown schema "${l}"; use one of ${e} or define customTags array`)}g=[]}if(Array.isArray(e))for(const l of e)g=g.concat(l)
+else"function"==typeof e&&(g=e(g.slice()))
+return h&&(g=g.concat(S)),g.reduce((e,l)=>{const h="string"==typeof l?se[l]:l
+if(!h){const e=JSON.stringify(l),h=Object.keys(se).map(e=>JSON.stringify(e)).join(", ")
+throw new Error(`Unknown custom tag ${e}; use one of ${h}`)}return e.includes(h)||e.push(h),e},[])}const a$8=(e,l)=>e.key<l.key?-1:e.key>l.key?1:0
+class Schema{constructor({compat:e,customTags:l,merge:m,resolveKnownTags:w,schema:v,sortMapEntries:S,toStringDefaults:T}){this.compat=Array.isArray(e)?$(e,"compat"):e?$(null,e):null,this.name="string"==typeof v&&v||"core",this.knownTags=w?ne:{},this.tags=$(l,this.name,m),this.toStringOptions=T??null,Object.defineProperty(this,h,{value:E}),Object.defineProperty(this,g,{value:A}),Object.defineProperty(this,k,{value:N}),this.sortMapEntries="function"==typeof S?S:!0===S?a$8:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
+return e.tags=this.tags.slice(),e}}class Document{constructor(e,h,m){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,w,{value:l})
 let g=null
-let y=null
-let b=null
-let v=null
-let w=null
-let S=null
-for(const i of e){if(p){if(i.type!=="space"&&i.type!=="newline"&&i.type!=="comma")r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
-p=false}if(m){if(c&&i.type!=="comment"&&i.type!=="newline"){r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")}m=null}switch(i.type){case"space":if(!t&&(s!=="doc-start"||n?.type!=="flow-collection")&&i.source.includes("\t")){m=i}f=true
+"function"==typeof h||Array.isArray(h)?g=h:void 0===m&&h&&(m=h,h=void 0)
+const k=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},m)
+this.options=k
+let{version:v}=k
+m?._directives?(this.directives=m._directives.atDocument(),this.directives.yaml.explicit&&(v=this.directives.yaml.version)):this.directives=new Directives({version:v}),this.setSchema(v,m),this.contents=void 0===e?null:this.createNode(e,g,m)}clone(){const e=Object.create(Document.prototype,{[w]:{value:l}})
+return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=i$a(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){y(this.contents)&&this.contents.add(e)}addIn(e,l){y(this.contents)&&this.contents.addIn(e,l)}createAlias(e,l){if(!e.anchor){const h=a$d()
+e.anchor=!l||h.has(l)?a$d():l}return new Alias(e.anchor)}createNode(e,l,h){if("function"==typeof l)e=l.call({"":e},"",e)
+else if(Array.isArray(l)){const t=e=>"number"==typeof e||e instanceof String||e instanceof Number,e=l.filter(t).map(String)
+e.length>0&&(l=l.concat(e))}else void 0===h&&l&&(h=l,l=void 0)
+const{aliasDuplicateObjects:m,anchorPrefix:g,flow:k,keepUndefined:w,onTagObj:v,tag:S}=h??{},{onAnchor:E,setAnchors:N,sourceObjects:A}=a$d()
+this.schema
+const T=a$d()
+return k&&p(T)&&(T.flow=!0),N(),T}createPair(e,l,h={}){const m=this.createNode(e,null,h),g=this.createNode(l,null,h)
+return new Pair(m,g)}delete(e){return!!y(this.contents)&&this.contents.delete(e)}deleteIn(e){return c$6(e)?null!=this.contents&&(this.contents=null,!0):!!y(this.contents)&&this.contents.deleteIn(e)}get(e,l){return p(this.contents)?this.contents.get(e,l):void 0}getIn(e,l){return c$6(e)?!l&&n$d(this.contents)?this.contents.value:this.contents:p(this.contents)?this.contents.getIn(e,l):void 0}has(e){return!!p(this.contents)&&this.contents.has(e)}hasIn(e){return c$6(e)?void 0!==this.contents:!!p(this.contents)&&this.contents.hasIn(e)}set(e,l){null==this.contents?this.contents=i$8(this.schema,[e],l):y(this.contents)&&this.contents.set(e,l)}setIn(e,l){c$6(e)?this.contents=l:null==this.contents?this.contents=i$8(this.schema,Array.from(e),l):y(this.contents)&&this.contents.setIn(e,l)}setSchema(e,l={}){let h
+switch("number"==typeof e&&(e=String(e)),e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Directives({version:"1.1"}),h={resolveKnownTags:!1,schema:"yaml-1.1"}
 break
-case"comment":{if(!f)r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
-const e=i.source.substring(1)||" "
-if(!u)u=e
-else u+=h+e
-h=""
-c=false
-break}case"newline":if(c){if(u)u+=i.source
-else if(!w||s!=="seq-item-ind")l=true}else h+=i.source
-c=true
-d=true
-if(g||y)b=i
-f=true
+case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Directives({version:e}),h={resolveKnownTags:!0,schema:"core"}
 break
-case"anchor":if(g)r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor")
-if(i.source.endsWith(":"))r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true)
-g=i
-S??(S=i.offset)
-c=false
-f=false
-p=true
+case null:this.directives&&delete this.directives,h=null
 break
-case"tag":{if(y)r(i,"MULTIPLE_TAGS","A node can have at most one tag")
-y=i
-S??(S=i.offset)
-c=false
-f=false
-p=true
-break}case s:if(g||y)r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`)
-if(w)r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`)
-w=i
-c=s==="seq-item-ind"||s==="explicit-key-ind"
-f=false
+default:{const l=JSON.stringify(e)
+throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${l}`)}}if(l.schema instanceof Object)this.schema=l.schema
+else{if(!h)throw new Error("With a null YAML version, the { schema: Schema } option is required")
+this.schema=new Schema(Object.assign(h,l))}}toJS({json:e,jsonArg:l,mapAsMap:h,maxAliasCount:m,onAnchor:g,reviver:k}={}){const w={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===h,mapKeyWarned:!1,maxAliasCount:"number"==typeof m?m:100},v=e$d(this.contents,l??"",w)
+if("function"==typeof g)for(const{count:e,res:l}of w.anchors.values())g(l,e)
+return"function"==typeof k?a$d():v}toJSON(e,l){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:l})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const l=JSON.stringify(e.indent)
+throw new Error(`"indent" option must be a positive integer, not ${l}`)}return a$d()}}function y(e){if(p(e))return!0
+throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(e,l,h,m){super(),this.name=e,this.code=h,this.message=m,this.pos=l}}class YAMLParseError extends YAMLError{constructor(e,l,h){super("YAMLParseError",e,l,h)}}class YAMLWarning extends YAMLError{constructor(e,l,h){super("YAMLWarning",e,l,h)}}function e$5(e,{flow:l,indicator:h,next:m,offset:g,onError:k,parentIndent:w,startOnNewline:v}){let S=!1,E=v,N=v,A="",T="",I=!1,L=!1,O=null,x=null,M=null,_=null,C=null,D=null,K=null
+for(const g of e)switch(L&&("space"!==g.type&&"newline"!==g.type&&"comma"!==g.type&&k(g.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),L=!1),O&&(E&&"comment"!==g.type&&"newline"!==g.type&&k(O,"TAB_AS_INDENT","Tabs are not allowed as indentation"),O=null),g.type){case"space":l||"doc-start"===h&&"flow-collection"===m?.type||!g.source.includes("\t")||(O=g),N=!0
 break
-case"comma":if(t){if(v)r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`)
-v=i
-c=false
-f=false
-break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`)
-c=false
-f=false}}const k=e[e.length-1]
-const A=k?k.offset+k.source.length:i
-if(p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")){r(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(c&&m.indent<=o||n?.type==="block-map"||n?.type==="block-seq"))r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:v,found:w,spaceBefore:l,comment:u,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:A,start:S??A}}t.resolveProps=s},9499:(e,t)=>{function s(e){if(!e)return null
-switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
-if(e.end)for(const t of e.end)if(t.type==="newline")return true
-return false
-case"flow-collection":for(const t of e.items){for(const e of t.start)if(e.type==="newline")return true
-if(t.sep)for(const e of t.sep)if(e.type==="newline")return true
-if(s(t.key)||s(t.value))return true}return false
-default:return true}}t.containsNewline=s},2599:(e,t)=>{function s(e,t,s){if(t){s??(s=t.length)
-for(let n=s-1;n>=0;--n){let s=t[n]
-switch(s.type){case"space":case"comment":case"newline":e-=s.source.length
-continue}s=t[++n]
-while(s?.type==="space"){e+=s.source.length
-s=t[++n]}break}}return e}t.emptyScalarPosition=s},4051:(e,t,s)=>{var n=s(9499)
-function i(e,t,s){if(t?.type==="flow-collection"){const i=t.end[0]
-if(i.indent===e&&(i.source==="]"||i.source==="}")&&n.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
-s(i,"BAD_INDENT",e,true)}}}t.flowIndentCheck=i},1187:(e,t,s)=>{var n=s(1127)
-function i(e,t,s){const{uniqueKeys:i}=e.options
-if(i===false)return false
-const r=typeof i==="function"?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value
-return t.some(e=>r(e.key,s))}t.mapIncludes=i},3021:(e,t,s)=>{var n=s(4065)
-var i=s(101)
-var r=s(1127)
-var o=s(7165)
-var a=s(4043)
-var l=s(5840)
-var c=s(6829)
-var f=s(1596)
-var u=s(3661)
-var h=s(2404)
-var d=s(1342)
-class Document{constructor(e,t,s){this.commentBefore=null
-this.comment=null
-this.errors=[]
-this.warnings=[]
-Object.defineProperty(this,r.NODE_TYPE,{value:r.DOC})
-let n=null
-if(typeof t==="function"||Array.isArray(t)){n=t}else if(s===undefined&&t){s=t
-t=undefined}const i=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},s)
-this.options=i
-let{version:o}=i
-if(s?._directives){this.directives=s._directives.atDocument()
-if(this.directives.yaml.explicit)o=this.directives.yaml.version}else this.directives=new d.Directives({version:o})
-this.setSchema(o,s)
-this.contents=e===undefined?null:this.createNode(e,n,s)}clone(){const e=Object.create(Document.prototype,{[r.NODE_TYPE]:{value:r.DOC}})
-e.commentBefore=this.commentBefore
-e.comment=this.comment
-e.errors=this.errors.slice()
-e.warnings=this.warnings.slice()
-e.options=Object.assign({},this.options)
-if(this.directives)e.directives=this.directives.clone()
-e.schema=this.schema.clone()
-e.contents=r.isNode(this.contents)?this.contents.clone(e.schema):this.contents
-if(this.range)e.range=this.range.slice()
-return e}add(e){if(p(this.contents))this.contents.add(e)}addIn(e,t){if(p(this.contents))this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const s=f.anchorNames(this)
-e.anchor=!t||s.has(t)?f.findNewAnchor(t||"a",s):t}return new n.Alias(e.anchor)}createNode(e,t,s){let n=undefined
-if(typeof t==="function"){e=t.call({"":e},"",e)
-n=t}else if(Array.isArray(t)){const e=e=>typeof e==="number"||e instanceof String||e instanceof Number
-const s=t.filter(e).map(String)
-if(s.length>0)t=t.concat(s)
-n=t}else if(s===undefined&&t){s=t
-t=undefined}const{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:u}=s??{}
-const{onAnchor:d,setAnchors:p,sourceObjects:m}=f.createNodeAnchors(this,o||"a")
-const g={aliasDuplicateObjects:i??true,keepUndefined:l??false,onAnchor:d,onTagObj:c,replacer:n,schema:this.schema,sourceObjects:m}
-const y=h.createNode(e,u,g)
-if(a&&r.isCollection(y))y.flow=true
-p()
-return y}createPair(e,t,s={}){const n=this.createNode(e,null,s)
-const i=this.createNode(t,null,s)
-return new o.Pair(n,i)}delete(e){return p(this.contents)?this.contents.delete(e):false}deleteIn(e){if(i.isEmptyPath(e)){if(this.contents==null)return false
-this.contents=null
-return true}return p(this.contents)?this.contents.deleteIn(e):false}get(e,t){return r.isCollection(this.contents)?this.contents.get(e,t):undefined}getIn(e,t){if(i.isEmptyPath(e))return!t&&r.isScalar(this.contents)?this.contents.value:this.contents
-return r.isCollection(this.contents)?this.contents.getIn(e,t):undefined}has(e){return r.isCollection(this.contents)?this.contents.has(e):false}hasIn(e){if(i.isEmptyPath(e))return this.contents!==undefined
-return r.isCollection(this.contents)?this.contents.hasIn(e):false}set(e,t){if(this.contents==null){this.contents=i.collectionFromPath(this.schema,[e],t)}else if(p(this.contents)){this.contents.set(e,t)}}setIn(e,t){if(i.isEmptyPath(e)){this.contents=t}else if(this.contents==null){this.contents=i.collectionFromPath(this.schema,Array.from(e),t)}else if(p(this.contents)){this.contents.setIn(e,t)}}setSchema(e,t={}){if(typeof e==="number")e=String(e)
-let s
-switch(e){case"1.1":if(this.directives)this.directives.yaml.version="1.1"
-else this.directives=new d.Directives({version:"1.1"})
-s={resolveKnownTags:false,schema:"yaml-1.1"}
+case"comment":{N||k(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const e=g.source.substring(1)||" "
+A?A+=T+e:A=e,T="",E=!1
+break}case"newline":E?A?A+=g.source:D&&"seq-item-ind"===h||(S=!0):T+=g.source,E=!0,I=!0,(x||M)&&(_=g),N=!0
 break
-case"1.2":case"next":if(this.directives)this.directives.yaml.version=e
-else this.directives=new d.Directives({version:e})
-s={resolveKnownTags:true,schema:"core"}
+case"anchor":x&&k(g,"MULTIPLE_ANCHORS","A node can have at most one anchor"),g.source.endsWith(":")&&k(g.offset+g.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),x=g,K??(K=g.offset),E=!1,N=!1,L=!0
 break
-case null:if(this.directives)delete this.directives
-s=null
+case"tag":M&&k(g,"MULTIPLE_TAGS","A node can have at most one tag"),M=g,K??(K=g.offset),E=!1,N=!1,L=!0
 break
-default:{const t=JSON.stringify(e)
-throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`)}}if(t.schema instanceof Object)this.schema=t.schema
-else if(s)this.schema=new l.Schema(Object.assign(s,t))
-else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:s,maxAliasCount:n,onAnchor:i,reviver:r}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:s===true,mapKeyWarned:false,maxAliasCount:typeof n==="number"?n:100}
-const l=a.toJS(this.contents,t??"",o)
-if(typeof i==="function")for(const{count:e,res:t}of o.anchors.values())i(t,e)
-return typeof r==="function"?u.applyReviver(r,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
-if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
-throw new Error(`"indent" option must be a positive integer, not ${t}`)}return c.stringifyDocument(this,e)}}function p(e){if(r.isCollection(e))return true
-throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,s)=>{var n=s(1127)
-var i=s(204)
-function r(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
-const s=`Anchor must not contain whitespace or control characters: ${t}`
-throw new Error(s)}return true}function o(e){const t=new Set
-i.visit(e,{Value(e,s){if(s.anchor)t.add(s.anchor)}})
-return t}function a(e,t){for(let s=1;true;++s){const n=`${e}${s}`
-if(!t.has(n))return n}}function l(e,t){const s=[]
-const i=new Map
-let r=null
-return{onAnchor:n=>{s.push(n)
-r??(r=o(e))
-const i=a(t,r)
-r.add(i)
-return i},setAnchors:()=>{for(const e of s){const t=i.get(e)
-if(typeof t==="object"&&t.anchor&&(n.isScalar(t.node)||n.isCollection(t.node))){t.node.anchor=t.anchor}else{const t=new Error("Failed to resolve repeated object (this should not happen)")
-t.source=e
-throw t}}},sourceObjects:i}}t.anchorIsValid=r
-t.anchorNames=o
-t.createNodeAnchors=l
-t.findNewAnchor=a},3661:(e,t)=>{function s(e,t,n,i){if(i&&typeof i==="object"){if(Array.isArray(i)){for(let t=0,n=i.length;t<n;++t){const n=i[t]
-const r=s(e,i,String(t),n)
-if(r===undefined)delete i[t]
-else if(r!==n)i[t]=r}}else if(i instanceof Map){for(const t of Array.from(i.keys())){const n=i.get(t)
-const r=s(e,i,t,n)
-if(r===undefined)i.delete(t)
-else if(r!==n)i.set(t,r)}}else if(i instanceof Set){for(const t of Array.from(i)){const n=s(e,i,t,t)
-if(n===undefined)i.delete(t)
-else if(n!==t){i.delete(t)
-i.add(n)}}}else{for(const[t,n]of Object.entries(i)){const r=s(e,i,t,n)
-if(r===undefined)delete i[t]
-else if(r!==n)i[t]=r}}}return e.call(t,n,i)}t.applyReviver=s},2404:(e,t,s)=>{var n=s(4065)
-var i=s(1127)
-var r=s(3301)
-const o="tag:yaml.org,2002:"
-function a(e,t,s){if(t){const e=s.filter(e=>e.tag===t)
-const n=e.find(e=>!e.format)??e[0]
-if(!n)throw new Error(`Tag ${t} not found`)
-return n}return s.find(t=>t.identify?.(e)&&!t.format)}function l(e,t,s){if(i.isDocument(e))e=e.contents
-if(i.isNode(e))return e
-if(i.isPair(e)){const t=s.schema[i.MAP].createNode?.(s.schema,null,s)
-t.items.push(e)
-return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:l,onAnchor:c,onTagObj:f,schema:u,sourceObjects:h}=s
-let d=undefined
-if(l&&e&&typeof e==="object"){d=h.get(e)
-if(d){d.anchor??(d.anchor=c(e))
-return new n.Alias(d.anchor)}else{d={anchor:null,node:null}
-h.set(e,d)}}if(t?.startsWith("!!"))t=o+t.slice(2)
-let p=a(e,t,u.tags)
-if(!p){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new r.Scalar(e)
-if(d)d.node=t
-return t}p=e instanceof Map?u[i.MAP]:Symbol.iterator in Object(e)?u[i.SEQ]:u[i.MAP]}if(f){f(p)
-delete s.onTagObj}const m=p?.createNode?p.createNode(s.schema,e,s):typeof p?.nodeClass?.from==="function"?p.nodeClass.from(s.schema,e,s):new r.Scalar(e)
-if(t)m.tag=t
-else if(!p.default)m.tag=p.tag
-if(d)d.node=m
-return m}t.createNode=l},1342:(e,t,s)=>{var n=s(1127)
-var i=s(204)
-const r={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
-const o=e=>e.replace(/[!,[\]{}]/g,e=>r[e])
-class Directives{constructor(e,t){this.docStart=null
-this.docEnd=false
-this.yaml=Object.assign({},Directives.defaultYaml,e)
-this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags)
-e.docStart=this.docStart
-return e}atDocument(){const e=new Directives(this.yaml,this.tags)
-switch(this.yaml.version){case"1.1":this.atNextDocument=true
+case h:(x||M)&&k(g,"BAD_PROP_ORDER",`Anchors and tags must be after the ${g.source} indicator`),D&&k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.source} in ${l??"collection"}`),D=g,E="seq-item-ind"===h||"explicit-key-ind"===h,N=!1
 break
-case"1.2":this.atNextDocument=false
-this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"}
-this.tags=Object.assign({},Directives.defaultTags)
-break}return e}add(e,t){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.1"}
-this.tags=Object.assign({},Directives.defaultTags)
-this.atNextDocument=false}const s=e.trim().split(/[ \t]+/)
-const n=s.shift()
-switch(n){case"%TAG":{if(s.length!==2){t(0,"%TAG directive should contain exactly two parts")
-if(s.length<2)return false}const[e,n]=s
-this.tags[e]=n
-return true}case"%YAML":{this.yaml.explicit=true
-if(s.length!==1){t(0,"%YAML directive should contain exactly one part")
-return false}const[e]=s
-if(e==="1.1"||e==="1.2"){this.yaml.version=e
-return true}else{const s=/^\d+\.\d+$/.test(e)
-t(6,`Unsupported YAML version ${e}`,s)
-return false}}default:t(0,`Unknown directive ${n}`,true)
-return false}}tagName(e,t){if(e==="!")return"!"
-if(e[0]!=="!"){t(`Not a valid tag: ${e}`)
-return null}if(e[1]==="<"){const s=e.slice(2,-1)
-if(s==="!"||s==="!!"){t(`Verbatim tags aren't resolved, so ${e} is invalid.`)
-return null}if(e[e.length-1]!==">")t("Verbatim tags must end with a >")
-return s}const[,s,n]=e.match(/^(.*!)([^!]*)$/s)
-if(!n)t(`The ${e} tag has no suffix`)
-const i=this.tags[s]
-if(i){try{return i+decodeURIComponent(n)}catch(e){t(String(e))
-return null}}if(s==="!")return e
-t(`Could not resolve tag: ${e}`)
-return null}tagString(e){for(const[t,s]of Object.entries(this.tags)){if(e.startsWith(s))return t+o(e.substring(s.length))}return e[0]==="!"?e:`!<${e}>`}toString(e){const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[]
-const s=Object.entries(this.tags)
-let r
-if(e&&s.length>0&&n.isNode(e.contents)){const t={}
-i.visit(e.contents,(e,s)=>{if(n.isNode(s)&&s.tag)t[s.tag]=true})
-r=Object.keys(t)}else r=[]
-for(const[n,i]of s){if(n==="!!"&&i==="tag:yaml.org,2002:")continue
-if(!e||r.some(e=>e.startsWith(i)))t.push(`%TAG ${n} ${i}`)}return t.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"}
-Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
-t.Directives=Directives},1464:(e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){super()
-this.name=e
-this.code=s
-this.message=n
-this.pos=t}}class YAMLParseError extends YAMLError{constructor(e,t,s){super("YAMLParseError",e,t,s)}}class YAMLWarning extends YAMLError{constructor(e,t,s){super("YAMLWarning",e,t,s)}}const s=(e,t)=>s=>{if(s.pos[0]===-1)return
-s.linePos=s.pos.map(e=>t.linePos(e))
-const{line:n,col:i}=s.linePos[0]
-s.message+=` at line ${n}, column ${i}`
-let r=i-1
-let o=e.substring(t.lineStarts[n-1],t.lineStarts[n]).replace(/[\n\r]+$/,"")
-if(r>=60&&o.length>80){const e=Math.min(r-39,o.length-79)
-o="\u2026"+o.substring(e)
-r-=e-1}if(o.length>80)o=o.substring(0,79)+"\u2026"
-if(n>1&&/^ *$/.test(o.substring(0,r))){let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1])
-if(s.length>80)s=s.substring(0,79)+"\u2026\n"
-o=s+o}if(/[^ ]/.test(o)){let e=1
-const t=s.linePos[1]
-if(t?.line===n&&t.col>i){e=Math.max(1,Math.min(t.col-i,80-r))}const a=" ".repeat(r)+"^".repeat(e)
-s.message+=`:\n\n${o}\n${a}\n`}}
-t.YAMLError=YAMLError
-t.YAMLParseError=YAMLParseError
-t.YAMLWarning=YAMLWarning
-t.prettifyError=s},7249:(e,t,s)=>{var n=s(932)
-function i(e,...t){if(e==="debug")console.log(...t)}function r(e,t){if(e==="debug"||e==="warn"){if(typeof n.emitWarning==="function")n.emitWarning(t)
-else console.warn(t)}}t.debug=i
-t.warn=r},4065:(e,t,s)=>{var n=s(1596)
-var i=s(204)
-var r=s(1127)
-var o=s(6673)
-var a=s(4043)
-class Alias extends o.NodeBase{constructor(e){super(r.ALIAS)
-this.source=e
-Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
-let s
-if(t?.aliasResolveCache){s=t.aliasResolveCache}else{s=[]
-i.visit(e,{Node:(e,t)=>{if(r.isAlias(t)||r.hasAnchor(t))s.push(t)}})
-if(t)t.aliasResolveCache=s}let n=undefined
-for(const e of s){if(e===this)break
-if(e.anchor===this.source)n=e}if(n&&t){const{anchors:e,doc:s,maxAliasCount:i}=t
-let r=e.get(n)
-if(!r){a.toJS(n,null,t)
-r=e.get(n)}if(r?.res===undefined){const e="This should not happen: Alias anchor was not resolved?"
-throw new ReferenceError(e)}if(i>=0){r.count+=1
-if(r.aliasCount===0)r.aliasCount=l(s,n,e)
-if(r.count*r.aliasCount>i){const e="Excessive alias count indicates a resource exhaustion attack"
-throw new ReferenceError(e)}}}return n}toJSON(e,t){if(!t)return{source:this.source}
-const s=this.resolve(t.doc,t)
-if(!s){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
-throw new ReferenceError(e)}return t.anchors.get(s).res}toString(e,t,s){const i=`*${this.source}`
-if(e){n.anchorIsValid(this.source)
-if(e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
-throw new Error(e)}if(e.implicitKey)return`${i} `}return i}}function l(e,t,s){if(r.isAlias(t)){const n=t.resolve(e)
-const i=s&&n&&s.get(n)
-return i?i.count*i.aliasCount:0}else if(r.isCollection(t)){let n=0
-for(const i of t.items){const t=l(e,i,s)
-if(t>n)n=t}return n}else if(r.isPair(t)){const n=l(e,t.key,s)
-const i=l(e,t.value,s)
-return Math.max(n,i)}return 1}t.Alias=Alias},101:(e,t,s)=>{var n=s(2404)
-var i=s(1127)
-var r=s(6673)
-function o(e,t,s){let i=s
-for(let e=t.length-1;e>=0;--e){const s=t[e]
-if(typeof s==="number"&&Number.isInteger(s)&&s>=0){const e=[]
-e[s]=i
-i=e}else{i=new Map([[s,i]])}}return n.createNode(i,undefined,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}const a=e=>e==null||typeof e==="object"&&!!e[Symbol.iterator]().next().done
-class Collection extends r.NodeBase{constructor(e,t){super(e)
-Object.defineProperty(this,"schema",{value:t,configurable:true,enumerable:false,writable:true})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-if(e)t.schema=e
-t.items=t.items.map(t=>i.isNode(t)||i.isPair(t)?t.clone(e):t)
-if(this.range)t.range=this.range.slice()
-return t}addIn(e,t){if(a(e))this.add(t)
-else{const[s,...n]=e
-const r=this.get(s,true)
-if(i.isCollection(r))r.addIn(n,t)
-else if(r===undefined&&this.schema)this.set(s,o(this.schema,n,t))
-else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}deleteIn(e){const[t,...s]=e
-if(s.length===0)return this.delete(t)
-const n=this.get(t,true)
-if(i.isCollection(n))return n.deleteIn(s)
-else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...n]=e
-const r=this.get(s,true)
-if(n.length===0)return!t&&i.isScalar(r)?r.value:r
-else return i.isCollection(r)?r.getIn(n,t):undefined}hasAllNullValues(e){return this.items.every(t=>{if(!i.isPair(t))return false
-const s=t.value
-return s==null||e&&i.isScalar(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e
-if(s.length===0)return this.has(t)
-const n=this.get(t,true)
-return i.isCollection(n)?n.hasIn(s):false}setIn(e,t){const[s,...n]=e
-if(n.length===0){this.set(s,t)}else{const e=this.get(s,true)
-if(i.isCollection(e))e.setIn(n,t)
-else if(e===undefined&&this.schema)this.set(s,o(this.schema,n,t))
-else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}}t.Collection=Collection
-t.collectionFromPath=o
-t.isEmptyPath=a},6673:(e,t,s)=>{var n=s(3661)
-var i=s(1127)
-var r=s(4043)
-class NodeBase{constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-if(this.range)e.range=this.range.slice()
-return e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:o,reviver:a}={}){if(!i.isDocument(e))throw new TypeError("A document argument is required")
-const l={anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
-const c=r.toJS(this,"",l)
-if(typeof o==="function")for(const{count:e,res:t}of l.anchors.values())o(t,e)
-return typeof a==="function"?n.applyReviver(a,{"":c},"",c):c}}t.NodeBase=NodeBase},7165:(e,t,s)=>{var n=s(2404)
-var i=s(9748)
-var r=s(7104)
-var o=s(1127)
-function a(e,t,s){const i=n.createNode(e,undefined,s)
-const r=n.createNode(t,undefined,s)
-return new Pair(i,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR})
-this.key=e
-this.value=t}clone(e){let{key:t,value:s}=this
-if(o.isNode(t))t=t.clone(e)
-if(o.isNode(s))s=s.clone(e)
-return new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
-return r.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair
-t.createPair=a},3301:(e,t,s)=>{var n=s(1127)
-var i=s(6673)
-var r=s(4043)
-const o=e=>!e||typeof e!=="function"&&typeof e!=="object"
-class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR)
-this.value=e}toJSON(e,t){return t?.keep?this.value:r.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
-Scalar.BLOCK_LITERAL="BLOCK_LITERAL"
-Scalar.PLAIN="PLAIN"
-Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
-Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
-t.Scalar=Scalar
-t.isScalarValue=o},4454:(e,t,s)=>{var n=s(1212)
-var i=s(7104)
-var r=s(101)
-var o=s(1127)
-var a=s(7165)
-var l=s(3301)
-function c(e,t){const s=o.isScalar(t)?t.value:t
-for(const n of e){if(o.isPair(n)){if(n.key===t||n.key===s)return n
-if(o.isScalar(n.key)&&n.key.value===s)return n}}return undefined}class YAMLMap extends r.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(o.MAP,e)
-this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s
-const r=new this(e)
-const o=(e,o)=>{if(typeof i==="function")o=i.call(t,e,o)
-else if(Array.isArray(i)&&!i.includes(e))return
-if(o!==undefined||n)r.items.push(a.createPair(e,o,s))}
-if(t instanceof Map){for(const[e,s]of t)o(e,s)}else if(t&&typeof t==="object"){for(const e of Object.keys(t))o(e,t[e])}if(typeof e.sortMapEntries==="function"){r.items.sort(e.sortMapEntries)}return r}add(e,t){let s
-if(o.isPair(e))s=e
-else if(!e||typeof e!=="object"||!("key"in e)){s=new a.Pair(e,e?.value)}else s=new a.Pair(e.key,e.value)
-const n=c(this.items,s.key)
-const i=this.schema?.sortMapEntries
-if(n){if(!t)throw new Error(`Key ${s.key} already set`)
-if(o.isScalar(n.value)&&l.isScalarValue(s.value))n.value.value=s.value
-else n.value=s.value}else if(i){const e=this.items.findIndex(e=>i(s,e)<0)
-if(e===-1)this.items.push(s)
-else this.items.splice(e,0,s)}else{this.items.push(s)}}delete(e){const t=c(this.items,e)
-if(!t)return false
-const s=this.items.splice(this.items.indexOf(t),1)
-return s.length>0}get(e,t){const s=c(this.items,e)
-const n=s?.value
-return(!t&&o.isScalar(n)?n.value:n)??undefined}has(e){return!!c(this.items,e)}set(e,t){this.add(new a.Pair(e,t),true)}toJSON(e,t,s){const n=s?new s:t?.mapAsMap?new Map:{}
-if(t?.onCreate)t.onCreate(n)
-for(const e of this.items)i.addPairToJSMap(t,n,e)
-return n}toString(e,t,s){if(!e)return JSON.stringify(this)
-for(const e of this.items){if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)}if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true})
-return n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap
-t.findPair=c},2223:(e,t,s)=>{var n=s(2404)
-var i=s(1212)
-var r=s(101)
-var o=s(1127)
-var a=s(3301)
-var l=s(4043)
-class YAMLSeq extends r.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e)
-this.items=[]}add(e){this.items.push(e)}delete(e){const t=c(e)
-if(typeof t!=="number")return false
-const s=this.items.splice(t,1)
-return s.length>0}get(e,t){const s=c(e)
-if(typeof s!=="number")return undefined
-const n=this.items[s]
-return!t&&o.isScalar(n)?n.value:n}has(e){const t=c(e)
-return typeof t==="number"&&t<this.items.length}set(e,t){const s=c(e)
-if(typeof s!=="number")throw new Error(`Expected a valid index, not ${e}.`)
-const n=this.items[s]
-if(o.isScalar(n)&&a.isScalarValue(t))n.value=t
-else this.items[s]=t}toJSON(e,t){const s=[]
-if(t?.onCreate)t.onCreate(s)
-let n=0
-for(const e of this.items)s.push(l.toJS(e,String(n++),t))
-return s}toString(e,t,s){if(!e)return JSON.stringify(this)
-return i.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t})}static from(e,t,s){const{replacer:i}=s
-const r=new this(e)
-if(t&&Symbol.iterator in Object(t)){let e=0
-for(let o of t){if(typeof i==="function"){const s=t instanceof Set?o:String(e++)
-o=i.call(t,s,o)}r.items.push(n.createNode(o,undefined,s))}}return r}}function c(e){let t=o.isScalar(e)?e.value:e
-if(t&&typeof t==="string")t=Number(t)
-return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,s)=>{var n=s(7249)
-var i=s(452)
-var r=s(2148)
-var o=s(1127)
-var a=s(4043)
-function l(e,t,{key:s,value:n}){if(o.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,n)
-else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,n)
-else{const i=a.toJS(s,"",e)
-if(t instanceof Map){t.set(i,a.toJS(n,i,e))}else if(t instanceof Set){t.add(i)}else{const r=c(s,i,e)
-const o=a.toJS(n,r,e)
-if(r in t)Object.defineProperty(t,r,{value:o,writable:true,enumerable:true,configurable:true})
-else t[r]=o}}return t}function c(e,t,s){if(t===null)return""
-if(typeof t!=="object")return String(t)
-if(o.isNode(e)&&s?.doc){const t=r.createStringifyContext(s.doc,{})
-t.anchors=new Set
-for(const e of s.anchors.keys())t.anchors.add(e.anchor)
-t.inFlow=true
-t.inStringifyKey=true
-const i=e.toString(t)
-if(!s.mapKeyWarned){let e=JSON.stringify(i)
-if(e.length>40)e=e.substring(0,36)+'..."'
-n.warn(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`)
-s.mapKeyWarned=true}return i}return JSON.stringify(t)}t.addPairToJSMap=l},1127:(e,t)=>{const s=Symbol.for("yaml.alias")
-const n=Symbol.for("yaml.document")
-const i=Symbol.for("yaml.map")
-const r=Symbol.for("yaml.pair")
-const o=Symbol.for("yaml.scalar")
-const a=Symbol.for("yaml.seq")
-const l=Symbol.for("yaml.node.type")
-const c=e=>!!e&&typeof e==="object"&&e[l]===s
-const f=e=>!!e&&typeof e==="object"&&e[l]===n
-const u=e=>!!e&&typeof e==="object"&&e[l]===i
-const h=e=>!!e&&typeof e==="object"&&e[l]===r
-const d=e=>!!e&&typeof e==="object"&&e[l]===o
-const p=e=>!!e&&typeof e==="object"&&e[l]===a
-function m(e){if(e&&typeof e==="object")switch(e[l]){case i:case a:return true}return false}function g(e){if(e&&typeof e==="object")switch(e[l]){case s:case i:case o:case a:return true}return false}const y=e=>(d(e)||m(e))&&!!e.anchor
-t.ALIAS=s
-t.DOC=n
-t.MAP=i
-t.NODE_TYPE=l
-t.PAIR=r
-t.SCALAR=o
-t.SEQ=a
-t.hasAnchor=y
-t.isAlias=c
-t.isCollection=m
-t.isDocument=f
-t.isMap=u
-t.isNode=g
-t.isPair=h
-t.isScalar=d
-t.isSeq=p},4043:(e,t,s)=>{var n=s(1127)
-function i(e,t,s){if(Array.isArray(e))return e.map((e,t)=>i(e,String(t),s))
-if(e&&typeof e.toJSON==="function"){if(!s||!n.hasAnchor(e))return e.toJSON(t,s)
-const i={aliasCount:0,count:1,res:undefined}
-s.anchors.set(e,i)
-s.onCreate=e=>{i.res=e
-delete s.onCreate}
-const r=e.toJSON(t,s)
-if(s.onCreate)s.onCreate(r)
-return r}if(typeof e==="bigint"&&!s?.keep)return Number(e)
-return e}t.toJS=i},110:(e,t,s)=>{var n=s(8913)
-var i=s(6842)
-var r=s(1464)
-var o=s(3069)
-function a(e,t=true,s){if(e){const o=(e,t,n)=>{const i=typeof e==="number"?e:Array.isArray(e)?e[0]:e.offset
-if(s)s(i,t,n)
-else throw new r.YAMLParseError([i,i+1],t,n)}
-switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return i.resolveFlowScalar(e,t,o)
-case"block-scalar":return n.resolveBlockScalar({options:{strict:t}},e,o)}}return null}function l(e,t){const{implicitKey:s=false,indent:n,inFlow:i=false,offset:r=-1,type:a="PLAIN"}=t
-const l=o.stringifyString({type:a,value:e},{implicitKey:s,indent:n>0?" ".repeat(n):"",inFlow:i,options:{blockQuote:true,lineWidth:-1}})
-const c=t.end??[{type:"newline",offset:-1,indent:n,source:"\n"}]
-switch(l[0]){case"|":case">":{const e=l.indexOf("\n")
-const t=l.substring(0,e)
-const s=l.substring(e+1)+"\n"
-const i=[{type:"block-scalar-header",offset:r,indent:n,source:t}]
-if(!u(i,c))i.push({type:"newline",offset:-1,indent:n,source:"\n"})
-return{type:"block-scalar",offset:r,indent:n,props:i,source:s}}case'"':return{type:"double-quoted-scalar",offset:r,indent:n,source:l,end:c}
-case"'":return{type:"single-quoted-scalar",offset:r,indent:n,source:l,end:c}
-default:return{type:"scalar",offset:r,indent:n,source:l,end:c}}}function c(e,t,s={}){let{afterKey:n=false,implicitKey:i=false,inFlow:r=false,type:a}=s
-let l="indent"in e?e.indent:null
-if(n&&typeof l==="number")l+=2
-if(!a)switch(e.type){case"single-quoted-scalar":a="QUOTE_SINGLE"
+case"comma":if(l){C&&k(g,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`),C=g,E=!1,N=!1
+break}default:k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.type} token`),E=!1,N=!1}const B=e[e.length-1],P=B?B.offset+B.source.length:g
+return L&&m&&"space"!==m.type&&"newline"!==m.type&&"comma"!==m.type&&("scalar"!==m.type||""!==m.source)&&k(m.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),O&&(E&&O.indent<=w||"block-map"===m?.type||"block-seq"===m?.type)&&k(O,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:C,found:D,spaceBefore:S,comment:A,hasNewline:I,anchor:x,tag:M,newlineAfterProp:_,end:P,start:K??P}}function e$4(e){if(!e)return null
+switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return!0
+if(e.end)for(const l of e.end)if("newline"===l.type)return!0
+return!1
+case"flow-collection":for(const l of e.items){for(const e of l.start)if("newline"===e.type)return!0
+if(l.sep)for(const e of l.sep)if("newline"===e.type)return!0
+if(e$4(l.key)||e$4(l.value))return!0}return!1
+default:return!0}}function e$3(e,l,h){if("flow-collection"===l?.type){const m=l.end[0]
+m.indent!==e||"]"!==m.source&&"}"!==m.source||!e$4(l)||h(m,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function n$4(e,l,h){const{uniqueKeys:m}=e.options
+if(!1===m)return!1
+const g="function"==typeof m?m:(e,l)=>e===l||n$d(e)&&n$d(l)&&e.value===l.value
+return l.some(e=>g(e.key,h))}const ie="All mapping items must start at the same column"
+function a$7({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLMap)(h.schema)
+h.atRoot&&(h.atRoot=!1)
+let v=m.offset,S=null
+for(const k of m.items){const{start:E,key:N,sep:A,value:T}=k,I=e$5(E,{indicator:"explicit-key-ind",next:N??A?.[0],offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0}),L=!I.found
+if(L){if(N&&("block-seq"===N.type?g(v,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in N&&N.indent!==m.indent&&g(v,"BAD_INDENT",ie)),!I.anchor&&!I.tag&&!A){S=I.end,I.comment&&(w.comment?w.comment+="\n"+I.comment:w.comment=I.comment)
+continue}(I.newlineAfterProp||e$4(N))&&g(N??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else I.found?.indent!==m.indent&&g(v,"BAD_INDENT",ie)
+h.atKey=!0
+const O=I.end,x=N?e(h,N,I,g):l(h,O,E,null,I,g)
+h.schema.compat&&e$3(m.indent,N,g),h.atKey=!1,n$4(h,w.items,x)&&g(O,"DUPLICATE_KEY","Map keys must be unique")
+const M=e$5(A??[],{indicator:"map-value-ind",next:T,offset:x.range[2],onError:g,parentIndent:m.indent,startOnNewline:!N||"block-scalar"===N.type})
+if(v=M.end,M.found){L&&("block-map"!==T?.type||M.hasNewline||g(v,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&I.start<M.found.offset-1024&&g(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+const S=T?e(h,T,M,g):l(h,v,A,null,M,g)
+h.schema.compat&&e$3(m.indent,T,g),v=S.range[2]
+const E=new Pair(x,S)
+h.options.keepSourceTokens&&(E.srcToken=k),w.items.push(E)}else{L&&g(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),M.comment&&(x.comment?x.comment+="\n"+M.comment:x.comment=M.comment)
+const e=new Pair(x)
+h.options.keepSourceTokens&&(e.srcToken=k),w.items.push(e)}}return S&&S<v&&g(S,"IMPOSSIBLE","Map comment with trailing content"),w.range=[m.offset,v,S??v],w}function n$3({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLSeq)(h.schema)
+h.atRoot&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
+let v=m.offset,S=null
+for(const{start:k,value:E}of m.items){const N=e$5(k,{indicator:"seq-item-ind",next:E,offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0})
+if(!N.found){if(!(N.anchor||N.tag||E)){S=N.end,N.comment&&(w.comment=N.comment)
+continue}"block-seq"===E?.type?g(N.end,"BAD_INDENT","All sequence items must start at the same column"):g(v,"MISSING_CHAR","Sequence item without - indicator")}const A=E?e(h,E,N,g):l(h,N.end,k,null,N,g)
+h.schema.compat&&e$3(m.indent,E,g),v=A.range[2],w.items.push(A)}return w.range=[m.offset,v,S??v],w}function e$2(e,l,h,m){let g=""
+if(e){let k=!1,w=""
+for(const v of e){const{source:e,type:S}=v
+switch(S){case"space":k=!0
 break
-case"double-quoted-scalar":a="QUOTE_DOUBLE"
+case"comment":{h&&!k&&m(v,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const l=e.substring(1)||" "
+g?g+=w+l:g=l,w=""
+break}case"newline":g&&(w+=e),k=!0
 break
-case"block-scalar":{const t=e.props[0]
-if(t.type!=="block-scalar-header")throw new Error("Invalid block scalar header")
-a=t.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL"
-break}default:a="PLAIN"}const c=o.stringifyString({type:a,value:t},{implicitKey:i||l===null,indent:l!==null&&l>0?" ".repeat(l):"",inFlow:r,options:{blockQuote:true,lineWidth:-1}})
-switch(c[0]){case"|":case">":f(e,c)
+default:m(v,"UNEXPECTED_TOKEN",`Unexpected ${S} at node end`)}l+=e.length}}return{comment:g,offset:l}}const re="Block collections are not allowed within flow collections",a$6=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+function l$2({composeNode:e,composeEmptyNode:l},h,m,g,k){const w="{"===m.start.source,v=w?"flow map":"flow sequence",S=new(k?.nodeClass??(w?YAMLMap:YAMLSeq))(h.schema)
+S.flow=!0
+const E=h.atRoot
+E&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
+let N=m.offset+m.start.source.length
+for(let k=0;k<m.items.length;++k){const E=m.items[k],{start:A,key:T,sep:I,value:L}=E,O=e$5(A,{flow:v,indicator:"explicit-key-ind",next:T??I?.[0],offset:N,onError:g,parentIndent:m.indent,startOnNewline:!1})
+if(!O.found){if(!(O.anchor||O.tag||I||L)){0===k&&O.comma?g(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`):k<m.items.length-1&&g(O.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${v}`),O.comment&&(S.comment?S.comment+="\n"+O.comment:S.comment=O.comment),N=O.end
+continue}!w&&h.options.strict&&e$4(T)&&g(T,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(0===k)O.comma&&g(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`)
+else if(O.comma||g(O.start,"MISSING_CHAR",`Missing , between ${v} items`),O.comment){let e=""
+e:for(const l of A)switch(l.type){case"comma":case"space":break
+case"comment":e=l.source.substring(1)
+break e
+default:break e}if(e){let l=S.items[S.items.length-1]
+b(l)&&(l=l.value??l.key),l.comment?l.comment+="\n"+e:l.comment=e,O.comment=O.comment.substring(e.length+1)}}if(w||I||O.found){h.atKey=!0
+const k=O.end,x=T?e(h,T,O,g):l(h,k,A,null,O,g)
+a$6(T)&&g(x.range,"BLOCK_IN_FLOW",re),h.atKey=!1
+const M=e$5(I??[],{flow:v,indicator:"map-value-ind",next:L,offset:x.range[2],onError:g,parentIndent:m.indent,startOnNewline:!1})
+if(M.found){if(!w&&!O.found&&h.options.strict){if(I)for(const e of I){if(e===M.found)break
+if("newline"===e.type){g(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}O.start<M.found.offset-1024&&g(M.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else L&&("source"in L&&":"===L.source?.[0]?g(L,"MISSING_CHAR",`Missing space after : in ${v}`):g(M.start,"MISSING_CHAR",`Missing , or : between ${v} items`))
+const _=L?e(h,L,M,g):M.found?l(h,M.end,I,null,M,g):null
+_?a$6(L)&&g(_.range,"BLOCK_IN_FLOW",re):M.comment&&(x.comment?x.comment+="\n"+M.comment:x.comment=M.comment)
+const C=new Pair(x,_)
+if(h.options.keepSourceTokens&&(C.srcToken=E),w){const e=S
+n$4(h,e.items,x)&&g(k,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(C)}else{const e=new YAMLMap(h.schema)
+e.flow=!0,e.items.push(C)
+const l=(_??x).range
+e.range=[x.range[0],l[1],l[2]],S.items.push(e)}N=_?_.range[2]:M.end}else{const m=L?e(h,L,O,g):l(h,O.end,I,null,O,g)
+S.items.push(m),N=m.range[2],a$6(L)&&g(m.range,"BLOCK_IN_FLOW",re)}}const A=w?"}":"]",[T,...I]=m.end
+let L=N
+if(T?.source===A)L=T.offset+T.source.length
+else{const e=v[0].toUpperCase()+v.substring(1)
+g(N,E?"MISSING_CHAR":"BAD_INDENT",E?`${e} must end with a ${A}`:`${e} in block collection must be sufficiently indented and end with a ${A}`),T&&1!==T.source.length&&I.unshift(T)}if(I.length>0){const e=e$2(I,L,h.options.strict,g)
+e.comment&&(S.comment?S.comment+="\n"+e.comment:S.comment=e.comment),S.range=[m.offset,L,e.offset]}else S.range=[m.offset,L,L]
+return S}function c$3(e,l,h,m,g,k){const w="block-map"===h.type?a$7(e,l,h,m,k):"block-seq"===h.type?n$3(e,l,h,m,k):l$2(e,l,h,m,k),v=w.constructor
+return"!"===g||g===v.tagName?(w.tag=v.tagName,w):(g&&(w.tag=g),w)}function l$1(e,l,h,m,g){const k=m.tag,w=k?l.directives.tagName(k.source,e=>g(k,"TAG_RESOLVE_FAILED",e)):null
+if("block-seq"===h.type){const{anchor:e,newlineAfterProp:l}=m,h=e&&k?e.offset>k.offset?e:k:e??k
+h&&(!l||l.offset<h.offset)&&g(h,"MISSING_CHAR","Missing newline after block sequence props")}const v="block-map"===h.type?"map":"block-seq"===h.type?"seq":"{"===h.start.source?"map":"seq"
+if(!k||!w||"!"===w||w===YAMLMap.tagName&&"map"===v||w===YAMLSeq.tagName&&"seq"===v)return c$3(e,l,h,g,w)
+let S=l.schema.tags.find(e=>e.tag===w&&e.collection===v)
+if(!S){const m=l.schema.knownTags[w]
+if(m?.collection!==v)return m?g(k,"BAD_COLLECTION_TYPE",`${m.tag} used for ${v} collection, but expects ${m.collection??"scalar"}`,!0):g(k,"TAG_RESOLVE_FAILED",`Unresolved tag: ${w}`,!0),c$3(e,l,h,g,w)
+l.schema.tags.push(Object.assign({},m,{default:!1})),S=m}const E=c$3(e,l,h,g,w,S),N=S.resolve?.(E,e=>g(k,"TAG_RESOLVE_FAILED",e),l.options)??E,A=i$a(N)?N:new Scalar(N)
+return A.range=E.range,A.tag=w,S?.format&&(A.format=S.format),A}function t$1(e,l,h){const m=l.offset,g=function({offset:e,props:l},h,m){if("block-scalar-header"!==l[0].type)return m(l[0],"IMPOSSIBLE","Block scalar header not found"),null
+const{source:g}=l[0],k=g[0]
+let w=0,v="",S=-1
+for(let l=1;l<g.length;++l){const h=g[l]
+if(v||"-"!==h&&"+"!==h){const m=Number(h)
+!w&&m?w=m:-1===S&&(S=e+l)}else v=h}-1!==S&&m(S,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${g}`)
+let E=!1,N="",A=g.length
+for(let e=1;e<l.length;++e){const g=l[e]
+switch(g.type){case"space":E=!0
+case"newline":A+=g.source.length
 break
-case'"':h(e,c,"double-quoted-scalar")
+case"comment":h&&!E&&m(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),A+=g.source.length,N=g.source.substring(1)
 break
-case"'":h(e,c,"single-quoted-scalar")
+case"error":m(g,"UNEXPECTED_TOKEN",g.message),A+=g.source.length
 break
-default:h(e,c,"scalar")}}function f(e,t){const s=t.indexOf("\n")
-const n=t.substring(0,s)
-const i=t.substring(s+1)+"\n"
-if(e.type==="block-scalar"){const t=e.props[0]
-if(t.type!=="block-scalar-header")throw new Error("Invalid block scalar header")
-t.source=n
-e.source=i}else{const{offset:t}=e
-const s="indent"in e?e.indent:-1
-const r=[{type:"block-scalar-header",offset:t,indent:s,source:n}]
-if(!u(r,"end"in e?e.end:undefined))r.push({type:"newline",offset:-1,indent:s,source:"\n"})
-for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t]
-Object.assign(e,{type:"block-scalar",indent:s,props:r,source:i})}}function u(e,t){if(t)for(const s of t)switch(s.type){case"space":case"comment":e.push(s)
+default:{m(g,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${g.type}`)
+const e=g.source
+e&&"string"==typeof e&&(A+=e.length)}}}return{mode:k,indent:w,chomp:v,comment:N,length:A}}(l,e.options.strict,h)
+if(!g)return{value:"",type:null,comment:"",range:[m,m,m]}
+const k=">"===g.mode?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,w=l.source?function(e){const l=e.split(/\n( *)/),h=l[0],m=h.match(/^( *)/),g=[m?.[1]?[m[1],h.slice(m[1].length)]:["",h]]
+for(let e=1;e<l.length;e+=2)g.push([l[e],l[e+1]])
+return g}(l.source):[]
+let v=w.length
+for(let e=w.length-1;e>=0;--e){const l=w[e][1]
+if(""!==l&&"\r"!==l)break
+v=e}if(0===v){const e="+"===g.chomp&&w.length>0?"\n".repeat(Math.max(1,w.length-1)):""
+let h=m+g.length
+return l.source&&(h+=l.source.length),{value:e,type:k,comment:g.comment,range:[m,h,h]}}let S=l.indent+g.indent,E=l.offset+g.length,N=0
+for(let l=0;l<v;++l){const[m,k]=w[l]
+if(""!==k&&"\r"!==k){if(m.length<S){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
+h(E+m.length,"MISSING_CHAR",e)}0===g.indent&&(S=m.length),N=l,0!==S||e.atRoot||h(E,"BAD_INDENT","Block scalar values in collections must be indented")
+break}0===g.indent&&m.length>S&&(S=m.length),E+=m.length+k.length+1}for(let e=w.length-1;e>=v;--e)w[e][0].length>S&&(v=e+1)
+let A="",T="",I=!1
+for(let e=0;e<N;++e)A+=w[e][0].slice(S)+"\n"
+for(let e=N;e<v;++e){let[l,m]=w[e]
+E+=l.length+m.length+1
+const v="\r"===m[m.length-1]
+if(v&&(m=m.slice(0,-1)),m&&l.length<S){const e="Block scalar lines must not be less indented than their "+(g.indent?"explicit indentation indicator":"first line")
+h(E-m.length-(v?2:1),"BAD_INDENT",e),l=""}k===Scalar.BLOCK_LITERAL?(A+=T+l.slice(S)+m,T="\n"):l.length>S||"\t"===m[0]?(" "===T?T="\n":I||"\n"!==T||(T="\n\n"),A+=T+l.slice(S)+m,T="\n",I=!0):""===m?"\n"===T?A+="\n":T="\n":(A+=T+m,T=" ",I=!1)}switch(g.chomp){case"-":break
+case"+":for(let e=v;e<w.length;++e)A+="\n"+w[e][0].slice(S)
+"\n"!==A[A.length-1]&&(A+="\n")
 break
-case"newline":e.push(s)
-return true}return false}function h(e,t,s){switch(e.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e.type=s
-e.source=t
+default:A+="\n"}const L=m+g.length+l.source.length
+return{value:A,type:k,comment:g.comment,range:[m,L,L]}}function n$2(e,l,h){const{offset:m,type:g,source:k,end:w}=e
+let v,S
+const b=(e,l,g)=>h(m+e,l,g)
+switch(g){case"scalar":v=Scalar.PLAIN,S=function(e,l){let h=""
+switch(e[0]){case"\t":h="a tab character"
 break
-case"block-scalar":{const n=e.props.slice(1)
-let i=t.length
-if(e.props[0].type==="block-scalar-header")i-=e.props[0].source.length
-for(const e of n)e.offset+=i
-delete e.props
-Object.assign(e,{type:s,source:t,end:n})
-break}case"block-map":case"block-seq":{const n=e.offset+t.length
-const i={type:"newline",offset:n,indent:e.indent,source:"\n"}
-delete e.items
-Object.assign(e,{type:s,source:t,end:[i]})
-break}default:{const n="indent"in e?e.indent:-1
-const i="end"in e&&Array.isArray(e.end)?e.end.filter(e=>e.type==="space"||e.type==="comment"||e.type==="newline"):[]
-for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t]
-Object.assign(e,{type:s,indent:n,source:t,end:i})}}}t.createScalarToken=l
-t.resolveAsScalar=a
-t.setScalarValue=c},1733:(e,t)=>{const s=e=>"type"in e?n(e):i(e)
-function n(e){switch(e.type){case"block-scalar":{let t=""
-for(const s of e.props)t+=n(s)
-return t+e.source}case"block-map":case"block-seq":{let t=""
-for(const s of e.items)t+=i(s)
-return t}case"flow-collection":{let t=e.start.source
-for(const s of e.items)t+=i(s)
-for(const s of e.end)t+=s.source
-return t}case"document":{let t=i(e)
-if(e.end)for(const s of e.end)t+=s.source
-return t}default:{let t=e.source
-if("end"in e&&e.end)for(const s of e.end)t+=s.source
-return t}}}function i({start:e,key:t,sep:s,value:i}){let r=""
-for(const t of e)r+=t.source
-if(t)r+=n(t)
-if(s)for(const e of s)r+=e.source
-if(i)r+=n(i)
-return r}t.stringify=s},7715:(e,t)=>{const s=Symbol("break visit")
-const n=Symbol("skip children")
-const i=Symbol("remove item")
-function r(e,t){if("type"in e&&e.type==="document")e={start:e.start,value:e.value}
-o(Object.freeze([]),e,t)}r.BREAK=s
-r.SKIP=n
-r.REMOVE=i
-r.itemAtPath=(e,t)=>{let s=e
-for(const[e,n]of t){const t=s?.[e]
-if(t&&"items"in t){s=t.items[n]}else return undefined}return s}
-r.parentCollection=(e,t)=>{const s=r.itemAtPath(e,t.slice(0,-1))
-const n=t[t.length-1][0]
-const i=s?.[n]
-if(i&&"items"in i)return i
-throw new Error("Parent collection not found")}
-function o(e,t,n){let r=n(t,e)
-if(typeof r==="symbol")return r
-for(const a of["key","value"]){const l=t[a]
-if(l&&"items"in l){for(let t=0;t<l.items.length;++t){const r=o(Object.freeze(e.concat([[a,t]])),l.items[t],n)
-if(typeof r==="number")t=r-1
-else if(r===s)return s
-else if(r===i){l.items.splice(t,1)
-t-=1}}if(typeof r==="function"&&a==="key")r=r(t,e)}}return typeof r==="function"?r(t,e):r}t.visit=r},3461:(e,t,s)=>{var n=s(110)
-var i=s(1733)
-var r=s(7715)
-const o="\ufeff"
-const a="\x02"
-const l="\x18"
-const c="\x1f"
-const f=e=>!!e&&"items"in e
-const u=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar")
-function h(e){switch(e){case o:return"<BOM>"
-case a:return"<DOC>"
-case l:return"<FLOW_END>"
-case c:return"<SCALAR>"
-default:return JSON.stringify(e)}}function d(e){switch(e){case o:return"byte-order-mark"
-case a:return"doc-mode"
-case l:return"flow-error-end"
-case c:return"scalar"
+case",":h="flow indicator character ,"
+break
+case"%":h="directive indicator character %"
+break
+case"|":case">":h=`block scalar indicator ${e[0]}`
+break
+case"@":case"`":h=`reserved character ${e[0]}`}return h&&l(0,"BAD_SCALAR_START",`Plain value cannot start with ${h}`),r$3(e)}(k,b)
+break
+case"single-quoted-scalar":v=Scalar.QUOTE_SINGLE,S=function(e,l){return"'"===e[e.length-1]&&1!==e.length||l(e.length,"MISSING_CHAR","Missing closing 'quote"),r$3(e.slice(1,-1)).replace(/''/g,"'")}(k,b)
+break
+case"double-quoted-scalar":v=Scalar.QUOTE_DOUBLE,S=function(e,l){let h=""
+for(let m=1;m<e.length-1;++m){const g=e[m]
+if("\r"!==g||"\n"!==e[m+1])if("\n"===g){const{fold:l,offset:g}=c$2(e,m)
+h+=l,m=g}else if("\\"===g){let g=e[++m]
+const k=oe[g]
+if(k)h+=k
+else if("\n"===g)for(g=e[m+1];" "===g||"\t"===g;)g=e[1+ ++m]
+else if("\r"===g&&"\n"===e[m+1])for(g=e[1+ ++m];" "===g||"\t"===g;)g=e[1+ ++m]
+else if("x"===g||"u"===g||"U"===g){const k="x"===g?2:"u"===g?4:8
+h+=a$5(e,m+1,k,l),m+=k}else{const g=e.substr(m-1,2)
+l(m-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${g}`),h+=g}}else if(" "===g||"\t"===g){const l=m
+let k=e[m+1]
+for(;" "===k||"\t"===k;)k=e[1+ ++m]
+"\n"===k||"\r"===k&&"\n"===e[m+2]||(h+=m>l?e.slice(l,m+1):g)}else h+=g}return'"'===e[e.length-1]&&1!==e.length||l(e.length,"MISSING_CHAR",'Missing closing "quote'),h}(k,b)
+break
+default:return h(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${g}`),{value:"",type:null,comment:"",range:[m,m+k.length,m+k.length]}}const E=m+k.length,N=e$2(w,E,l,h)
+return{value:S,type:v,comment:N.comment,range:[m,E,N.offset]}}function r$3(e){const l=/(.*?)\r?\n/sy
+let h,m,g=l.exec(e)
+if(!g)return e
+try{h=new RegExp("(?<![ \t])[ \t]+$"),m=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{h=/[ \t]+$/,m=/^[ \t]+|[ \t]+$/g}let k=g[1].replace(h,""),w=" ",v=l.lastIndex
+for(;g=l.exec(e);){const e=g[1].replace(m,"")
+""===e?"\n"===w?k+=w:w="\n":(k+=w+e,w=" "),v=l.lastIndex}const S=/[ \t]*(.*)/sy
+return S.lastIndex=v,g=S.exec(e),k+w+(g?.[1]??"")}function c$2(e,l){let h="",m=e[l+1]
+for(;!(" "!==m&&"\t"!==m&&"\n"!==m&&"\r"!==m||"\r"===m&&"\n"!==e[l+2]);)"\n"===m&&(h+="\n"),m=e[(l+=1)+1]
+return h||(h=" "),{fold:h,offset:l}}const oe={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+function a$5(e,l,h,m){const g=e.substr(l,h),k=g.length===h&&/^[0-9a-fA-F]+$/.test(g)?parseInt(g,16):NaN
+try{return String.fromCodePoint(k)}catch{const g=e.substr(l-2,h+2)
+return m(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${g}`),g}}function a$4(e,l,h,m){const{value:k,type:w,comment:v,range:S}="block-scalar"===l.type?t$1(e,l,m):n$2(l,e.options.strict,m),E=h?e.directives.tagName(h.source,e=>m(h,"TAG_RESOLVE_FAILED",e)):null
+let N,A
+N=e.options.stringKeys&&e.atKey?e.schema[g]:E?function(e,l,h,m,k){if("!"===h)return e[g]
+const w=[]
+for(const l of e.tags)if(!l.collection&&l.tag===h){if(!l.default||!l.test)return l
+w.push(l)}for(const e of w)if(e.test?.test(l))return e
+const v=e.knownTags[h]
+return v&&!v.collection?(e.tags.push(Object.assign({},v,{default:!1,test:void 0})),v):(k(m,"TAG_RESOLVE_FAILED",`Unresolved tag: ${h}`,"tag:yaml.org,2002:str"!==h),e[g])}(e.schema,k,E,h,m):"scalar"===l.type?function({atKey:e,directives:l,schema:h},m,k,w){const v=h.tags.find(l=>(!0===l.default||e&&"key"===l.default)&&l.test?.test(m))||h[g]
+if(h.compat){const e=h.compat.find(e=>e.default&&e.test?.test(m))??h[g]
+v.tag!==e.tag&&w(k,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${l.tagString(v.tag)} or ${l.tagString(e.tag)}`,!0)}return v}(e,k,l,m):e.schema[g]
+try{const g=N.resolve(k,e=>m(h??l,"TAG_RESOLVE_FAILED",e),e.options)
+A=n$d(g)?g:new Scalar(g)}catch(e){const g=e instanceof Error?e.message:String(e)
+m(h??l,"TAG_RESOLVE_FAILED",g),A=new Scalar(k)}return A.range=S,A.source=k,w&&(A.type=w),E&&(A.tag=E),N.format&&(A.format=N.format),v&&(A.comment=v),A}function e$1(e,l,h){if(l){h??(h=l.length)
+for(let m=h-1;m>=0;--m){let h=l[m]
+switch(h.type){case"space":case"comment":case"newline":e-=h.source.length
+continue}for(h=l[++m];"space"===h?.type;)e+=h.source.length,h=l[++m]
+break}}return e}const ae={composeNode:a$3,composeEmptyNode:i$1}
+function a$3(e,l,h,m){const g=e.atKey,{spaceBefore:k,comment:w,anchor:v,tag:S}=h
+let E,N=!0
+switch(l.type){case"alias":E=function({options:e},{offset:l,source:h,end:m},g){const k=new Alias(h.substring(1))
+""===k.source&&g(l,"BAD_ALIAS","Alias cannot be an empty string"),k.source.endsWith(":")&&g(l+h.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
+const w=l+h.length,v=e$2(m,w,e.strict,g)
+return k.range=[l,w,v.offset],v.comment&&(k.comment=v.comment),k}(e,l,m),(v||S)&&m(l,"ALIAS_PROPS","An alias node must not specify any properties")
+break
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":E=a$4(e,l,S,m),v&&(E.anchor=v.source.substring(1))
+break
+case"block-map":case"block-seq":case"flow-collection":try{E=l$1(ae,e,l,h,m),v&&(E.anchor=v.source.substring(1))}catch(e){m(l,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
+default:m(l,"UNEXPECTED_TOKEN","error"===l.type?l.message:`Unsupported token (type: ${l.type})`),N=!1}return E??(E=i$1(e,l.offset,void 0,null,h,m)),v&&""===E.anchor&&m(v,"BAD_ALIAS","Anchor cannot be an empty string"),g&&e.options.stringKeys&&(!n$d(E)||"string"!=typeof E.value||E.tag&&"tag:yaml.org,2002:str"!==E.tag)&&m(S??l,"NON_STRING_KEY","With stringKeys, all keys must be strings"),k&&(E.spaceBefore=!0),w&&("scalar"===l.type&&""===l.source?E.comment=w:E.commentBefore=w),e.options.keepSourceTokens&&N&&(E.srcToken=l),E}function i$1(e,l,h,m,{spaceBefore:g,comment:k,anchor:w,tag:v,end:S},E){const N={type:"scalar",offset:e$1(l,h,m),indent:-1,source:""},A=a$4(e,N,v,E)
+return w&&(A.anchor=w.source.substring(1),""===A.anchor&&E(w,"BAD_ALIAS","Anchor cannot be an empty string")),g&&(A.spaceBefore=!0),k&&(A.comment=k,A.range[2]=S),A}function s$1(e,l,{offset:h,start:m,value:g,end:k},w){const v=Object.assign({_directives:l},e),S=new Document(void 0,v),E={atKey:!1,atRoot:!0,directives:S.directives,options:S.options,schema:S.schema},N=e$5(m,{indicator:"doc-start",next:g??k?.[0],offset:h,onError:w,parentIndent:0,startOnNewline:!0})
+N.found&&(S.directives.docStart=!0,!g||"block-map"!==g.type&&"block-seq"!==g.type||N.hasNewline||w(N.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),S.contents=g?a$3(E,g,N,w):i$1(E,N.end,m,null,N,w)
+const A=S.contents.range[2],T=e$2(k,A,!1,w)
+return T.comment&&(S.comment=T.comment),S.range=[h,A,T.offset],S}function h$1(e){if("number"==typeof e)return[e,e+1]
+if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]]
+const{offset:l,source:h}=e
+return[l,l+("string"==typeof h?h.length:1)]}function d(e){let l="",h=!1,m=!1
+for(let g=0;g<e.length;++g){const k=e[g]
+switch(k[0]){case"#":l+=(""===l?"":m?"\n\n":"\n")+(k.substring(1)||" "),h=!0,m=!1
+break
+case"%":"#"!==e[g+1]?.[0]&&(g+=1),h=!1
+break
+default:h||(m=!0),h=!1}}return{comment:l,afterEmptyLine:m}}function u$1(e){switch(e){case"\ufeff":return"byte-order-mark"
+case"\x02":return"doc-mode"
+case"\x18":return"flow-error-end"
+case"\x1f":return"scalar"
 case"---":return"doc-start"
 case"...":return"doc-end"
 case"":case"\n":case"\r\n":return"newline"
@@ -1125,58 +519,20 @@ case"&":return"anchor"
 case"!":return"tag"
 case"'":return"single-quoted-scalar"
 case'"':return"double-quoted-scalar"
-case"|":case">":return"block-scalar-header"}return null}t.createScalarToken=n.createScalarToken
-t.resolveAsScalar=n.resolveAsScalar
-t.setScalarValue=n.setScalarValue
-t.stringify=i.stringify
-t.visit=r.visit
-t.BOM=o
-t.DOCUMENT=a
-t.FLOW_END=l
-t.SCALAR=c
-t.isCollection=f
-t.isScalar=u
-t.prettyToken=h
-t.tokenType=d},361:(e,t,s)=>{var n=s(3461)
-function i(e){switch(e){case undefined:case" ":case"\n":case"\r":case"\t":return true
-default:return false}}const r=new Set("0123456789ABCDEFabcdef")
-const o=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
-const a=new Set(",[]{}")
-const l=new Set(" ,[]{}\n\r\t")
-const c=e=>!e||l.has(e)
-class Lexer{constructor(){this.atEnd=false
-this.blockScalarIndent=-1
-this.blockScalarKeep=false
-this.buffer=""
-this.flowKey=false
-this.flowLevel=0
-this.indentNext=0
-this.indentValue=0
-this.lineEndPos=null
-this.next=null
-this.pos=0}*lex(e,t=false){if(e){if(typeof e!=="string")throw TypeError("source is not a string")
-this.buffer=this.buffer?this.buffer+e:e
-this.lineEndPos=null}this.atEnd=!t
-let s=this.next??"stream"
-while(s&&(t||this.hasChars(1)))s=yield*this.parseNext(s)}atLineEnd(){let e=this.pos
-let t=this.buffer[e]
-while(t===" "||t==="\t")t=this.buffer[++e]
-if(!t||t==="#"||t==="\n")return true
-if(t==="\r")return this.buffer[e+1]==="\n"
-return false}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e]
-if(this.indentNext>0){let s=0
-while(t===" ")t=this.buffer[++s+e]
-if(t==="\r"){const t=this.buffer[s+e+1]
-if(t==="\n"||!t&&!this.atEnd)return e+s+1}return t==="\n"||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){const t=this.buffer.substr(e,3)
-if((t==="---"||t==="...")&&i(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos
-if(typeof e!=="number"||e!==-1&&e<this.pos){e=this.buffer.indexOf("\n",this.pos)
-this.lineEndPos=e}if(e===-1)return this.atEnd?this.buffer.substring(this.pos):null
-if(this.buffer[e-1]==="\r")e-=1
-return this.buffer.substring(this.pos,e)}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){this.buffer=this.buffer.substring(this.pos)
-this.pos=0
-this.lineEndPos=null
-this.next=e
-return null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream()
+case"|":case">":return"block-scalar-header"}return null}function r$1(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0
+default:return!1}}const ce=new Set("0123456789ABCDEFabcdef"),le=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ue=new Set(",[]{}"),he=new Set(" ,[]{}\n\r\t"),u=e=>!e||he.has(e)
+class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,l=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string")
+this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!l
+let h=this.next??"stream"
+for(;h&&(l||this.hasChars(1));)h=yield*this.parseNext(h)}atLineEnd(){let e=this.pos,l=this.buffer[e]
+for(;" "===l||"\t"===l;)l=this.buffer[++e]
+return!l||"#"===l||"\n"===l||"\r"===l&&"\n"===this.buffer[e+1]}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let l=this.buffer[e]
+if(this.indentNext>0){let h=0
+for(;" "===l;)l=this.buffer[++h+e]
+if("\r"===l){const l=this.buffer[h+e+1]
+if("\n"===l||!l&&!this.atEnd)return e+h+1}return"\n"===l||h>=this.indentNext||!l&&!this.atEnd?e+h:-1}if("-"===l||"."===l){const l=this.buffer.substr(e,3)
+if(("---"===l||"..."===l)&&r$1(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos
+return("number"!=typeof e||-1!==e&&e<this.pos)&&(e=this.buffer.indexOf("\n",this.pos),this.lineEndPos=e),-1===e?this.atEnd?this.buffer.substring(this.pos):null:("\r"===this.buffer[e-1]&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream()
 case"line-start":return yield*this.parseLineStart()
 case"block-start":return yield*this.parseBlockStart()
 case"doc":return yield*this.parseDocument()
@@ -1184,1168 +540,273 @@ case"flow":return yield*this.parseFlowCollection()
 case"quoted-scalar":return yield*this.parseQuotedScalar()
 case"block-scalar":return yield*this.parseBlockScalar()
 case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine()
-if(e===null)return this.setNext("stream")
-if(e[0]===n.BOM){yield*this.pushCount(1)
-e=e.substring(1)}if(e[0]==="%"){let t=e.length
-let s=e.indexOf("#")
-while(s!==-1){const n=e[s-1]
-if(n===" "||n==="\t"){t=s-1
-break}else{s=e.indexOf("#",s+1)}}while(true){const s=e[t-1]
-if(s===" "||s==="\t")t-=1
-else break}const n=(yield*this.pushCount(t))+(yield*this.pushSpaces(true))
-yield*this.pushCount(e.length-n)
-this.pushNewline()
-return"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(true)
-yield*this.pushCount(e.length-t)
-yield*this.pushNewline()
-return"stream"}yield n.DOCUMENT
-return yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0)
+if(null===e)return this.setNext("stream")
+if("\ufeff"===e[0]&&(yield*this.pushCount(1),e=e.substring(1)),"%"===e[0]){let l=e.length,h=e.indexOf("#")
+for(;-1!==h;){const m=e[h-1]
+if(" "===m||"\t"===m){l=h-1
+break}h=e.indexOf("#",h+1)}for(;;){const h=e[l-1]
+if(" "!==h&&"\t"!==h)break
+l-=1}const m=(yield*this.pushCount(l))+(yield*this.pushSpaces(!0))
+return yield*this.pushCount(e.length-m),this.pushNewline(),"stream"}if(this.atLineEnd()){const l=yield*this.pushSpaces(!0)
+return yield*this.pushCount(e.length-l),yield*this.pushNewline(),"stream"}return yield"\x02",yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0)
 if(!e&&!this.atEnd)return this.setNext("line-start")
-if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start")
+if("-"===e||"."===e){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start")
 const e=this.peek(3)
-if((e==="---"||e==="...")&&i(this.charAt(3))){yield*this.pushCount(3)
-this.indentValue=0
-this.indentNext=0
-return e==="---"?"doc":"stream"}}this.indentValue=yield*this.pushSpaces(false)
-if(this.indentNext>this.indentValue&&!i(this.charAt(1)))this.indentNext=this.indentValue
-return yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2)
-if(!t&&!this.atEnd)return this.setNext("block-start")
-if((e==="-"||e==="?"||e===":")&&i(t)){const e=(yield*this.pushCount(1))+(yield*this.pushSpaces(true))
-this.indentNext=this.indentValue+1
-this.indentValue+=e
-return"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(true)
+if(("---"===e||"..."===e)&&r$1(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,"---"===e?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!r$1(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,l]=this.peek(2)
+if(!l&&!this.atEnd)return this.setNext("block-start")
+if(("-"===e||"?"===e||":"===e)&&r$1(l)){const e=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0))
+return this.indentNext=this.indentValue+1,this.indentValue+=e,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0)
 const e=this.getLine()
-if(e===null)return this.setNext("doc")
-let t=yield*this.pushIndicators()
-switch(e[t]){case"#":yield*this.pushCount(e.length-t)
-case undefined:yield*this.pushNewline()
-return yield*this.parseLineStart()
-case"{":case"[":yield*this.pushCount(1)
-this.flowKey=false
-this.flowLevel=1
-return"flow"
-case"}":case"]":yield*this.pushCount(1)
-return"doc"
-case"*":yield*this.pushUntil(c)
-return"doc"
+if(null===e)return this.setNext("doc")
+let l=yield*this.pushIndicators()
+switch(e[l]){case"#":yield*this.pushCount(e.length-l)
+case void 0:return yield*this.pushNewline(),yield*this.parseLineStart()
+case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow"
+case"}":case"]":return yield*this.pushCount(1),"doc"
+case"*":return yield*this.pushUntil(u),"doc"
 case'"':case"'":return yield*this.parseQuotedScalar()
-case"|":case">":t+=(yield*this.parseBlockScalarHeader())
-t+=(yield*this.pushSpaces(true))
-yield*this.pushCount(e.length-t)
-yield*this.pushNewline()
-return yield*this.parseBlockScalar()
-default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t
-let s=-1
-do{e=yield*this.pushNewline()
-if(e>0){t=yield*this.pushSpaces(false)
-this.indentValue=s=t}else{t=0}t+=(yield*this.pushSpaces(true))}while(e+t>0)
-const r=this.getLine()
-if(r===null)return this.setNext("flow")
-if(s!==-1&&s<this.indentNext&&r[0]!=="#"||s===0&&(r.startsWith("---")||r.startsWith("..."))&&i(r[3])){const e=s===this.indentNext-1&&this.flowLevel===1&&(r[0]==="]"||r[0]==="}")
-if(!e){this.flowLevel=0
-yield n.FLOW_END
-return yield*this.parseLineStart()}}let o=0
-while(r[o]===","){o+=(yield*this.pushCount(1))
-o+=(yield*this.pushSpaces(true))
-this.flowKey=false}o+=(yield*this.pushIndicators())
-switch(r[o]){case undefined:return"flow"
-case"#":yield*this.pushCount(r.length-o)
-return"flow"
-case"{":case"[":yield*this.pushCount(1)
-this.flowKey=false
-this.flowLevel+=1
-return"flow"
-case"}":case"]":yield*this.pushCount(1)
-this.flowKey=true
-this.flowLevel-=1
-return this.flowLevel?"flow":"doc"
-case"*":yield*this.pushUntil(c)
-return"flow"
-case'"':case"'":this.flowKey=true
-return yield*this.parseQuotedScalar()
+case"|":case">":return l+=(yield*this.parseBlockScalarHeader()),l+=(yield*this.pushSpaces(!0)),yield*this.pushCount(e.length-l),yield*this.pushNewline(),yield*this.parseBlockScalar()
+default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,l,h=-1
+do{e=yield*this.pushNewline(),e>0?(l=yield*this.pushSpaces(!1),this.indentValue=h=l):l=0,l+=(yield*this.pushSpaces(!0))}while(e+l>0)
+const m=this.getLine()
+if(null===m)return this.setNext("flow")
+if((-1!==h&&h<this.indentNext&&"#"!==m[0]||0===h&&(m.startsWith("---")||m.startsWith("..."))&&r$1(m[3]))&&(h!==this.indentNext-1||1!==this.flowLevel||"]"!==m[0]&&"}"!==m[0]))return this.flowLevel=0,yield"\x18",yield*this.parseLineStart()
+let g=0
+for(;","===m[g];)g+=(yield*this.pushCount(1)),g+=(yield*this.pushSpaces(!0)),this.flowKey=!1
+switch(g+=(yield*this.pushIndicators()),m[g]){case void 0:return"flow"
+case"#":return yield*this.pushCount(m.length-g),"flow"
+case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow"
+case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc"
+case"*":return yield*this.pushUntil(u),"flow"
+case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar()
 case":":{const e=this.charAt(1)
-if(this.flowKey||i(e)||e===","){this.flowKey=false
-yield*this.pushCount(1)
-yield*this.pushSpaces(true)
-return"flow"}}default:this.flowKey=false
-return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0)
-let t=this.buffer.indexOf(e,this.pos+1)
-if(e==="'"){while(t!==-1&&this.buffer[t+1]==="'")t=this.buffer.indexOf("'",t+2)}else{while(t!==-1){let e=0
-while(this.buffer[t-1-e]==="\\")e+=1
-if(e%2===0)break
-t=this.buffer.indexOf('"',t+1)}}const s=this.buffer.substring(0,t)
-let n=s.indexOf("\n",this.pos)
-if(n!==-1){while(n!==-1){const e=this.continueScalar(n+1)
-if(e===-1)break
-n=s.indexOf("\n",e)}if(n!==-1){t=n-(s[n-1]==="\r"?2:1)}}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar")
-t=this.buffer.length}yield*this.pushToIndex(t+1,false)
-return this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1
-this.blockScalarKeep=false
+if(this.flowKey||r$1(e)||","===e)return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0)
+let l=this.buffer.indexOf(e,this.pos+1)
+if("'"===e)for(;-1!==l&&"'"===this.buffer[l+1];)l=this.buffer.indexOf("'",l+2)
+else for(;-1!==l;){let e=0
+for(;"\\"===this.buffer[l-1-e];)e+=1
+if(e%2==0)break
+l=this.buffer.indexOf('"',l+1)}const h=this.buffer.substring(0,l)
+let m=h.indexOf("\n",this.pos)
+if(-1!==m){for(;-1!==m;){const e=this.continueScalar(m+1)
+if(-1===e)break
+m=h.indexOf("\n",e)}-1!==m&&(l=m-("\r"===h[m-1]?2:1))}if(-1===l){if(!this.atEnd)return this.setNext("quoted-scalar")
+l=this.buffer.length}return yield*this.pushToIndex(l+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1
 let e=this.pos
-while(true){const t=this.buffer[++e]
-if(t==="+")this.blockScalarKeep=true
-else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1
-else if(t!=="-")break}return yield*this.pushUntil(e=>i(e)||e==="#")}*parseBlockScalar(){let e=this.pos-1
-let t=0
-let s
-e:for(let n=this.pos;s=this.buffer[n];++n){switch(s){case" ":t+=1
+for(;;){const l=this.buffer[++e]
+if("+"===l)this.blockScalarKeep=!0
+else if(l>"0"&&l<="9")this.blockScalarIndent=Number(l)-1
+else if("-"!==l)break}return yield*this.pushUntil(e=>r$1(e)||"#"===e)}*parseBlockScalar(){let e,l=this.pos-1,h=0
+e:for(let m=this.pos;e=this.buffer[m];++m)switch(e){case" ":h+=1
 break
-case"\n":e=n
-t=0
+case"\n":l=m,h=0
 break
-case"\r":{const e=this.buffer[n+1]
+case"\r":{const e=this.buffer[m+1]
 if(!e&&!this.atEnd)return this.setNext("block-scalar")
-if(e==="\n")break}default:break e}}if(!s&&!this.atEnd)return this.setNext("block-scalar")
-if(t>=this.indentNext){if(this.blockScalarIndent===-1)this.indentNext=t
-else{this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext)}do{const t=this.continueScalar(e+1)
-if(t===-1)break
-e=this.buffer.indexOf("\n",t)}while(e!==-1)
-if(e===-1){if(!this.atEnd)return this.setNext("block-scalar")
-e=this.buffer.length}}let i=e+1
-s=this.buffer[i]
-while(s===" ")s=this.buffer[++i]
-if(s==="\t"){while(s==="\t"||s===" "||s==="\r"||s==="\n")s=this.buffer[++i]
-e=i-1}else if(!this.blockScalarKeep){do{let s=e-1
-let n=this.buffer[s]
-if(n==="\r")n=this.buffer[--s]
-const i=s
-while(n===" ")n=this.buffer[--s]
-if(n==="\n"&&s>=this.pos&&s+1+t>i)e=s
-else break}while(true)}yield n.SCALAR
-yield*this.pushToIndex(e+1,true)
-return yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>0
-let t=this.pos-1
-let s=this.pos-1
-let r
-while(r=this.buffer[++s]){if(r===":"){const n=this.buffer[s+1]
-if(i(n)||e&&a.has(n))break
-t=s}else if(i(r)){let n=this.buffer[s+1]
-if(r==="\r"){if(n==="\n"){s+=1
-r="\n"
-n=this.buffer[s+1]}else t=s}if(n==="#"||e&&a.has(n))break
-if(r==="\n"){const e=this.continueScalar(s+1)
-if(e===-1)break
-s=Math.max(s,e-2)}}else{if(e&&a.has(r))break
-t=s}}if(!r&&!this.atEnd)return this.setNext("plain-scalar")
-yield n.SCALAR
-yield*this.pushToIndex(t+1,true)
-return e?"flow":"doc"}*pushCount(e){if(e>0){yield this.buffer.substr(this.pos,e)
-this.pos+=e
-return e}return 0}*pushToIndex(e,t){const s=this.buffer.slice(this.pos,e)
-if(s){yield s
-this.pos+=s.length
-return s.length}else if(t)yield""
-return 0}*pushIndicators(){let e=0
-e:while(true){switch(this.charAt(0)){case"!":e+=(yield*this.pushTag())
-e+=(yield*this.pushSpaces(true))
+if("\n"===e)break}default:break e}if(!e&&!this.atEnd)return this.setNext("block-scalar")
+if(h>=this.indentNext){-1===this.blockScalarIndent?this.indentNext=h:this.indentNext=this.blockScalarIndent+(0===this.indentNext?1:this.indentNext)
+do{const e=this.continueScalar(l+1)
+if(-1===e)break
+l=this.buffer.indexOf("\n",e)}while(-1!==l)
+if(-1===l){if(!this.atEnd)return this.setNext("block-scalar")
+l=this.buffer.length}}let m=l+1
+for(e=this.buffer[m];" "===e;)e=this.buffer[++m]
+if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++m]
+l=m-1}else if(!this.blockScalarKeep)for(;;){let e=l-1,m=this.buffer[e]
+"\r"===m&&(m=this.buffer[--e])
+const g=e
+for(;" "===m;)m=this.buffer[--e]
+if(!("\n"===m&&e>=this.pos&&e+1+h>g))break
+l=e}return yield"\x1f",yield*this.pushToIndex(l+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>0
+let l,h=this.pos-1,m=this.pos-1
+for(;l=this.buffer[++m];)if(":"===l){const l=this.buffer[m+1]
+if(r$1(l)||e&&ue.has(l))break
+h=m}else if(r$1(l)){let g=this.buffer[m+1]
+if("\r"===l&&("\n"===g?(m+=1,l="\n",g=this.buffer[m+1]):h=m),"#"===g||e&&ue.has(g))break
+if("\n"===l){const e=this.continueScalar(m+1)
+if(-1===e)break
+m=Math.max(m,e-2)}}else{if(e&&ue.has(l))break
+h=m}return l||this.atEnd?(yield"\x1f",yield*this.pushToIndex(h+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,l){const h=this.buffer.slice(this.pos,e)
+return h?(yield h,this.pos+=h.length,h.length):(l&&(yield""),0)}*pushIndicators(){let e=0
+e:for(;;){switch(this.charAt(0)){case"!":e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0))
 continue e
-case"&":e+=(yield*this.pushUntil(c))
-e+=(yield*this.pushSpaces(true))
+case"&":e+=(yield*this.pushUntil(u)),e+=(yield*this.pushSpaces(!0))
 continue e
-case"-":case"?":case":":{const t=this.flowLevel>0
-const s=this.charAt(1)
-if(i(s)||t&&a.has(s)){if(!t)this.indentNext=this.indentValue+1
-else if(this.flowKey)this.flowKey=false
-e+=(yield*this.pushCount(1))
-e+=(yield*this.pushSpaces(true))
-continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2
-let t=this.buffer[e]
-while(!i(t)&&t!==">")t=this.buffer[++e]
-return yield*this.pushToIndex(t===">"?e+1:e,false)}else{let e=this.pos+1
-let t=this.buffer[e]
-while(t){if(o.has(t))t=this.buffer[++e]
-else if(t==="%"&&r.has(this.buffer[e+1])&&r.has(this.buffer[e+2])){t=this.buffer[e+=3]}else break}return yield*this.pushToIndex(e,false)}}*pushNewline(){const e=this.buffer[this.pos]
-if(e==="\n")return yield*this.pushCount(1)
-else if(e==="\r"&&this.charAt(1)==="\n")return yield*this.pushCount(2)
-else return 0}*pushSpaces(e){let t=this.pos-1
-let s
-do{s=this.buffer[++t]}while(s===" "||e&&s==="\t")
-const n=t-this.pos
-if(n>0){yield this.buffer.substr(this.pos,n)
-this.pos=t}return n}*pushUntil(e){let t=this.pos
-let s=this.buffer[t]
-while(!e(s))s=this.buffer[++t]
-return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer},6628:(e,t)=>{class LineCounter{constructor(){this.lineStarts=[]
-this.addNewLine=e=>this.lineStarts.push(e)
-this.linePos=e=>{let t=0
-let s=this.lineStarts.length
-while(t<s){const n=t+s>>1
-if(this.lineStarts[n]<e)t=n+1
-else s=n}if(this.lineStarts[t]===e)return{line:t+1,col:1}
-if(t===0)return{line:0,col:e}
-const n=this.lineStarts[t-1]
-return{line:t,col:e-n+1}}}}t.LineCounter=LineCounter},3456:(e,t,s)=>{var n=s(932)
-var i=s(3461)
-var r=s(361)
-function o(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return true
-return false}function a(e){for(let t=0;t<e.length;++t){switch(e[t].type){case"space":case"comment":case"newline":break
-default:return t}}return-1}function l(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true
-default:return false}}function c(e){switch(e.type){case"document":return e.start
-case"block-map":{const t=e.items[e.items.length-1]
-return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start
-default:return[]}}function f(e){if(e.length===0)return[]
-let t=e.length
-e:while(--t>=0){switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}}while(e[++t]?.type==="space"){}return e.splice(t,e.length)}function u(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t)
-else for(let s=0;s<t.length;++s)e.push(t[s])}function h(e){if(e.start.type==="flow-seq-start"){for(const t of e.items){if(t.sep&&!t.value&&!o(t.start,"explicit-key-ind")&&!o(t.sep,"map-value-ind")){if(t.key)t.value=t.key
-delete t.key
-if(l(t.value)){if(t.value.end)u(t.value.end,t.sep)
-else t.value.end=t.sep}else u(t.start,t.sep)
-delete t.sep}}}}class Parser{constructor(e){this.atNewLine=true
-this.atScalar=false
-this.indent=0
-this.offset=0
-this.onKeyLine=false
-this.stack=[]
-this.source=""
-this.type=""
-this.lexer=new r.Lexer
-this.onNewLine=e}*parse(e,t=false){if(this.onNewLine&&this.offset===0)this.onNewLine(0)
-for(const s of this.lexer.lex(e,t))yield*this.next(s)
-if(!t)yield*this.end()}*next(e){this.source=e
-if(n.env.LOG_TOKENS)console.log("|",i.prettyToken(e))
-if(this.atScalar){this.atScalar=false
-yield*this.step()
-this.offset+=e.length
-return}const t=i.tokenType(e)
-if(!t){const t=`Not a YAML token: ${e}`
-yield*this.pop({type:"error",offset:this.offset,message:t,source:e})
-this.offset+=e.length}else if(t==="scalar"){this.atNewLine=false
-this.atScalar=true
-this.type="scalar"}else{this.type=t
-yield*this.step()
-switch(t){case"newline":this.atNewLine=true
-this.indent=0
-if(this.onNewLine)this.onNewLine(this.offset+e.length)
+case"-":case"?":case":":{const l=this.flowLevel>0,h=this.charAt(1)
+if(r$1(h)||l&&ue.has(h)){l?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,l=this.buffer[e]
+for(;!r$1(l)&&">"!==l;)l=this.buffer[++e]
+return yield*this.pushToIndex(">"===l?e+1:e,!1)}{let e=this.pos+1,l=this.buffer[e]
+for(;l;)if(le.has(l))l=this.buffer[++e]
+else{if("%"!==l||!ce.has(this.buffer[e+1])||!ce.has(this.buffer[e+2]))break
+l=this.buffer[e+=3]}return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos]
+return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){let l,h=this.pos-1
+do{l=this.buffer[++h]}while(" "===l||e&&"\t"===l)
+const m=h-this.pos
+return m>0&&(yield this.buffer.substr(this.pos,m),this.pos=h),m}*pushUntil(e){let l=this.pos,h=this.buffer[l]
+for(;!e(h);)h=this.buffer[++l]
+return yield*this.pushToIndex(l,!1)}}function s(e,l){for(let h=0;h<e.length;++h)if(e[h].type===l)return!0
+return!1}function i(e){for(let l=0;l<e.length;++l)switch(e[l].type){case"space":case"comment":case"newline":break
+default:return l}return-1}function n(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0
+default:return!1}}function o(e){switch(e.type){case"document":return e.start
+case"block-map":{const l=e.items[e.items.length-1]
+return l.sep??l.start}case"block-seq":return e.items[e.items.length-1].start
+default:return[]}}function a(e){if(0===e.length)return[]
+let l=e.length
+e:for(;--l>=0;)switch(e[l].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;"space"===e[++l]?.type;);return e.splice(l,e.length)}function c(e,l){if(l.length<1e5)Array.prototype.push.apply(e,l)
+else for(let h=0;h<l.length;++h)e.push(l[h])}function r(e){if("flow-seq-start"===e.start.type)for(const l of e.items)!l.sep||l.value||s(l.start,"explicit-key-ind")||s(l.sep,"map-value-ind")||(l.key&&(l.value=l.key),delete l.key,n(l.value)?l.value.end?c(l.value.end,l.sep):l.value.end=l.sep:c(l.start,l.sep),delete l.sep)}exports.Composer=class Composer{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(e,l,h,m)=>{const g=h$1(e)
+m?this.warnings.push(new YAMLWarning(g,l,h)):this.errors.push(new YAMLParseError(g,l,h))},this.directives=new Directives({version:e.version||"1.2"}),this.options=e}decorate(e,l){const{comment:h,afterEmptyLine:m}=d(this.prelude)
+if(h){const g=e.contents
+if(l)e.comment=e.comment?`${e.comment}\n${h}`:h
+else if(m||e.directives.docStart||!g)e.commentBefore=h
+else if(p(g)&&!g.flow&&g.items.length>0){let e=g.items[0]
+b(e)&&(e=e.key)
+const l=e.commentBefore
+e.commentBefore=l?`${h}\n${l}`:h}else{const e=g.commentBefore
+g.commentBefore=e?`${h}\n${e}`:h}}if(l){for(let l=0;l<this.errors.length;++l)e.errors.push(this.errors[l])
+for(let l=0;l<this.warnings.length;++l)e.warnings.push(this.warnings[l])}else e.errors=this.errors,e.warnings=this.warnings
+this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:d(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,l=!1,h=-1){for(const l of e)yield*this.next(l)
+yield*this.end(l,h)}*next(e){switch(e.type){case"directive":this.directives.add(e.source,(l,h,m)=>{const g=h$1(e)
+g[0]+=l,this.onError(g,"BAD_DIRECTIVE",h,m)}),this.prelude.push(e.source),this.atDirectives=!0
 break
-case"space":if(this.atNewLine&&e[0]===" ")this.indent+=e.length
+case"document":{const l=s$1(this.options,this.directives,e,this.onError)
+this.atDirectives&&!l.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(l,!1),this.doc&&(yield this.doc),this.doc=l,this.atDirectives=!1
+break}case"byte-order-mark":case"space":break
+case"comment":case"newline":this.prelude.push(e.source)
 break
-case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":if(this.atNewLine)this.indent+=e.length
+case"error":{const l=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,h=new YAMLParseError(h$1(e),"UNEXPECTED_TOKEN",l)
+this.atDirectives||!this.doc?this.errors.push(h):this.doc.errors.push(h)
+break}case"doc-end":{if(!this.doc){const l="Unexpected doc-end without preceding document"
+this.errors.push(new YAMLParseError(h$1(e),"UNEXPECTED_TOKEN",l))
+break}this.doc.directives.docEnd=!0
+const l=e$2(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError)
+if(this.decorate(this.doc,!0),l.comment){const e=this.doc.comment
+this.doc.comment=e?`${e}\n${l.comment}`:l.comment}this.doc.range[2]=l.offset
+break}default:this.errors.push(new YAMLParseError(h$1(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,l=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null
+else if(e){const e=Object.assign({_directives:this.directives},this.options),h=new Document(void 0,e)
+this.atDirectives&&this.onError(l,"MISSING_CHAR","Missing directives-end indicator line"),h.range=[0,l,l],this.decorate(h,!1),yield h}}}
+exports.Lexer=Lexer
+exports.Parser=class Parser{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Lexer,this.onNewLine=e}*parse(e,l=!1){this.onNewLine&&0===this.offset&&this.onNewLine(0)
+for(const h of this.lexer.lex(e,l))yield*this.next(h)
+l||(yield*this.end())}*next(e){if(this.source=e,this.atScalar)return this.atScalar=!1,yield*this.step(),void(this.offset+=e.length)
+const l=u$1(e)
+if(l)if("scalar"===l)this.atNewLine=!1,this.atScalar=!0,this.type="scalar"
+else{switch(this.type=l,yield*this.step(),l){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length)
+break
+case"space":this.atNewLine&&" "===e[0]&&(this.indent+=e.length)
+break
+case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length)
 break
 case"doc-mode":case"flow-error-end":return
-default:this.atNewLine=false}this.offset+=e.length}}*end(){while(this.stack.length>0)yield*this.pop()}get sourceToken(){const e={type:this.type,offset:this.offset,indent:this.indent,source:this.source}
-return e}*step(){const e=this.peek(1)
-if(this.type==="doc-end"&&e?.type!=="doc-end"){while(this.stack.length>0)yield*this.pop()
-this.stack.push({type:"doc-end",offset:this.offset,source:this.source})
-return}if(!e)return yield*this.stream()
+default:this.atNewLine=!1}this.offset+=e.length}else{const l=`Not a YAML token: ${e}`
+yield*this.pop({type:"error",offset:this.offset,message:l,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){const e=this.peek(1)
+if("doc-end"!==this.type||"doc-end"===e?.type){if(!e)return yield*this.stream()
 switch(e.type){case"document":return yield*this.document(e)
 case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e)
 case"block-scalar":return yield*this.blockScalar(e)
 case"block-map":return yield*this.blockMap(e)
 case"block-seq":return yield*this.blockSequence(e)
 case"flow-collection":return yield*this.flowCollection(e)
-case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop()
-if(!t){const e="Tried to pop an empty stack"
-yield{type:"error",offset:this.offset,source:"",message:e}}else if(this.stack.length===0){yield t}else{const e=this.peek(1)
-if(t.type==="block-scalar"){t.indent="indent"in e?e.indent:0}else if(t.type==="flow-collection"&&e.type==="document"){t.indent=0}if(t.type==="flow-collection")h(t)
-switch(e.type){case"document":e.value=t
+case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}else{for(;this.stack.length>0;)yield*this.pop()
+this.stack.push({type:"doc-end",offset:this.offset,source:this.source})}}peek(e){return this.stack[this.stack.length-e]}*pop(e){const l=e??this.stack.pop()
+if(l)if(0===this.stack.length)yield l
+else{const e=this.peek(1)
+switch("block-scalar"===l.type?l.indent="indent"in e?e.indent:0:"flow-collection"===l.type&&"document"===e.type&&(l.indent=0),"flow-collection"===l.type&&r(l),e.type){case"document":e.value=l
 break
-case"block-scalar":e.props.push(t)
+case"block-scalar":e.props.push(l)
 break
-case"block-map":{const s=e.items[e.items.length-1]
-if(s.value){e.items.push({start:[],key:t,sep:[]})
-this.onKeyLine=true
-return}else if(s.sep){s.value=t}else{Object.assign(s,{key:t,sep:[]})
-this.onKeyLine=!s.explicitKey
-return}break}case"block-seq":{const s=e.items[e.items.length-1]
-if(s.value)e.items.push({start:[],value:t})
-else s.value=t
-break}case"flow-collection":{const s=e.items[e.items.length-1]
-if(!s||s.value)e.items.push({start:[],key:t,sep:[]})
-else if(s.sep)s.value=t
-else Object.assign(s,{key:t,sep:[]})
-return}default:yield*this.pop()
-yield*this.pop(t)}if((e.type==="document"||e.type==="block-map"||e.type==="block-seq")&&(t.type==="block-map"||t.type==="block-seq")){const s=t.items[t.items.length-1]
-if(s&&!s.sep&&!s.value&&s.start.length>0&&a(s.start)===-1&&(t.indent===0||s.start.every(e=>e.type!=="comment"||e.indent<t.indent))){if(e.type==="document")e.end=s.start
-else e.items.push({start:s.start})
-t.items.splice(-1,1)}}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source}
-return
-case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken
-return
+case"block-map":{const h=e.items[e.items.length-1]
+if(h.value)return e.items.push({start:[],key:l,sep:[]}),void(this.onKeyLine=!0)
+if(!h.sep)return Object.assign(h,{key:l,sep:[]}),void(this.onKeyLine=!h.explicitKey)
+h.value=l
+break}case"block-seq":{const h=e.items[e.items.length-1]
+h.value?e.items.push({start:[],value:l}):h.value=l
+break}case"flow-collection":{const h=e.items[e.items.length-1]
+return void(!h||h.value?e.items.push({start:[],key:l,sep:[]}):h.sep?h.value=l:Object.assign(h,{key:l,sep:[]}))}default:yield*this.pop(),yield*this.pop(l)}if(!("document"!==e.type&&"block-map"!==e.type&&"block-seq"!==e.type||"block-map"!==l.type&&"block-seq"!==l.type)){const h=l.items[l.items.length-1]
+h&&!h.sep&&!h.value&&h.start.length>0&&-1===i(h.start)&&(0===l.indent||h.start.every(e=>"comment"!==e.type||e.indent<l.indent))&&("document"===e.type?e.end=h.start:e.items.push({start:h.start}),l.items.splice(-1,1))}}else{const e="Tried to pop an empty stack"
+yield{type:"error",offset:this.offset,source:"",message:e}}}*stream(){switch(this.type){case"directive-line":return void(yield{type:"directive",offset:this.offset,source:this.source})
+case"byte-order-mark":case"space":case"comment":case"newline":return void(yield this.sourceToken)
 case"doc-mode":case"doc-start":{const e={type:"document",offset:this.offset,start:[]}
-if(this.type==="doc-start")e.start.push(this.sourceToken)
-this.stack.push(e)
-return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e)
-switch(this.type){case"doc-start":{if(a(e.start)!==-1){yield*this.pop()
-yield*this.step()}else e.start.push(this.sourceToken)
-return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken)
-return}const t=this.startBlockValue(e)
-if(t)this.stack.push(t)
-else{yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}}*scalar(e){if(this.type==="map-value-ind"){const t=c(this.peek(2))
-const s=f(t)
-let n
-if(e.end){n=e.end
-n.push(this.sourceToken)
-delete e.end}else n=[this.sourceToken]
-const i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:n}]}
-this.onKeyLine=true
-this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken)
-return
-case"scalar":e.source=this.source
-this.atNewLine=true
-this.indent=0
-if(this.onNewLine){let e=this.source.indexOf("\n")+1
-while(e!==0){this.onNewLine(this.offset+e)
-e=this.source.indexOf("\n",e)+1}}yield*this.pop()
+return"doc-start"===this.type&&e.start.push(this.sourceToken),void this.stack.push(e)}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e)
+switch(this.type){case"doc-start":return void(-1!==i(e.start)?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken))
+case"anchor":case"tag":case"space":case"comment":case"newline":return void e.start.push(this.sourceToken)}const l=this.startBlockValue(e)
+l?this.stack.push(l):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if("map-value-ind"===this.type){const l=a(o(this.peek(2)))
+let h
+e.end?(h=e.end,h.push(this.sourceToken),delete e.end):h=[this.sourceToken]
+const m={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:l,key:e,sep:h}]}
+this.onKeyLine=!0,this.stack[this.stack.length-1]=m}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":return void e.props.push(this.sourceToken)
+case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let e=this.source.indexOf("\n")+1
+for(;0!==e;)this.onNewLine(this.offset+e),e=this.source.indexOf("\n",e)+1}yield*this.pop()
 break
-default:yield*this.pop()
-yield*this.step()}}*blockMap(e){const t=e.items[e.items.length-1]
-switch(this.type){case"newline":this.onKeyLine=false
-if(t.value){const s="end"in t.value?t.value.end:undefined
-const n=Array.isArray(s)?s[s.length-1]:undefined
-if(n?.type==="comment")s?.push(this.sourceToken)
-else e.items.push({start:[this.sourceToken]})}else if(t.sep){t.sep.push(this.sourceToken)}else{t.start.push(this.sourceToken)}return
-case"space":case"comment":if(t.value){e.items.push({start:[this.sourceToken]})}else if(t.sep){t.sep.push(this.sourceToken)}else{if(this.atIndentedComment(t.start,e.indent)){const s=e.items[e.items.length-2]
-const n=s?.value?.end
-if(Array.isArray(n)){u(n,t.start)
-n.push(this.sourceToken)
-e.items.pop()
-return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){const s=!this.onKeyLine&&this.indent===e.indent
-const n=s&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind"
-let i=[]
-if(n&&t.sep&&!t.value){const s=[]
-for(let n=0;n<t.sep.length;++n){const i=t.sep[n]
-switch(i.type){case"newline":s.push(n)
+default:yield*this.pop(),yield*this.step()}}*blockMap(e){const l=e.items[e.items.length-1]
+switch(this.type){case"newline":if(this.onKeyLine=!1,l.value){const h="end"in l.value?l.value.end:void 0,m=Array.isArray(h)?h[h.length-1]:void 0
+"comment"===m?.type?h?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else l.sep?l.sep.push(this.sourceToken):l.start.push(this.sourceToken)
+return
+case"space":case"comment":if(l.value)e.items.push({start:[this.sourceToken]})
+else if(l.sep)l.sep.push(this.sourceToken)
+else{if(this.atIndentedComment(l.start,e.indent)){const h=e.items[e.items.length-2],m=h?.value?.end
+if(Array.isArray(m))return c(m,l.start),m.push(this.sourceToken),void e.items.pop()}l.start.push(this.sourceToken)}return}if(this.indent>=e.indent){const h=!this.onKeyLine&&this.indent===e.indent,m=h&&(l.sep||l.explicitKey)&&"seq-item-ind"!==this.type
+let g=[]
+if(m&&l.sep&&!l.value){const h=[]
+for(let m=0;m<l.sep.length;++m){const g=l.sep[m]
+switch(g.type){case"newline":h.push(m)
 break
 case"space":break
-case"comment":if(i.indent>e.indent)s.length=0
+case"comment":g.indent>e.indent&&(h.length=0)
 break
-default:s.length=0}}if(s.length>=2)i=t.sep.splice(s[1])}switch(this.type){case"anchor":case"tag":if(n||t.value){i.push(this.sourceToken)
-e.items.push({start:i})
-this.onKeyLine=true}else if(t.sep){t.sep.push(this.sourceToken)}else{t.start.push(this.sourceToken)}return
-case"explicit-key-ind":if(!t.sep&&!t.explicitKey){t.start.push(this.sourceToken)
-t.explicitKey=true}else if(n||t.value){i.push(this.sourceToken)
-e.items.push({start:i,explicitKey:true})}else{this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})}this.onKeyLine=true
+default:h.length=0}}h.length>=2&&(g=l.sep.splice(h[1]))}switch(this.type){case"anchor":case"tag":return void(m||l.value?(g.push(this.sourceToken),e.items.push({start:g}),this.onKeyLine=!0):l.sep?l.sep.push(this.sourceToken):l.start.push(this.sourceToken))
+case"explicit-key-ind":return l.sep||l.explicitKey?m||l.value?(g.push(this.sourceToken),e.items.push({start:g,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}):(l.start.push(this.sourceToken),l.explicitKey=!0),void(this.onKeyLine=!0)
+case"map-value-ind":if(l.explicitKey)if(l.sep)if(l.value)e.items.push({start:[],key:null,sep:[this.sourceToken]})
+else if(s(l.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:g,key:null,sep:[this.sourceToken]}]})
+else if(n(l.key)&&!s(l.sep,"newline")){const e=a(l.start),h=l.key,m=l.sep
+m.push(this.sourceToken),delete l.key,delete l.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:h,sep:m}]})}else g.length>0?l.sep=l.sep.concat(g,this.sourceToken):l.sep.push(this.sourceToken)
+else if(s(l.start,"newline"))Object.assign(l,{key:null,sep:[this.sourceToken]})
+else{const e=a(l.start)
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:null,sep:[this.sourceToken]}]})}else l.sep?l.value||m?e.items.push({start:g,key:null,sep:[this.sourceToken]}):s(l.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):l.sep.push(this.sourceToken):Object.assign(l,{key:null,sep:[this.sourceToken]})
+return void(this.onKeyLine=!0)
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const h=this.flowScalar(this.type)
+return void(m||l.value?(e.items.push({start:g,key:h,sep:[]}),this.onKeyLine=!0):l.sep?this.stack.push(h):(Object.assign(l,{key:h,sep:[]}),this.onKeyLine=!0))}default:{const m=this.startBlockValue(e)
+if(m){if("block-seq"===m.type){if(!l.explicitKey&&l.sep&&!s(l.sep,"newline"))return void(yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source}))}else h&&e.items.push({start:g})
+return void this.stack.push(m)}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){const l=e.items[e.items.length-1]
+switch(this.type){case"newline":if(l.value){const h="end"in l.value?l.value.end:void 0,m=Array.isArray(h)?h[h.length-1]:void 0
+"comment"===m?.type?h?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else l.start.push(this.sourceToken)
 return
-case"map-value-ind":if(t.explicitKey){if(!t.sep){if(o(t.start,"newline")){Object.assign(t,{key:null,sep:[this.sourceToken]})}else{const e=f(t.start)
-this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:null,sep:[this.sourceToken]}]})}}else if(t.value){e.items.push({start:[],key:null,sep:[this.sourceToken]})}else if(o(t.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else if(l(t.key)&&!o(t.sep,"newline")){const e=f(t.start)
-const s=t.key
-const n=t.sep
-n.push(this.sourceToken)
-delete t.key
-delete t.sep
-this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:s,sep:n}]})}else if(i.length>0){t.sep=t.sep.concat(i,this.sourceToken)}else{t.sep.push(this.sourceToken)}}else{if(!t.sep){Object.assign(t,{key:null,sep:[this.sourceToken]})}else if(t.value||n){e.items.push({start:i,key:null,sep:[this.sourceToken]})}else if(o(t.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]})}else{t.sep.push(this.sourceToken)}}this.onKeyLine=true
-return
-case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const s=this.flowScalar(this.type)
-if(n||t.value){e.items.push({start:i,key:s,sep:[]})
-this.onKeyLine=true}else if(t.sep){this.stack.push(s)}else{Object.assign(t,{key:s,sep:[]})
-this.onKeyLine=true}return}default:{const n=this.startBlockValue(e)
-if(n){if(n.type==="block-seq"){if(!t.explicitKey&&t.sep&&!o(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source})
-return}}else if(s){e.items.push({start:i})}this.stack.push(n)
-return}}}}yield*this.pop()
-yield*this.step()}*blockSequence(e){const t=e.items[e.items.length-1]
-switch(this.type){case"newline":if(t.value){const s="end"in t.value?t.value.end:undefined
-const n=Array.isArray(s)?s[s.length-1]:undefined
-if(n?.type==="comment")s?.push(this.sourceToken)
-else e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken)
-return
-case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]})
-else{if(this.atIndentedComment(t.start,e.indent)){const s=e.items[e.items.length-2]
-const n=s?.value?.end
-if(Array.isArray(n)){u(n,t.start)
-n.push(this.sourceToken)
-e.items.pop()
-return}}t.start.push(this.sourceToken)}return
-case"anchor":case"tag":if(t.value||this.indent<=e.indent)break
-t.start.push(this.sourceToken)
-return
+case"space":case"comment":if(l.value)e.items.push({start:[this.sourceToken]})
+else{if(this.atIndentedComment(l.start,e.indent)){const h=e.items[e.items.length-2],m=h?.value?.end
+if(Array.isArray(m))return c(m,l.start),m.push(this.sourceToken),void e.items.pop()}l.start.push(this.sourceToken)}return
+case"anchor":case"tag":if(l.value||this.indent<=e.indent)break
+return void l.start.push(this.sourceToken)
 case"seq-item-ind":if(this.indent!==e.indent)break
-if(t.value||o(t.start,"seq-item-ind"))e.items.push({start:[this.sourceToken]})
-else t.start.push(this.sourceToken)
-return}if(this.indent>e.indent){const t=this.startBlockValue(e)
-if(t){this.stack.push(t)
-return}}yield*this.pop()
-yield*this.step()}*flowCollection(e){const t=e.items[e.items.length-1]
-if(this.type==="flow-error-end"){let e
-do{yield*this.pop()
-e=this.peek(1)}while(e?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":if(!t||t.sep)e.items.push({start:[this.sourceToken]})
-else t.start.push(this.sourceToken)
-return
-case"map-value-ind":if(!t||t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]})
-else if(t.sep)t.sep.push(this.sourceToken)
-else Object.assign(t,{key:null,sep:[this.sourceToken]})
-return
-case"space":case"comment":case"newline":case"anchor":case"tag":if(!t||t.value)e.items.push({start:[this.sourceToken]})
-else if(t.sep)t.sep.push(this.sourceToken)
-else t.start.push(this.sourceToken)
-return
-case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const s=this.flowScalar(this.type)
-if(!t||t.value)e.items.push({start:[],key:s,sep:[]})
-else if(t.sep)this.stack.push(s)
-else Object.assign(t,{key:s,sep:[]})
-return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken)
-return}const s=this.startBlockValue(e)
-if(s)this.stack.push(s)
-else{yield*this.pop()
-yield*this.step()}}else{const t=this.peek(2)
-if(t.type==="block-map"&&(this.type==="map-value-ind"&&t.indent===e.indent||this.type==="newline"&&!t.items[t.items.length-1].sep)){yield*this.pop()
-yield*this.step()}else if(this.type==="map-value-ind"&&t.type!=="flow-collection"){const s=c(t)
-const n=f(s)
-h(e)
-const i=e.end.splice(1,e.end.length)
-i.push(this.sourceToken)
-const r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:i}]}
-this.onKeyLine=true
-this.stack[this.stack.length-1]=r}else{yield*this.lineEnd(e)}}}flowScalar(e){if(this.onNewLine){let e=this.source.indexOf("\n")+1
-while(e!==0){this.onNewLine(this.offset+e)
-e=this.source.indexOf("\n",e)+1}}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type)
+return void(l.value||s(l.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):l.start.push(this.sourceToken))}if(this.indent>e.indent){const l=this.startBlockValue(e)
+if(l)return void this.stack.push(l)}yield*this.pop(),yield*this.step()}*flowCollection(e){const l=e.items[e.items.length-1]
+if("flow-error-end"===this.type){let e
+do{yield*this.pop(),e=this.peek(1)}while("flow-collection"===e?.type)}else if(0===e.end.length){switch(this.type){case"comma":case"explicit-key-ind":return void(!l||l.sep?e.items.push({start:[this.sourceToken]}):l.start.push(this.sourceToken))
+case"map-value-ind":return void(!l||l.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):l.sep?l.sep.push(this.sourceToken):Object.assign(l,{key:null,sep:[this.sourceToken]}))
+case"space":case"comment":case"newline":case"anchor":case"tag":return void(!l||l.value?e.items.push({start:[this.sourceToken]}):l.sep?l.sep.push(this.sourceToken):l.start.push(this.sourceToken))
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const h=this.flowScalar(this.type)
+return void(!l||l.value?e.items.push({start:[],key:h,sep:[]}):l.sep?this.stack.push(h):Object.assign(l,{key:h,sep:[]}))}case"flow-map-end":case"flow-seq-end":return void e.end.push(this.sourceToken)}const h=this.startBlockValue(e)
+h?this.stack.push(h):(yield*this.pop(),yield*this.step())}else{const l=this.peek(2)
+if("block-map"===l.type&&("map-value-ind"===this.type&&l.indent===e.indent||"newline"===this.type&&!l.items[l.items.length-1].sep))yield*this.pop(),yield*this.step()
+else if("map-value-ind"===this.type&&"flow-collection"!==l.type){const h=a(o(l))
+r(e)
+const m=e.end.splice(1,e.end.length)
+m.push(this.sourceToken)
+const g={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:h,key:e,sep:m}]}
+this.onKeyLine=!0,this.stack[this.stack.length-1]=g}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let e=this.source.indexOf("\n")+1
+for(;0!==e;)this.onNewLine(this.offset+e),e=this.source.indexOf("\n",e)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type)
 case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""}
 case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]}
 case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]}
-case"explicit-key-ind":{this.onKeyLine=true
-const t=c(e)
-const s=f(t)
-s.push(this.sourceToken)
-return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:true}]}}case"map-value-ind":{this.onKeyLine=true
-const t=c(e)
-const s=f(t)
-return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){if(this.type!=="comment")return false
-if(this.indent<=t)return false
-return e.every(e=>e.type==="newline"||e.type==="space")}*documentEnd(e){if(this.type!=="doc-mode"){if(e.end)e.end.push(this.sourceToken)
-else e.end=[this.sourceToken]
-if(this.type==="newline")yield*this.pop()}}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop()
-yield*this.step()
+case"explicit-key-ind":{this.onKeyLine=!0
+const l=a(o(e))
+return l.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0
+const l=a(o(e))
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,l){return"comment"===this.type&&!(this.indent<=l)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){"doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step()
 break
-case"newline":this.onKeyLine=false
-case"space":case"comment":default:if(e.end)e.end.push(this.sourceToken)
-else e.end=[this.sourceToken]
-if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser},4047:(e,t,s)=>{var n=s(9984)
-var i=s(3021)
-var r=s(1464)
-var o=s(7249)
-var a=s(1127)
-var l=s(6628)
-var c=s(3456)
-function f(e){const t=e.prettyErrors!==false
-const s=e.lineCounter||t&&new l.LineCounter||null
-return{lineCounter:s,prettyErrors:t}}function u(e,t={}){const{lineCounter:s,prettyErrors:i}=f(t)
-const o=new c.Parser(s?.addNewLine)
-const a=new n.Composer(t)
-const l=Array.from(a.compose(o.parse(e)))
-if(i&&s)for(const t of l){t.errors.forEach(r.prettifyError(e,s))
-t.warnings.forEach(r.prettifyError(e,s))}if(l.length>0)return l
-return Object.assign([],{empty:true},a.streamInfo())}function h(e,t={}){const{lineCounter:s,prettyErrors:i}=f(t)
-const o=new c.Parser(s?.addNewLine)
-const a=new n.Composer(t)
-let l=null
-for(const t of a.compose(o.parse(e),true,e.length)){if(!l)l=t
-else if(l.options.logLevel!=="silent"){l.errors.push(new r.YAMLParseError(t.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"))
-break}}if(i&&s){l.errors.forEach(r.prettifyError(e,s))
-l.warnings.forEach(r.prettifyError(e,s))}return l}function d(e,t,s){let n=undefined
-if(typeof t==="function"){n=t}else if(s===undefined&&t&&typeof t==="object"){s=t}const i=h(e,s)
-if(!i)return null
-i.warnings.forEach(e=>o.warn(i.options.logLevel,e))
-if(i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0]
-else i.errors=[]}return i.toJS(Object.assign({reviver:n},s))}function p(e,t,s){let n=null
-if(typeof t==="function"||Array.isArray(t)){n=t}else if(s===undefined&&t){s=t}if(typeof s==="string")s=s.length
-if(typeof s==="number"){const e=Math.round(s)
-s=e<1?undefined:e>8?{indent:8}:{indent:e}}if(e===undefined){const{keepUndefined:e}=s??t??{}
-if(!e)return undefined}if(a.isDocument(e)&&!n)return e.toString(s)
-return new i.Document(e,n,s).toString(s)}t.parse=d
-t.parseAllDocuments=u
-t.parseDocument=h
-t.stringify=p},5840:(e,t,s)=>{var n=s(1127)
-var i=s(7451)
-var r=s(1706)
-var o=s(6464)
-var a=s(18)
-const l=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
-class Schema{constructor({compat:e,customTags:t,merge:s,resolveKnownTags:c,schema:f,sortMapEntries:u,toStringDefaults:h}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
-this.name=typeof f==="string"&&f||"core"
-this.knownTags=c?a.coreKnownTags:{}
-this.tags=a.getTags(t,this.name,s)
-this.toStringOptions=h??null
-Object.defineProperty(this,n.MAP,{value:i.map})
-Object.defineProperty(this,n.SCALAR,{value:o.string})
-Object.defineProperty(this,n.SEQ,{value:r.seq})
-this.sortMapEntries=typeof u==="function"?u:u===true?l:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
-e.tags=this.tags.slice()
-return e}}t.Schema=Schema},7451:(e,t,s)=>{var n=s(1127)
-var i=s(4454)
-const r={collection:"map",default:true,nodeClass:i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){if(!n.isMap(e))t("Expected a mapping for this tag")
-return e},createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)}
-t.map=r},3632:(e,t,s)=>{var n=s(3301)
-const i={identify:e=>e==null,createNode:()=>new n.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new n.Scalar(null),stringify:({source:e},t)=>typeof e==="string"&&i.test.test(e)?e:t.options.nullStr}
-t.nullTag=i},1706:(e,t,s)=>{var n=s(1127)
-var i=s(2223)
-const r={collection:"seq",default:true,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){if(!n.isSeq(e))t("Expected a sequence for this tag")
-return e},createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)}
-t.seq=r},6464:(e,t,s)=>{var n=s(3069)
-const i={identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,i){t=Object.assign({actualString:true},t)
-return n.stringifyString(e,t,s,i)}}
-t.string=i},3959:(e,t,s)=>{var n=s(3301)
-const i={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new n.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&i.test.test(e)){const s=e[0]==="t"||e[0]==="T"
-if(t===s)return e}return t?s.options.trueStr:s.options.falseStr}}
-t.boolTag=i},8405:(e,t,s)=>{var n=s(3301)
-var i=s(8689)
-const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber}
-const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
-return isFinite(t)?t.toExponential():i.stringifyNumber(e)}}
-const a={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new n.Scalar(parseFloat(e))
-const s=e.indexOf(".")
-if(s!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-s-1
-return t},stringify:i.stringifyNumber}
-t.float=a
-t.floatExp=o
-t.floatNaN=r},9874:(e,t,s)=>{var n=s(8689)
-const i=e=>typeof e==="bigint"||Number.isInteger(e)
-const r=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s)
-function o(e,t,s){const{value:r}=e
-if(i(r)&&r>=0)return s+r.toString(t)
-return n.stringifyNumber(e)}const a={identify:e=>i(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,s)=>r(e,2,8,s),stringify:e=>o(e,8,"0o")}
-const l={identify:i,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>r(e,0,10,s),stringify:n.stringifyNumber}
-const c={identify:e=>i(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>r(e,2,16,s),stringify:e=>o(e,16,"0x")}
-t.int=l
-t.intHex=c
-t.intOct=a},896:(e,t,s)=>{var n=s(7451)
-var i=s(3632)
-var r=s(1706)
-var o=s(6464)
-var a=s(3959)
-var l=s(8405)
-var c=s(9874)
-const f=[n.map,r.seq,o.string,i.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float]
-t.schema=f},3559:(e,t,s)=>{var n=s(3301)
-var i=s(7451)
-var r=s(1706)
-function o(e){return typeof e==="bigint"||Number.isInteger(e)}const a=({value:e})=>JSON.stringify(e)
-const l=[{identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:a},{identify:e=>e==null,createNode:()=>new n.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:a},{identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:a},{identify:o,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>o(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:a}]
-const c={default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`)
-return e}}
-const f=[i.map,r.seq].concat(l,c)
-t.schema=f},18:(e,t,s)=>{var n=s(7451)
-var i=s(3632)
-var r=s(1706)
-var o=s(6464)
-var a=s(3959)
-var l=s(8405)
-var c=s(9874)
-var f=s(896)
-var u=s(3559)
-var h=s(6083)
-var d=s(452)
-var p=s(303)
-var m=s(8385)
-var g=s(5913)
-var y=s(1528)
-var b=s(6752)
-const v=new Map([["core",f.schema],["failsafe",[n.map,r.seq,o.string]],["json",u.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const w={binary:h.binary,bool:a.boolTag,float:l.float,floatExp:l.floatExp,floatNaN:l.floatNaN,floatTime:b.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:b.intTime,map:n.map,merge:d.merge,null:i.nullTag,omap:p.omap,pairs:m.pairs,seq:r.seq,set:y.set,timestamp:b.timestamp}
-const S={"tag:yaml.org,2002:binary":h.binary,"tag:yaml.org,2002:merge":d.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":b.timestamp}
-function k(e,t,s){const n=v.get(t)
-if(n&&!e){return s&&!n.includes(d.merge)?n.concat(d.merge):n.slice()}let i=n
-if(!i){if(Array.isArray(e))i=[]
-else{const e=Array.from(v.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)i=i.concat(t)}else if(typeof e==="function"){i=e(i.slice())}if(s)i=i.concat(d.merge)
-return i.reduce((e,t)=>{const s=typeof t==="string"?w[t]:t
-if(!s){const e=JSON.stringify(t)
-const s=Object.keys(w).map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}if(!e.includes(s))e.push(s)
-return e},[])}t.coreKnownTags=S
-t.getTags=k},6083:(e,t,s)=>{var n=s(181)
-var i=s(3301)
-var r=s(3069)
-const o={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof n.Buffer==="function"){return n.Buffer.from(e,"base64")}else if(typeof atob==="function"){const t=atob(e.replace(/[\n\r]/g,""))
-const s=new Uint8Array(t.length)
-for(let e=0;e<t.length;++e)s[e]=t.charCodeAt(e)
-return s}else{t("This environment does not support reading binary tags; either Buffer or atob is required")
-return e}},stringify({comment:e,type:t,value:s},o,a,l){if(!s)return""
-const c=s
-let f
-if(typeof n.Buffer==="function"){f=c instanceof n.Buffer?c.toString("base64"):n.Buffer.from(c.buffer).toString("base64")}else if(typeof btoa==="function"){let e=""
-for(let t=0;t<c.length;++t)e+=String.fromCharCode(c[t])
-f=btoa(e)}else{throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")}t??(t=i.Scalar.BLOCK_LITERAL)
-if(t!==i.Scalar.QUOTE_DOUBLE){const e=Math.max(o.options.lineWidth-o.indent.length,o.options.minContentWidth)
-const s=Math.ceil(f.length/e)
-const n=new Array(s)
-for(let t=0,i=0;t<s;++t,i+=e){n[t]=f.substr(i,e)}f=n.join(t===i.Scalar.BLOCK_LITERAL?"\n":" ")}return r.stringifyString({comment:e,type:t,value:f},o,a,l)}}
-t.binary=o},8398:(e,t,s)=>{var n=s(3301)
-function i({value:e,source:t},s){const n=e?r:o
-if(t&&n.test.test(t))return t
-return e?s.options.trueStr:s.options.falseStr}const r={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new n.Scalar(true),stringify:i}
-const o={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new n.Scalar(false),stringify:i}
-t.falseTag=o
-t.trueTag=r},5782:(e,t,s)=>{var n=s(3301)
-var i=s(8689)
-const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber}
-const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
-return isFinite(t)?t.toExponential():i.stringifyNumber(e)}}
-const a={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new n.Scalar(parseFloat(e.replace(/_/g,"")))
-const s=e.indexOf(".")
-if(s!==-1){const n=e.substring(s+1).replace(/_/g,"")
-if(n[n.length-1]==="0")t.minFractionDigits=n.length}return t},stringify:i.stringifyNumber}
-t.float=a
-t.floatExp=o
-t.floatNaN=r},873:(e,t,s)=>{var n=s(8689)
-const i=e=>typeof e==="bigint"||Number.isInteger(e)
-function r(e,t,s,{intAsBigInt:n}){const i=e[0]
-if(i==="-"||i==="+")t+=1
-e=e.substring(t).replace(/_/g,"")
-if(n){switch(s){case 2:e=`0b${e}`
-break
-case 8:e=`0o${e}`
-break
-case 16:e=`0x${e}`
-break}const t=BigInt(e)
-return i==="-"?BigInt(-1)*t:t}const r=parseInt(e,s)
-return i==="-"?-1*r:r}function o(e,t,s){const{value:r}=e
-if(i(r)){const e=r.toString(t)
-return r<0?"-"+s+e.substr(1):s+e}return n.stringifyNumber(e)}const a={identify:i,default:true,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>r(e,2,2,s),stringify:e=>o(e,2,"0b")}
-const l={identify:i,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>r(e,1,8,s),stringify:e=>o(e,8,"0")}
-const c={identify:i,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>r(e,0,10,s),stringify:n.stringifyNumber}
-const f={identify:i,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>r(e,2,16,s),stringify:e=>o(e,16,"0x")}
-t.int=c
-t.intBin=a
-t.intHex=f
-t.intOct=l},452:(e,t,s)=>{var n=s(1127)
-var i=s(3301)
-const r="<<"
-const o={identify:e=>e===r||typeof e==="symbol"&&e.description===r,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new i.Scalar(Symbol(r)),{addToJSMap:l}),stringify:()=>r}
-const a=(e,t)=>(o.identify(t)||n.isScalar(t)&&(!t.type||t.type===i.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default)
-function l(e,t,s){const i=f(e,s)
-if(n.isSeq(i))for(const s of i.items)c(e,t,s)
-else if(Array.isArray(i))for(const s of i)c(e,t,s)
-else c(e,t,i)}function c(e,t,s){const i=f(e,s)
-if(!n.isMap(i))throw new Error("Merge sources must be maps or map aliases")
-const r=i.toJSON(null,e,Map)
-for(const[e,s]of r){if(t instanceof Map){if(!t.has(e))t.set(e,s)}else if(t instanceof Set){t.add(e)}else if(!Object.prototype.hasOwnProperty.call(t,e)){Object.defineProperty(t,e,{value:s,writable:true,enumerable:true,configurable:true})}}return t}function f(e,t){return e&&n.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=l
-t.isMergeKey=a
-t.merge=o},303:(e,t,s)=>{var n=s(1127)
-var i=s(4043)
-var r=s(4454)
-var o=s(2223)
-var a=s(8385)
-class YAMLOMap extends o.YAMLSeq{constructor(){super()
-this.add=r.YAMLMap.prototype.add.bind(this)
-this.delete=r.YAMLMap.prototype.delete.bind(this)
-this.get=r.YAMLMap.prototype.get.bind(this)
-this.has=r.YAMLMap.prototype.has.bind(this)
-this.set=r.YAMLMap.prototype.set.bind(this)
-this.tag=YAMLOMap.tag}toJSON(e,t){if(!t)return super.toJSON(e)
-const s=new Map
-if(t?.onCreate)t.onCreate(s)
-for(const e of this.items){let r,o
-if(n.isPair(e)){r=i.toJS(e.key,"",t)
-o=i.toJS(e.value,r,t)}else{r=i.toJS(e,"",t)}if(s.has(r))throw new Error("Ordered maps must not include duplicate keys")
-s.set(r,o)}return s}static from(e,t,s){const n=a.createPairs(e,t,s)
-const i=new this
-i.items=n.items
-return i}}YAMLOMap.tag="tag:yaml.org,2002:omap"
-const l={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:false,tag:"tag:yaml.org,2002:omap",resolve(e,t){const s=a.resolvePairs(e,t)
-const i=[]
-for(const{key:e}of s.items){if(n.isScalar(e)){if(i.includes(e.value)){t(`Ordered maps must not include duplicate keys: ${e.value}`)}else{i.push(e.value)}}}return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)}
-t.YAMLOMap=YAMLOMap
-t.omap=l},8385:(e,t,s)=>{var n=s(1127)
-var i=s(7165)
-var r=s(3301)
-var o=s(2223)
-function a(e,t){if(n.isSeq(e)){for(let s=0;s<e.items.length;++s){let o=e.items[s]
-if(n.isPair(o))continue
-else if(n.isMap(o)){if(o.items.length>1)t("Each pair must have its own sequence indicator")
-const e=o.items[0]||new i.Pair(new r.Scalar(null))
-if(o.commentBefore)e.key.commentBefore=e.key.commentBefore?`${o.commentBefore}\n${e.key.commentBefore}`:o.commentBefore
-if(o.comment){const t=e.value??e.key
-t.comment=t.comment?`${o.comment}\n${t.comment}`:o.comment}o=e}e.items[s]=n.isPair(o)?o:new i.Pair(o)}}else t("Expected a sequence for this tag")
-return e}function l(e,t,s){const{replacer:n}=s
-const r=new o.YAMLSeq(e)
-r.tag="tag:yaml.org,2002:pairs"
-let a=0
-if(t&&Symbol.iterator in Object(t))for(let e of t){if(typeof n==="function")e=n.call(t,String(a++),e)
-let o,l
-if(Array.isArray(e)){if(e.length===2){o=e[0]
-l=e[1]}else throw new TypeError(`Expected [key, value] tuple: ${e}`)}else if(e&&e instanceof Object){const t=Object.keys(e)
-if(t.length===1){o=t[0]
-l=e[o]}else{throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)}}else{o=e}r.items.push(i.createPair(o,l,s))}return r}const c={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:a,createNode:l}
-t.createPairs=l
-t.pairs=c
-t.resolvePairs=a},5913:(e,t,s)=>{var n=s(7451)
-var i=s(3632)
-var r=s(1706)
-var o=s(6464)
-var a=s(6083)
-var l=s(8398)
-var c=s(5782)
-var f=s(873)
-var u=s(452)
-var h=s(303)
-var d=s(8385)
-var p=s(1528)
-var m=s(6752)
-const g=[n.map,r.seq,o.string,i.nullTag,l.trueTag,l.falseTag,f.intBin,f.intOct,f.int,f.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-t.schema=g},1528:(e,t,s)=>{var n=s(1127)
-var i=s(7165)
-var r=s(4454)
-class YAMLSet extends r.YAMLMap{constructor(e){super(e)
-this.tag=YAMLSet.tag}add(e){let t
-if(n.isPair(e))t=e
-else if(e&&typeof e==="object"&&"key"in e&&"value"in e&&e.value===null)t=new i.Pair(e.key,null)
-else t=new i.Pair(e,null)
-const s=r.findPair(this.items,t.key)
-if(!s)this.items.push(t)}get(e,t){const s=r.findPair(this.items,e)
-return!t&&n.isPair(s)?n.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!=="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`)
-const s=r.findPair(this.items,e)
-if(s&&!t){this.items.splice(this.items.indexOf(s),1)}else if(!s&&t){this.items.push(new i.Pair(e))}}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this)
-if(this.hasAllNullValues(true))return super.toString(Object.assign({},e,{allNullValues:true}),t,s)
-else throw new Error("Set items must all have null values")}static from(e,t,s){const{replacer:n}=s
-const r=new this(e)
-if(t&&Symbol.iterator in Object(t))for(let e of t){if(typeof n==="function")e=n.call(t,e,e)
-r.items.push(i.createPair(e,null,s))}return r}}YAMLSet.tag="tag:yaml.org,2002:set"
-const o={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>YAMLSet.from(e,t,s),resolve(e,t){if(n.isMap(e)){if(e.hasAllNullValues(true))return Object.assign(new YAMLSet,e)
-else t("Set items must all have null values")}else t("Expected a mapping for this tag")
-return e}}
-t.YAMLSet=YAMLSet
-t.set=o},6752:(e,t,s)=>{var n=s(8689)
-function i(e,t){const s=e[0]
-const n=s==="-"||s==="+"?e.substring(1):e
-const i=e=>t?BigInt(e):Number(e)
-const r=n.replace(/_/g,"").split(":").reduce((e,t)=>e*i(60)+i(t),i(0))
-return s==="-"?i(-1)*r:r}function r(e){let{value:t}=e
-let s=e=>e
-if(typeof t==="bigint")s=e=>BigInt(e)
-else if(isNaN(t)||!isFinite(t))return n.stringifyNumber(e)
-let i=""
-if(t<0){i="-"
-t*=s(-1)}const r=s(60)
-const o=[t%r]
-if(t<60){o.unshift(0)}else{t=(t-o[0])/r
-o.unshift(t%r)
-if(t>=60){t=(t-o[0])/r
-o.unshift(t)}}return i+o.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const o={identify:e=>typeof e==="bigint"||Number.isInteger(e),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>i(e,s),stringify:r}
-const a={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>i(e,false),stringify:r}
-const l={identify:e=>e instanceof Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"+"(?:"+"(?:t|T|[ \\t]+)"+"([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)"+"(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?"+")?$"),resolve(e){const t=e.match(l.test)
-if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
-const[,s,n,r,o,a,c]=t.map(Number)
-const f=t[7]?Number((t[7]+"00").substr(1,3)):0
-let u=Date.UTC(s,n-1,r,o||0,a||0,c||0,f)
-const h=t[8]
-if(h&&h!=="Z"){let e=i(h,false)
-if(Math.abs(e)<30)e*=60
-u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
-t.floatTime=a
-t.intTime=o
-t.timestamp=l},4475:(e,t)=>{const s="flow"
-const n="block"
-const i="quoted"
-function r(e,t,s="flow",{indentAtStart:r,lineWidth:a=80,minContentWidth:l=20,onFold:c,onOverflow:f}={}){if(!a||a<0)return e
-if(a<l)l=0
-const u=Math.max(1+l,1+a-t.length)
-if(e.length<=u)return e
-const h=[]
-const d={}
-let p=a-t.length
-if(typeof r==="number"){if(r>a-Math.max(2,l))h.push(0)
-else p=a-r}let m=undefined
-let g=undefined
-let y=false
-let b=-1
-let v=-1
-let w=-1
-if(s===n){b=o(e,b,t.length)
-if(b!==-1)p=b+u}for(let r;r=e[b+=1];){if(s===i&&r==="\\"){v=b
-switch(e[b+1]){case"x":b+=3
-break
-case"u":b+=5
-break
-case"U":b+=9
-break
-default:b+=1}w=b}if(r==="\n"){if(s===n)b=o(e,b,t.length)
-p=b+t.length+u
-m=undefined}else{if(r===" "&&g&&g!==" "&&g!=="\n"&&g!=="\t"){const t=e[b+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")m=b}if(b>=p){if(m){h.push(m)
-p=m+u
-m=undefined}else if(s===i){while(g===" "||g==="\t"){g=r
-r=e[b+=1]
-y=true}const t=b>w+1?b-2:v-1
-if(d[t])return e
-h.push(t)
-d[t]=true
-p=t+u
-m=undefined}else{y=true}}}g=r}if(y&&f)f()
-if(h.length===0)return e
-if(c)c()
-let S=e.slice(0,h[0])
-for(let n=0;n<h.length;++n){const r=h[n]
-const o=h[n+1]||e.length
-if(r===0)S=`\n${t}${e.slice(0,o)}`
-else{if(s===i&&d[r])S+=`${e[r]}\\`
-S+=`\n${t}${e.slice(r+1,o)}`}}return S}function o(e,t,s){let n=t
-let i=t+1
-let r=e[i]
-while(r===" "||r==="\t"){if(t<i+s){r=e[++t]}else{do{r=e[++t]}while(r&&r!=="\n")
-n=t
-i=t+1
-r=e[i]}}return n}t.FOLD_BLOCK=n
-t.FOLD_FLOW=s
-t.FOLD_QUOTED=i
-t.foldFlowLines=r},2148:(e,t,s)=>{var n=s(1596)
-var i=s(1127)
-var r=s(9799)
-var o=s(3069)
-function a(e,t){const s=Object.assign({blockQuote:true,commentString:r.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},e.schema.toStringOptions,t)
-let n
-switch(s.collectionStyle){case"block":n=false
-break
-case"flow":n=true
-break
-default:n=null}return{anchors:new Set,doc:e,flowCollectionPadding:s.flowCollectionPadding?" ":"",indent:"",indentStep:typeof s.indent==="number"?" ".repeat(s.indent):"  ",inFlow:n,options:s}}function l(e,t){if(t.tag){const s=e.filter(e=>e.tag===t.tag)
-if(s.length>0)return s.find(e=>e.format===t.format)??s[0]}let s=undefined
-let n
-if(i.isScalar(t)){n=t.value
-let i=e.filter(e=>e.identify?.(n))
-if(i.length>1){const e=i.filter(e=>e.test)
-if(e.length>0)i=e}s=i.find(e=>e.format===t.format)??i.find(e=>!e.format)}else{n=t
-s=e.find(e=>e.nodeClass&&n instanceof e.nodeClass)}if(!s){const e=n?.constructor?.name??(n===null?"null":typeof n)
-throw new Error(`Tag not resolved for ${e} value`)}return s}function c(e,t,{anchors:s,doc:r}){if(!r.directives)return""
-const o=[]
-const a=(i.isScalar(e)||i.isCollection(e))&&e.anchor
-if(a&&n.anchorIsValid(a)){s.add(a)
-o.push(`&${a}`)}const l=e.tag??(t.default?null:t.tag)
-if(l)o.push(r.directives.tagString(l))
-return o.join(" ")}function f(e,t,s,n){if(i.isPair(e))return e.toString(t,s,n)
-if(i.isAlias(e)){if(t.doc.directives)return e.toString(t)
-if(t.resolvedAliases?.has(e)){throw new TypeError(`Cannot stringify circular structure without alias nodes`)}else{if(t.resolvedAliases)t.resolvedAliases.add(e)
-else t.resolvedAliases=new Set([e])
-e=e.resolve(t.doc)}}let r=undefined
-const a=i.isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>r=e})
-r??(r=l(t.doc.schema.tags,a))
-const f=c(a,r,t)
-if(f.length>0)t.indentAtStart=(t.indentAtStart??0)+f.length+1
-const u=typeof r.stringify==="function"?r.stringify(a,t,s,n):i.isScalar(a)?o.stringifyString(a,t,s,n):a.toString(t,s,n)
-if(!f)return u
-return i.isScalar(a)||u[0]==="{"||u[0]==="["?`${f} ${u}`:`${f}\n${t.indent}${u}`}t.createStringifyContext=a
-t.stringify=f},1212:(e,t,s)=>{var n=s(1127)
-var i=s(2148)
-var r=s(9799)
-function o(e,t,s){const n=t.inFlow??e.flow
-const i=n?l:a
-return i(e,t,s)}function a({comment:e,items:t},s,{blockItemPrefix:o,flowChars:a,itemIndent:l,onChompKeep:f,onComment:u}){const{indent:h,options:{commentString:d}}=s
-const p=Object.assign({},s,{indent:l,type:null})
-let m=false
-const g=[]
-for(let e=0;e<t.length;++e){const a=t[e]
-let f=null
-if(n.isNode(a)){if(!m&&a.spaceBefore)g.push("")
-c(s,g,a.commentBefore,m)
-if(a.comment)f=a.comment}else if(n.isPair(a)){const e=n.isNode(a.key)?a.key:null
-if(e){if(!m&&e.spaceBefore)g.push("")
-c(s,g,e.commentBefore,m)}}m=false
-let u=i.stringify(a,p,()=>f=null,()=>m=true)
-if(f)u+=r.lineComment(u,l,d(f))
-if(m&&f)m=false
-g.push(o+u)}let y
-if(g.length===0){y=a.start+a.end}else{y=g[0]
-for(let e=1;e<g.length;++e){const t=g[e]
-y+=t?`\n${h}${t}`:"\n"}}if(e){y+="\n"+r.indentComment(d(e),h)
-if(u)u()}else if(m&&f)f()
-return y}function l({items:e},t,{flowChars:s,itemIndent:o}){const{indent:a,indentStep:l,flowCollectionPadding:f,options:{commentString:u}}=t
-o+=l
-const h=Object.assign({},t,{indent:o,inFlow:true,type:null})
-let d=false
-let p=0
-const m=[]
-for(let s=0;s<e.length;++s){const a=e[s]
-let l=null
-if(n.isNode(a)){if(a.spaceBefore)m.push("")
-c(t,m,a.commentBefore,false)
-if(a.comment)l=a.comment}else if(n.isPair(a)){const e=n.isNode(a.key)?a.key:null
-if(e){if(e.spaceBefore)m.push("")
-c(t,m,e.commentBefore,false)
-if(e.comment)d=true}const s=n.isNode(a.value)?a.value:null
-if(s){if(s.comment)l=s.comment
-if(s.commentBefore)d=true}else if(a.value==null&&e?.comment){l=e.comment}}if(l)d=true
-let f=i.stringify(a,h,()=>l=null)
-d||(d=m.length>p||f.includes("\n"))
-if(s<e.length-1){f+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=m.reduce((e,t)=>e+t.length+2,2)+(f.length+2)>t.options.lineWidth)}if(d){f+=","}}if(l)f+=r.lineComment(f,o,u(l))
-m.push(f)
-p=m.length}const{start:g,end:y}=s
-if(m.length===0){return g+y}else{if(!d){const e=m.reduce((e,t)=>e+t.length+2,2)
-d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=g
-for(const t of m)e+=t?`\n${l}${a}${t}`:"\n"
-return`${e}\n${a}${y}`}else{return`${g}${f}${m.join(" ")}${f}${y}`}}}function c({indent:e,options:{commentString:t}},s,n,i){if(n&&i)n=n.replace(/^\n+/,"")
-if(n){const i=r.indentComment(t(n),e)
-s.push(i.trimStart())}}t.stringifyCollection=o},9799:(e,t)=>{const s=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
-function n(e,t){if(/^\n+$/.test(e))return e.substring(1)
-return t?e.replace(/^(?! *$)/gm,t):e}const i=(e,t,s)=>e.endsWith("\n")?n(s,t):s.includes("\n")?"\n"+n(s,t):(e.endsWith(" ")?"":" ")+s
-t.indentComment=n
-t.lineComment=i
-t.stringifyComment=s},6829:(e,t,s)=>{var n=s(1127)
-var i=s(2148)
-var r=s(9799)
-function o(e,t){const s=[]
-let o=t.directives===true
-if(t.directives!==false&&e.directives){const t=e.directives.toString(e)
-if(t){s.push(t)
-o=true}else if(e.directives.docStart)o=true}if(o)s.push("---")
-const a=i.createStringifyContext(e,t)
-const{commentString:l}=a.options
-if(e.commentBefore){if(s.length!==1)s.unshift("")
-const t=l(e.commentBefore)
-s.unshift(r.indentComment(t,""))}let c=false
-let f=null
-if(e.contents){if(n.isNode(e.contents)){if(e.contents.spaceBefore&&o)s.push("")
-if(e.contents.commentBefore){const t=l(e.contents.commentBefore)
-s.push(r.indentComment(t,""))}a.forceBlockIndent=!!e.comment
-f=e.contents.comment}const t=f?undefined:()=>c=true
-let u=i.stringify(e.contents,a,()=>f=null,t)
-if(f)u+=r.lineComment(u,"",l(f))
-if((u[0]==="|"||u[0]===">")&&s[s.length-1]==="---"){s[s.length-1]=`--- ${u}`}else s.push(u)}else{s.push(i.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=l(e.comment)
-if(t.includes("\n")){s.push("...")
-s.push(r.indentComment(t,""))}else{s.push(`... ${t}`)}}else{s.push("...")}}else{let t=e.comment
-if(t&&c)t=t.replace(/^\n+/,"")
-if(t){if((!c||f)&&s[s.length-1]!=="")s.push("")
-s.push(r.indentComment(l(t),""))}}return s.join("\n")+"\n"}t.stringifyDocument=o},8689:(e,t)=>{function s({format:e,minFractionDigits:t,tag:s,value:n}){if(typeof n==="bigint")return String(n)
-const i=typeof n==="number"?n:Number(n)
-if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf"
-let r=Object.is(n,-0)?"-0":JSON.stringify(n)
-if(!e&&t&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let e=r.indexOf(".")
-if(e<0){e=r.length
-r+="."}let s=t-(r.length-e-1)
-while(s-- >0)r+="0"}return r}t.stringifyNumber=s},9748:(e,t,s)=>{var n=s(1127)
-var i=s(3301)
-var r=s(2148)
-var o=s(9799)
-function a({key:e,value:t},s,a,l){const{allNullValues:c,doc:f,indent:u,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
-let g=n.isNode(e)&&e.comment||null
-if(m){if(g){throw new Error("With simple keys, key nodes cannot have comments")}if(n.isCollection(e)||!n.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
-throw new Error(e)}}let y=!m&&(!e||g&&t==null&&!s.inFlow||n.isCollection(e)||(n.isScalar(e)?e.type===i.Scalar.BLOCK_FOLDED||e.type===i.Scalar.BLOCK_LITERAL:typeof e==="object"))
-s=Object.assign({},s,{allNullValues:false,implicitKey:!y&&(m||!c),indent:u+h})
-let b=false
-let v=false
-let w=r.stringify(e,s,()=>b=true,()=>v=true)
-if(!y&&!s.inFlow&&w.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
-y=true}if(s.inFlow){if(c||t==null){if(b&&a)a()
-return w===""?"?":y?`? ${w}`:w}}else if(c&&!m||t==null&&y){w=`? ${w}`
-if(g&&!b){w+=o.lineComment(w,s.indent,d(g))}else if(v&&l)l()
-return w}if(b)g=null
-if(y){if(g)w+=o.lineComment(w,s.indent,d(g))
-w=`? ${w}\n${u}:`}else{w=`${w}:`
-if(g)w+=o.lineComment(w,s.indent,d(g))}let S,k,A
-if(n.isNode(t)){S=!!t.spaceBefore
-k=t.commentBefore
-A=t.comment}else{S=false
-k=null
-A=null
-if(t&&typeof t==="object")t=f.createNode(t)}s.implicitKey=false
-if(!y&&!g&&n.isScalar(t))s.indentAtStart=w.length+1
-v=false
-if(!p&&h.length>=2&&!s.inFlow&&!y&&n.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){s.indent=s.indent.substring(2)}let E=false
-const N=r.stringify(t,s,()=>E=true,()=>v=true)
-let O=" "
-if(g||S||k){O=S?"\n":""
-if(k){const e=d(k)
-O+=`\n${o.indentComment(e,s.indent)}`}if(N===""&&!s.inFlow){if(O==="\n"&&A)O="\n\n"}else{O+=`\n${s.indent}`}}else if(!y&&n.isCollection(t)){const e=N[0]
-const n=N.indexOf("\n")
-const i=n!==-1
-const r=s.inFlow??t.flow??t.items.length===0
-if(i||!r){let t=false
-if(i&&(e==="&"||e==="!")){let s=N.indexOf(" ")
-if(e==="&"&&s!==-1&&s<n&&N[s+1]==="!"){s=N.indexOf(" ",s+1)}if(s===-1||n<s)t=true}if(!t)O=`\n${s.indent}`}}else if(N===""||N[0]==="\n"){O=""}w+=O+N
-if(s.inFlow){if(E&&a)a()}else if(A&&!E){w+=o.lineComment(w,s.indent,d(A))}else if(v&&l){l()}return w}t.stringifyPair=a},3069:(e,t,s)=>{var n=s(3301)
-var i=s(4475)
-const r=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
-const o=e=>/^(%|---|\.\.\.)/m.test(e)
-function a(e,t,s){if(!t||t<0)return false
-const n=t-s
-const i=e.length
-if(i<=n)return false
-for(let t=0,s=0;t<i;++t){if(e[t]==="\n"){if(t-s>n)return true
-s=t+1
-if(i-s<=n)return false}}return true}function l(e,t){const s=JSON.stringify(e)
-if(t.options.doubleQuotedAsJSON)return s
-const{implicitKey:n}=t
-const a=t.options.doubleQuotedMinMultiLineLength
-const l=t.indent||(o(e)?"  ":"")
-let c=""
-let f=0
-for(let e=0,t=s[e];t;t=s[++e]){if(t===" "&&s[e+1]==="\\"&&s[e+2]==="n"){c+=s.slice(f,e)+"\\ "
-e+=1
-f=e
-t="\\"}if(t==="\\")switch(s[e+1]){case"u":{c+=s.slice(f,e)
-const t=s.substr(e+2,4)
-switch(t){case"0000":c+="\\0"
-break
-case"0007":c+="\\a"
-break
-case"000b":c+="\\v"
-break
-case"001b":c+="\\e"
-break
-case"0085":c+="\\N"
-break
-case"00a0":c+="\\_"
-break
-case"2028":c+="\\L"
-break
-case"2029":c+="\\P"
-break
-default:if(t.substr(0,2)==="00")c+="\\x"+t.substr(2)
-else c+=s.substr(e,6)}e+=5
-f=e+1}break
-case"n":if(n||s[e+2]==='"'||s.length<a){e+=1}else{c+=s.slice(f,e)+"\n\n"
-while(s[e+2]==="\\"&&s[e+3]==="n"&&s[e+4]!=='"'){c+="\n"
-e+=2}c+=l
-if(s[e+2]===" ")c+="\\"
-e+=1
-f=e+1}break
-default:e+=1}}c=f?c+s.slice(f):s
-return n?c:i.foldFlowLines(c,l,i.FOLD_QUOTED,r(t,false))}function c(e,t){if(t.options.singleQuote===false||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return l(e,t)
-const s=t.indent||(o(e)?"  ":"")
-const n="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${s}`)+"'"
-return t.implicitKey?n:i.foldFlowLines(n,s,i.FOLD_FLOW,r(t,false))}function f(e,t){const{singleQuote:s}=t.options
-let n
-if(s===false)n=l
-else{const t=e.includes('"')
-const i=e.includes("'")
-if(t&&!i)n=c
-else if(i&&!t)n=l
-else n=s?c:l}return n(e,t)}let u
-try{u=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{u=/\n+(?!\n|$)/g}function h({comment:e,type:t,value:s},l,c,h){const{blockQuote:d,commentString:p,lineWidth:m}=l.options
-if(!d||/\n[\t ]+$/.test(s)){return f(s,l)}const g=l.indent||(l.forceBlockIndent||o(s)?"  ":"")
-const y=d==="literal"?true:d==="folded"||t===n.Scalar.BLOCK_FOLDED?false:t===n.Scalar.BLOCK_LITERAL?true:!a(s,m,g.length)
-if(!s)return y?"|\n":">\n"
-let b
-let v
-for(v=s.length;v>0;--v){const e=s[v-1]
-if(e!=="\n"&&e!=="\t"&&e!==" ")break}let w=s.substring(v)
-const S=w.indexOf("\n")
-if(S===-1){b="-"}else if(s===w||S!==w.length-1){b="+"
-if(h)h()}else{b=""}if(w){s=s.slice(0,-w.length)
-if(w[w.length-1]==="\n")w=w.slice(0,-1)
-w=w.replace(u,`$&${g}`)}let k=false
-let A
-let E=-1
-for(A=0;A<s.length;++A){const e=s[A]
-if(e===" ")k=true
-else if(e==="\n")E=A
-else break}let N=s.substring(0,E<A?E+1:A)
-if(N){s=s.substring(N.length)
-N=N.replace(/\n+/g,`$&${g}`)}const O=g?"2":"1"
-let L=(k?O:"")+b
-if(e){L+=" "+p(e.replace(/ ?[\r\n]+/g," "))
-if(c)c()}if(!y){const e=s.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${g}`)
-let o=false
-const a=r(l,true)
-if(d!=="folded"&&t!==n.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=i.foldFlowLines(`${N}${e}${w}`,g,i.FOLD_BLOCK,a)
-if(!o)return`>${L}\n${g}${c}`}s=s.replace(/\n+/g,`$&${g}`)
-return`|${L}\n${g}${N}${s}${w}`}function d(e,t,s,a){const{type:l,value:c}=e
-const{actualString:u,implicitKey:d,indent:p,indentStep:m,inFlow:g}=t
-if(d&&c.includes("\n")||g&&/[[\]{},]/.test(c)){return f(c,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(c)){return d||g||!c.includes("\n")?f(c,t):h(e,t,s,a)}if(!d&&!g&&l!==n.Scalar.PLAIN&&c.includes("\n")){return h(e,t,s,a)}if(o(c)){if(p===""){t.forceBlockIndent=true
-return h(e,t,s,a)}else if(d&&p===m){return f(c,t)}}const y=c.replace(/\n+/g,`$&\n${p}`)
-if(u){const e=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(y)
-const{compat:s,tags:n}=t.doc.schema
-if(n.some(e)||s?.some(e))return f(c,t)}return d?y:i.foldFlowLines(y,p,i.FOLD_FLOW,r(t,false))}function p(e,t,s,i){const{implicitKey:r,inFlow:o}=t
-const a=typeof e.value==="string"?e:Object.assign({},e,{value:String(e.value)})
-let{type:u}=e
-if(u!==n.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value))u=n.Scalar.QUOTE_DOUBLE}const p=e=>{switch(e){case n.Scalar.BLOCK_FOLDED:case n.Scalar.BLOCK_LITERAL:return r||o?f(a.value,t):h(a,t,s,i)
-case n.Scalar.QUOTE_DOUBLE:return l(a.value,t)
-case n.Scalar.QUOTE_SINGLE:return c(a.value,t)
-case n.Scalar.PLAIN:return d(a,t,s,i)
-default:return null}}
-let m=p(u)
-if(m===null){const{defaultKeyType:e,defaultStringType:s}=t.options
-const n=r&&e||s
-m=p(n)
-if(m===null)throw new Error(`Unsupported default string type ${n}`)}return m}t.stringifyString=p},204:(e,t,s)=>{var n=s(1127)
-const i=Symbol("break visit")
-const r=Symbol("skip children")
-const o=Symbol("remove node")
-function a(e,t){const s=u(t)
-if(n.isDocument(e)){const t=l(null,e.contents,s,Object.freeze([e]))
-if(t===o)e.contents=null}else l(null,e,s,Object.freeze([]))}a.BREAK=i
-a.SKIP=r
-a.REMOVE=o
-function l(e,t,s,r){const a=h(e,t,s,r)
-if(n.isNode(a)||n.isPair(a)){d(e,r,a)
-return l(e,a,s,r)}if(typeof a!=="symbol"){if(n.isCollection(t)){r=Object.freeze(r.concat(t))
-for(let e=0;e<t.items.length;++e){const n=l(e,t.items[e],s,r)
-if(typeof n==="number")e=n-1
-else if(n===i)return i
-else if(n===o){t.items.splice(e,1)
-e-=1}}}else if(n.isPair(t)){r=Object.freeze(r.concat(t))
-const e=l("key",t.key,s,r)
-if(e===i)return i
-else if(e===o)t.key=null
-const n=l("value",t.value,s,r)
-if(n===i)return i
-else if(n===o)t.value=null}}return a}async function c(e,t){const s=u(t)
-if(n.isDocument(e)){const t=await f(null,e.contents,s,Object.freeze([e]))
-if(t===o)e.contents=null}else await f(null,e,s,Object.freeze([]))}c.BREAK=i
-c.SKIP=r
-c.REMOVE=o
-async function f(e,t,s,r){const a=await h(e,t,s,r)
-if(n.isNode(a)||n.isPair(a)){d(e,r,a)
-return f(e,a,s,r)}if(typeof a!=="symbol"){if(n.isCollection(t)){r=Object.freeze(r.concat(t))
-for(let e=0;e<t.items.length;++e){const n=await f(e,t.items[e],s,r)
-if(typeof n==="number")e=n-1
-else if(n===i)return i
-else if(n===o){t.items.splice(e,1)
-e-=1}}}else if(n.isPair(t)){r=Object.freeze(r.concat(t))
-const e=await f("key",t.key,s,r)
-if(e===i)return i
-else if(e===o)t.key=null
-const n=await f("value",t.value,s,r)
-if(n===i)return i
-else if(n===o)t.value=null}}return a}function u(e){if(typeof e==="object"&&(e.Collection||e.Node||e.Value)){return Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e)}return e}function h(e,t,s,i){if(typeof s==="function")return s(e,t,i)
-if(n.isMap(t))return s.Map?.(e,t,i)
-if(n.isSeq(t))return s.Seq?.(e,t,i)
-if(n.isPair(t))return s.Pair?.(e,t,i)
-if(n.isScalar(t))return s.Scalar?.(e,t,i)
-if(n.isAlias(t))return s.Alias?.(e,t,i)
-return undefined}function d(e,t,s){const i=t[t.length-1]
-if(n.isCollection(i)){i.items[e]=s}else if(n.isPair(i)){if(e==="key")i.key=s
-else i.value=s}else if(n.isDocument(i)){i.contents=s}else{const e=n.isAlias(i)?"alias":"scalar"
-throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=a
-t.visitAsync=c}}
-var t={}
-function s(n){var i=t[n]
-if(i!==undefined){return i.exports}var r=t[n]={exports:{}}
-var o=true
-try{e[n](r,r.exports,s)
-o=false}finally{if(o)delete t[n]}return r.exports}if(typeof s!=="undefined")s.ab=__dirname+"/"
-var n={};(()=>{var e=n
-var t=s(9984)
-var i=s(3021)
-var r=s(5840)
-var o=s(1464)
-var a=s(4065)
-var l=s(1127)
-var c=s(7165)
-var f=s(3301)
-var u=s(4454)
-var h=s(2223)
-var d=s(3461)
-var p=s(361)
-var m=s(6628)
-var g=s(3456)
-var y=s(4047)
-var b=s(204)
-e.Composer=t.Composer
-e.Document=i.Document
-e.Schema=r.Schema
-e.YAMLError=o.YAMLError
-e.YAMLParseError=o.YAMLParseError
-e.YAMLWarning=o.YAMLWarning
-e.Alias=a.Alias
-e.isAlias=l.isAlias
-e.isCollection=l.isCollection
-e.isDocument=l.isDocument
-e.isMap=l.isMap
-e.isNode=l.isNode
-e.isPair=l.isPair
-e.isScalar=l.isScalar
-e.isSeq=l.isSeq
-e.Pair=c.Pair
-e.Scalar=f.Scalar
-e.YAMLMap=u.YAMLMap
-e.YAMLSeq=h.YAMLSeq
-e.CST=d
-e.Lexer=p.Lexer
-e.LineCounter=m.LineCounter
-e.Parser=g.Parser
-e.parse=y.parse
-e.parseAllDocuments=y.parseAllDocuments
-e.parseDocument=y.parseDocument
-e.stringify=y.stringify
-e.visit=b.visit
-e.visitAsync=b.visitAsync})()
-module.exports=n})()
+case"newline":this.onKeyLine=!1
+default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}}
+exports.isCollection=p
+exports.isPair=b
+exports.isScalar=n$d
+exports.isSeq=s$a
 
