@@ -115,6 +115,7 @@ export const MAY_USE = {
     'config/appsettings',
   ],
   'config/transform': [
+    'text',
     'syntax',
     'syntax/xml',
     'syntax/dom',

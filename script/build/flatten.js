@@ -26,6 +26,9 @@ const DEFERRED = [
   ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
   ['uuid', /^src\/github\/uuid-of-node\.ts$/],
+  ['transform_rules', /^src\/config\/transform\/rules\/(?!sound).+\.ts$/],
+  ['xpath', /^src\/syntax\/xpath\/(?!find|budget|fault).+\.ts$/],
+  ['insertions', /^src\/config\/transform\/(?:insertions|indent|writer-scope)\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
 ]
 
@@ -39,6 +42,9 @@ const WHOLE = {
   web_config: 'src/config/deployed/configuration.ts',
   appsettings: 'src/config/appsettings/configuration.ts',
 }
+
+/** Behind this one is what a `web.config` with transforms beside it needs in addition: one script, too. */
+const TRANSFORMS = 'src/config/deployed/site.ts'
 
 /** The file of @actions/core that takes random UUIDs from node:crypto, and what it takes them from instead: see there. */
 const FILE_COMMANDS = /[\\/]@actions[\\/]core[\\/]lib[\\/]file-command\.js$/
@@ -215,6 +221,11 @@ function wholes(entries, importsOf) {
     for (const path of allBehind(join(root, module), importsOf))
       if (!base.has(path)) give(path, found.has(path) ? 'judging' : script)
   }
+  for (const path of allBehind(join(root, TRANSFORMS), importsOf)) {
+    const script = found.get(path)
+    if (script === undefined) give(path, 'transforms')
+    else if (script === 'appsettings') give(path, 'judging')
+  }
   // The engine for transforms is also behind this one, and must not bring it along.
   for (const [path, script] of found) if (script === 'appsettings') found.delete(path)
   for (const entry of entries) found.delete(entry)
@@ -241,7 +252,10 @@ function allBehind(start, importsOf) {
 function deferred(code) {
   return code
     .replaceAll(/^const deferred_\w+ = require\('.+'\);$/gm, '')
-    .replaceAll(/\bdeferred_(\w+)\./g, "require('./deferred_$1.js').")
+    .replaceAll(/\b(new )?deferred_(\w+)\./g, (_, made = '', name) => {
+      const script = `require('./deferred_${name}.js')`
+      return made === '' ? `${script}.` : `new (${script}).`
+    })
 }
 
 /** @param {string} path absolute */

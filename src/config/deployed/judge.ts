@@ -12,7 +12,7 @@ import { startTag } from '../../syntax/xml/spots.js'
 import type { Configuration } from '../configuration.js'
 import type { TransformReading } from '../transform/reading.js'
 import { elementsOf, isOfMail, nameOf } from '../transform/rules/elements.js'
-import { transformComplaints } from '../transform/rules/index.js'
+import { complaintsAbout } from '../transform/rules/sound.js'
 import { OVERRIDE_RULES } from '../transform/rules/standing.js'
 import { mailSections } from '../web-config/model/mail-sections.js'
 import { differingIn, type Deployment } from './deployment.js'
@@ -31,7 +31,7 @@ export function structureIn(
 ): readonly Finding[] {
   const { transforms, result } = deployment
   const told = overriddenIn(deployment, own, intent)
-    .flatMap((reading) => transformComplaints(reading, intent))
+    .flatMap((reading) => complaintsAbout(reading, intent))
     .filter(({ rule, complaint }) => rule.id !== COMMITTED || !isOfSite(deployment, complaint))
     .map((one) => findingOf(one, { intent, locate, voice }))
   const refused = result?.structure(asResulting(deployment, intent), through(deployment, locate))

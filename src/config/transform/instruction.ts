@@ -2,11 +2,17 @@
  * What stands in `xdt:Transform` and `xdt:Locator`: a name, and arguments in parentheses.
  */
 import { trim } from '../../dotnet/values.js'
+import { lazily } from '../../text/pattern.js'
 import { StepError } from './log.js'
 import { ABSTRACT_TRANSFORMS, LOCATOR_NAMES, OTHER_CLASSES, TRANSFORM_NAMES } from './names.js'
 
-/** What .NET takes for white space in a pattern, and for letters of a word. */
-const WORD = /^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$/u
+/** What .NET takes for letters of a word in a pattern. */
+const WORD = lazily(String.raw`^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$`, 'u')
+
+/** Every name that exists is of ASCII: for those the tables of Unicode are not needed. */
+function isWord(name: string): boolean {
+  return /^\w+$/.test(name) || (/[^\0-\x7f]/.test(name) && WORD().test(name))
+}
 
 /** A name with its arguments, as they are written. */
 export interface Instruction {
@@ -25,7 +31,7 @@ export function readInstruction(value: string): Instruction {
   const open = trimmed.indexOf('(')
   const name = trim(open < 0 ? trimmed : trimmed.slice(0, open))
   const isClosed = open < 0 || trimmed.endsWith(')')
-  if (!WORD.test(name) || !isClosed || (open >= 0 && /^\s/.test(trimmed))) {
+  if (!isWord(name) || !isClosed || (open >= 0 && /^\s/.test(trimmed))) {
     throw new StepError('malformed')
   }
   const argument = open < 0 ? '' : trimmed.slice(open + 1, -1)

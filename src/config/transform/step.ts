@@ -8,7 +8,8 @@ import {
   type DomNode,
 } from '../../syntax/dom/node.js'
 import type { Span } from '../../syntax/span.js'
-import { select, type Budget } from '../../syntax/xpath/select.js'
+import type { Budget } from '../../syntax/xpath/budget.js'
+import { find } from '../../syntax/xpath/find.js'
 import { attributeName, nameSpan } from '../../syntax/xml/spots.js'
 import { cloneAgain, cloneForBase } from './clone.js'
 import { readInstruction, resolve, splitArguments, type Instruction } from './instruction.js'
@@ -151,7 +152,7 @@ export class Step {
     context: DomNode,
     namespaces: ReadonlyMap<string, string> | null,
   ): readonly DomNode[] {
-    const selected = select(expression, { context, namespaces, budget: this.run.budget })
+    const selected = find(expression, { context, namespaces, budget: this.run.budget })
     if (selected.ok) return selected.nodes
     if (selected.fault.kind === 'too-costly') throw new TooCostly()
     throw new StepError('xpath', { name: selected.fault.name, path: expression })

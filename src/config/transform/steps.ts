@@ -8,6 +8,7 @@ import {
   type DomElement,
   type DomNode,
 } from '../../syntax/dom/node.js'
+import { lazily } from '../../text/pattern.js'
 import { nodeText } from './outer-xml.js'
 import { StepError } from './log.js'
 import type { Step } from './step.js'
@@ -137,14 +138,17 @@ function setEach(step: Step, target: DomNode, valueOf: NewValue): void {
   if (attributes.length === 0) step.warn('nothing-to-set')
 }
 
-const TOKEN = /\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)/gu
+const TOKEN = lazily(String.raw`\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)`, 'gu')
+const ASCII_TOKEN = /\$\(([\w:.]+)\)/g
 
 /** `$(name)` is the target's attribute of that name, else another one of the transform's element. */
 function tokenized(
   attribute: DomAttribute,
   [element, clone]: readonly [DomElement, DomElement],
 ): string {
-  return attribute.value.replaceAll(TOKEN, (_, name: string) => {
+  const { value } = attribute
+  const pattern = /[^\0-\x7f]/.test(value) ? TOKEN() : ASCII_TOKEN
+  return value.replaceAll(pattern, (_, name: string) => {
     const isSelf = name.toLowerCase() === attribute.name.toLowerCase()
     const found = element.attribute(name) ?? (isSelf ? null : clone.attribute(name))
     if (found === null) throw new StepError('null-reference', { name })
