@@ -27,8 +27,11 @@ const DEFERRED = [
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
   ['uuid', /^src\/github\/uuid-of-node\.ts$/],
   ['transform_rules', /^src\/config\/transform\/rules\/(?!sound).+\.ts$/],
+  [
+    'transform_engine',
+    /^src\/(?:config\/transform\/(?!plain|attribute-edits|engine-file|layered|names)[\w-]+|syntax\/dom\/.+|syntax\/xpath\/(?:find|budget|fault))\.ts$/,
+  ],
   ['xpath', /^src\/syntax\/xpath\/(?!find|budget|fault).+\.ts$/],
-  ['insertions', /^src\/config\/transform\/(?:insertions|indent|writer-scope)\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
 ]
 

@@ -33,7 +33,7 @@ export async function writeDeployed(
   const loaded = await load(workspace, file)
   const intent = { mode: 'check', settings: {}, knownSections, environment } as const
   const configuration = loaded.status === 'ready' ? await loaded.configuration.asked(intent) : null
-  const deployed = configuration?.deployed ?? null
+  const deployed = configuration?.deployed() ?? null
   if (loaded.status !== 'ready' || deployed === null) {
     return 'Nothing was written: there is no web.config that a deploy could make of this file.'
   }

@@ -136,7 +136,7 @@ export interface Configuration {
    * The file that a deploy makes of it in the one environment that is asked for; null where none or several are, where
    * nothing is deployed, or where the result is not XML any more.
    */
-  readonly deployed: ConfigFile | null
+  readonly deployed: () => ConfigFile | null
   /** null where `from` is the sender. */
   readonly sender: OwnSender | null
   /** The comments of all its files that are to silence rules. */

@@ -77,7 +77,7 @@ function ofSite(site: Site): Configuration {
     effective: null,
     environments: (intent) => readings(site, intent).map(({ result }) => result),
     sender: null,
-    deployed: null,
+    deployed: () => null,
     suppressions: () => suppressionsOf(site),
     credentials: credentialsIn(site),
   }

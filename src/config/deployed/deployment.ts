@@ -5,8 +5,9 @@ import type { RequestedSettings, SettingName, SmtpSettings } from '../../setting
 import type { CompanionFile, ConfigFile, Configuration } from '../configuration.js'
 import type { XmlFile } from '../open.js'
 import { isSameEnvironment } from '../stack.js'
-import { transform, type Transformed } from '../transform/apply.js'
+import type { Transformed } from '../transform/apply.js'
 import { readForEngine } from '../transform/engine-file.js'
+import { transformed } from '../transform/plain.js'
 import { savedFile } from '../transform/saved.js'
 import { LayeredFile } from '../transform/layered.js'
 import type { Application, TransformReading } from '../transform/reading.js'
@@ -102,7 +103,7 @@ interface Applied {
 function applied(layered: LayeredFile, { file }: Transform): Applied | null {
   if (file === null) return null
   const { file: base, originOf } = layered
-  const outcome = transform(base, file)
+  const outcome = transformed(base, file)
   const next = outcome.ok && isSaved(outcome) ? layered.with(file, outcome.edits) : layered
   const result = next !== null && isSaved(outcome) ? next : null
   return { application: { base, outcome, originOf, result }, next }

@@ -59,7 +59,7 @@ export async function openLone(lone: LoneTransform): Promise<Configuration> {
     effective: null,
     environments: () => [],
     sender: null,
-    deployed: null,
+    deployed: () => null,
     suppressions: () => suppressionsOf([read]),
     credentials: read.file === null ? [] : credentialsInTransform(read.file),
   }

@@ -184,7 +184,7 @@ function stacked(site: Site, deployments: readonly Deployment[], asking: Intent)
   const [only, ...others] = deployments
   return {
     ...ofSite(site),
-    deployed: only === undefined || others.length > 0 ? null : deployedFile(only),
+    deployed: () => (only === undefined || others.length > 0 ? null : deployedFile(only)),
     environments: (intent) => deployments.map((one) => resultOf(one, own, intent)),
     structure: (intent, locate) => [
       ...inEach((one) => structureIn(one, own, { intent, locate })),

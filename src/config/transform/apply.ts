@@ -16,7 +16,7 @@ import { Budget } from '../../syntax/xpath/budget.js'
 import { attributeName } from '../../syntax/xml/spots.js'
 import type { XmlFile } from '../open.js'
 import { editsOf, type TransformEdit } from './edits.js'
-import { documentOf, refusalOf, type Refusal } from './engine-file.js'
+import { refusalOf, type Refusal } from './engine-file.js'
 import { resolve } from './instruction.js'
 import { Log, StepError, type LogEntry, type LogPlace } from './log.js'
 import { TRANSFORM_NAMES, XDT_NAMESPACE } from './names.js'
@@ -51,7 +51,7 @@ export function transform(base: XmlFile, transformFile: XmlFile): Transformed {
   const target = build(base.document, { keepSpace: true })
   const refusal = refusalOf(base, 'base') ?? builtRefusal(target, 'base')
   if (refusal !== null || !target.ok) return refused(refusal, log)
-  const read = documentOf(transformFile)
+  const read = build(transformFile.document, { keepSpace: false })
   const second = refusalOf(transformFile, 'transform') ?? builtRefusal(read, 'transform')
   if (second !== null || !read.ok) return refused(second, log)
   try {

@@ -3,7 +3,6 @@
  */
 import type { Edit } from '../../syntax/edit.js'
 import type { Span } from '../../syntax/span.js'
-import { decodeAttribute } from '../../syntax/xml/decode.js'
 import type { XmlElement } from '../../syntax/xml/tree.js'
 import {
   following,
@@ -14,8 +13,8 @@ import {
   type ParentNode,
 } from '../../syntax/dom/node.js'
 import type { XmlFile } from '../open.js'
+import { addition, escaped, valueEdit } from './attribute-edits.js'
 import { insertionsInto } from './insertions.js'
-import { escaped } from './outer-xml.js'
 import { asSaved } from './saved.js'
 import type { Target } from './target.js'
 import { WriterScope, type WrittenTag } from './writer-scope.js'
@@ -184,14 +183,8 @@ function addedAttributes(
   { target, text, tag }: Editing & { readonly tag: WrittenTag },
 ): readonly TransformEdit[] {
   const former = target.original.get(element)
-  const at = source.attributes.at(-1)?.end ?? source.nameEnd
-  const space = attributeSpace(source, text)
-  const insertion = (words: string, from: Span | null): TransformEdit => ({
-    start: at,
-    end: at,
-    text: `${space}${words}`,
-    from,
-  })
+  const insertion = (words: string, from: Span | null): TransformEdit =>
+    addition(source, { words, text, from })
   const known = new Set(former)
   const added = tag.attributes.filter(
     ({ attribute }) => former !== undefined && !known.has(attribute),
@@ -204,14 +197,6 @@ function addedAttributes(
       insertion(`xmlns${prefix === '' ? '' : `:${prefix}`}="${escaped(namespace)}"`, null),
     ),
   ]
-}
-
-/** What stands before a further attribute: a line break where each has a line of its own. */
-function attributeSpace({ attributes, nameEnd }: XmlElement, text: string): string {
-  const last = attributes.at(-1)
-  if (last === undefined || attributes.length < 2) return ' '
-  const space = text.slice(attributes.at(-2)?.end ?? nameEnd, last.start)
-  return space.includes('\n') ? space : ' '
 }
 
 /** Values that were set, and attributes that are gone with the white space before them. */
@@ -227,16 +212,12 @@ function keptAttributes(
   return former.flatMap((attribute) => {
     const written = attribute.source
     if (written === null) return []
-    if (now.has(attribute)) return valueEdit(attribute, target)
+    if (now.has(attribute)) return valueEdits(attribute, target.set.get(attribute))
     return [deletion({ start: starts.get(written) ?? source.nameEnd, end: written.end })]
   })
 }
 
-function valueEdit(attribute: DomAttribute, { set }: Target): readonly TransformEdit[] {
-  const { source, value } = attribute
-  const from = set.get(attribute)
-  if (source === null || from === undefined) return []
-  if (decodeAttribute(source.raw).value === value) return []
-  const text = escaped(value, source.quote)
-  return [{ start: source.valueStart, end: source.valueEnd, text, from }]
+function valueEdits({ source, value }: DomAttribute, from: Span | null | undefined) {
+  const edit = source === null || from === undefined ? null : valueEdit(source, value, from)
+  return edit === null ? [] : [edit]
 }

@@ -7,7 +7,6 @@ import { refusedNameCharacter } from '../../dotnet/xml-names.js'
 import { decode, type Encoding } from '../../syntax/encoding.js'
 import { Source } from '../../syntax/source.js'
 import type { Span } from '../../syntax/span.js'
-import { build, type Built } from '../../syntax/dom/build.js'
 import { scan } from '../../syntax/xml/scan.js'
 import type { ConfigFile } from '../configuration.js'
 import type { XmlFile } from '../open.js'
@@ -61,15 +60,6 @@ function sourceOf(bytes: Uint8Array): Source {
   const text = decode(body, encoding)
   const whole = typeof text === 'string' ? text : new TextDecoder(encoding).decode(body)
   return new Source(whole, encoding, buffer.subarray(0, mark.length))
-}
-
-const DOCUMENTS = new WeakMap<XmlFile, Built>()
-
-/** The document of a transform, which nothing changes. White space alone is not in it. */
-export function documentOf(file: XmlFile): Built {
-  const known = DOCUMENTS.get(file) ?? build(file.document, { keepSpace: false })
-  DOCUMENTS.set(file, known)
-  return known
 }
 
 const VERSION = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/

@@ -4,9 +4,10 @@
 import type { Span } from '../../syntax/span.js'
 import { following, isTextual, type ChildNode, type DomElement } from '../../syntax/dom/node.js'
 import type { ParentNode } from '../../syntax/dom/node.js'
+import { escaped } from './attribute-edits.js'
 import type { Editing, TransformEdit } from './edits.js'
 import { indentIn, unitOf } from './indent.js'
-import { escaped, leafText } from './outer-xml.js'
+import { leafText } from './outer-xml.js'
 import type { WriterScope } from './writer-scope.js'
 
 /** A piece of what is written, and where in the transform it comes from. */

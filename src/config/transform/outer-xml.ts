@@ -110,14 +110,6 @@ export function leafText({ kind, value, name }: Exclude<ChildNode, DomElement>):
   }
 }
 
-/** A value between quotation marks of some kind. */
-export function escaped(value: string, quote: '"' | "'" = '"'): string {
-  const other = quote === '"' ? "'" : '"'
-  return value.replaceAll(/[&<"'\t\n\r]/g, (character) =>
-    character === other ? character : (REFERENCES[character] ?? character),
-  )
-}
-
 /** A text in an element. */
 export function escapedText(text: string): string {
   return text.replaceAll(/[&<>]/g, (character) => REFERENCES[character] ?? character)

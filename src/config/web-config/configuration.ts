@@ -73,7 +73,7 @@ export function openWebConfig(
     misread: ({ expected }) => misread(config, expected),
     effective: hasAspNetCore(config) ? null : effectiveOf(config),
     sender: hasAspNetCore(config) ? null : ownSender(config),
-    deployed: null,
+    deployed: () => null,
     suppressions: () => suppressionsOf(config),
     credentials: credentialsIn(config),
   }

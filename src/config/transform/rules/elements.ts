@@ -2,11 +2,11 @@
  * The elements of a transform, and what the engine says of them.
  */
 import { related, type RelatedSpot, type Spot } from '../../../findings/rule.js'
+import { build } from '../../../syntax/dom/build.js'
 import { following, type DomAttribute, type DomElement } from '../../../syntax/dom/node.js'
 import type { Span } from '../../../syntax/span.js'
 import { attributeName, nameSpan } from '../../../syntax/xml/spots.js'
 import type { XmlFile } from '../../open.js'
-import { documentOf } from '../engine-file.js'
 import { readInstruction } from '../instruction.js'
 import type { LogCode, LogEntry } from '../log.js'
 import { XDT_NAMESPACE } from '../names.js'
@@ -20,7 +20,7 @@ export function elementsOf({ file }: TransformReading): readonly DomElement[] {
   const known = BUILT.get(file)
   if (known !== undefined) return known
   const elements: DomElement[] = []
-  const built = documentOf(file)
+  const built = build(file.document, { keepSpace: false })
   if (built.ok) {
     const { document } = built
     for (let node = following(document, document); node !== null; node = following(node, document))

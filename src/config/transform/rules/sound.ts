@@ -4,11 +4,9 @@
  */
 import type { Intent } from '../../../findings/intent.js'
 import type { Broken } from '../../../findings/judge.js'
-import { following, type DomAttribute, type DomElement } from '../../../syntax/dom/node.js'
+import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import { mailSections } from '../../web-config/model/mail-sections.js'
-import { documentOf } from '../engine-file.js'
-import { resolve, readInstruction } from '../instruction.js'
-import { ATTRIBUTE_NAMES, LOCATOR_NAMES, TRANSFORM_NAMES, XDT_NAMESPACE } from '../names.js'
+import { plainElements, type PlainElement } from '../plain-elements.js'
 import type { TransformReading } from '../reading.js'
 import { transformComplaints } from './index.js'
 
@@ -33,7 +31,8 @@ export function isSound(reading: TransformReading): boolean {
 /** Whether the engine says nothing, and what it makes has its parts in their places. */
 function isDoneInSilence({ application }: TransformReading): boolean {
   const { outcome, result = null } = application ?? {}
-  if (outcome?.ok !== true || outcome.log.length > 0 || result === null) return false
+  if (outcome?.ok !== true || outcome.log.some(({ kind }) => kind !== 'message') || result === null)
+    return false
   const { document } = result.file
   const isBehind = document.root.children.slice(1).some(({ name }) => name === 'configSections')
   return !isBehind && mailSections(document).smtp.length < 2
@@ -41,49 +40,19 @@ function isDoneInSilence({ application }: TransformReading): boolean {
 
 /** Whether all that belongs to the engine is spelt as it should be, and nothing else looks like it. */
 function isWellWritten({ file }: TransformReading): boolean {
-  const built = file && documentOf(file)
-  if (built?.ok !== true) return false
-  const { document } = built
-  let hasStep = false
-  let mayLeaveOut = false
-  let isWritten = false
-  for (let node = following(document, document); node !== null; node = following(node, document)) {
-    if (node.kind !== 'element') continue
-    const step = stepOf(node)
-    if (step === null || !node.attributes.every(isUsual)) return false
-    hasStep ||= step !== ''
-    mayLeaveOut ||= step === 'InsertIfMissing'
-    isWritten ||= isOfSmtp(node) && (step === '' || step === 'InsertIfMissing') && hasOwn(node)
-  }
-  return hasStep && !(mayLeaveOut && isWritten)
-}
-
-/** The name of an element's step; '' where it has none, null where a step or locator is not one of the engine. */
-function stepOf(element: DomElement): string | null {
-  const step = element.attributeOf(XDT_NAMESPACE, 'Transform')
-  const locator = element.attributeOf(XDT_NAMESPACE, 'Locator')
-  try {
-    if (locator !== null) resolve(readInstruction(locator.value).name, LOCATOR_NAMES)
-    return step === null ? '' : resolve(readInstruction(step.value).name, TRANSFORM_NAMES)
-  } catch {
-    return null
-  }
+  const elements = file && plainElements(file)
+  if (!elements?.some(({ transform }) => transform !== null)) return false
+  const mayLeaveOut = elements.some(({ transform }) => transform === 'InsertIfMissing')
+  return elements.every((one) => one.attributes.every(isUsual) && !(mayLeaveOut && isWritten(one)))
 }
 
 /** No password either: one that a later step replaces is told in the transform. */
-function isUsual({ namespace, localName, isDeclaration }: DomAttribute): boolean {
-  if (namespace === XDT_NAMESPACE) return ATTRIBUTE_NAMES.some((name) => name === localName)
-  return (
-    isDeclaration ||
-    (namespace === '' && !/^(?:transform|locator|password|pwd|pass)$/i.test(localName))
-  )
+function isUsual({ name }: XmlAttribute): boolean {
+  return !/^(?:transform|locator|password|pwd|pass)$/i.test(name)
 }
 
-function isOfSmtp({ name }: DomElement): boolean {
-  return name === 'smtp' || name === 'network' || name === 'specifiedPickupDirectory'
-}
-
-/** Whether it has attributes that would come to the site. */
-function hasOwn({ attributes }: DomElement): boolean {
-  return attributes.some(({ namespace }) => namespace === '')
+/** Whether settings come to the site, unless something is there already. */
+function isWritten({ element: { name }, attributes, transform }: PlainElement): boolean {
+  const isOfSmtp = name === 'smtp' || name === 'network' || name === 'specifiedPickupDirectory'
+  return isOfSmtp && attributes.length > 0 && (transform ?? 'InsertIfMissing') === 'InsertIfMissing'
 }

@@ -1,0 +1,198 @@
+/**
+ * What most transforms need of the engine: plain elements that set or remove attributes of elements without prefixes,
+ * or insert what is there already, and of which the engine has nothing to say. It is done on the scanner's tree;
+ * for all others the engine is loaded. Both make the same of whatever this one does at all.
+ */
+import type { Span } from '../../syntax/span.js'
+import { decodeAttribute } from '../../syntax/xml/decode.js'
+import type { XmlAttribute, XmlElement } from '../../syntax/xml/tree.js'
+import type { XmlFile } from '../open.js'
+import { transform, type Transformed } from './apply.js'
+import { addition, escaped, valueEdit } from './attribute-edits.js'
+import type { TransformEdit } from './edits.js'
+import { refusalOf } from './engine-file.js'
+import { plainElements, type PlainElement } from './plain-elements.js'
+
+/**
+ * Applies a transform.
+ *
+ * @param base as the engine reads it (`readForEngine`)
+ * @param file the transform, likewise
+ */
+export function transformed(base: XmlFile, file: XmlFile): Transformed {
+  const edits = plainEdits(base, file)
+  return edits === null
+    ? transform(base, file)
+    : { ok: true, applies: true, unsaved: null, edits, log: [] }
+}
+
+/** null where the engine has to be asked. */
+export function plainEdits(base: XmlFile, file: XmlFile): readonly TransformEdit[] | null {
+  const elements = isPlainBase(base) ? plainElements(file) : null
+  if (
+    elements === null ||
+    refusalOf(base, 'base') !== null ||
+    refusalOf(file, 'transform') !== null
+  )
+    return null
+  const run = new PlainRun(base)
+  return elements.every((one) => run.apply(one)) ? run.edits : null
+}
+
+/** Whether nothing in a base has a prefix, and the engine saves it as UTF-8. */
+function isPlainBase({ source: { text }, document: { doctype } }: XmlFile): boolean {
+  const [declaration = ''] = /^<\?xml[^>]*/.exec(text) ?? []
+  const isPlain = !declaration.includes('encoding') || /encoding=["']utf-8["']/i.test(declaration)
+  return doctype === null && isPlain && !/xmlns:|xml:/.test(text)
+}
+
+/** More children than any transform of use looks at; the engine counts on. */
+const ENOUGH = 3_000_000
+
+const NAME = /^[A-Za-z_][\w.-]*$/
+
+/** A transform while it is applied. */
+class PlainRun {
+  readonly edits: TransformEdit[] = []
+  readonly #base: XmlFile
+  readonly #found = new Map<PlainElement | null, readonly XmlElement[]>()
+  readonly #touched = new Set<XmlElement>()
+  /** Names of attributes whose values are others now, and of those that locators have looked at. */
+  readonly #changed = new Set<string>()
+  readonly #asked = new Set<string>()
+  #looks = 0
+
+  constructor(base: XmlFile) {
+    this.#base = base
+  }
+
+  /** Returns whether the engine does the same and no more. */
+  apply(one: PlainElement): boolean {
+    const found = this.#find(one)
+    if (found === null) return false
+    this.#found.set(one, found)
+    const { transform, argument, parent } = one
+    if (transform === null) return true
+    if (found.length === 0) return false
+    if (transform === 'InsertIfMissing') return parent !== null && argument === ''
+    const names = namesIn(argument)
+    if (names === null) return false
+    if (transform === 'SetAttributes') return this.#set(found, ofNames(one.attributes, names))
+    return transform === 'RemoveAttributes' && this.#remove(found, names)
+  }
+
+  /** null where the path of an element is not a plain one. */
+  #find({ element: { name }, parent, ...one }: PlainElement): readonly XmlElement[] | null {
+    const tests = testsOf(one)
+    if (tests === null || !NAME.test(name)) return null
+    for (const [attribute] of tests) this.#asked.add(attribute)
+    if (parent === null) return this.#matching([this.#base.document.root], name, tests)
+    const found: XmlElement[] = []
+    for (const { children } of this.#found.get(parent) ?? [])
+      found.push(...this.#matching(children, name, tests))
+    return this.#looks > ENOUGH || this.#isConfused() ? null : found
+  }
+
+  /** An element of a default namespace has another name than one without. */
+  #matching(elements: readonly XmlElement[], name: string, tests: Tests): readonly XmlElement[] {
+    this.#looks += elements.length
+    return elements.filter(
+      (one) =>
+        one.name === name &&
+        one.attribute('xmlns') === null &&
+        tests.every(([attribute, value]) => valueOf(one.attribute(attribute)) === value),
+    )
+  }
+
+  /** Whether a locator has looked at what another step changes. */
+  #isConfused(): boolean {
+    for (const name of this.#asked) if (this.#changed.has(name)) return true
+    return false
+  }
+
+  /** Whether no step has acted on these elements before. */
+  #touch(elements: readonly XmlElement[]): boolean {
+    const isFirst = elements.every((one) => !this.#touched.has(one))
+    for (const one of elements) this.#touched.add(one)
+    return isFirst
+  }
+
+  #set(elements: readonly XmlElement[], attributes: readonly XmlAttribute[] | null): boolean {
+    if (attributes === null || attributes.length === 0 || !this.#touch(elements)) return false
+    const { text } = this.#base.source
+    for (const element of elements) {
+      for (const one of attributes) {
+        if (element.attribute(one.name) !== null) continue
+        const words = `${one.name}="${escaped(valueOf(one) ?? '')}"`
+        this.#change(one.name, addition(element, { words, text, from: valuePlace(one) }))
+      }
+      for (const own of element.attributes) {
+        const one = attributes.find(({ name }) => name === own.name)
+        if (one !== undefined)
+          this.#change(own.name, valueEdit(own, valueOf(one) ?? '', valuePlace(one)))
+      }
+    }
+    return !this.#isConfused()
+  }
+
+  #remove(elements: readonly XmlElement[], names: readonly string[]): boolean {
+    if (!this.#touch(elements)) return false
+    for (const element of elements) {
+      const gone = ofNames(element.attributes, names)
+      if (gone === null || gone.length === 0) return false
+      for (const one of gone) {
+        const before = element.attributes[element.attributes.indexOf(one) - 1]
+        const start = before?.end ?? element.nameEnd
+        this.#change(one.name, { start, end: one.end, text: '', from: null })
+      }
+    }
+    return !this.#isConfused()
+  }
+
+  #change(name: string, edit: TransformEdit | null): void {
+    if (edit === null) return
+    this.#changed.add(name)
+    this.edits.push(edit)
+  }
+}
+
+type Tests = readonly (readonly [name: string, value: string])[]
+
+/** The values that attributes have to have; null where the locator is another one than `Match`, or not a plain one. */
+function testsOf({
+  locator,
+  locatorArgument,
+  attributes,
+}: Pick<PlainElement, 'locator' | 'locatorArgument' | 'attributes'>): Tests | null {
+  if (locator === 'DefaultLocator') return []
+  const names = locator === 'Match' && locatorArgument !== '' ? namesIn(locatorArgument) : null
+  const wanted = names && ofNames(attributes, names)
+  if (wanted === null) return null
+  const tests = wanted.map((one) => [one.name, valueOf(one) ?? ''] as const)
+  // In the engine's path a quotation mark ends the value.
+  return tests.some(([, value]) => value.includes("'")) ? null : tests
+}
+
+/** The arguments, where each is a name; null where one is something else. */
+function namesIn(argument: string): readonly string[] | null {
+  const names = argument === '' ? [] : argument.split(/, ?/)
+  return names.every((one) => NAME.test(one)) ? names : null
+}
+
+/** The attributes of these names, all where there are none; null where one is not there. */
+function ofNames(
+  attributes: readonly XmlAttribute[],
+  names: readonly string[],
+): readonly XmlAttribute[] | null {
+  if (names.length === 0) return attributes
+  const own = attributes.filter(({ name }) => names.includes(name))
+  return own.length === names.length ? own : null
+}
+
+function valueOf(attribute: XmlAttribute | null): string | null {
+  return attribute && decodeAttribute(attribute.raw).value
+}
+
+function valuePlace({ valueStart: start, valueEnd: end }: XmlAttribute): Span {
+  return { start, end }
+}
