@@ -6,7 +6,7 @@ import type { CompanionFile, ConfigFile, Configuration } from '../configuration.
 import type { XmlFile } from '../open.js'
 import { isSameEnvironment } from '../stack.js'
 import type { Transformed } from '../transform/apply.js'
-import { readForEngine } from '../transform/engine-file.js'
+import { openForEngine } from '../transform/engine-file.js'
 import { transformed } from '../transform/plain.js'
 import { savedFile } from '../transform/saved.js'
 import { LayeredFile } from '../transform/layered.js'
@@ -48,7 +48,7 @@ export async function deploy(
   transforms: readonly Transform[],
 ): Promise<Deployment> {
   const own = ofEnvironment(transforms, environment)
-  const read = readForEngine(files.file)
+  const read = openForEngine(files.file)
   const base = read.ok ? read.file : files.file
   const isBaseGarbled = base.source.text !== files.file.source.text
   const readings: TransformReading[] = []

@@ -215,14 +215,20 @@ function withCommitted(
   { intent, locate }: { readonly intent: Intent; readonly locate: Locate },
 ): readonly Finding[] {
   if (!own.effective?.password || intent.settings.password !== undefined) return told
-  const all = own.result(intent, locate).filter(({ rule }) => rule === 'credentials/committed')
+  const password = { rule: COMMITTED, ...locate(own.spotOf('password', null)) }
+  const isTold = told.find((one) => isSamePlace(one, password) && one.environments === undefined)
+  const all = isTold
+    ? [isTold]
+    : own.result(intent, locate).filter(({ rule }) => rule === COMMITTED)
   const others = told.filter((one) => !all.some((other) => isSamePlace(one, other)))
   const severityOf = (one: Finding): Finding['severity'] =>
     told.find((other) => isSamePlace(one, other))?.severity ?? 'warning'
   return [...others, ...all.map((one) => ({ ...one, severity: severityOf(one) }))]
 }
 
-function isSamePlace(one: Finding, other: Finding): boolean {
+const COMMITTED = 'credentials/committed'
+
+function isSamePlace(one: Finding, other: Pick<Finding, 'path' | 'rule' | 'at'>): boolean {
   const isThere = one.path === other.path && one.rule === other.rule
   return isThere && one.at.line === other.at.line && one.at.column === other.at.column
 }

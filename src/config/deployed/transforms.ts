@@ -8,7 +8,7 @@ import { MARK, type SuppressionInFile } from '../../suppression/suppression.js'
 import { Source } from '../../syntax/source.js'
 import type { CompanionFile, ConfigFile } from '../configuration.js'
 import { openXml, type XmlFile } from '../open.js'
-import { readForEngine } from '../transform/engine-file.js'
+import { openForEngine, readForEngine } from '../transform/engine-file.js'
 import type { Standing } from '../transform/reading.js'
 import { lossWords } from '../transform/rules/index.js'
 import { environmentFor, laterEnvironmentFor } from './names.js'
@@ -53,7 +53,7 @@ type Named = Pick<Transform, 'environment' | 'standing'>
 export async function readTransform(file: ConfigFile, named: Named): Promise<Transform> {
   const { path, bytes } = file
   const opened = await openXml(file)
-  const read = readForEngine(file)
+  const read = opened.ok ? openForEngine(opened.file) : readForEngine(file)
   const faults = opened.ok ? [] : [asRuntime(opened.finding, named.environment)]
   // What only its own encoding forbids, the engine reads.
   const isReadable = read.ok && (opened.ok || opened.finding.rule === 'source/encoding')

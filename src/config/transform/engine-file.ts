@@ -52,6 +52,12 @@ export function readForEngine(file: ConfigFile): EngineFile {
   return { ok: true, file: { ...file, source, document: scanned.document } }
 }
 
+/** The same of a file that is open: nothing else where it is UTF-8 by its own word too. */
+export function openForEngine(file: XmlFile): EngineFile {
+  const isSame = file.source.encoding === 'utf-8' && file.bytes.length >= 3
+  return isSame ? { ok: true, file } : readForEngine(file)
+}
+
 function sourceOf(bytes: Uint8Array): Source {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))
