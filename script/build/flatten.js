@@ -28,8 +28,12 @@ const DEFERRED = [
   ['uuid', /^src\/github\/uuid-of-node\.ts$/],
   ['transform_rules', /^src\/config\/transform\/rules\/(?!sound).+\.ts$/],
   [
+    'transform_rules',
+    /^src\/config\/(?:transform\/rules\/(?!sound).+|deployed\/(?:told|overrides))\.ts$/,
+  ],
+  [
     'transform_engine',
-    /^src\/(?:config\/transform\/(?!plain|attribute-edits|engine-file|layered|names)[\w-]+|syntax\/dom\/.+|syntax\/xpath\/(?:find|budget|fault))\.ts$/,
+    /^src\/(?:config\/transform\/(?!plain|attribute-edits|refusal|layered|names)[\w-]+|config\/deployed\/deployed-file|syntax\/dom\/.+|syntax\/xpath\/(?:find|budget|fault))\.ts$/,
   ],
   ['xpath', /^src\/syntax\/xpath\/(?!find|budget|fault).+\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],

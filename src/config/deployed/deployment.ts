@@ -1,14 +1,13 @@
 /**
  * What a deploy makes of a file in one environment: base, transforms in their order, the Cloud's own changes.
  */
-import type { RequestedSettings, SettingName, SmtpSettings } from '../../settings.js'
-import type { CompanionFile, ConfigFile, Configuration } from '../configuration.js'
+import type { SmtpSettings } from '../../settings.js'
+import type { CompanionFile, Configuration } from '../configuration.js'
 import type { XmlFile } from '../open.js'
 import { isSameEnvironment } from '../stack.js'
 import type { Transformed } from '../transform/apply.js'
-import { openForEngine } from '../transform/engine-file.js'
+import { openForEngine } from '../transform/refusal.js'
 import { transformed } from '../transform/plain.js'
-import { savedFile } from '../transform/saved.js'
 import { LayeredFile } from '../transform/layered.js'
 import type { Application, TransformReading } from '../transform/reading.js'
 import { openWebConfig } from '../web-config/configuration.js'
@@ -109,7 +108,8 @@ function applied(layered: LayeredFile, { file }: Transform): Applied | null {
   return { application: { base, outcome, originOf, result }, next }
 }
 
-function isSaved(outcome: Transformed): boolean {
+/** Whether a deploy saves what a transform makes. */
+export function isSaved(outcome: Transformed): boolean {
   return outcome.ok && outcome.applies && outcome.unsaved === null
 }
 
@@ -130,19 +130,6 @@ async function resultOf(
   return result
 }
 
-/** What the site reads, before the Cloud changes it; null where that is not XML any more. */
-export function deployedFile({
-  layered: { file },
-  readings,
-  result,
-}: Deployment): ConfigFile | null {
-  if (result === null) return null
-  const isChanged = readings.some(
-    ({ application }) => application !== null && isSaved(application.outcome),
-  )
-  return isChanged ? savedFile(file, []) : { path: file.path, bytes: file.bytes }
-}
-
 /** The machine of the site itself, as Umbraco's template has it. */
 const LOCAL = '127.0.0.1'
 
@@ -151,17 +138,4 @@ export function effectiveIn({ environment, result }: Deployment): SmtpSettings |
   const effective = result?.effective ?? null
   const isEmptied = effective?.host === LOCAL && !isSameEnvironment(environment, 'live')
   return effective !== null && isEmptied ? { ...effective, host: '' } : effective
-}
-
-/** The settings that an environment has otherwise than the file by itself. */
-export function differingIn(
-  { result }: Deployment,
-  own: Configuration,
-  settings: RequestedSettings,
-): readonly SettingName[] {
-  const [here, there] = [own.effective, result?.effective ?? null]
-  if (here === null || there === null) return []
-  return (Object.keys(settings) as SettingName[]).filter(
-    (name) => name !== 'secureSocketOptions' && here[name] !== there[name],
-  )
 }

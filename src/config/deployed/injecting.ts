@@ -18,7 +18,7 @@ import {
 } from '../transform/injection/site.js'
 import { TRANSFORM_INJECTION_RULES } from '../transform/rules/injection.js'
 import type { Deployment, SiteFiles } from './deployment.js'
-import { voice } from './judge.js'
+import { voice } from './told.js'
 import { environmentFor, inCloudOrder } from './names.js'
 import type { Transform } from './transforms.js'
 

@@ -11,7 +11,7 @@ import type { Standing, TransformReading } from '../transform/reading.js'
 import { transformComplaints } from '../transform/rules/index.js'
 import { credentialsInTransform } from './credentials.js'
 import { readingOf } from './deployment.js'
-import { voice } from './judge.js'
+import { voice } from './told.js'
 import { readTransform, suppressionsOf, type Transform } from './transforms.js'
 
 /** A transform, what its name says, and the file that it is for. */

@@ -12,15 +12,11 @@ import { inOrder, isSameEnvironment, WEB_CONFIG_ORDER, type EnvironmentResult } 
 import type { SmtpSettings } from '../../settings.js'
 import { transformComplaints } from '../transform/rules/index.js'
 import { askedForNobody } from '../transform/rules/standing.js'
-import {
-  deploy,
-  deployedFile,
-  effectiveIn,
-  readingOf,
-  type Deployment,
-  type SiteFiles,
-} from './deployment.js'
-import { originsIn, overridesIn, resultIn, spotIn, structureIn, verdictIn, voice } from './judge.js'
+import { deploy, effectiveIn, readingOf, type Deployment, type SiteFiles } from './deployment.js'
+import { deployedFile } from './deployed-file.js'
+import { originsIn, resultIn, spotIn, structureIn, verdictIn } from './judge.js'
+import { overridesIn } from './overrides.js'
+import { voice } from './told.js'
 import { readTransforms, suppressionsOf, type Transform } from './transforms.js'
 
 /** A file, and the files beside it that have the names of transforms. */
@@ -164,7 +160,11 @@ function alone(site: Site, intent: Intent): Configuration {
         deployments.map((one) => ({
           environment: one.environment,
           counts: true,
-          findings: overridesIn(one, own, { intent: given, locate }),
+          findings: overridesIn(one, own, {
+            intent: given,
+            locate,
+            structure: structureIn(one, own, { intent: given, locate }),
+          }),
         })),
       ),
     ],

@@ -3,30 +3,12 @@
  * declaration says; what is no UTF-8 becomes U+FFFD (StreamReader, System.Xml.XmlTextReader).
  */
 import { Buffer } from 'node:buffer'
-import { refusedNameCharacter } from '../../dotnet/xml-names.js'
 import { decode, type Encoding } from '../../syntax/encoding.js'
 import { Source } from '../../syntax/source.js'
 import type { Span } from '../../syntax/span.js'
 import { scan } from '../../syntax/xml/scan.js'
 import type { ConfigFile } from '../configuration.js'
 import type { XmlFile } from '../open.js'
-
-/** Why nothing is tried with a transform. */
-export interface Refusal {
-  readonly file: 'base' | 'transform'
-  readonly kind:
-    | 'unreadable'
-    | 'too-short'
-    | 'unknown-entity'
-    | 'undeclared-prefix'
-    | 'version'
-    | 'name'
-    | 'import'
-    | 'import-unjudged'
-    | 'too-costly'
-  /** In UTF-16 offsets into the text of the file. */
-  readonly span: Span
-}
 
 export type EngineFile =
   | { readonly ok: true; readonly file: XmlFile }
@@ -52,12 +34,6 @@ export function readForEngine(file: ConfigFile): EngineFile {
   return { ok: true, file: { ...file, source, document: scanned.document } }
 }
 
-/** The same of a file that is open: nothing else where it is UTF-8 by its own word too. */
-export function openForEngine(file: XmlFile): EngineFile {
-  const isSame = file.source.encoding === 'utf-8' && file.bytes.length >= 3
-  return isSame ? { ok: true, file } : readForEngine(file)
-}
-
 function sourceOf(bytes: Uint8Array): Source {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))
@@ -66,17 +42,4 @@ function sourceOf(bytes: Uint8Array): Source {
   const text = decode(body, encoding)
   const whole = typeof text === 'string' ? text : new TextDecoder(encoding).decode(body)
   return new Source(whole, encoding, buffer.subarray(0, mark.length))
-}
-
-const VERSION = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
-
-/** What System.Xml refuses and XML 1.0 does not; null where it reads the file. */
-export function refusalOf({ document }: XmlFile, file: Refusal['file']): Refusal | null {
-  const version = VERSION.exec(document.text)
-  if (version !== null) {
-    const start = version[0].length
-    return { file, kind: 'version', span: { start, end: start + 1 } }
-  }
-  const character = refusedNameCharacter(document)
-  return character === null ? null : { file, kind: 'name', span: character.span }
 }

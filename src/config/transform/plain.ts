@@ -10,7 +10,7 @@ import type { XmlFile } from '../open.js'
 import { transform, type Transformed } from './apply.js'
 import { addition, escaped, valueEdit } from './attribute-edits.js'
 import type { TransformEdit } from './edits.js'
-import { refusalOf } from './engine-file.js'
+import { refusalOf } from './refusal.js'
 import { plainElements, type PlainElement } from './plain-elements.js'
 
 /**
