@@ -26,7 +26,6 @@ const DEFERRED = [
   ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
   ['uuid', /^src\/github\/uuid-of-node\.ts$/],
-  ['transform_rules', /^src\/config\/transform\/rules\/(?!sound).+\.ts$/],
   [
     'transform_rules',
     /^src\/config\/(?:transform\/rules\/(?!sound).+|deployed\/(?:told|overrides))\.ts$/,
