@@ -26,14 +26,12 @@ const DEFERRED = [
   ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
   ['uuid', /^src\/github\/uuid-of-node\.ts$/],
-  [
-    'transform_rules',
-    /^src\/config\/(?:transform\/rules\/(?!sound).+|deployed\/(?:told|overrides))\.ts$/,
-  ],
+  ['transform_rules', /^src\/config\/(?:transform\/rules\/(?!sound).+|deployed\/told)\.ts$/],
   [
     'transform_engine',
     /^src\/(?:config\/transform\/(?!plain|attribute-edits|refusal|layered|names)[\w-]+|config\/deployed\/deployed-file|syntax\/dom\/.+|syntax\/xpath\/(?:find|budget|fault))\.ts$/,
   ],
+  ['overrides', /^src\/config\/deployed\/overrides\.ts$/],
   ['xpath', /^src\/syntax\/xpath\/(?!find|budget|fault).+\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
 ]

@@ -26,6 +26,22 @@ const TRANSFORM = `<?xml version="1.0"?>
 </configuration>
 `
 
+/** A base that has what the transform changes. */
+const WITH_SMTP = `<?xml version="1.0"?>
+<configuration>
+  <system.net>
+    <mailSettings>
+      <smtp from="shop@bakery.example" deliveryMethod="Network">
+        <network host="localhost" port="25" userName="shop" password="" />
+      </smtp>
+    </mailSettings>
+  </system.net>
+  <system.web>
+    <compilation debug="true" targetFramework="4.8" />
+  </system.web>
+</configuration>
+`
+
 /**
  * @typedef {object} UsualStep
  * @property {Readonly<Record<string, string | Uint8Array>>} files by their names
@@ -47,7 +63,7 @@ function usualSteps() {
     { files: site, inputs: check },
     { files: site, inputs: { ...SETTINGS, ...check } },
     { files: site, inputs: SETTINGS },
-    { files: { ...site, 'Web.live.xdt.config': TRANSFORM }, inputs: check },
+    { files: { 'Web.config': WITH_SMTP, 'Web.live.xdt.config': TRANSFORM }, inputs: check },
     { files: later, inputs: { ...check, files } },
     { files: later, inputs: { ...SETTINGS, files } },
   ]

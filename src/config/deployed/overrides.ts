@@ -20,9 +20,9 @@ export function overridesIn(
   { intent, locate, structure }: Overriding,
 ): readonly Finding[] {
   const readings = overriddenIn(deployment, own, intent)
-  const complaints = readings.flatMap((one): readonly Broken[] =>
-    broken(OVERRIDE_RULES, one, intent),
-  )
+  const complaints = readings
+    .filter(({ overridden }) => overridden.length > 0)
+    .flatMap((one): readonly Broken[] => broken(OVERRIDE_RULES, one, intent))
   const refused = structure.filter(
     ({ level, path }) => (level === 'file' || level === 'section') && path !== own.path,
   )
