@@ -84,7 +84,7 @@ if("clone"!==s?.verb)return null
 const r=joined(s.folder,clonedInto(s.args))
 return null===r?"unknown":{folder:r,isOwn:!1}}function clonedInto(e){if(e.includes(null))return null
 const[n,s,...r]=e.filter(t=>null!==t&&!t.startsWith("-"))
-return null==n||r.length>0?null:s??t.ak(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const c=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
+return null==n||r.length>0?null:s??t.ax(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const c=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/
 const u=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"]
 const f=["Release","Debug"]
 function isPublishing(t){return"dotnet"===t?.name&&"publish"===t.args[0]}function publishedPaths(t,e){const n=publishingOf(t,e)
@@ -187,7 +187,7 @@ async open({path:t,text:e}){this.#i-=e.length
 const n=this.#i<0?null:await readYaml(e)
 return null===n?null:workflowOf({path:t,source:sourceOf(e)},e,n)}async openAll(t){const e=[]
 for(const n of t){const t=await this.open(n)
-null!==t&&e.push(t)}return e}}function sourceOf(e){const n=new t.al(e)
+null!==t&&e.push(t)}return e}}function sourceOf(e){const n=new t.ay(e)
 return{text:e,range:t=>n.range(t)}}function mayUse({text:t},{action:e,repository:n}){return null!==e&&(!(!isSameRepository(e,n)||!/[.$]\//.test(t))||t.toLowerCase().includes(e.toLowerCase()))}function filesNamed([t="",...e]){const n=`and ${e.length} more ${1===e.length?"file":"files"}`
 return{phrase:0===e.length?'"{file}"':`"{file}" ${n}`,names:{file:t}}}const m=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
 function patternsOf(t){const e=[]
@@ -205,8 +205,8 @@ null!==a&&e.push({span:u,isNegated:l,matches:a})}return e}function matcherOf(e){
 if(""===e||m.test(n))return null
 const s=n.split("/").filter(t=>""!==t)
 const r=n.endsWith("/")
-const o={pattern:s,any:"**",fits:t.an}
-return({path:e,isFile:n})=>!(n&&r)&&t.am(o,""===e?[]:e.split("/"))}function uploads(t,e){const n=entriesTo(e)
+const o={pattern:s,any:"**",fits:t.aA}
+return({path:e,isFile:n})=>!(n&&r)&&t.az(o,""===e?[]:e.split("/"))}function uploads(t,e){const n=entriesTo(e)
 return decide(t,({matches:t})=>n.some(t))}function caches(t,e){const n=entriesTo(e).map(e=>decide(t,({matches:t})=>t(e)))
 return n.find(t=>null!==t)??null}function decide(t,e){return t.filter(e).reduce((t,e)=>e.isNegated?null:t??e,null)}const g={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(t=>[...leaksOf(t,uploadOf),...namedAlike(t)]).map(({span:n,paths:s})=>{const{phrase:r,names:o}=filesNamed(s)
 return e.e(t.file,n,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:o})})}
@@ -301,7 +301,7 @@ continue}e.push(o.replace(/^(-x|--exclude).*/,"$1"))
 r=/^(?:-x|--exclude)/.test(o)?s:n
 const[,t=""]=/^(?:-x|--exclude=?)(.*)$/.exec(o)??[]
 t.startsWith("@")?r=n:""!==t&&s.push(t)}const o=s.filter(t=>null!==t)
-return{options:e,operands:n,excluded:o.length===s.length?o:null}}function isExcluded(e,n){return/[[\\]/.test(e)||t.an(e.replace(/^\.\//,""),n)}function within(t,e){return null===t||""===t?e:e.replace(`${t}/`,"")}const A={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>e.e(t.file,n,saidOf$2(s)))}
+return{options:e,operands:n,excluded:o.length===s.length?o:null}}function isExcluded(e,n){return/[[\\]/.test(e)||t.aA(e.replace(/^\.\//,""),n)}function within(t,e){return null===t||""===t?e:e.replace(`${t}/`,"")}const A={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>e.e(t.file,n,saidOf$2(s)))}
 function uploadsOf(t){const e=archivesOf(t)
 return t.after.flatMap(n=>{const s=uploadOf(n)
 const isThere=({during:t})=>t.has(n)

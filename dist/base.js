@@ -836,7 +836,7 @@ const a="object"==typeof i?`key ${n(inert(i.environmentKey))}`:effectiveValue(i,
 return`${a} (${layerWords(e,t,n)})`}),
 layerWords=(function({environment:e,path:t},n,s){const{origins:o,hidden:i}=e
 const a=t.slice(0,t.lastIndexOf("/")+1)
-const named=e=>s(inert(e.startsWith(a)?e.slice(a.length):e))
+const named=(e=>s(inert(e.startsWith(a)?e.slice(a.length):e)))
 const c=o.get(n)
 if(void 0===c)return"default"
 const l=[...new Set(i?.get(n)??[])].map(named)
@@ -1456,7 +1456,7 @@ const t=e instanceof Error?e.message:"Something was thrown that is not an error.
 return`The step ended by a fault of its own, and no file was written: ${t} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return 0===t.written.length?e:`${e} The settings were injected all the same.`};async function reportText(e,t,{input:n}){const{show:s,redact:o,ruleLink:i}=e
 if("report"===n){const{jsonReport:e}=await Promise.resolve().then(()=>require("./json.js"))
 return e(t,{show:s,redact:o})}const{sarifReport:a}=await Promise.resolve().then(()=>require("./sarif.js"))
-return a(t,{show:s,redact:o,ruleLink:i})};;exports.$=ruleLink
+return a(t,{show:s,redact:o,ruleLink:i})};;exports.$=decode
 exports.A=isPlaceholder
 exports.B=placeholderInPassword
 exports.C=decodeAttribute
@@ -1508,46 +1508,35 @@ exports.T=$
 exports.U=(function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`)
 const n=/^web$/i.test(t)?`|${Me.source}`:""
 return new RegExp(`(?:^|\\.)${t}\\.[^.]+\\.xdt\\.config$${n}`,"i")})
-exports.V=readInputs
-exports.W=C
-exports.X=Secrets
-exports.Y=Workspace
-exports.Z=step
-exports._=isFailing
+exports.V=function predefined(e){return Ee.get(e)}
+exports.W=K
+exports.X=lackedBy
+exports.Y=applyEdits
+exports.Z=encode
+exports._=scan
 exports.a=inert
-exports.a0=(async function endProcess(){const e=["GITHUB_OUTPUT","GITHUB_STATE"].every((e=>Boolean(t.env[e])))
-e||await drained(t.stdout)
-t.exit()})
-exports.a1=(async function run(){const e=randomUUID()
-const n=new Runner
-const s=originOf(t.env)
-n.maskInputs(mayKnowSecrets(s))
-const{request:o,complaints:i}=readInputs(n.input,s)
-n.forgetInputs()
-const a=await attempt({runner:n,id:e},o,i).catch(e=>{n.debug(e instanceof Error?e.stack??"":"")
-return{result:failed(o,[faultOf(e)]),reports:[]}})
-await tell({runner:n,id:e},o,a).catch(e=>{n.debug(e instanceof Error?e.stack??"":"")
-n.fail(kt)})})
-exports.a2=command
-exports.a3=findFiles
-exports.a4=load
-exports.a5=allFindingsOf
-exports.a6=allSuppressedOf
-exports.a7=capital
-exports.a8=whereItHolds
-exports.a9=countAll
-exports.aA=matchEndAt
-exports.aB=K
-exports.aC=lackedBy
-exports.aD=applyEdits
-exports.aE=encode
-exports.aF=scan
-exports.aG=decode
-exports.aH=function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
+exports.a0=Source
+exports.a1=lazily
+exports.a2=function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
 return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))}
-exports.aI=function environmentFor(e,t){const n=readTransformName(e)
+exports.a3=function environmentFor(e,t){const n=readTransformName(e)
 return!0===n?.targets.includes(nameOf(t).toLowerCase())?n.environment:null}
-exports.aJ=laterEnvironmentFor
+exports.a4=laterEnvironmentFor
+exports.a5=verdictOf
+exports.a6=matchEndAt
+exports.a7=readInputs
+exports.a8=C
+exports.a9=Secrets
+exports.aA=matchesText
+exports.aB=E
+exports.aC=mendable
+exports.aD=isPlain
+exports.aE=kindOf
+exports.aF=realpathOf
+exports.aG=plain
+exports.aH=member
+exports.aI=readPayload
+exports.aJ=function commitOfEvent({GITHUB_SHA:e}){return known(e)}
 exports.aK=table
 exports.aL=originOf
 exports.aM=Runner
@@ -1558,14 +1547,15 @@ removeVariables("STATE_")
 return""===e&&""===t?"none":isUuid(e)?{id:e,journal:""===t?null:t}:"damaged"})
 exports.aP=journalFolder
 exports.aQ=isSecret
-exports.aR=Redactor
-exports.aS=reaches
-exports.aT=x
-exports.aU=A
-exports.aV=function statusOf(e,t){switch(t){case"never":return"warned"
+exports.aR=withReferences
+exports.aS=Redactor
+exports.aT=reaches
+exports.aU=x
+exports.aV=A
+exports.aW=function statusOf(e,t){switch(t){case"never":return"warned"
 case"any":return"failed"
 case"site":return te.has(e)?"warned":"failed"}}
-exports.aW=class StageLog{#Q
+exports.aX=class StageLog{#Q
 #ee
 #te
 #ne=new Map
@@ -1584,34 +1574,44 @@ this.#ae({name:n,status:e,ms:i,detail:this.#ce(t,s)},s)}#ce(e,t){const n=inert(t
 return null===t?n:`${inert(this.#ee(t),_)}: ${n}`}#ae(e,t){const n=null===t?[]:this.#ne.get(e.name)??[]
 this.#ne.set(e.name,[...n,e])
 this.#te(e)}}
-exports.aX=M
-exports.aY=withReferences
-exports.aa=countedWords
-exports.ab=readBytes
-exports.ac=decodeSource
-exports.ad=commandLine
-exports.ae=annotationsOf
-exports.af=worstFirst
-exports.ag=verdictOf
-exports.ah=quoted
-exports.ai=isMailKit
-exports.aj=inputBehind
-exports.ak=trimEndOf
-exports.al=Lines
-exports.am=matchesAll
-exports.an=matchesText
-exports.ao=E
-exports.ap=mendable
-exports.aq=Source
-exports.ar=plain
-exports.as=member
-exports.at=readPayload
-exports.au=function commitOfEvent({GITHUB_SHA:e}){return known(e)}
-exports.av=isPlain
-exports.aw=lazily
-exports.ax=kindOf
-exports.ay=realpathOf
-exports.az=function predefined(e){return Ee.get(e)}
+exports.aY=M
+exports.aa=Workspace
+exports.ab=step
+exports.ac=isFailing
+exports.ad=ruleLink
+exports.ae=(async function endProcess(){const e=["GITHUB_OUTPUT","GITHUB_STATE"].every((e=>Boolean(t.env[e])))
+e||await drained(t.stdout)
+t.exit()})
+exports.af=(async function run(){const e=randomUUID()
+const n=new Runner
+const s=originOf(t.env)
+n.maskInputs(mayKnowSecrets(s))
+const{request:o,complaints:i}=readInputs(n.input,s)
+n.forgetInputs()
+const a=await attempt({runner:n,id:e},o,i).catch(e=>{n.debug(e instanceof Error?e.stack??"":"")
+return{result:failed(o,[faultOf(e)]),reports:[]}})
+await tell({runner:n,id:e},o,a).catch(e=>{n.debug(e instanceof Error?e.stack??"":"")
+n.fail(kt)})})
+exports.ag=command
+exports.ah=findFiles
+exports.ai=load
+exports.aj=allFindingsOf
+exports.ak=allSuppressedOf
+exports.al=capital
+exports.am=whereItHolds
+exports.an=countAll
+exports.ao=countedWords
+exports.ap=readBytes
+exports.aq=decodeSource
+exports.ar=commandLine
+exports.as=annotationsOf
+exports.at=worstFirst
+exports.au=quoted
+exports.av=isMailKit
+exports.aw=inputBehind
+exports.ax=trimEndOf
+exports.ay=Lines
+exports.az=matchesAll
 exports.b=isSpace
 exports.c=codeOf
 exports.d=refuse

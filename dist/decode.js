@@ -42,5 +42,5 @@ const[u=t.Buffer.alloc(0),s="utf-8"]=r??[]
 const c=o.subarray(u.length)
 const{text:d,bad:i}="utf-8"===s?fromUtf8(c):fromWide(c,s)
 const l="utf-32le"===s||"utf-32be"===s
-return{source:new f.aq(d,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:i.map(t=>({start:t,end:t+1})),isWritable:!l}})
+return{source:new f.a0(d,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:i.map(t=>({start:t,end:t+1})),isWritable:!l}})
 

@@ -5,10 +5,10 @@ const e=require("./decode.js")
 const n=require("./cli.js")
 const s=new Set(["xml/not-well-formed","json/not-well-formed","transform/unread"])
 function textAt(n,s){const r=n.locate(s)
-const l=r.ok?t.ab(r.realPath):null
+const l=r.ok?t.ap(r.realPath):null
 if(!0!==l?.ok)return null
 if(/\.json$/i.test(s))return e.d(l.bytes).source.text
-const i=t.ac(l.bytes)
+const i=t.aq(l.bytes)
 return i.ok?i.source.text:null}class TextLines{#t
 #e
 #n

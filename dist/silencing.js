@@ -5,7 +5,7 @@ const t=require("./judging.js")
 function saying(e,n){return({comments:o,rules:s})=>o.filter(t=>t.fault===e).map(e=>t.e(e.file,e.span,n(e,s)))}const n={id:"suppression/malformed",level:"runtime",severity:"warning",words:[],check:saying("malformed",({scope:e})=>({message:null===e?"This comment begins with umbraco-smtp-, but with none of the words that silence a rule. It has no effect.":"This comment does not name a rule to silence. It has no effect.",hint:"Write umbraco-smtp-disable-next-line for the line below the comment or umbraco-smtp-disable for the file, then the id of one rule, a colon and the reason."}))}
 const o={id:"suppression/unknown-rule",level:"runtime",severity:"warning",words:[],check:saying("unknown-rule",({rule:t},n)=>({message:'There is no rule "{rule}", so this comment has no effect.',hint:e.J(t,n,{show:e=>e,otherwise:"delete the comment"})??"Take the id from the annotation or from docs/rules.md, or delete the comment.",names:{rule:t}}))}
 const s={id:"suppression/no-reason",level:"runtime",severity:"warning",words:[],check:saying("no-reason",({rule:e})=>({message:'This comment does not say why it silences "{rule}". It has no effect.',hint:"Write a colon and the reason behind the id of the rule.",names:{rule:e}}))}
-const i={id:"suppression/error",level:"runtime",severity:"warning",words:[],check:saying("error",({rule:t})=>({message:'This comment is to silence an error of "{rule}". It has no effect.',hint:`Mend what the rule complains of, and delete the comment. ${e.a7(e.t("ignore"))} silences an error, unless the site itself refuses the file or its mail settings.`,names:{rule:t}}))}
+const i={id:"suppression/error",level:"runtime",severity:"warning",words:[],check:saying("error",({rule:t})=>({message:'This comment is to silence an error of "{rule}". It has no effect.',hint:`Mend what the rule complains of, and delete the comment. ${e.al(e.t("ignore"))} silences an error, unless the site itself refuses the file or its mail settings.`,names:{rule:t}}))}
 const r={id:"suppression/unused",level:"runtime",severity:"warning",words:[],check:saying("unused",({rule:e,scope:t})=>({message:`This comment silences nothing: "{rule}" has no complaint in ${"file"===t?"this file":"the next line"} that another comment does not silence.`,hint:"Delete the comment, or move it to the line above the one that the complaint is about.",names:{rule:e}}))}
 const a=[n,o,s,i,r]
 function silence(e){const{findings:t,comments:n,elsewhere:o}=e
@@ -29,18 +29,18 @@ return o.obstacles(t,n).map(({rule:e})=>e)}async function asItIs({configuration:
 const i={...n,mode:"check",settings:{},environment:""}
 const r=await t.asked(i)
 const a=r.structure(i,s)
-return"file"===e.ag(a)?null:[...a,...r.result(i,s)]}function ignored(e,t){const n=e.filter(e=>isIgnored(e,t))
+return"file"===e.a5(a)?null:[...a,...r.result(i,s)]}function ignored(e,t){const n=e.filter(e=>isIgnored(e,t))
 return{findings:e.filter(e=>!isIgnored(e,t)),suppressed:n.map(e=>({finding:e,by:"input",reason:null}))}}exports.complaintsAbout=function complaintsAbout(t){const n=t.find(e=>!l.includes(e))
 if(void 0===n)return[]
 const o=e.J(n,l,{show:e=>e,otherwise:"take the id from an annotation or from docs/rules.md"})??"Allowed: ids of rules, one on each line, as docs/rules.md lists them."
-return[`${e.a7(e.t("ignore"))} has the unknown value "${e.a(n,60)}". ${o}`]}
+return[`${e.al(e.t("ignore"))} has the unknown value "${e.a(n,60)}". ${o}`]}
 exports.idle=function idle({ignore:t,mode:n,environment:o},s){const i="check"===n&&(""===o||"*"===o)
 if(!i||s.some(({verdict:e})=>"file"===e))return[]
 const r=new Set(s.flatMap(({findings:e,suppressed:t})=>[...e,...t.map(({finding:e})=>e)].map(({rule:e})=>e)))
 const a=t.filter(e=>!r.has(e)&&!e.startsWith("workflow/"))
 if(0===a.length)return[]
 const c=e.h(a,e=>`"${e}"`)
-return[`${e.a7(e.t("ignore"))} silences nothing with ${c}: there is no such finding. Take ${1===a.length?"it":"them"} out.`]}
+return[`${e.al(e.t("ignore"))} silences nothing with ${c}: there is no such finding. Take ${1===a.length?"it":"them"} out.`]}
 exports.ignored=ignored
 exports.silencePlan=async function silencePlan(t,n){const{configuration:o,intent:s,ignore:i}=n
 const r={intent:s,locate:({file:e,span:t})=>({path:e.path,at:e.source.range(t)}),voice:()=>""}
@@ -48,7 +48,7 @@ const{findings:c,suppressed:m,comments:u}=silence({...n,findings:t.findings,kept
 const f={comments:u,rules:l}
 const p=e.Q(a,f,s).map(t=>e.P(t,r))
 const d=ignored(p,i)
-return{findings:e.af([...c,...d.findings],o.path),suppressed:[...m,...d.suppressed]}}
+return{findings:e.at([...c,...d.findings],o.path),suppressed:[...m,...d.suppressed]}}
 exports.withoutEffect=function withoutEffect(t,n){const o=new Set(t.map(({rule:e})=>e).filter(e=>n.includes(e)))
-return 0===o.size?[]:[`${e.a7(e.t("ignore"))} does not silence ${e.h([...o],e=>`"${e}"`)}: nothing silences what the site's runtime refuses, or what keeps the settings from being injected. Mend it.`]}
+return 0===o.size?[]:[`${e.al(e.t("ignore"))} does not silence ${e.h([...o],e=>`"${e}"`)}: nothing silences what the site's runtime refuses, or what keeps the settings from being injected. Mend it.`]}
 

@@ -9,7 +9,7 @@ return Array.from(t,([e,t])=>[e,t.sort((e,t)=>place(e)-place(t))])}function find
 const u=`${i.line}:${i.column}`.padStart(8)
 const $=o.of(n)
 const f=String($?.line??"").padStart(8)
-return[`${r(u,"dim")}  ${severityWord(a,r)}  ${s(`${c}${e.a8(n)}`)}  ${r(l,"dim")}`,...null===$?[]:[`${r(`${f} |`,"dim")} ${$.text}`,`${r(`${" ".repeat(8)} |`,"dim")} ${r($.carets,t[a])}`],`${" ".repeat(10)}${s(d)}`]}function severityWord(e,n){return n(e.padEnd(7),t[e])}function changeLines({mode:t,files:n},{show:s,styled:r}){const o=n.filter(({changes:e})=>e.length>0)
+return[`${r(u,"dim")}  ${severityWord(a,r)}  ${s(`${c}${e.am(n)}`)}  ${r(l,"dim")}`,...null===$?[]:[`${r(`${f} |`,"dim")} ${$.text}`,`${r(`${" ".repeat(8)} |`,"dim")} ${r($.carets,t[a])}`],`${" ".repeat(10)}${s(d)}`]}function severityWord(e,n){return n(e.padEnd(7),t[e])}function changeLines({mode:t,files:n},{show:s,styled:r}){const o=n.filter(({changes:e})=>e.length>0)
 if("check"===t||0===o.length)return[]
 const value=t=>null===t?"(none)":""===t?"(empty)":s(e.a(t))
 return o.flatMap(({target:t,changes:n})=>[`An injection would change ${r(s(e.a(t)),"underline")}`,...n.map(({setting:e,before:t,after:n})=>`  ${e.padEnd(24)}${r(value(t),"red")} \u2192 ${r(value(n),"green")}`),""])}const n="How far a test goes is the option --level: connect, login, recipient or send."
@@ -20,12 +20,12 @@ const u=0===l.length?[require("./deferred_smoke_test_words.js").a(e)]:l.map(t=>r
 return[n(`Smoke test${d}: ${e.status}`,"bold"),...a.map(({name:e,status:r,ms:o,detail:i})=>{const[a,l]=s[r]
 const c="skipped"===r?"":`${o} ms`
 return`  ${n(a,l)} ${e.padEnd(9)}${c.padStart(10)}  ${t(i)}`}),...u.map(t),...c.map(({words:e})=>`${severityWord("warning",n)}  ${t(e)}`)]}function sayings(e,{show:t,styled:n}){const s=[["error",e.failures],["warning",e.warnings],["notice",e.notices]]
-return s.flatMap(([e,s])=>s.map(s=>`${severityWord(e,n)}  ${t(s)}`))}function countLines(t,{styled:n}){const{length:s}=e.a6(t)
-const r=e.a5(t).filter(({severity:e})=>"notice"===e).length
-const o=[plural(e.a9(t,"error"),"error"),plural(e.a9(t,"warning"),"warning"),plural(r+t.notices.length,"notice")]
-const i=e.a9(t,"error")>0
+return s.flatMap(([e,s])=>s.map(s=>`${severityWord(e,n)}  ${t(s)}`))}function countLines(t,{styled:n}){const{length:s}=e.ak(t)
+const r=e.aj(t).filter(({severity:e})=>"notice"===e).length
+const o=[plural(e.an(t,"error"),"error"),plural(e.an(t,"warning"),"warning"),plural(r+t.notices.length,"notice")]
+const i=e.an(t,"error")>0
 const a=i?"red":"green"
 const l=0===s?"":` ${plural(s,"finding")} silenced.`
 const c=plural(t.files.length,"file")
-return[n(`${i?"\u2717":"\u2713"} ${c}: ${o.join(", ")}.${l}`,a,"bold")]}function plural(e,t){return`${e} ${t}${1===e?"":"s"}`}exports.textLines=function textLines(t,s,r){return[...byFile(e.a5(t)).flatMap(([t,n])=>[s.styled(s.show(e.a(t)),"underline"),...n.slice(0,200).flatMap(e=>findingLines(e,s,r)),...n.length>200?[`  \u2026 and ${n.length-200} more`]:[],""]),...changeLines(t,s),...t.smokeTests.flatMap(e=>[...testLines(e,s),""]),...sayings(t,s),...t.smokeTests.some(({status:e})=>"failed"===e)?[n]:[],...countLines(t,s)]}
+return[n(`${i?"\u2717":"\u2713"} ${c}: ${o.join(", ")}.${l}`,a,"bold")]}function plural(e,t){return`${e} ${t}${1===e?"":"s"}`}exports.textLines=function textLines(t,s,r){return[...byFile(e.aj(t)).flatMap(([t,n])=>[s.styled(s.show(e.a(t)),"underline"),...n.slice(0,200).flatMap(e=>findingLines(e,s,r)),...n.length>200?[`  \u2026 and ${n.length-200} more`]:[],""]),...changeLines(t,s),...t.smokeTests.flatMap(e=>[...testLines(e,s),""]),...sayings(t,s),...t.smokeTests.some(({status:e})=>"failed"===e)?[n]:[],...countLines(t,s)]}
 

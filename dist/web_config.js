@@ -138,16 +138,9 @@ const[n=null]=childrenNamed(t.map((({element:e})=>e)),"aspNetCore")
 return n}),
 isWebConfigFile=(function({path:e}){return"web.config"===e.slice(e.lastIndexOf("/")+1).toLowerCase()}),
 valueOf=(function(t,n){return e.I(t.attribute(n))}),
-commentsIn=(function*(e){const t=[...e].reverse()
-for(let e=t.pop();void 0!==e;e=t.pop())if("element"===e.kind)for(const n of[...e.nodes].reverse())t.push(n)
-else"comment"===e.kind&&(yield e)}),
-commentedSmtp=(function({file:e}){const n=startIn(e.document.nodes,e.source.text)
-return null===n?null:t.r("An <smtp> in a comment",e,{start:n,end:n+5})}),
-startIn=(function(e,t){for(const{start:n,end:i}of commentsIn(e)){const e=t.slice(n,i).search(/<smtp[\s/>]/)
-if(e>=0)return n+e}return null}),
 siteMail=(function(e,n){if(null!==e.aspNetCore)return null
 const i=effectiveOf(e)
-return null===i?null:{client:"System.Net.Mail",settings:i,login:t.l(i,n),isOfOneEnvironment:()=>!1,inComment:(()=>commentedSmtp(e)),at:((n,{instead:i,...o})=>{const{file:s,span:r}=spotOf(e,n)
+return null===i?null:{client:"System.Net.Mail",settings:i,login:t.l(i,n),isOfOneEnvironment:()=>!1,inComment:()=>commentedSmtp(e),at:((n,{instead:i,...o})=>{const{file:s,span:r}=spotOf(e,n)
 const a=void 0===i?null:writtenIn(e,n)
 const c=null===a?{}:otherValue(a,i??"")
 return{...t.e(s,r,o),setting:n,...c}})}}),
@@ -237,7 +230,7 @@ const s=null===o?null:i(o.state)
 return null===o||null===s?[]:[t.e(o.file,startTag(o.element),{message:s,hint:`Write the address that the site sends from into <email>. The inputs of ${e.T} do not change it.`})]}),
 openWebConfig=(function(e,t=null,n=new Map){const i=webConfig(e,t,n)
 const{structure:o,obstacles:s,result:r}=judgingsOf(i)
-const a={kind:"web-config",path:e.path,...completing$1(i,()=>a),neighbours:null,withNeighbours:()=>Promise.resolve(a),environments:(()=>[]),asked:()=>Promise.resolve(a),structure:((e,n)=>[...o(e,n),...faultOf(t)]),obstacles:s,result:((e,t)=>[...r(e,t),...umbracoFaultsOf(n)]),parts:partsOf(e.document.root,e.source.text),supersededBy:hasAspNetCore(i)?"appsettings.json":null,injectable:null===t||isSmtp(t),inject:(({settings:e})=>inject(i,e)),reopen:(e=>reopen(i,e)),spotOf:e=>spotOf(i,e),misread:(({expected:e})=>misread(i,e)),effective:hasAspNetCore(i)?null:effectiveOf(i),sender:hasAspNetCore(i)?null:ownSender(i),deployed:null,suppressions:(()=>suppressionsOf(i)),credentials:credentialsIn(i)}
+const a={kind:"web-config",path:e.path,...completing$1(i,()=>a),neighbours:null,withNeighbours:()=>Promise.resolve(a),environments:(()=>[]),asked:()=>Promise.resolve(a),structure:((e,n)=>[...o(e,n),...faultOf(t)]),obstacles:s,result:((e,t)=>[...r(e,t),...umbracoFaultsOf(n)]),parts:partsOf(e.document.root,e.source.text),supersededBy:hasAspNetCore(i)?"appsettings.json":null,injectable:null===t||isSmtp(t),inject:(({settings:e})=>inject(i,e)),reopen:(e=>reopen(i,e)),spotOf:e=>spotOf(i,e),misread:(({expected:e})=>misread(i,e)),effective:hasAspNetCore(i)?null:effectiveOf(i),sender:hasAspNetCore(i)?null:ownSender(i),deployed:()=>null,suppressions:(()=>suppressionsOf(i)),credentials:credentialsIn(i)}
 return a}),
 gapIn=(function({file:e,companion:t,umbraco:n}){const i=null===t?configSourceOf(e):null
 if(null!==i)return{name:i,filledWith:t=>openWebConfig(e,t,n)}
@@ -290,11 +283,11 @@ const{file:i}=smtpOf(e)??e
 return n(i.source.text,t)}),
 completing=(function(t,n,i){return{...n,neighbours:e.U(t.path),complete:(async e=>{const o=[...i,{name:n.missing?.name??"",companion:e}]
 return completing(t,await n.complete(e),o)}),withNeighbours:(async e=>{if(0===e.length)return alone(t,n,i)
-const{openSite:o}=await Promise.resolve().then(()=>require("./site.js"))
+const{openSite:o}=await Promise.resolve().then(()=>require("./transforms.js")).then(e=>e.h)
 return o({file:t,own:n,companions:i,transforms:e})})}}),
 alone=(function(e,t,n){const i={...t,neighbours:null,asked:(async o=>{const{environment:s=""}=o
 if(""===s||"*"===s)return i
-const{openSite:r}=await Promise.resolve().then(()=>require("./site.js"))
+const{openSite:r}=await Promise.resolve().then(()=>require("./transforms.js")).then(e=>e.h)
 const a=await r({file:e,own:t,companions:n,transforms:[]})
 return a.asked(o)}),reopen:(async i=>{const o=await t.reopen(i)
 return o&&alone(e,o,n)})}
@@ -382,7 +375,11 @@ i||this.#f.push(n)
 if("sectionGroup"===e.name){const o=i||"conflict"===n.clash
 this.#p(e,{...t,registered:n.registered,inConflict:o})}else{const t=e.nodes.filter(({kind:e})=>"element"!==e&&"comment"!==e)
 for(const e of t)this.#u.push(e)}}};;;;const h={sections:[],groups:[],unknown:[],locations:[],nestedLocations:[],strays:[],configSections:null,misplacedConfigSections:[],declared:[]}
-;;;;;;;;;function nameRewrite(e,t,n){const i=sameLetters(t.name,n)
+;;;;;;function*commentsIn(e){const t=[...e].reverse()
+for(let e=t.pop();void 0!==e;e=t.pop())if("element"===e.kind)for(const n of[...e.nodes].reverse())t.push(n)
+else"comment"===e.kind&&(yield e)}function commentedSmtp({file:e}){const n=startIn(e.document.nodes,e.source.text)
+return null===n?null:t.r("An <smtp> in a comment",e,{start:n,end:n+5})}function startIn(e,t){for(const{start:n,end:i}of commentsIn(e)){const e=t.slice(n,i).search(/<smtp[\s/>]/)
+if(e>=0)return n+e}return null}function nameRewrite(e,t,n){const i=sameLetters(t.name,n)
 return null===i?{}:otherName(e,t,i)}function otherName(e,t,n){return null===e.attribute(n)?{rewrite:{span:attributeName(t),after:n}}:{}}function valueRewrite(t,n){const i=sameLetters((e.I(t)??"").trim(),n)
 return null===i?{}:{rewrite:{span:valueSpan(t),after:i}}}function otherValue(e,t){return null===t||/[<&"']/.test(t)?{}:{rewrite:{span:valueSpan(e),after:t}}}function withoutAttribute(e,{start:t,end:n}){let i=t
 for(;/[ \t]/.test(e.charAt(i-1));)i-=1
