@@ -135,9 +135,8 @@ return 1===n.length&&void 0!==s?s.path:e})}async function readYaml(t){if(t.lengt
 const e=await Promise.resolve().then(()=>require("./yaml.js"))
 const n=tokensOf(e,t)
 if(null===n)return null
-const s=new e.Composer({schema:"failsafe",uniqueKeys:!1})
-const[r,...o]=s.compose(n)
-return void 0===r||o.length>0||r.errors.length>0?null:nodeOf(e,t,r.contents)}function tokensOf(t,e){const n=new t.Parser
+const[s,...r]=new e.Composer({schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1}).compose(n)
+return void 0===s||r.length>0||s.errors.length>0||s.warnings.length>0?null:nodeOf(e,t,s.contents)}function tokensOf(t,e){const n=new t.Parser
 const s=[]
 let r=0
 for(const o of(new t.Lexer).lex(e)){for(const t of n.next(o)){if("error"===t.type)return null

@@ -1,7 +1,5 @@
 "use strict"
 var valueEdit=(function({raw:t,quote:n,valueStart:r,valueEnd:s},o,i){return e.C(t).value===o?null:{start:r,end:s,text:escaped(o,n),from:i}}),
-escaped=(function(t,n='"'){const r='"'===n?"'":'"'
-return t.replaceAll(/[&<"'\t\n\r]/g,t=>t===r?t:e.W[t]??t)}),
 openForEngine=(function(e){const t="utf-8"===e.source.encoding&&e.bytes.length>=3
 return t?{ok:!0,file:e}:require("./deferred_transform_engine.js").r(e)}),
 refusalOf=(function({document:e},n){const r=s.exec(e.text)
@@ -9,11 +7,9 @@ if(null!==r){const e=r[0].length
 return{file:n,kind:"version",span:{start:e,end:e+1}}}const o=t.r(e)
 return null===o?null:{file:n,kind:"name",span:o.span}}),
 piecesOf=(function(e){let t=0
-return[...e].sort(((e,t)=>e.start-t.start)).map((e=>{const n=e.start+t
+return[...e].sort((e,t)=>e.start-t.start).map(e=>{const n=e.start+t
 t+=e.text.length-(e.end-e.start)
-return{edit:e,start:n,end:n+e.text.length}}))}),
-lastBefore=(function(e,t){let[n,r]=[0,e.length]
-for(;n<r;){const s=n+r>>1;(e[s]?.start??1/0)<=t?n=s+1:r=s}return n-1}),
+return{edit:e,start:n,end:n+e.text.length}})}),
 writtenIn=(function(e,{start:t,end:n}){for(let r=Math.max(lastBefore(e,t),0);r<e.length;r+=1){const s=e[r]
 if(void 0===s||s.start>=n)return null
 if(null!==s.edit.from&&s.end>t)return s.edit.from}return null}),
@@ -30,13 +26,12 @@ credentialsInTransform=(function({document:e}){const n=[]
 const r=[e.root]
 for(let e=r.pop();void 0!==e;e=r.pop()){for(const t of e.children)r.push(t)
 if("network"===e.name.toLowerCase())for(const r of t.v(e))n.push(r)}return n.filter(e=>""!==e)}),
-instruction=(function(e){return new RegExp(`^(${e.join("|")})(?:\\(([^&]*)\\))?$`)}),
 plainElements=(function(e){const t=u.get(e)
 if(void 0!==t)return t
 const n=null===e.document.doctype?elementsIn(e.document.root):null
 u.set(e,n)
 return n}),
-elementsIn=(function(e){const t=e.attributes.find((({raw:e})=>e===o))
+elementsIn=(function(e){const t=e.attributes.find(({raw:e})=>e===o)
 if(!0!==t?.name.startsWith("xmlns:"))return null
 const n=[]
 const r=[[e,null]]
@@ -63,7 +58,7 @@ return null===n?require("./deferred_transform_engine.js").t(e,t):{ok:!0,applies:
 plainEdits=(function(e,t){const n=isPlainBase(e)?plainElements(t):null
 if(null===n||null!==refusalOf(e,"base")||null!==refusalOf(t,"transform"))return null
 const r=new PlainRun(e)
-return n.every((e=>r.apply(e)))?r.edits:null}),
+return n.every(e=>r.apply(e))?r.edits:null}),
 isPlainBase=(function({source:{text:e},document:{doctype:t}}){const[n=""]=/^<\?xml[^>]*/.exec(e)??[]
 const r=!n.includes("encoding")||/encoding=["']utf-8["']/i.test(n)
 return null===t&&r&&!/xmlns:|xml:/.test(e)}),
@@ -73,13 +68,9 @@ const s=r&&ofNames(n,r)
 if(null===s)return null
 const o=s.map(e=>[e.name,valueOf(e)??""])
 return o.some(([,e])=>e.includes("'"))?null:o}),
-namesIn=(function(e){const t=""===e?[]:e.split(/, ?/)
-return t.every((e=>c.test(e)))?t:null}),
 ofNames=(function(e,t){if(0===t.length)return e
-const n=e.filter((({name:e})=>t.includes(e)))
+const n=e.filter(({name:e})=>t.includes(e))
 return n.length===t.length?n:null}),
-valueOf=(function(t){return t&&e.C(t.raw).value}),
-valuePlace=(function({valueStart:e,valueEnd:t}){return{start:e,end:t}}),
 deploy=(async function(e,t,n){const r=ofEnvironment(n,t)
 const s=openForEngine(e.file)
 const o=s.ok?s.file:e.file
@@ -93,9 +84,9 @@ const n=null!==t&&!u&&isSaved(t.application.outcome)
 const r=[...e.isGarbled?[e.text]:[],...n&&i?[o]:[]]
 a.push({...readingOf(e),garbled:r,application:t?.application??null})
 u||=n
-null===t?.next?c=!0:l=t?.next??l}return{environment:t,layers:[e.file.path,...r.map((({path:e})=>e))],transforms:r,readings:a,layered:l,result:c?null:await resultOf$1(e,o,l)}}),
-ofEnvironment=(function(t,r){const s=t.filter((e=>"applied"===e.standing&&n.k(e.environment,r)))
-return e.a2(s.map((({path:e})=>e))).flatMap((e=>s.filter((t=>t.path===e))))}),
+null===t?.next?c=!0:l=t?.next??l}return{environment:t,layers:[e.file.path,...r.map(({path:e})=>e)],transforms:r,readings:a,layered:l,result:c?null:await resultOf$1(e,o,l)}}),
+ofEnvironment=(function(t,r){const s=t.filter(e=>"applied"===e.standing&&n.k(e.environment,r))
+return e.a2(s.map(({path:e})=>e)).flatMap(e=>s.filter(t=>t.path===e))}),
 readingOf=(function({text:e,file:t,environment:n,standing:r}){return{text:e,file:t,environment:n,standing:r,garbled:[],application:null,overridden:[]}}),
 applied=(function(e,{file:t}){if(null===t)return null
 const{file:n,originOf:r}=e
@@ -103,7 +94,6 @@ const s=transformed(n,t)
 const o=s.ok&&isSaved(s)?e.with(t,s.edits):e
 const i=null!==o&&isSaved(s)?o:null
 return{application:{base:n,outcome:s,originOf:r,result:i},next:o}}),
-isSaved=(function(e){return e.ok&&e.applies&&null===e.unsaved}),
 resultOf$1=(async function({own:e,companions:n},r,{file:s}){if(s===r)return e
 let o=t.o(s)
 for(let e=o.missing;null!==e;e=o.missing){const{name:t}=e
@@ -130,45 +120,35 @@ const u=a.ok&&(i.ok||"source/encoding"===i.finding.rule)
 if(!u)return{...unread(t,n,l),raw:t}
 const c=255===o[0]||254===o[0]||239===o[0]
 return{path:s,text:a.file,file:a.file,raw:t,isGarbled:i.ok&&!c&&"utf-8"!==i.file.source.encoding&&!r.isAscii(o),...n,faults:l}}),
-suppressionsOf=(async function(e){const t=e.flatMap((({file:e})=>!0===e?.source.text.includes(n.M)?[e]:[]))
+suppressionsOf=(async function(e){const t=e.flatMap(({file:e})=>!0===e?.source.text.includes(n.M)?[e]:[])
 if(0===t.length)return[]
 const{suppressionsIn:r}=await Promise.resolve().then(()=>require("./suppressions.js"))
 return t.flatMap(r)}),
-complaintsAbout=(function(e,t){return isSound(e)?[]:require("./deferred_transform_rules.js").t(e,t)}),
 isSound=(function(e){const{standing:t,environment:n,garbled:r,overridden:s}=e
 return"applied"===t&&/^(?:live|staging|development)$/i.test(n)&&0===r.length&&0===s.length&&isDoneInSilence(e)&&isWellWritten(e)}),
 isDoneInSilence=(function({application:e}){const{outcome:n,result:r=null}=e??{}
 if(!0!==n?.ok||n.log.some(({kind:e})=>"message"!==e)||null===r)return!1
 const{document:s}=r.file
-const o=s.root.children.slice(1).some((({name:e})=>"configSections"===e))
+const o=s.root.children.slice(1).some(({name:e})=>"configSections"===e)
 return!o&&t.m(s).smtp.length<2}),
 isWellWritten=(function({file:e}){const t=e&&plainElements(e)
-if(!t?.some((({transform:e})=>null!==e)))return!1
-const n=t.some((({transform:e})=>"InsertIfMissing"===e))
-return t.every((e=>e.attributes.every(isUsual)&&!(n&&isWritten(e))))}),
-isUsual=(function({name:e}){return!/^(?:transform|locator|password|pwd|pass)$/i.test(e)}),
-through=(function({layered:e},t){const{file:n,originOf:r}=e
-return (e=>t(e.file.path===n.path?r(e.span):e))}),
+if(!t?.some(({transform:e})=>null!==e))return!1
+const n=t.some(({transform:e})=>"InsertIfMissing"===e)
+return t.every(e=>e.attributes.every(isUsual)&&!(n&&isWritten(e)))}),
 structureIn=(function(t,n,{intent:r,locate:s}){const{transforms:o,readings:i,result:a}=t
 const l=Object.keys(r.settings).length>0
 const u=l?require("./deferred_overrides.js").o(t,n,r):i
-const c=u.flatMap((e=>complaintsAbout(e,r)))
+const c=u.flatMap(e=>complaintsAbout(e,r))
 const f=through(t,s)
 const d=a?.structure(asResulting(t,r),f)??[]
 const m=0===c.length?d:require("./deferred_transform_rules.js").a(t,{complaints:c,refused:d},{intent:r,locate:s})
-const p=[...o.flatMap((({faults:e})=>e)),...m]
+const p=[...o.flatMap(({faults:e})=>e),...m]
 verdictsOf(t).set(r,e.a5(p))
 return p}),
-resultIn=(function(e,{intent:t,locate:n}){const{result:r}=e
-return r?.result(asResulting(e,t),through(e,n))??[]}),
 asResulting=(function({result:e},t){const n=e?.effective??null
 if(null===n||0===Object.keys(t.settings).length)return t
 const r=Object.entries(t.settings).filter(([e,t])=>"secureSocketOptions"===e||n[e]===t)
 return{...t,settings:Object.fromEntries(r)}}),
-verdictsOf=(function(e){const t=f.get(e)??new WeakMap
-f.set(e,t)
-return t}),
-verdictIn=(function(t,n,r){return verdictsOf(t).get(r)??e.a5(structureIn(t,n,{intent:r,locate:NOWHERE}))}),
 originsIn=(function(t){const{result:n}=t
 const r=new Map
 if(null===n)return r
@@ -178,17 +158,16 @@ const{text:i=""}=e.source
 if("<"===i[o.start])continue
 const a=e.path===t.layered.file.path
 r.set(s,(a?t.layered.originOf(o).file:e).path)}return r}),
-openSite=(async function(e){return ofSite(await openedSite(e))}),
 openedSite=(async function({transforms:e,...t}){const n=null!==t.own.supersededBy
 const r=await readTransforms(e,{path:t.file.path,isLater:n})
-const s=await Promise.all(environmentsOf(r).map((e=>deploy(t,e,r))))
+const s=await Promise.all(environmentsOf(r).map(e=>deploy(t,e,r)))
 return{...t,beside:e,transforms:r,deployments:s}}),
 environmentsOf=(function(e){const t=new Map
 for(const{environment:n,standing:r}of e){const e=n.toLowerCase()
 "applied"!==r||t.has(e)||t.set(e,n)}return n.m([...t.values()],n.W)}),
 ofSite=(function(e){const{own:t,transforms:n,deployments:r}=e
-const s=r.flatMap((({result:e})=>e?.missing??[]))[0]??null
-const o={...t,neighbours:null,missing:s,complete:async t=>ofSite(await completed(e,s?.name??"",t)),asked:(t=>asked(e,t)),suppressions:(async()=>[...await t.suppressions(),...await suppressionsOf(n)]),credentials:[...t.credentials,...n.flatMap((({file:e})=>null===e?[]:credentialsInTransform(e)))]}
+const s=r.flatMap(({result:e})=>e?.missing??[])[0]??null
+const o={...t,neighbours:null,missing:s,complete:async t=>ofSite(await completed(e,s?.name??"",t)),asked:t=>asked(e,t),suppressions:async()=>[...await t.suppressions(),...await suppressionsOf(n)],credentials:[...t.credentials,...n.flatMap(({file:e})=>null===e?[]:credentialsInTransform(e))]}
 return o}),
 asked=(async function(e,t){const{environment:r="",mode:s}=t
 if(null!==e.own.supersededBy)return unused(e)
@@ -200,12 +179,12 @@ const a=stacked(e,[i],t)
 if(0===Object.keys(t.settings).length)return void 0===o?withoutTransform(e,a):a
 const{injecting:l}=await Promise.resolve().then(()=>require("./injecting.js"))
 return l({files:e,deployment:i,asItIs:a,with:n=>withTransform(e,n,t)},t)}),
-idle=(function({transforms:t},n,r){return t.filter((({standing:e})=>"applied"!==e)).flatMap(e=>require("./deferred_transform_rules.js").t(readingOf(e),n)).map(t=>e.P(t,{intent:n,locate:r,voice:require("./deferred_transform_rules.js").v}))}),
+idle=(function({transforms:t},n,r){return t.filter(({standing:e})=>"applied"!==e).flatMap(e=>require("./deferred_transform_rules.js").t(readingOf(e),n)).map(t=>e.P(t,{intent:n,locate:r,voice:require("./deferred_transform_rules.js").v}))}),
 stacked=(function(e,t,r){const{own:s}=e
-const inEach=(e=>n.n(t.map((t=>{const{environment:n}=t
-return{environment:n,counts:!0,findings:e(t)}}))))
+const inEach=e=>n.n(t.map(t=>{const{environment:n}=t
+return{environment:n,counts:!0,findings:e(t)}}))
 const[o,...i]=t
-return{...ofSite(e),deployed:()=>void 0===o||i.length>0?null:require("./deferred_transform_engine.js").d(o),environments:(e=>t.map((t=>resultOf(t,s,e)))),structure:((t,n)=>[...inEach((e=>structureIn(e,s,{intent:t,locate:n}))),...idle(e,t,n)]),result:((e,t)=>{const n=inEach((n=>"file"===verdictIn(n,s,e)?[]:resultIn(n,{intent:e,locate:t})))
+return{...ofSite(e),deployed:()=>void 0===o||i.length>0?null:require("./deferred_transform_engine.js").d(o),environments:e=>t.map(t=>resultOf(t,s,e)),structure:(t,n)=>[...inEach(e=>structureIn(e,s,{intent:t,locate:n})),...idle(e,t,n)],result:((e,t)=>{const n=inEach(n=>"file"===verdictIn(n,s,e)?[]:resultIn(n,{intent:e,locate:t}))
 return withCommitted(s,n,{intent:e,locate:t})}),spotOf:(e,n)=>{const r=1===t.length
 const o=t.find(e=>r||e.environment===n)
 return void 0===o?s.spotOf(e,null):spotIn(o,s,e)},reopen:t=>reopened(e,t,r)}}),
@@ -228,7 +207,8 @@ const r=require("node:buffer")
 return{start:s,end:s,text:`${attributeSpace(e,n)}${t}`,from:r}}function attributeSpace({attributes:e,nameEnd:t},n){const r=e.at(-1)
 if(void 0===r||e.length<2)return" "
 const s=n.slice(e.at(-2)?.end??t,r.start)
-return s.includes("\n")?s:" "};;const s=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
+return s.includes("\n")?s:" "}function escaped(t,n='"'){const r='"'===n?"'":'"'
+return t.replaceAll(/[&<"'\t\n\r]/g,t=>t===r?t:e.W[t]??t)};const s=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
 ;const o="http://schemas.microsoft.com/XML-Document-Transform"
 const i=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"]
 const a=["DefaultLocator","Match","Condition","XPath"]
@@ -251,8 +231,9 @@ const i=o??sourceAt(s,n)
 if(null!==i)return{file:e,span:i}
 const a=offsetBefore(s,n)
 r=Math.max(a,offsetBefore(s,Math.max(r-1,n))+Number(r>n))
-n=a}return{file:this.#e,span:{start:n,end:r}}})};;;;;;const l={Transform:instruction(i),Locator:instruction(a),SupressWarnings:/^(true|false)$/}
-;const u=new WeakMap
+n=a}return{file:this.#e,span:{start:n,end:r}}})};function lastBefore(e,t){let[n,r]=[0,e.length]
+for(;n<r;){const s=n+r>>1;(e[s]?.start??1/0)<=t?n=s+1:r=s}return n-1};;;;const l={Transform:instruction(i),Locator:instruction(a),SupressWarnings:/^(true|false)$/}
+function instruction(e){return new RegExp(`^(${e.join("|")})(?:\\(([^&]*)\\))?$`)}const u=new WeakMap
 ;;;;;;;const c=/^[A-Za-z_][\w.-]*$/
 class PlainRun{edits=[]
 #e
@@ -276,27 +257,32 @@ if(null===t)return this.#c([this.#e.document.root],e,r)
 const s=[]
 for(const{children:n}of this.#n.get(t)??[])s.push(...this.#c(n,e,r))
 return this.#i>3e6||this.#f()?null:s}#c(e,t,n){this.#i+=e.length
-return e.filter((e=>e.name===t&&null===e.attribute("xmlns")&&n.every(([t,n])=>valueOf(e.attribute(t))===n)))}#f(){for(const e of this.#o)if(this.#s.has(e))return!0
-return!1}#d(e){const t=e.every((e=>!this.#r.has(e)))
+return e.filter(e=>e.name===t&&null===e.attribute("xmlns")&&n.every(([t,n])=>valueOf(e.attribute(t))===n))}#f(){for(const e of this.#o)if(this.#s.has(e))return!0
+return!1}#d(e){const t=e.every(e=>!this.#r.has(e))
 for(const t of e)this.#r.add(t)
 return t}#l(e,t){if(null===t||0===t.length||!this.#d(e))return!1
 const{text:n}=this.#e.source
 for(const r of e){for(const e of t){if(null!==r.attribute(e.name))continue
 const t=`${e.name}="${escaped(valueOf(e)??"")}"`
-this.#m(e.name,addition(r,{words:t,text:n,from:valuePlace(e)}))}for(const e of r.attributes){const n=t.find((({name:t})=>t===e.name))
+this.#m(e.name,addition(r,{words:t,text:n,from:valuePlace(e)}))}for(const e of r.attributes){const n=t.find(({name:t})=>t===e.name)
 void 0!==n&&this.#m(e.name,valueEdit(e,valueOf(n)??"",valuePlace(n)))}}return!this.#f()}#u(e,t){if(!this.#d(e))return!1
 for(const n of e){const e=ofNames(n.attributes,t)
 if(null===e||0===e.length)return!1
 for(const t of e){const e=n.attributes[n.attributes.indexOf(t)-1]
 const r=e?.end??n.nameEnd
 this.#m(t.name,{start:r,end:t.end,text:"",from:null})}}return!this.#f()}#m(e,t){if(null!==t){this.#s.add(e)
-this.edits.push(t)}}};;;;;;;;;;;;;;function unread({path:t},n,s){const o={path:t,source:new e.a0("","utf-8",r.Buffer.alloc(0))}
+this.edits.push(t)}}};function namesIn(e){const t=""===e?[]:e.split(/, ?/)
+return t.every(e=>c.test(e))?t:null};function valueOf(t){return t&&e.C(t.raw).value}function valuePlace({valueStart:e,valueEnd:t}){return{start:e,end:t}};;;;function isSaved(e){return e.ok&&e.applies&&null===e.unsaved};;;;function unread({path:t},n,s){const o={path:t,source:new e.a0("","utf-8",r.Buffer.alloc(0))}
 return{path:t,text:o,raw:null,file:null,isGarbled:!1,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${require("./deferred_transform_rules.js").l(t)}.`
-return{...e,level:"runtime",message:n}};;;;;;function isWritten({element:{name:e},attributes:t,transform:n}){const r="smtp"===e||"network"===e||"specifiedPickupDirectory"===e
-return r&&t.length>0&&"InsertIfMissing"===(n??"InsertIfMissing")};;;;const NOWHERE=()=>({path:"",at:{line:1,column:1,endLine:1,endColumn:1}})
+return{...e,level:"runtime",message:n}};function complaintsAbout(e,t){return isSound(e)?[]:require("./deferred_transform_rules.js").t(e,t)};;;function isUsual({name:e}){return!/^(?:transform|locator|password|pwd|pass)$/i.test(e)}function isWritten({element:{name:e},attributes:t,transform:n}){const r="smtp"===e||"network"===e||"specifiedPickupDirectory"===e
+return r&&t.length>0&&"InsertIfMissing"===(n??"InsertIfMissing")}function through({layered:e},t){const{file:n,originOf:r}=e
+return e=>t(e.file.path===n.path?r(e.span):e)};function resultIn(e,{intent:t,locate:n}){const{result:r}=e
+return r?.result(asResulting(e,t),through(e,n))??[]};const NOWHERE=()=>({path:"",at:{line:1,column:1,endLine:1,endColumn:1}})
 const f=new WeakMap
-;;;function spotIn({result:e,layered:t},n,r){const s=(e??n).spotOf(r,null)
-return null!==e&&s.file.path===t.file.path?t.originOf(s.span):s};;;;async function completed(e,t,n){const r=e.deployments.map(async e=>{const{result:r}=e
+function verdictsOf(e){const t=f.get(e)??new WeakMap
+f.set(e,t)
+return t}function verdictIn(t,n,r){return verdictsOf(t).get(r)??e.a5(structureIn(t,n,{intent:r,locate:NOWHERE}))};function spotIn({result:e,layered:t},n,r){const s=(e??n).spotOf(r,null)
+return null!==e&&s.file.path===t.file.path?t.originOf(s.span):s}async function openSite(e){return ofSite(await openedSite(e))};;;async function completed(e,t,n){const r=e.deployments.map(async e=>{const{result:r}=e
 return r?.missing?.name===t?{...e,result:await r.complete(n)}:e})
 const s=[...e.companions,{name:t,companion:n}]
 return{...e,companions:s,deployments:await Promise.all(r)}};function withoutTransform({file:t},n){return{...n,structure:(r,s)=>[...n.structure(r,s),...require("./deferred_transform_rules.js").b(t,r).map(t=>e.P(t,{intent:r,locate:s,voice:require("./deferred_transform_rules.js").v}))]}}async function withTransform(e,t,r){const s=e.beside.filter(e=>"found"!==e.status||e.file.path!==t.path)

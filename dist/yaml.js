@@ -1,8 +1,8 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=Symbol.for("yaml.alias"),l=Symbol.for("yaml.document"),h=Symbol.for("yaml.map"),m=Symbol.for("yaml.pair"),g=Symbol.for("yaml.scalar"),k=Symbol.for("yaml.seq"),w=Symbol.for("yaml.node.type"),r$c=l=>!!l&&"object"==typeof l&&l[w]===e,l$6=e=>!!e&&"object"==typeof e&&e[w]===l,m$2=e=>!!e&&"object"==typeof e&&e[w]===h,b=e=>!!e&&"object"==typeof e&&e[w]===m,n$d=e=>!!e&&"object"==typeof e&&e[w]===g,s$a=e=>!!e&&"object"==typeof e&&e[w]===k
-function p(e){if(e&&"object"==typeof e)switch(e[w]){case h:case k:return!0}return!1}function i$a(l){if(l&&"object"==typeof l)switch(l[w]){case e:case h:case g:case k:return!0}return!1}const j=e=>(n$d(e)||p(e))&&!!e.anchor
-function a$d(){throw new Error("A part of a package is called that is not bundled.")}const v={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},i$9=e=>e.replace(/[!,[\]{}]/g,e=>v[e])
+const e=Symbol.for("yaml.alias"),l=Symbol.for("yaml.document"),h=Symbol.for("yaml.map"),m=Symbol.for("yaml.pair"),g=Symbol.for("yaml.scalar"),k=Symbol.for("yaml.seq"),w=Symbol.for("yaml.node.type"),r$5=l=>!!l&&"object"==typeof l&&l[w]===e,l$4=e=>!!e&&"object"==typeof e&&e[w]===l,m$2=e=>!!e&&"object"==typeof e&&e[w]===h,b=e=>!!e&&"object"==typeof e&&e[w]===m,n$6=e=>!!e&&"object"==typeof e&&e[w]===g,s$6=e=>!!e&&"object"==typeof e&&e[w]===k
+function p(e){if(e&&"object"==typeof e)switch(e[w]){case h:case k:return!0}return!1}function i$6(l){if(l&&"object"==typeof l)switch(l[w]){case e:case h:case g:case k:return!0}return!1}const j=e=>(n$6(e)||p(e))&&!!e.anchor
+function a$a(){throw new Error("A part of a package is called that is not bundled.")}const v={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},i$5=e=>e.replace(/[!,[\]{}]/g,e=>v[e])
 class Directives{constructor(e,l){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,l)}clone(){const e=new Directives(this.yaml,this.tags)
 return e.docStart=this.docStart,e}atDocument(){const e=new Directives(this.yaml,this.tags)
 switch(this.yaml.version){case"1.1":this.atNextDocument=!0
@@ -19,55 +19,55 @@ if("<"===e[1]){const h=e.slice(2,-1)
 return"!"===h||"!!"===h?(l(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(">"!==e[e.length-1]&&l("Verbatim tags must end with a >"),h)}const[,h,m]=e.match(/^(.*!)([^!]*)$/s)
 m||l(`The ${e} tag has no suffix`)
 const g=this.tags[h]
-if(g)try{return g+decodeURIComponent(m)}catch(e){return l(String(e)),null}return"!"===h?e:(l(`Could not resolve tag: ${e}`),null)}tagString(e){for(const[l,h]of Object.entries(this.tags))if(e.startsWith(h))return l+i$9(e.substring(h.length))
+if(g)try{return g+decodeURIComponent(m)}catch(e){return l(String(e)),null}return"!"===h?e:(l(`Could not resolve tag: ${e}`),null)}tagString(e){for(const[l,h]of Object.entries(this.tags))if(e.startsWith(h))return l+i$5(e.substring(h.length))
 return"!"===e[0]?e:`!<${e}>`}toString(e){const l=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],h=Object.entries(this.tags)
 let m
-if(e&&h.length>0&&i$a(e.contents)){const l={}
-a$d(e.contents),m=Object.keys(l)}else m=[]
+if(e&&h.length>0&&i$6(e.contents)){const l={}
+a$a(e.contents),m=Object.keys(l)}else m=[]
 for(const[g,k]of h)"!!"===g&&"tag:yaml.org,2002:"===k||e&&!m.some(e=>e.startsWith(k))||l.push(`%TAG ${g} ${k}`)
 return l.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
-function e$d(e,l,h){if(Array.isArray(e))return e.map((e,l)=>e$d(e,String(l),h))
+function e$6(e,l,h){if(Array.isArray(e))return e.map((e,l)=>e$6(e,String(l),h))
 if(e&&"function"==typeof e.toJSON){if(!h||!j(e))return e.toJSON(l,h)
 const m={aliasCount:0,count:1,res:void 0}
 h.anchors.set(e,m),h.onCreate=e=>{m.res=e,delete h.onCreate}
 const g=e.toJSON(l,h)
 return h.onCreate&&h.onCreate(g),g}return"bigint"!=typeof e||h?.keep?e:Number(e)}class NodeBase{constructor(e){Object.defineProperty(this,w,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:l,maxAliasCount:h,onAnchor:m,reviver:g}={}){if(!l$6(e))throw new TypeError("A document argument is required")
-const k={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===l,mapKeyWarned:!1,maxAliasCount:"number"==typeof h?h:100},w=e$d(this,"",k)
+return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:l,maxAliasCount:h,onAnchor:m,reviver:g}={}){if(!l$4(e))throw new TypeError("A document argument is required")
+const k={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===l,mapKeyWarned:!1,maxAliasCount:"number"==typeof h?h:100},w=e$6(this,"",k)
 if("function"==typeof m)for(const{count:e,res:l}of k.anchors.values())m(l,e)
-return"function"==typeof g?a$d():w}}class Alias extends NodeBase{constructor(l){super(e),this.source=l,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,l){if(0===l?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
+return"function"==typeof g?a$a():w}}class Alias extends NodeBase{constructor(l){super(e),this.source=l,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,l){if(0===l?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 let h,m
-l?.aliasResolveCache?h=l.aliasResolveCache:(h=[],a$d(),l&&(l.aliasResolveCache=h))
+l?.aliasResolveCache?h=l.aliasResolveCache:(h=[],a$a(),l&&(l.aliasResolveCache=h))
 for(const e of h){if(e===this)break
 e.anchor===this.source&&(m=e)}if(m&&l){const{anchors:e,doc:h,maxAliasCount:g}=l
 let k=e.get(m)
-if(k||(e$d(m,null,l),k=e.get(m)),void 0===k?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
-if(g>=0&&(k.count+=1,0===k.aliasCount&&(k.aliasCount=h$3(h,m,e)),k.count*k.aliasCount>g))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return m}toJSON(e,l){if(!l)return{source:this.source}
+if(k||(e$6(m,null,l),k=e.get(m)),void 0===k?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
+if(g>=0&&(k.count+=1,0===k.aliasCount&&(k.aliasCount=h$2(h,m,e)),k.count*k.aliasCount>g))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return m}toJSON(e,l){if(!l)return{source:this.source}
 const h=this.resolve(l.doc,l)
 if(!h){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
 throw new ReferenceError(e)}return l.anchors.get(h).res}toString(e,l,h){const m=`*${this.source}`
-if(e){if(a$d(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
-throw new Error(e)}if(e.implicitKey)return`${m} `}return m}}function h$3(e,l,h){if(r$c(l)){const m=l.resolve(e),g=h&&m&&h.get(m)
+if(e){if(a$a(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new Error(e)}if(e.implicitKey)return`${m} `}return m}}function h$2(e,l,h){if(r$5(l)){const m=l.resolve(e),g=h&&m&&h.get(m)
 return g?g.count*g.aliasCount:0}if(p(l)){let m=0
-for(const g of l.items){const l=h$3(e,g,h)
-l>m&&(m=l)}return m}if(b(l)){const m=h$3(e,l.key,h),g=h$3(e,l.value,h)
-return Math.max(m,g)}return 1}function i$8(e,l,h){let m=h
+for(const g of l.items){const l=h$2(e,g,h)
+l>m&&(m=l)}return m}if(b(l)){const m=h$2(e,l.key,h),g=h$2(e,l.value,h)
+return Math.max(m,g)}return 1}function i$4(e,l,h){let m=h
 for(let e=l.length-1;e>=0;--e){const h=l[e]
 if("number"==typeof h&&Number.isInteger(h)&&h>=0){const e=[]
-e[h]=m,m=e}else m=new Map([[h,m]])}return a$d()}const c$6=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done
+e[h]=m,m=e}else m=new Map([[h,m]])}return a$a()}const c$5=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done
 class Collection extends NodeBase{constructor(e,l){super(e),Object.defineProperty(this,"schema",{value:l,configurable:!0,enumerable:!1,writable:!0})}clone(e){const l=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-return e&&(l.schema=e),l.items=l.items.map(l=>i$a(l)||b(l)?l.clone(e):l),this.range&&(l.range=this.range.slice()),l}addIn(e,l){if(c$6(e))this.add(l)
+return e&&(l.schema=e),l.items=l.items.map(l=>i$6(l)||b(l)?l.clone(e):l),this.range&&(l.range=this.range.slice()),l}addIn(e,l){if(c$5(e))this.add(l)
 else{const[h,...m]=e,g=this.get(h,!0)
 if(p(g))g.addIn(m,l)
 else{if(void 0!==g||!this.schema)throw new Error(`Expected YAML collection at ${h}. Remaining path: ${m}`)
-this.set(h,i$8(this.schema,m,l))}}}deleteIn(e){const[l,...h]=e
+this.set(h,i$4(this.schema,m,l))}}}deleteIn(e){const[l,...h]=e
 if(0===h.length)return this.delete(l)
 const m=this.get(l,!0)
 if(p(m))return m.deleteIn(h)
 throw new Error(`Expected YAML collection at ${l}. Remaining path: ${h}`)}getIn(e,l){const[h,...m]=e,g=this.get(h,!0)
-return 0===m.length?!l&&n$d(g)?g.value:g:p(g)?g.getIn(m,l):void 0}hasAllNullValues(e){return this.items.every(l=>{if(!b(l))return!1
+return 0===m.length?!l&&n$6(g)?g.value:g:p(g)?g.getIn(m,l):void 0}hasAllNullValues(e){return this.items.every(l=>{if(!b(l))return!1
 const h=l.value
-return null==h||e&&n$d(h)&&null==h.value&&!h.commentBefore&&!h.comment&&!h.tag})}hasIn(e){const[l,...h]=e
+return null==h||e&&n$6(h)&&null==h.value&&!h.commentBefore&&!h.comment&&!h.tag})}hasIn(e){const[l,...h]=e
 if(0===h.length)return this.has(l)
 const m=this.get(l,!0)
 return!!p(m)&&m.hasIn(h)}setIn(e,l){const[h,...m]=e
@@ -75,168 +75,72 @@ if(0===m.length)this.set(h,l)
 else{const e=this.get(h,!0)
 if(p(e))e.setIn(m,l)
 else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${h}. Remaining path: ${m}`)
-this.set(h,i$8(this.schema,m,l))}}}}function o$4(e,l){"debug"!==e&&"warn"!==e||console.warn(l)}const o$3=e=>!e||"function"!=typeof e&&"object"!=typeof e
-class Scalar extends NodeBase{constructor(e){super(g),this.value=e}toJSON(e,l){return l?.keep?this.value:e$d(this.value,e,l)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
-const S={identify:e=>"<<"===e||"symbol"==typeof e&&"<<"===e.description,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol("<<")),{addToJSMap:f$1}),stringify:()=>"<<"},i$7=(e,l)=>(S.identify(l)||n$d(l)&&(!l.type||l.type===Scalar.PLAIN)&&S.identify(l.value))&&e?.doc.schema.tags.some(e=>e.tag===S.tag&&e.default)
-function f$1(e,l,h){const m=l$5(e,h)
-if(s$a(m))for(const h of m.items)c$5(e,l,h)
-else if(Array.isArray(m))for(const h of m)c$5(e,l,h)
-else c$5(e,l,m)}function c$5(e,l,h){const m=l$5(e,h)
+this.set(h,i$4(this.schema,m,l))}}}}function o$2(e,l){"debug"!==e&&"warn"!==e||console.warn(l)}const o$1=e=>!e||"function"!=typeof e&&"object"!=typeof e
+class Scalar extends NodeBase{constructor(e){super(g),this.value=e}toJSON(e,l){return l?.keep?this.value:e$6(this.value,e,l)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
+const a$9_identify=e=>"<<"===e||"symbol"==typeof e&&"<<"===e.description,S="tag:yaml.org,2002:merge",i$3=(e,l)=>(a$9_identify(l)||n$6(l)&&(!l.type||l.type===Scalar.PLAIN)&&a$9_identify(l.value))&&e?.doc.schema.tags.some(e=>e.tag===S&&e.default)
+function f$1(e,l,h){const m=l$3(e,h)
+if(s$6(m))for(const h of m.items)c$4(e,l,h)
+else if(Array.isArray(m))for(const h of m)c$4(e,l,h)
+else c$4(e,l,m)}function c$4(e,l,h){const m=l$3(e,h)
 if(!m$2(m))throw new Error("Merge sources must be maps or map aliases")
 const g=m.toJSON(null,e,Map)
 for(const[e,h]of g)l instanceof Map?l.has(e)||l.set(e,h):l instanceof Set?l.add(e):Object.prototype.hasOwnProperty.call(l,e)||Object.defineProperty(l,e,{value:h,writable:!0,enumerable:!0,configurable:!0})
-return l}function l$5(e,l){return e&&r$c(l)?l.resolve(e.doc,e):l}function s$8(e,l,{key:h,value:m}){if(i$a(h)&&h.addToJSMap)h.addToJSMap(e,l,m)
-else if(i$7(e,h))f$1(e,l,m)
-else{const g=e$d(h,"",e)
-if(l instanceof Map)l.set(g,e$d(m,g,e))
+return l}function l$3(e,l){return e&&r$5(l)?l.resolve(e.doc,e):l}function s$4(e,l,{key:h,value:m}){if(i$6(h)&&h.addToJSMap)h.addToJSMap(e,l,m)
+else if(i$3(e,h))f$1(e,l,m)
+else{const g=e$6(h,"",e)
+if(l instanceof Map)l.set(g,e$6(m,g,e))
 else if(l instanceof Set)l.add(g)
 else{const k=function(e,l,h){if(null===l)return""
 if("object"!=typeof l)return String(l)
-if(i$a(e)&&h?.doc){const l=a$d(h.doc)
+if(i$6(e)&&h?.doc){const l=a$a(h.doc)
 l.anchors=new Set
 for(const e of h.anchors.keys())l.anchors.add(e.anchor)
 l.inFlow=!0,l.inStringifyKey=!0
 const m=e.toString(l)
 if(!h.mapKeyWarned){let e=JSON.stringify(m)
-e.length>40&&(e=e.substring(0,36)+'..."'),o$4(h.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),h.mapKeyWarned=!0}return m}return JSON.stringify(l)}(h,g,e),w=e$d(m,k,e)
-k in l?Object.defineProperty(l,k,{value:w,writable:!0,enumerable:!0,configurable:!0}):l[k]=w}}return l}function s$7(e,l,h){const m=a$d(),g=a$d()
+e.length>40&&(e=e.substring(0,36)+'..."'),o$2(h.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),h.mapKeyWarned=!0}return m}return JSON.stringify(l)}(h,g,e),w=e$6(m,k,e)
+k in l?Object.defineProperty(l,k,{value:w,writable:!0,enumerable:!0,configurable:!0}):l[k]=w}}return l}function s$3(e,l,h){const m=a$a(),g=a$a()
 return new Pair(m,g)}class Pair{constructor(e,l=null){Object.defineProperty(this,w,{value:m}),this.key=e,this.value=l}clone(e){let{key:l,value:h}=this
-return i$a(l)&&(l=l.clone(e)),i$a(h)&&(h=h.clone(e)),new Pair(l,h)}toJSON(e,l){const h=l?.mapAsMap?new Map:{}
-return s$8(l,h,this)}toString(e,l,h){return e?.doc?a$d():JSON.stringify(this)}}function f(e,l){const h=n$d(l)?l.value:l
+return i$6(l)&&(l=l.clone(e)),i$6(h)&&(h=h.clone(e)),new Pair(l,h)}toJSON(e,l){const h=l?.mapAsMap?new Map:{}
+return s$4(l,h,this)}toString(e,l,h){return e?.doc?a$a():JSON.stringify(this)}}function f(e,l){const h=n$6(l)?l.value:l
 for(const m of e)if(b(m)){if(m.key===l||m.key===h)return m
-if(n$d(m.key)&&m.key.value===h)return m}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(h,e),this.items=[]}static from(e,l,h){const{keepUndefined:m,replacer:g}=h,k=new this(e),n=(e,h)=>{if("function"==typeof g)h=g.call(l,e,h)
-else if(Array.isArray(g)&&!g.includes(e))return;(void 0!==h||m)&&k.items.push(s$7())}
+if(n$6(m.key)&&m.key.value===h)return m}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(h,e),this.items=[]}static from(e,l,h){const{keepUndefined:m,replacer:g}=h,k=new this(e),n=(e,h)=>{if("function"==typeof g)h=g.call(l,e,h)
+else if(Array.isArray(g)&&!g.includes(e))return;(void 0!==h||m)&&k.items.push(s$3())}
 if(l instanceof Map)for(const[e,h]of l)n(e,h)
 else if(l&&"object"==typeof l)for(const e of Object.keys(l))n(e,l[e])
 return"function"==typeof e.sortMapEntries&&k.items.sort(e.sortMapEntries),k}add(e,l){let h
 h=b(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
 const m=f(this.items,h.key),g=this.schema?.sortMapEntries
 if(m){if(!l)throw new Error(`Key ${h.key} already set`)
-n$d(m.value)&&o$3(h.value)?m.value.value=h.value:m.value=h.value}else if(g){const e=this.items.findIndex(e=>g(h,e)<0);-1===e?this.items.push(h):this.items.splice(e,0,h)}else this.items.push(h)}delete(e){const l=f(this.items,e)
+n$6(m.value)&&o$1(h.value)?m.value.value=h.value:m.value=h.value}else if(g){const e=this.items.findIndex(e=>g(h,e)<0);-1===e?this.items.push(h):this.items.splice(e,0,h)}else this.items.push(h)}delete(e){const l=f(this.items,e)
 return!!l&&this.items.splice(this.items.indexOf(l),1).length>0}get(e,l){const h=f(this.items,e),m=h?.value
-return(!l&&n$d(m)?m.value:m)??void 0}has(e){return!!f(this.items,e)}set(e,l){this.add(new Pair(e,l),!0)}toJSON(e,l,h){const m=h?new h:l?.mapAsMap?new Map:{}
+return(!l&&n$6(m)?m.value:m)??void 0}has(e){return!!f(this.items,e)}set(e,l){this.add(new Pair(e,l),!0)}toJSON(e,l,h){const m=h?new h:l?.mapAsMap?new Map:{}
 l?.onCreate&&l.onCreate(m)
-for(const e of this.items)s$8(l,m,e)
+for(const e of this.items)s$4(l,m,e)
 return m}toString(e,l,h){if(!e)return JSON.stringify(this)
 for(const e of this.items)if(!b(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
-return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),a$d(e.indent)}}const E={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,l)=>(m$2(e)||l("Expected a mapping for this tag"),e),createNode:(e,l,h)=>YAMLMap.from(e,l,h)}
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),a$a(e.indent)}}const E={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,l)=>(m$2(e)||l("Expected a mapping for this tag"),e),createNode:(e,l,h)=>YAMLMap.from(e,l,h)}
 class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(k,e),this.items=[]}add(e){this.items.push(e)}delete(e){const l=m$1(e)
 return"number"==typeof l&&this.items.splice(l,1).length>0}get(e,l){const h=m$1(e)
 if("number"!=typeof h)return
 const m=this.items[h]
-return!l&&n$d(m)?m.value:m}has(e){const l=m$1(e)
+return!l&&n$6(m)?m.value:m}has(e){const l=m$1(e)
 return"number"==typeof l&&l<this.items.length}set(e,l){const h=m$1(e)
 if("number"!=typeof h)throw new Error(`Expected a valid index, not ${e}.`)
 const m=this.items[h]
-n$d(m)&&o$3(l)?m.value=l:this.items[h]=l}toJSON(e,l){const h=[]
+n$6(m)&&o$1(l)?m.value=l:this.items[h]=l}toJSON(e,l){const h=[]
 l?.onCreate&&l.onCreate(h)
 let m=0
-for(const e of this.items)h.push(e$d(e,String(m++),l))
-return h}toString(e,l,h){return e?a$d(e.indent):JSON.stringify(this)}static from(e,l,h){const{replacer:m}=h,g=new this(e)
+for(const e of this.items)h.push(e$6(e,String(m++),l))
+return h}toString(e,l,h){return e?a$a(e.indent):JSON.stringify(this)}static from(e,l,h){const{replacer:m}=h,g=new this(e)
 if(l&&Symbol.iterator in Object(l)){let e=0
 for(let h of l){if("function"==typeof m){const g=l instanceof Set?h:String(e++)
-h=m.call(l,g,h)}g.items.push(a$d())}}return g}}function m$1(e){let l=n$d(e)?e.value:e
-return l&&"string"==typeof l&&(l=Number(l)),"number"==typeof l&&Number.isInteger(l)&&l>=0?l:null}const N={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,l)=>(s$a(e)||l("Expected a sequence for this tag"),e),createNode:(e,l,h)=>YAMLSeq.from(e,l,h)}
-const A={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,l,h,m)=>(l=Object.assign({actualString:!0},l),a$d())}
-const T={identify:e=>null==e,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),stringify:({source:e},l)=>"string"==typeof e&&T.test.test(e)?e:l.options.nullStr}
-const I={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:l},h)=>e&&I.test.test(e)&&l===("t"===e[0]||"T"===e[0])?e:l?h.options.trueStr:h.options.falseStr}
-const L={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a$d},O={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const l=Number(e.value)
-return isFinite(l)?l.toExponential():a$d()}},x={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const l=new Scalar(parseFloat(e)),h=e.indexOf(".")
-return-1!==h&&"0"===e[e.length-1]&&(l.minFractionDigits=e.length-h-1),l},stringify:a$d}
-const i$5=e=>"bigint"==typeof e||Number.isInteger(e),n$a=(e,l,h,{intAsBigInt:m})=>m?BigInt(e):parseInt(e.substring(l),h)
-function e$a(e,l,h){const{value:m}=e
-return i$5(m)&&m>=0?h+m.toString(l):a$d()}const M={identify:e=>i$5(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,l,h)=>n$a(e,2,8,h),stringify:e=>e$a(e,8,"0o")},_={identify:i$5,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,l,h)=>n$a(e,0,10,h),stringify:a$d},C={identify:e=>i$5(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,l,h)=>n$a(e,2,16,h),stringify:e=>e$a(e,16,"0x")}
-const D=[E,N,A,T,I,M,_,C,L,O,x]
-function i$4(e){return"bigint"==typeof e||Number.isInteger(e)}const n$9=({value:e})=>JSON.stringify(e),K=[E,N].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:n$9},{identify:e=>null==e,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:n$9},{identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:n$9},{identify:i$4,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,l,{intAsBigInt:h})=>h?BigInt(e):parseInt(e,10),stringify:({value:e})=>i$4(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:n$9}],{default:!0,tag:"",test:/^/,resolve:(e,l)=>(l(`Unresolved plain scalar ${JSON.stringify(e)}`),e)})
-const B={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,l){if("function"==typeof atob){const l=atob(e.replace(/[\n\r]/g,"")),h=new Uint8Array(l.length)
-for(let e=0;e<l.length;++e)h[e]=l.charCodeAt(e)
-return h}return l("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:l,value:h},m,g,k){if(!h)return""
-const w=h
-let v
-if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")
-{let e=""
-for(let l=0;l<w.length;++l)e+=String.fromCharCode(w[l])
-v=btoa(e)}if(l??(l=Scalar.BLOCK_LITERAL),l!==Scalar.QUOTE_DOUBLE){const e=Math.max(m.options.lineWidth-m.indent.length,m.options.minContentWidth),h=Math.ceil(v.length/e),g=new Array(h)
-for(let l=0,m=0;l<h;++l,m+=e)g[l]=v.substr(m,e)
-v=g.join(l===Scalar.BLOCK_LITERAL?"\n":" ")}return a$d()}}
-function c$4(e,l){if(s$a(e))for(let h=0;h<e.items.length;++h){let m=e.items[h]
-if(!b(m)){if(m$2(m)){m.items.length>1&&l("Each pair must have its own sequence indicator")
-const e=m.items[0]||new Pair(new Scalar(null))
-if(m.commentBefore&&(e.key.commentBefore=e.key.commentBefore?`${m.commentBefore}\n${e.key.commentBefore}`:m.commentBefore),m.comment){const l=e.value??e.key
-l.comment=l.comment?`${m.comment}\n${l.comment}`:m.comment}m=e}e.items[h]=b(m)?m:new Pair(m)}}else l("Expected a sequence for this tag")
-return e}function s$5(e,l,h){const{replacer:m}=h,g=new YAMLSeq(e)
-g.tag="tag:yaml.org,2002:pairs"
-let k=0
-if(l&&Symbol.iterator in Object(l))for(let e of l){let h
-if("function"==typeof m&&(e=m.call(l,String(k++),e)),Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`)
-h=e[0],e[1]}else if(e&&e instanceof Object){const l=Object.keys(e)
-if(1!==l.length)throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)
-h=l[0],e[h]}else h=e
-g.items.push(s$7())}return g}const P={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:c$4,createNode:s$5}
-class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}toJSON(e,l){if(!l)return super.toJSON(e)
-const h=new Map
-l?.onCreate&&l.onCreate(h)
-for(const e of this.items){let m,g
-if(b(e)?(m=e$d(e.key,"",l),g=e$d(e.value,m,l)):m=e$d(e,"",l),h.has(m))throw new Error("Ordered maps must not include duplicate keys")
-h.set(m,g)}return h}static from(e,l,h){const m=s$5(e,l,h),g=new this
-return g.items=m.items,g}}YAMLOMap.tag="tag:yaml.org,2002:omap"
-const q={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,l){const h=c$4(e,l),m=[]
-for(const{key:e}of h.items)n$d(e)&&(m.includes(e.value)?l(`Ordered maps must not include duplicate keys: ${e.value}`):m.push(e.value))
-return Object.assign(new YAMLOMap,h)},createNode:(e,l,h)=>YAMLOMap.from(e,l,h)}
-function e$8({value:e,source:l},h){return l&&(e?Y:U).test.test(l)?l:e?h.options.trueStr:h.options.falseStr}const Y={identify:e=>!0===e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:e$8},U={identify:e=>!1===e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:e$8}
-const R={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a$d},F={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const l=Number(e.value)
-return isFinite(l)?l.toExponential():a$d()}},V={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const l=new Scalar(parseFloat(e.replace(/_/g,""))),h=e.indexOf(".")
-if(-1!==h){const m=e.substring(h+1).replace(/_/g,"")
-"0"===m[m.length-1]&&(l.minFractionDigits=m.length)}return l},stringify:a$d}
-const e$7=e=>"bigint"==typeof e||Number.isInteger(e)
-function i$3(e,l,h,{intAsBigInt:m}){const g=e[0]
-if("-"!==g&&"+"!==g||(l+=1),e=e.substring(l).replace(/_/g,""),m){switch(h){case 2:e=`0b${e}`
-break
-case 8:e=`0o${e}`
-break
-case 16:e=`0x${e}`}const l=BigInt(e)
-return"-"===g?BigInt(-1)*l:l}const k=parseInt(e,h)
-return"-"===g?-1*k:k}function n$6(e,l,h){const{value:m}=e
-if(e$7(m)){const e=m.toString(l)
-return m<0?"-"+h+e.substr(1):h+e}return a$d()}const J={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,l,h)=>i$3(e,2,2,h),stringify:e=>n$6(e,2,"0b")},G={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,l,h)=>i$3(e,1,8,h),stringify:e=>n$6(e,8,"0")},H={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,l,h)=>i$3(e,0,10,h),stringify:a$d},W={identify:e$7,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,l,h)=>i$3(e,2,16,h),stringify:e=>n$6(e,16,"0x")}
-class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let l
-l=b(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),f(this.items,l.key)||this.items.push(l)}get(e,l){const h=f(this.items,e)
-return!l&&b(h)?n$d(h.key)?h.key.value:h.key:h}set(e,l){if("boolean"!=typeof l)throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof l)
-const h=f(this.items,e)
-h&&!l?this.items.splice(this.items.indexOf(h),1):!h&&l&&this.items.push(new Pair(e))}toJSON(e,l){return super.toJSON(e,l,Set)}toString(e,l,h){if(!e)return JSON.stringify(this)
-if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),l,h)
-throw new Error("Set items must all have null values")}static from(e,l,h){const{replacer:m}=h,g=new this(e)
-if(l&&Symbol.iterator in Object(l))for(let e of l)"function"==typeof m&&(e=m.call(l,e,e)),g.items.push(s$7())
-return g}}YAMLSet.tag="tag:yaml.org,2002:set"
-const X={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,l,h)=>YAMLSet.from(e,l,h),resolve(e,l){if(m$2(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e)
-l("Set items must all have null values")}else l("Expected a mapping for this tag")
-return e}}
-function e$6(e,l){const h=e[0],m="-"===h||"+"===h?e.substring(1):e,n=e=>l?BigInt(e):Number(e),g=m.replace(/_/g,"").split(":").reduce((e,l)=>e*n(60)+n(l),n(0))
-return"-"===h?n(-1)*g:g}function i$2(e){let{value:l}=e,r=e=>e
-if("bigint"==typeof l)r=e=>BigInt(e)
-else if(isNaN(l)||!isFinite(l))return a$d()
-let h=""
-l<0&&(h="-",l*=r(-1))
-const m=r(60),g=[l%m]
-return l<60?g.unshift(0):(l=(l-g[0])/m,g.unshift(l%m),l>=60&&(l=(l-g[0])/m,g.unshift(l))),h+g.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Q={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,l,{intAsBigInt:h})=>e$6(e,h),stringify:i$2},Z={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>e$6(e,!1),stringify:i$2},z={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const l=e.match(z.test)
-if(!l)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
-const[,h,m,g,k,w,v]=l.map(Number),S=l[7]?Number((l[7]+"00").substr(1,3)):0
-let E=Date.UTC(h,m-1,g,k||0,w||0,v||0,S)
-const N=l[8]
-if(N&&"Z"!==N){let e=e$6(N,!1)
-Math.abs(e)<30&&(e*=60),E-=6e4*e}return new Date(E)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
-const ee=[E,N,A,T,Y,U,J,G,H,W,R,F,V,B,S,q,P,X,Q,Z,z]
-const te=new Map([["core",D],["failsafe",[E,N,A]],["json",K],["yaml11",ee],["yaml-1.1",ee]]),se={binary:B,bool:I,float:x,floatExp:O,floatNaN:L,floatTime:Z,int:_,intHex:C,intOct:M,intTime:Q,map:E,merge:S,null:T,omap:q,pairs:P,seq:N,set:X,timestamp:z},ne={"tag:yaml.org,2002:binary":B,"tag:yaml.org,2002:merge":S,"tag:yaml.org,2002:omap":q,"tag:yaml.org,2002:pairs":P,"tag:yaml.org,2002:set":X,"tag:yaml.org,2002:timestamp":z}
-function $(e,l,h){const m=te.get(l)
-if(m&&!e)return h&&!m.includes(S)?m.concat(S):m.slice()
-let g=m
-if(!g){if(!Array.isArray(e)){const e=Array.from(te.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown schema "${l}"; use one of ${e} or define customTags array`)}g=[]}if(Array.isArray(e))for(const l of e)g=g.concat(l)
-else"function"==typeof e&&(g=e(g.slice()))
-return h&&(g=g.concat(S)),g.reduce((e,l)=>{const h="string"==typeof l?se[l]:l
-if(!h){const e=JSON.stringify(l),h=Object.keys(se).map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown custom tag ${e}; use one of ${h}`)}return e.includes(h)||e.push(h),e},[])}const a$8=(e,l)=>e.key<l.key?-1:e.key>l.key?1:0
-class Schema{constructor({compat:e,customTags:l,merge:m,resolveKnownTags:w,schema:v,sortMapEntries:S,toStringDefaults:T}){this.compat=Array.isArray(e)?$(e,"compat"):e?$(null,e):null,this.name="string"==typeof v&&v||"core",this.knownTags=w?ne:{},this.tags=$(l,this.name,m),this.toStringOptions=T??null,Object.defineProperty(this,h,{value:E}),Object.defineProperty(this,g,{value:A}),Object.defineProperty(this,k,{value:N}),this.sortMapEntries="function"==typeof S?S:!0===S?a$8:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
+h=m.call(l,g,h)}g.items.push(a$a())}}return g}}function m$1(e){let l=n$6(e)?e.value:e
+return l&&"string"==typeof l&&(l=Number(l)),"number"==typeof l&&Number.isInteger(l)&&l>=0?l:null}const $={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,l)=>(s$6(e)||l("Expected a sequence for this tag"),e),createNode:(e,l,h)=>YAMLSeq.from(e,l,h)}
+const A={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,l,h,m)=>(l=Object.assign({actualString:!0},l),a$a())}
+const N={}
+function getTags(){return[E,$,A]}const a$8=(e,l)=>e.key<l.key?-1:e.key>l.key?1:0
+class Schema{constructor({compat:e,customTags:l,merge:m,resolveKnownTags:w,schema:v,sortMapEntries:S,toStringDefaults:T}){this.compat=Array.isArray(e)||e?getTags():null,this.name="string"==typeof v&&v||"core",this.knownTags=w?N:{},this.tags=getTags(this.name),this.toStringOptions=T??null,Object.defineProperty(this,h,{value:E}),Object.defineProperty(this,g,{value:A}),Object.defineProperty(this,k,{value:$}),this.sortMapEntries="function"==typeof S?S:!0===S?a$8:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 return e.tags=this.tags.slice(),e}}class Document{constructor(e,h,m){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,w,{value:l})
 let g=null
 "function"==typeof h||Array.isArray(h)?g=h:void 0===m&&h&&(m=h,h=void 0)
@@ -244,15 +148,15 @@ const k=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",pretty
 this.options=k
 let{version:v}=k
 m?._directives?(this.directives=m._directives.atDocument(),this.directives.yaml.explicit&&(v=this.directives.yaml.version)):this.directives=new Directives({version:v}),this.setSchema(v,m),this.contents=void 0===e?null:this.createNode(e,g,m)}clone(){const e=Object.create(Document.prototype,{[w]:{value:l}})
-return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=i$a(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){y(this.contents)&&this.contents.add(e)}addIn(e,l){y(this.contents)&&this.contents.addIn(e,l)}createAlias(e,l){if(!e.anchor){const h=a$d()
-e.anchor=!l||h.has(l)?a$d():l}return new Alias(e.anchor)}createNode(e,l,h){if("function"==typeof l)e=l.call({"":e},"",e)
+return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=i$6(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){y(this.contents)&&this.contents.add(e)}addIn(e,l){y(this.contents)&&this.contents.addIn(e,l)}createAlias(e,l){if(!e.anchor){const h=a$a()
+e.anchor=!l||h.has(l)?a$a():l}return new Alias(e.anchor)}createNode(e,l,h){if("function"==typeof l)e=l.call({"":e},"",e)
 else if(Array.isArray(l)){const t=e=>"number"==typeof e||e instanceof String||e instanceof Number,e=l.filter(t).map(String)
 e.length>0&&(l=l.concat(e))}else void 0===h&&l&&(h=l,l=void 0)
-const{aliasDuplicateObjects:m,anchorPrefix:g,flow:k,keepUndefined:w,onTagObj:v,tag:S}=h??{},{onAnchor:E,setAnchors:N,sourceObjects:A}=a$d()
+const{aliasDuplicateObjects:m,anchorPrefix:g,flow:k,keepUndefined:w,onTagObj:v,tag:S}=h??{},{onAnchor:E,setAnchors:$,sourceObjects:A}=a$a()
 this.schema
-const T=a$d()
-return k&&p(T)&&(T.flow=!0),N(),T}createPair(e,l,h={}){const m=this.createNode(e,null,h),g=this.createNode(l,null,h)
-return new Pair(m,g)}delete(e){return!!y(this.contents)&&this.contents.delete(e)}deleteIn(e){return c$6(e)?null!=this.contents&&(this.contents=null,!0):!!y(this.contents)&&this.contents.deleteIn(e)}get(e,l){return p(this.contents)?this.contents.get(e,l):void 0}getIn(e,l){return c$6(e)?!l&&n$d(this.contents)?this.contents.value:this.contents:p(this.contents)?this.contents.getIn(e,l):void 0}has(e){return!!p(this.contents)&&this.contents.has(e)}hasIn(e){return c$6(e)?void 0!==this.contents:!!p(this.contents)&&this.contents.hasIn(e)}set(e,l){null==this.contents?this.contents=i$8(this.schema,[e],l):y(this.contents)&&this.contents.set(e,l)}setIn(e,l){c$6(e)?this.contents=l:null==this.contents?this.contents=i$8(this.schema,Array.from(e),l):y(this.contents)&&this.contents.setIn(e,l)}setSchema(e,l={}){let h
+const N=a$a()
+return k&&p(N)&&(N.flow=!0),$(),N}createPair(e,l,h={}){const m=this.createNode(e,null,h),g=this.createNode(l,null,h)
+return new Pair(m,g)}delete(e){return!!y(this.contents)&&this.contents.delete(e)}deleteIn(e){return c$5(e)?null!=this.contents&&(this.contents=null,!0):!!y(this.contents)&&this.contents.deleteIn(e)}get(e,l){return p(this.contents)?this.contents.get(e,l):void 0}getIn(e,l){return c$5(e)?!l&&n$6(this.contents)?this.contents.value:this.contents:p(this.contents)?this.contents.getIn(e,l):void 0}has(e){return!!p(this.contents)&&this.contents.has(e)}hasIn(e){return c$5(e)?void 0!==this.contents:!!p(this.contents)&&this.contents.hasIn(e)}set(e,l){null==this.contents?this.contents=i$4(this.schema,[e],l):y(this.contents)&&this.contents.set(e,l)}setIn(e,l){c$5(e)?this.contents=l:null==this.contents?this.contents=i$4(this.schema,Array.from(e),l):y(this.contents)&&this.contents.setIn(e,l)}setSchema(e,l={}){let h
 switch("number"==typeof e&&(e=String(e)),e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Directives({version:"1.1"}),h={resolveKnownTags:!1,schema:"yaml-1.1"}
 break
 case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Directives({version:e}),h={resolveKnownTags:!0,schema:"core"}
@@ -262,28 +166,28 @@ break
 default:{const l=JSON.stringify(e)
 throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${l}`)}}if(l.schema instanceof Object)this.schema=l.schema
 else{if(!h)throw new Error("With a null YAML version, the { schema: Schema } option is required")
-this.schema=new Schema(Object.assign(h,l))}}toJS({json:e,jsonArg:l,mapAsMap:h,maxAliasCount:m,onAnchor:g,reviver:k}={}){const w={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===h,mapKeyWarned:!1,maxAliasCount:"number"==typeof m?m:100},v=e$d(this.contents,l??"",w)
+this.schema=new Schema(Object.assign(h,l))}}toJS({json:e,jsonArg:l,mapAsMap:h,maxAliasCount:m,onAnchor:g,reviver:k}={}){const w={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===h,mapKeyWarned:!1,maxAliasCount:"number"==typeof m?m:100},v=e$6(this.contents,l??"",w)
 if("function"==typeof g)for(const{count:e,res:l}of w.anchors.values())g(l,e)
-return"function"==typeof k?a$d():v}toJSON(e,l){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:l})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+return"function"==typeof k?a$a():v}toJSON(e,l){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:l})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const l=JSON.stringify(e.indent)
-throw new Error(`"indent" option must be a positive integer, not ${l}`)}return a$d()}}function y(e){if(p(e))return!0
-throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(e,l,h,m){super(),this.name=e,this.code=h,this.message=m,this.pos=l}}class YAMLParseError extends YAMLError{constructor(e,l,h){super("YAMLParseError",e,l,h)}}class YAMLWarning extends YAMLError{constructor(e,l,h){super("YAMLWarning",e,l,h)}}function e$5(e,{flow:l,indicator:h,next:m,offset:g,onError:k,parentIndent:w,startOnNewline:v}){let S=!1,E=v,N=v,A="",T="",I=!1,L=!1,O=null,x=null,M=null,_=null,C=null,D=null,K=null
-for(const g of e)switch(L&&("space"!==g.type&&"newline"!==g.type&&"comma"!==g.type&&k(g.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),L=!1),O&&(E&&"comment"!==g.type&&"newline"!==g.type&&k(O,"TAB_AS_INDENT","Tabs are not allowed as indentation"),O=null),g.type){case"space":l||"doc-start"===h&&"flow-collection"===m?.type||!g.source.includes("\t")||(O=g),N=!0
+throw new Error(`"indent" option must be a positive integer, not ${l}`)}return a$a()}}function y(e){if(p(e))return!0
+throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(e,l,h,m){super(),this.name=e,this.code=h,this.message=m,this.pos=l}}class YAMLParseError extends YAMLError{constructor(e,l,h){super("YAMLParseError",e,l,h)}}class YAMLWarning extends YAMLError{constructor(e,l,h){super("YAMLWarning",e,l,h)}}function e$5(e,{flow:l,indicator:h,next:m,offset:g,onError:k,parentIndent:w,startOnNewline:v}){let S=!1,E=v,$=v,A="",N="",T=!1,L=!1,x=null,I=null,O=null,C=null,_=null,M=null,D=null
+for(const g of e)switch(L&&("space"!==g.type&&"newline"!==g.type&&"comma"!==g.type&&k(g.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),L=!1),x&&(E&&"comment"!==g.type&&"newline"!==g.type&&k(x,"TAB_AS_INDENT","Tabs are not allowed as indentation"),x=null),g.type){case"space":l||"doc-start"===h&&"flow-collection"===m?.type||!g.source.includes("\t")||(x=g),$=!0
 break
-case"comment":{N||k(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+case"comment":{$||k(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=g.source.substring(1)||" "
-A?A+=T+e:A=e,T="",E=!1
-break}case"newline":E?A?A+=g.source:D&&"seq-item-ind"===h||(S=!0):T+=g.source,E=!0,I=!0,(x||M)&&(_=g),N=!0
+A?A+=N+e:A=e,N="",E=!1
+break}case"newline":E?A?A+=g.source:M&&"seq-item-ind"===h||(S=!0):N+=g.source,E=!0,T=!0,(I||O)&&(C=g),$=!0
 break
-case"anchor":x&&k(g,"MULTIPLE_ANCHORS","A node can have at most one anchor"),g.source.endsWith(":")&&k(g.offset+g.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),x=g,K??(K=g.offset),E=!1,N=!1,L=!0
+case"anchor":I&&k(g,"MULTIPLE_ANCHORS","A node can have at most one anchor"),g.source.endsWith(":")&&k(g.offset+g.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),I=g,D??(D=g.offset),E=!1,$=!1,L=!0
 break
-case"tag":M&&k(g,"MULTIPLE_TAGS","A node can have at most one tag"),M=g,K??(K=g.offset),E=!1,N=!1,L=!0
+case"tag":O&&k(g,"MULTIPLE_TAGS","A node can have at most one tag"),O=g,D??(D=g.offset),E=!1,$=!1,L=!0
 break
-case h:(x||M)&&k(g,"BAD_PROP_ORDER",`Anchors and tags must be after the ${g.source} indicator`),D&&k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.source} in ${l??"collection"}`),D=g,E="seq-item-ind"===h||"explicit-key-ind"===h,N=!1
+case h:(I||O)&&k(g,"BAD_PROP_ORDER",`Anchors and tags must be after the ${g.source} indicator`),M&&k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.source} in ${l??"collection"}`),M=g,E="seq-item-ind"===h||"explicit-key-ind"===h,$=!1
 break
-case"comma":if(l){C&&k(g,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`),C=g,E=!1,N=!1
-break}default:k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.type} token`),E=!1,N=!1}const B=e[e.length-1],P=B?B.offset+B.source.length:g
-return L&&m&&"space"!==m.type&&"newline"!==m.type&&"comma"!==m.type&&("scalar"!==m.type||""!==m.source)&&k(m.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),O&&(E&&O.indent<=w||"block-map"===m?.type||"block-seq"===m?.type)&&k(O,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:C,found:D,spaceBefore:S,comment:A,hasNewline:I,anchor:x,tag:M,newlineAfterProp:_,end:P,start:K??P}}function e$4(e){if(!e)return null
+case"comma":if(l){_&&k(g,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`),_=g,E=!1,$=!1
+break}default:k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.type} token`),E=!1,$=!1}const K=e[e.length-1],P=K?K.offset+K.source.length:g
+return L&&m&&"space"!==m.type&&"newline"!==m.type&&"comma"!==m.type&&("scalar"!==m.type||""!==m.source)&&k(m.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),x&&(E&&x.indent<=w||"block-map"===m?.type||"block-seq"===m?.type)&&k(x,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:M,spaceBefore:S,comment:A,hasNewline:T,anchor:I,tag:O,newlineAfterProp:C,end:P,start:D??P}}function e$4(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return!0
 if(e.end)for(const l of e.end)if("newline"===l.type)return!0
 return!1
@@ -293,30 +197,30 @@ if(e$4(l.key)||e$4(l.value))return!0}return!1
 default:return!0}}function e$3(e,l,h){if("flow-collection"===l?.type){const m=l.end[0]
 m.indent!==e||"]"!==m.source&&"}"!==m.source||!e$4(l)||h(m,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function n$4(e,l,h){const{uniqueKeys:m}=e.options
 if(!1===m)return!1
-const g="function"==typeof m?m:(e,l)=>e===l||n$d(e)&&n$d(l)&&e.value===l.value
-return l.some(e=>g(e.key,h))}const ie="All mapping items must start at the same column"
+const g="function"==typeof m?m:(e,l)=>e===l||n$6(e)&&n$6(l)&&e.value===l.value
+return l.some(e=>g(e.key,h))}const T="All mapping items must start at the same column"
 function a$7({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLMap)(h.schema)
 h.atRoot&&(h.atRoot=!1)
 let v=m.offset,S=null
-for(const k of m.items){const{start:E,key:N,sep:A,value:T}=k,I=e$5(E,{indicator:"explicit-key-ind",next:N??A?.[0],offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0}),L=!I.found
-if(L){if(N&&("block-seq"===N.type?g(v,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in N&&N.indent!==m.indent&&g(v,"BAD_INDENT",ie)),!I.anchor&&!I.tag&&!A){S=I.end,I.comment&&(w.comment?w.comment+="\n"+I.comment:w.comment=I.comment)
-continue}(I.newlineAfterProp||e$4(N))&&g(N??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else I.found?.indent!==m.indent&&g(v,"BAD_INDENT",ie)
+for(const k of m.items){const{start:E,key:$,sep:A,value:N}=k,L=e$5(E,{indicator:"explicit-key-ind",next:$??A?.[0],offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0}),x=!L.found
+if(x){if($&&("block-seq"===$.type?g(v,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in $&&$.indent!==m.indent&&g(v,"BAD_INDENT",T)),!L.anchor&&!L.tag&&!A){S=L.end,L.comment&&(w.comment?w.comment+="\n"+L.comment:w.comment=L.comment)
+continue}(L.newlineAfterProp||e$4($))&&g($??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else L.found?.indent!==m.indent&&g(v,"BAD_INDENT",T)
 h.atKey=!0
-const O=I.end,x=N?e(h,N,I,g):l(h,O,E,null,I,g)
-h.schema.compat&&e$3(m.indent,N,g),h.atKey=!1,n$4(h,w.items,x)&&g(O,"DUPLICATE_KEY","Map keys must be unique")
-const M=e$5(A??[],{indicator:"map-value-ind",next:T,offset:x.range[2],onError:g,parentIndent:m.indent,startOnNewline:!N||"block-scalar"===N.type})
-if(v=M.end,M.found){L&&("block-map"!==T?.type||M.hasNewline||g(v,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&I.start<M.found.offset-1024&&g(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-const S=T?e(h,T,M,g):l(h,v,A,null,M,g)
-h.schema.compat&&e$3(m.indent,T,g),v=S.range[2]
-const E=new Pair(x,S)
-h.options.keepSourceTokens&&(E.srcToken=k),w.items.push(E)}else{L&&g(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),M.comment&&(x.comment?x.comment+="\n"+M.comment:x.comment=M.comment)
-const e=new Pair(x)
+const I=L.end,O=$?e(h,$,L,g):l(h,I,E,null,L,g)
+h.schema.compat&&e$3(m.indent,$,g),h.atKey=!1,n$4(h,w.items,O)&&g(I,"DUPLICATE_KEY","Map keys must be unique")
+const C=e$5(A??[],{indicator:"map-value-ind",next:N,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!$||"block-scalar"===$.type})
+if(v=C.end,C.found){x&&("block-map"!==N?.type||C.hasNewline||g(v,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&L.start<C.found.offset-1024&&g(O.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+const S=N?e(h,N,C,g):l(h,v,A,null,C,g)
+h.schema.compat&&e$3(m.indent,N,g),v=S.range[2]
+const E=new Pair(O,S)
+h.options.keepSourceTokens&&(E.srcToken=k),w.items.push(E)}else{x&&g(O.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
+const e=new Pair(O)
 h.options.keepSourceTokens&&(e.srcToken=k),w.items.push(e)}}return S&&S<v&&g(S,"IMPOSSIBLE","Map comment with trailing content"),w.range=[m.offset,v,S??v],w}function n$3({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLSeq)(h.schema)
 h.atRoot&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
 let v=m.offset,S=null
-for(const{start:k,value:E}of m.items){const N=e$5(k,{indicator:"seq-item-ind",next:E,offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0})
-if(!N.found){if(!(N.anchor||N.tag||E)){S=N.end,N.comment&&(w.comment=N.comment)
-continue}"block-seq"===E?.type?g(N.end,"BAD_INDENT","All sequence items must start at the same column"):g(v,"MISSING_CHAR","Sequence item without - indicator")}const A=E?e(h,E,N,g):l(h,N.end,k,null,N,g)
+for(const{start:k,value:E}of m.items){const $=e$5(k,{indicator:"seq-item-ind",next:E,offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0})
+if(!$.found){if(!($.anchor||$.tag||E)){S=$.end,$.comment&&(w.comment=$.comment)
+continue}"block-seq"===E?.type?g($.end,"BAD_INDENT","All sequence items must start at the same column"):g(v,"MISSING_CHAR","Sequence item without - indicator")}const A=E?e(h,E,$,g):l(h,$.end,k,null,$,g)
 h.schema.compat&&e$3(m.indent,E,g),v=A.range[2],w.items.push(A)}return w.range=[m.offset,v,S??v],w}function e$2(e,l,h,m){let g=""
 if(e){let k=!1,w=""
 for(const v of e){const{source:e,type:S}=v
@@ -327,41 +231,41 @@ const l=e.substring(1)||" "
 g?g+=w+l:g=l,w=""
 break}case"newline":g&&(w+=e),k=!0
 break
-default:m(v,"UNEXPECTED_TOKEN",`Unexpected ${S} at node end`)}l+=e.length}}return{comment:g,offset:l}}const re="Block collections are not allowed within flow collections",a$6=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+default:m(v,"UNEXPECTED_TOKEN",`Unexpected ${S} at node end`)}l+=e.length}}return{comment:g,offset:l}}const L="Block collections are not allowed within flow collections",a$6=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 function l$2({composeNode:e,composeEmptyNode:l},h,m,g,k){const w="{"===m.start.source,v=w?"flow map":"flow sequence",S=new(k?.nodeClass??(w?YAMLMap:YAMLSeq))(h.schema)
 S.flow=!0
 const E=h.atRoot
 E&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
-let N=m.offset+m.start.source.length
-for(let k=0;k<m.items.length;++k){const E=m.items[k],{start:A,key:T,sep:I,value:L}=E,O=e$5(A,{flow:v,indicator:"explicit-key-ind",next:T??I?.[0],offset:N,onError:g,parentIndent:m.indent,startOnNewline:!1})
-if(!O.found){if(!(O.anchor||O.tag||I||L)){0===k&&O.comma?g(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`):k<m.items.length-1&&g(O.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${v}`),O.comment&&(S.comment?S.comment+="\n"+O.comment:S.comment=O.comment),N=O.end
-continue}!w&&h.options.strict&&e$4(T)&&g(T,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(0===k)O.comma&&g(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`)
-else if(O.comma||g(O.start,"MISSING_CHAR",`Missing , between ${v} items`),O.comment){let e=""
+let $=m.offset+m.start.source.length
+for(let k=0;k<m.items.length;++k){const E=m.items[k],{start:A,key:N,sep:T,value:x}=E,I=e$5(A,{flow:v,indicator:"explicit-key-ind",next:N??T?.[0],offset:$,onError:g,parentIndent:m.indent,startOnNewline:!1})
+if(!I.found){if(!(I.anchor||I.tag||T||x)){0===k&&I.comma?g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`):k<m.items.length-1&&g(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${v}`),I.comment&&(S.comment?S.comment+="\n"+I.comment:S.comment=I.comment),$=I.end
+continue}!w&&h.options.strict&&e$4(N)&&g(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(0===k)I.comma&&g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`)
+else if(I.comma||g(I.start,"MISSING_CHAR",`Missing , between ${v} items`),I.comment){let e=""
 e:for(const l of A)switch(l.type){case"comma":case"space":break
 case"comment":e=l.source.substring(1)
 break e
 default:break e}if(e){let l=S.items[S.items.length-1]
-b(l)&&(l=l.value??l.key),l.comment?l.comment+="\n"+e:l.comment=e,O.comment=O.comment.substring(e.length+1)}}if(w||I||O.found){h.atKey=!0
-const k=O.end,x=T?e(h,T,O,g):l(h,k,A,null,O,g)
-a$6(T)&&g(x.range,"BLOCK_IN_FLOW",re),h.atKey=!1
-const M=e$5(I??[],{flow:v,indicator:"map-value-ind",next:L,offset:x.range[2],onError:g,parentIndent:m.indent,startOnNewline:!1})
-if(M.found){if(!w&&!O.found&&h.options.strict){if(I)for(const e of I){if(e===M.found)break
+b(l)&&(l=l.value??l.key),l.comment?l.comment+="\n"+e:l.comment=e,I.comment=I.comment.substring(e.length+1)}}if(w||T||I.found){h.atKey=!0
+const k=I.end,O=N?e(h,N,I,g):l(h,k,A,null,I,g)
+a$6(N)&&g(O.range,"BLOCK_IN_FLOW",L),h.atKey=!1
+const C=e$5(T??[],{flow:v,indicator:"map-value-ind",next:x,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!1})
+if(C.found){if(!w&&!I.found&&h.options.strict){if(T)for(const e of T){if(e===C.found)break
 if("newline"===e.type){g(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}O.start<M.found.offset-1024&&g(M.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else L&&("source"in L&&":"===L.source?.[0]?g(L,"MISSING_CHAR",`Missing space after : in ${v}`):g(M.start,"MISSING_CHAR",`Missing , or : between ${v} items`))
-const _=L?e(h,L,M,g):M.found?l(h,M.end,I,null,M,g):null
-_?a$6(L)&&g(_.range,"BLOCK_IN_FLOW",re):M.comment&&(x.comment?x.comment+="\n"+M.comment:x.comment=M.comment)
-const C=new Pair(x,_)
-if(h.options.keepSourceTokens&&(C.srcToken=E),w){const e=S
-n$4(h,e.items,x)&&g(k,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(C)}else{const e=new YAMLMap(h.schema)
-e.flow=!0,e.items.push(C)
-const l=(_??x).range
-e.range=[x.range[0],l[1],l[2]],S.items.push(e)}N=_?_.range[2]:M.end}else{const m=L?e(h,L,O,g):l(h,O.end,I,null,O,g)
-S.items.push(m),N=m.range[2],a$6(L)&&g(m.range,"BLOCK_IN_FLOW",re)}}const A=w?"}":"]",[T,...I]=m.end
-let L=N
-if(T?.source===A)L=T.offset+T.source.length
+break}}I.start<C.found.offset-1024&&g(C.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else x&&("source"in x&&":"===x.source?.[0]?g(x,"MISSING_CHAR",`Missing space after : in ${v}`):g(C.start,"MISSING_CHAR",`Missing , or : between ${v} items`))
+const _=x?e(h,x,C,g):C.found?l(h,C.end,T,null,C,g):null
+_?a$6(x)&&g(_.range,"BLOCK_IN_FLOW",L):C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
+const M=new Pair(O,_)
+if(h.options.keepSourceTokens&&(M.srcToken=E),w){const e=S
+n$4(h,e.items,O)&&g(k,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(M)}else{const e=new YAMLMap(h.schema)
+e.flow=!0,e.items.push(M)
+const l=(_??O).range
+e.range=[O.range[0],l[1],l[2]],S.items.push(e)}$=_?_.range[2]:C.end}else{const m=x?e(h,x,I,g):l(h,I.end,T,null,I,g)
+S.items.push(m),$=m.range[2],a$6(x)&&g(m.range,"BLOCK_IN_FLOW",L)}}const A=w?"}":"]",[N,...T]=m.end
+let x=$
+if(N?.source===A)x=N.offset+N.source.length
 else{const e=v[0].toUpperCase()+v.substring(1)
-g(N,E?"MISSING_CHAR":"BAD_INDENT",E?`${e} must end with a ${A}`:`${e} in block collection must be sufficiently indented and end with a ${A}`),T&&1!==T.source.length&&I.unshift(T)}if(I.length>0){const e=e$2(I,L,h.options.strict,g)
-e.comment&&(S.comment?S.comment+="\n"+e.comment:S.comment=e.comment),S.range=[m.offset,L,e.offset]}else S.range=[m.offset,L,L]
+g($,E?"MISSING_CHAR":"BAD_INDENT",E?`${e} must end with a ${A}`:`${e} in block collection must be sufficiently indented and end with a ${A}`),N&&1!==N.source.length&&T.unshift(N)}if(T.length>0){const e=e$2(T,x,h.options.strict,g)
+e.comment&&(S.comment?S.comment+="\n"+e.comment:S.comment=e.comment),S.range=[m.offset,x,e.offset]}else S.range=[m.offset,x,x]
 return S}function c$3(e,l,h,m,g,k){const w="block-map"===h.type?a$7(e,l,h,m,k):"block-seq"===h.type?n$3(e,l,h,m,k):l$2(e,l,h,m,k),v=w.constructor
 return"!"===g||g===v.tagName?(w.tag=v.tagName,w):(g&&(w.tag=g),w)}function l$1(e,l,h,m,g){const k=m.tag,w=k?l.directives.tagName(k.source,e=>g(k,"TAG_RESOLVE_FAILED",e)):null
 if("block-seq"===h.type){const{anchor:e,newlineAfterProp:l}=m,h=e&&k?e.offset>k.offset?e:k:e??k
@@ -370,25 +274,25 @@ if(!k||!w||"!"===w||w===YAMLMap.tagName&&"map"===v||w===YAMLSeq.tagName&&"seq"==
 let S=l.schema.tags.find(e=>e.tag===w&&e.collection===v)
 if(!S){const m=l.schema.knownTags[w]
 if(m?.collection!==v)return m?g(k,"BAD_COLLECTION_TYPE",`${m.tag} used for ${v} collection, but expects ${m.collection??"scalar"}`,!0):g(k,"TAG_RESOLVE_FAILED",`Unresolved tag: ${w}`,!0),c$3(e,l,h,g,w)
-l.schema.tags.push(Object.assign({},m,{default:!1})),S=m}const E=c$3(e,l,h,g,w,S),N=S.resolve?.(E,e=>g(k,"TAG_RESOLVE_FAILED",e),l.options)??E,A=i$a(N)?N:new Scalar(N)
+l.schema.tags.push(Object.assign({},m,{default:!1})),S=m}const E=c$3(e,l,h,g,w,S),$=S.resolve?.(E,e=>g(k,"TAG_RESOLVE_FAILED",e),l.options)??E,A=i$6($)?$:new Scalar($)
 return A.range=E.range,A.tag=w,S?.format&&(A.format=S.format),A}function t$1(e,l,h){const m=l.offset,g=function({offset:e,props:l},h,m){if("block-scalar-header"!==l[0].type)return m(l[0],"IMPOSSIBLE","Block scalar header not found"),null
 const{source:g}=l[0],k=g[0]
 let w=0,v="",S=-1
 for(let l=1;l<g.length;++l){const h=g[l]
 if(v||"-"!==h&&"+"!==h){const m=Number(h)
 !w&&m?w=m:-1===S&&(S=e+l)}else v=h}-1!==S&&m(S,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${g}`)
-let E=!1,N="",A=g.length
+let E=!1,$="",A=g.length
 for(let e=1;e<l.length;++e){const g=l[e]
 switch(g.type){case"space":E=!0
 case"newline":A+=g.source.length
 break
-case"comment":h&&!E&&m(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),A+=g.source.length,N=g.source.substring(1)
+case"comment":h&&!E&&m(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),A+=g.source.length,$=g.source.substring(1)
 break
 case"error":m(g,"UNEXPECTED_TOKEN",g.message),A+=g.source.length
 break
 default:{m(g,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${g.type}`)
 const e=g.source
-e&&"string"==typeof e&&(A+=e.length)}}}return{mode:k,indent:w,chomp:v,comment:N,length:A}}(l,e.options.strict,h)
+e&&"string"==typeof e&&(A+=e.length)}}}return{mode:k,indent:w,chomp:v,comment:$,length:A}}(l,e.options.strict,h)
 if(!g)return{value:"",type:null,comment:"",range:[m,m,m]}
 const k=">"===g.mode?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,w=l.source?function(e){const l=e.split(/\n( *)/),h=l[0],m=h.match(/^( *)/),g=[m?.[1]?[m[1],h.slice(m[1].length)]:["",h]]
 for(let e=1;e<l.length;e+=2)g.push([l[e],l[e+1]])
@@ -398,18 +302,18 @@ for(let e=w.length-1;e>=0;--e){const l=w[e][1]
 if(""!==l&&"\r"!==l)break
 v=e}if(0===v){const e="+"===g.chomp&&w.length>0?"\n".repeat(Math.max(1,w.length-1)):""
 let h=m+g.length
-return l.source&&(h+=l.source.length),{value:e,type:k,comment:g.comment,range:[m,h,h]}}let S=l.indent+g.indent,E=l.offset+g.length,N=0
+return l.source&&(h+=l.source.length),{value:e,type:k,comment:g.comment,range:[m,h,h]}}let S=l.indent+g.indent,E=l.offset+g.length,$=0
 for(let l=0;l<v;++l){const[m,k]=w[l]
 if(""!==k&&"\r"!==k){if(m.length<S){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
-h(E+m.length,"MISSING_CHAR",e)}0===g.indent&&(S=m.length),N=l,0!==S||e.atRoot||h(E,"BAD_INDENT","Block scalar values in collections must be indented")
+h(E+m.length,"MISSING_CHAR",e)}0===g.indent&&(S=m.length),$=l,0!==S||e.atRoot||h(E,"BAD_INDENT","Block scalar values in collections must be indented")
 break}0===g.indent&&m.length>S&&(S=m.length),E+=m.length+k.length+1}for(let e=w.length-1;e>=v;--e)w[e][0].length>S&&(v=e+1)
-let A="",T="",I=!1
-for(let e=0;e<N;++e)A+=w[e][0].slice(S)+"\n"
-for(let e=N;e<v;++e){let[l,m]=w[e]
+let A="",N="",T=!1
+for(let e=0;e<$;++e)A+=w[e][0].slice(S)+"\n"
+for(let e=$;e<v;++e){let[l,m]=w[e]
 E+=l.length+m.length+1
 const v="\r"===m[m.length-1]
 if(v&&(m=m.slice(0,-1)),m&&l.length<S){const e="Block scalar lines must not be less indented than their "+(g.indent?"explicit indentation indicator":"first line")
-h(E-m.length-(v?2:1),"BAD_INDENT",e),l=""}k===Scalar.BLOCK_LITERAL?(A+=T+l.slice(S)+m,T="\n"):l.length>S||"\t"===m[0]?(" "===T?T="\n":I||"\n"!==T||(T="\n\n"),A+=T+l.slice(S)+m,T="\n",I=!0):""===m?"\n"===T?A+="\n":T="\n":(A+=T+m,T=" ",I=!1)}switch(g.chomp){case"-":break
+h(E-m.length-(v?2:1),"BAD_INDENT",e),l=""}k===Scalar.BLOCK_LITERAL?(A+=N+l.slice(S)+m,N="\n"):l.length>S||"\t"===m[0]?(" "===N?N="\n":T||"\n"!==N||(N="\n\n"),A+=N+l.slice(S)+m,N="\n",T=!0):""===m?"\n"===N?A+="\n":N="\n":(A+=N+m,N=" ",T=!1)}switch(g.chomp){case"-":break
 case"+":for(let e=v;e<w.length;++e)A+="\n"+w[e][0].slice(S)
 "\n"!==A[A.length-1]&&(A+="\n")
 break
@@ -434,7 +338,7 @@ case"double-quoted-scalar":v=Scalar.QUOTE_DOUBLE,S=function(e,l){let h=""
 for(let m=1;m<e.length-1;++m){const g=e[m]
 if("\r"!==g||"\n"!==e[m+1])if("\n"===g){const{fold:l,offset:g}=c$2(e,m)
 h+=l,m=g}else if("\\"===g){let g=e[++m]
-const k=oe[g]
+const k=x[g]
 if(k)h+=k
 else if("\n"===g)for(g=e[m+1];" "===g||"\t"===g;)g=e[1+ ++m]
 else if("\r"===g&&"\n"===e[m+1])for(g=e[1+ ++m];" "===g||"\t"===g;)g=e[1+ ++m]
@@ -445,8 +349,8 @@ let k=e[m+1]
 for(;" "===k||"\t"===k;)k=e[1+ ++m]
 "\n"===k||"\r"===k&&"\n"===e[m+2]||(h+=m>l?e.slice(l,m+1):g)}else h+=g}return'"'===e[e.length-1]&&1!==e.length||l(e.length,"MISSING_CHAR",'Missing closing "quote'),h}(k,b)
 break
-default:return h(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${g}`),{value:"",type:null,comment:"",range:[m,m+k.length,m+k.length]}}const E=m+k.length,N=e$2(w,E,l,h)
-return{value:S,type:v,comment:N.comment,range:[m,E,N.offset]}}function r$3(e){const l=/(.*?)\r?\n/sy
+default:return h(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${g}`),{value:"",type:null,comment:"",range:[m,m+k.length,m+k.length]}}const E=m+k.length,$=e$2(w,E,l,h)
+return{value:S,type:v,comment:$.comment,range:[m,E,$.offset]}}function r$3(e){const l=/(.*?)\r?\n/sy
 let h,m,g=l.exec(e)
 if(!g)return e
 try{h=new RegExp("(?<![ \t])[ \t]+$"),m=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{h=/[ \t]+$/,m=/^[ \t]+|[ \t]+$/g}let k=g[1].replace(h,""),w=" ",v=l.lastIndex
@@ -454,12 +358,12 @@ for(;g=l.exec(e);){const e=g[1].replace(m,"")
 ""===e?"\n"===w?k+=w:w="\n":(k+=w+e,w=" "),v=l.lastIndex}const S=/[ \t]*(.*)/sy
 return S.lastIndex=v,g=S.exec(e),k+w+(g?.[1]??"")}function c$2(e,l){let h="",m=e[l+1]
 for(;!(" "!==m&&"\t"!==m&&"\n"!==m&&"\r"!==m||"\r"===m&&"\n"!==e[l+2]);)"\n"===m&&(h+="\n"),m=e[(l+=1)+1]
-return h||(h=" "),{fold:h,offset:l}}const oe={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+return h||(h=" "),{fold:h,offset:l}}const x={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
 function a$5(e,l,h,m){const g=e.substr(l,h),k=g.length===h&&/^[0-9a-fA-F]+$/.test(g)?parseInt(g,16):NaN
 try{return String.fromCodePoint(k)}catch{const g=e.substr(l-2,h+2)
 return m(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${g}`),g}}function a$4(e,l,h,m){const{value:k,type:w,comment:v,range:S}="block-scalar"===l.type?t$1(e,l,m):n$2(l,e.options.strict,m),E=h?e.directives.tagName(h.source,e=>m(h,"TAG_RESOLVE_FAILED",e)):null
-let N,A
-N=e.options.stringKeys&&e.atKey?e.schema[g]:E?function(e,l,h,m,k){if("!"===h)return e[g]
+let $,A
+$=e.options.stringKeys&&e.atKey?e.schema[g]:E?function(e,l,h,m,k){if("!"===h)return e[g]
 const w=[]
 for(const l of e.tags)if(!l.collection&&l.tag===h){if(!l.default||!l.test)return l
 w.push(l)}for(const e of w)if(e.test?.test(l))return e
@@ -467,15 +371,15 @@ const v=e.knownTags[h]
 return v&&!v.collection?(e.tags.push(Object.assign({},v,{default:!1,test:void 0})),v):(k(m,"TAG_RESOLVE_FAILED",`Unresolved tag: ${h}`,"tag:yaml.org,2002:str"!==h),e[g])}(e.schema,k,E,h,m):"scalar"===l.type?function({atKey:e,directives:l,schema:h},m,k,w){const v=h.tags.find(l=>(!0===l.default||e&&"key"===l.default)&&l.test?.test(m))||h[g]
 if(h.compat){const e=h.compat.find(e=>e.default&&e.test?.test(m))??h[g]
 v.tag!==e.tag&&w(k,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${l.tagString(v.tag)} or ${l.tagString(e.tag)}`,!0)}return v}(e,k,l,m):e.schema[g]
-try{const g=N.resolve(k,e=>m(h??l,"TAG_RESOLVE_FAILED",e),e.options)
-A=n$d(g)?g:new Scalar(g)}catch(e){const g=e instanceof Error?e.message:String(e)
-m(h??l,"TAG_RESOLVE_FAILED",g),A=new Scalar(k)}return A.range=S,A.source=k,w&&(A.type=w),E&&(A.tag=E),N.format&&(A.format=N.format),v&&(A.comment=v),A}function e$1(e,l,h){if(l){h??(h=l.length)
+try{const g=$.resolve(k,e=>m(h??l,"TAG_RESOLVE_FAILED",e),e.options)
+A=n$6(g)?g:new Scalar(g)}catch(e){const g=e instanceof Error?e.message:String(e)
+m(h??l,"TAG_RESOLVE_FAILED",g),A=new Scalar(k)}return A.range=S,A.source=k,w&&(A.type=w),E&&(A.tag=E),$.format&&(A.format=$.format),v&&(A.comment=v),A}function e$1(e,l,h){if(l){h??(h=l.length)
 for(let m=h-1;m>=0;--m){let h=l[m]
 switch(h.type){case"space":case"comment":case"newline":e-=h.source.length
 continue}for(h=l[++m];"space"===h?.type;)e+=h.source.length,h=l[++m]
-break}}return e}const ae={composeNode:a$3,composeEmptyNode:i$1}
+break}}return e}const I={composeNode:a$3,composeEmptyNode:i$1}
 function a$3(e,l,h,m){const g=e.atKey,{spaceBefore:k,comment:w,anchor:v,tag:S}=h
-let E,N=!0
+let E,$=!0
 switch(l.type){case"alias":E=function({options:e},{offset:l,source:h,end:m},g){const k=new Alias(h.substring(1))
 ""===k.source&&g(l,"BAD_ALIAS","Alias cannot be an empty string"),k.source.endsWith(":")&&g(l+h.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
 const w=l+h.length,v=e$2(m,w,e.strict,g)
@@ -483,12 +387,12 @@ return k.range=[l,w,v.offset],v.comment&&(k.comment=v.comment),k}(e,l,m),(v||S)&
 break
 case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":E=a$4(e,l,S,m),v&&(E.anchor=v.source.substring(1))
 break
-case"block-map":case"block-seq":case"flow-collection":try{E=l$1(ae,e,l,h,m),v&&(E.anchor=v.source.substring(1))}catch(e){m(l,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
-default:m(l,"UNEXPECTED_TOKEN","error"===l.type?l.message:`Unsupported token (type: ${l.type})`),N=!1}return E??(E=i$1(e,l.offset,void 0,null,h,m)),v&&""===E.anchor&&m(v,"BAD_ALIAS","Anchor cannot be an empty string"),g&&e.options.stringKeys&&(!n$d(E)||"string"!=typeof E.value||E.tag&&"tag:yaml.org,2002:str"!==E.tag)&&m(S??l,"NON_STRING_KEY","With stringKeys, all keys must be strings"),k&&(E.spaceBefore=!0),w&&("scalar"===l.type&&""===l.source?E.comment=w:E.commentBefore=w),e.options.keepSourceTokens&&N&&(E.srcToken=l),E}function i$1(e,l,h,m,{spaceBefore:g,comment:k,anchor:w,tag:v,end:S},E){const N={type:"scalar",offset:e$1(l,h,m),indent:-1,source:""},A=a$4(e,N,v,E)
-return w&&(A.anchor=w.source.substring(1),""===A.anchor&&E(w,"BAD_ALIAS","Anchor cannot be an empty string")),g&&(A.spaceBefore=!0),k&&(A.comment=k,A.range[2]=S),A}function s$1(e,l,{offset:h,start:m,value:g,end:k},w){const v=Object.assign({_directives:l},e),S=new Document(void 0,v),E={atKey:!1,atRoot:!0,directives:S.directives,options:S.options,schema:S.schema},N=e$5(m,{indicator:"doc-start",next:g??k?.[0],offset:h,onError:w,parentIndent:0,startOnNewline:!0})
-N.found&&(S.directives.docStart=!0,!g||"block-map"!==g.type&&"block-seq"!==g.type||N.hasNewline||w(N.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),S.contents=g?a$3(E,g,N,w):i$1(E,N.end,m,null,N,w)
-const A=S.contents.range[2],T=e$2(k,A,!1,w)
-return T.comment&&(S.comment=T.comment),S.range=[h,A,T.offset],S}function h$1(e){if("number"==typeof e)return[e,e+1]
+case"block-map":case"block-seq":case"flow-collection":try{E=l$1(I,e,l,h,m),v&&(E.anchor=v.source.substring(1))}catch(e){m(l,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
+default:m(l,"UNEXPECTED_TOKEN","error"===l.type?l.message:`Unsupported token (type: ${l.type})`),$=!1}return E??(E=i$1(e,l.offset,void 0,null,h,m)),v&&""===E.anchor&&m(v,"BAD_ALIAS","Anchor cannot be an empty string"),g&&e.options.stringKeys&&(!n$6(E)||"string"!=typeof E.value||E.tag&&"tag:yaml.org,2002:str"!==E.tag)&&m(S??l,"NON_STRING_KEY","With stringKeys, all keys must be strings"),k&&(E.spaceBefore=!0),w&&("scalar"===l.type&&""===l.source?E.comment=w:E.commentBefore=w),e.options.keepSourceTokens&&$&&(E.srcToken=l),E}function i$1(e,l,h,m,{spaceBefore:g,comment:k,anchor:w,tag:v,end:S},E){const $={type:"scalar",offset:e$1(l,h,m),indent:-1,source:""},A=a$4(e,$,v,E)
+return w&&(A.anchor=w.source.substring(1),""===A.anchor&&E(w,"BAD_ALIAS","Anchor cannot be an empty string")),g&&(A.spaceBefore=!0),k&&(A.comment=k,A.range[2]=S),A}function s$1(e,l,{offset:h,start:m,value:g,end:k},w){const v=Object.assign({_directives:l},e),S=new Document(void 0,v),E={atKey:!1,atRoot:!0,directives:S.directives,options:S.options,schema:S.schema},$=e$5(m,{indicator:"doc-start",next:g??k?.[0],offset:h,onError:w,parentIndent:0,startOnNewline:!0})
+$.found&&(S.directives.docStart=!0,!g||"block-map"!==g.type&&"block-seq"!==g.type||$.hasNewline||w($.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),S.contents=g?a$3(E,g,$,w):i$1(E,$.end,m,null,$,w)
+const A=S.contents.range[2],N=e$2(k,A,!1,w)
+return N.comment&&(S.comment=N.comment),S.range=[h,A,N.offset],S}function h$1(e){if("number"==typeof e)return[e,e+1]
 if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]]
 const{offset:l,source:h}=e
 return[l,l+("string"==typeof h?h.length:1)]}function d(e){let l="",h=!1,m=!1
@@ -520,7 +424,7 @@ case"!":return"tag"
 case"'":return"single-quoted-scalar"
 case'"':return"double-quoted-scalar"
 case"|":case">":return"block-scalar-header"}return null}function r$1(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0
-default:return!1}}const ce=new Set("0123456789ABCDEFabcdef"),le=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ue=new Set(",[]{}"),he=new Set(" ,[]{}\n\r\t"),u=e=>!e||he.has(e)
+default:return!1}}const O=new Set("0123456789ABCDEFabcdef"),C=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),_=new Set(",[]{}"),M=new Set(" ,[]{}\n\r\t"),u=e=>!e||M.has(e)
 class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,l=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string")
 this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!l
 let h=this.next??"stream"
@@ -620,12 +524,12 @@ if(!("\n"===m&&e>=this.pos&&e+1+h>g))break
 l=e}return yield"\x1f",yield*this.pushToIndex(l+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>0
 let l,h=this.pos-1,m=this.pos-1
 for(;l=this.buffer[++m];)if(":"===l){const l=this.buffer[m+1]
-if(r$1(l)||e&&ue.has(l))break
+if(r$1(l)||e&&_.has(l))break
 h=m}else if(r$1(l)){let g=this.buffer[m+1]
-if("\r"===l&&("\n"===g?(m+=1,l="\n",g=this.buffer[m+1]):h=m),"#"===g||e&&ue.has(g))break
+if("\r"===l&&("\n"===g?(m+=1,l="\n",g=this.buffer[m+1]):h=m),"#"===g||e&&_.has(g))break
 if("\n"===l){const e=this.continueScalar(m+1)
 if(-1===e)break
-m=Math.max(m,e-2)}}else{if(e&&ue.has(l))break
+m=Math.max(m,e-2)}}else{if(e&&_.has(l))break
 h=m}return l||this.atEnd?(yield"\x1f",yield*this.pushToIndex(h+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,l){const h=this.buffer.slice(this.pos,e)
 return h?(yield h,this.pos+=h.length,h.length):(l&&(yield""),0)}*pushIndicators(){let e=0
 e:for(;;){switch(this.charAt(0)){case"!":e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0))
@@ -633,12 +537,12 @@ continue e
 case"&":e+=(yield*this.pushUntil(u)),e+=(yield*this.pushSpaces(!0))
 continue e
 case"-":case"?":case":":{const l=this.flowLevel>0,h=this.charAt(1)
-if(r$1(h)||l&&ue.has(h)){l?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+if(r$1(h)||l&&_.has(h)){l?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,l=this.buffer[e]
 for(;!r$1(l)&&">"!==l;)l=this.buffer[++e]
 return yield*this.pushToIndex(">"===l?e+1:e,!1)}{let e=this.pos+1,l=this.buffer[e]
-for(;l;)if(le.has(l))l=this.buffer[++e]
-else{if("%"!==l||!ce.has(this.buffer[e+1])||!ce.has(this.buffer[e+2]))break
+for(;l;)if(C.has(l))l=this.buffer[++e]
+else{if("%"!==l||!O.has(this.buffer[e+1])||!O.has(this.buffer[e+2]))break
 l=this.buffer[e+=3]}return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos]
 return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){let l,h=this.pos-1
 do{l=this.buffer[++h]}while(" "===l||e&&"\t"===l)
@@ -807,6 +711,6 @@ case"newline":this.onKeyLine=!1
 default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}}
 exports.isCollection=p
 exports.isPair=b
-exports.isScalar=n$d
-exports.isSeq=s$a
+exports.isScalar=n$6
+exports.isSeq=s$6
 

@@ -23,6 +23,15 @@ it.each<readonly [string, string, readonly [string, number, number]]>([
 })
 
 it.each([
+  ['a tag of YAML 1.1', 'a: !!timestamp 2026-11-26'],
+  ['a tag of somebody', 'a: !mine b'],
+  ['a tag on a list', 'a: !!omap [b: c]'],
+  ['another version', '%YAML 3.0\n---\na: b'],
+])('takes %s for a doubt', async (_, text) => {
+  expect(await readYaml(text)).toBeNull()
+})
+
+it.each([
   ['behind a plain scalar', 'a: b@c # v7.0.1\nd: e', ' v7.0.1'],
   ['behind quotes', "a: 'b # c' #d", 'd'],
   ['on the next line', 'a: b\n# c\nd: e', ''],

@@ -8,7 +8,7 @@ import { compactPackage } from './compact.js'
 import { withoutDescriptions } from './described.js'
 import { readingJson5 } from './json5.js'
 import { codeOfStandIn, standInFor } from './unused.js'
-import { YAML, yamlModule } from './yaml.js'
+import { isTags, TAGS, tagsModule, YAML, yamlModule } from './yaml.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -126,6 +126,7 @@ function sources(packed) {
       const file = packed[id]
       if (file !== undefined) return { id: `./${file}`, external: true }
       if (id === YAML) return YAML
+      if (isTags(id, importer)) return TAGS
       const path = importer?.endsWith('.ts') === true ? id.replace(/^(\..*)\.js$/, '$1.ts') : id
       const found = await this.resolve(path, importer, { skipSelf: true })
       // No module is there for what it does when it is loaded, so what is not used of one goes.
@@ -133,6 +134,7 @@ function sources(packed) {
     },
     load(id) {
       if (id === UUIDS) return UUID_MODULE
+      if (id === TAGS) return tagsModule()
       return id === YAML ? yamlModule() : codeOfStandIn(id)
     },
     transform(code, id) {

@@ -28,3 +28,27 @@ export function yamlModule() {
     })
     .join('')
 }
+
+/** The module with the tags of YAML's schemas, of which `failsafe` alone is used. */
+export const TAGS = 'yaml:tags'
+
+/**
+ * @param {string} id as it is imported
+ * @param {string} [importer] the file that imports it
+ */
+export function isTags(id, importer = '') {
+  return id === './tags.js' && importer === join(folder, 'schema/Schema.js')
+}
+
+/** @returns {string} the code of a module with those of `failsafe` */
+export function tagsModule() {
+  const names = ['map', 'seq', 'string']
+  const imports = names.map((name) => {
+    const path = JSON.stringify(join(folder, `schema/common/${name}.js`))
+    return `import { ${name} } from ${path}\n`
+  })
+  return `${imports.join('')}
+export const coreKnownTags = {}
+export function getTags() { return [${names.join(', ')}] }
+`
+}

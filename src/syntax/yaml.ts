@@ -43,7 +43,7 @@ type Library = typeof Yaml
  * Reads one document.
  *
  * @returns null where the text is no well-formed YAML, contains no document or several, names a key twice,
- *   uses anchors, aliases or merge keys, or is too long or too deep
+ *   uses anchors, aliases, merge keys or tags of its own, or is too long or too deep
  */
 export async function readYaml(text: string): Promise<YamlNode | null> {
   if (text.length > LONGEST) return null
@@ -52,9 +52,11 @@ export async function readYaml(text: string): Promise<YamlNode | null> {
   const tokens = tokensOf(yaml, text)
   if (tokens === null) return null
   // The library looks for double keys in quadratic time; `mappingOf` does it in linear time.
-  const composer = new yaml.Composer({ schema: 'failsafe', uniqueKeys: false })
-  const [document, ...more] = composer.compose(tokens)
-  if (document === undefined || more.length > 0 || document.errors.length > 0) return null
+  const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false } as const
+  const [document, ...more] = new yaml.Composer(options).compose(tokens)
+  if (document === undefined || more.length > 0) return null
+  // A warning is about a tag that nobody knows, or another version of YAML.
+  if (document.errors.length > 0 || document.warnings.length > 0) return null
   return nodeOf(yaml, text, document.contents)
 }
 
