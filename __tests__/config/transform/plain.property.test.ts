@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import type { XmlFile } from '../../../src/config/open.js'
 import { transform } from '../../../src/config/transform/apply.js'
 import { LayeredFile } from '../../../src/config/transform/layered.js'
-import { plainEdits, transformed } from '../../../src/config/transform/plain.js'
+import { plainly, transformed } from '../../../src/config/transform/plain.js'
 import type { TransformReading } from '../../../src/config/transform/reading.js'
 import { transformComplaints } from '../../../src/config/transform/rules/index.js'
 import { isSound } from '../../../src/config/transform/rules/sound.js'
@@ -39,15 +39,13 @@ function readingOf(base: XmlFile, file: XmlFile): TransformReading {
 function shortWays(base: string, steps: string): { plain: boolean; sound: boolean } | null {
   const [first, second] = [fileOf(base), fileOf(steps, 'Web.live.xdt.config')]
   if (first === null || second === null) return null
-  const edits = plainEdits(first, second)
+  const plain = plainly(first, second)
   const outcome = transform(first, second)
-  if (edits !== null) {
-    expect(outcome).toEqual({ ok: true, applies: true, unsaved: null, edits, log: [] })
-  }
+  if (plain !== null) expect(outcome).toEqual(plain)
   const reading = readingOf(first, second)
   const sound = isSound(reading)
   if (sound) expect(transformComplaints(reading, INTENT)).toEqual([])
-  return { plain: (edits ?? []).length > 0, sound }
+  return { plain: plain?.ok === true && plain.edits.length > 0, sound }
 }
 
 describe('the short ways', () => {

@@ -5,11 +5,13 @@
  */
 import type { Span } from '../../syntax/span.js'
 import { decodeAttribute } from '../../syntax/xml/decode.js'
+import { nameSpan } from '../../syntax/xml/spots.js'
 import type { XmlAttribute, XmlElement } from '../../syntax/xml/tree.js'
 import type { XmlFile } from '../open.js'
 import { transform, type Transformed } from './apply.js'
 import { addition, escaped, valueEdit } from './attribute-edits.js'
 import type { TransformEdit } from './edits.js'
+import type { LogEntry } from './log.js'
 import { refusalOf } from './refusal.js'
 import { plainElements, type PlainElement } from './plain-elements.js'
 
@@ -20,14 +22,11 @@ import { plainElements, type PlainElement } from './plain-elements.js'
  * @param file the transform, likewise
  */
 export function transformed(base: XmlFile, file: XmlFile): Transformed {
-  const edits = plainEdits(base, file)
-  return edits === null
-    ? transform(base, file)
-    : { ok: true, applies: true, unsaved: null, edits, log: [] }
+  return plainly(base, file) ?? transform(base, file)
 }
 
 /** null where the engine has to be asked. */
-export function plainEdits(base: XmlFile, file: XmlFile): readonly TransformEdit[] | null {
+export function plainly(base: XmlFile, file: XmlFile): Transformed | null {
   const elements = isPlainBase(base) ? plainElements(file) : null
   if (
     elements === null ||
@@ -36,7 +35,8 @@ export function plainEdits(base: XmlFile, file: XmlFile): readonly TransformEdit
   )
     return null
   const run = new PlainRun(base)
-  return elements.every((one) => run.apply(one)) ? run.edits : null
+  if (!elements.every((one) => run.apply(one))) return null
+  return { ok: true, applies: true, unsaved: null, edits: run.edits, log: run.log }
 }
 
 /** Whether nothing in a base has a prefix, and the engine saves it as UTF-8. */
@@ -54,6 +54,7 @@ const NAME = /^[A-Za-z_][\w.-]*$/
 /** A transform while it is applied. */
 class PlainRun {
   readonly edits: TransformEdit[] = []
+  readonly log: LogEntry[] = []
   readonly #base: XmlFile
   readonly #found = new Map<PlainElement | null, readonly XmlElement[]>()
   readonly #touched = new Set<XmlElement>()
@@ -73,12 +74,34 @@ class PlainRun {
     this.#found.set(one, found)
     const { transform, argument, parent } = one
     if (transform === null) return true
-    if (found.length === 0) return false
-    if (transform === 'InsertIfMissing') return parent !== null && argument === ''
+    if (transform === 'InsertIfMissing')
+      return found.length > 0 && parent !== null && argument === ''
     const names = namesIn(argument)
-    if (names === null) return false
+    if (names === null || !/^(?:Set|Remove)Attributes$/.test(transform)) return false
+    if (found.length === 0) return this.#miss(one, transform)
     if (transform === 'SetAttributes') return this.#set(found, ofNames(one.attributes, names))
-    return transform === 'RemoveAttributes' && this.#remove(found, names)
+    return this.#remove(found, names)
+  }
+
+  /** Says that a step finds nothing, and which of the elements around it is the first that is not there. */
+  #miss(one: PlainElement, name: string): boolean {
+    let failed = one
+    for (let { parent } = one; parent !== null; { parent } = parent) {
+      this.#looks += 1
+      if (this.#found.get(parent)?.length === 0) failed = parent
+    }
+    const path = pathOf(failed)
+    this.#looks += path.length
+    const step = nameSpan(one.element)
+    const place = { file: 'transform', span: nameSpan(failed.element) } as const
+    const said = one.isQuiet
+      ? ({ kind: 'message', place: null } as const)
+      : ({ kind: 'warning', place } as const)
+    this.log.push(
+      { ...said, code: 'no-match', name: '', path, step },
+      { kind: 'message', code: 'not-executing', place: null, name, path: '', step },
+    )
+    return this.#looks <= ENOUGH
   }
 
   /** null where the path of an element is not a plain one. */
@@ -158,6 +181,17 @@ class PlainRun {
 
 type Tests = readonly (readonly [name: string, value: string])[]
 
+/** As the engine builds it. */
+function pathOf(element: PlainElement): string {
+  let path = ''
+  for (let one: PlainElement | null = element; one !== null; one = one.parent) {
+    const tests = (testsOf(one) ?? []).map(([name, value]) => `@${name}='${value}'`)
+    const predicate = tests.length === 0 ? '' : `[${tests.join(' and ')}]`
+    path = `/${one.element.name}${predicate}${path}`
+  }
+  return path
+}
+
 /** The values that attributes have to have; null where the locator is another one than `Match`, or not a plain one. */
 function testsOf({
   locator,
@@ -166,9 +200,10 @@ function testsOf({
 }: Pick<PlainElement, 'locator' | 'locatorArgument' | 'attributes'>): Tests | null {
   if (locator === 'DefaultLocator') return []
   const names = locator === 'Match' && locatorArgument !== '' ? namesIn(locatorArgument) : null
-  const wanted = names && ofNames(attributes, names)
-  if (wanted === null) return null
-  const tests = wanted.map((one) => [one.name, valueOf(one) ?? ''] as const)
+  if (names === null || ofNames(attributes, names) === null) return null
+  const own = (name: string): XmlAttribute | null =>
+    attributes.find((one) => one.name === name) ?? null
+  const tests = names.map((name) => [name, valueOf(own(name)) ?? ''] as const)
   // In the engine's path a quotation mark ends the value.
   return tests.some(([, value]) => value.includes("'")) ? null : tests
 }
