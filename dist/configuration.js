@@ -1,5 +1,20 @@
 "use strict"
-var below=(function({node:n,path:s},o,{start:i,end:a}){return{node:n.below(o),path:{name:o,parent:s},nameSpan:{start:i,end:a}}}),
+var about=(function(n,s,{instead:o,...i}){const a=void 0===o?{}:n.otherwise(s,o)
+return{...n.spot(s),...i,...a}}),
+hasServer=(function({settings:n,isUnknown:o}){return"Network"===n.deliveryMethod&&(""!==s.t(n.host??"")||o("Host"))}),
+isLocal=(function({settings:s}){const o=s.host??""
+return n.v(o)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(o)}),
+logsIn=(function({login:n}){return s.o(n.userName)&&s.o(n.password)}),
+isReceiving=(function({settings:n}){return/\.mail\.protection\.outlook\.com$/i.test(n.host??"")}),
+senderOf=(function({settings:n,isUnknown:s}){return s("From")?"":n.from??""}),
+comparable=(function(n){return/[^\0-\x7f]/.test(n)?Array.from(n,capital).join(""):n.toUpperCase()}),
+isSameName=(function(n,s){return comparable(n)===comparable(s)}),
+flatten=(function(n,s,{into:o,make:i}){const a=new Flattening(s,i)
+a.object(n,{node:o,path:null,nameSpan:n})
+return a}),
+below=(function({node:n,path:s},o,{start:i,end:a}){return{node:n.below(o),path:{name:o,parent:s},nameSpan:{start:i,end:a}}}),
+generationOf=(function(n){const[,s]=B.find((([s])=>n>=s))??[9,5]
+return{umbraco:Math.max(n,9),dotnet:s}}),
 fileLayer=(function(n,{dotnet:s}){const{layers:o}=n
 const i=o.get(s)
 if(void 0!==i)return i
@@ -17,6 +32,11 @@ return{layer:a,isOfEveryVersion:l.isOfEveryVersion}}),
 prefixedLayers=(function(n,{umbraco:s}){const o=s<13?K.toReversed():K
 return o.flatMap((s=>{const o=n.filter(({name:n})=>n.toUpperCase().startsWith(s))
 return 0===o.length?[]:[variablesLayer("prefixed-variables",o,n=>n.slice(s.length))]}))}),
+valueSpotOf=(function({written:n}){return n&&{file:n.file,span:n.valueSpan}}),
+environmentOf=(function(n){return/^appsettings\.(.+)\.json$/i.exec(nameOf(n))?.[1]??null}),
+nameOf=(function(n){return n.slice(n.lastIndexOf("/")+1)}),
+fileMeantBy=(function(n){const s=n.toLowerCase()
+return Object.hasOwn(V,s)?V[s]??null:null}),
 unreadFiles=(function(n,o){return n.flatMap(n=>{const i=environmentOf(n.path)
 if(null===i||i===o)return[]
 const a=fileMeantBy(i)
@@ -30,14 +50,15 @@ const c=[...n.others.filter(n=>!l.has(n)).map(({path:n})=>environmentOf(n)),...n
 const u=new Map([[s.A,s.A]])
 for(const n of c)null!==n&&""!==n&&(u.has(n.toLowerCase())||u.set(n.toLowerCase(),n))
 return s.m([...u.values()],s.u)}),
+countsIn=(function(n,o){return o!==s.A||!n.some((n=>s.k(n,"Production")))}),
 stackOf=(function(n,s,o){const{base:i,others:a,generation:l}=n
 const c=n.variablesIn.get(s.toLowerCase())??n.variables
 const u=keysOf(o,s)
 const d=a.filter(({path:n})=>environmentOf(n)===s)
 const m=l.dotnet<10?[]:applicationFiles(a,s)
-const f=[...prefixedLayers([...u,...c],l),...[...null===i?[]:[i],...d,...m].map(n=>fileLayer(n,l)),...0===u.length?[]:[variablesLayer("variables",u)],...0===c.length?[]:[variablesLayer("web-config",c)]]
+const f=[...prefixedLayers([...u,...c],l),...[...null===i?[]:[i],...d,...m].map((n=>fileLayer(n,l))),...0===u.length?[]:[variablesLayer("variables",u)],...0===c.length?[]:[variablesLayer("web-config",c)]]
 return new Stack(s,l,f)}),
-applicationFiles=(function(n,s){const of=s=>n.filter(({path:n})=>applicationEnvironmentOf(n)===s)
+applicationFiles=(function(n,s){const of=(s=>n.filter(({path:n})=>applicationEnvironmentOf(n)===s))
 return[...of(""),...of(s)]}),
 keysOf=(function(n,o){return n.filter(n=>null===n.environment||s.k(n.environment,o)).map(({name:n,value:s})=>({name:n,value:s,written:null}))}),
 sameKeysIn=(function(n,s){const o=new Set
@@ -45,17 +66,20 @@ return keysOf(n,s).flatMap(({name:n})=>{const s=comparable(keyOfVariable(n))
 if(o.has(s))return[n]
 o.add(s)
 return[]})}),
-boundEnum=(function(n,o){const i=n.split(",").map(n=>enumPart(s.t(n),o))
-return i.reduce((n,s)=>null===n||null===s?null:n|s,0)}),
+boundInt32=(function(n){const o=/^([^\0]*\d)\0+\s*$/.exec(n)?.[1]
+return s.f(void 0===o||/[#x&]/i.test(o)?n:o)}),
+boundEnum=(function(n,o){const i=n.split(",").map((n=>enumPart(s.t(n),o)))
+return i.reduce(((n,s)=>null===n||null===s?null:n|s),0)}),
 enumPart=(function(n,o){if(/^[+-]?\d+$/.test(n))return s.f(n)
 if(/[^\0-\x7f]/.test(n))return null
-const i=o.findIndex(s=>s.toLowerCase()===n.toLowerCase())
+const i=o.findIndex((s=>s.toLowerCase()===n.toLowerCase()))
 return i<0?null:i}),
+knownTo=(function(n,s){return s.filter((({since:s=0,until:o=1/0})=>n>=s&&n<=o))}),
 bind=(function(n){const{umbraco:s}=n.generation
 const o=[]
-const bound=(i,a)=>new Map(knownTo(s,a).map(s=>{const a=boundOption(n,[...i,s.name],s)
+const bound=((i,a)=>new Map(knownTo(s,a).map((s=>{const a=boundOption(n,[...i,s.name],s)
 o.push(...a.faults)
-return[s.name,a.bound]}))
+return[s.name,a.bound]}))))
 const i=bound(oe,se)
 const a=n.children(F).length>0
 const l=a?bound(F,te):null
@@ -75,6 +99,7 @@ const u=converted(i.value??"",a)
 const d=void 0===u?[{kind:"unconvertible",names:s,option:o,entry:i}]:[]
 return{bound:{option:o,entry:i,value:u??null,isKnown:!0},faults:d}}),
 emptyValue=(function({name:n,type:s},o,i){return null===o||i.generation.dotnet<10?defaultOf(n,i):"time-span"===s.kind&&s.isNullable?null:ie[s.kind]}),
+defaultOf=(function(n,{generation:s}){return"UseHttps"===n?s.umbraco>=17:re[n]??null}),
 converted=(function(n,o){switch(o.kind){case"string":return n
 case"int":return boundInt32(n)??void 0
 case"boolean":return s.c(n)??void 0
@@ -89,7 +114,7 @@ return!u&&isEmailAddress(c)?[]:[{kind:"from",names:[...F,a.name],option:a,entry:
 isEmailAddress=(function(n){const s=n.indexOf("@")
 const o=s>0&&s<n.length-1&&n.lastIndexOf("@")===s
 return o&&!/[\r\n]/.test(n)}),
-rangeFaults=(function(n,s){return le.filter(({since:n,until:o})=>s>=n&&s<=o).flatMap((({name:s,least:o,most:i,words:a,limit:l})=>{const c=n.get(s)
+rangeFaults=(function(n,s){return le.filter((({since:n,until:o})=>s>=n&&s<=o)).flatMap((({name:s,least:o,most:i,words:a,limit:l})=>{const c=n.get(s)
 if(null==c?.entry||"bigint"!=typeof c.value)return[]
 const{value:u,entry:d,option:m}=c
 const f=(null===o||u>=o)&&(null===i||u<=i)
@@ -103,46 +128,56 @@ if(l!==n.depth){o.push({member:a,depth:l})
 "object"===a.value.kind&&i.push({object:a.value,depth:l})}}return o}),
 sharedNames=(function(n,s){if(n.length>s.join(":").length)return 0
 const o=n.split(":")
-return o.every((n,o)=>isSameName(n,s[o]??"\0"))?o.length:0}),
-valuesBelow=(function(n,s){const o=stepsTo(n,s).flatMap(({member:{value:n},depth:s})=>"object"===n.kind?[{object:n,depth:s}]:[])
+return o.every(((n,o)=>isSameName(n,s[o]??"\0")))?o.length:0}),
+membersOf=(function(n,s){return stepsTo(n,s).filter((({depth:n})=>n===s.length)).map((({member:n})=>n))}),
+valuesBelow=(function(n,s){const o=stepsTo(n,s).flatMap((({member:{value:n},depth:s})=>"object"===n.kind?[{object:n,depth:s}]:[]))
 return[{object:n.root,depth:0},...o].flatMap((({object:n,depth:o})=>{const i=s.slice(o)
 return n.members.flatMap((({name:n,value:s})=>{const o=n.split(":",i.length+2)
 const a=o.length===i.length+1&&i.every((n,s)=>isSameName(n,o[s]??"\0"))
 return a?[{name:o.at(-1)??"",value:s}]:[]}))}))}),
 innermost=(function(n,s){const{start:o}=n.root
 const i={span:{start:o,end:o+1},depth:0}
-return stepsTo(n,s).reduce((n,{member:s,depth:o})=>o>n.depth?{span:s.nameSpan,depth:o}:n,i)}),
-readStack=(function(n,s){const o=n.layers.flatMap(({file:n})=>null===n?[]:[n])
+return stepsTo(n,s).reduce(((n,{member:s,depth:o})=>o>n.depth?{span:s.nameSpan,depth:o}:n),i)}),
+isFilledObject=(function(n){return"object"===n.kind&&n.members.length>0}),
+readStack=(function(n,s){const o=n.layers.flatMap((({file:n})=>null===n?[]:[n]))
 return{stack:n,binding:bind(n),files:o,...s}}),
-spotAround=(function({files:n,named:s},o){const[i]=[...0===n.length?[s]:n].map(n=>({file:n,...innermost(n.document,o)})).sort((n,s)=>s.depth-n.depth)
+isDevelopment=(function({stack:n}){return"development"===n.environment.toLowerCase()}),
+optionOf=(function({binding:n},s){return n.smtp?.options.get(s)??null}),
+textOf$1=(function(n,s){const o=optionOf(n,s)?.value
+return"string"==typeof o?o:""}),
+valueSpot=(function(n,s,o){return(s&&valueSpotOf(s))??spotAround(n,o)}),
+spotAround=(function({files:n,named:s},o){const[i]=[...0===n.length?[s]:n].map((n=>({file:n,...innermost(n.document,o)}))).sort((n,s)=>s.depth-n.depth)
 return i??{file:s,span:{start:0,end:0}}}),
+smtpNames=(function(n){return[...F,n]}),
 effectiveOf=(function(n){if(null===n.binding.smtp)return ce
-const text=s=>supplied(optionOf(n,s),({value:n})=>"string"==typeof n?n:null)
-const word=s=>supplied(optionOf(n,s),nameOfNumber)
-return{from:text("From"),host:text("Host"),port:supplied(optionOf(n,"Port"),({value:s})=>usedPort(n,s)),secureSocketOptions:word("SecureSocketOptions"),deliveryMethod:word("DeliveryMethod"),pickupDirectoryLocation:text("PickupDirectoryLocation"),userName:text("Username"),password:text("Password")}}),
+const text=(s=>supplied(optionOf(n,s),(({value:n})=>"string"==typeof n?n:null)))
+const word=(s=>supplied(optionOf(n,s),nameOfNumber))
+return{from:text("From"),host:text("Host"),port:supplied(optionOf(n,"Port"),(({value:s})=>usedPort(n,s))),secureSocketOptions:word("SecureSocketOptions"),deliveryMethod:word("DeliveryMethod"),pickupDirectoryLocation:text("PickupDirectoryLocation"),userName:text("Username"),password:text("Password")}}),
 originsOf=(function(n){const o=new Map
 const i=new Map
 for(const[a,l]of Object.entries(ue)){const c=n.stack.entries(smtpNames(l))
-const u=c.map(({written:n})=>n?.file.path??s.T)
+const u=c.map((({written:n})=>n?.file.path??s.T))
 const d=u.at(-1)
 if(void 0!==d){o.set(a,d)
 u.length>1&&i.set(a,u.slice(0,-1))}}return{origins:o,hidden:i}}),
 supplied=(function(n,s){if(null===n)return null
 const o=n.entry?.variable
 return n.isKnown||null==o?s(n):{environmentKey:o}}),
+nameOfNumber=(function({option:{type:n},value:s}){return"enum"!==n.kind||"number"!=typeof s?null:n.names[s]??String(s)}),
+usedPort=(function(n,s){return"number"!=typeof s?null:0!==s?s:2===optionOf(n,"SecureSocketOptions")?.value?465:25}),
 mailKitMail=(function(n,s){if(null===n.binding.smtp)return null
 const o=optionOf(n,"SecureSocketOptions")
 const i=optionOf(n,"Port")
-const number=n=>"number"==typeof n?.value?n.value:null
+const number=(n=>"number"==typeof n?.value?n.value:null)
 const a=settingsOf(n)
-const entryOf=s=>optionOf(n,s)?.entry??null
-const spot=s=>valueSpot(n,entryOf(s),smtpNames(s))
+const entryOf=(s=>optionOf(n,s)?.entry??null)
+const spot=(s=>valueSpot(n,entryOf(s),smtpNames(s)))
 return{client:"MailKit",settings:a,login:{userName:credentialOf(n,"Username",s),password:credentialOf(n,"Password",s),defaultCredentials:!1},secureSocketOptions:number(o),port:number(i),isOfOneEnvironment:s=>isOfOneEnvironment(n,me[s]??""),inComment:()=>null,at:(n,{instead:o,...i})=>{const l=me[n]??"Host"
 const c=void 0===o?{}:otherValue(entryOf(l),o)
 const u={...spot(l),...i,...c}
-return isGiven(n,a,s)?{...u,setting:n}:u},spot:spot,otherwise:(n,s)=>otherValue(entryOf(n),s),isUnknown:s=>!1===optionOf(n,s)?.isKnown,passwordsInFiles:n.stack.entries(smtpNames("Password")).flatMap(n=>{const s=valueSpotOf(n)
-return null!==s&&n.value?[{...s,value:n.value}]:[]})}}),
-settingsOf=(function(n){const text=s=>textOf$1(n,s)||null
+return isGiven(n,a,s)?{...u,setting:n}:u},spot:spot,otherwise:(n,s)=>otherValue(entryOf(n),s),isUnknown:(s=>!1===optionOf(n,s)?.isKnown),passwordsInFiles:n.stack.entries(smtpNames("Password")).flatMap((n=>{const s=valueSpotOf(n)
+return null!==s&&n.value?[{...s,value:n.value}]:[]}))}}),
+settingsOf=(function(n){const text=(s=>textOf$1(n,s)||null)
 const o=text("PickupDirectoryLocation")
 const i=optionOf(n,"SecureSocketOptions")?.value
 return{from:text("From"),host:text("Host"),port:usedPort(n,optionOf(n,"Port")?.value??null)??25,userName:text("Username"),password:text("Password"),deliveryMethod:""===s.t(o??"")?"Network":"SpecifiedPickupDirectory",deliveryFormat:"International",enableSsl:0!==i,defaultCredentials:!1,clientDomain:null,targetName:null,pickupDirectoryLocation:o}}),
@@ -151,6 +186,8 @@ const c="check"===a&&Object.keys(i).length>0&&void 0===i[l]
 if(c||!1===optionOf(n,o)?.isKnown)return{status:"later"}
 const u=textOf$1(n,o)
 return""===s.t(u)?{status:"absent"}:{status:"known",value:u}}),
+e=(function(n){return 32===n||9===n}),
+r=(function(n){return 10===n||13===n}),
 readJson=(function(n){try{return{ok:!0,document:new Reader(n).document()}}catch(n){if(n instanceof Refused)return{ok:!1,fault:n.fault}
 throw n}}),
 openJson=(function(s,o){const{source:a,badBytes:l,isWritable:c}=i.d(s.bytes)
@@ -160,13 +197,16 @@ return{ok:!0,file:{...s,source:a,badBytes:l,isWritable:c,document:n,layers:new M
 const m=void 0===d?null:{span:d,after:d.text}
 const f=n.aC(o(s,u.fault,a.range(u.fault)),a,m)
 return{ok:!1,path:s.path,finding:f}}),
+weighed=(function(n,s){return s.some((({counts:n})=>n))?onlyInDevelopment(s)?asNotice(n):n:asWarning(n)}),
+onlyInDevelopment=(function(n){return n.every((({environment:n})=>s.k(n,"Development")))}),
 leafPlace=(function(n,s){const o=membersOf(n,s)
 const[i,...a]=o
 if(void 0===i)return{status:"absent"}
-const l=o.find(({value:n})=>"object"!==n.kind&&"array"!==n.kind)
-const c=o.filter(n=>isEmptyPair(n))
+const l=o.find((({value:n})=>"object"!==n.kind&&"array"!==n.kind))
+const c=o.filter((n=>isEmptyPair(n)))
 return void 0!==l&&0===c.length?{status:"there",member:l}:0===a.length&&isBlankPair(n,i)?{status:"there",member:i}:{status:"taken",member:o.findLast(n=>n!==l)??i}}),
-objectsOnTheWay=(function(n){return stepsTo(n,F).flatMap(({member:n,depth:s})=>"object"===n.value.kind?[{object:n.value,start:n.nameSpan.start,depth:s}]:[]).sort((n,s)=>s.depth-n.depth||s.start-n.start)}),
+isEmptyPair=(function({value:n}){return"object"===n.kind?0===n.members.length:"array"===n.kind&&0===n.items.length}),
+objectsOnTheWay=(function(n){return stepsTo(n,F).flatMap((({member:n,depth:s})=>"object"===n.value.kind?[{object:n.value,start:n.nameSpan.start,depth:s}]:[])).sort(((n,s)=>s.depth-n.depth||s.start-n.start))}),
 homeOf=(function(n,s){const{root:o}=n
 const[i={object:o,start:o.start,depth:0}]=objectsOnTheWay(n)
 const{object:a,start:l,depth:c}=i
@@ -177,14 +217,16 @@ if(null!==d)return{status:"object",...d,missing:[]}
 const m=stepsTo(n,F).filter(n=>n.depth>c&&"object"!==n.member.value.kind).sort((n,s)=>s.depth-n.depth||s.member.nameSpan.start-n.member.nameSpan.start)
 return void 0===m[0]?{status:"object",object:a,start:l,prefix:"",missing:u}:inPlaceOf(n,m[0])}),
 styleOf=(function(n){const{text:s,root:o}=n
-const i=[...objectsOnTheWay(n).slice(0,64).map(({object:n})=>n),o,...o.members.slice(0,64).flatMap(({value:n})=>"object"===n.kind?[n]:[])].filter(({members:n})=>n.length>0)
-const first=n=>i.map(n).find(n=>null!==n)??null
-const a=first(({members:n})=>colonOf(s,n[0]))??": "
+const i=[...objectsOnTheWay(n).slice(0,64).map((({object:n})=>n)),o,...o.members.slice(0,64).flatMap((({value:n})=>"object"===n.kind?[n]:[]))].filter((({members:n})=>n.length>0))
+const first=(n=>i.map(n).find((n=>null!==n))??null)
+const a=first((({members:n})=>colonOf(s,n[0])))??": "
 const l=/\s$/.test(a)?" ":""
-return{unit:unitOf(s,i),colon:a,comma:first(({members:n})=>commaOf(s,n))??`,${l}`,pad:first(n=>padOf(s,n))??l}}),
+return{unit:unitOf(s,i),colon:a,comma:first((({members:n})=>commaOf(s,n)))??`,${l}`,pad:first((n=>padOf(s,n)))??l}}),
 colonOf=(function(n,s){if(void 0===s)return null
 const{nameSpan:o,value:i}=s
 return blankAround(":",n.slice(o.end,i.start))}),
+commaOf=(function(n,[s,o]){return void 0===s||void 0===o?null:blankAround(",",n.slice(s.value.end,o.nameSpan.start))}),
+blankAround=(function(n,s){return s.trim()!==n||Je.test(s)?null:s}),
 padOf=(function(n,{start:s,members:o}){const[i]=o
 if(void 0===i)return null
 const a=n.slice(s+1,i.nameSpan.start)
@@ -200,14 +242,18 @@ let a=i
 for(;a<o&&" \t".includes(n.charAt(a));)a+=1
 const l=s.j(n,i)?.eol??firstLineEnd(n)
 return{eol:l,indent:n.slice(i,a)}}),
+lineStart=(function(n,s){return Math.max(n.lastIndexOf("\n",s-1),n.lastIndexOf("\r",s-1))+1}),
+isBroken=(function(n){return Je.test(n)}),
+nested=(function(n,s){return n.reduceRight((n,s)=>[{name:s,value:n}],s)}),
+lineBreak=(function({at:n}){return null===n?"":n.eol+n.indent}),
 joined=(function(n,s){const{style:o,at:i}=s
 const a=null===i?o.comma:`,${lineBreak(s)}`
-return n.map(n=>written(n,s)).join(a)}),
+return n.map((n=>written(n,s))).join(a)}),
 written=(function({name:n,value:s},o){const i="string"==typeof s?s:objectText(s,o)
 return JSON.stringify(n)+o.style.colon+i}),
 insertMembers=(function(n,{object:s,start:o},{members:i,style:a}){const{text:l}=n
 const c=s.start+1,u=s.end-1
-const d=n.comments.filter(n=>n.start>=c&&n.end<=u)
+const d=n.comments.filter((n=>n.start>=c&&n.end<=u))
 if(s.members.length>0)return behindLast({text:l,object:s,comments:d},{members:i,style:a})
 const m=d.at(-1)
 return void 0===m?[intoBlank({text:l,object:s,start:o},{members:i,style:a})]:[behindComment({text:l,object:s,last:m},{members:i,style:a})]}),
@@ -215,7 +261,7 @@ behindLast=(function({text:n,object:o,comments:i},{members:a,style:l}){const c=o
 if(void 0===c)throw new RangeError("The object is empty")
 const{end:u}=c.value
 const d=s.j(n,c.nameSpan.start)
-const m=i.filter(n=>n.start>=u)
+const m=i.filter((n=>n.start>=u))
 const f=trailingComma(n,{start:u,end:o.end-1},m)
 const h={style:l,at:d}
 const p=null===f?u:f+1
@@ -223,6 +269,7 @@ const v=null===d?p:afterLine(n,p,m)
 const w=null===d?joined(a,h):lineBreak(h)+joined(a,h)
 if(null!==f){const n=null===d?l.comma.slice(l.comma.indexOf(",")+1):""
 return[insertion(v,`${n}${w},`)]}return null===d?[insertion(u,l.comma+w)]:v===u?[insertion(u,`,${w}`)]:[insertion(u,","),insertion(v,w)]}),
+insertion=(function(n,s){return{start:n,end:n,text:s}}),
 trailingComma=(function(n,{start:s,end:o},i){let a=s
 for(const s of[...i,{start:o,end:o}]){const o=n.slice(a,s.start).indexOf(",")
 if(o>=0)return a+o
@@ -231,6 +278,10 @@ afterLine=(function(n,s,o){let i=s
 for(const s of o)if(!(s.start<i)){if(skipBlank(n,i)<s.start)break
 i=s.end}const a=skipBlank(n,i)
 return isBroken(n.charAt(a))?a:i}),
+skipBlank=(function(n,s){let o=s
+for(;" \t".includes(n.charAt(o))&&o<n.length;)o+=1
+return o}),
+askedEnvironment=(function({named:n},{environment:s=""}){return""===s||"*"===s?null:null===environmentOf(n.path)?s:null}),
 targetOf=(function(n,s){const{named:o,files:i}=n
 const a=askedEnvironment(n,s)
 if(null===a)return{path:o.path,file:o}
@@ -239,8 +290,15 @@ const c=`${l}appsettings.${a}.json`
 return{path:c,file:i.find(n=>n.path===c)??null}}),
 surroundingsOf=(function(n,s){const{file:o}=targetOf(n,s)
 return n.readings.flatMap((s=>{const{layers:i}=s.stack
-const a=i.findLastIndex(s=>null===o?isBelowEnvironments(s,n):s.file===o)
+const a=i.findLastIndex((s=>null===o?isBelowEnvironments(s,n):s.file===o))
 return null!==o&&a<0?[]:[{reading:s,below:i.slice(0,a+1),above:i.slice(a+1)}]}))}),
+countingOf=(function(n){const o=n.filter((({reading:n})=>!s.k(n.stack.environment,"Development")))
+return 0===o.length?n:o}),
+entryIn=(function(n,s){const o=n.flatMap((({keys:n})=>n.find(s)?.entry??[]))
+return o.at(-1)??null}),
+optionOfSetting=(function(n){const s="enableSsl"===n?"secureSocketOptions":n
+return te.find((({name:n})=>Qe[n]===s))??null}),
+namesOf=(function({name:n}){return[...F,n]}),
 wantedLeaves=(function(n,s){const{settings:o}=s
 const i=surroundingsOf(n,s)
 return te.flatMap((n=>{const a=Qe[n.name]
@@ -249,7 +307,7 @@ const l="secureSocketOptions"===a?requestedOption(i,s):o[a]
 if(void 0!==l){const s="number"==typeof l?l:String(l)
 return[{setting:a,option:n,value:s,isImplied:!1}]}const c=void 0===o.host?null:impliedValue(n,i)
 return null===c?[]:[{setting:a,option:n,value:c,isImplied:!0}]}))}),
-impliedValue=(function(n,s){const o=s.flatMap(({below:s})=>entryIn(s,namesOf(n))??[])
+impliedValue=(function(n,s){const o=s.flatMap((({below:s})=>entryIn(s,namesOf(n))??[]))
 if("PickupDirectoryLocation"===n.name)return o.some(isThere)?"":null
 if("DeliveryMethod"!==n.name)return null
 const i={option:n,value:"Network"}
@@ -258,12 +316,12 @@ requestedOption=(function(n,s){const{secureSocketOptions:o,enableSsl:i}=s.settin
 if(void 0!==o||void 0===i)return o
 if(!i)return"None"
 const a=resultingPorts(n,s)
-return a.length>0&&a.every(n=>n===Ze)?"SslOnConnect":"StartTls"}),
+return a.length>0&&a.every((n=>n===Ze))?"SslOnConnect":"StartTls"}),
 needsTwoOptions=(function(n,s){const{secureSocketOptions:o,enableSsl:i}=s.settings
 if(void 0!==o||!0!==i)return!1
 const a=resultingPorts(surroundingsOf(n,s),s)
 return a.includes(Ze)&&a.some(n=>n!==Ze)}),
-resultingPorts=(function(n,{settings:s}){return countingOf(n).filter(({above:n})=>null===entryIn(n,[...F,"SecureSocketOptions"])).map((({below:n,above:o})=>{const i=[...F,"Port"]
+resultingPorts=(function(n,{settings:s}){return countingOf(n).filter((({above:n})=>null===entryIn(n,[...F,"SecureSocketOptions"]))).map((({below:n,above:o})=>{const i=[...F,"Port"]
 const a=entryIn(o,i)
 if(null===a&&void 0!==s.port)return s.port
 const l=(a??entryIn(n,i))?.value
@@ -271,15 +329,15 @@ return null==l?null:boundInt32(l)}))}),
 reads=(function(n,{option:s,value:o}){const{type:i}=s
 return"int"===i.kind?boundInt32(n)===o:"enum"===i.kind?boundEnum(n,i.names)===i.names.indexOf(String(o)):n===o}),
 hiddenLeaves=(function(n,s){const o=countingOf(surroundingsOf(n,s))
-return wantedLeaves(n,s).filter(({isImplied:n})=>!n).flatMap((n=>{const s=o.flatMap((({reading:s,above:o})=>{const i=entryIn(o,namesOf(n.option))
+return wantedLeaves(n,s).filter((({isImplied:n})=>!n)).flatMap((n=>{const s=o.flatMap((({reading:s,above:o})=>{const i=entryIn(o,namesOf(n.option))
 const a=!0===i?.isKnown&&null!==i.value&&reads(i.value,n)
 return null===i||a?[]:[{environment:s.stack.environment,entry:i}]}))
 return 0===s.length?[]:[{leaf:n,by:s,isEverywhere:s.length===o.length}]}))}),
 writtenLeaves=(function(n,s){const o=new Set(hiddenLeaves(n,s).flatMap(({leaf:n,isEverywhere:s})=>s?[n.setting]:[]))
-return wantedLeaves(n,s).filter(({setting:n})=>!o.has(n))}),
+return wantedLeaves(n,s).filter((({setting:n})=>!o.has(n)))}),
 injectionInto=(function(n,s){const o=writtenLeaves(n,s)
 const{path:i,file:a}=targetOf(n,s)
-const l=o.map(({setting:n,value:s})=>({setting:n,value:s}))
+const l=o.map((({setting:n,value:s})=>({setting:n,value:s})))
 if(null!==a)return{file:a,isNew:!1,...leafEdits(a.document,o),expected:l}
 const c=n.named.document
 const u=nested(F,o.map(newLeaf))
@@ -300,9 +358,16 @@ const i=styleOf(n)
 if("replaced"===o.status){const{value:a,nameSpan:l}=o.member
 const c=nested(o.missing,s.map(newLeaf))
 const u=objectInstead(n,l.start,{members:c,style:i})
-return[{start:a.start,end:a.end,text:u}]}const a=s.map(newLeaf).map(({name:n,value:s})=>({name:o.prefix+n,value:s}))
+return[{start:a.start,end:a.end,text:u}]}const a=s.map(newLeaf).map((({name:n,value:s})=>({name:o.prefix+n,value:s})))
 return insertMembers(n,o,{members:nested(o.missing,a),style:i})}),
-isServed=(function(n,s){const o=[n,s].flatMap(n=>n.split("/").slice(0,-1))
+newLeaf=(function(n){return{name:n.option.name,value:literal(n,null)}}),
+literal=(function({value:n},s){return"number"==typeof n&&"string"!==s?.kind?String(n):JSON.stringify(String(n))}),
+isAsWanted=(function(n,s){const o=textOf(n)
+return!(null===o||!reads(o,s))&&("number"!==n.kind||String(Number(o))===o)}),
+textOf=(function(n){return"object"===n.kind||"array"===n.kind?null:scalarText(n)}),
+scalarText=(function({kind:n,text:s}){return"true"===n?"True":"false"===n?"False":"null"===n?null:s}),
+changeOf=(function({setting:n,value:s},o){return{setting:n,before:o&&textOf(o),after:String(s)}}),
+isServed=(function(n,s){const o=[n,s].flatMap((n=>n.split("/").slice(0,-1)))
 return!/\.json$/i.test(n)||o.some(n=>"wwwroot"===n.toLowerCase())}),
 environmentSaid=(function(o,i){const{environment:a=""}=i
 const l=environmentOf(o.named.path)
@@ -312,9 +377,9 @@ return null===c?null:/^appsettings\.json$/i.test(nameOf(o.named.path))?!nt.test(
 injecting=(function(s){const judging=(o=>((i,a)=>{if(0===Object.keys(i.settings).length)return[]
 const l={intent:i,locate:a,voice:()=>""}
 return n.Q(o,s(i),i).map(s=>n.P(s,l))}))
-return{obstacles:judging(lt),result:judging(ct),inject:n=>injectionInto(s(n),n)}}),
+return{obstacles:judging(lt),result:judging(ct),inject:(n=>injectionInto(s(n),n))}}),
 misread=(async function(n,s,o){if(0===o.length)return[]
-const{readBack:i}=await Promise.resolve().then(()=>require("./read-back2.js"))
+const{readBack:i}=await Promise.resolve().then((()=>require("./read-back2.js")))
 const a=i(n.source.text,o)
 const{keys:l}=fileLayer(n,s)
 return o.filter((({setting:n,value:s})=>{const o=optionOfSetting(n)
@@ -322,18 +387,21 @@ if(null===o||null===s||"boolean"==typeof s)return!0
 const i=l.find(namesOf(o))?.entry?.value
 const c={option:o,value:s}
 return null==i||!reads(i,c)||a.includes(n)})).map(({setting:n})=>n)}),
+faultsOf=(function({binding:n},s){return n.faults.filter(n=>n.kind===s)}),
+hasFile=(function({stack:{environment:n},files:s,created:o}){return s.some((({path:s})=>environmentOf(s)===n&&s!==o))}),
 nameSaid=(function(s){const o=fileMeantBy(s)
 if(null!==o)return{message:`The environment "{environment}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${o}.`,hint:"Write Production, unless DOTNET_ENVIRONMENT of the site has just this name."}
 const i=n.N(s,q)
 return null===i||i.toLowerCase()===s.toLowerCase()?null:{message:`The environment "{environment}" does not have a file, and its name is close to ${i}.`,hint:`Write ${i}, unless DOTNET_ENVIRONMENT of the site has just this name.`}}),
-variablesOf=(function({stack:n}){return n.layers.filter(({kind:n})=>"variables"===n).flatMap(({keys:n})=>[...n.entries()]).flatMap(([,n])=>null===n.variable?[]:[[n.variable,n]])}),
-keySpots=(function({files:n}){const s=n.flatMap(n=>membersOf(n.document,F).map(({value:s})=>({file:n,value:s})))
-return new Map(s.flatMap(({file:n,value:s})=>"object"===s.kind?s.members.map(({name:s,nameSpan:o})=>[s.toLowerCase(),{file:n,span:o}]):[]))}),
+variablesOf=(function({stack:n}){return n.layers.filter((({kind:n})=>"variables"===n)).flatMap(({keys:n})=>[...n.entries()]).flatMap(([,n])=>null===n.variable?[]:[[n.variable,n]])}),
+keySpots=(function({files:n}){const s=n.flatMap((n=>membersOf(n.document,F).map((({value:s})=>({file:n,value:s})))))
+return new Map(s.flatMap((({file:n,value:s})=>"object"===s.kind?s.members.map((({name:s,nameSpan:o})=>[s.toLowerCase(),{file:n,span:o}])):[])))}),
+isMisspelt=(function(s,o){return"CMS"===o||null!==n.N(s,[o])}),
 misspeltIn=(function(n){const{document:s}=n
 return F.flatMap(((o,i)=>{const[a,l]=[F.slice(0,i),F.slice(i+1)]
-const c=0===i?[s.root]:membersOf(s,a).map(({value:n})=>n)
-return c.flatMap(n=>"object"===n.kind?n.members:[]).filter(({name:n})=>!isSameName(n,o)&&isMisspelt(n,o)).filter(({name:n})=>membersOf(s,[...a,n,...l]).some(({value:n})=>looksLikeMail(n))).map(i=>({file:n,span:i.nameSpan,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${o}.`,names:{name:i.name},...isWhole(s,[a,i.name,l],o)?otherName(i,o):{}}))}))}),
-secondObjects=(function(n){const o=membersOf(n.document,F).filter(({value:n})=>isFilledObject(n))
+const c=0===i?[s.root]:membersOf(s,a).map((({value:n})=>n))
+return c.flatMap((n=>"object"===n.kind?n.members:[])).filter((({name:n})=>!isSameName(n,o)&&isMisspelt(n,o))).filter(({name:n})=>membersOf(s,[...a,n,...l]).some(({value:n})=>looksLikeMail(n))).map(i=>({file:n,span:i.nameSpan,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${o}.`,names:{name:i.name},...isWhole(s,[a,i.name,l],o)?otherName(i,o):{}}))}))}),
+secondObjects=(function(n){const o=membersOf(n.document,F).filter((({value:n})=>isFilledObject(n)))
 const[i,...a]=o
 return void 0===i?[]:a.map(({nameSpan:o})=>({file:n,span:o,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[s.r("The first one",n,i.nameSpan)]}))}),
 secureOption=(function(n){const s=optionOf(n,_t)
@@ -346,7 +414,7 @@ const a=filesOf(n)
 const l=(n.layers??[]).filter(n=>!n.ok)
 const c=environmentsOf(a,i)
 const u=[...c,...l.flatMap(({path:n})=>missingName(n,c,i))]
-return u.map(s=>readOne({site:n,files:a,faulty:l,name:s,counts:countsIn(u,s)},i))}),
+return u.map((s=>readOne({site:n,files:a,faulty:l,name:s,counts:countsIn(u,s)},i)))}),
 filesOf=(function({named:n,layers:s,beside:o}){const i=(s??[]).flatMap(n=>n.ok&&isFileOfApplication(n.file.path,o.application)?[n.file]:[])
 const a=null===environmentOf(n.path)
 const l=a?n:i.find(({path:n})=>isBaseName(n))??null
@@ -356,23 +424,25 @@ readOne=(function({site:n,files:s,faulty:o,name:i,counts:a},l){const c=l.environ
 const u=stackOf(s,i,c)
 const d=o.filter(({path:n})=>isLayerOf(n,i,s)).map(({finding:n})=>n)
 const m=readStack(u,{named:n.named,created:n.created,unread:unreadFiles(s.others,l.environment??null),sameKeys:sameKeysIn(c,i),otherVersions:null===n.beside.umbraco?otherVersions(s,i,c):[],ownSenders:n.beside.ownSenders})
-const f=m.files.map(({path:n})=>n)
-const h=d.length>0||u.layers.some(n=>n.duplicates.length>0)
+const f=m.files.map((({path:n})=>n))
+const h=d.length>0||u.layers.some((n=>n.duplicates.length>0))
 const p=h?"file":m.binding.faults.length>0?"section":"ok"
 const v="ok"===p?effectiveOf(m):null
 return{result:{name:i,layers:f,verdict:p,effective:v,...originsOf(m),counts:a},reading:d.length>0?null:m,faults:d}}),
+alone=(function(n){return{named:n,layers:null,beside:A,packagesAt:null,created:null}}),
 ofSite=(function(n){const{named:s}=n
-return{kind:"appsettings",path:s.path,missing:missingOf(n),complete:s=>withPackages(n,s),neighbours:null===n.layers&&isLayerName(s.path)?nn:null,withNeighbours:s=>withNeighbours(n,s),structure:judging(n),...injecting(s=>injectionSite(n,s)),parts:[],supersededBy:null,injectable:!0,asked:()=>Promise.resolve(ofSite(n)),reopen:s=>Promise.resolve(reopened(n,s)),spotOf:(s,o)=>spotIn(n,s,o),misread:s=>misreadIn(n,s),effective:null,environments:s=>readings(n,s).map(({result:n})=>n),sender:null,deployed:()=>null,suppressions:()=>suppressionsOf(n),credentials:credentialsIn(n)}}),
+return{kind:"appsettings",path:s.path,missing:missingOf(n),complete:s=>withPackages(n,s),neighbours:null===n.layers&&isLayerName(s.path)?nn:null,withNeighbours:(s=>withNeighbours(n,s)),structure:judging(n),...injecting((s=>injectionSite(n,s))),parts:[],supersededBy:null,injectable:!0,asked:(()=>Promise.resolve(ofSite(n))),reopen:(s=>Promise.resolve(reopened(n,s))),spotOf:(s,o)=>spotIn(n,s,o),misread:(s=>misreadIn(n,s)),effective:null,environments:(s=>readings(n,s).map((({result:n})=>n))),sender:null,deployed:()=>null,suppressions:(()=>suppressionsOf(n)),credentials:credentialsIn(n)}}),
 missingOf=(function({named:{path:n},packagesAt:s}){return null===s?null:{from:n,name:`${"..\\".repeat(s)}Directory.Packages.props`,mayLeadUp:!0}}),
+isLayerName=(function(n){return/^appsettings(?:\..+)?\.json$/i.test(nameOf(n))}),
 withNeighbours=(async function(n,s){const o=s.flatMap((s=>{if("absent"===s.status)return[]
 if("refused"===s.status){const{finding:n}=s
 return tn.test(nameOf(n.path))?[{ok:!1,path:n.path,finding:n}]:[]}const{path:o}=s.file
 return o!==n.named.path&&tn.test(nameOf(o))?[openJson(s.file,notWellFormed)]:[]}))
 const i=await besideIn(s)
 return ofSite({...n,layers:o,beside:i,packagesAt:i.isCentral?0:null})}),
-besideIn=(async function(n){const s=n.flatMap(n=>"found"!==n.status||tn.test(nameOf(n.file.path))?[]:[n.file])
+besideIn=(async function(n){const s=n.flatMap((n=>"found"!==n.status||tn.test(nameOf(n.file.path))?[]:[n.file]))
 if(0===s.length)return A
-const{readBeside:o}=await Promise.resolve().then(()=>require("./read.js")).then(n=>n.r)
+const{readBeside:o}=await Promise.resolve().then((()=>require("./read.js"))).then((n=>n.r))
 return o(s)}),
 reopened=(function(n,s){const o=openJson(s,notWellFormed)
 if(!o.ok)return null
@@ -381,22 +451,23 @@ const i=(n.layers??[]).filter(n=>pathOf(n)!==s.path)
 const a=i.length===(n.layers??[]).length
 const l=a?s.path:n.created
 return ofSite({...n,layers:[...i,o],created:l})}),
-injectionSite=(function(n,s){return{named:n.named,base:filesOf(n).base,files:readFiles(n),readings:readings(n,s).flatMap(({reading:n})=>n??[])}}),
-misreadIn=(function(n,{file:{path:s},expected:o}){const i=readFiles(n).find(n=>n.path===s)
+injectionSite=(function(n,s){return{named:n.named,base:filesOf(n).base,files:readFiles(n),readings:readings(n,s).flatMap((({reading:n})=>n??[]))}}),
+readFiles=(function({named:n,layers:s}){return[n,...(s??[]).flatMap(n=>n.ok?[n.file]:[])]}),
+misreadIn=(function(n,{file:{path:s},expected:o}){const i=readFiles(n).find((n=>n.path===s))
 const{generation:a}=filesOf(n)
 return void 0===i?Promise.resolve([]):misread(i,a,o)}),
-judging=(function(o){return((i,a)=>s.n(readings(o,i).map((({result:s,reading:o,faults:l})=>{const c=null===o?l:complaintsOf(o,i).map(s=>n.P(s,{intent:i,locate:a,voice:voice}))
+judging=(function(o){return((i,a)=>s.n(readings(o,i).map((({result:s,reading:o,faults:l})=>{const c=null===o?l:complaintsOf(o,i).map((s=>n.P(s,{intent:i,locate:a,voice:voice})))
 const u="file"===n.a5(c)
 const d=u?c.filter(({level:n})=>"file"===n):c
 return{environment:s.name,counts:s.counts,findings:d}})),weighed))}),
 complaintsOf=(function(s,o){const i=n.Q(en,s,o)
 const a=mailKitMail(s,o)
 return null===a?i:[...i,...n.Q(I,a,o),...sharedComplaints(a,o)]}),
-sharedComplaints=(function(o,i){const a=s.h.filter(({client:n})=>void 0===n)
+sharedComplaints=(function(o,i){const a=s.h.filter((({client:n})=>void 0===n))
 return n.Q(a,o,i).map(({rule:n,complaint:s})=>({rule:{...n,words:[]},complaint:s}))}),
 voice=(function({level:n,severity:s}){return"file"===n||"section"===n?"The site does not start":"error"===s?"Sending fails with":"Sending may fail with"}),
 suppressionsOf=(async function(n){const{named:o}=n
-const i=readFiles(n).filter(({source:n})=>n.text.includes(s.M))
+const i=readFiles(n).filter((({source:n})=>n.text.includes(s.M)))
 if(0===i.length)return[]
 const{suppressionsIn:a}=await Promise.resolve().then(()=>require("./suppressions2.js"))
 const l=null!==environmentOf(o.path)
@@ -405,27 +476,26 @@ return a(n).map(o=>({...o,file:n,isShared:s}))})}),
 credentialsIn=(function(n){const{variables:s,variablesIn:o}=n.beside
 const i=[s,...o.values()].flat().flatMap(({name:n,value:s})=>{const o=/(?:__|:)smtp(?:__|:)(.+)$/i.exec(n)?.[1]
 return void 0===o||null===s?[]:secretsIn(o,s)})
-return[...readFiles(n).flatMap(({document:n})=>credentialsWritten(n)),...i]}),
-credentialsWritten=(function(n){const s=membersOf(n,F).map(({value:n})=>n)
-const o=new Set(s.flatMap(n=>"object"===n.kind?n.members.map(({name:n})=>n):[]))
-return valuesBelow(n,F).flatMap(({name:n,value:s})=>"string"===s.kind||"number"===s.kind?secretsIn(n,s.text):[]).flatMap(n=>o.has(n)?[n,...n.split(":")]:[n]).filter(n=>""!==n)});
+return[...readFiles(n).flatMap((({document:n})=>credentialsWritten(n))),...i]}),
+credentialsWritten=(function(n){const s=membersOf(n,F).map((({value:n})=>n))
+const o=new Set(s.flatMap((n=>"object"===n.kind?n.members.map((({name:n})=>n)):[])))
+return valuesBelow(n,F).flatMap((({name:n,value:s})=>"string"===s.kind||"number"===s.kind?secretsIn(n,s.text):[])).flatMap((n=>o.has(n)?[n,...n.split(":")]:[n])).filter((n=>""!==n))}),
+secretsIn=(function(s,o){return n.G(s)?""===o?[]:[o]:/^host$/i.test(s)?n.H(o):[]});
 const n=require("./base.js")
 const s=require("./judging.js")
 const o=require("./internet-address.js")
 const i=require("./decode.js")
 const a=require("node:buffer")
-function about(n,s,{instead:o,...i}){const a=void 0===o?{}:n.otherwise(s,o)
-return{...n.spot(s),...i,...a}}!(function example(...n){const s=['"From": "post@example.com"',...n].map(n=>`          ${n}`)
+;!(function example(...n){const s=['"From": "post@example.com"',...n].map((n=>`          ${n}`))
 return{text:`{\n  "Umbraco": {\n    "CMS": {\n      "Global": {\n        "Smtp": {\n${s.join(",\n")}\n        }\n      }\n    }\n  }\n}`}})('"Host": "smtp.example.com"','"Port": 587','"SecureSocketOptions": "StartTls"')
-function hasServer({settings:n,isUnknown:o}){return"Network"===n.deliveryMethod&&(""!==s.t(n.host??"")||o("Host"))}function isLocal({settings:s}){const o=s.host??""
-return n.v(o)||/^(?:127\.[\d.]+|\[?::1\]?)$/.test(o)}function logsIn({login:n}){return s.o(n.userName)&&s.o(n.password)}function isReceiving({settings:n}){return/\.mail\.protection\.outlook\.com$/i.test(n.host??"")}const l={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:(n=>!hasServer(n)||isLocal(n)||n.isUnknown("Port")||null===n.port||25!==n.settings.port?[]:[about(n,"Port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:"Use port 587 with StartTls. Most providers offer port 2525 too."})])}
+;;;;const l={id:"mail-kit/port-25",level:"advice",severity:"notice",words:[],check:(n=>!hasServer(n)||isLocal(n)||n.isUnknown("Port")||null===n.port||25!==n.settings.port?[]:[about(n,"Port",{message:"Mail goes to port 25. Cloud hosts often block it.",hint:"Use port 587 with StartTls. Most providers offer port 2525 too."})])}
 const c="Umbraco's own sender does not know another login. From the version with IEmailSenderClient on, a package or a class of the site can send with Microsoft Graph or OAuth in its place; or use a mail relay."
 const u={"microsoft-365":{message:"Microsoft 365 is giving up SMTP with user name and password: reports say that it is off by default for existing tenants from the end of December 2026, and not offered to new ones in 2027. An app password does not help.",hint:`An administrator can switch SMTP AUTH on again for tenant and mailbox, as long as Microsoft offers it. ${c}`},gmail:{message:"Google does not take the account's own password, only an app password: 16 letters, for an account with 2-step verification.",hint:`Make an app password and use it as Password. ${c}`}}
 const d={id:"mail-kit/basic-login",level:"advice",severity:"notice",words:[],check:(n=>{const o=u[s.q(n.settings.host??"")?.id??""]
 return void 0===o||!hasServer(n)||isReceiving(n)?[]:s.o(n.login.userName)||logsIn(n)?[about(n,"Host",o)]:[]})}
 const m=[l,d]
 const f="Write one address, as in post@example.org or The Bakery <post@example.org>."
-function senderOf({settings:n,isUnknown:s}){return s("From")?"":n.from??""}const h={id:"mail-kit/from",level:"runtime",severity:"error",words:["Could not parse from address"],check:(n=>{const s=senderOf(n)
+;const h={id:"mail-kit/from",level:"runtime",severity:"error",words:["Could not parse from address"],check:(n=>{const s=senderOf(n)
 return""===s||null!==o.p(s)?[]:[about(n,"From",{message:"The site starts with this sender, but it is not an address that mail can have.",hint:f})]})}
 const p=/^["'].*["']$|[\u00a0\u200b-\u200d\u2028\u2029\u2060\ufeff]/
 const v={id:"mail-kit/odd-from",level:"runtime",severity:"warning",words:[],check:(n=>{const s=o.p(senderOf(n))
@@ -468,8 +538,8 @@ const A={umbraco:null,isCentral:!1,application:null,variables:[],variablesIn:new
 var U
 const F=["Umbraco","CMS","Global","Smtp"]
 const W=new Set(["\u0131","\u017f"])
-function comparable(n){return/[^\0-\x7f]/.test(n)?Array.from(n,capital).join(""):n.toUpperCase()}function capital(n){const s=n.toUpperCase()
-return s.length!==n.length||W.has(n)?n:s}function isSameName(n,s){return comparable(n)===comparable(s)}function keyOfVariable(n){return n.replaceAll("__",":")}function keyText(n){const s=[]
+;function capital(n){const s=n.toUpperCase()
+return s.length!==n.length||W.has(n)?n:s};function keyOfVariable(n){return n.replaceAll("__",":")}function keyText(n){const s=[]
 for(let o=n;null!==o&&s.length<8;o=o.parent)s.unshift(o.name.slice(0,60))
 return s.join(":")}class KeyNode{path
 #e
@@ -485,13 +555,11 @@ const o=this.#t.get(s)
 if(void 0!==o)return o
 const i=new U({name:n,parent:this.path},this)
 this.#t.set(s,i)
-return i}find(n){return n.reduce((n,s)=>n?.existing(s)??null,this)}existing(n){const s=this.#t?.get(comparable(n))
-return!0===s?.isPopulated?s:null}children(){return[...this.#t?.values()??[]].filter(n=>n.#s)}get name(){return this.path?.name??""}*entries(){const n=[this]
+return i}find(n){return n.reduce(((n,s)=>n?.existing(s)??null),this)}existing(n){const s=this.#t?.get(comparable(n))
+return!0===s?.isPopulated?s:null}children(){return[...this.#t?.values()??[]].filter((n=>n.#s))}get name(){return this.path?.name??""}*entries(){const n=[this]
 for(let s=n.pop();void 0!==s;s=n.pop()){null!==s.#n&&(yield[s,s.#n])
 for(const o of s.children().toReversed())n.push(o)}}}U=KeyNode
-function flatten(n,s,{into:o,make:i}){const a=new Flattening(s,i)
-a.object(n,{node:o,path:null,nameSpan:n})
-return a}class Flattening{duplicates=[]
+;class Flattening{duplicates=[]
 isOfEveryVersion=!0
 #r
 #i
@@ -506,9 +574,8 @@ if("false"===n)return"False"
 if("null"!==n)return s
 this.isOfEveryVersion=!1
 return this.#r>=10?null:""}};const B=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]]
-const D=B.map(([,n])=>n)
-function generationOf(n){const[,s]=B.find(([s])=>n>=s)??[9,5]
-return{umbraco:Math.max(n,9),dotnet:s}}const _=[18,16,13,10,9].map(generationOf)
+const D=B.map((([,n])=>n))
+;const _=[18,16,13,10,9].map(generationOf)
 ;;const K=["ASPNETCORE_","DOTNET_"]
 ;function variablesLayer(n,s,o=n=>n){const i=new KeyNode
 const a={kind:n,file:null,keys:i,duplicates:[]}
@@ -518,18 +585,16 @@ generation
 layers
 constructor(n,s,o){this.environment=n
 this.generation=s
-this.layers=o}entry(n){return this.entries(n).at(-1)??null}entries(n){return this.#m(n).flatMap(({entry:n})=>null===n?[]:[n])}children(n){const s=new Map
-for(const o of this.#m(n).flatMap(n=>n.children())){const n=s.get(o.name.toUpperCase())
+this.layers=o}entry(n){return this.entries(n).at(-1)??null}entries(n){return this.#m(n).flatMap((({entry:n})=>null===n?[]:[n]))}children(n){const s=new Map
+for(const o of this.#m(n).flatMap((n=>n.children()))){const n=s.get(o.name.toUpperCase())
 const i=[...n?.nodes??[],o]
-s.set(o.name.toUpperCase(),{name:o.name,nodes:i})}return[...s.values()]}#m(n){return this.layers.flatMap(({keys:s})=>{const o=s.find(n)
-return null===o?[]:[o]})}}function nameSpotOf({written:n}){return n&&{file:n.file,span:n.nameSpan}}function valueSpotOf({written:n}){return n&&{file:n.file,span:n.valueSpan}}function environmentOf(n){return/^appsettings\.(.+)\.json$/i.exec(nameOf(n))?.[1]??null}function applicationEnvironmentOf(n){const s=nameOf(n)
+s.set(o.name.toUpperCase(),{name:o.name,nodes:i})}return[...s.values()]}#m(n){return this.layers.flatMap((({keys:s})=>{const o=s.find(n)
+return null===o?[]:[o]}))}}function nameSpotOf({written:n}){return n&&{file:n.file,span:n.nameSpan}};;function applicationEnvironmentOf(n){const s=nameOf(n)
 if(/^appsettings\./i.test(s))return null
 const o=/\.settings(?:\.([^.]+))?\.json$/.exec(s)
-return null===o?null:o[1]??""}function isBaseName(n){return/^appsettings\.json$/i.test(nameOf(n))}function isFileOfApplication(n,s){return null===s||null===applicationEnvironmentOf(n)||nameOf(n).startsWith(`${s}.settings.`)}function nameOf(n){return n.slice(n.lastIndexOf("/")+1)}const V={live:"appsettings.Production.json"}
+return null===o?null:o[1]??""}function isBaseName(n){return/^appsettings\.json$/i.test(nameOf(n))}function isFileOfApplication(n,s){return null===s||null===applicationEnvironmentOf(n)||nameOf(n).startsWith(`${s}.settings.`)};const V={live:"appsettings.Production.json"}
 const q=["Production","Staging","Development"]
-function fileMeantBy(n){const s=n.toLowerCase()
-return Object.hasOwn(V,s)?V[s]??null:null};;function capitalized(n){return n.slice(0,1).toUpperCase()+n.slice(1)}function countsIn(n,o){return o!==s.A||!n.some(n=>s.k(n,"Production"))};;;;function boundInt32(n){const o=/^([^\0]*\d)\0+\s*$/.exec(n)?.[1]
-return s.f(void 0===o||/[#x&]/i.test(o)?n:o)};;const R=864000000000n,H=36000000000n,G=600000000n,J=10000000n
+;;;function capitalized(n){return n.slice(0,1).toUpperCase()+n.slice(1)};;;;;;;;const R=864000000000n,H=36000000000n,G=600000000n,J=10000000n
 const z=[/^(?<sign>-?)(?<days>\d{1,8})$/,/^(?<sign>-?)(?<hours>\d{1,8}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8})\.(?<hours>\d{1,2}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2})$/]
 function boundTimeSpan(n){const o=s.t(n)
 for(const n of z){const s=n.exec(o)?.groups
@@ -544,22 +609,21 @@ const X={kind:"int"}
 const Y={kind:"boolean"}
 const ee={kind:"time-span",isNullable:!1}
 const te=[{name:"From",type:Z},{name:"Host",type:Z},{name:"Port",type:X},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:n.aB}},{name:"PickupDirectoryLocation",type:Z},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:Z},{name:"Password",type:Z},{name:"EmailExpiration",type:{kind:"time-span",isNullable:!0},since:17}]
-const ne=te.map(({name:n})=>n)
+const ne=te.map((({name:n})=>n))
 const se=[{name:"UseHttps",type:Y},{name:"TimeOut",type:ee},{name:"HideTopLevelNodeFromPath",type:Y},{name:"VersionCheckPeriod",type:X},{name:"InstallMissingDatabase",type:Y},{name:"DisableElectionForSingleServer",type:Y},{name:"SanitizeTinyMce",type:Y,until:16},{name:"SqlWriteLockTimeOut",type:ee,until:9},{name:"MainDomReleaseSignalPollingInterval",type:X,since:13},{name:"DistributedLockingReadLockDefaultTimeout",type:ee,since:13},{name:"DistributedLockingWriteLockDefaultTimeout",type:ee,since:13},{name:"ForceCombineUrlPathLeftToRight",type:Y,since:13},{name:"ShowMaintenancePageWhenInUpgradeState",type:Y,since:13}]
-function knownTo(n,s){return s.filter(({since:s=0,until:o=1/0})=>n>=s&&n<=o)}function typeName(n){switch(n.kind){case"string":return"System.String"
+;function typeName(n){switch(n.kind){case"string":return"System.String"
 case"int":return"System.Int32"
 case"boolean":return"System.Boolean"
 case"time-span":return"System.TimeSpan"
 case"enum":return n.type}}const oe=F.slice(0,-1)
-;;function valueOfObject({name:n,type:s},o){return"time-span"===s.kind&&s.isNullable?0n:defaultOf(n,o)};function defaultOf(n,{generation:s}){return"UseHttps"===n?s.umbraco>=17:re[n]??null}const re={Port:0,SecureSocketOptions:1,DeliveryMethod:0,TimeOut:12000000000n}
+;;function valueOfObject({name:n,type:s},o){return"time-span"===s.kind&&s.isNullable?0n:defaultOf(n,o)};;const re={Port:0,SecureSocketOptions:1,DeliveryMethod:0,TimeOut:12000000000n}
 const ie={string:null,int:0,boolean:!1,"time-span":0n,enum:0}
 ;;;const ae={least:1000000n,most:200000000n,words:"setting is not between the minimum of 100 ms and maximum of 20000 ms",limit:"at least 00:00:00.100 and at most 00:00:20"}
 const le=[{name:"SqlWriteLockTimeOut",since:9,until:9,...ae},{name:"DistributedLockingWriteLockDefaultTimeout",since:13,until:16,...ae},{name:"DistributedLockingWriteLockDefaultTimeout",since:17,until:1/0,least:1000000n,most:null,words:"should not be configured as less than 100 ms",limit:"at least 00:00:00.100"},{name:"TimeOut",since:17,until:1/0,least:null,most:24n*Q,words:"must not exceed 24 days.",limit:"at most 24.00:00:00"}]
-;;;function membersOf(n,s){return stepsTo(n,s).filter(({depth:n})=>n===s.length).map(({member:n})=>n)};;function isFilledObject(n){return"object"===n.kind&&n.members.length>0};function isDevelopment({stack:n}){return"development"===n.environment.toLowerCase()}function optionOf({binding:n},s){return n.smtp?.options.get(s)??null}function textOf$1(n,s){const o=optionOf(n,s)?.value
-return"string"==typeof o?o:""}function nameSpot(n,s,o){return(s&&nameSpotOf(s))??spotAround(n,o)}function valueSpot(n,s,o){return(s&&valueSpotOf(s))??spotAround(n,o)};function smtpNames(n){return[...F,n]}function relatedEntry(n,s){const o=nameSpotOf(s)
+;;;;;;;;;;;function nameSpot(n,s,o){return(s&&nameSpotOf(s))??spotAround(n,o)};;;function relatedEntry(n,s){const o=nameSpotOf(s)
 return null===o?[]:[{what:n,...o}]}const ce={from:null,host:null,port:null,secureSocketOptions:null,deliveryMethod:null,pickupDirectoryLocation:null,userName:null,password:null}
 ;const ue={from:"From",host:"Host",port:"Port",secureSocketOptions:"SecureSocketOptions",deliveryMethod:"DeliveryMethod",pickupDirectoryLocation:"PickupDirectoryLocation",userName:"Username",password:"Password"}
-;;function nameOfNumber({option:{type:n},value:s}){return"enum"!==n.kind||"number"!=typeof s?null:n.names[s]??String(s)}function usedPort(n,s){return"number"!=typeof s?null:0!==s?s:2===optionOf(n,"SecureSocketOptions")?.value?465:25}function otherValue(n,s){const o=n?.written?.json??null
+;;;;function otherValue(n,s){const o=n?.written?.json??null
 return null===s||null===o||"object"===o.kind||"array"===o.kind?{}:{rewrite:{span:o,after:JSON.stringify(s)}}}function otherName({name:n,nameSpan:s},o){if(s.end-s.start!==n.length+2)return{}
 const i=n.slice(n.lastIndexOf(":")+1)
 const a=s.end-1
@@ -569,7 +633,7 @@ function tlsForPort(n){const s=optionOf(n,"Port")?.value
 return 465===s?"SslOnConnect":"number"==typeof s&&de.has(s)?"StartTls":null}function isSet({stack:n},s){return null!==n.entry(smtpNames(s))}const me={from:"From",host:"Host",port:"Port",userName:"Username",password:"Password",pickupDirectoryLocation:"PickupDirectoryLocation"}
 ;function isOfOneEnvironment(n,o){const i=optionOf(n,o)?.entry?.written?.file
 const a=void 0===i?null:environmentOf(i.path)
-return null!==a&&!s.k(a,"Production")}function isGiven(n,s,{settings:o}){return"secureSocketOptions"!==n&&o[n]===s[n]};;function e(n){return 32===n||9===n}function r(n){return 10===n||13===n}function t(n){return n>=48&&n<=57}var fe
+return null!==a&&!s.k(a,"Production")}function isGiven(n,s,{settings:o}){return"secureSocketOptions"!==n&&o[n]===s[n]};;;;function t(n){return n>=48&&n<=57}var fe
 !(function(n){n[n.lineFeed=10]="lineFeed",n[n.carriageReturn=13]="carriageReturn",n[n.space=32]="space",n[n._0=48]="_0",n[n._1=49]="_1",n[n._2=50]="_2",n[n._3=51]="_3",n[n._4=52]="_4",n[n._5=53]="_5",n[n._6=54]="_6",n[n._7=55]="_7",n[n._8=56]="_8",n[n._9=57]="_9",n[n.a=97]="a",n[n.b=98]="b",n[n.c=99]="c",n[n.d=100]="d",n[n.e=101]="e",n[n.f=102]="f",n[n.g=103]="g",n[n.h=104]="h",n[n.i=105]="i",n[n.j=106]="j",n[n.k=107]="k",n[n.l=108]="l",n[n.m=109]="m",n[n.n=110]="n",n[n.o=111]="o",n[n.p=112]="p",n[n.q=113]="q",n[n.r=114]="r",n[n.s=115]="s",n[n.t=116]="t",n[n.u=117]="u",n[n.v=118]="v",n[n.w=119]="w",n[n.x=120]="x",n[n.y=121]="y",n[n.z=122]="z",n[n.A=65]="A",n[n.B=66]="B",n[n.C=67]="C",n[n.D=68]="D",n[n.E=69]="E",n[n.F=70]="F",n[n.G=71]="G",n[n.H=72]="H",n[n.I=73]="I",n[n.J=74]="J",n[n.K=75]="K",n[n.L=76]="L",n[n.M=77]="M",n[n.N=78]="N",n[n.O=79]="O",n[n.P=80]="P",n[n.Q=81]="Q",n[n.R=82]="R",n[n.S=83]="S",n[n.T=84]="T",n[n.U=85]="U",n[n.V=86]="V",n[n.W=87]="W",n[n.X=88]="X",n[n.Y=89]="Y",n[n.Z=90]="Z",n[n.asterisk=42]="asterisk",n[n.backslash=92]="backslash",n[n.closeBrace=125]="closeBrace",n[n.closeBracket=93]="closeBracket",n[n.colon=58]="colon",n[n.comma=44]="comma",n[n.dot=46]="dot",n[n.doubleQuote=34]="doubleQuote",n[n.minus=45]="minus",n[n.openBrace=123]="openBrace",n[n.openBracket=91]="openBracket",n[n.plus=43]="plus",n[n.slash=47]="slash",n[n.formFeed=12]="formFeed",n[n.tab=9]="tab"})(fe||(fe={}))
 const he=(function createScanner$1(n,s=!1){const o=n.length
 let i=0,a="",l=0,c=16,u=0,d=0,m=0,f=0,h=0
@@ -637,7 +701,7 @@ case"false":return c=9
 case"null":return c=7}return c=16}return a+=String.fromCharCode(s),i++,c=16}}function k(n){if(e(n)||r(n))return!1
 switch(n){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return!1}return!0}return{setPosition:function(n){i=n,a="",l=0,c=16,h=0},getPosition:()=>i,scan:s?function(){let n
 do{n=b()}while(n>=12&&n<=15)
-return n}:b,getToken:()=>c,getTokenValue:()=>a,getTokenOffset:()=>l,getTokenLength:()=>i-l,getTokenStartLine:()=>d,getTokenStartCharacter:()=>l-f,getTokenError:()=>h}})
+return n}:b,getToken:()=>c,getTokenValue:(()=>a),getTokenOffset:(()=>l),getTokenLength:(()=>i-l),getTokenStartLine:()=>d,getTokenStartCharacter:()=>l-f,getTokenError:(()=>h)}})
 var pe
 !(function(n){n[n.None=0]="None",n[n.UnexpectedEndOfComment=1]="UnexpectedEndOfComment",n[n.UnexpectedEndOfString=2]="UnexpectedEndOfString",n[n.UnexpectedEndOfNumber=3]="UnexpectedEndOfNumber",n[n.InvalidUnicode=4]="InvalidUnicode",n[n.InvalidEscapeCharacter=5]="InvalidEscapeCharacter",n[n.InvalidCharacter=6]="InvalidCharacter"})(pe||(pe={}))
 var ve
@@ -780,7 +844,7 @@ if(void 0===s)this.#b=n
 else if("array"===s.kind)s.items.push(n)
 else{const o=this.#w.pop()
 if(void 0===o)throw new Error("A value in an object has no name")
-s.members.push({...o,value:n})}}};function weighed(n,s){return s.some(({counts:n})=>n)?onlyInDevelopment(s)?asNotice(n):n:asWarning(n)}function onlyInDevelopment(n){return n.every(({environment:n})=>s.k(n,"Development"))}function asNotice(n){return"runtime"===n.level?{...n,severity:"notice"}:n}function asWarning(n){return"advice"===n.level||"notice"===n.severity?n:{...n,level:"runtime",severity:"warning"}};function isEmptyPair({value:n}){return"object"===n.kind?0===n.members.length:"array"===n.kind&&0===n.items.length}function isBlankPair({text:n},s){const{start:o,end:i}=s.value
+s.members.push({...o,value:n})}}};;;function asNotice(n){return"runtime"===n.level?{...n,severity:"notice"}:n}function asWarning(n){return"advice"===n.level||"notice"===n.severity?n:{...n,level:"runtime",severity:"warning"}};;function isBlankPair({text:n},s){const{start:o,end:i}=s.value
 return isEmptyPair(s)&&/^.[ \t\r\n]*.$/s.test(n.slice(o,i))};;function inPlaceOf(n,{member:s,depth:o}){const i="null"===s.value.kind||isBlankPair(n,s)
 return i?{status:"replaced",member:s,missing:F.slice(o)}:{status:"taken",member:s}}function flattenedSibling(n,s){const{root:o}=n
 const i=[...objectsOnTheWay(n),{object:o,start:o.start,depth:0}]
@@ -789,14 +853,12 @@ const l=i.flatMap(({object:n,start:s})=>n.members.filter(n=>a.has(n)).map(({name
 const[c]=l.sort((n,s)=>s.at-n.at)
 return c??null}const Je=/[\r\n]/
 const ze=/\r\n|\r|\n/
-;;function commaOf(n,[s,o]){return void 0===s||void 0===o?null:blankAround(",",n.slice(s.value.end,o.nameSpan.start))}function blankAround(n,s){return s.trim()!==n||Je.test(s)?null:s};;;function lineStart(n,s){return Math.max(n.lastIndexOf("\n",s-1),n.lastIndexOf("\r",s-1))+1}function firstLineEnd(n){return ze.exec(n)?.[0]??"\n"}function isBroken(n){return Je.test(n)}function nested(n,s){return n.reduceRight((n,s)=>[{name:s,value:n}],s)}function deeper({style:n,at:s}){return{style:n,at:s&&{eol:s.eol,indent:s.indent+n.unit}}}function lineBreak({at:n}){return null===n?"":n.eol+n.indent};;function objectText(n,s){if(null===s.at){const{pad:o}=s.style
+;;;;;;;;function firstLineEnd(n){return ze.exec(n)?.[0]??"\n"};;function deeper({style:n,at:s}){return{style:n,at:s&&{eol:s.eol,indent:s.indent+n.unit}}};;;function objectText(n,s){if(null===s.at){const{pad:o}=s.style
 return`{${o}${joined(n,s)}${o}}`}const o=deeper(s)
 return`{${lineBreak(o)}${joined(n,o)}${lineBreak(s)}}`}function newDocument(n,s,o){const{text:i,root:a}=s
 const l=isBroken(i.slice(a.start,a.end))?{eol:firstLineEnd(i),indent:""}:null
 const c=/(?:\r\n|\r|\n)$/.exec(i)?.[0]??""
-return objectText(n,{style:o,at:l})+c}function objectInstead({text:n},o,{members:i,style:a}){return objectText(i,{style:a,at:s.j(n,o)})};;function insertion(n,s){return{start:n,end:n,text:s}};;function skipBlank(n,s){let o=s
-for(;" \t".includes(n.charAt(o))&&o<n.length;)o+=1
-return o}function intoBlank({text:n,object:o,start:i},a){const{members:l,style:c}=a
+return objectText(n,{style:o,at:l})+c}function objectInstead({text:n},o,{members:i,style:a}){return objectText(i,{style:a,at:s.j(n,o)})};;;;;;function intoBlank({text:n,object:o,start:i},a){const{members:l,style:c}=a
 const[u,d]=[o.start+1,o.end-1]
 const m=n.slice(u,d)
 const f=lineIndentation(n,o.start)
@@ -812,13 +874,9 @@ return insertion(i.end,""===d?n+l.pad:n)}const m=null!==u&&u.indent.length>c.ind
 const f=m?{style:l,at:u}:deeper({style:l,at:c})
 const h=lineBreak(f)+joined(a,f)
 const p=afterLine(n,i.end,[])
-return insertion(p,isBroken(d)?h:h+lineBreak({at:c}))}function askedEnvironment({named:n},{environment:s=""}){return""===s||"*"===s?null:null===environmentOf(n.path)?s:null};;function isBelowEnvironments({kind:n,file:s},{base:o}){return"prefixed-variables"===n||null!==s&&s===o}function countingOf(n){const o=n.filter(({reading:n})=>!s.k(n.stack.environment,"Development"))
-return 0===o.length?n:o}function entryIn(n,s){const o=n.flatMap(({keys:n})=>n.find(s)?.entry??[])
-return o.at(-1)??null}const Qe={From:"from",Host:"host",Port:"port",SecureSocketOptions:"secureSocketOptions",PickupDirectoryLocation:"pickupDirectoryLocation",DeliveryMethod:"deliveryMethod",Username:"userName",Password:"password"}
-function optionOfSetting(n){const s="enableSsl"===n?"secureSocketOptions":n
-return te.find(({name:n})=>Qe[n]===s)??null}function namesOf({name:n}){return[...F,n]};;function isThere({isKnown:n,value:o}){return!n||""!==s.t(o??"")};const Ze=465
-;;;;;;function newFile(s){return{path:s,bytes:new Uint8Array,source:new n.a0("","utf-8",a.Buffer.alloc(0))}};;function newLeaf(n){return{name:n.option.name,value:literal(n,null)}}function literal({value:n},s){return"number"==typeof n&&"string"!==s?.kind?String(n):JSON.stringify(String(n))}function isAsWanted(n,s){const o=textOf(n)
-return!(null===o||!reads(o,s))&&("number"!==n.kind||String(Number(o))===o)}function textOf(n){return"object"===n.kind||"array"===n.kind?null:scalarText(n)}function scalarText({kind:n,text:s}){return"true"===n?"True":"false"===n?"False":"null"===n?null:s}function changeOf({setting:n,value:s},o){return{setting:n,before:o&&textOf(o),after:String(s)}}function wholeFile({named:n}){return{file:n,span:{start:0,end:0}}}const Xe={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:((n,o)=>{const{path:i,file:a}=targetOf(n,o)
+return insertion(p,isBroken(d)?h:h+lineBreak({at:c}))};;;function isBelowEnvironments({kind:n,file:s},{base:o}){return"prefixed-variables"===n||null!==s&&s===o};;const Qe={From:"from",Host:"host",Port:"port",SecureSocketOptions:"secureSocketOptions",PickupDirectoryLocation:"pickupDirectoryLocation",DeliveryMethod:"deliveryMethod",Username:"userName",Password:"password"}
+;;;;function isThere({isKnown:n,value:o}){return!n||""!==s.t(o??"")};const Ze=465
+;;;;;;function newFile(s){return{path:s,bytes:new Uint8Array,source:new n.a0("","utf-8",a.Buffer.alloc(0))}};;;;;;;;function wholeFile({named:n}){return{file:n,span:{start:0,end:0}}}const Xe={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:((n,o)=>{const{path:i,file:a}=targetOf(n,o)
 const l=null===a?wholeFile(n):{file:a,span:{start:0,end:0}}
 const{named:c}=n
 if(null!==a&&a!==c&&s.v(a)===s.v(c))return[{...l,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]
@@ -826,24 +884,24 @@ if(isServed(null===a?besideReal(c,i):s.v(a),i))return[{...l,message:"A web serve
 const u=a?.badBytes[0]
 return null===a||void 0===u&&a.isWritable?[]:[{...l,...void 0===u?{}:{span:u},message:`The file is not written, since it ${void 0===u?"is saved as UTF-32":"contains bytes that are not characters, which would be lost"}.`,hint:"Save the file as UTF-8."}]})}
 function besideReal(n,o){return`${s.v(n).replace(/[^/]*$/,"")}${nameOf(o)}`};const Ye=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]]
-const et={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:((s,{settings:o})=>Ye.filter(([n])=>void 0!==o[n]).map(([o,i])=>({...wholeFile(s),message:`An appsettings file does not have a setting for ${n.t(inputOf(o))}.`,hint:i})))}
+const et={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:((s,{settings:o})=>Ye.filter((([n])=>void 0!==o[n])).map(([o,i])=>({...wholeFile(s),message:`An appsettings file does not have a setting for ${n.t(inputOf(o))}.`,hint:i})))}
 function inputOf(s){return n.S.find(([,n])=>n===s)?.[0]??s}const tt={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:((s,o)=>{const{enableSsl:i,secureSocketOptions:a}=o.settings
 const l=void 0!==i&&void 0!==a&&i===("None"===a)
 return l?[{...wholeFile(s),message:`${n.al(n.t("enable-ssl"))} (${i}) and ${n.t("secure-socket-options")} (${a}) contradict each other.`,hint:"Give only one of them."}]:needsTwoOptions(s,o)?[{...wholeFile(s),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]:[]})}
 const nt=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u
-const st={id:"injection/environment",level:"runtime",severity:"error",words:[],check:(n,s)=>{const o=environmentSaid(n,s)
-return null===o?[]:[{...wholeFile(n),...o}]}}
+const st={id:"injection/environment",level:"runtime",severity:"error",words:[],check:((n,s)=>{const o=environmentSaid(n,s)
+return null===o?[]:[{...wholeFile(n),...o}]})}
 ;function otherLetterCase(n,s){const{path:o,file:i}=targetOf(n,s)
 const a=n.files.find(n=>n.path.toLowerCase()===o.toLowerCase())
 return null!==i||void 0===a?null:{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(a.path),right:nameOf(o)}}}const ot={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:((n,s)=>{const{file:o}=targetOf(n,s)
 if(null===o)return[]
-const i=writtenLeaves(n,s).map(({option:n})=>({option:n,place:leafPlace(o.document,namesOf(n))}))
+const i=writtenLeaves(n,s).map((({option:n})=>({option:n,place:leafPlace(o.document,namesOf(n))})))
 const a=i.flatMap((({option:n,place:s})=>"taken"===s.status?[{file:o,span:s.member.nameSpan,message:`Something else than one value stands here, where ${n.name} should be.`,hint:"Delete it, and inject again."}]:[]))
-if(i.every(({place:n})=>"absent"!==n.status))return a
+if(i.every((({place:n})=>"absent"!==n.status)))return a
 const l=homeOf(o.document,ne)
 return"taken"!==l.status?a:[...a,{file:o,span:l.member.nameSpan,message:"This is not an object, so the settings of Smtp cannot go into it.",hint:"Write an object in its place, or delete it."}]})}
 const rt={id:"injection/hidden",level:"runtime",severity:"error",words:[]}
-const it={...rt,check:(n,s)=>"check"===s.mode?[]:hiddenLeaves(n,s).filter(({isEverywhere:n})=>n).map(s=>hiddenComplaint(n,s))}
+const it={...rt,check:((n,s)=>"check"===s.mode?[]:hiddenLeaves(n,s).filter(({isEverywhere:n})=>n).map(s=>hiddenComplaint(n,s)))}
 const at={...rt,check:((n,s)=>hiddenLeaves(n,s).filter(({by:n,isEverywhere:s})=>!s||n.some(({entry:n})=>n.isKnown)).map(s=>({...hiddenComplaint(n,s),severity:"warning"})))}
 function hiddenComplaint(s,{leaf:{option:o,setting:i},by:a,isEverywhere:l}){const[c]=a
 const u=s.readings.find(({stack:n})=>n.environment===c?.environment)
@@ -858,7 +916,7 @@ function notWellFormed({path:n},{message:s,hint:o,words:i},a){const{id:l,level:c
 const u=`${s} The site does not start: "${i}"`
 return{rule:l,level:c,severity:"error",path:n,at:a,message:u,hint:o,related:[]}}const dt={id:"json/duplicate-key",level:"file",severity:"error",words:["A duplicate key '{key}' was found."],check:(({stack:n})=>n.layers.flatMap((({file:n,duplicates:o})=>null===n?[]:o.map(({path:o,first:i,second:a})=>({file:n,span:{start:a.start,end:a.end},message:"The key is set a second time in this file. Letter case does not count.",hint:"Delete one of the two.",names:{key:keyText(o)},related:[s.r("The first one",n,i)]})))))}
 const mt=[dt,{id:"source/encoding",level:"runtime",severity:"error",words:[],check:(({files:n})=>n.flatMap((n=>n.badBytes.map(s=>({file:n,span:s,message:"This byte is not part of a character in the encoding of the file. .NET reads another character in its place, so the site uses another value than the one that is meant.",hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})))))}]
-function faultsOf({binding:n},s){return n.faults.filter(n=>n.kind===s)}function complaint(n,s){return{...n,...s}}function allowed({type:n,name:s}){switch(n.kind){case"string":return"Write a string in double quotes."
+;function complaint(n,s){return{...n,...s}}function allowed({type:n,name:s}){switch(n.kind){case"string":return"Write a string in double quotes."
 case"int":return`Write ${"Port"===s?"the number of the port":"a whole number"}, without a point, as in ${"Port"===s?"587":"2000"}.`
 case"boolean":return'Write true or false. Neither 1 nor "yes" is one of them.'
 case"time-span":return'Write hours, minutes and seconds, as in "00:20:00". A number alone is days.'
@@ -888,7 +946,7 @@ const o=hasFile(n)?null:nameSaid(s)
 if(null===o)return[]
 const{start:i}=n.named.document.root
 return[{file:n.named,span:{start:i,end:i+1},names:{environment:s},...o}]})}
-function hasFile({stack:{environment:n},files:s,created:o}){return s.some(({path:s})=>environmentOf(s)===n&&s!==o)};const Ot=[{id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:(({unread:n})=>n.map(({file:n,meant:s,why:o})=>({file:n,span:{start:n.document.root.start,end:n.document.root.start+1},message:"letter-case"===o?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${s}, or ask for its environment by name.`})))},St]
+;;const Ot=[{id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:(({unread:n})=>n.map(({file:n,meant:s,why:o})=>({file:n,span:{start:n.document.root.start,end:n.document.root.start+1},message:"letter-case"===o?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${s}, or ask for its environment by name.`})))},St]
 const Tt=/^(?:DOTNET_|ASPNETCORE_)/i
 const xt={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:(n=>variablesOf(n).flatMap(([s,o])=>{const i=variableSaid(s)
 return null===i?[]:[{...nameSpot(n,o,F),names:{name:s},...i}]}))}
@@ -905,7 +963,7 @@ return isSameName(keyOfVariable(o),keyOfVariable(d))?null:{message:u,hint:a?name
 const jt=[xt,Ct]
 const Nt={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",hostname:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."}
 const Mt={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:(n=>{const s=keySpots(n)
-return n.stack.children(F).filter(({name:n})=>!ne.some(s=>isSameName(s,n))).flatMap(({name:o,nodes:i})=>{const[a]=[...i.at(-1)?.entries()??[]].map(([,n])=>n)
+return n.stack.children(F).filter((({name:n})=>!ne.some((s=>isSameName(s,n))))).flatMap(({name:o,nodes:i})=>{const[a]=[...i.at(-1)?.entries()??[]].map(([,n])=>n)
 const l=s.get(o.toLowerCase())??nameSpot(n,a??null,smtpNames(o))
 const c=a?.variable??null
 if(null!==c&&null!==variableSaid(c))return[]
@@ -932,13 +990,13 @@ if(!l||null===a||s.includes(":")||isSet(n,"SecureSocketOptions"))return{}
 const c={start:o.start,end:i.end}
 return{rewrite:{span:c,after:`"SecureSocketOptions": "${a}"`}}}const Pt=[["Smtp"],["Umbraco","Smtp"],["Umbraco","Global","Smtp"],["Umbraco","CMS","Smtp"],["CMS","Global","Smtp"],["Global","Smtp"]]
 const Lt={id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:(({files:n})=>n.flatMap((n=>[...Pt.flatMap((s=>membersOf(n.document,s).filter(({value:n})=>looksLikeMail(n)).map(({nameSpan:o})=>({file:n,span:o,message:`Umbraco does not read mail settings in ${s.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."})))),...misspeltIn(n)])))}
-function isMisspelt(s,o){return"CMS"===o||null!==n.N(s,[o])};function isWhole(n,[s,o,i],a){const l=membersOf(n,[...s,o,...i,"From"]).length>0
+;;function isWhole(n,[s,o,i],a){const l=membersOf(n,[...s,o,...i,"From"]).length>0
 return l&&0===membersOf(n,[...s,a]).length}function looksLikeMail(n){return"object"===n.kind&&n.members.some(({name:n})=>ne.some(s=>isSameName(s,n)))}const Et=/^Umbraco_{1,2}CMS_{1,2}|^Umbraco\.CMS\./i
-const It={id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:(n=>n.files.flatMap((s=>s.document.root.members.filter(({name:n})=>Et.test(n)).map(({name:o,nameSpan:i})=>({file:s,span:i,...withColons(n,s,{name:o,span:i}),message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:o}})))))}
+const It={id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:(n=>n.files.flatMap((s=>s.document.root.members.filter((({name:n})=>Et.test(n))).map(({name:o,nameSpan:i})=>({file:s,span:i,...withColons(n,s,{name:o,span:i}),message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:o}})))))}
 function withColons(n,{document:s},{name:o,span:{start:i,end:a}}){const l=o.includes("__")?o.replaceAll("__",":"):o.replaceAll(".",":")
 const c=isSet(n,"From")||/:From$/i.test(l)
 const u=membersOf(s,l.split(":")).length>0
-return!u&&c&&a-i===o.length+2&&l.includes(":")?{rewrite:{span:{start:i+1,end:a-1},after:l}}:{}}const At={id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:({files:n})=>n.flatMap(secondObjects)}
+return!u&&c&&a-i===o.length+2&&l.includes(":")?{rewrite:{span:{start:i+1,end:a-1},after:l}}:{}}const At={id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:(({files:n})=>n.flatMap(secondObjects))}
 ;const Ut=[Mt,Lt,It,At]
 const Ft={9:"9",10:"10 to 12",13:"13 and 14",16:"15 and 16"}
 const Wt={id:"options/other-version",level:"runtime",severity:"warning",words:[],check:(n=>{const s=new Map
@@ -994,26 +1052,26 @@ const a=void 0===o||""===o||"*"===o
 return null===i||!a||s.includes(i)?[]:[i]};;function otherVersions(n,s,o){return _.filter(({umbraco:s})=>s!==n.generation.umbraco).map(i=>{const a=stackOf({...n,generation:i},s,o)
 return{umbraco:i.umbraco,binding:bind(a)}})}function isLayerOf(n,s,{generation:o}){if(isBaseName(n)||environmentOf(n)===s)return!0
 const i=o.dotnet<10?null:applicationEnvironmentOf(n)
-return""===i||i===s}function alone(n){return{named:n,layers:null,beside:A,packagesAt:null,created:null}}const tn=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
+return""===i||i===s};const tn=/^(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?)\.json$/i
 const nn=/^(?:(?:appsettings(?:\..+)?|.+\.settings(?:\..+)?|.+\.deps)\.json|.+\.cs(?:proj)?|web\.(?:[^.]+\.)?config)$/i
 ;;async function withPackages(n,s){const{named:o,beside:i,packagesAt:a}=n
 if(null===a)return ofSite(n)
 if("found"!==s.status){const s=a+1>=o.path.split("/").length
 return ofSite({...n,packagesAt:s?null:a+1})}const{readCentralVersion:l}=await Promise.resolve().then(()=>require("./read.js")).then(n=>n.r)
 const c=await l(s.file)??i.umbraco
-return ofSite({...n,beside:{...i,umbraco:c},packagesAt:null})}function isLayerName(n){return/^appsettings(?:\..+)?\.json$/i.test(nameOf(n))};;;function pathOf(n){return n.ok?n.file.path:n.path};function readFiles({named:n,layers:s}){return[n,...(s??[]).flatMap(n=>n.ok?[n.file]:[])]};;;;;function spotIn(n,s,o){const{named:i}=n
+return ofSite({...n,beside:{...i,umbraco:c},packagesAt:null})};;;;function pathOf(n){return n.ok?n.file.path:n.path};;;;;;;function spotIn(n,s,o){const{named:i}=n
 const a=smtpNames(optionOfSetting(s)?.name??"")
 const l={file:i,span:innermost(i.document,a).span}
 if(null===o)return l
 const c=stackOf(filesOf(n),o,[])
 const u=c.entry(a)
 const d=c.layers.flatMap(({file:n})=>n??[])
-return(u&&valueSpotOf(u))??spotAround({files:d,named:i},a)};;;function secretsIn(s,o){return n.G(s)?""===o?[]:[o]:/^host$/i.test(s)?n.H(o):[]}const sn=Object.defineProperty({__proto__:null,openAppSettings:(function openAppSettings(n){const s=openJson(n,notWellFormed)
+return(u&&valueSpotOf(u))??spotAround({files:d,named:i},a)};;;;const sn=Object.defineProperty({__proto__:null,openAppSettings:(function openAppSettings(n){const s=openJson(n,notWellFormed)
 return s.ok?{ok:!0,configuration:ofSite(alone(s.file))}:{ok:!1,kind:"appsettings",finding:s.finding}})},Symbol.toStringTag,{value:"Module"})
 exports.c=sn
 exports.g=generationOf
 exports.n=nameOf
 exports.o=optionOfSetting
 exports.r=reads
-exports.v=function versionOn(n){return B.find(([,s])=>n>=s)?.[0]??9}
+exports.v=(function versionOn(n){return B.find((([,s])=>n>=s))?.[0]??9})
 

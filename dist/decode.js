@@ -37,7 +37,7 @@ for(let e=0;e<t.length;e+=4){const n=t.readUInt32LE(e)
 const o=n<=1114111&&(n<55296||n>57343)
 f.push(o?String.fromCodePoint(n):String.fromCharCode(u))}return f.join("")}function lonesIn(t){if(t.isWellFormed())return[]
 return Array.from(t.matchAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g),({index:t})=>t)}exports.d=(function decodeJson(n){const o=t.Buffer.from(n.buffer,n.byteOffset,n.byteLength)
-const r=e.find(([t])=>o.subarray(0,t.length).equals(t))
+const r=e.find((([t])=>o.subarray(0,t.length).equals(t)))
 const[u=t.Buffer.alloc(0),s="utf-8"]=r??[]
 const c=o.subarray(u.length)
 const{text:d,bad:i}="utf-8"===s?fromUtf8(c):fromWide(c,s)

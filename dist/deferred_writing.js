@@ -1,11 +1,14 @@
 "use strict"
-var patiently=(function(e,r,t=s){const{platform:o,now:c,pause:a}=t
+var removeFolder=(function(e){patiently((()=>{r.rmSync(e,{recursive:!0,force:!0})}),e)}),
+patiently=(function(e,r,t=s){const{platform:o,now:c,pause:a}=t
 const l=c()+2e3
 for(let t=10;;t=Math.min(2*t,200))try{e()
 return}catch(e){const s=n.c(e)
 if("win32"!==o||!i.includes(s)||isReadOnly(r))throw e
 if(c()>=l)throw new FileInUse(s)
-a(t)}});
+a(t)}}),
+discardJournal=(function(e){try{removeFolder(e)
+return null}catch(e){return"ENOTDIR"===n.c(e)?null:n.r(e)}});
 const e=require("node:crypto")
 const r=require("node:fs")
 const t=require("node:path")
@@ -14,17 +17,16 @@ const o=require("node:process")
 class FileInUse extends Error{code
 constructor(e){super("Another program has the file open")
 this.code=e}}const i=["EBUSY","EPERM","EACCES"]
-const s={platform:o.platform,now:()=>1e3*o.uptime(),pause:function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}}
+const s={platform:o.platform,now:(()=>1e3*o.uptime()),pause:function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}}
 function rename(e,t,n){patiently(()=>{n.verify()
-r.renameSync(e,t)},t)}function remove(e,t={}){patiently(()=>{r.rmSync(e,t)},e)}function removeFolder(e){patiently(()=>{r.rmSync(e,{recursive:!0,force:!0})},e)};function isReadOnly(e){try{const t=r.statSync(e,{throwIfNoEntry:!1})
+r.renameSync(e,t)},t)}function remove(e,t={}){patiently(()=>{r.rmSync(e,t)},e)};;function isReadOnly(e){try{const t=r.statSync(e,{throwIfNoEntry:!1})
 return!0===t?.isFile()&&!(128&t.mode)}catch(e){if(""===n.c(e))throw e
 return!1}}function keep(e,t){r.writeFileSync(e,t,{flag:"wx",mode:384})}function entryOf({path:e,realPath:t,before:n,after:o}){const i=r.statSync(t,{throwIfNoEntry:!1})?.mode??0
 const s=null===n?null:{digest:digestOf(n),mode:4095&i}
 return{path:e,realPath:t,before:s,after:digestOf(o)}}function digestOf(r){return e.createHash("sha256").update(r).digest("hex")}function readInside(e,o){try{const n=t.join(e,o)
 const i=r.lstatSync(e).isDirectory()&&r.lstatSync(n).isFile()
 return i?r.readFileSync(n):null}catch(e){n.r(e)
-return null}}function discardJournal(e){try{removeFolder(e)
-return null}catch(e){return"ENOTDIR"===n.c(e)?null:n.r(e)}}function isJournal(e){return isRecord(e)&&"boolean"==typeof e.restore&&Array.isArray(e.entries)&&e.entries.every(isEntry)}function isEntry(e){if(!isRecord(e))return!1
+return null}};function isJournal(e){return isRecord(e)&&"boolean"==typeof e.restore&&Array.isArray(e.entries)&&e.entries.every(isEntry)}function isEntry(e){if(!isRecord(e))return!1
 const{path:r,realPath:t,before:n,after:o}=e
 const i=[r,t,o].every(e=>"string"==typeof e)
 return i&&(null===n||isFormer(n))}function isFormer(e){return isRecord(e)&&"string"==typeof e.digest&&Number.isInteger(e.mode)}function isRecord(e){return"object"==typeof e&&null!==e}function writeOne({path:e,realPath:t,before:o,after:i},s){try{if(!holds(t,o))return`"${n.a(e)}" was changed by something else while this step ran. Run the step alone.`

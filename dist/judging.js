@@ -1,18 +1,23 @@
 "use strict"
 var comesLater=(function({deliveryMethod:e},{mode:t,settings:s}){return"check"===t&&0!==Object.keys(s).length&&("Network"===e&&!0!==s.defaultCredentials)}),
+knownValue=(function(e){return"known"===e.status?e.value:""}),
 parseMailAddress=(function(e){if(e.length>998||/[\r\n]/.test(e))return null
 try{return new BackwardReader(e).address()}catch(e){if(e instanceof RefusedAddress)return null
 throw e}}),
+trim=(function(t){return e.k(t,h)}),
 parseInt32=(function(e){const t=trim(e)
 const s=/^(?:#|0x|&h)([0-9a-f]+)$/i.exec(t)?.[1]
 if(void 0!==s){const e=Number.parseInt(s,16)
 return e>4294967295?null:0|e}const r=/^[+-]?\d+$/.test(t)?Number(t):null
 return null!==r&&r===(0|r)?0|r:null}),
-wholeTemplate=(function({settings:t,login:s},{settings:r}){const n={from:[e.w,e.x].some(e=>e(t.from??"")),host:"Network"===t.deliveryMethod&&e.v(t.host??""),userName:e.q(knownValue(s.userName)),password:e.q(knownValue(s.password))}
-const i=["from","host","userName","password"].filter(e=>n[e]&&void 0===r[e])
+wholeTemplate=(function({settings:t,login:s},{settings:r}){const n={from:[e.w,e.x].some((e=>e(t.from??""))),host:"Network"===t.deliveryMethod&&e.v(t.host??""),userName:e.q(knownValue(s.userName)),password:e.q(knownValue(s.password))}
+const i=["from","host","userName","password"].filter((e=>n[e]&&void 0===r[e]))
 const o=new Set(i.map(e=>"password"===e?"userName":e))
 return o.size<2?[]:i}),
 surplus=(function(e){return e.includes("@")?'a user name or a mail address ("@")':/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?'a scheme ("://")':/^[^:]*:\d*$/.test(e)||/\]:\d*$/.test(e)?"a port":/\s/.test(e)?"white space":e.includes("/")?"a path":null}),
+providerOf=(function(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
+return F.find((({hosts:e})=>e.test(t)))??null}),
+providerBehind=(function({settings:e}){return"Network"===e.deliveryMethod?providerOf(e.host??""):null}),
 refusesWithoutTls=(function(e){const t=providerBehind(e)
 if(null===t||e.settings.enableSsl)return null
 const{port:s}=e.settings
@@ -20,16 +25,22 @@ if(465===s||t.implicitTlsPorts.includes(s))return null
 const r=isExpected(e.login.userName)||e.login.defaultCredentials
 const n=W[t.id]
 return"mail"===n||"login"===n&&r?t:null}),
+placeholderOf=(function(t,s,r){const n=valueOf(t,s)
+return"password"!==s?e.u(n):r&&!e.A(n)?null:e.B(n)}),
 valueOf=(function({settings:e,login:t},s){if("userName"===s||"password"===s)return knownValue(t[s])
 if("secureSocketOptions"===s)return""
 const r="pickupDirectoryLocation"===s&&"Network"===e.deliveryMethod
-return r?"":String(e[s]??"")});
+return r?"":String(e[s]??"")}),
+isSameEnvironment=(function(e,t){return e.toLowerCase()===t.toLowerCase()}),
+lineEndBefore=(function(e,t){const s=e.charAt(t-1)
+return"\n"===s?"\r"===e.charAt(t-2)?"\r\n":"\n":"\r"===s?"\r":void 0}),
+realNameOf=(function({path:e,realName:t}){return t??e});
 const e=require("./base.js")
 const t=require("node:url")
 const s="The SMTP server requires a secure connection or the client was not authenticated. The server response was: \u2026"
 const r={status:"absent"}
 const n={status:"later"}
-;function knownValue(e){return"known"===e.status?e.value:""}function isExpected({status:e}){return"absent"!==e}class RefusedAddress extends Error{};function comparableAddress(e){const t=parseMailAddress(e)
+;;function isExpected({status:e}){return"absent"!==e}class RefusedAddress extends Error{};function comparableAddress(e){const t=parseMailAddress(e)
 if(null===t)return null
 const{localPart:s,domain:r}=t
 return`${s}@${asciiDomain(r)}`.toLowerCase()}function asciiDomain(e){return/[^\0-\x7f]/.test(e)?t.domainToASCII(e):e}const i=/^[!-;=?-~]+$/
@@ -82,7 +93,7 @@ else{this.#i('"',l)
 this.#s()
 this.#t>=0&&refuse()}}}function refuse(){throw new RefusedAddress}const h=/[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const m=new RegExp(`\0|${h.source}`)
-function trim(t){return e.k(t,h)};const u={from:"From",host:"Host",port:"Port",userName:"Username",password:"Password",enableSsl:"SecureSocketOptions",deliveryMethod:"DeliveryMethod",pickupDirectoryLocation:"PickupDirectoryLocation"}
+;;const u={from:"From",host:"Host",port:"Port",userName:"Username",password:"Password",enableSsl:"SecureSocketOptions",deliveryMethod:"DeliveryMethod",pickupDirectoryLocation:"PickupDirectoryLocation"}
 function nameIn({client:e},t){return"MailKit"===e?u[t]??t:t}function variableFor(e){return`UMBRACO__CMS__GLOBAL__SMTP__${(u[e]??e).toUpperCase()}`}function howToSupply({client:t},s,r){if("MailKit"!==t)return r
 const n=e.p(s.map(variableFor))
 const i=e.S.filter(([,e])=>s.includes(e))
@@ -105,14 +116,14 @@ const w={id:"credentials/no-user-name",client:"System.Net.Mail",level:"runtime",
 const{userName:r,password:n,defaultCredentials:i}=t.settings
 return!n||r||i?[]:[t.at("password",{message:"There is a password, but the user name is missing: .NET ignores the password, and sends without logging in.",hint:`Set ${e.t("username")}. ${e.E}`})]})}
 const v={id:"credentials/ignored",client:"System.Net.Mail",level:"runtime",severity:"warning",words:[s],check:(e=>e.login.defaultCredentials&&isExpected(e.login.userName)?[e.at("defaultCredentials",{message:"defaultCredentials is true: the site logs in as the account that it runs under, and ignores userName and password.",hint:"Delete defaultCredentials, or set it to false."})]:[])}
-const y={id:"credentials/template",level:"runtime",severity:"awaiting",words:[s],check:((t,s)=>{const r=["userName","password"].filter(s=>e.q(knownValue(t.login[s])))
+const y={id:"credentials/template",level:"runtime",severity:"awaiting",words:[s],check:((t,s)=>{const r=["userName","password"].filter((s=>e.q(knownValue(t.login[s]))))
 const[n]=r
 if(void 0===n||wholeTemplate(t,s).includes(n))return[]
 const i=r.every(e=>void 0!==s.settings[e])
 return[t.at(n,{message:(r.length>1?`The values of ${nameIn(t,"userName")} and ${nameIn(t,"password")} are`:`The value of ${nameIn(t,n)} is`)+" still that of the template.",hint:howToSupply(t,["userName","password"],`Set ${e.t("username","password")}${e.y(" from secrets")}.`),...i?{severity:"warning"}:{}})]})}
 const k={id:"credentials/committed",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:((t,{settings:s})=>void 0===s.password&&e.z(t.settings.password??"")?[t.at("password",{message:"The file contains a password. Everybody who can read the repository can read it.",hint:`Get a new password from the provider, and store it as a secret. Empty the value here, and let ${e.T} inject it.`})]:[])}
-const S={id:"credentials/white-space",level:"runtime",severity:"warning",words:[s],check:(e=>["userName","password"].filter(t=>{const s=knownValue(e.login[t])
-return trim(s)!==s}).map(t=>e.at(t,{message:`The value of ${nameIn(e,t)} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."})))}
+const S={id:"credentials/white-space",level:"runtime",severity:"warning",words:[s],check:(e=>["userName","password"].filter((t=>{const s=knownValue(e.login[t])
+return trim(s)!==s})).map(t=>e.at(t,{message:`The value of ${nameIn(e,t)} begins or ends with white space. It is sent to the server as a part of the value.`,hint:"Delete the white space in the secret or in the file, unless it belongs to the value."})))}
 const T=[f,g,w,v,y,k,S,p]
 const N={id:"from/template",client:"System.Net.Mail",level:"runtime",severity:"awaiting",words:[],check:((t,s)=>e.w(t.settings.from??"")?wholeTemplate(t,s).includes("from")?[]:[t.at("from",{message:"The sender is still that of the template. With it, Umbraco 7.13 and later, and 8, take the site for one without mail, whatever else is set.",hint:`Set ${e.t("from")} to an address that the server lets you send from.`,...void 0===s.settings.from?{}:{severity:"error"}})]:[])}
 const M={id:"from/missing",client:"System.Net.Mail",level:"runtime",severity:"warning",words:["A from address must be specified."],check:((t,s)=>{const{from:r,host:n,deliveryMethod:i}=t.settings
@@ -160,11 +171,10 @@ const r="SpecifiedPickupDirectory"===t
 return r&&/^[\\/]{2}[^?.\\/]/.test(s??"")}const G=[_,z,j,B]
 const F=[{id:"sendgrid",name:"SendGrid",host:"smtp.sendgrid.net",hosts:/(^|\.)sendgrid\.net$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"the word apikey",password:'an API key, which begins with "SG." and has the right "Mail Send"',demands:[{id:"SENDGRID_USER",severity:"error",setting:"userName",message:"SendGrid's user name is the word apikey, for every account. Set it to that.",broken:({userName:e})=>"apikey"!==e},{id:"SENDGRID_KEY",severity:"warning",setting:"password",message:"SendGrid's password is an API key, which begins with SG. This one does not.",broken:({userName:e,password:t})=>["apikey",""].includes(e)&&!t.startsWith("SG.")}]},{id:"mailgun",name:"Mailgun",host:"smtp.mailgun.org",hosts:/(^|\.)mailgun\.org$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[465],userName:"a full address at the sending domain, such as postmaster@mg.example.com",password:"the SMTP password of that address",demands:[{id:"MAILGUN_USER",severity:"error",setting:"userName",message:"Mailgun's user name is a full address at the sending domain, such as postmaster@mg.example.com. This one does not contain an @.",broken:({userName:e})=>!e.includes("@")}]},{id:"amazon-ses",name:"Amazon SES",host:"email-smtp.REGION.amazonaws.com",hosts:/^email-smtp[.-].*amazonaws\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the user name of SMTP credentials: AKIA and 16 capital letters or digits",password:"the password of SMTP credentials: 44 characters, for one region",demands:[{id:"SES_IAM",severity:"error",setting:"password",message:"The password has 40 characters, as the secret keys of IAM have; SMTP passwords of Amazon SES have 44. Make SMTP credentials in the SES console, in the region of the host.",broken:({password:e})=>40===e.length},{id:"SES_USER",severity:"warning",setting:"userName",message:"SMTP user names of Amazon SES are AKIA and 16 capital letters or digits. This one is not.",broken:({userName:e})=>!/^AKIA[A-Z0-9]{16}$/.test(e)}]},{id:"postmark",name:"Postmark",host:"smtp.postmarkapp.com",hosts:/(^|\.)postmarkapp\.com$/,startTlsPorts:[587,2525,25],implicitTlsPorts:[],userName:"the API token of the server, or the access key of an SMTP token",password:"the same token, or the secret key of that SMTP token",demands:[{id:"POSTMARK_PAIR",severity:"warning",setting:"userName",message:"The password looks like the API token of a Postmark server; user name and password are then the same token. Here they differ.",broken:({userName:e,password:t})=>/^[0-9a-f]{8}-/.test(t)&&e!==t},{id:"POSTMARK_465",severity:"error",setting:"port",message:"Postmark does not have a port 465. Use 587.",broken:({port:e})=>465===e}]},{id:"brevo",name:"Brevo",host:"smtp-relay.brevo.com",hosts:/(^|\.)(brevo|sendinblue)\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:'the login shown under "SMTP & API"',password:"an SMTP key, which begins with xsmtpsib-",demands:[{id:"BREVO_KEY",severity:"error",setting:"password",message:'The password is an API key of Brevo (xkeysib-\u2026). SMTP wants an SMTP key (xsmtpsib-\u2026). Make one under "SMTP & API".',broken:({password:e})=>e.startsWith("xkeysib-")}]},{id:"microsoft-365",name:"Microsoft 365",host:"smtp.office365.com",hosts:/(^|\.)(office365|outlook)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[],userName:"the full sign-in name",password:"the password of the mailbox, for which SMTP AUTH must be on",demands:[]},{id:"gmail",name:"Gmail",host:"smtp.gmail.com",hosts:/(^|\.)(gmail|googlemail)\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the full address",password:"an app password: 16 small letters",demands:[{id:"GMAIL_APP",severity:"warning",setting:"password",message:"Gmail takes an app password (16 small letters, from myaccount.google.com/apppasswords), not the account's own.",broken:({password:e})=>!/^[a-z]{4}( ?[a-z]{4}){3}$/.test(e)}]},{id:"mailjet",name:"Mailjet",host:"in-v3.mailjet.com",hosts:/(^|\.)mailjet\.com$/,startTlsPorts:[587,25],implicitTlsPorts:[465],userName:"the API key",password:"the secret key",demands:[]},{id:"sparkpost",name:"SparkPost",host:"smtp.sparkpostmail.com",hosts:/(^|\.)sparkpostmail\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"SMTP_Injection",password:"an API key",demands:[{id:"SPARKPOST_USER",severity:"error",setting:"userName",message:"SparkPost's user name is SMTP_Injection, for every account. Set it to that.",broken:({userName:e})=>"SMTP_Injection"!==e}]},{id:"resend",name:"Resend",host:"smtp.resend.com",hosts:/(^|\.)resend\.com$/,startTlsPorts:[587,2587,25],implicitTlsPorts:[465,2465],userName:"the word resend",password:"an API key, which begins with re_",demands:[{id:"RESEND_USER",severity:"error",setting:"userName",message:"Resend's user name is the word resend, for every account. Set it to that.",broken:({userName:e})=>"resend"!==e}]},{id:"mailtrap",name:"Mailtrap",host:"live.smtp.mailtrap.io",hosts:/(^|\.)mailtrap\.io$/,startTlsPorts:[587,2525],implicitTlsPorts:[],userName:"the word api",password:"an API token",demands:[]},{id:"smtp2go",name:"SMTP2GO",host:"mail.smtp2go.com",hosts:/(^|\.)smtp2go\.com$/,startTlsPorts:[587,2525],implicitTlsPorts:[465],userName:"an SMTP user made in the account",password:"that SMTP user's password",demands:[]},{id:"azure-communication-services",name:"Azure Communication Services",host:"smtp.azurecomm.net",hosts:/(^|\.)azurecomm\.net$/,startTlsPorts:[587,25],implicitTlsPorts:[],userName:"the user name of an SMTP username resource, or RESOURCE.APPLICATION-ID.TENANT-ID",password:"a client secret of that Entra application",demands:[]}]
 const W={"amazon-ses":"mail","microsoft-365":"login",gmail:"login","azure-communication-services":"mail"}
-function providerOf(e){const t=e.trim().toLowerCase().replace(/\.$/,"")
-return F.find(({hosts:e})=>e.test(t))??null}function providerComplaints(e){const t=null===e.host?null:providerOf(e.host)
+;function providerComplaints(e){const t=null===e.host?null:providerOf(e.host)
 if(null===t)return[]
 const s={port:e.port,userName:e.userName??"",password:e.password??""}
-return t.demands.filter(({setting:e,broken:t})=>""!==s[e]&&t(s)).map(({id:e,severity:t,setting:s,message:r})=>({id:e,severity:t,setting:s,message:r}))}function providerBehind({settings:e}){return"Network"===e.deliveryMethod?providerOf(e.host??""):null}const K={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[s],check:((e,t)=>{const s=providerBehind(e)
+return t.demands.filter(({setting:e,broken:t})=>""!==s[e]&&t(s)).map(({id:e,severity:t,setting:s,message:r})=>({id:e,severity:t,setting:s,message:r}))};const K={id:"provider/credentials",level:"runtime",severity:"awaiting",words:[s],check:((e,t)=>{const s=providerBehind(e)
 return null===s||e.login.defaultCredentials?[]:providerComplaints(knownOf(e)).filter(({setting:e})=>"port"!==e).map(({setting:r,severity:n,message:i})=>{const o="error"===n&&void 0!==t.settings[r]
 return e.at(r,{message:i,hint:`${s.name} asks for this: as user name, ${s.userName}; as password, ${s.password}.`,...o||"warning"===n?{severity:n}:{}})})})}
 function knownOf({settings:{host:t,port:s},login:r}){const known=t=>{const s=knownValue(t)
@@ -197,8 +207,7 @@ const ne={id:"settings/token",level:"runtime",severity:"warning",words:[],check:
 if(null===n)return[]
 const{what:i,inFile:o,given:a}=re[n]
 return[e.at(r,{message:`The value of ${nameIn(e,r)} ${i}`,hint:void 0===t[r]?howToSupply(e,[r],o):a,...isLeftOver(e,s)&&void 0===t[r]?{severity:"error"}:{}})]})))}
-function isLeftOver({client:e},t){return"MailKit"===e&&"inject"===t}function placeholderOf(t,s,r){const n=valueOf(t,s)
-return"password"!==s?e.u(n):r&&!e.A(n)?null:e.B(n)};const ie=[ne]
+function isLeftOver({client:e},t){return"MailKit"===e&&"inject"===t};;const ie=[ne]
 const oe={id:"settings/template",level:"runtime",severity:"awaiting",words:["Failure sending mail."],check:((t,s)=>{const r=wholeTemplate(t,s)
 const[n]=r
 if(void 0===n)return[]
@@ -207,17 +216,16 @@ return[t.at(n,{message:`The mail settings are still those of Umbraco's template:
 const ae=[oe]
 const le=[...ae,...$,...D,...te,...T,...ie,...G,...Z]
 const de={first:["Production","any other"],last:["Development"]}
-function indexIn(e,t){return e.findIndex(e=>isSameEnvironment(e,t))}function isSameEnvironment(e,t){return e.toLowerCase()===t.toLowerCase()}const ce=/\r\n|\r|\n/
-function lineEndBefore(e,t){const s=e.charAt(t-1)
-return"\n"===s?"\r"===e.charAt(t-2)?"\r\n":"\n":"\r"===s?"\r":void 0}function realNameOf({path:e,realName:t}){return t??e}exports.A="any other"
+function indexIn(e,t){return e.findIndex(e=>isSameEnvironment(e,t))};const ce=/\r\n|\r|\n/
+;;exports.A="any other"
 exports.M="umbraco-smtp-"
 exports.T="the environment"
 exports.W={first:["live","staging","development"],last:[]}
 exports.a=function parseDeliveryFormat(t){return e.o.find(e=>e.toLowerCase()===t.toLowerCase())??null}
-exports.b=function parsePort(e){const t=parseInt32(e)
-return null!==t&&t>=1&&t<=65535?t:null}
-exports.c=function parseBoolean(t){const s=e.k(t,m).toLowerCase()
-return"true"===s||"false"!==s&&null}
+exports.b=(function parsePort(e){const t=parseInt32(e)
+return null!==t&&t>=1&&t<=65535?t:null})
+exports.c=(function parseBoolean(t){const s=e.k(t,m).toLowerCase()
+return"true"===s||"false"!==s&&null})
 exports.d=parseMailAddress
 exports.e=function at(e,{start:t,end:s},r){return{file:e,span:{start:t,end:s},...r}}
 exports.f=parseInt32
@@ -230,9 +238,9 @@ const r=0===s?ce.exec(e)?.[0]:lineEndBefore(e,s)
 return void 0===r?null:{eol:r,indent:e.slice(s,t)}})
 exports.k=isSameEnvironment
 exports.l=(function loginOf(e,t){const s=comesLater(e,t)
-const credential=i=>{if(s&&void 0===t.settings[i])return n
+const credential=(i=>{if(s&&void 0===t.settings[i])return n
 const o=e[i]
-return o?{status:"known",value:o}:r}
+return o?{status:"known",value:o}:r})
 const i=credential("userName")
 return{userName:i,password:credential("password"),defaultCredentials:e.defaultCredentials&&"later"!==i.status}})
 exports.m=(function inOrder(e,t){const rank=e=>{const s=indexIn(t.first,e)
@@ -242,8 +250,8 @@ exports.n=(function joined(e,t=e=>e){const s=new Map
 for(const t of e)for(const e of t.findings){const{rule:r,path:n,at:i,message:o}=e
 const a=JSON.stringify([r,n,i,o])
 const l=s.get(a)
-void 0===l?s.set(a,{finding:e,where:[t]}):l.where.includes(t)||l.where.push(t)}return[...s.values()].map(({finding:s,where:r})=>{const n=t(s,r)
-return r.length===e.length?n:{...n,environments:r.map(({environment:e})=>e)}})})
+void 0===l?s.set(a,{finding:e,where:[t]}):l.where.includes(t)||l.where.push(t)}return[...s.values()].map((({finding:s,where:r})=>{const n=t(s,r)
+return r.length===e.length?n:{...n,environments:r.map(({environment:e})=>e)}}))})
 exports.o=isExpected
 exports.p=function parseDeliveryMethod(t){return e.D.find(e=>e.toLowerCase()===t.toLowerCase())??null}
 exports.q=providerOf

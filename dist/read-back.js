@@ -6,6 +6,7 @@ p.startIndex=s.lastIndex-l[0].length
 const d=l.length
 for(let n=0;n<d;n++)p.push(l[n])
 h.push(p),l=s.exec(n)}return h}),
+isExist=(function(n){return void 0!==n}),
 i$2=(function(...n){const s=Object.create(null)
 for(const h of n)if(h)for(const n of Object.keys(h)){const l=h[n]
 if("string"==typeof l)s[n]=l
@@ -13,11 +14,11 @@ else if(l&&"object"==typeof l&&void 0!==l.val){const h=l.val
 "string"==typeof h&&(s[n]=h)}}return s}),
 n$1=(function(n,l){if("string"!=typeof n)return
 const p=n.toLowerCase()
-if(s.some(n=>p===n.toLowerCase()))throw new Error(`[SECURITY] Invalid ${l}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)
-if(h.some(n=>p===n.toLowerCase()))throw new Error(`[SECURITY] Invalid ${l}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)}),
+if(s.some((n=>p===n.toLowerCase())))throw new Error(`[SECURITY] Invalid ${l}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)
+if(h.some((n=>p===n.toLowerCase())))throw new Error(`[SECURITY] Invalid ${l}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)}),
 s$1=(function(n,s){return"boolean"==typeof n?{enabled:n,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:1/0,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}:"object"==typeof n&&null!==n?{enabled:!1!==n.enabled,maxEntitySize:Math.max(1,n.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,n.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,n.maxTotalExpansions??1/0),maxExpandedLength:Math.max(1,n.maxExpandedLength??1e5),maxEntityCount:Math.max(1,n.maxEntityCount??1e3),allowedTags:n.allowedTags??null,tagFilter:n.tagFilter??null,appliesTo:n.appliesTo??"all"}:s$1(!0)}),
 t=(function(n){return"function"==typeof n?n:Array.isArray(n)?s=>{for(const h of n){if("string"==typeof h&&s===h)return!0
-if(h instanceof RegExp&&h.test(s))return!0}}:()=>!1}),
+if(h instanceof RegExp&&h.test(s))return!0}}:(()=>!1)}),
 E=(function(n,s){if(!n)return{}
 const h=s.attributesGroupName?n[s.attributesGroupName]:n
 if(!h)return{}
@@ -35,6 +36,7 @@ return null==f?n:typeof f!=typeof n||f!==n?f:m.trimValues||n.trim()===n?k(n,m.pa
 y=(function(n){if(this.options.removeNSPrefix){const s=n.split(":"),h="/"===n.charAt(0)?"/":""
 if("xmlns"===s[0])return""
 2===s.length&&(n=h+s[1])}return n}),
+C=(function(n){return void 0!==n[3]?n[3]:n[4]}),
 w=(function(n,s,h,l=!1){const p=this.options
 if(!0===l||!0!==p.ignoreAttributes&&"string"==typeof n){const l=getAllMatches(n,Y),d=l.length,u={},m=new Array(d)
 let f=!1
@@ -60,6 +62,13 @@ if(l.allowedTags){const p=this.options.jPath?h.toString():h
 if(!(Array.isArray(l.allowedTags)?l.allowedTags.includes(s):l.allowedTags(s,p)))return n}if(l.tagFilter){const p=this.options.jPath?h.toString():h
 if(!l.tagFilter(s,p))return n}return this.entityDecoder.decode(n)}),
 v=(function(n,s,h,l){return n&&(void 0===l&&(l=0===s.child.length),void 0!==(n=this.parseTextData(n,s.tagname,h,!1,!!s[":@"]&&0!==Object.keys(s[":@"]).length,l))&&""!==n&&s.add(this.options.textNodeName,n),n=""),n}),
+I=(function(){return 0!==this.stopNodeExpressionsSet.size&&this.matcher.matchesAny(this.stopNodeExpressionsSet)}),
+O=(function(n,s,h,l){const p=n.indexOf(s,h)
+if(-1===p)throw new Error(l)
+return p+s.length-1}),
+j=(function(n,s,h,l){const p=n.indexOf(s,h)
+if(-1===p)throw new Error(l)
+return p}),
 V=(function(n,s,h,l=">"){const p=(function(n,s,h=">"){const l=n.length,p=h.charCodeAt(0),d=h.length>1?h.charCodeAt(1):-1
 let u="",m=s
 for(let h=s;h<l;h++){const s=n.charCodeAt(h)
@@ -85,13 +94,25 @@ if(l)l.tagName===s&&"/"!==l.tagExp[l.tagExp.length-1]&&p++,h=l.closeIndex
 else{if(d=!0,u<h&&(u=n.indexOf(">",h),-1===u))return
 const l=n.indexOf("<",h+1)
 if(-1===l||l>u){const l=n.substring(h+1,u),d=l.search(/\s/);(-1===d?l:l.substring(0,d))===s&&"/"!==l[l.length-1]&&p++,h=u}}}}}),
+k=(function(n,s,h){if(s&&"string"==typeof n){const s=n.trim()
+return"true"===s||"false"!==s&&a()}return isExist(n)?n:""}),
+$=(function(n,s,h,l){if(n){const l=n(s)
+h===s&&(h=l),s=l}return{tagName:s=G(s,l),tagExp:h}}),
 G=(function(n,l){if(h.includes(n))throw new Error(`[SECURITY] Invalid name: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)
 return s.includes(n)?l.onDangerousProperty(n):n}),
-smtpElements=(function(n){const s=n.find(n=>"configuration"in n||"smtp"in n)
-return void 0===s||"smtp"in s?void 0===s?[]:[s]:nodesOf(s.configuration).flatMap(n=>"location"in n&&isOfSite(n)?nodesOf(n.location):[n]).flatMap(n=>childrenOf(n,"system.net")).flatMap(n=>childrenOf(n,"mailSettings")).filter(n=>"smtp"in n)});
+smtpElements=(function(n){const s=n.find((n=>"configuration"in n||"smtp"in n))
+return void 0===s||"smtp"in s?void 0===s?[]:[s]:nodesOf(s.configuration).flatMap((n=>"location"in n&&isOfSite(n)?nodesOf(n.location):[n])).flatMap((n=>childrenOf(n,"system.net"))).flatMap((n=>childrenOf(n,"mailSettings"))).filter((n=>"smtp"in n))}),
+isOfSite=(function(n){const{path:s}=attributesOf(n)
+return void 0===s||""===s||"."===s}),
+children=(function(n,s){return childrenOf(n,"smtp").filter((n=>s in n))}),
+childrenOf=(function(n,s){return nodesOf(n?.[s])}),
+attributesOf=(function(n){const s=n?.[":@"]
+return isNode(s)?s:{}}),
+nodesOf=(function(n){return Array.isArray(n)?n.filter(isNode):[]}),
+isNode=(function(n){return"object"==typeof n&&null!==n});
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const n=require("./web_config.js")
-;function isExist(n){return void 0!==n}const s=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]
+;;const s=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]
 const h=["__proto__","constructor","prototype"]
 const l={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"}
 const p={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'}
@@ -102,7 +123,7 @@ function n$2(n){if("#"===n[0])throw new Error(`[EntityReplacer] Invalid characte
 for(const s of n)if(m.has(s))throw new Error(`[EntityReplacer] Invalid character '${s}' in entity name: "${n}"`)
 return n};const f="external",g="base",x=Object.freeze({allow:0,leave:1,remove:2,throw:3}),_=new Set([9,10,13])
 class EntityDecoder{constructor(n={}){var s
-this._limit=n.limit||{},this._maxTotalExpansions=this._limit.maxTotalExpansions||0,this._maxExpandedLength=this._limit.maxExpandedLength||0,this._postCheck="function"==typeof n.postCheck?n.postCheck:n=>n,this._limitTiers=(s=this._limit.applyLimitsTo??f)&&s!==f?"all"===s?new Set(["all"]):s===g?new Set([g]):Array.isArray(s)?new Set(s):new Set([f]):new Set([f]),this._numericAllowed=n.numericAllowed??!0,this._baseMap=i$2(p,n.namedEntities||null),this._externalMap=Object.create(null),this._inputMap=Object.create(null),this._totalExpansions=0,this._expandedLength=0,this._removeSet=new Set(n.remove&&Array.isArray(n.remove)?n.remove:[]),this._leaveSet=new Set(n.leave&&Array.isArray(n.leave)?n.leave:[])
+this._limit=n.limit||{},this._maxTotalExpansions=this._limit.maxTotalExpansions||0,this._maxExpandedLength=this._limit.maxExpandedLength||0,this._postCheck="function"==typeof n.postCheck?n.postCheck:(n=>n),this._limitTiers=(s=this._limit.applyLimitsTo??f)&&s!==f?"all"===s?new Set(["all"]):s===g?new Set([g]):Array.isArray(s)?new Set(s):new Set([f]):new Set([f]),this._numericAllowed=n.numericAllowed??!0,this._baseMap=i$2(p,n.namedEntities||null),this._externalMap=Object.create(null),this._inputMap=Object.create(null),this._totalExpansions=0,this._expandedLength=0,this._removeSet=new Set(n.remove&&Array.isArray(n.remove)?n.remove:[]),this._leaveSet=new Set(n.leave&&Array.isArray(n.leave)?n.leave:[])
 const h=(function(n){if(!n)return{xmlVersion:1,onLevel:x.allow,nullLevel:x.remove}
 const s=1.1===n.xmlVersion?1.1:1,h=x[n.onNCR]??x.allow,l=x[n.nullNCR]??x.remove
 return{xmlVersion:s,onLevel:h,nullLevel:Math.max(l,x.remove)}})(n.ncr)
@@ -149,10 +170,10 @@ const l=this._classifyNCR(h)
 if(!this._numericAllowed&&l<x.remove)return
 const p=-1===l?this._ncrOnLevel:Math.max(this._ncrOnLevel,l)
 return this._applyNCRAction(p,n,h)}}const r$2=n=>s.includes(n)?"__"+n:n
-const N={preserveOrder:!1,attributeNamePrefix:"@_",attributesGroupName:!1,textNodeName:"#text",ignoreAttributes:!0,removeNSPrefix:!1,allowBooleanAttributes:!1,parseTagValue:!0,parseAttributeValue:!1,trimValues:!0,cdataPropName:!1,numberParseOptions:{hex:!0,leadingZeros:!0,eNotation:!0,unicode:!1},tagValueProcessor:function(n,s){return s},attributeValueProcessor:function(n,s){return s},stopNodes:[],alwaysCreateTextNode:!1,isArray:()=>!1,commentPropName:!1,unpairedTags:[],processEntities:!0,htmlEntities:!1,entityDecoder:null,ignoreDeclaration:!1,ignorePiTags:!1,transformTagName:!1,transformAttributeName:!1,updateTag:function(n,s,h){return n},captureMetaData:!1,maxNestedTags:100,strictReservedNames:!0,jPath:!0,onDangerousProperty:r$2}
+const N={preserveOrder:!1,attributeNamePrefix:"@_",attributesGroupName:!1,textNodeName:"#text",ignoreAttributes:!0,removeNSPrefix:!1,allowBooleanAttributes:!1,parseTagValue:!0,parseAttributeValue:!1,trimValues:!0,cdataPropName:!1,numberParseOptions:{hex:!0,leadingZeros:!0,eNotation:!0,unicode:!1},tagValueProcessor:(function(n,s){return s}),attributeValueProcessor:(function(n,s){return s}),stopNodes:[],alwaysCreateTextNode:!1,isArray:()=>!1,commentPropName:!1,unpairedTags:[],processEntities:!0,htmlEntities:!1,entityDecoder:null,ignoreDeclaration:!1,ignorePiTags:!1,transformTagName:!1,transformAttributeName:!1,updateTag:function(n,s,h){return n},captureMetaData:!1,maxNestedTags:100,strictReservedNames:!0,jPath:!0,onDangerousProperty:r$2}
 ;;const buildOptions=(function(n){const s=Object.assign({},N,n),h=[{value:s.attributeNamePrefix,name:"attributeNamePrefix"},{value:s.attributesGroupName,name:"attributesGroupName"},{value:s.textNodeName,name:"textNodeName"},{value:s.cdataPropName,name:"cdataPropName"},{value:s.commentPropName,name:"commentPropName"}]
 for(const{value:n,name:s}of h)n&&n$1(n,s)
-return null===s.onDangerousProperty&&(s.onDangerousProperty=r$2),s.processEntities=s$1(s.processEntities,s.htmlEntities),s.unpairedTagsSet=new Set(s.unpairedTags),s.stopNodes&&Array.isArray(s.stopNodes)&&(s.stopNodes=s.stopNodes.map(n=>"string"==typeof n&&n.startsWith("*.")?".."+n.substring(2):n)),s})
+return null===s.onDangerousProperty&&(s.onDangerousProperty=r$2),s.processEntities=s$1(s.processEntities,s.htmlEntities),s.unpairedTagsSet=new Set(s.unpairedTags),s.stopNodes&&Array.isArray(s.stopNodes)&&(s.stopNodes=s.stopNodes.map((n=>"string"==typeof n&&n.startsWith("*.")?".."+n.substring(2):n))),s})
 let S
 S="function"!=typeof Symbol?"@@xmlMetadata":Symbol("XML Node Metadata")
 class XmlNode{constructor(n){this.tagname=n,this.child=[],this[":@"]=Object.create(null)}add(n,s){"__proto__"===n&&(n="#__proto__"),this.child.push({[n]:s})}addChild(n,s){"__proto__"===n.tagname&&(n.tagname="#__proto__"),n[":@"]&&Object.keys(n[":@"]).length>0?this.child.push({[n.tagname]:n.child,":@":n[":@"]}):this.child.push({[n.tagname]:n.child}),this.addStartIndex(s)}addStartIndex(n){void 0!==n&&(this.child[this.child.length-1][S]={startIndex:n})}addEndIndex(n){const s=this.child[this.child.length-1]
@@ -233,7 +254,7 @@ return"#REQUIRED"===n.substring(s,s+8).toUpperCase()?(u="#REQUIRED",s+=8):"#IMPL
 return s}
 function r(n,s,h){for(let l=0;l<s.length;l++)if(s[l]!==n[h+l+1])return!1
 return!0}function i(n,s){if(qName(n,{xmlVersion:s}))return n
-throw new Error(`Invalid entity name ${n}`)}function a(){throw new Error("A part of a package is called that is not bundled.")};class Expression{constructor(n,s={},h){this.pattern=n,this.separator=s.separator||".",this.segments=this._parse(n),this.data=h,this._hasDeepWildcard=this.segments.some(n=>"deep-wildcard"===n.type),this._hasAttributeCondition=this.segments.some(n=>void 0!==n.attrName),this._hasPositionSelector=this.segments.some(n=>void 0!==n.position)}_parse(n){const s=[]
+throw new Error(`Invalid entity name ${n}`)}function a(){throw new Error("A part of a package is called that is not bundled.")};class Expression{constructor(n,s={},h){this.pattern=n,this.separator=s.separator||".",this.segments=this._parse(n),this.data=h,this._hasDeepWildcard=this.segments.some((n=>"deep-wildcard"===n.type)),this._hasAttributeCondition=this.segments.some((n=>void 0!==n.attrName)),this._hasPositionSelector=this.segments.some((n=>void 0!==n.position))}_parse(n){const s=[]
 let h=0,l=""
 for(;h<n.length;)n[h]===this.separator?h+1<n.length&&n[h+1]===this.separator?(l.trim()&&(s.push(this._parseSegment(l.trim())),l=""),s.push({type:"deep-wildcard"}),h+=2):(l.trim()&&s.push(this._parseSegment(l.trim())),l="",h++):(l+=n[h],h++)
 return l.trim()&&s.push(this._parseSegment(l.trim())),s}_parseSegment(n){const s={type:"tag"}
@@ -322,7 +343,7 @@ this.options.entityDecoder?this.entityDecoder=this.options.entityDecoder:("objec
 const m=this.options.stopNodes
 if(m&&m.length>0){for(let n=0;n<m.length;n++){const s=m[n]
 "string"==typeof s?this.stopNodeExpressionsSet.add(new Expression(s)):s instanceof Expression&&this.stopNodeExpressionsSet.add(s)}this.stopNodeExpressionsSet.seal()}}};;const Y=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm
-function C(n){return void 0!==n[3]?n[3]:n[4]};const P=(function(n){const s=this.options,h=s.captureMetaData?[]:void 0
+;;const P=(function(n){const s=this.options,h=s.captureMetaData?[]:void 0
 n=n.replace(/\r\n?/g,s.captureMetaData?(n,s)=>(2===n.length&&h.push(s-h.length),"\n"):"\n")
 const l=new XmlNode("!xml")
 let p=l,d=""
@@ -380,13 +401,7 @@ this.tagsNodeStack.push(p),W&&(n[":@"]=W),this.addChild(p,n,this.readonlyMatcher
 return l.child})
 function A(n,s){let h=0,l=s.length
 for(;h<l;){const p=Math.floor((h+l)/2)
-s[p]<n?h=p+1:l=p}return n+h};;;function I(){return 0!==this.stopNodeExpressionsSet.size&&this.matcher.matchesAny(this.stopNodeExpressionsSet)}function O(n,s,h,l){const p=n.indexOf(s,h)
-if(-1===p)throw new Error(l)
-return p+s.length-1}function j(n,s,h,l){const p=n.indexOf(s,h)
-if(-1===p)throw new Error(l)
-return p};;function k(n,s,h){if(s&&"string"==typeof n){const s=n.trim()
-return"true"===s||"false"!==s&&a()}return isExist(n)?n:""}function $(n,s,h,l){if(n){const l=n(s)
-h===s&&(h=l),s=l}return{tagName:s=G(s,l),tagExp:h}};const q=new Set(["configuration","location","system.net","mailSettings",...n.a])
+s[p]<n?h=p+1:l=p}return n+h};;;;;;;;;;;const q=new Set(["configuration","location","system.net","mailSettings",...n.a])
 const F=new class XMLParser{constructor(n){this.externalEntities={},this.options=buildOptions(n)}parse(n,s){if("string"!=typeof n&&n.toString)n=n instanceof Uint8Array&&("undefined"==typeof Buffer||!Buffer.isBuffer(n))?new TextDecoder("utf-8",{ignoreBOM:!0}).decode(n):n.toString()
 else if("string"!=typeof n)throw new Error("XML data is accepted in String or Bytes[] form.")
 if(s){!0===s&&(s={})
@@ -395,11 +410,9 @@ if(!0!==n)throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`)}const h=new Ord
 return this.options.preserveOrder||void 0===l?l:a(this.options,h.matcher,h.readonlyMatcher)}addEntity(n,s){if(-1!==s.indexOf("&"))throw new Error("Entity value can't have '&'")
 if(-1!==n.indexOf("&")||-1!==n.indexOf(";"))throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")
 if("&"===s)throw new Error("An entity with value '&' is not permitted")
-this.externalEntities[n]=s}static getMetaDataSymbol(){return XmlNode.getMetaDataSymbol()}}({preserveOrder:!0,ignoreAttributes:!1,attributeNamePrefix:"",trimValues:!1,parseTagValue:!1,parseAttributeValue:!1,htmlEntities:!0,processEntities:!0,jPath:!1,transformTagName:function passedOrOther(n){const s=n.endsWith("/")?"/":""
-return q.has(""===s?n:n.slice(0,-1))?n:"other"+s},stopNodes:["..other"],updateTag:n=>"other"!==n})
-;function isOfSite(n){const{path:s}=attributesOf(n)
-return void 0===s||""===s||"."===s}function children(n,s){return childrenOf(n,"smtp").filter(n=>s in n)}function childrenOf(n,s){return nodesOf(n?.[s])}function attributesOf(n){const s=n?.[":@"]
-return isNode(s)?s:{}}function nodesOf(n){return Array.isArray(n)?n.filter(isNode):[]}function isNode(n){return"object"==typeof n&&null!==n}exports.readBack=(function readBack(s,h,l=()=>!0){const p=smtpElements(nodesOf(F.parse(s))).find(n=>l(attributesOf(n)))
+this.externalEntities[n]=s}static getMetaDataSymbol(){return XmlNode.getMetaDataSymbol()}}({preserveOrder:!0,ignoreAttributes:!1,attributeNamePrefix:"",trimValues:!1,parseTagValue:!1,parseAttributeValue:!1,htmlEntities:!0,processEntities:!0,jPath:!1,transformTagName:(function passedOrOther(n){const s=n.endsWith("/")?"/":""
+return q.has(""===s?n:n.slice(0,-1))?n:"other"+s}),stopNodes:["..other"],updateTag:(n=>"other"!==n)})
+;;;;;;;exports.readBack=(function readBack(s,h,l=(()=>!0)){const p=smtpElements(nodesOf(F.parse(s))).find((n=>l(attributesOf(n))))
 return h.filter((({setting:s,value:h})=>{const{element:l,read:d}=n.h(s)
 const[u]="smtp"===l?[p]:children(p,l)
 const m=attributesOf(u)[s]

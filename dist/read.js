@@ -1,23 +1,28 @@
 "use strict"
 var projectOf=(function(e,t){const n=propertiesOf(e)
 const r=packages(e,"packagereference")
-const a=r.flatMap(t=>statedVersions(e,t,n))
-const s=["targetframework","targetframeworks"].flatMap(e=>versionsOfFramework(filled(n.get(e)??"",n)))
+const a=r.flatMap((t=>statedVersions(e,t,n)))
+const s=["targetframework","targetframeworks"].flatMap((e=>versionsOfFramework(filled(n.get(e)??"",n))))
 return{umbraco:lowest(a),dotnet:lowest(s),isCentral:r.length>0&&0===a.length,assembly:assemblyOf(n,t)}}),
+lowest=(function(e){return 0===e.length?null:e.reduce((e,t)=>Math.min(e,t))}),
 elementsNamed=(function(e,t){const n=[]
 const r=[e.root]
 for(let e=r.pop();void 0!==e;e=r.pop()){e.name.toLowerCase()===t&&n.push(e)
 for(const t of e.children.toReversed())r.push(t)}return n}),
-packages=(function(e,t){return elementsNamed(e,t).filter(e=>["Include","Update"].some(t=>l.test(attributeValue(e,t).trim())))}),
-attributeValue=(function({attributes:e},n){const r=e.find(e=>e.name.toLowerCase()===n.toLowerCase())
+packages=(function(e,t){return elementsNamed(e,t).filter((e=>["Include","Update"].some((t=>l.test(attributeValue(e,t).trim())))))}),
+attributeValue=(function({attributes:e},n){const r=e.find((e=>e.name.toLowerCase()===n.toLowerCase()))
 return void 0===r?"":t.C(r.raw).value}),
+textOf=(function({text:e},{startTagEnd:t,endTagStart:n}){return e.slice(t,n).trim()}),
 statedVersions=(function(e,t,n){const r=["version","versionoverride"]
-const a=[...r.map(e=>attributeValue(t,e)),...t.children.filter(({name:e})=>r.includes(e.toLowerCase())).map(t=>textOf(e,t))]
-return a.flatMap(e=>majors(filled(e,n)))}),
-majors=(function(e){const t=e.split(/[[\](),\s]+/).map(e=>/^(\d{1,3})(?:[.\-+*]|$)/.exec(e)?.[1])
-return t.flatMap(e=>void 0===e?[]:[Number(e)])}),
+const a=[...r.map((e=>attributeValue(t,e))),...t.children.filter(({name:e})=>r.includes(e.toLowerCase())).map(t=>textOf(e,t))]
+return a.flatMap((e=>majors(filled(e,n))))}),
+majors=(function(e){const t=e.split(/[[\](),\s]+/).map((e=>/^(\d{1,3})(?:[.\-+*]|$)/.exec(e)?.[1]))
+return t.flatMap((e=>void 0===e?[]:[Number(e)]))}),
+versionsOfFramework=(function(e){const t=e.matchAll(/\bnet(\d{1,2})\.\d/gi)
+return Array.from(t,(([,e=""])=>Number(e)))}),
 propertiesOf=(function(e){const t=elementsNamed(e,"propertygroup")
-return new Map(t.flatMap(({children:t})=>t.map(t=>[t.name.toLowerCase(),textOf(e,t)])))}),
+return new Map(t.flatMap((({children:t})=>t.map((t=>[t.name.toLowerCase(),textOf(e,t)])))))}),
+filled=(function(e,t){return e.slice(0,i).replaceAll(/\$\(([\w.-]+)\)/g,(e,n)=>t.get(n.toLowerCase())?.slice(0,i)??e)}),
 assemblyOf=(function(e,t){const n=t.replace(/\.[^.]*proj$/i,"")
 const r=e.get("assemblyname")??n
 const a=r.replaceAll(/\$\(MSBuildProjectName\)/gi,()=>n)
@@ -25,10 +30,16 @@ return a.includes("$(")?null:a}),
 variablesIn=(async function(e,t){if(void 0===e||0===t.length)return new Map
 const{variablesAfter:n}=await Promise.resolve().then(()=>require("./transformed.js"))
 return n(e,t)}),
+readable=(async function(e){const n=await Promise.all(e.map(t.O))
+return n.flatMap((e=>e.ok?[e.file]:[]))}),
+projectsIn=(async function(e){const t=await readable(e)
+return t.map((({document:e,path:t})=>projectOf(e,n.n(t))))}),
 versionIn=(function(e,t){if(0===e.length)return{umbraco:least(t.map(versionInDependencies)),isCentral:!1}
-const r=least(e.map(e=>e.umbraco))
-const a=e.flatMap(({dotnet:e})=>null===e?[]:[n.v(e)])
-return{umbraco:r??least(a),isCentral:null===r&&e.some(({isCentral:e})=>e)}});
+const r=least(e.map((e=>e.umbraco)))
+const a=e.flatMap((({dotnet:e})=>null===e?[]:[n.v(e)]))
+return{umbraco:r??least(a),isCentral:null===r&&e.some(({isCentral:e})=>e)}}),
+least=(function(e){const t=e.filter((e=>null!==e))
+return 0===t.length?null:n.g(Math.min(...t)).umbraco});
 const e=require("./decode.js")
 const t=require("./base.js")
 const n=require("./configuration.js")
@@ -49,14 +60,10 @@ return[{name:t.C(r.raw).value,value:t.C(a.raw).value,written:{file:s.file,nameSp
 ;function centralVersion(e){const t=propertiesOf(e)
 const n=packages(e,"packageversion")
 return lowest(n.flatMap(n=>statedVersions(e,n,t)))}function versionOfDependencies(e){const t=e.matchAll(/"Umbraco\.Cms(?:\.Core)?\/(\d{1,3})\./gi)
-return lowest(Array.from(t,([,e=""])=>Number(e)))}function lowest(e){return 0===e.length?null:e.reduce((e,t)=>Math.min(e,t))};;;function textOf({text:e},{startTagEnd:t,endTagStart:n}){return e.slice(t,n).trim()};;function versionsOfFramework(e){const t=e.matchAll(/\bnet(\d{1,2})\.\d/gi)
-return Array.from(t,([,e=""])=>Number(e))};function filled(e,t){return e.slice(0,i).replaceAll(/\$\(([\w.-]+)\)/g,(e,n)=>t.get(n.toLowerCase())?.slice(0,i)??e)}const i=1e3
-;;async function readable(e){const n=await Promise.all(e.map(t.O))
-return n.flatMap(e=>e.ok?[e.file]:[])}async function projectsIn(e){const t=await readable(e)
-return t.map(({document:e,path:t})=>projectOf(e,n.n(t)))};function versionInDependencies({bytes:t}){return versionOfDependencies(e.d(t).source.text)}function least(e){const t=e.filter(e=>null!==e)
-return 0===t.length?null:n.g(Math.min(...t)).umbraco}function ownSenderOf(t){const{source:n}=e.d(t.bytes)
+return lowest(Array.from(t,([,e=""])=>Number(e)))};;;;;;;;;;const i=1e3
+;;;;;function versionInDependencies({bytes:t}){return versionOfDependencies(e.d(t).source.text)};function ownSenderOf(t){const{source:n}=e.d(t.bytes)
 const r=ownSenderIn(n.text)
-return null===r?[]:[{file:{path:t.path,source:n},span:r}]}const c=Object.defineProperty({__proto__:null,readBeside:(async function readBeside(e){const named=t=>e.filter(({path:e})=>t.test(n.n(e)))
+return null===r?[]:[{file:{path:t.path,source:n},span:r}]}const c=Object.defineProperty({__proto__:null,readBeside:(async function readBeside(e){const named=(t=>e.filter((({path:e})=>t.test(n.n(e)))))
 const t=await projectsIn(named(/\.csproj$/i))
 const[r]=await readable(named(/^web\.config$/i))
 const a=named(/^web\.[^.]+\.config$/i)
