@@ -1,12 +1,9 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=require("./base.js")
-const t=require("node:path")
-const o=require("node:buffer")
+const e=require("./base.js"),t=require("node:path"),o=require("node:buffer")
 exports.readAuthorities=function readAuthorities(r,n){if(null===n)return{ok:!0,certificates:[]}
-const i=`The file "${e.a(n)}" of ${e.t("smoke-test-ca")}`
-const s=e.ap(t.resolve(r.root,n))
-if(!s.ok)return{ok:!1,complaint:`${i} cannot be read: ${s.reason}.`}
-const a=o.Buffer.from(s.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
-return null!==a?{ok:!0,certificates:a}:{ok:!1,complaint:`${i} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}
+const i=`The file "${e.a(n)}" of ${e.t("smoke-test-ca")}`,a=e.ap(t.resolve(r.root,n))
+if(!a.ok)return{ok:!1,complaint:`${i} cannot be read: ${a.reason}.`}
+const s=o.Buffer.from(a.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+return null!==s?{ok:!0,certificates:s}:{ok:!1,complaint:`${i} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}
 

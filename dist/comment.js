@@ -1,13 +1,7 @@
 "use strict"
-const t=require("./judging.js")
-const s=new Map([[`${t.M}disable-next-line`,"next-line"],[`${t.M}disable`,"file"]])
-exports.s=function suppressionIn(e,n){const i=e.trim()
-if(!i.startsWith(t.M))return null
-const r=/^[\w-]*/.exec(i)?.[0]??""
-const c=s.get(r)??null
-const l=i.slice(r.length).trimStart()
-const o=/^[^\s:]*/.exec(l)?.[0]??""
-const u=l.slice(o.length).trimStart()
-const a=u.startsWith(":")?u.slice(1).trim():""
-return{rule:o,reason:a,scope:c,span:n}}
+const e=require("./judging.js"),t=new Map([[`${e.M}disable-next-line`,"next-line"],[`${e.M}disable`,"file"]])
+exports.s=function suppressionIn(s,n){const i=s.trim()
+if(!i.startsWith(e.M))return null
+const r=/^[\w-]*/.exec(i)?.[0]??"",l=t.get(r)??null,c=i.slice(r.length).trimStart(),u=/^[^\s:]*/.exec(c)?.[0]??"",a=c.slice(u.length).trimStart()
+return{rule:u,reason:a.startsWith(":")?a.slice(1).trim():"",scope:l,span:n}}
 

@@ -1,15 +1,9 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=require("./base.js")
-const n=require("./transforms.js")
-async function applicationTo(r,{file:t}){const s=await e.O(r)
-const o=require("./deferred_transform_engine.js").r(r)
-if(null===t||!s.ok||!o.ok)return null
-const{originOf:i}=new n.g(o.file)
-return{base:o.file,outcome:require("./deferred_transform_engine.js").t(o.file,t),originOf:i,result:null}}exports.openLone=async function openLone(r){const{file:t,target:s,byGlob:o,environment:i,standing:l}=r
-const a=await n.c(t,{environment:i,standing:l})
-const u=null===s?null:await applicationTo(s,a)
-const c={...n.d(a),application:u}
-const f={kind:"transform",path:t.path,missing:null,complete:()=>Promise.resolve(f),neighbours:null,withNeighbours:()=>Promise.resolve(f),asked:()=>Promise.resolve(f),structure:(n,r)=>[...o?[]:a.faults.map(e=>({...e,level:"file"})),...require("./deferred_transform_rules.js").t(c,n).map(t=>e.P(t,{intent:n,locate:r,voice:require("./deferred_transform_rules.js").v}))],obstacles:()=>[],parts:[],supersededBy:null,injectable:!1,result:()=>[],inject:()=>{throw new Error("A transform without its target is never injected into")},reopen:()=>Promise.resolve(null),spotOf:()=>({file:a.text,span:{start:0,end:0}}),misread:()=>Promise.resolve([]),effective:null,environments:()=>[],sender:null,deployed:()=>null,suppressions:()=>n.s([a]),credentials:null===a.file?[]:n.f(a.file)}
-return f}
+const e=require("./base.js"),r=require("./transforms.js")
+async function applicationTo(n,{file:t}){const s=await e.O(n),i=require("./deferred_transform_engine.js").r(n)
+if(null===t||!s.ok||!i.ok)return null
+const{originOf:o}=new r.g(i.file)
+return{base:i.file,outcome:require("./deferred_transform_engine.js").t(i.file,t),originOf:o,result:null}}exports.openLone=async function openLone(n){const{file:t,target:s,byGlob:i,environment:o,standing:l}=n,a=await r.c(t,{environment:o,standing:l}),u=null===s?null:await applicationTo(s,a),f={...r.d(a),application:u},c={kind:"transform",path:t.path,missing:null,complete:()=>Promise.resolve(c),neighbours:null,withNeighbours:()=>Promise.resolve(c),asked:()=>Promise.resolve(c),structure:(r,n)=>[...i?[]:a.faults.map(e=>({...e,level:"file"})),...require("./deferred_transform_rules.js").t(f,r).map(t=>e.P(t,{intent:r,locate:n,voice:require("./deferred_transform_rules.js").v}))],obstacles:()=>[],parts:[],supersededBy:null,injectable:!1,result:()=>[],inject:()=>{throw new Error("A transform without its target is never injected into")},reopen:()=>Promise.resolve(null),spotOf:()=>({file:a.text,span:{start:0,end:0}}),misread:()=>Promise.resolve([]),effective:null,environments:()=>[],sender:null,deployed:()=>null,suppressions:()=>r.s([a]),credentials:null===a.file?[]:r.f(a.file)}
+return c}
 

@@ -16,7 +16,7 @@ n$1=(function(n,l){if("string"!=typeof n)return
 const p=n.toLowerCase()
 if(s.some((n=>p===n.toLowerCase())))throw new Error(`[SECURITY] Invalid ${l}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)
 if(h.some((n=>p===n.toLowerCase())))throw new Error(`[SECURITY] Invalid ${l}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)}),
-s$1=(function(n,s){return"boolean"==typeof n?{enabled:n,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:1/0,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}:"object"==typeof n&&null!==n?{enabled:!1!==n.enabled,maxEntitySize:Math.max(1,n.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,n.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,n.maxTotalExpansions??1/0),maxExpandedLength:Math.max(1,n.maxExpandedLength??1e5),maxEntityCount:Math.max(1,n.maxEntityCount??1e3),allowedTags:n.allowedTags??null,tagFilter:n.tagFilter??null,appliesTo:n.appliesTo??"all"}:s$1(!0)}),
+s$1=(function(n){return"boolean"==typeof n?{enabled:n,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:1/0,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}:"object"==typeof n&&null!==n?{enabled:!1!==n.enabled,maxEntitySize:Math.max(1,n.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,n.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,n.maxTotalExpansions??1/0),maxExpandedLength:Math.max(1,n.maxExpandedLength??1e5),maxEntityCount:Math.max(1,n.maxEntityCount??1e3),allowedTags:n.allowedTags??null,tagFilter:n.tagFilter??null,appliesTo:n.appliesTo??"all"}:s$1(!0)}),
 t=(function(n){return"function"==typeof n?n:Array.isArray(n)?s=>{for(const h of n){if("string"==typeof h&&s===h)return!0
 if(h instanceof RegExp&&h.test(s))return!0}}:(()=>!1)}),
 E=(function(n,s){if(!n)return{}
@@ -94,7 +94,7 @@ if(l)l.tagName===s&&"/"!==l.tagExp[l.tagExp.length-1]&&p++,h=l.closeIndex
 else{if(d=!0,u<h&&(u=n.indexOf(">",h),-1===u))return
 const l=n.indexOf("<",h+1)
 if(-1===l||l>u){const l=n.substring(h+1,u),d=l.search(/\s/);(-1===d?l:l.substring(0,d))===s&&"/"!==l[l.length-1]&&p++,h=u}}}}}),
-k=(function(n,s,h){if(s&&"string"==typeof n){const s=n.trim()
+k=(function(n,s){if(s&&"string"==typeof n){const s=n.trim()
 return"true"===s||"false"!==s&&a()}return isExist(n)?n:""}),
 $=(function(n,s,h,l){if(n){const l=n(s)
 h===s&&(h=l),s=l}return{tagName:s=G(s,l),tagExp:h}}),
@@ -112,13 +112,7 @@ nodesOf=(function(n){return Array.isArray(n)?n.filter(isNode):[]}),
 isNode=(function(n){return"object"==typeof n&&null!==n});
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const n=require("./web_config.js")
-;;const s=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]
-const h=["__proto__","constructor","prototype"]
-const l={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"}
-const p={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'}
-const d={nbsp:"\xa0",copy:"\xa9",reg:"\xae",trade:"\u2122",mdash:"\u2014",ndash:"\u2013",hellip:"\u2026",laquo:"\xab",raquo:"\xbb",lsquo:"\u2018",rsquo:"\u2019",ldquo:"\u201c",rdquo:"\u201d",bull:"\u2022",para:"\xb6",sect:"\xa7",deg:"\xb0",frac12:"\xbd",frac14:"\xbc",frac34:"\xbe"}
-const u=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"})
-const m=new Set("!?\\\\/[]$%{}^&*()<>|+")
+;;const s=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"],h=["__proto__","constructor","prototype"],l={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"},p={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'},d={nbsp:"\xa0",copy:"\xa9",reg:"\xae",trade:"\u2122",mdash:"\u2014",ndash:"\u2013",hellip:"\u2026",laquo:"\xab",raquo:"\xbb",lsquo:"\u2018",rsquo:"\u2019",ldquo:"\u201c",rdquo:"\u201d",bull:"\u2022",para:"\xb6",sect:"\xa7",deg:"\xb0",frac12:"\xbd",frac14:"\xbc",frac34:"\xbe"},u=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"}),m=new Set("!?\\\\/[]$%{}^&*()<>|+")
 function n$2(n){if("#"===n[0])throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${n}"`)
 for(const s of n)if(m.has(s))throw new Error(`[EntityReplacer] Invalid character '${s}' in entity name: "${n}"`)
 return n};const f="external",g="base",x=Object.freeze({allow:0,leave:1,remove:2,throw:3}),_=new Set([9,10,13])
@@ -169,8 +163,7 @@ if(h=120===s||88===s?parseInt(n.slice(2),16):parseInt(n.slice(1),10),Number.isNa
 const l=this._classifyNCR(h)
 if(!this._numericAllowed&&l<x.remove)return
 const p=-1===l?this._ncrOnLevel:Math.max(this._ncrOnLevel,l)
-return this._applyNCRAction(p,n,h)}}const r$2=n=>s.includes(n)?"__"+n:n
-const N={preserveOrder:!1,attributeNamePrefix:"@_",attributesGroupName:!1,textNodeName:"#text",ignoreAttributes:!0,removeNSPrefix:!1,allowBooleanAttributes:!1,parseTagValue:!0,parseAttributeValue:!1,trimValues:!0,cdataPropName:!1,numberParseOptions:{hex:!0,leadingZeros:!0,eNotation:!0,unicode:!1},tagValueProcessor:(function(n,s){return s}),attributeValueProcessor:(function(n,s){return s}),stopNodes:[],alwaysCreateTextNode:!1,isArray:()=>!1,commentPropName:!1,unpairedTags:[],processEntities:!0,htmlEntities:!1,entityDecoder:null,ignoreDeclaration:!1,ignorePiTags:!1,transformTagName:!1,transformAttributeName:!1,updateTag:function(n,s,h){return n},captureMetaData:!1,maxNestedTags:100,strictReservedNames:!0,jPath:!0,onDangerousProperty:r$2}
+return this._applyNCRAction(p,n,h)}}const r$2=n=>s.includes(n)?"__"+n:n,N={preserveOrder:!1,attributeNamePrefix:"@_",attributesGroupName:!1,textNodeName:"#text",ignoreAttributes:!0,removeNSPrefix:!1,allowBooleanAttributes:!1,parseTagValue:!0,parseAttributeValue:!1,trimValues:!0,cdataPropName:!1,numberParseOptions:{hex:!0,leadingZeros:!0,eNotation:!0,unicode:!1},tagValueProcessor:(function(n,s){return s}),attributeValueProcessor:(function(n,s){return s}),stopNodes:[],alwaysCreateTextNode:!1,isArray:()=>!1,commentPropName:!1,unpairedTags:[],processEntities:!0,htmlEntities:!1,entityDecoder:null,ignoreDeclaration:!1,ignorePiTags:!1,transformTagName:!1,transformAttributeName:!1,updateTag:function(n){return n},captureMetaData:!1,maxNestedTags:100,strictReservedNames:!0,jPath:!0,onDangerousProperty:r$2}
 ;;const buildOptions=(function(n){const s=Object.assign({},N,n),h=[{value:s.attributeNamePrefix,name:"attributeNamePrefix"},{value:s.attributesGroupName,name:"attributesGroupName"},{value:s.textNodeName,name:"textNodeName"},{value:s.cdataPropName,name:"cdataPropName"},{value:s.commentPropName,name:"commentPropName"}]
 for(const{value:n,name:s}of h)n&&n$1(n,s)
 return null===s.onDangerousProperty&&(s.onDangerousProperty=r$2),s.processEntities=s$1(s.processEntities,s.htmlEntities),s.unpairedTagsSet=new Set(s.unpairedTags),s.stopNodes&&Array.isArray(s.stopNodes)&&(s.stopNodes=s.stopNodes.map((n=>"string"==typeof n&&n.startsWith("*.")?".."+n.substring(2):n))),s})
@@ -178,8 +171,7 @@ let S
 S="function"!=typeof Symbol?"@@xmlMetadata":Symbol("XML Node Metadata")
 class XmlNode{constructor(n){this.tagname=n,this.child=[],this[":@"]=Object.create(null)}add(n,s){"__proto__"===n&&(n="#__proto__"),this.child.push({[n]:s})}addChild(n,s){"__proto__"===n.tagname&&(n.tagname="#__proto__"),n[":@"]&&Object.keys(n[":@"]).length>0?this.child.push({[n.tagname]:n.child,":@":n[":@"]}):this.child.push({[n.tagname]:n.child}),this.addStartIndex(s)}addStartIndex(n){void 0!==n&&(this.child[this.child.length-1][S]={startIndex:n})}addEndIndex(n){const s=this.child[this.child.length-1]
 void 0!==s&&void 0!==s[S]&&void 0===s[S].endIndex&&(s[S].endIndex=n)}static getMetaDataSymbol(){return S}}const R=":A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u0486\u0488-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd",B=":A-Za-z_\xc0-\u02ff\u0370-\u037d\u037f-\u0486\u0488-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\ud800\udc00-\udb7f\udfff",U=B+"\\-\\.\\d\xb7\u0300-\u036f\u0487\u203f-\u2040",o=((n,s,h="")=>{const l=`[${n.replace(":","")}][${s.replace(":","")}]*`
-return{name:new RegExp(`^[${n}][${s}]*$`,h),ncName:new RegExp(`^${l}$`,h),qName:new RegExp(`^${l}(?::${l})?$`,h),nmToken:new RegExp(`^[${s}]+$`,h),nmTokens:new RegExp(`^[${s}]+(?:\\s+[${s}]+)*$`,h)}}),W=o(R,R+"\\-\\.\\d\xb7\u0300-\u036f\u203f-\u2040"),X=o(B,U,"u"),z=o(":A-Za-z_",":A-Za-z_\\-\\.\\d"),c=(n="1.0",s=!1)=>s?z:"1.1"===n?X:W
-const qName=(n,{xmlVersion:s="1.0",asciiOnly:h=!1}={})=>c(s,h).qName.test(n)
+return{name:new RegExp(`^[${n}][${s}]*$`,h),ncName:new RegExp(`^${l}$`,h),qName:new RegExp(`^${l}(?::${l})?$`,h),nmToken:new RegExp(`^[${s}]+$`,h),nmTokens:new RegExp(`^[${s}]+(?:\\s+[${s}]+)*$`,h)}}),W=o(R,R+"\\-\\.\\d\xb7\u0300-\u036f\u203f-\u2040"),X=o(B,U,"u"),z=o(":A-Za-z_",":A-Za-z_\\-\\.\\d"),c=(n="1.0",s=!1)=>s?z:"1.1"===n?X:W,qName=(n,{xmlVersion:s="1.0",asciiOnly:h=!1}={})=>c(s,h).qName.test(n)
 class DocTypeReader{constructor(n,s){this.suppressValidationErr=!n,this.options=n,this.xmlVersion=s||1}setXmlVersion(n=1){this.xmlVersion=n}readDocType(n,s){const h=Object.create(null)
 let l=0
 if("O"!==n[s+3]||"C"!==n[s+4]||"T"!==n[s+5]||"Y"!==n[s+6]||"P"!==n[s+7]||"E"!==n[s+8])throw new Error("Invalid Tag instead of DOCTYPE")
@@ -339,7 +331,7 @@ if("odd"===n.position&&l%2!=1)return!1
 if("even"===n.position&&l%2!=0)return!1
 if("nth"===n.position&&l!==n.positionValue)return!1}return!0}matchesAny(n){return n.matchesAny(this)}snapshot(){return{path:this.path.map(n=>({...n})),siblingStacks:this.siblingStacks.map(n=>n?{counts:new Map(n.counts),total:n.total}:n),keptAttrs:this._keptAttrs.map(n=>({...n}))}}restore(n){this._pathStringCache=null,this.path=n.path.map(n=>({...n})),this.siblingStacks=n.siblingStacks.map(n=>n?{counts:new Map(n.counts),total:n.total}:n),this._keptAttrs=(n.keptAttrs||[]).map(n=>({...n}))}readOnly(){return this._view}};;class OrderedObjParser{constructor(n,s){this.options=n,this.currentNode=null,this.tagsNodeStack=[],this.parseXml=P,this.parseTextData=T,this.resolveNameSpace=y,this.buildAttributesMap=w,this.isItStopNode=I,this.replaceEntitiesValue=D,this.readStopNodeData=L,this.saveTextToParentTag=v,this.addChild=M,this.ignoreAttributesFn=t(this.options.ignoreAttributes),this.entityExpansionCount=0,this.currentExpandedLength=0,this.doctypefound=!1
 let h={...p}
-this.options.entityDecoder?this.entityDecoder=this.options.entityDecoder:("object"==typeof this.options.htmlEntities?h=this.options.htmlEntities:!0===this.options.htmlEntities&&(h={...d,...l}),this.entityDecoder=new EntityDecoder({namedEntities:{...h,...s},numericAllowed:this.options.htmlEntities,limit:{maxTotalExpansions:this.options.processEntities.maxTotalExpansions,maxExpandedLength:this.options.processEntities.maxExpandedLength,applyLimitsTo:this.options.processEntities.appliesTo},onInputEntity:(n,s)=>a()?u.BLOCK:u.ALLOW})),this.matcher=new Matcher,this.readonlyMatcher=this.matcher.readOnly(),this.isCurrentNodeStopNode=!1,this.stopNodeExpressionsSet=new ExpressionSet
+this.options.entityDecoder?this.entityDecoder=this.options.entityDecoder:("object"==typeof this.options.htmlEntities?h=this.options.htmlEntities:!0===this.options.htmlEntities&&(h={...d,...l}),this.entityDecoder=new EntityDecoder({namedEntities:{...h,...s},numericAllowed:this.options.htmlEntities,limit:{maxTotalExpansions:this.options.processEntities.maxTotalExpansions,maxExpandedLength:this.options.processEntities.maxExpandedLength,applyLimitsTo:this.options.processEntities.appliesTo},onInputEntity:()=>a()?u.BLOCK:u.ALLOW})),this.matcher=new Matcher,this.readonlyMatcher=this.matcher.readOnly(),this.isCurrentNodeStopNode=!1,this.stopNodeExpressionsSet=new ExpressionSet
 const m=this.options.stopNodes
 if(m&&m.length>0){for(let n=0;n<m.length;n++){const s=m[n]
 "string"==typeof s?this.stopNodeExpressionsSet.add(new Expression(s)):s instanceof Expression&&this.stopNodeExpressionsSet.add(s)}this.stopNodeExpressionsSet.seal()}}};;const Y=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm
@@ -401,8 +393,7 @@ this.tagsNodeStack.push(p),W&&(n[":@"]=W),this.addChild(p,n,this.readonlyMatcher
 return l.child})
 function A(n,s){let h=0,l=s.length
 for(;h<l;){const p=Math.floor((h+l)/2)
-s[p]<n?h=p+1:l=p}return n+h};;;;;;;;;;;const q=new Set(["configuration","location","system.net","mailSettings",...n.a])
-const F=new class XMLParser{constructor(n){this.externalEntities={},this.options=buildOptions(n)}parse(n,s){if("string"!=typeof n&&n.toString)n=n instanceof Uint8Array&&("undefined"==typeof Buffer||!Buffer.isBuffer(n))?new TextDecoder("utf-8",{ignoreBOM:!0}).decode(n):n.toString()
+s[p]<n?h=p+1:l=p}return n+h};;;;;;;;;;;const q=new Set(["configuration","location","system.net","mailSettings",...n.a]),F=new class XMLParser{constructor(n){this.externalEntities={},this.options=buildOptions(n)}parse(n,s){if("string"!=typeof n&&n.toString)n=n instanceof Uint8Array&&("undefined"==typeof Buffer||!Buffer.isBuffer(n))?new TextDecoder("utf-8",{ignoreBOM:!0}).decode(n):n.toString()
 else if("string"!=typeof n)throw new Error("XML data is accepted in String or Bytes[] form.")
 if(s){!0===s&&(s={})
 const n=a()
@@ -413,8 +404,6 @@ if("&"===s)throw new Error("An entity with value '&' is not permitted")
 this.externalEntities[n]=s}static getMetaDataSymbol(){return XmlNode.getMetaDataSymbol()}}({preserveOrder:!0,ignoreAttributes:!1,attributeNamePrefix:"",trimValues:!1,parseTagValue:!1,parseAttributeValue:!1,htmlEntities:!0,processEntities:!0,jPath:!1,transformTagName:(function passedOrOther(n){const s=n.endsWith("/")?"/":""
 return q.has(""===s?n:n.slice(0,-1))?n:"other"+s}),stopNodes:["..other"],updateTag:(n=>"other"!==n)})
 ;;;;;;;exports.readBack=(function readBack(s,h,l=(()=>!0)){const p=smtpElements(nodesOf(F.parse(s))).find((n=>l(attributesOf(n))))
-return h.filter((({setting:s,value:h})=>{const{element:l,read:d}=n.h(s)
-const[u]="smtp"===l?[p]:children(p,l)
-const m=attributesOf(u)[s]
+return h.filter((({setting:s,value:h})=>{const{element:l,read:d}=n.h(s),[u]="smtp"===l?[p]:children(p,l),m=attributesOf(u)[s]
 return"string"==typeof m?null===h||d(m)!==h:null!==h})).map(({setting:n})=>n)})
 

@@ -20,8 +20,7 @@ s=null==e?"end":Array.isArray(e)?"afterArrayValue":"afterPropertyValue"}}),
 V=(function(){u.pop()
 const e=u[u.length-1]
 s=null==e?"end":Array.isArray(e)?"afterArrayValue":"afterPropertyValue"}),
-settingsIn=(function(e){const c=new Map
-const o=[["",e]]
+settingsIn=(function(e){const c=new Map,o=[["",e]]
 for(const[e,s]of o)if(leadsToSmtp(e))if("object"==typeof s&&null!==s)for(const[c,u]of Object.entries(s))o.push([e+lower(Array.isArray(s)?c:unnumbered(c))+":",u])
 else if(e.startsWith(F)&&null!==s){const o=e.slice(24,-1)
 c.set(o,[...c.get(o)??[],textOf(s)])}return c}),
@@ -33,14 +32,11 @@ numbered=(function(e){const c=[]
 let o=0
 for(let s=nextMark(e,0);s>=0;s=nextMark(e,s)){if("/"===e.charAt(s)){s=endOfComment(e,s)
 continue}const u=endOfString(e,s)
-if(isName(e,u)){c.push(e.slice(o,s+1),`${c.length}:`)
-o=s+1}s=u}return(c.join("")+e.slice(o)).replaceAll("\u2028",String.raw`\u2028`).replaceAll("\u2029",String.raw`\u2029`)}),
+isName(e,u)&&(c.push(e.slice(o,s+1),`${c.length}:`),o=s+1),s=u}return(c.join("")+e.slice(o)).replaceAll("\u2028",String.raw`\u2028`).replaceAll("\u2029",String.raw`\u2029`)}),
 nextMark=(function(e,c){const o=/["/]/g
-o.lastIndex=c
-return o.exec(e)?.index??-1}),
+return o.lastIndex=c,o.exec(e)?.index??-1}),
 endOfComment=(function(e,c){const o="*"===e.charAt(c+1)?/\*\//g:/[\r\n]/g
-o.lastIndex=c+2
-return null===o.exec(e)?e.length:o.lastIndex}),
+return o.lastIndex=c+2,null===o.exec(e)?e.length:o.lastIndex}),
 endOfString=(function(e,c){const o=/["\\]/g
 for(let s=c+1;;s=o.lastIndex+1){o.lastIndex=s
 const c=o.exec(e)

@@ -19,7 +19,7 @@ for(let de=D-1;de>=0;--de){const xe=this.N[de].deref(),Te=null==xe,De=!Te&&!this
 Te||De?(this.N[de]=this.N[D-1],this.N.pop(),D-=1):s(xe)}}addRange(s){const D=(de=s,"function"==typeof WeakRef?new WeakRef(de):new o(de))
 var de
 this.N.push(D),this.S.add(s)}removeRange(s){this.S.delete(s)}}
-function i(D){return s}function a(s,...D){return D.some(D=>s.nodeType===D)}function l(s){return 2===s.nodeType}function u(s){return 3===s.nodeType||4===s.nodeType||8===s.nodeType||7===s.nodeType}function c(s){return 3===s.nodeType||4===s.nodeType}function d(s){return 1===s.nodeType}function h(s){return 10===s.nodeType}function f(s){switch(s.nodeType){case 3:case 7:case 8:return s.data.length
+function i(){return s}function a(s,...D){return D.some(D=>s.nodeType===D)}function l(s){return 2===s.nodeType}function u(s){return 3===s.nodeType||4===s.nodeType||8===s.nodeType||7===s.nodeType}function c(s){return 3===s.nodeType||4===s.nodeType}function d(s){return 1===s.nodeType}function h(s){return 10===s.nodeType}function f(s){switch(s.nodeType){case 3:case 7:case 8:return s.data.length
 default:return s.childNodes.length}}function m(s){let D=s,de=[]
 for(;D;)de.unshift(D),D=D.parentNode
 return de}function p(s){return a(s,9)?s:s.ownerDocument}function N(s){return s.parentNode.childNodes.indexOf(s)}function g(s){for(;s.parentNode;)s=s.parentNode
@@ -141,7 +141,7 @@ let at=0
 for(;at<De.length&&at<ve.length&&De[at]===ve[at];)++at
 const lt=D!==de&&at===De.length,ut=D!==de&&at===ve.length
 return lt&&null===xe||D===de&&null!==Te?Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING:ut&&null===Te||D===de&&null!==xe?Node.DOCUMENT_POSITION_CONTAINED_BY|Node.DOCUMENT_POSITION_FOLLOWING:lt||N(De[at])<N(ve[at])?Node.DOCUMENT_POSITION_PRECEDING:Node.DOCUMENT_POSITION_FOLLOWING}contains(s){for(x(arguments,1),s=ue(s,Node);s&&s!=this;)s=s.parentNode
-return s===this}isDefaultNamespace(s){return x(arguments,1),""===(s=ce(s))&&(s=null),this.lookupNamespaceURI(null)===s}insertBefore(s,D){return x(arguments,2),j(s=le(s,Node),this,D=ue(D,Node))}appendChild(s){return x(arguments,1),z(s=le(s,Node),this)}replaceChild(s,D){return x(arguments,2),s=le(s,Node),W(D=le(D,Node),s,this)}removeChild(s){return x(arguments,1),function(s,D){return s.parentNode!==D&&_("child is not a child of parent"),q(s),s}(s=le(s,Node),this)}}function fe(s,D,de,xe){U("attributes",D,{name:s.localName,namespace:s.namespaceURI,oldValue:de})}function me(s,D){fe(s,s.ownerElement,s.value),s.C=D}function pe(s,D,de=!1){de||fe(s,D,null,s.value),D.attributes.push(s),s.ownerElement=D}function Ne(s){const D=s.ownerElement
+return s===this}isDefaultNamespace(s){return x(arguments,1),""===(s=ce(s))&&(s=null),this.lookupNamespaceURI(null)===s}insertBefore(s,D){return x(arguments,2),j(s=le(s,Node),this,D=ue(D,Node))}appendChild(s){return x(arguments,1),z(s=le(s,Node),this)}replaceChild(s,D){return x(arguments,2),s=le(s,Node),W(D=le(D,Node),s,this)}removeChild(s){return x(arguments,1),function(s,D){return s.parentNode!==D&&_("child is not a child of parent"),q(s),s}(s=le(s,Node),this)}}function fe(s,D,de){U("attributes",D,{name:s.localName,namespace:s.namespaceURI,oldValue:de})}function me(s,D){fe(s,s.ownerElement,s.value),s.C=D}function pe(s,D,de=!1){de||fe(s,D,null,s.value),D.attributes.push(s),s.ownerElement=D}function Ne(s){const D=s.ownerElement
 fe(s,D,s.value),D.attributes.splice(D.attributes.indexOf(s),1),s.ownerElement=null}Node.ELEMENT_NODE=1,Node.ATTRIBUTE_NODE=2,Node.TEXT_NODE=3,Node.CDATA_SECTION_NODE=4,Node.ENTITY_REFERENCE_NODE=5,Node.ENTITY_NODE=6,Node.PROCESSING_INSTRUCTION_NODE=7,Node.COMMENT_NODE=8,Node.DOCUMENT_NODE=9,Node.DOCUMENT_TYPE_NODE=10,Node.DOCUMENT_FRAGMENT_NODE=11,Node.NOTATION_NODE=12,Node.DOCUMENT_POSITION_DISCONNECTED=1,Node.DOCUMENT_POSITION_PRECEDING=2,Node.DOCUMENT_POSITION_FOLLOWING=4,Node.DOCUMENT_POSITION_CONTAINS=8,Node.DOCUMENT_POSITION_CONTAINED_BY=16,Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC=32,Node.prototype.ELEMENT_NODE=1,Node.prototype.ATTRIBUTE_NODE=2,Node.prototype.TEXT_NODE=3,Node.prototype.CDATA_SECTION_NODE=4,Node.prototype.ENTITY_REFERENCE_NODE=5,Node.prototype.ENTITY_NODE=6,Node.prototype.PROCESSING_INSTRUCTION_NODE=7,Node.prototype.COMMENT_NODE=8,Node.prototype.DOCUMENT_NODE=9,Node.prototype.DOCUMENT_TYPE_NODE=10,Node.prototype.DOCUMENT_FRAGMENT_NODE=11,Node.prototype.NOTATION_NODE=12
 class Attr extends Node{get nodeType(){return 2}get nodeName(){return this.name}get nodeValue(){return this.C}set nodeValue(s){ge(this,s=ae(s))}get textContent(){return this.C}set textContent(s){ge(this,s=ae(s))}lookupPrefix(s){return x(arguments,1),null!==this.ownerElement?this.ownerElement.lookupPrefix(s):null}lookupNamespaceURI(s){return x(arguments,1),null===this.ownerElement?null:this.ownerElement.lookupNamespaceURI(s)}get value(){return this.C}set value(s){ge(this,s)}constructor(s,D,de,xe,Te){super(),this.namespaceURI=s,this.prefix=D,this.localName=de,this.name=null===D?de:`${D}:${de}`,this.C=xe,this.ownerElement=Te,this.ownerDocument=Te?Te.ownerDocument:i().document}T(s){const D=new(i().Attr)(this.namespaceURI,this.prefix,this.localName,this.value,null)
 return D.ownerDocument=s,D}}function ge(s,D){D=String(D),null===s.ownerElement?s.C=D:me(s,D)}class CharacterData extends Node{get nodeValue(){return this.D}set nodeValue(s){s=ae(s),Ce(this,0,this.length,s)}get textContent(){return this.D}set textContent(s){s=ae(s),Ce(this,0,this.length,s)}lookupPrefix(s){x(arguments,1)
@@ -189,7 +189,7 @@ return void 0!==Te&&s(Te)?Ae(xe+function(s){return s>65535?2:1}(Te)):Re(xe,D)}}f
 for(;;){const D=de.codePointAt(xe)
 if(void 0===D)break
 if(!s(D))break
-xe+=D>65535?2:1}return void 0!==D&&xe===Te?Re(xe,D):Ae(xe)}}function Ue(s,D,de){return Me(de=>s<=de&&de<=D,[`${String.fromCodePoint(s)}-${String.fromCodePoint(D)}`])}function $e(s,D){return(de,xe)=>{const Te=s(de,xe)
+xe+=D>65535?2:1}return void 0!==D&&xe===Te?Re(xe,D):Ae(xe)}}function Ue(s,D){return Me(de=>s<=de&&de<=D,[`${String.fromCodePoint(s)}-${String.fromCodePoint(D)}`])}function $e(s,D){return(de,xe)=>{const Te=s(de,xe)
 return Te.success?Ie(Te.offset,D(Te.value)):Te}}function Le(s){return $e(s,()=>{})}function ke(s,D,de,xe){return(Te,De)=>{const ve=s(Te,De)
 return ve.success?D(ve.value)?ve:Re(De,de,xe):ve}}function Fe(s,D){return(de,xe)=>{let Te=null
 for(const De of s){const s=De(de,xe)
@@ -211,7 +211,7 @@ for(const Te of s){const s=Te(D,de)
 if(!s.success)return s
 de=s.offset,xe.push(s.value)}return Ie(de,xe)}}function Be(...s){return(D,de)=>{for(const xe of s){const s=xe(D,de)
 if(!s.success)return s
-de=s.offset}return Ae(de)}}function qe(s,D){return s}function Ye(s,D){return D}function Ge(s){return ze(s,Xe(s),Ye)}function He(s,D){return ze(s,D,Ye)}function Qe(s,D){return ze(s,D,qe)}function Ke(s,D,de,xe=!1){return He(s,xe?rt(Qe(D,de)):Qe(D,de))}function Je(s){return(D,de)=>{const xe=s(D,de)
+de=s.offset}return Ae(de)}}function qe(s){return s}function Ye(s,D){return D}function Ge(s){return ze(s,Xe(s),Ye)}function He(s,D){return ze(s,D,Ye)}function Qe(s,D){return ze(s,D,qe)}function Ke(s,D,de,xe=!1){return He(s,xe?rt(Qe(D,de)):Qe(D,de))}function Je(s){return(D,de)=>{const xe=s(D,de)
 return xe.success?Ie(xe.offset,D.slice(de,xe.offset)):xe}}function Ze(s){return(D,de)=>{const xe=s(D,de)
 return xe.success?Ie(de,xe.value):xe}}function et(s,D){return(de,xe)=>s(de,xe).success?Re(xe,D):Ae(xe)}function tt(s,D,de){return He(et(D,de),s)}function nt(s,D,de=0,xe=[]){return(Te,De)=>{const ve=Te.codePointAt(De+de)
 if(void 0===ve)return Re(De,xe)
@@ -384,7 +384,7 @@ if("xml"===xe.target.toLowerCase())throw new Error('Can not serialize a processi
 if(!Fr(xe.data)||xe.data.indexOf("?>")>=0)throw new Error("Can not serialize a processing instruction because the data contains invalid characters.")
 de.push("<?",xe.target," ",xe.data,"?>")}(s,0,at)
 case 2:return
-default:throw new TypeError("Only Nodes and Attr objects can be serialized by this algorithm.")}}function so(s,D){if(null!==s&&!Fr(s))throw new Error("Can not serialize an attribute value because it contains invalid characters.")
+default:throw new TypeError("Only Nodes and Attr objects can be serialized by this algorithm.")}}function so(s){if(null!==s&&!Fr(s))throw new Error("Can not serialize an attribute value because it contains invalid characters.")
 return null===s?"":s.replace(/&/g,"&amp;").replace(/"/g,"&quot;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/\t/g,"&#9;").replace(/\n/g,"&#10;").replace(/\r/g,"&#13;")}class Element extends Node{get nodeType(){return 1}get nodeName(){return this.tagName}get nodeValue(){return null}set nodeValue(s){}get textContent(){return G(this)}set textContent(s){H(this,s=ae(s))}lookupPrefix(s){return x(arguments,1),null===(s=ce(s))||""===s?null:Se(this,s)}lookupNamespaceURI(s){if(x(arguments,1),""===(s=ce(s))&&(s=null),null!==this.namespaceURI&&this.prefix===s)return this.namespaceURI
 let D=null
 if(null!==s){const de=this.getAttributeNodeNS(De,s)
@@ -529,26 +529,6 @@ const Mr=-1,zr=1
 function Co(s,D,de,xe){if(s!==de){const Te=m(s),De=m(de)
 for(;Te[0]&&De[0]&&Te[0]===De[0];)Te.shift(),De.shift()
 Te.length&&(D=N(Te[0])+.5),De.length&&(xe=N(De[0])+.5)}return D===xe?0:D<xe?Mr:zr}function Eo(s){return g(s.startContainer)}class XMLDocument extends Document{T(s){return new(i().XMLDocument)}}const Jr=new Document
-s.document=Jr,s.Attr=Attr,s.CDATASection=CDATASection,s.Comment=xt,s.Document=Document,s.DocumentFragment=DocumentFragment,s.DocumentType=DocumentType,s.DOMImplementation=DOMImplementation,s.Element=Element,s.ProcessingInstruction=ProcessingInstruction,s.Range=Range,s.Text=Text,s.XMLDocument=XMLDocument
-exports.Attr=Attr
-exports.CDATASection=CDATASection
-exports.CharacterData=CharacterData
-exports.Comment=xt
-exports.DOMException=E
-exports.DOMImplementation=DOMImplementation
-exports.Document=Document
-exports.DocumentFragment=DocumentFragment
-exports.DocumentType=DocumentType
-exports.Element=Element
-exports.MutationRecord=L
-exports.Node=Node
-exports.ProcessingInstruction=ProcessingInstruction
-exports.Range=Range
-exports.Text=Text
-exports.XMLDocument=XMLDocument
-exports.document=Jr
-exports.parseXmlDocument=function Zr(s,D={}){const de=new Document
-return Kr(s,_r,Rr,de,D),de}
-exports.unsafeCreateAttribute=Oe
-exports.unsafeCreateElement=be
+s.document=Jr,s.Attr=Attr,s.CDATASection=CDATASection,s.Comment=xt,s.Document=Document,s.DocumentFragment=DocumentFragment,s.DocumentType=DocumentType,s.DOMImplementation=DOMImplementation,s.Element=Element,s.ProcessingInstruction=ProcessingInstruction,s.Range=Range,s.Text=Text,s.XMLDocument=XMLDocument,exports.Attr=Attr,exports.CDATASection=CDATASection,exports.CharacterData=CharacterData,exports.Comment=xt,exports.DOMException=E,exports.DOMImplementation=DOMImplementation,exports.Document=Document,exports.DocumentFragment=DocumentFragment,exports.DocumentType=DocumentType,exports.Element=Element,exports.MutationRecord=L,exports.Node=Node,exports.ProcessingInstruction=ProcessingInstruction,exports.Range=Range,exports.Text=Text,exports.XMLDocument=XMLDocument,exports.document=Jr,exports.parseXmlDocument=function Zr(s,D={}){const de=new Document
+return Kr(s,_r,Rr,de,D),de},exports.unsafeCreateAttribute=Oe,exports.unsafeCreateElement=be
 

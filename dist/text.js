@@ -1,31 +1,16 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=require("./base.js")
-const t={error:"red",warning:"yellow",notice:"blue"}
+const e=require("./base.js"),t={error:"red",warning:"yellow",notice:"blue"}
 function byFile(e){const t=new Map
 for(const n of e){const e=t.get(n.path)
 void 0===e?t.set(n.path,[n]):e.push(n)}const place=({at:e})=>1e6*e.line+Math.min(e.column,999999)
-return Array.from(t,([e,t])=>[e,t.sort((e,t)=>place(e)-place(t))])}function findingLines(n,{show:s,styled:r},o){const{at:i,severity:a,rule:l,message:c,hint:d}=n
-const u=`${i.line}:${i.column}`.padStart(8)
-const $=o.of(n)
-const f=String($?.line??"").padStart(8)
-return[`${r(u,"dim")}  ${severityWord(a,r)}  ${s(`${c}${e.am(n)}`)}  ${r(l,"dim")}`,...null===$?[]:[`${r(`${f} |`,"dim")} ${$.text}`,`${r(`${" ".repeat(8)} |`,"dim")} ${r($.carets,t[a])}`],`${" ".repeat(10)}${s(d)}`]}function severityWord(e,n){return n(e.padEnd(7),t[e])}function changeLines({mode:t,files:n},{show:s,styled:r}){const o=n.filter(({changes:e})=>e.length>0)
-if("check"===t||0===o.length)return[]
-const value=t=>null===t?"(none)":""===t?"(empty)":s(e.a(t))
-return o.flatMap(({target:t,changes:n})=>[`An injection would change ${r(s(e.a(t)),"underline")}`,...n.map(({setting:e,before:t,after:n})=>`  ${e.padEnd(24)}${r(value(t),"red")} \u2192 ${r(value(n),"green")}`),""])}const n="How far a test goes is the option --level: connect, login, recipient or send."
-const s={ok:["\u2713","green"],failed:["\u2717","red"],skipped:["\u2013","dim"]}
-function testLines(e,{show:t,styled:n}){const{host:r,port:o,level:i,stages:a,blames:l,differences:c}=e
-const d=null===r?"":` of ${t(require("./deferred_smoke_test_words.js").s(r,o))} (${i})`
-const u=0===l.length?[require("./deferred_smoke_test_words.js").a(e)]:l.map(t=>require("./deferred_smoke_test_words.js").a(e,t))
-return[n(`Smoke test${d}: ${e.status}`,"bold"),...a.map(({name:e,status:r,ms:o,detail:i})=>{const[a,l]=s[r]
-const c="skipped"===r?"":`${o} ms`
-return`  ${n(a,l)} ${e.padEnd(9)}${c.padStart(10)}  ${t(i)}`}),...u.map(t),...c.map(({words:e})=>`${severityWord("warning",n)}  ${t(e)}`)]}function sayings(e,{show:t,styled:n}){const s=[["error",e.failures],["warning",e.warnings],["notice",e.notices]]
-return s.flatMap(([e,s])=>s.map(s=>`${severityWord(e,n)}  ${t(s)}`))}function countLines(t,{styled:n}){const{length:s}=e.ak(t)
-const r=e.aj(t).filter(({severity:e})=>"notice"===e).length
-const o=[plural(e.an(t,"error"),"error"),plural(e.an(t,"warning"),"warning"),plural(r+t.notices.length,"notice")]
-const i=e.an(t,"error")>0
-const a=i?"red":"green"
-const l=0===s?"":` ${plural(s,"finding")} silenced.`
-const c=plural(t.files.length,"file")
-return[n(`${i?"\u2717":"\u2713"} ${c}: ${o.join(", ")}.${l}`,a,"bold")]}function plural(e,t){return`${e} ${t}${1===e?"":"s"}`}exports.textLines=function textLines(t,s,r){return[...byFile(e.aj(t)).flatMap(([t,n])=>[s.styled(s.show(e.a(t)),"underline"),...n.slice(0,200).flatMap(e=>findingLines(e,s,r)),...n.length>200?[`  \u2026 and ${n.length-200} more`]:[],""]),...changeLines(t,s),...t.smokeTests.flatMap(e=>[...testLines(e,s),""]),...sayings(t,s),...t.smokeTests.some(({status:e})=>"failed"===e)?[n]:[],...countLines(t,s)]}
+return Array.from(t,([e,t])=>[e,t.sort((e,t)=>place(e)-place(t))])}function findingLines(n,{show:r,styled:s},i){const{at:o,severity:a,rule:l,message:d,hint:u}=n,c=`${o.line}:${o.column}`.padStart(8),$=i.of(n),f=String($?.line??"").padStart(8)
+return[`${s(c,"dim")}  ${severityWord(a,s)}  ${r(`${d}${e.am(n)}`)}  ${s(l,"dim")}`,...null===$?[]:[`${s(`${f} |`,"dim")} ${$.text}`,`${s(`${" ".repeat(8)} |`,"dim")} ${s($.carets,t[a])}`],`${" ".repeat(10)}${r(u)}`]}function severityWord(e,n){return n(e.padEnd(7),t[e])}function changeLines({mode:t,files:n},{show:r,styled:s}){const i=n.filter(({changes:e})=>e.length>0)
+if("check"===t||0===i.length)return[]
+const value=t=>null===t?"(none)":""===t?"(empty)":r(e.a(t))
+return i.flatMap(({target:t,changes:n})=>[`An injection would change ${s(r(e.a(t)),"underline")}`,...n.map(({setting:e,before:t,after:n})=>`  ${e.padEnd(24)}${s(value(t),"red")} \u2192 ${s(value(n),"green")}`),""])}const n={ok:["\u2713","green"],failed:["\u2717","red"],skipped:["\u2013","dim"]}
+function testLines(e,{show:t,styled:r}){const{host:s,port:i,level:o,stages:a,blames:l,differences:d}=e,u=null===s?"":` of ${t(require("./deferred_smoke_test_words.js").s(s,i))} (${o})`,c=0===l.length?[require("./deferred_smoke_test_words.js").a(e)]:l.map(t=>require("./deferred_smoke_test_words.js").a(e,t))
+return[r(`Smoke test${u}: ${e.status}`,"bold"),...a.map(({name:e,status:s,ms:i,detail:o})=>{const[a,l]=n[s],d="skipped"===s?"":`${i} ms`
+return`  ${r(a,l)} ${e.padEnd(9)}${d.padStart(10)}  ${t(o)}`}),...c.map(t),...d.map(({words:e})=>`${severityWord("warning",r)}  ${t(e)}`)]}function sayings(e,{show:t,styled:n}){return[["error",e.failures],["warning",e.warnings],["notice",e.notices]].flatMap(([e,r])=>r.map(r=>`${severityWord(e,n)}  ${t(r)}`))}function countLines(t,{styled:n}){const{length:r}=e.ak(t),s=e.aj(t).filter(({severity:e})=>"notice"===e).length,i=[plural(e.an(t,"error"),"error"),plural(e.an(t,"warning"),"warning"),plural(s+t.notices.length,"notice")],o=e.an(t,"error")>0,a=o?"red":"green",l=0===r?"":` ${plural(r,"finding")} silenced.`
+return[n(`${o?"\u2717":"\u2713"} ${plural(t.files.length,"file")}: ${i.join(", ")}.${l}`,a,"bold")]}function plural(e,t){return`${e} ${t}${1===e?"":"s"}`}exports.textLines=function textLines(t,n,r){return[...byFile(e.aj(t)).flatMap(([t,s])=>[n.styled(n.show(e.a(t)),"underline"),...s.slice(0,200).flatMap(e=>findingLines(e,n,r)),...s.length>200?[`  \u2026 and ${s.length-200} more`]:[],""]),...changeLines(t,n),...t.smokeTests.flatMap(e=>[...testLines(e,n),""]),...sayings(t,n),...t.smokeTests.some(({status:e})=>"failed"===e)?["How far a test goes is the option --level: connect, login, recipient or send."]:[],...countLines(t,n)]}
 

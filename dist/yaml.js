@@ -25,13 +25,13 @@ let m
 if(e&&h.length>0&&i$6(e.contents)){const l={}
 a$a(e.contents),m=Object.keys(l)}else m=[]
 for(const[g,k]of h)"!!"===g&&"tag:yaml.org,2002:"===k||e&&!m.some(e=>e.startsWith(k))||l.push(`%TAG ${g} ${k}`)
-return l.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
-function e$6(e,l,h){if(Array.isArray(e))return e.map((e,l)=>e$6(e,String(l),h))
+return l.join("\n")}}function e$6(e,l,h){if(Array.isArray(e))return e.map((e,l)=>e$6(e,String(l),h))
 if(e&&"function"==typeof e.toJSON){if(!h||!j(e))return e.toJSON(l,h)
 const m={aliasCount:0,count:1,res:void 0}
 h.anchors.set(e,m),h.onCreate=e=>{m.res=e,delete h.onCreate}
 const g=e.toJSON(l,h)
-return h.onCreate&&h.onCreate(g),g}return"bigint"!=typeof e||h?.keep?e:Number(e)}class NodeBase{constructor(e){Object.defineProperty(this,w,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+return h.onCreate&&h.onCreate(g),g}return"bigint"!=typeof e||h?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
+class NodeBase{constructor(e){Object.defineProperty(this,w,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:l,maxAliasCount:h,onAnchor:m,reviver:g}={}){if(!l$4(e))throw new TypeError("A document argument is required")
 const k={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===l,mapKeyWarned:!1,maxAliasCount:"number"==typeof h?h:100},w=e$6(this,"",k)
 if("function"==typeof m)for(const{count:e,res:l}of k.anchors.values())m(l,e)
@@ -77,7 +77,7 @@ if(p(e))e.setIn(m,l)
 else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${h}. Remaining path: ${m}`)
 this.set(h,i$4(this.schema,m,l))}}}}function o$2(e,l){"debug"!==e&&"warn"!==e||console.warn(l)}const o$1=e=>!e||"function"!=typeof e&&"object"!=typeof e
 class Scalar extends NodeBase{constructor(e){super(g),this.value=e}toJSON(e,l){return l?.keep?this.value:e$6(this.value,e,l)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
-const a$9_identify=e=>"<<"===e||"symbol"==typeof e&&"<<"===e.description,S="tag:yaml.org,2002:merge",i$3=(e,l)=>(a$9_identify(l)||n$6(l)&&(!l.type||l.type===Scalar.PLAIN)&&a$9_identify(l.value))&&e?.doc.schema.tags.some(e=>e.tag===S&&e.default)
+const a$9_identify=e=>"<<"===e||"symbol"==typeof e&&"<<"===e.description,i$3=(e,l)=>(a$9_identify(l)||n$6(l)&&(!l.type||l.type===Scalar.PLAIN)&&a$9_identify(l.value))&&e?.doc.schema.tags.some(e=>"tag:yaml.org,2002:merge"===e.tag&&e.default)
 function f$1(e,l,h){const m=l$3(e,h)
 if(s$6(m))for(const h of m.items)c$4(e,l,h)
 else if(Array.isArray(m))for(const h of m)c$4(e,l,h)
@@ -99,10 +99,9 @@ l.inFlow=!0,l.inStringifyKey=!0
 const m=e.toString(l)
 if(!h.mapKeyWarned){let e=JSON.stringify(m)
 e.length>40&&(e=e.substring(0,36)+'..."'),o$2(h.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),h.mapKeyWarned=!0}return m}return JSON.stringify(l)}(h,g,e),w=e$6(m,k,e)
-k in l?Object.defineProperty(l,k,{value:w,writable:!0,enumerable:!0,configurable:!0}):l[k]=w}}return l}function s$3(e,l,h){const m=a$a(),g=a$a()
-return new Pair(m,g)}class Pair{constructor(e,l=null){Object.defineProperty(this,w,{value:m}),this.key=e,this.value=l}clone(e){let{key:l,value:h}=this
-return i$6(l)&&(l=l.clone(e)),i$6(h)&&(h=h.clone(e)),new Pair(l,h)}toJSON(e,l){const h=l?.mapAsMap?new Map:{}
-return s$4(l,h,this)}toString(e,l,h){return e?.doc?a$a():JSON.stringify(this)}}function f(e,l){const h=n$6(l)?l.value:l
+k in l?Object.defineProperty(l,k,{value:w,writable:!0,enumerable:!0,configurable:!0}):l[k]=w}}return l}function s$3(){const e=a$a(),l=a$a()
+return new Pair(e,l)}class Pair{constructor(e,l=null){Object.defineProperty(this,w,{value:m}),this.key=e,this.value=l}clone(e){let{key:l,value:h}=this
+return i$6(l)&&(l=l.clone(e)),i$6(h)&&(h=h.clone(e)),new Pair(l,h)}toJSON(e,l){return s$4(l,l?.mapAsMap?new Map:{},this)}toString(e,l,h){return e?.doc?a$a():JSON.stringify(this)}}function f(e,l){const h=n$6(l)?l.value:l
 for(const m of e)if(b(m)){if(m.key===l||m.key===h)return m
 if(n$6(m.key)&&m.key.value===h)return m}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(h,e),this.items=[]}static from(e,l,h){const{keepUndefined:m,replacer:g}=h,k=new this(e),n=(e,h)=>{if("function"==typeof g)h=g.call(l,e,h)
 else if(Array.isArray(g)&&!g.includes(e))return;(void 0!==h||m)&&k.items.push(s$3())}
@@ -119,7 +118,7 @@ l?.onCreate&&l.onCreate(m)
 for(const e of this.items)s$4(l,m,e)
 return m}toString(e,l,h){if(!e)return JSON.stringify(this)
 for(const e of this.items)if(!b(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
-return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),a$a(e.indent)}}const E={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,l)=>(m$2(e)||l("Expected a mapping for this tag"),e),createNode:(e,l,h)=>YAMLMap.from(e,l,h)}
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),a$a(e.indent)}}const S={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,l)=>(m$2(e)||l("Expected a mapping for this tag"),e),createNode:(e,l,h)=>YAMLMap.from(e,l,h)}
 class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(k,e),this.items=[]}add(e){this.items.push(e)}delete(e){const l=m$1(e)
 return"number"==typeof l&&this.items.splice(l,1).length>0}get(e,l){const h=m$1(e)
 if("number"!=typeof h)return
@@ -136,11 +135,9 @@ return h}toString(e,l,h){return e?a$a(e.indent):JSON.stringify(this)}static from
 if(l&&Symbol.iterator in Object(l)){let e=0
 for(let h of l){if("function"==typeof m){const g=l instanceof Set?h:String(e++)
 h=m.call(l,g,h)}g.items.push(a$a())}}return g}}function m$1(e){let l=n$6(e)?e.value:e
-return l&&"string"==typeof l&&(l=Number(l)),"number"==typeof l&&Number.isInteger(l)&&l>=0?l:null}const $={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,l)=>(s$6(e)||l("Expected a sequence for this tag"),e),createNode:(e,l,h)=>YAMLSeq.from(e,l,h)}
-const A={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,l,h,m)=>(l=Object.assign({actualString:!0},l),a$a())}
-const N={}
-function getTags(){return[E,$,A]}const a$8=(e,l)=>e.key<l.key?-1:e.key>l.key?1:0
-class Schema{constructor({compat:e,customTags:l,merge:m,resolveKnownTags:w,schema:v,sortMapEntries:S,toStringDefaults:T}){this.compat=Array.isArray(e)||e?getTags():null,this.name="string"==typeof v&&v||"core",this.knownTags=w?N:{},this.tags=getTags(this.name),this.toStringOptions=T??null,Object.defineProperty(this,h,{value:E}),Object.defineProperty(this,g,{value:A}),Object.defineProperty(this,k,{value:$}),this.sortMapEntries="function"==typeof S?S:!0===S?a$8:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
+return l&&"string"==typeof l&&(l=Number(l)),"number"==typeof l&&Number.isInteger(l)&&l>=0?l:null}const E={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,l)=>(s$6(e)||l("Expected a sequence for this tag"),e),createNode:(e,l,h)=>YAMLSeq.from(e,l,h)},$={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,l)=>(l=Object.assign({actualString:!0},l),a$a())},A={}
+function getTags(){return[S,E,$]}const a$8=(e,l)=>e.key<l.key?-1:e.key>l.key?1:0
+class Schema{constructor({compat:e,customTags:l,merge:m,resolveKnownTags:w,schema:v,sortMapEntries:N,toStringDefaults:T}){this.compat=Array.isArray(e)||e?getTags():null,this.name="string"==typeof v&&v||"core",this.knownTags=w?A:{},this.tags=getTags(this.name),this.toStringOptions=T??null,Object.defineProperty(this,h,{value:S}),Object.defineProperty(this,g,{value:$}),Object.defineProperty(this,k,{value:E}),this.sortMapEntries="function"==typeof N?N:!0===N?a$8:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 return e.tags=this.tags.slice(),e}}class Document{constructor(e,h,m){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,w,{value:l})
 let g=null
 "function"==typeof h||Array.isArray(h)?g=h:void 0===m&&h&&(m=h,h=void 0)
@@ -198,20 +195,20 @@ default:return!0}}function e$3(e,l,h){if("flow-collection"===l?.type){const m=l.
 m.indent!==e||"]"!==m.source&&"}"!==m.source||!e$4(l)||h(m,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function n$4(e,l,h){const{uniqueKeys:m}=e.options
 if(!1===m)return!1
 const g="function"==typeof m?m:(e,l)=>e===l||n$6(e)&&n$6(l)&&e.value===l.value
-return l.some(e=>g(e.key,h))}const T="All mapping items must start at the same column"
+return l.some(e=>g(e.key,h))}const N="All mapping items must start at the same column"
 function a$7({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLMap)(h.schema)
 h.atRoot&&(h.atRoot=!1)
 let v=m.offset,S=null
-for(const k of m.items){const{start:E,key:$,sep:A,value:N}=k,L=e$5(E,{indicator:"explicit-key-ind",next:$??A?.[0],offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0}),x=!L.found
-if(x){if($&&("block-seq"===$.type?g(v,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in $&&$.indent!==m.indent&&g(v,"BAD_INDENT",T)),!L.anchor&&!L.tag&&!A){S=L.end,L.comment&&(w.comment?w.comment+="\n"+L.comment:w.comment=L.comment)
-continue}(L.newlineAfterProp||e$4($))&&g($??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else L.found?.indent!==m.indent&&g(v,"BAD_INDENT",T)
+for(const k of m.items){const{start:E,key:$,sep:A,value:T}=k,L=e$5(E,{indicator:"explicit-key-ind",next:$??A?.[0],offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0}),x=!L.found
+if(x){if($&&("block-seq"===$.type?g(v,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in $&&$.indent!==m.indent&&g(v,"BAD_INDENT",N)),!L.anchor&&!L.tag&&!A){S=L.end,L.comment&&(w.comment?w.comment+="\n"+L.comment:w.comment=L.comment)
+continue}(L.newlineAfterProp||e$4($))&&g($??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else L.found?.indent!==m.indent&&g(v,"BAD_INDENT",N)
 h.atKey=!0
 const I=L.end,O=$?e(h,$,L,g):l(h,I,E,null,L,g)
 h.schema.compat&&e$3(m.indent,$,g),h.atKey=!1,n$4(h,w.items,O)&&g(I,"DUPLICATE_KEY","Map keys must be unique")
-const C=e$5(A??[],{indicator:"map-value-ind",next:N,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!$||"block-scalar"===$.type})
-if(v=C.end,C.found){x&&("block-map"!==N?.type||C.hasNewline||g(v,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&L.start<C.found.offset-1024&&g(O.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-const S=N?e(h,N,C,g):l(h,v,A,null,C,g)
-h.schema.compat&&e$3(m.indent,N,g),v=S.range[2]
+const C=e$5(A??[],{indicator:"map-value-ind",next:T,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!$||"block-scalar"===$.type})
+if(v=C.end,C.found){x&&("block-map"!==T?.type||C.hasNewline||g(v,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&L.start<C.found.offset-1024&&g(O.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+const S=T?e(h,T,C,g):l(h,v,A,null,C,g)
+h.schema.compat&&e$3(m.indent,T,g),v=S.range[2]
 const E=new Pair(O,S)
 h.options.keepSourceTokens&&(E.srcToken=k),w.items.push(E)}else{x&&g(O.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
 const e=new Pair(O)
@@ -231,40 +228,40 @@ const l=e.substring(1)||" "
 g?g+=w+l:g=l,w=""
 break}case"newline":g&&(w+=e),k=!0
 break
-default:m(v,"UNEXPECTED_TOKEN",`Unexpected ${S} at node end`)}l+=e.length}}return{comment:g,offset:l}}const L="Block collections are not allowed within flow collections",a$6=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+default:m(v,"UNEXPECTED_TOKEN",`Unexpected ${S} at node end`)}l+=e.length}}return{comment:g,offset:l}}const T="Block collections are not allowed within flow collections",a$6=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 function l$2({composeNode:e,composeEmptyNode:l},h,m,g,k){const w="{"===m.start.source,v=w?"flow map":"flow sequence",S=new(k?.nodeClass??(w?YAMLMap:YAMLSeq))(h.schema)
 S.flow=!0
 const E=h.atRoot
 E&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
 let $=m.offset+m.start.source.length
-for(let k=0;k<m.items.length;++k){const E=m.items[k],{start:A,key:N,sep:T,value:x}=E,I=e$5(A,{flow:v,indicator:"explicit-key-ind",next:N??T?.[0],offset:$,onError:g,parentIndent:m.indent,startOnNewline:!1})
-if(!I.found){if(!(I.anchor||I.tag||T||x)){0===k&&I.comma?g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`):k<m.items.length-1&&g(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${v}`),I.comment&&(S.comment?S.comment+="\n"+I.comment:S.comment=I.comment),$=I.end
+for(let k=0;k<m.items.length;++k){const E=m.items[k],{start:A,key:N,sep:L,value:x}=E,I=e$5(A,{flow:v,indicator:"explicit-key-ind",next:N??L?.[0],offset:$,onError:g,parentIndent:m.indent,startOnNewline:!1})
+if(!I.found){if(!(I.anchor||I.tag||L||x)){0===k&&I.comma?g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`):k<m.items.length-1&&g(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${v}`),I.comment&&(S.comment?S.comment+="\n"+I.comment:S.comment=I.comment),$=I.end
 continue}!w&&h.options.strict&&e$4(N)&&g(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(0===k)I.comma&&g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`)
 else if(I.comma||g(I.start,"MISSING_CHAR",`Missing , between ${v} items`),I.comment){let e=""
 e:for(const l of A)switch(l.type){case"comma":case"space":break
 case"comment":e=l.source.substring(1)
 break e
 default:break e}if(e){let l=S.items[S.items.length-1]
-b(l)&&(l=l.value??l.key),l.comment?l.comment+="\n"+e:l.comment=e,I.comment=I.comment.substring(e.length+1)}}if(w||T||I.found){h.atKey=!0
+b(l)&&(l=l.value??l.key),l.comment?l.comment+="\n"+e:l.comment=e,I.comment=I.comment.substring(e.length+1)}}if(w||L||I.found){h.atKey=!0
 const k=I.end,O=N?e(h,N,I,g):l(h,k,A,null,I,g)
-a$6(N)&&g(O.range,"BLOCK_IN_FLOW",L),h.atKey=!1
-const C=e$5(T??[],{flow:v,indicator:"map-value-ind",next:x,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!1})
-if(C.found){if(!w&&!I.found&&h.options.strict){if(T)for(const e of T){if(e===C.found)break
+a$6(N)&&g(O.range,"BLOCK_IN_FLOW",T),h.atKey=!1
+const C=e$5(L??[],{flow:v,indicator:"map-value-ind",next:x,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!1})
+if(C.found){if(!w&&!I.found&&h.options.strict){if(L)for(const e of L){if(e===C.found)break
 if("newline"===e.type){g(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}I.start<C.found.offset-1024&&g(C.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else x&&("source"in x&&":"===x.source?.[0]?g(x,"MISSING_CHAR",`Missing space after : in ${v}`):g(C.start,"MISSING_CHAR",`Missing , or : between ${v} items`))
-const _=x?e(h,x,C,g):C.found?l(h,C.end,T,null,C,g):null
-_?a$6(x)&&g(_.range,"BLOCK_IN_FLOW",L):C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
+const _=x?e(h,x,C,g):C.found?l(h,C.end,L,null,C,g):null
+_?a$6(x)&&g(_.range,"BLOCK_IN_FLOW",T):C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
 const M=new Pair(O,_)
 if(h.options.keepSourceTokens&&(M.srcToken=E),w){const e=S
 n$4(h,e.items,O)&&g(k,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(M)}else{const e=new YAMLMap(h.schema)
 e.flow=!0,e.items.push(M)
 const l=(_??O).range
-e.range=[O.range[0],l[1],l[2]],S.items.push(e)}$=_?_.range[2]:C.end}else{const m=x?e(h,x,I,g):l(h,I.end,T,null,I,g)
-S.items.push(m),$=m.range[2],a$6(x)&&g(m.range,"BLOCK_IN_FLOW",L)}}const A=w?"}":"]",[N,...T]=m.end
+e.range=[O.range[0],l[1],l[2]],S.items.push(e)}$=_?_.range[2]:C.end}else{const m=x?e(h,x,I,g):l(h,I.end,L,null,I,g)
+S.items.push(m),$=m.range[2],a$6(x)&&g(m.range,"BLOCK_IN_FLOW",T)}}const A=w?"}":"]",[N,...L]=m.end
 let x=$
 if(N?.source===A)x=N.offset+N.source.length
 else{const e=v[0].toUpperCase()+v.substring(1)
-g($,E?"MISSING_CHAR":"BAD_INDENT",E?`${e} must end with a ${A}`:`${e} in block collection must be sufficiently indented and end with a ${A}`),N&&1!==N.source.length&&T.unshift(N)}if(T.length>0){const e=e$2(T,x,h.options.strict,g)
+g($,E?"MISSING_CHAR":"BAD_INDENT",E?`${e} must end with a ${A}`:`${e} in block collection must be sufficiently indented and end with a ${A}`),N&&1!==N.source.length&&L.unshift(N)}if(L.length>0){const e=e$2(L,x,h.options.strict,g)
 e.comment&&(S.comment?S.comment+="\n"+e.comment:S.comment=e.comment),S.range=[m.offset,x,e.offset]}else S.range=[m.offset,x,x]
 return S}function c$3(e,l,h,m,g,k){const w="block-map"===h.type?a$7(e,l,h,m,k):"block-seq"===h.type?n$3(e,l,h,m,k):l$2(e,l,h,m,k),v=w.constructor
 return"!"===g||g===v.tagName?(w.tag=v.tagName,w):(g&&(w.tag=g),w)}function l$1(e,l,h,m,g){const k=m.tag,w=k?l.directives.tagName(k.source,e=>g(k,"TAG_RESOLVE_FAILED",e)):null
@@ -338,7 +335,7 @@ case"double-quoted-scalar":v=Scalar.QUOTE_DOUBLE,S=function(e,l){let h=""
 for(let m=1;m<e.length-1;++m){const g=e[m]
 if("\r"!==g||"\n"!==e[m+1])if("\n"===g){const{fold:l,offset:g}=c$2(e,m)
 h+=l,m=g}else if("\\"===g){let g=e[++m]
-const k=x[g]
+const k=L[g]
 if(k)h+=k
 else if("\n"===g)for(g=e[m+1];" "===g||"\t"===g;)g=e[1+ ++m]
 else if("\r"===g&&"\n"===e[m+1])for(g=e[1+ ++m];" "===g||"\t"===g;)g=e[1+ ++m]
@@ -358,7 +355,7 @@ for(;g=l.exec(e);){const e=g[1].replace(m,"")
 ""===e?"\n"===w?k+=w:w="\n":(k+=w+e,w=" "),v=l.lastIndex}const S=/[ \t]*(.*)/sy
 return S.lastIndex=v,g=S.exec(e),k+w+(g?.[1]??"")}function c$2(e,l){let h="",m=e[l+1]
 for(;!(" "!==m&&"\t"!==m&&"\n"!==m&&"\r"!==m||"\r"===m&&"\n"!==e[l+2]);)"\n"===m&&(h+="\n"),m=e[(l+=1)+1]
-return h||(h=" "),{fold:h,offset:l}}const x={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+return h||(h=" "),{fold:h,offset:l}}const L={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
 function a$5(e,l,h,m){const g=e.substr(l,h),k=g.length===h&&/^[0-9a-fA-F]+$/.test(g)?parseInt(g,16):NaN
 try{return String.fromCodePoint(k)}catch{const g=e.substr(l-2,h+2)
 return m(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${g}`),g}}function a$4(e,l,h,m){const{value:k,type:w,comment:v,range:S}="block-scalar"===l.type?t$1(e,l,m):n$2(l,e.options.strict,m),E=h?e.directives.tagName(h.source,e=>m(h,"TAG_RESOLVE_FAILED",e)):null
@@ -377,7 +374,7 @@ m(h??l,"TAG_RESOLVE_FAILED",g),A=new Scalar(k)}return A.range=S,A.source=k,w&&(A
 for(let m=h-1;m>=0;--m){let h=l[m]
 switch(h.type){case"space":case"comment":case"newline":e-=h.source.length
 continue}for(h=l[++m];"space"===h?.type;)e+=h.source.length,h=l[++m]
-break}}return e}const I={composeNode:a$3,composeEmptyNode:i$1}
+break}}return e}const x={composeNode:a$3,composeEmptyNode:i$1}
 function a$3(e,l,h,m){const g=e.atKey,{spaceBefore:k,comment:w,anchor:v,tag:S}=h
 let E,$=!0
 switch(l.type){case"alias":E=function({options:e},{offset:l,source:h,end:m},g){const k=new Alias(h.substring(1))
@@ -387,9 +384,9 @@ return k.range=[l,w,v.offset],v.comment&&(k.comment=v.comment),k}(e,l,m),(v||S)&
 break
 case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":E=a$4(e,l,S,m),v&&(E.anchor=v.source.substring(1))
 break
-case"block-map":case"block-seq":case"flow-collection":try{E=l$1(I,e,l,h,m),v&&(E.anchor=v.source.substring(1))}catch(e){m(l,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
-default:m(l,"UNEXPECTED_TOKEN","error"===l.type?l.message:`Unsupported token (type: ${l.type})`),$=!1}return E??(E=i$1(e,l.offset,void 0,null,h,m)),v&&""===E.anchor&&m(v,"BAD_ALIAS","Anchor cannot be an empty string"),g&&e.options.stringKeys&&(!n$6(E)||"string"!=typeof E.value||E.tag&&"tag:yaml.org,2002:str"!==E.tag)&&m(S??l,"NON_STRING_KEY","With stringKeys, all keys must be strings"),k&&(E.spaceBefore=!0),w&&("scalar"===l.type&&""===l.source?E.comment=w:E.commentBefore=w),e.options.keepSourceTokens&&$&&(E.srcToken=l),E}function i$1(e,l,h,m,{spaceBefore:g,comment:k,anchor:w,tag:v,end:S},E){const $={type:"scalar",offset:e$1(l,h,m),indent:-1,source:""},A=a$4(e,$,v,E)
-return w&&(A.anchor=w.source.substring(1),""===A.anchor&&E(w,"BAD_ALIAS","Anchor cannot be an empty string")),g&&(A.spaceBefore=!0),k&&(A.comment=k,A.range[2]=S),A}function s$1(e,l,{offset:h,start:m,value:g,end:k},w){const v=Object.assign({_directives:l},e),S=new Document(void 0,v),E={atKey:!1,atRoot:!0,directives:S.directives,options:S.options,schema:S.schema},$=e$5(m,{indicator:"doc-start",next:g??k?.[0],offset:h,onError:w,parentIndent:0,startOnNewline:!0})
+case"block-map":case"block-seq":case"flow-collection":try{E=l$1(x,e,l,h,m),v&&(E.anchor=v.source.substring(1))}catch(e){m(l,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
+default:m(l,"UNEXPECTED_TOKEN","error"===l.type?l.message:`Unsupported token (type: ${l.type})`),$=!1}return E??(E=i$1(e,l.offset,void 0,null,h,m)),v&&""===E.anchor&&m(v,"BAD_ALIAS","Anchor cannot be an empty string"),g&&e.options.stringKeys&&(!n$6(E)||"string"!=typeof E.value||E.tag&&"tag:yaml.org,2002:str"!==E.tag)&&m(S??l,"NON_STRING_KEY","With stringKeys, all keys must be strings"),k&&(E.spaceBefore=!0),w&&("scalar"===l.type&&""===l.source?E.comment=w:E.commentBefore=w),e.options.keepSourceTokens&&$&&(E.srcToken=l),E}function i$1(e,l,h,m,{spaceBefore:g,comment:k,anchor:w,tag:v,end:S},E){const $=a$4(e,{type:"scalar",offset:e$1(l,h,m),indent:-1,source:""},v,E)
+return w&&($.anchor=w.source.substring(1),""===$.anchor&&E(w,"BAD_ALIAS","Anchor cannot be an empty string")),g&&($.spaceBefore=!0),k&&($.comment=k,$.range[2]=S),$}function s$1(e,l,{offset:h,start:m,value:g,end:k},w){const v=Object.assign({_directives:l},e),S=new Document(void 0,v),E={atKey:!1,atRoot:!0,directives:S.directives,options:S.options,schema:S.schema},$=e$5(m,{indicator:"doc-start",next:g??k?.[0],offset:h,onError:w,parentIndent:0,startOnNewline:!0})
 $.found&&(S.directives.docStart=!0,!g||"block-map"!==g.type&&"block-seq"!==g.type||$.hasNewline||w($.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),S.contents=g?a$3(E,g,$,w):i$1(E,$.end,m,null,$,w)
 const A=S.contents.range[2],N=e$2(k,A,!1,w)
 return N.comment&&(S.comment=N.comment),S.range=[h,A,N.offset],S}function h$1(e){if("number"==typeof e)return[e,e+1]
@@ -424,7 +421,7 @@ case"!":return"tag"
 case"'":return"single-quoted-scalar"
 case'"':return"double-quoted-scalar"
 case"|":case">":return"block-scalar-header"}return null}function r$1(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0
-default:return!1}}const O=new Set("0123456789ABCDEFabcdef"),C=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),_=new Set(",[]{}"),M=new Set(" ,[]{}\n\r\t"),u=e=>!e||M.has(e)
+default:return!1}}const I=new Set("0123456789ABCDEFabcdef"),O=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),C=new Set(",[]{}"),_=new Set(" ,[]{}\n\r\t"),u=e=>!e||_.has(e)
 class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,l=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string")
 this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!l
 let h=this.next??"stream"
@@ -524,12 +521,12 @@ if(!("\n"===m&&e>=this.pos&&e+1+h>g))break
 l=e}return yield"\x1f",yield*this.pushToIndex(l+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>0
 let l,h=this.pos-1,m=this.pos-1
 for(;l=this.buffer[++m];)if(":"===l){const l=this.buffer[m+1]
-if(r$1(l)||e&&_.has(l))break
+if(r$1(l)||e&&C.has(l))break
 h=m}else if(r$1(l)){let g=this.buffer[m+1]
-if("\r"===l&&("\n"===g?(m+=1,l="\n",g=this.buffer[m+1]):h=m),"#"===g||e&&_.has(g))break
+if("\r"===l&&("\n"===g?(m+=1,l="\n",g=this.buffer[m+1]):h=m),"#"===g||e&&C.has(g))break
 if("\n"===l){const e=this.continueScalar(m+1)
 if(-1===e)break
-m=Math.max(m,e-2)}}else{if(e&&_.has(l))break
+m=Math.max(m,e-2)}}else{if(e&&C.has(l))break
 h=m}return l||this.atEnd?(yield"\x1f",yield*this.pushToIndex(h+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,l){const h=this.buffer.slice(this.pos,e)
 return h?(yield h,this.pos+=h.length,h.length):(l&&(yield""),0)}*pushIndicators(){let e=0
 e:for(;;){switch(this.charAt(0)){case"!":e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0))
@@ -537,12 +534,12 @@ continue e
 case"&":e+=(yield*this.pushUntil(u)),e+=(yield*this.pushSpaces(!0))
 continue e
 case"-":case"?":case":":{const l=this.flowLevel>0,h=this.charAt(1)
-if(r$1(h)||l&&_.has(h)){l?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+if(r$1(h)||l&&C.has(h)){l?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,l=this.buffer[e]
 for(;!r$1(l)&&">"!==l;)l=this.buffer[++e]
 return yield*this.pushToIndex(">"===l?e+1:e,!1)}{let e=this.pos+1,l=this.buffer[e]
-for(;l;)if(C.has(l))l=this.buffer[++e]
-else{if("%"!==l||!O.has(this.buffer[e+1])||!O.has(this.buffer[e+2]))break
+for(;l;)if(O.has(l))l=this.buffer[++e]
+else{if("%"!==l||!I.has(this.buffer[e+1])||!I.has(this.buffer[e+2]))break
 l=this.buffer[e+=3]}return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos]
 return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){let l,h=this.pos-1
 do{l=this.buffer[++h]}while(" "===l||e&&"\t"===l)
@@ -588,9 +585,7 @@ if(this.decorate(this.doc,!0),l.comment){const e=this.doc.comment
 this.doc.comment=e?`${e}\n${l.comment}`:l.comment}this.doc.range[2]=l.offset
 break}default:this.errors.push(new YAMLParseError(h$1(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,l=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null
 else if(e){const e=Object.assign({_directives:this.directives},this.options),h=new Document(void 0,e)
-this.atDirectives&&this.onError(l,"MISSING_CHAR","Missing directives-end indicator line"),h.range=[0,l,l],this.decorate(h,!1),yield h}}}
-exports.Lexer=Lexer
-exports.Parser=class Parser{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Lexer,this.onNewLine=e}*parse(e,l=!1){this.onNewLine&&0===this.offset&&this.onNewLine(0)
+this.atDirectives&&this.onError(l,"MISSING_CHAR","Missing directives-end indicator line"),h.range=[0,l,l],this.decorate(h,!1),yield h}}},exports.Lexer=Lexer,exports.Parser=class Parser{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Lexer,this.onNewLine=e}*parse(e,l=!1){this.onNewLine&&0===this.offset&&this.onNewLine(0)
 for(const h of this.lexer.lex(e,l))yield*this.next(h)
 l||(yield*this.end())}*next(e){if(this.source=e,this.atScalar)return this.atScalar=!1,yield*this.step(),void(this.offset+=e.length)
 const l=u$1(e)
@@ -708,9 +703,5 @@ const l=a(o(e))
 return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,l){return"comment"===this.type&&!(this.indent<=l)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){"doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step()
 break
 case"newline":this.onKeyLine=!1
-default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}}
-exports.isCollection=p
-exports.isPair=b
-exports.isScalar=n$6
-exports.isSeq=s$6
+default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}},exports.isCollection=p,exports.isPair=b,exports.isScalar=n$6,exports.isSeq=s$6
 
