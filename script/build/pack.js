@@ -25,6 +25,7 @@ export const STAND_INS = {
   '@octokit/graphql/dist-bundle/index.js': 'octokit.js',
   '@octokit/plugin-paginate-rest/dist-bundle/index.js': 'octokit.js',
   '@octokit/plugin-rest-endpoint-methods/dist-src/index.js': 'octokit.js',
+  'before-after-hook/index.js': 'hooks.js',
   'undici/index.js': 'undici.cjs',
 }
 
@@ -33,6 +34,7 @@ export const LEFT_OUT = [
   '@octokit/graphql',
   '@octokit/plugin-paginate-rest',
   '@octokit/plugin-rest-endpoint-methods',
+  'before-after-hook',
   'tunnel',
   'undici',
 ]
