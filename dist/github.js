@@ -54,8 +54,8 @@ return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_reques
 return{owner:e,repo:t}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var o=r(526),i=r(883)
 function c(){return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}const a=function(){return function(){const e=new Map
-return Object.assign(async(t,r,n={})=>{const s=e.get(t)
-return void 0===s?r(n):s(r,n)},{wrap:(t,r)=>{const n=e.get(t)
+return Object.assign((t,r,n={})=>new Promise(s=>{const o=e.get(t)
+s(void 0===o?r(n):o(r,n))}),{wrap:(t,r)=>{const n=e.get(t)
 e.set(t,void 0===n?r:(e,t)=>r(t=>n(e,t),t))}})}()}
 var u=`octokit-endpoint.js/0.0.0-development ${c()}`
 function p(e,t){const r=Object.assign({},e)

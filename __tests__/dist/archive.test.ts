@@ -12,7 +12,7 @@ import { workspaceOf } from '../support/workspace.js'
 const ROOT = join(import.meta.dirname, '../..')
 
 /** What a runner may have to download for each step, in bytes. */
-const LARGEST = 350 * 1024
+const LARGEST = 350_000
 
 /** What a runner downloads of the repository, before it is packed. */
 function archived(): Buffer {

@@ -50,6 +50,7 @@ it('finds what the packages import of these', () => {
     '@octokit/graphql withCustomRequest',
     '@octokit/plugin-paginate-rest paginateRest',
     '@octokit/plugin-rest-endpoint-methods restEndpointMethods',
+    'before-after-hook default',
     'undici fetch',
   ])
 })

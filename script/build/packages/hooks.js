@@ -16,10 +16,11 @@ function collection() {
    * @param {Method} method
    * @param {object} [options]
    */
-  const hook = async (name, method, options = {}) => {
-    const known = around.get(name)
-    return known === undefined ? method(options) : known(method, options)
-  }
+  const hook = (name, method, options = {}) =>
+    new Promise((resolve) => {
+      const known = around.get(name)
+      resolve(known === undefined ? method(options) : known(method, options))
+    })
   /**
    * @param {string} name
    * @param {Around} one
