@@ -1,8 +1,7 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=Symbol.for("yaml.alias"),l=Symbol.for("yaml.document"),h=Symbol.for("yaml.map"),m=Symbol.for("yaml.pair"),g=Symbol.for("yaml.scalar"),k=Symbol.for("yaml.seq"),w=Symbol.for("yaml.node.type"),r$5=l=>!!l&&"object"==typeof l&&l[w]===e,l$4=e=>!!e&&"object"==typeof e&&e[w]===l,m$2=e=>!!e&&"object"==typeof e&&e[w]===h,b=e=>!!e&&"object"==typeof e&&e[w]===m,n$6=e=>!!e&&"object"==typeof e&&e[w]===g,s$6=e=>!!e&&"object"==typeof e&&e[w]===k
-function p(e){if(e&&"object"==typeof e)switch(e[w]){case h:case k:return!0}return!1}function i$6(l){if(l&&"object"==typeof l)switch(l[w]){case e:case h:case g:case k:return!0}return!1}const j=e=>(n$6(e)||p(e))&&!!e.anchor
-function a$a(){throw new Error("A part of a package is called that is not bundled.")}const v={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},i$5=e=>e.replace(/[!,[\]{}]/g,e=>v[e])
+const e=Symbol.for("yaml.alias"),l=Symbol.for("yaml.document"),h=Symbol.for("yaml.map"),m=Symbol.for("yaml.pair"),g=Symbol.for("yaml.scalar"),k=Symbol.for("yaml.seq"),w=Symbol.for("yaml.node.type"),r$5=l=>!!l&&"object"==typeof l&&l[w]===e,l$3=e=>!!e&&"object"==typeof e&&e[w]===l,m$2=e=>!!e&&"object"==typeof e&&e[w]===h,b=e=>!!e&&"object"==typeof e&&e[w]===m,n$5=e=>!!e&&"object"==typeof e&&e[w]===g,s$5=e=>!!e&&"object"==typeof e&&e[w]===k
+function p(e){if(e&&"object"==typeof e)switch(e[w]){case h:case k:return!0}return!1}function i$5(l){if(l&&"object"==typeof l)switch(l[w]){case e:case h:case g:case k:return!0}return!1}function a$9(){throw new Error("A part of a package is called that is not bundled.")}const v={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},i$4=e=>e.replace(/[!,[\]{}]/g,e=>v[e])
 class Directives{constructor(e,l){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,l)}clone(){const e=new Directives(this.yaml,this.tags)
 return e.docStart=this.docStart,e}atDocument(){const e=new Directives(this.yaml,this.tags)
 switch(this.yaml.version){case"1.1":this.atNextDocument=!0
@@ -19,55 +18,50 @@ if("<"===e[1]){const h=e.slice(2,-1)
 return"!"===h||"!!"===h?(l(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(">"!==e[e.length-1]&&l("Verbatim tags must end with a >"),h)}const[,h,m]=e.match(/^(.*!)([^!]*)$/s)
 m||l(`The ${e} tag has no suffix`)
 const g=this.tags[h]
-if(g)try{return g+decodeURIComponent(m)}catch(e){return l(String(e)),null}return"!"===h?e:(l(`Could not resolve tag: ${e}`),null)}tagString(e){for(const[l,h]of Object.entries(this.tags))if(e.startsWith(h))return l+i$5(e.substring(h.length))
+if(g)try{return g+decodeURIComponent(m)}catch(e){return l(String(e)),null}return"!"===h?e:(l(`Could not resolve tag: ${e}`),null)}tagString(e){for(const[l,h]of Object.entries(this.tags))if(e.startsWith(h))return l+i$4(e.substring(h.length))
 return"!"===e[0]?e:`!<${e}>`}toString(e){const l=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],h=Object.entries(this.tags)
 let m
-if(e&&h.length>0&&i$6(e.contents)){const l={}
-a$a(e.contents),m=Object.keys(l)}else m=[]
+if(e&&h.length>0&&i$5(e.contents)){const l={}
+a$9(e.contents),m=Object.keys(l)}else m=[]
 for(const[g,k]of h)"!!"===g&&"tag:yaml.org,2002:"===k||e&&!m.some(e=>e.startsWith(k))||l.push(`%TAG ${g} ${k}`)
-return l.join("\n")}}function e$6(e,l,h){if(Array.isArray(e))return e.map((e,l)=>e$6(e,String(l),h))
-if(e&&"function"==typeof e.toJSON){if(!h||!j(e))return e.toJSON(l,h)
-const m={aliasCount:0,count:1,res:void 0}
-h.anchors.set(e,m),h.onCreate=e=>{m.res=e,delete h.onCreate}
-const g=e.toJSON(l,h)
-return h.onCreate&&h.onCreate(g),g}return"bigint"!=typeof e||h?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
+return l.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
 class NodeBase{constructor(e){Object.defineProperty(this,w,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:l,maxAliasCount:h,onAnchor:m,reviver:g}={}){if(!l$4(e))throw new TypeError("A document argument is required")
-const k={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===l,mapKeyWarned:!1,maxAliasCount:"number"==typeof h?h:100},w=e$6(this,"",k)
+return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:l,maxAliasCount:h,onAnchor:m,reviver:g}={}){if(!l$3(e))throw new TypeError("A document argument is required")
+const k={anchors:new Map},w=a$9()
 if("function"==typeof m)for(const{count:e,res:l}of k.anchors.values())m(l,e)
-return"function"==typeof g?a$a():w}}class Alias extends NodeBase{constructor(l){super(e),this.source=l,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,l){if(0===l?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
+return"function"==typeof g?a$9():w}}class Alias extends NodeBase{constructor(l){super(e),this.source=l,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,l){if(0===l?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 let h,m
-l?.aliasResolveCache?h=l.aliasResolveCache:(h=[],a$a(),l&&(l.aliasResolveCache=h))
+l?.aliasResolveCache?h=l.aliasResolveCache:(h=[],a$9(),l&&(l.aliasResolveCache=h))
 for(const e of h){if(e===this)break
 e.anchor===this.source&&(m=e)}if(m&&l){const{anchors:e,doc:h,maxAliasCount:g}=l
 let k=e.get(m)
-if(k||(e$6(m,null,l),k=e.get(m)),void 0===k?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
+if(k||(a$9(),k=e.get(m)),void 0===k?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
 if(g>=0&&(k.count+=1,0===k.aliasCount&&(k.aliasCount=h$2(h,m,e)),k.count*k.aliasCount>g))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return m}toJSON(e,l){if(!l)return{source:this.source}
 const h=this.resolve(l.doc,l)
 if(!h){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
 throw new ReferenceError(e)}return l.anchors.get(h).res}toString(e,l,h){const m=`*${this.source}`
-if(e){if(a$a(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+if(e){if(a$9(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
 throw new Error(e)}if(e.implicitKey)return`${m} `}return m}}function h$2(e,l,h){if(r$5(l)){const m=l.resolve(e),g=h&&m&&h.get(m)
 return g?g.count*g.aliasCount:0}if(p(l)){let m=0
 for(const g of l.items){const l=h$2(e,g,h)
 l>m&&(m=l)}return m}if(b(l)){const m=h$2(e,l.key,h),g=h$2(e,l.value,h)
-return Math.max(m,g)}return 1}function i$4(e,l,h){let m=h
+return Math.max(m,g)}return 1}function i$3(e,l,h){let m=h
 for(let e=l.length-1;e>=0;--e){const h=l[e]
 if("number"==typeof h&&Number.isInteger(h)&&h>=0){const e=[]
-e[h]=m,m=e}else m=new Map([[h,m]])}return a$a()}const c$5=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done
+e[h]=m,m=e}else m=new Map([[h,m]])}return a$9()}const c$4=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done
 class Collection extends NodeBase{constructor(e,l){super(e),Object.defineProperty(this,"schema",{value:l,configurable:!0,enumerable:!1,writable:!0})}clone(e){const l=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-return e&&(l.schema=e),l.items=l.items.map(l=>i$6(l)||b(l)?l.clone(e):l),this.range&&(l.range=this.range.slice()),l}addIn(e,l){if(c$5(e))this.add(l)
+return e&&(l.schema=e),l.items=l.items.map(l=>i$5(l)||b(l)?l.clone(e):l),this.range&&(l.range=this.range.slice()),l}addIn(e,l){if(c$4(e))this.add(l)
 else{const[h,...m]=e,g=this.get(h,!0)
 if(p(g))g.addIn(m,l)
 else{if(void 0!==g||!this.schema)throw new Error(`Expected YAML collection at ${h}. Remaining path: ${m}`)
-this.set(h,i$4(this.schema,m,l))}}}deleteIn(e){const[l,...h]=e
+this.set(h,i$3(this.schema,m,l))}}}deleteIn(e){const[l,...h]=e
 if(0===h.length)return this.delete(l)
 const m=this.get(l,!0)
 if(p(m))return m.deleteIn(h)
 throw new Error(`Expected YAML collection at ${l}. Remaining path: ${h}`)}getIn(e,l){const[h,...m]=e,g=this.get(h,!0)
-return 0===m.length?!l&&n$6(g)?g.value:g:p(g)?g.getIn(m,l):void 0}hasAllNullValues(e){return this.items.every(l=>{if(!b(l))return!1
+return 0===m.length?!l&&n$5(g)?g.value:g:p(g)?g.getIn(m,l):void 0}hasAllNullValues(e){return this.items.every(l=>{if(!b(l))return!1
 const h=l.value
-return null==h||e&&n$6(h)&&null==h.value&&!h.commentBefore&&!h.comment&&!h.tag})}hasIn(e){const[l,...h]=e
+return null==h||e&&n$5(h)&&null==h.value&&!h.commentBefore&&!h.comment&&!h.tag})}hasIn(e){const[l,...h]=e
 if(0===h.length)return this.has(l)
 const m=this.get(l,!0)
 return!!p(m)&&m.hasIn(h)}setIn(e,l){const[h,...m]=e
@@ -75,35 +69,13 @@ if(0===m.length)this.set(h,l)
 else{const e=this.get(h,!0)
 if(p(e))e.setIn(m,l)
 else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${h}. Remaining path: ${m}`)
-this.set(h,i$4(this.schema,m,l))}}}}function o$2(e,l){"debug"!==e&&"warn"!==e||console.warn(l)}const o$1=e=>!e||"function"!=typeof e&&"object"!=typeof e
-class Scalar extends NodeBase{constructor(e){super(g),this.value=e}toJSON(e,l){return l?.keep?this.value:e$6(this.value,e,l)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
-const a$9_identify=e=>"<<"===e||"symbol"==typeof e&&"<<"===e.description,i$3=(e,l)=>(a$9_identify(l)||n$6(l)&&(!l.type||l.type===Scalar.PLAIN)&&a$9_identify(l.value))&&e?.doc.schema.tags.some(e=>"tag:yaml.org,2002:merge"===e.tag&&e.default)
-function f$1(e,l,h){const m=l$3(e,h)
-if(s$6(m))for(const h of m.items)c$4(e,l,h)
-else if(Array.isArray(m))for(const h of m)c$4(e,l,h)
-else c$4(e,l,m)}function c$4(e,l,h){const m=l$3(e,h)
-if(!m$2(m))throw new Error("Merge sources must be maps or map aliases")
-const g=m.toJSON(null,e,Map)
-for(const[e,h]of g)l instanceof Map?l.has(e)||l.set(e,h):l instanceof Set?l.add(e):Object.prototype.hasOwnProperty.call(l,e)||Object.defineProperty(l,e,{value:h,writable:!0,enumerable:!0,configurable:!0})
-return l}function l$3(e,l){return e&&r$5(l)?l.resolve(e.doc,e):l}function s$4(e,l,{key:h,value:m}){if(i$6(h)&&h.addToJSMap)h.addToJSMap(e,l,m)
-else if(i$3(e,h))f$1(e,l,m)
-else{const g=e$6(h,"",e)
-if(l instanceof Map)l.set(g,e$6(m,g,e))
-else if(l instanceof Set)l.add(g)
-else{const k=function(e,l,h){if(null===l)return""
-if("object"!=typeof l)return String(l)
-if(i$6(e)&&h?.doc){const l=a$a(h.doc)
-l.anchors=new Set
-for(const e of h.anchors.keys())l.anchors.add(e.anchor)
-l.inFlow=!0,l.inStringifyKey=!0
-const m=e.toString(l)
-if(!h.mapKeyWarned){let e=JSON.stringify(m)
-e.length>40&&(e=e.substring(0,36)+'..."'),o$2(h.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),h.mapKeyWarned=!0}return m}return JSON.stringify(l)}(h,g,e),w=e$6(m,k,e)
-k in l?Object.defineProperty(l,k,{value:w,writable:!0,enumerable:!0,configurable:!0}):l[k]=w}}return l}function s$3(){const e=a$a(),l=a$a()
+this.set(h,i$3(this.schema,m,l))}}}}function s$3(){const e=a$9(),l=a$9()
 return new Pair(e,l)}class Pair{constructor(e,l=null){Object.defineProperty(this,w,{value:m}),this.key=e,this.value=l}clone(e){let{key:l,value:h}=this
-return i$6(l)&&(l=l.clone(e)),i$6(h)&&(h=h.clone(e)),new Pair(l,h)}toJSON(e,l){return s$4(l,l?.mapAsMap?new Map:{},this)}toString(e,l,h){return e?.doc?a$a():JSON.stringify(this)}}function f(e,l){const h=n$6(l)?l.value:l
+return i$5(l)&&(l=l.clone(e)),i$5(h)&&(h=h.clone(e)),new Pair(l,h)}toJSON(e,l){return!l?.mapAsMap||new Map,a$9()}toString(e,l,h){return e?.doc?a$9():JSON.stringify(this)}}const o$1=e=>!e||"function"!=typeof e&&"object"!=typeof e
+class Scalar extends NodeBase{constructor(e){super(g),this.value=e}toJSON(e,l){return l?.keep?this.value:a$9(this.value)}toString(){return String(this.value)}}function f(e,l){const h=n$5(l)?l.value:l
 for(const m of e)if(b(m)){if(m.key===l||m.key===h)return m
-if(n$6(m.key)&&m.key.value===h)return m}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(h,e),this.items=[]}static from(e,l,h){const{keepUndefined:m,replacer:g}=h,k=new this(e),n=(e,h)=>{if("function"==typeof g)h=g.call(l,e,h)
+if(n$5(m.key)&&m.key.value===h)return m}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
+class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(h,e),this.items=[]}static from(e,l,h){const{keepUndefined:m,replacer:g}=h,k=new this(e),n=(e,h)=>{if("function"==typeof g)h=g.call(l,e,h)
 else if(Array.isArray(g)&&!g.includes(e))return;(void 0!==h||m)&&k.items.push(s$3())}
 if(l instanceof Map)for(const[e,h]of l)n(e,h)
 else if(l&&"object"==typeof l)for(const e of Object.keys(l))n(e,l[e])
@@ -111,33 +83,32 @@ return"function"==typeof e.sortMapEntries&&k.items.sort(e.sortMapEntries),k}add(
 h=b(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
 const m=f(this.items,h.key),g=this.schema?.sortMapEntries
 if(m){if(!l)throw new Error(`Key ${h.key} already set`)
-n$6(m.value)&&o$1(h.value)?m.value.value=h.value:m.value=h.value}else if(g){const e=this.items.findIndex(e=>g(h,e)<0);-1===e?this.items.push(h):this.items.splice(e,0,h)}else this.items.push(h)}delete(e){const l=f(this.items,e)
+n$5(m.value)&&o$1(h.value)?m.value.value=h.value:m.value=h.value}else if(g){const e=this.items.findIndex(e=>g(h,e)<0);-1===e?this.items.push(h):this.items.splice(e,0,h)}else this.items.push(h)}delete(e){const l=f(this.items,e)
 return!!l&&this.items.splice(this.items.indexOf(l),1).length>0}get(e,l){const h=f(this.items,e),m=h?.value
-return(!l&&n$6(m)?m.value:m)??void 0}has(e){return!!f(this.items,e)}set(e,l){this.add(new Pair(e,l),!0)}toJSON(e,l,h){const m=h?new h:l?.mapAsMap?new Map:{}
+return(!l&&n$5(m)?m.value:m)??void 0}has(e){return!!f(this.items,e)}set(e,l){this.add(new Pair(e,l),!0)}toJSON(e,l,h){const m=h?new h:l?.mapAsMap?new Map:{}
 l?.onCreate&&l.onCreate(m)
-for(const e of this.items)s$4(l,m,e)
+for(const e of this.items)a$9()
 return m}toString(e,l,h){if(!e)return JSON.stringify(this)
 for(const e of this.items)if(!b(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
-return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),a$a(e.indent)}}const S={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,l)=>(m$2(e)||l("Expected a mapping for this tag"),e),createNode:(e,l,h)=>YAMLMap.from(e,l,h)}
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),a$9(e.indent)}}const E={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,l)=>(m$2(e)||l("Expected a mapping for this tag"),e),createNode:(e,l,h)=>YAMLMap.from(e,l,h)}
 class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(k,e),this.items=[]}add(e){this.items.push(e)}delete(e){const l=m$1(e)
 return"number"==typeof l&&this.items.splice(l,1).length>0}get(e,l){const h=m$1(e)
 if("number"!=typeof h)return
 const m=this.items[h]
-return!l&&n$6(m)?m.value:m}has(e){const l=m$1(e)
+return!l&&n$5(m)?m.value:m}has(e){const l=m$1(e)
 return"number"==typeof l&&l<this.items.length}set(e,l){const h=m$1(e)
 if("number"!=typeof h)throw new Error(`Expected a valid index, not ${e}.`)
 const m=this.items[h]
-n$6(m)&&o$1(l)?m.value=l:this.items[h]=l}toJSON(e,l){const h=[]
+n$5(m)&&o$1(l)?m.value=l:this.items[h]=l}toJSON(e,l){const h=[]
 l?.onCreate&&l.onCreate(h)
-let m=0
-for(const e of this.items)h.push(e$6(e,String(m++),l))
-return h}toString(e,l,h){return e?a$a(e.indent):JSON.stringify(this)}static from(e,l,h){const{replacer:m}=h,g=new this(e)
+for(const e of this.items)h.push(a$9())
+return h}toString(e,l,h){return e?a$9(e.indent):JSON.stringify(this)}static from(e,l,h){const{replacer:m}=h,g=new this(e)
 if(l&&Symbol.iterator in Object(l)){let e=0
 for(let h of l){if("function"==typeof m){const g=l instanceof Set?h:String(e++)
-h=m.call(l,g,h)}g.items.push(a$a())}}return g}}function m$1(e){let l=n$6(e)?e.value:e
-return l&&"string"==typeof l&&(l=Number(l)),"number"==typeof l&&Number.isInteger(l)&&l>=0?l:null}const E={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,l)=>(s$6(e)||l("Expected a sequence for this tag"),e),createNode:(e,l,h)=>YAMLSeq.from(e,l,h)},$={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,l)=>(l=Object.assign({actualString:!0},l),a$a())},A={}
-function getTags(){return[S,E,$]}const a$8=(e,l)=>e.key<l.key?-1:e.key>l.key?1:0
-class Schema{constructor({compat:e,customTags:l,merge:m,resolveKnownTags:w,schema:v,sortMapEntries:N,toStringDefaults:T}){this.compat=Array.isArray(e)||e?getTags():null,this.name="string"==typeof v&&v||"core",this.knownTags=w?A:{},this.tags=getTags(this.name),this.toStringOptions=T??null,Object.defineProperty(this,h,{value:S}),Object.defineProperty(this,g,{value:$}),Object.defineProperty(this,k,{value:E}),this.sortMapEntries="function"==typeof N?N:!0===N?a$8:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
+h=m.call(l,g,h)}g.items.push(a$9())}}return g}}function m$1(e){let l=n$5(e)?e.value:e
+return l&&"string"==typeof l&&(l=Number(l)),"number"==typeof l&&Number.isInteger(l)&&l>=0?l:null}const S={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,l)=>(s$5(e)||l("Expected a sequence for this tag"),e),createNode:(e,l,h)=>YAMLSeq.from(e,l,h)},$={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,l)=>(l=Object.assign({actualString:!0},l),a$9())},N={}
+function getTags(){return[E,S,$]}const a$8=(e,l)=>e.key<l.key?-1:e.key>l.key?1:0
+class Schema{constructor({compat:e,customTags:l,merge:m,resolveKnownTags:w,schema:v,sortMapEntries:A,toStringDefaults:T}){this.compat=Array.isArray(e)||e?getTags():null,this.name="string"==typeof v&&v||"core",this.knownTags=w?N:{},this.tags=getTags(this.name),this.toStringOptions=T??null,Object.defineProperty(this,h,{value:E}),Object.defineProperty(this,g,{value:$}),Object.defineProperty(this,k,{value:S}),this.sortMapEntries="function"==typeof A?A:!0===A?a$8:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 return e.tags=this.tags.slice(),e}}class Document{constructor(e,h,m){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,w,{value:l})
 let g=null
 "function"==typeof h||Array.isArray(h)?g=h:void 0===m&&h&&(m=h,h=void 0)
@@ -145,15 +116,15 @@ const k=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",pretty
 this.options=k
 let{version:v}=k
 m?._directives?(this.directives=m._directives.atDocument(),this.directives.yaml.explicit&&(v=this.directives.yaml.version)):this.directives=new Directives({version:v}),this.setSchema(v,m),this.contents=void 0===e?null:this.createNode(e,g,m)}clone(){const e=Object.create(Document.prototype,{[w]:{value:l}})
-return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=i$6(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){y(this.contents)&&this.contents.add(e)}addIn(e,l){y(this.contents)&&this.contents.addIn(e,l)}createAlias(e,l){if(!e.anchor){const h=a$a()
-e.anchor=!l||h.has(l)?a$a():l}return new Alias(e.anchor)}createNode(e,l,h){if("function"==typeof l)e=l.call({"":e},"",e)
+return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=i$5(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){y(this.contents)&&this.contents.add(e)}addIn(e,l){y(this.contents)&&this.contents.addIn(e,l)}createAlias(e,l){if(!e.anchor){const h=a$9()
+e.anchor=!l||h.has(l)?a$9():l}return new Alias(e.anchor)}createNode(e,l,h){if("function"==typeof l)e=l.call({"":e},"",e)
 else if(Array.isArray(l)){const t=e=>"number"==typeof e||e instanceof String||e instanceof Number,e=l.filter(t).map(String)
 e.length>0&&(l=l.concat(e))}else void 0===h&&l&&(h=l,l=void 0)
-const{aliasDuplicateObjects:m,anchorPrefix:g,flow:k,keepUndefined:w,onTagObj:v,tag:S}=h??{},{onAnchor:E,setAnchors:$,sourceObjects:A}=a$a()
+const{aliasDuplicateObjects:m,anchorPrefix:g,flow:k,keepUndefined:w,onTagObj:v,tag:E}=h??{},{onAnchor:S,setAnchors:$,sourceObjects:N}=a$9()
 this.schema
-const N=a$a()
-return k&&p(N)&&(N.flow=!0),$(),N}createPair(e,l,h={}){const m=this.createNode(e,null,h),g=this.createNode(l,null,h)
-return new Pair(m,g)}delete(e){return!!y(this.contents)&&this.contents.delete(e)}deleteIn(e){return c$5(e)?null!=this.contents&&(this.contents=null,!0):!!y(this.contents)&&this.contents.deleteIn(e)}get(e,l){return p(this.contents)?this.contents.get(e,l):void 0}getIn(e,l){return c$5(e)?!l&&n$6(this.contents)?this.contents.value:this.contents:p(this.contents)?this.contents.getIn(e,l):void 0}has(e){return!!p(this.contents)&&this.contents.has(e)}hasIn(e){return c$5(e)?void 0!==this.contents:!!p(this.contents)&&this.contents.hasIn(e)}set(e,l){null==this.contents?this.contents=i$4(this.schema,[e],l):y(this.contents)&&this.contents.set(e,l)}setIn(e,l){c$5(e)?this.contents=l:null==this.contents?this.contents=i$4(this.schema,Array.from(e),l):y(this.contents)&&this.contents.setIn(e,l)}setSchema(e,l={}){let h
+const A=a$9()
+return k&&p(A)&&(A.flow=!0),$(),A}createPair(e,l,h={}){const m=this.createNode(e,null,h),g=this.createNode(l,null,h)
+return new Pair(m,g)}delete(e){return!!y(this.contents)&&this.contents.delete(e)}deleteIn(e){return c$4(e)?null!=this.contents&&(this.contents=null,!0):!!y(this.contents)&&this.contents.deleteIn(e)}get(e,l){return p(this.contents)?this.contents.get(e,l):void 0}getIn(e,l){return c$4(e)?!l&&n$5(this.contents)?this.contents.value:this.contents:p(this.contents)?this.contents.getIn(e,l):void 0}has(e){return!!p(this.contents)&&this.contents.has(e)}hasIn(e){return c$4(e)?void 0!==this.contents:!!p(this.contents)&&this.contents.hasIn(e)}set(e,l){null==this.contents?this.contents=i$3(this.schema,[e],l):y(this.contents)&&this.contents.set(e,l)}setIn(e,l){c$4(e)?this.contents=l:null==this.contents?this.contents=i$3(this.schema,Array.from(e),l):y(this.contents)&&this.contents.setIn(e,l)}setSchema(e,l={}){let h
 switch("number"==typeof e&&(e=String(e)),e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Directives({version:"1.1"}),h={resolveKnownTags:!1,schema:"yaml-1.1"}
 break
 case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Directives({version:e}),h={resolveKnownTags:!0,schema:"core"}
@@ -163,28 +134,28 @@ break
 default:{const l=JSON.stringify(e)
 throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${l}`)}}if(l.schema instanceof Object)this.schema=l.schema
 else{if(!h)throw new Error("With a null YAML version, the { schema: Schema } option is required")
-this.schema=new Schema(Object.assign(h,l))}}toJS({json:e,jsonArg:l,mapAsMap:h,maxAliasCount:m,onAnchor:g,reviver:k}={}){const w={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===h,mapKeyWarned:!1,maxAliasCount:"number"==typeof m?m:100},v=e$6(this.contents,l??"",w)
+this.schema=new Schema(Object.assign(h,l))}}toJS({json:e,jsonArg:l,mapAsMap:h,maxAliasCount:m,onAnchor:g,reviver:k}={}){const w={anchors:new Map},v=a$9(this.contents)
 if("function"==typeof g)for(const{count:e,res:l}of w.anchors.values())g(l,e)
-return"function"==typeof k?a$a():v}toJSON(e,l){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:l})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+return"function"==typeof k?a$9():v}toJSON(e,l){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:l})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const l=JSON.stringify(e.indent)
-throw new Error(`"indent" option must be a positive integer, not ${l}`)}return a$a()}}function y(e){if(p(e))return!0
-throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(e,l,h,m){super(),this.name=e,this.code=h,this.message=m,this.pos=l}}class YAMLParseError extends YAMLError{constructor(e,l,h){super("YAMLParseError",e,l,h)}}class YAMLWarning extends YAMLError{constructor(e,l,h){super("YAMLWarning",e,l,h)}}function e$5(e,{flow:l,indicator:h,next:m,offset:g,onError:k,parentIndent:w,startOnNewline:v}){let S=!1,E=v,$=v,A="",N="",T=!1,L=!1,x=null,I=null,O=null,C=null,_=null,M=null,D=null
-for(const g of e)switch(L&&("space"!==g.type&&"newline"!==g.type&&"comma"!==g.type&&k(g.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),L=!1),x&&(E&&"comment"!==g.type&&"newline"!==g.type&&k(x,"TAB_AS_INDENT","Tabs are not allowed as indentation"),x=null),g.type){case"space":l||"doc-start"===h&&"flow-collection"===m?.type||!g.source.includes("\t")||(x=g),$=!0
+throw new Error(`"indent" option must be a positive integer, not ${l}`)}return a$9()}}function y(e){if(p(e))return!0
+throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(e,l,h,m){super(),this.name=e,this.code=h,this.message=m,this.pos=l}}class YAMLParseError extends YAMLError{constructor(e,l,h){super("YAMLParseError",e,l,h)}}class YAMLWarning extends YAMLError{constructor(e,l,h){super("YAMLWarning",e,l,h)}}function e$5(e,{flow:l,indicator:h,next:m,offset:g,onError:k,parentIndent:w,startOnNewline:v}){let E=!1,S=v,$=v,N="",A="",T=!1,L=!1,x=null,I=null,O=null,C=null,_=null,M=null,D=null
+for(const g of e)switch(L&&("space"!==g.type&&"newline"!==g.type&&"comma"!==g.type&&k(g.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),L=!1),x&&(S&&"comment"!==g.type&&"newline"!==g.type&&k(x,"TAB_AS_INDENT","Tabs are not allowed as indentation"),x=null),g.type){case"space":l||"doc-start"===h&&"flow-collection"===m?.type||!g.source.includes("\t")||(x=g),$=!0
 break
 case"comment":{$||k(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=g.source.substring(1)||" "
-A?A+=N+e:A=e,N="",E=!1
-break}case"newline":E?A?A+=g.source:M&&"seq-item-ind"===h||(S=!0):N+=g.source,E=!0,T=!0,(I||O)&&(C=g),$=!0
+N?N+=A+e:N=e,A="",S=!1
+break}case"newline":S?N?N+=g.source:M&&"seq-item-ind"===h||(E=!0):A+=g.source,S=!0,T=!0,(I||O)&&(C=g),$=!0
 break
-case"anchor":I&&k(g,"MULTIPLE_ANCHORS","A node can have at most one anchor"),g.source.endsWith(":")&&k(g.offset+g.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),I=g,D??(D=g.offset),E=!1,$=!1,L=!0
+case"anchor":I&&k(g,"MULTIPLE_ANCHORS","A node can have at most one anchor"),g.source.endsWith(":")&&k(g.offset+g.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),I=g,D??(D=g.offset),S=!1,$=!1,L=!0
 break
-case"tag":O&&k(g,"MULTIPLE_TAGS","A node can have at most one tag"),O=g,D??(D=g.offset),E=!1,$=!1,L=!0
+case"tag":O&&k(g,"MULTIPLE_TAGS","A node can have at most one tag"),O=g,D??(D=g.offset),S=!1,$=!1,L=!0
 break
-case h:(I||O)&&k(g,"BAD_PROP_ORDER",`Anchors and tags must be after the ${g.source} indicator`),M&&k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.source} in ${l??"collection"}`),M=g,E="seq-item-ind"===h||"explicit-key-ind"===h,$=!1
+case h:(I||O)&&k(g,"BAD_PROP_ORDER",`Anchors and tags must be after the ${g.source} indicator`),M&&k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.source} in ${l??"collection"}`),M=g,S="seq-item-ind"===h||"explicit-key-ind"===h,$=!1
 break
-case"comma":if(l){_&&k(g,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`),_=g,E=!1,$=!1
-break}default:k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.type} token`),E=!1,$=!1}const K=e[e.length-1],P=K?K.offset+K.source.length:g
-return L&&m&&"space"!==m.type&&"newline"!==m.type&&"comma"!==m.type&&("scalar"!==m.type||""!==m.source)&&k(m.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),x&&(E&&x.indent<=w||"block-map"===m?.type||"block-seq"===m?.type)&&k(x,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:M,spaceBefore:S,comment:A,hasNewline:T,anchor:I,tag:O,newlineAfterProp:C,end:P,start:D??P}}function e$4(e){if(!e)return null
+case"comma":if(l){_&&k(g,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`),_=g,S=!1,$=!1
+break}default:k(g,"UNEXPECTED_TOKEN",`Unexpected ${g.type} token`),S=!1,$=!1}const K=e[e.length-1],q=K?K.offset+K.source.length:g
+return L&&m&&"space"!==m.type&&"newline"!==m.type&&"comma"!==m.type&&("scalar"!==m.type||""!==m.source)&&k(m.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),x&&(S&&x.indent<=w||"block-map"===m?.type||"block-seq"===m?.type)&&k(x,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:M,spaceBefore:E,comment:N,hasNewline:T,anchor:I,tag:O,newlineAfterProp:C,end:q,start:D??q}}function e$4(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return!0
 if(e.end)for(const l of e.end)if("newline"===l.type)return!0
 return!1
@@ -194,57 +165,57 @@ if(e$4(l.key)||e$4(l.value))return!0}return!1
 default:return!0}}function e$3(e,l,h){if("flow-collection"===l?.type){const m=l.end[0]
 m.indent!==e||"]"!==m.source&&"}"!==m.source||!e$4(l)||h(m,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function n$4(e,l,h){const{uniqueKeys:m}=e.options
 if(!1===m)return!1
-const g="function"==typeof m?m:(e,l)=>e===l||n$6(e)&&n$6(l)&&e.value===l.value
-return l.some(e=>g(e.key,h))}const N="All mapping items must start at the same column"
+const g="function"==typeof m?m:(e,l)=>e===l||n$5(e)&&n$5(l)&&e.value===l.value
+return l.some(e=>g(e.key,h))}const A="All mapping items must start at the same column"
 function a$7({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLMap)(h.schema)
 h.atRoot&&(h.atRoot=!1)
-let v=m.offset,S=null
-for(const k of m.items){const{start:E,key:$,sep:A,value:T}=k,L=e$5(E,{indicator:"explicit-key-ind",next:$??A?.[0],offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0}),x=!L.found
-if(x){if($&&("block-seq"===$.type?g(v,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in $&&$.indent!==m.indent&&g(v,"BAD_INDENT",N)),!L.anchor&&!L.tag&&!A){S=L.end,L.comment&&(w.comment?w.comment+="\n"+L.comment:w.comment=L.comment)
-continue}(L.newlineAfterProp||e$4($))&&g($??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else L.found?.indent!==m.indent&&g(v,"BAD_INDENT",N)
+let v=m.offset,E=null
+for(const k of m.items){const{start:S,key:$,sep:N,value:T}=k,L=e$5(S,{indicator:"explicit-key-ind",next:$??N?.[0],offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0}),x=!L.found
+if(x){if($&&("block-seq"===$.type?g(v,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in $&&$.indent!==m.indent&&g(v,"BAD_INDENT",A)),!L.anchor&&!L.tag&&!N){E=L.end,L.comment&&(w.comment?w.comment+="\n"+L.comment:w.comment=L.comment)
+continue}(L.newlineAfterProp||e$4($))&&g($??S[S.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else L.found?.indent!==m.indent&&g(v,"BAD_INDENT",A)
 h.atKey=!0
-const I=L.end,O=$?e(h,$,L,g):l(h,I,E,null,L,g)
+const I=L.end,O=$?e(h,$,L,g):l(h,I,S,null,L,g)
 h.schema.compat&&e$3(m.indent,$,g),h.atKey=!1,n$4(h,w.items,O)&&g(I,"DUPLICATE_KEY","Map keys must be unique")
-const C=e$5(A??[],{indicator:"map-value-ind",next:T,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!$||"block-scalar"===$.type})
+const C=e$5(N??[],{indicator:"map-value-ind",next:T,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!$||"block-scalar"===$.type})
 if(v=C.end,C.found){x&&("block-map"!==T?.type||C.hasNewline||g(v,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&L.start<C.found.offset-1024&&g(O.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-const S=T?e(h,T,C,g):l(h,v,A,null,C,g)
-h.schema.compat&&e$3(m.indent,T,g),v=S.range[2]
-const E=new Pair(O,S)
-h.options.keepSourceTokens&&(E.srcToken=k),w.items.push(E)}else{x&&g(O.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
+const E=T?e(h,T,C,g):l(h,v,N,null,C,g)
+h.schema.compat&&e$3(m.indent,T,g),v=E.range[2]
+const S=new Pair(O,E)
+h.options.keepSourceTokens&&(S.srcToken=k),w.items.push(S)}else{x&&g(O.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
 const e=new Pair(O)
-h.options.keepSourceTokens&&(e.srcToken=k),w.items.push(e)}}return S&&S<v&&g(S,"IMPOSSIBLE","Map comment with trailing content"),w.range=[m.offset,v,S??v],w}function n$3({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLSeq)(h.schema)
+h.options.keepSourceTokens&&(e.srcToken=k),w.items.push(e)}}return E&&E<v&&g(E,"IMPOSSIBLE","Map comment with trailing content"),w.range=[m.offset,v,E??v],w}function n$3({composeNode:e,composeEmptyNode:l},h,m,g,k){const w=new(k?.nodeClass??YAMLSeq)(h.schema)
 h.atRoot&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
-let v=m.offset,S=null
-for(const{start:k,value:E}of m.items){const $=e$5(k,{indicator:"seq-item-ind",next:E,offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0})
-if(!$.found){if(!($.anchor||$.tag||E)){S=$.end,$.comment&&(w.comment=$.comment)
-continue}"block-seq"===E?.type?g($.end,"BAD_INDENT","All sequence items must start at the same column"):g(v,"MISSING_CHAR","Sequence item without - indicator")}const A=E?e(h,E,$,g):l(h,$.end,k,null,$,g)
-h.schema.compat&&e$3(m.indent,E,g),v=A.range[2],w.items.push(A)}return w.range=[m.offset,v,S??v],w}function e$2(e,l,h,m){let g=""
+let v=m.offset,E=null
+for(const{start:k,value:S}of m.items){const $=e$5(k,{indicator:"seq-item-ind",next:S,offset:v,onError:g,parentIndent:m.indent,startOnNewline:!0})
+if(!$.found){if(!($.anchor||$.tag||S)){E=$.end,$.comment&&(w.comment=$.comment)
+continue}"block-seq"===S?.type?g($.end,"BAD_INDENT","All sequence items must start at the same column"):g(v,"MISSING_CHAR","Sequence item without - indicator")}const N=S?e(h,S,$,g):l(h,$.end,k,null,$,g)
+h.schema.compat&&e$3(m.indent,S,g),v=N.range[2],w.items.push(N)}return w.range=[m.offset,v,E??v],w}function e$2(e,l,h,m){let g=""
 if(e){let k=!1,w=""
-for(const v of e){const{source:e,type:S}=v
-switch(S){case"space":k=!0
+for(const v of e){const{source:e,type:E}=v
+switch(E){case"space":k=!0
 break
 case"comment":{h&&!k&&m(v,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const l=e.substring(1)||" "
 g?g+=w+l:g=l,w=""
 break}case"newline":g&&(w+=e),k=!0
 break
-default:m(v,"UNEXPECTED_TOKEN",`Unexpected ${S} at node end`)}l+=e.length}}return{comment:g,offset:l}}const T="Block collections are not allowed within flow collections",a$6=e=>e&&("block-map"===e.type||"block-seq"===e.type)
-function l$2({composeNode:e,composeEmptyNode:l},h,m,g,k){const w="{"===m.start.source,v=w?"flow map":"flow sequence",S=new(k?.nodeClass??(w?YAMLMap:YAMLSeq))(h.schema)
-S.flow=!0
-const E=h.atRoot
-E&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
+default:m(v,"UNEXPECTED_TOKEN",`Unexpected ${E} at node end`)}l+=e.length}}return{comment:g,offset:l}}const T="Block collections are not allowed within flow collections",a$6=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+function l$2({composeNode:e,composeEmptyNode:l},h,m,g,k){const w="{"===m.start.source,v=w?"flow map":"flow sequence",E=new(k?.nodeClass??(w?YAMLMap:YAMLSeq))(h.schema)
+E.flow=!0
+const S=h.atRoot
+S&&(h.atRoot=!1),h.atKey&&(h.atKey=!1)
 let $=m.offset+m.start.source.length
-for(let k=0;k<m.items.length;++k){const E=m.items[k],{start:A,key:N,sep:L,value:x}=E,I=e$5(A,{flow:v,indicator:"explicit-key-ind",next:N??L?.[0],offset:$,onError:g,parentIndent:m.indent,startOnNewline:!1})
-if(!I.found){if(!(I.anchor||I.tag||L||x)){0===k&&I.comma?g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`):k<m.items.length-1&&g(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${v}`),I.comment&&(S.comment?S.comment+="\n"+I.comment:S.comment=I.comment),$=I.end
-continue}!w&&h.options.strict&&e$4(N)&&g(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(0===k)I.comma&&g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`)
+for(let k=0;k<m.items.length;++k){const S=m.items[k],{start:N,key:A,sep:L,value:x}=S,I=e$5(N,{flow:v,indicator:"explicit-key-ind",next:A??L?.[0],offset:$,onError:g,parentIndent:m.indent,startOnNewline:!1})
+if(!I.found){if(!(I.anchor||I.tag||L||x)){0===k&&I.comma?g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`):k<m.items.length-1&&g(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${v}`),I.comment&&(E.comment?E.comment+="\n"+I.comment:E.comment=I.comment),$=I.end
+continue}!w&&h.options.strict&&e$4(A)&&g(A,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(0===k)I.comma&&g(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`)
 else if(I.comma||g(I.start,"MISSING_CHAR",`Missing , between ${v} items`),I.comment){let e=""
-e:for(const l of A)switch(l.type){case"comma":case"space":break
+e:for(const l of N)switch(l.type){case"comma":case"space":break
 case"comment":e=l.source.substring(1)
 break e
-default:break e}if(e){let l=S.items[S.items.length-1]
+default:break e}if(e){let l=E.items[E.items.length-1]
 b(l)&&(l=l.value??l.key),l.comment?l.comment+="\n"+e:l.comment=e,I.comment=I.comment.substring(e.length+1)}}if(w||L||I.found){h.atKey=!0
-const k=I.end,O=N?e(h,N,I,g):l(h,k,A,null,I,g)
-a$6(N)&&g(O.range,"BLOCK_IN_FLOW",T),h.atKey=!1
+const k=I.end,O=A?e(h,A,I,g):l(h,k,N,null,I,g)
+a$6(A)&&g(O.range,"BLOCK_IN_FLOW",T),h.atKey=!1
 const C=e$5(L??[],{flow:v,indicator:"map-value-ind",next:x,offset:O.range[2],onError:g,parentIndent:m.indent,startOnNewline:!1})
 if(C.found){if(!w&&!I.found&&h.options.strict){if(L)for(const e of L){if(e===C.found)break
 if("newline"===e.type){g(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
@@ -252,44 +223,44 @@ break}}I.start<C.found.offset-1024&&g(C.found,"KEY_OVER_1024_CHARS","The : indic
 const _=x?e(h,x,C,g):C.found?l(h,C.end,L,null,C,g):null
 _?a$6(x)&&g(_.range,"BLOCK_IN_FLOW",T):C.comment&&(O.comment?O.comment+="\n"+C.comment:O.comment=C.comment)
 const M=new Pair(O,_)
-if(h.options.keepSourceTokens&&(M.srcToken=E),w){const e=S
+if(h.options.keepSourceTokens&&(M.srcToken=S),w){const e=E
 n$4(h,e.items,O)&&g(k,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(M)}else{const e=new YAMLMap(h.schema)
 e.flow=!0,e.items.push(M)
 const l=(_??O).range
-e.range=[O.range[0],l[1],l[2]],S.items.push(e)}$=_?_.range[2]:C.end}else{const m=x?e(h,x,I,g):l(h,I.end,L,null,I,g)
-S.items.push(m),$=m.range[2],a$6(x)&&g(m.range,"BLOCK_IN_FLOW",T)}}const A=w?"}":"]",[N,...L]=m.end
+e.range=[O.range[0],l[1],l[2]],E.items.push(e)}$=_?_.range[2]:C.end}else{const m=x?e(h,x,I,g):l(h,I.end,L,null,I,g)
+E.items.push(m),$=m.range[2],a$6(x)&&g(m.range,"BLOCK_IN_FLOW",T)}}const N=w?"}":"]",[A,...L]=m.end
 let x=$
-if(N?.source===A)x=N.offset+N.source.length
+if(A?.source===N)x=A.offset+A.source.length
 else{const e=v[0].toUpperCase()+v.substring(1)
-g($,E?"MISSING_CHAR":"BAD_INDENT",E?`${e} must end with a ${A}`:`${e} in block collection must be sufficiently indented and end with a ${A}`),N&&1!==N.source.length&&L.unshift(N)}if(L.length>0){const e=e$2(L,x,h.options.strict,g)
-e.comment&&(S.comment?S.comment+="\n"+e.comment:S.comment=e.comment),S.range=[m.offset,x,e.offset]}else S.range=[m.offset,x,x]
-return S}function c$3(e,l,h,m,g,k){const w="block-map"===h.type?a$7(e,l,h,m,k):"block-seq"===h.type?n$3(e,l,h,m,k):l$2(e,l,h,m,k),v=w.constructor
+g($,S?"MISSING_CHAR":"BAD_INDENT",S?`${e} must end with a ${N}`:`${e} in block collection must be sufficiently indented and end with a ${N}`),A&&1!==A.source.length&&L.unshift(A)}if(L.length>0){const e=e$2(L,x,h.options.strict,g)
+e.comment&&(E.comment?E.comment+="\n"+e.comment:E.comment=e.comment),E.range=[m.offset,x,e.offset]}else E.range=[m.offset,x,x]
+return E}function c$3(e,l,h,m,g,k){const w="block-map"===h.type?a$7(e,l,h,m,k):"block-seq"===h.type?n$3(e,l,h,m,k):l$2(e,l,h,m,k),v=w.constructor
 return"!"===g||g===v.tagName?(w.tag=v.tagName,w):(g&&(w.tag=g),w)}function l$1(e,l,h,m,g){const k=m.tag,w=k?l.directives.tagName(k.source,e=>g(k,"TAG_RESOLVE_FAILED",e)):null
 if("block-seq"===h.type){const{anchor:e,newlineAfterProp:l}=m,h=e&&k?e.offset>k.offset?e:k:e??k
 h&&(!l||l.offset<h.offset)&&g(h,"MISSING_CHAR","Missing newline after block sequence props")}const v="block-map"===h.type?"map":"block-seq"===h.type?"seq":"{"===h.start.source?"map":"seq"
 if(!k||!w||"!"===w||w===YAMLMap.tagName&&"map"===v||w===YAMLSeq.tagName&&"seq"===v)return c$3(e,l,h,g,w)
-let S=l.schema.tags.find(e=>e.tag===w&&e.collection===v)
-if(!S){const m=l.schema.knownTags[w]
+let E=l.schema.tags.find(e=>e.tag===w&&e.collection===v)
+if(!E){const m=l.schema.knownTags[w]
 if(m?.collection!==v)return m?g(k,"BAD_COLLECTION_TYPE",`${m.tag} used for ${v} collection, but expects ${m.collection??"scalar"}`,!0):g(k,"TAG_RESOLVE_FAILED",`Unresolved tag: ${w}`,!0),c$3(e,l,h,g,w)
-l.schema.tags.push(Object.assign({},m,{default:!1})),S=m}const E=c$3(e,l,h,g,w,S),$=S.resolve?.(E,e=>g(k,"TAG_RESOLVE_FAILED",e),l.options)??E,A=i$6($)?$:new Scalar($)
-return A.range=E.range,A.tag=w,S?.format&&(A.format=S.format),A}function t$1(e,l,h){const m=l.offset,g=function({offset:e,props:l},h,m){if("block-scalar-header"!==l[0].type)return m(l[0],"IMPOSSIBLE","Block scalar header not found"),null
+l.schema.tags.push(Object.assign({},m,{default:!1})),E=m}const S=c$3(e,l,h,g,w,E),$=E.resolve?.(S,e=>g(k,"TAG_RESOLVE_FAILED",e),l.options)??S,N=i$5($)?$:new Scalar($)
+return N.range=S.range,N.tag=w,E?.format&&(N.format=E.format),N}function t$1(e,l,h){const m=l.offset,g=function({offset:e,props:l},h,m){if("block-scalar-header"!==l[0].type)return m(l[0],"IMPOSSIBLE","Block scalar header not found"),null
 const{source:g}=l[0],k=g[0]
-let w=0,v="",S=-1
+let w=0,v="",E=-1
 for(let l=1;l<g.length;++l){const h=g[l]
 if(v||"-"!==h&&"+"!==h){const m=Number(h)
-!w&&m?w=m:-1===S&&(S=e+l)}else v=h}-1!==S&&m(S,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${g}`)
-let E=!1,$="",A=g.length
+!w&&m?w=m:-1===E&&(E=e+l)}else v=h}-1!==E&&m(E,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${g}`)
+let S=!1,$="",N=g.length
 for(let e=1;e<l.length;++e){const g=l[e]
-switch(g.type){case"space":E=!0
-case"newline":A+=g.source.length
+switch(g.type){case"space":S=!0
+case"newline":N+=g.source.length
 break
-case"comment":h&&!E&&m(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),A+=g.source.length,$=g.source.substring(1)
+case"comment":h&&!S&&m(g,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),N+=g.source.length,$=g.source.substring(1)
 break
-case"error":m(g,"UNEXPECTED_TOKEN",g.message),A+=g.source.length
+case"error":m(g,"UNEXPECTED_TOKEN",g.message),N+=g.source.length
 break
 default:{m(g,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${g.type}`)
 const e=g.source
-e&&"string"==typeof e&&(A+=e.length)}}}return{mode:k,indent:w,chomp:v,comment:$,length:A}}(l,e.options.strict,h)
+e&&"string"==typeof e&&(N+=e.length)}}}return{mode:k,indent:w,chomp:v,comment:$,length:N}}(l,e.options.strict,h)
 if(!g)return{value:"",type:null,comment:"",range:[m,m,m]}
 const k=">"===g.mode?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,w=l.source?function(e){const l=e.split(/\n( *)/),h=l[0],m=h.match(/^( *)/),g=[m?.[1]?[m[1],h.slice(m[1].length)]:["",h]]
 for(let e=1;e<l.length;e+=2)g.push([l[e],l[e+1]])
@@ -299,26 +270,26 @@ for(let e=w.length-1;e>=0;--e){const l=w[e][1]
 if(""!==l&&"\r"!==l)break
 v=e}if(0===v){const e="+"===g.chomp&&w.length>0?"\n".repeat(Math.max(1,w.length-1)):""
 let h=m+g.length
-return l.source&&(h+=l.source.length),{value:e,type:k,comment:g.comment,range:[m,h,h]}}let S=l.indent+g.indent,E=l.offset+g.length,$=0
+return l.source&&(h+=l.source.length),{value:e,type:k,comment:g.comment,range:[m,h,h]}}let E=l.indent+g.indent,S=l.offset+g.length,$=0
 for(let l=0;l<v;++l){const[m,k]=w[l]
-if(""!==k&&"\r"!==k){if(m.length<S){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
-h(E+m.length,"MISSING_CHAR",e)}0===g.indent&&(S=m.length),$=l,0!==S||e.atRoot||h(E,"BAD_INDENT","Block scalar values in collections must be indented")
-break}0===g.indent&&m.length>S&&(S=m.length),E+=m.length+k.length+1}for(let e=w.length-1;e>=v;--e)w[e][0].length>S&&(v=e+1)
-let A="",N="",T=!1
-for(let e=0;e<$;++e)A+=w[e][0].slice(S)+"\n"
+if(""!==k&&"\r"!==k){if(m.length<E){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
+h(S+m.length,"MISSING_CHAR",e)}0===g.indent&&(E=m.length),$=l,0!==E||e.atRoot||h(S,"BAD_INDENT","Block scalar values in collections must be indented")
+break}0===g.indent&&m.length>E&&(E=m.length),S+=m.length+k.length+1}for(let e=w.length-1;e>=v;--e)w[e][0].length>E&&(v=e+1)
+let N="",A="",T=!1
+for(let e=0;e<$;++e)N+=w[e][0].slice(E)+"\n"
 for(let e=$;e<v;++e){let[l,m]=w[e]
-E+=l.length+m.length+1
+S+=l.length+m.length+1
 const v="\r"===m[m.length-1]
-if(v&&(m=m.slice(0,-1)),m&&l.length<S){const e="Block scalar lines must not be less indented than their "+(g.indent?"explicit indentation indicator":"first line")
-h(E-m.length-(v?2:1),"BAD_INDENT",e),l=""}k===Scalar.BLOCK_LITERAL?(A+=N+l.slice(S)+m,N="\n"):l.length>S||"\t"===m[0]?(" "===N?N="\n":T||"\n"!==N||(N="\n\n"),A+=N+l.slice(S)+m,N="\n",T=!0):""===m?"\n"===N?A+="\n":N="\n":(A+=N+m,N=" ",T=!1)}switch(g.chomp){case"-":break
-case"+":for(let e=v;e<w.length;++e)A+="\n"+w[e][0].slice(S)
-"\n"!==A[A.length-1]&&(A+="\n")
+if(v&&(m=m.slice(0,-1)),m&&l.length<E){const e="Block scalar lines must not be less indented than their "+(g.indent?"explicit indentation indicator":"first line")
+h(S-m.length-(v?2:1),"BAD_INDENT",e),l=""}k===Scalar.BLOCK_LITERAL?(N+=A+l.slice(E)+m,A="\n"):l.length>E||"\t"===m[0]?(" "===A?A="\n":T||"\n"!==A||(A="\n\n"),N+=A+l.slice(E)+m,A="\n",T=!0):""===m?"\n"===A?N+="\n":A="\n":(N+=A+m,A=" ",T=!1)}switch(g.chomp){case"-":break
+case"+":for(let e=v;e<w.length;++e)N+="\n"+w[e][0].slice(E)
+"\n"!==N[N.length-1]&&(N+="\n")
 break
-default:A+="\n"}const L=m+g.length+l.source.length
-return{value:A,type:k,comment:g.comment,range:[m,L,L]}}function n$2(e,l,h){const{offset:m,type:g,source:k,end:w}=e
-let v,S
+default:N+="\n"}const L=m+g.length+l.source.length
+return{value:N,type:k,comment:g.comment,range:[m,L,L]}}function n$2(e,l,h){const{offset:m,type:g,source:k,end:w}=e
+let v,E
 const b=(e,l,g)=>h(m+e,l,g)
-switch(g){case"scalar":v=Scalar.PLAIN,S=function(e,l){let h=""
+switch(g){case"scalar":v=Scalar.PLAIN,E=function(e,l){let h=""
 switch(e[0]){case"\t":h="a tab character"
 break
 case",":h="flow indicator character ,"
@@ -329,9 +300,9 @@ case"|":case">":h=`block scalar indicator ${e[0]}`
 break
 case"@":case"`":h=`reserved character ${e[0]}`}return h&&l(0,"BAD_SCALAR_START",`Plain value cannot start with ${h}`),r$3(e)}(k,b)
 break
-case"single-quoted-scalar":v=Scalar.QUOTE_SINGLE,S=function(e,l){return"'"===e[e.length-1]&&1!==e.length||l(e.length,"MISSING_CHAR","Missing closing 'quote"),r$3(e.slice(1,-1)).replace(/''/g,"'")}(k,b)
+case"single-quoted-scalar":v=Scalar.QUOTE_SINGLE,E=function(e,l){return"'"===e[e.length-1]&&1!==e.length||l(e.length,"MISSING_CHAR","Missing closing 'quote"),r$3(e.slice(1,-1)).replace(/''/g,"'")}(k,b)
 break
-case"double-quoted-scalar":v=Scalar.QUOTE_DOUBLE,S=function(e,l){let h=""
+case"double-quoted-scalar":v=Scalar.QUOTE_DOUBLE,E=function(e,l){let h=""
 for(let m=1;m<e.length-1;++m){const g=e[m]
 if("\r"!==g||"\n"!==e[m+1])if("\n"===g){const{fold:l,offset:g}=c$2(e,m)
 h+=l,m=g}else if("\\"===g){let g=e[++m]
@@ -346,50 +317,50 @@ let k=e[m+1]
 for(;" "===k||"\t"===k;)k=e[1+ ++m]
 "\n"===k||"\r"===k&&"\n"===e[m+2]||(h+=m>l?e.slice(l,m+1):g)}else h+=g}return'"'===e[e.length-1]&&1!==e.length||l(e.length,"MISSING_CHAR",'Missing closing "quote'),h}(k,b)
 break
-default:return h(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${g}`),{value:"",type:null,comment:"",range:[m,m+k.length,m+k.length]}}const E=m+k.length,$=e$2(w,E,l,h)
-return{value:S,type:v,comment:$.comment,range:[m,E,$.offset]}}function r$3(e){const l=/(.*?)\r?\n/sy
+default:return h(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${g}`),{value:"",type:null,comment:"",range:[m,m+k.length,m+k.length]}}const S=m+k.length,$=e$2(w,S,l,h)
+return{value:E,type:v,comment:$.comment,range:[m,S,$.offset]}}function r$3(e){const l=/(.*?)\r?\n/sy
 let h,m,g=l.exec(e)
 if(!g)return e
 try{h=new RegExp("(?<![ \t])[ \t]+$"),m=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{h=/[ \t]+$/,m=/^[ \t]+|[ \t]+$/g}let k=g[1].replace(h,""),w=" ",v=l.lastIndex
 for(;g=l.exec(e);){const e=g[1].replace(m,"")
-""===e?"\n"===w?k+=w:w="\n":(k+=w+e,w=" "),v=l.lastIndex}const S=/[ \t]*(.*)/sy
-return S.lastIndex=v,g=S.exec(e),k+w+(g?.[1]??"")}function c$2(e,l){let h="",m=e[l+1]
+""===e?"\n"===w?k+=w:w="\n":(k+=w+e,w=" "),v=l.lastIndex}const E=/[ \t]*(.*)/sy
+return E.lastIndex=v,g=E.exec(e),k+w+(g?.[1]??"")}function c$2(e,l){let h="",m=e[l+1]
 for(;!(" "!==m&&"\t"!==m&&"\n"!==m&&"\r"!==m||"\r"===m&&"\n"!==e[l+2]);)"\n"===m&&(h+="\n"),m=e[(l+=1)+1]
 return h||(h=" "),{fold:h,offset:l}}const L={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
 function a$5(e,l,h,m){const g=e.substr(l,h),k=g.length===h&&/^[0-9a-fA-F]+$/.test(g)?parseInt(g,16):NaN
 try{return String.fromCodePoint(k)}catch{const g=e.substr(l-2,h+2)
-return m(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${g}`),g}}function a$4(e,l,h,m){const{value:k,type:w,comment:v,range:S}="block-scalar"===l.type?t$1(e,l,m):n$2(l,e.options.strict,m),E=h?e.directives.tagName(h.source,e=>m(h,"TAG_RESOLVE_FAILED",e)):null
-let $,A
-$=e.options.stringKeys&&e.atKey?e.schema[g]:E?function(e,l,h,m,k){if("!"===h)return e[g]
+return m(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${g}`),g}}function a$4(e,l,h,m){const{value:k,type:w,comment:v,range:E}="block-scalar"===l.type?t$1(e,l,m):n$2(l,e.options.strict,m),S=h?e.directives.tagName(h.source,e=>m(h,"TAG_RESOLVE_FAILED",e)):null
+let $,N
+$=e.options.stringKeys&&e.atKey?e.schema[g]:S?function(e,l,h,m,k){if("!"===h)return e[g]
 const w=[]
 for(const l of e.tags)if(!l.collection&&l.tag===h){if(!l.default||!l.test)return l
 w.push(l)}for(const e of w)if(e.test?.test(l))return e
 const v=e.knownTags[h]
-return v&&!v.collection?(e.tags.push(Object.assign({},v,{default:!1,test:void 0})),v):(k(m,"TAG_RESOLVE_FAILED",`Unresolved tag: ${h}`,"tag:yaml.org,2002:str"!==h),e[g])}(e.schema,k,E,h,m):"scalar"===l.type?function({atKey:e,directives:l,schema:h},m,k,w){const v=h.tags.find(l=>(!0===l.default||e&&"key"===l.default)&&l.test?.test(m))||h[g]
+return v&&!v.collection?(e.tags.push(Object.assign({},v,{default:!1,test:void 0})),v):(k(m,"TAG_RESOLVE_FAILED",`Unresolved tag: ${h}`,"tag:yaml.org,2002:str"!==h),e[g])}(e.schema,k,S,h,m):"scalar"===l.type?function({atKey:e,directives:l,schema:h},m,k,w){const v=h.tags.find(l=>(!0===l.default||e&&"key"===l.default)&&l.test?.test(m))||h[g]
 if(h.compat){const e=h.compat.find(e=>e.default&&e.test?.test(m))??h[g]
 v.tag!==e.tag&&w(k,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${l.tagString(v.tag)} or ${l.tagString(e.tag)}`,!0)}return v}(e,k,l,m):e.schema[g]
 try{const g=$.resolve(k,e=>m(h??l,"TAG_RESOLVE_FAILED",e),e.options)
-A=n$6(g)?g:new Scalar(g)}catch(e){const g=e instanceof Error?e.message:String(e)
-m(h??l,"TAG_RESOLVE_FAILED",g),A=new Scalar(k)}return A.range=S,A.source=k,w&&(A.type=w),E&&(A.tag=E),$.format&&(A.format=$.format),v&&(A.comment=v),A}function e$1(e,l,h){if(l){h??(h=l.length)
+N=n$5(g)?g:new Scalar(g)}catch(e){const g=e instanceof Error?e.message:String(e)
+m(h??l,"TAG_RESOLVE_FAILED",g),N=new Scalar(k)}return N.range=E,N.source=k,w&&(N.type=w),S&&(N.tag=S),$.format&&(N.format=$.format),v&&(N.comment=v),N}function e$1(e,l,h){if(l){h??(h=l.length)
 for(let m=h-1;m>=0;--m){let h=l[m]
 switch(h.type){case"space":case"comment":case"newline":e-=h.source.length
 continue}for(h=l[++m];"space"===h?.type;)e+=h.source.length,h=l[++m]
 break}}return e}const x={composeNode:a$3,composeEmptyNode:i$1}
-function a$3(e,l,h,m){const g=e.atKey,{spaceBefore:k,comment:w,anchor:v,tag:S}=h
-let E,$=!0
-switch(l.type){case"alias":E=function({options:e},{offset:l,source:h,end:m},g){const k=new Alias(h.substring(1))
+function a$3(e,l,h,m){const g=e.atKey,{spaceBefore:k,comment:w,anchor:v,tag:E}=h
+let S,$=!0
+switch(l.type){case"alias":S=function({options:e},{offset:l,source:h,end:m},g){const k=new Alias(h.substring(1))
 ""===k.source&&g(l,"BAD_ALIAS","Alias cannot be an empty string"),k.source.endsWith(":")&&g(l+h.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
 const w=l+h.length,v=e$2(m,w,e.strict,g)
-return k.range=[l,w,v.offset],v.comment&&(k.comment=v.comment),k}(e,l,m),(v||S)&&m(l,"ALIAS_PROPS","An alias node must not specify any properties")
+return k.range=[l,w,v.offset],v.comment&&(k.comment=v.comment),k}(e,l,m),(v||E)&&m(l,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":E=a$4(e,l,S,m),v&&(E.anchor=v.source.substring(1))
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":S=a$4(e,l,E,m),v&&(S.anchor=v.source.substring(1))
 break
-case"block-map":case"block-seq":case"flow-collection":try{E=l$1(x,e,l,h,m),v&&(E.anchor=v.source.substring(1))}catch(e){m(l,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
-default:m(l,"UNEXPECTED_TOKEN","error"===l.type?l.message:`Unsupported token (type: ${l.type})`),$=!1}return E??(E=i$1(e,l.offset,void 0,null,h,m)),v&&""===E.anchor&&m(v,"BAD_ALIAS","Anchor cannot be an empty string"),g&&e.options.stringKeys&&(!n$6(E)||"string"!=typeof E.value||E.tag&&"tag:yaml.org,2002:str"!==E.tag)&&m(S??l,"NON_STRING_KEY","With stringKeys, all keys must be strings"),k&&(E.spaceBefore=!0),w&&("scalar"===l.type&&""===l.source?E.comment=w:E.commentBefore=w),e.options.keepSourceTokens&&$&&(E.srcToken=l),E}function i$1(e,l,h,m,{spaceBefore:g,comment:k,anchor:w,tag:v,end:S},E){const $=a$4(e,{type:"scalar",offset:e$1(l,h,m),indent:-1,source:""},v,E)
-return w&&($.anchor=w.source.substring(1),""===$.anchor&&E(w,"BAD_ALIAS","Anchor cannot be an empty string")),g&&($.spaceBefore=!0),k&&($.comment=k,$.range[2]=S),$}function s$1(e,l,{offset:h,start:m,value:g,end:k},w){const v=Object.assign({_directives:l},e),S=new Document(void 0,v),E={atKey:!1,atRoot:!0,directives:S.directives,options:S.options,schema:S.schema},$=e$5(m,{indicator:"doc-start",next:g??k?.[0],offset:h,onError:w,parentIndent:0,startOnNewline:!0})
-$.found&&(S.directives.docStart=!0,!g||"block-map"!==g.type&&"block-seq"!==g.type||$.hasNewline||w($.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),S.contents=g?a$3(E,g,$,w):i$1(E,$.end,m,null,$,w)
-const A=S.contents.range[2],N=e$2(k,A,!1,w)
-return N.comment&&(S.comment=N.comment),S.range=[h,A,N.offset],S}function h$1(e){if("number"==typeof e)return[e,e+1]
+case"block-map":case"block-seq":case"flow-collection":try{S=l$1(x,e,l,h,m),v&&(S.anchor=v.source.substring(1))}catch(e){m(l,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
+default:m(l,"UNEXPECTED_TOKEN","error"===l.type?l.message:`Unsupported token (type: ${l.type})`),$=!1}return S??(S=i$1(e,l.offset,void 0,null,h,m)),v&&""===S.anchor&&m(v,"BAD_ALIAS","Anchor cannot be an empty string"),g&&e.options.stringKeys&&(!n$5(S)||"string"!=typeof S.value||S.tag&&"tag:yaml.org,2002:str"!==S.tag)&&m(E??l,"NON_STRING_KEY","With stringKeys, all keys must be strings"),k&&(S.spaceBefore=!0),w&&("scalar"===l.type&&""===l.source?S.comment=w:S.commentBefore=w),e.options.keepSourceTokens&&$&&(S.srcToken=l),S}function i$1(e,l,h,m,{spaceBefore:g,comment:k,anchor:w,tag:v,end:E},S){const $=a$4(e,{type:"scalar",offset:e$1(l,h,m),indent:-1,source:""},v,S)
+return w&&($.anchor=w.source.substring(1),""===$.anchor&&S(w,"BAD_ALIAS","Anchor cannot be an empty string")),g&&($.spaceBefore=!0),k&&($.comment=k,$.range[2]=E),$}function s$1(e,l,{offset:h,start:m,value:g,end:k},w){const v=Object.assign({_directives:l},e),E=new Document(void 0,v),S={atKey:!1,atRoot:!0,directives:E.directives,options:E.options,schema:E.schema},$=e$5(m,{indicator:"doc-start",next:g??k?.[0],offset:h,onError:w,parentIndent:0,startOnNewline:!0})
+$.found&&(E.directives.docStart=!0,!g||"block-map"!==g.type&&"block-seq"!==g.type||$.hasNewline||w($.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),E.contents=g?a$3(S,g,$,w):i$1(S,$.end,m,null,$,w)
+const N=E.contents.range[2],A=e$2(k,N,!1,w)
+return A.comment&&(E.comment=A.comment),E.range=[h,N,A.offset],E}function h$1(e){if("number"==typeof e)return[e,e+1]
 if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]]
 const{offset:l,source:h}=e
 return[l,l+("string"==typeof h?h.length:1)]}function d(e){let l="",h=!1,m=!1
@@ -703,5 +674,5 @@ const l=a(o(e))
 return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,l){return"comment"===this.type&&!(this.indent<=l)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){"doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step()
 break
 case"newline":this.onKeyLine=!1
-default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}},exports.isCollection=p,exports.isPair=b,exports.isScalar=n$6,exports.isSeq=s$6
+default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}},exports.isCollection=p,exports.isPair=b,exports.isScalar=n$5,exports.isSeq=s$5
 

@@ -14,10 +14,11 @@ const UNUSED = [
     names: ['validate', 'isUnsafe', 'HTML', 'XML'],
   },
   {
-    // For YAML that is written, or made of JavaScript's values: src/syntax/yaml.ts reads nodes.
+    // For YAML that is written, or made of JavaScript's values and into them: src/syntax/yaml.ts reads nodes.
     importer: /[\\/]yaml[\\/]browser[\\/]/,
-    modules: /\/(?:anchors|applyReviver|createNode|stringify\w*|visit)\.js$/,
+    modules: /\/(?:addPairToJSMap|anchors|applyReviver|createNode|stringify\w*|toJS|visit)\.js$/,
     names: [
+      'addPairToJSMap',
       'anchorIsValid',
       'anchorNames',
       'applyReviver',
@@ -34,6 +35,7 @@ const UNUSED = [
       'stringifyNumber',
       'stringifyPair',
       'stringifyString',
+      'toJS',
       'visit',
       'visitAsync',
     ],
