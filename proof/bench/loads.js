@@ -27,6 +27,9 @@ const MB = 1024 * 1024
 /** The web.config of the demonstration, as Umbraco's template has it. */
 const SITE = demo('site/Web.config')
 
+/** The same of a site that sends mail: its `<smtp>` is not in a comment any more. */
+const MAILING_SITE = SITE.toString('utf8').replace(/<!--(\s*<smtp[^]*?<\/smtp>\s*)-->/, '$1')
+
 const CHECK = { mode: 'check' }
 
 /** A site of Umbraco 17, with its project file and the files of two environments. */
@@ -49,7 +52,7 @@ const OF_WEB_CONFIG = [
   },
   {
     name: 'inject into a transform',
-    files: { 'Web.config': SITE, 'Web.live.xdt.config': USUAL_TRANSFORM },
+    files: { 'Web.config': MAILING_SITE, 'Web.live.xdt.config': USUAL_TRANSFORM },
     inputs: { ...SETTINGS, environment: 'live' },
   },
   {
@@ -57,10 +60,10 @@ const OF_WEB_CONFIG = [
     files: { 'Web.config': SITE },
     inputs: { ...SETTINGS, ...CHECK },
   },
-  { name: 'check', files: { 'Web.config': SITE }, inputs: CHECK },
+  { name: 'check', files: { 'Web.config': MAILING_SITE }, inputs: CHECK },
   {
     name: 'check, a transform beside',
-    files: { 'Web.config': SITE, 'Web.live.xdt.config': USUAL_TRANSFORM },
+    files: { 'Web.config': MAILING_SITE, 'Web.live.xdt.config': USUAL_TRANSFORM },
     inputs: CHECK,
     beside: { kind: 'adds', to: 'check' },
   },
