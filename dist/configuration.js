@@ -23,25 +23,25 @@ newLayer=(function(n,s){const i=new KeyNode,o=[],a={kind:"file",file:n,keys:i,du
 return{layer:a,value:s,isKnown:!0,written:{file:n,nameSpan:i,valueSpan:l,json:o},variable:null}})})
 for(const n of l.duplicates)o.push(n)
 return{layer:a,isOfEveryVersion:l.isOfEveryVersion}}),
-prefixedLayers=(function(n,{umbraco:s}){return(s<13?N.toReversed():N).flatMap((s=>{const i=n.filter(({name:n})=>n.toUpperCase().startsWith(s))
+prefixedLayers=(function(n,{umbraco:s}){return(s<13?M.toReversed():M).flatMap((s=>{const i=n.filter(({name:n})=>n.toUpperCase().startsWith(s))
 return 0===i.length?[]:[variablesLayer("prefixed-variables",i,n=>n.slice(s.length))]}))}),
 valueSpotOf=(function({written:n}){return n&&{file:n.file,span:n.valueSpan}}),
 environmentOf=(function(n){return/^appsettings\.(.+)\.json$/i.exec(nameOf(n))?.[1]??null}),
 nameOf=(function(n){return n.slice(n.lastIndexOf("/")+1)}),
 fileMeantBy=(function(n){const s=n.toLowerCase()
-return Object.hasOwn(M,s)?M[s]??null:null}),
+return Object.hasOwn(N,s)?N[s]??null:null}),
 unreadFiles=(function(n,i){return n.flatMap(n=>{const o=environmentOf(n.path)
 if(null===o||o===i)return[]
 const a=fileMeantBy(o)
 if(null!==a)return[{file:n,meant:a,why:"other-generation"}]
 const l=[...null===i?[]:[i],...$].find(n=>s.k(n,o)&&n!==o)
 return void 0===l?[]:[{file:n,meant:`appsettings.${l}.json`,why:"letter-case"}]})}),
-environmentsOf=(function(n,i){const{environment:o="",environmentKeys:a=[]}=i
-if(""!==o&&"*"!==o)return[o]
-const l=new Set(unreadFiles(n.others,null).map(({file:n})=>n)),u=[...n.others.filter(n=>!l.has(n)).map(({path:n})=>environmentOf(n)),...n.others.map(({path:n})=>applicationEnvironmentOf(n)??""),...a.map(({environment:n})=>n),...Array.from(n.variablesIn.keys(),capitalized)],c=new Map([[s.A,s.A]])
-for(const n of u)null!==n&&""!==n&&(c.has(n.toLowerCase())||c.set(n.toLowerCase(),n))
-return s.m([...c.values()],s.u)}),
-countsIn=(function(n,i){return i!==s.A||!n.some((n=>s.k(n,"Production")))}),
+environmentsOf=(function(i,o){const{environment:a="",environmentKeys:l=[]}=o
+if(""!==a&&"*"!==a)return[a]
+const u=new Set(unreadFiles(i.others,null).map(({file:n})=>n)),c=[...i.others.filter(n=>!u.has(n)).map(({path:n})=>environmentOf(n)),...i.others.map(({path:n})=>applicationEnvironmentOf(n)??""),...l.map(({environment:n})=>n),...Array.from(i.variablesIn.keys(),capitalized)],d=new Map([[n.C,n.C]])
+for(const n of c)null!==n&&""!==n&&(d.has(n.toLowerCase())||d.set(n.toLowerCase(),n))
+return s.m([...d.values()],s.A)}),
+countsIn=(function(i,o){return o!==n.C||!i.some((n=>s.k(n,"Production")))}),
 stackOf=(function(n,s,i){const{base:o,others:a,generation:l}=n,u=n.variablesIn.get(s.toLowerCase())??n.variables,c=keysOf(i,s),d=a.filter(({path:n})=>environmentOf(n)===s),m=l.dotnet<10?[]:applicationFiles(a,s),f=[...prefixedLayers([...c,...u],l),...[...null===o?[]:[o],...d,...m].map((n=>fileLayer(n,l))),...0===c.length?[]:[variablesLayer("variables",c)],...0===u.length?[]:[variablesLayer("web-config",u)]]
 return new Stack(s,l,f)}),
 applicationFiles=(function(n,s){const of=(s=>n.filter(({path:n})=>applicationEnvironmentOf(n)===s))
@@ -59,7 +59,7 @@ const o=i.findIndex((s=>s.toLowerCase()===n.toLowerCase()))
 return o<0?null:o}),
 knownTo=(function(n,s){return s.filter((({since:s=0,until:i=1/0})=>n>=s&&n<=i))}),
 bind=(function(n){const{umbraco:s}=n.generation,i=[],bound=((o,a)=>new Map(knownTo(s,a).map((s=>{const a=boundOption(n,[...o,s.name],s)
-return i.push(...a.faults),[s.name,a.bound]})))),o=bound(B,W),a=n.children(O).length>0?bound(O,U):null
+return i.push(...a.faults),[s.name,a.bound]})))),o=bound(D,W),a=n.children(S).length>0?bound(S,A):null
 return null!==a&&i.push(...fromFaults(a)),i.push(...rangeFaults(o,s)),{smtp:a&&{options:a},global:o,faults:i}}),
 boundOption=(function(n,s,i){const o=n.entry(s),{type:a}=i,l=n.children(s)
 if(null===o||o.isKnown&&null===o.value){const u=l.length>0
@@ -67,7 +67,7 @@ return{bound:{option:i,entry:o,value:u?valueOfObject(i,n):emptyValue(i,o,n),isKn
 const u=converted(o.value??"",a)
 return{bound:{option:i,entry:o,value:u??null,isKnown:!0},faults:void 0===u?[{kind:"unconvertible",names:s,option:i,entry:o}]:[]}}),
 emptyValue=(function({name:n,type:s},i,o){return null===i||o.generation.dotnet<10?defaultOf(n,o):"time-span"===s.kind&&s.isNullable?null:_[s.kind]}),
-defaultOf=(function(n,{generation:s}){return"UseHttps"===n?s.umbraco>=17:D[n]??null}),
+defaultOf=(function(n,{generation:s}){return"UseHttps"===n?s.umbraco>=17:B[n]??null}),
 converted=(function(n,i){switch(i.kind){case"string":return n
 case"int":return boundInt32(n)??void 0
 case"boolean":return s.c(n)??void 0
@@ -76,13 +76,13 @@ case"enum":return boundEnum(n,i.names)??void 0}}),
 fromFaults=(function(n){const i=n.get("From")
 if(!0!==i?.isKnown)return[]
 const{entry:o,option:a,value:l}=i,u="string"==typeof l?l:"",c=""===s.t(u)
-return!c&&isEmailAddress(u)?[]:[{kind:"from",names:[...O,a.name],option:a,entry:o,isMissing:c}]}),
+return!c&&isEmailAddress(u)?[]:[{kind:"from",names:[...S,a.name],option:a,entry:o,isMissing:c}]}),
 isEmailAddress=(function(n){const s=n.indexOf("@")
 return s>0&&s<n.length-1&&n.lastIndexOf("@")===s&&!/[\r\n]/.test(n)}),
-rangeFaults=(function(n,s){return V.filter((({since:n,until:i})=>s>=n&&s<=i)).flatMap((({name:s,least:i,most:o,words:a,limit:l})=>{const u=n.get(s)
+rangeFaults=(function(n,s){return R.filter((({since:n,until:i})=>s>=n&&s<=i)).flatMap((({name:s,least:i,most:o,words:a,limit:l})=>{const u=n.get(s)
 if(null==u?.entry||"bigint"!=typeof u.value)return[]
 const{value:c,entry:d,option:m}=u
-return(null===i||c>=i)&&(null===o||c<=o)?[]:[{kind:"out-of-range",names:[...B,s],option:m,entry:d,words:a,limit:l}]}))}),
+return(null===i||c>=i)&&(null===o||c<=o)?[]:[{kind:"out-of-range",names:[...D,s],option:m,entry:d,words:a,limit:l}]}))}),
 stepsTo=(function(n,s){const i=[],o=[{object:n.root,depth:0}]
 for(const n of o)for(const a of n.object.members){const l=n.depth+sharedNames(a.name,s.slice(n.depth))
 l!==n.depth&&(i.push({member:a,depth:l}),"object"===a.value.kind&&o.push({object:a.value,depth:l}))}return i}),
@@ -106,12 +106,12 @@ return"string"==typeof i?i:""}),
 valueSpot=(function(n,s,i){return(s&&valueSpotOf(s))??spotAround(n,i)}),
 spotAround=(function({files:n,named:s},i){const[o]=[...0===n.length?[s]:n].map((n=>({file:n,...innermost(n.document,i)}))).sort((n,s)=>s.depth-n.depth)
 return o??{file:s,span:{start:0,end:0}}}),
-smtpNames=(function(n){return[...O,n]}),
-effectiveOf=(function(n){if(null===n.binding.smtp)return q
+smtpNames=(function(n){return[...S,n]}),
+effectiveOf=(function(n){if(null===n.binding.smtp)return V
 const text=(s=>supplied(optionOf(n,s),(({value:n})=>"string"==typeof n?n:null))),word=(s=>supplied(optionOf(n,s),nameOfNumber))
 return{from:text("From"),host:text("Host"),port:supplied(optionOf(n,"Port"),(({value:s})=>usedPort(n,s))),secureSocketOptions:word("SecureSocketOptions"),deliveryMethod:word("DeliveryMethod"),pickupDirectoryLocation:text("PickupDirectoryLocation"),userName:text("Username"),password:text("Password")}}),
 originsOf=(function(n){const i=new Map,o=new Map
-for(const[a,l]of Object.entries(R)){const u=n.stack.entries(smtpNames(l)).map((({written:n})=>n?.file.path??s.T)),c=u.at(-1)
+for(const[a,l]of Object.entries(q)){const u=n.stack.entries(smtpNames(l)).map((({written:n})=>n?.file.path??s.T)),c=u.at(-1)
 void 0!==c&&(i.set(a,c),u.length>1&&o.set(a,u.slice(0,-1)))}return{origins:i,hidden:o}}),
 supplied=(function(n,s){if(null===n)return null
 const i=n.entry?.variable
@@ -135,7 +135,7 @@ readJson=(function(n){try{return{ok:!0,document:new Reader(n).document()}}catch(
 throw n}}),
 openJson=(function(s,i){const{source:a,badBytes:l,isWritable:u}=o.d(s.bytes),c=readJson(a.text)
 if(c.ok){const{document:n}=c
-return{ok:!0,file:{...s,source:a,badBytes:l,isWritable:u,document:n,layers:new Map}}}const{mend:d}=c.fault,m=void 0===d?null:{span:d,after:d.text},f=n.aC(i(s,c.fault,a.range(c.fault)),a,m)
+return{ok:!0,file:{...s,source:a,badBytes:l,isWritable:u,document:n,layers:new Map}}}const{mend:d}=c.fault,m=void 0===d?null:{span:d,after:d.text},f=n.aE(i(s,c.fault,a.range(c.fault)),a,m)
 return{ok:!1,path:s.path,finding:f}}),
 weighed=(function(n,s){return s.some((({counts:n})=>n))?onlyInDevelopment(s)?asNotice(n):n:asWarning(n)}),
 onlyInDevelopment=(function(n){return n.every((({environment:n})=>s.k(n,"Development")))}),
@@ -144,12 +144,12 @@ if(void 0===o)return{status:"absent"}
 const l=i.find((({value:n})=>"object"!==n.kind&&"array"!==n.kind)),u=i.filter((n=>isEmptyPair(n)))
 return void 0!==l&&0===u.length?{status:"there",member:l}:0===a.length&&isBlankPair(n,o)?{status:"there",member:o}:{status:"taken",member:i.findLast(n=>n!==l)??o}}),
 isEmptyPair=(function({value:n}){return"object"===n.kind?0===n.members.length:"array"===n.kind&&0===n.items.length}),
-objectsOnTheWay=(function(n){return stepsTo(n,O).flatMap((({member:n,depth:s})=>"object"===n.value.kind?[{object:n.value,start:n.nameSpan.start,depth:s}]:[])).sort(((n,s)=>s.depth-n.depth||s.start-n.start))}),
-homeOf=(function(n,s){const{root:i}=n,[o={object:i,start:i.start,depth:0}]=objectsOnTheWay(n),{object:a,start:l,depth:u}=o,c=O.slice(u)
+objectsOnTheWay=(function(n){return stepsTo(n,S).flatMap((({member:n,depth:s})=>"object"===n.value.kind?[{object:n.value,start:n.nameSpan.start,depth:s}]:[])).sort(((n,s)=>s.depth-n.depth||s.start-n.start))}),
+homeOf=(function(n,s){const{root:i}=n,[o={object:i,start:i.start,depth:0}]=objectsOnTheWay(n),{object:a,start:l,depth:u}=o,c=S.slice(u)
 if(0===c.length)return{status:"object",object:a,start:l,prefix:"",missing:[]}
 const d=flattenedSibling(n,s)
 if(null!==d)return{status:"object",...d,missing:[]}
-const m=stepsTo(n,O).filter(n=>n.depth>u&&"object"!==n.member.value.kind).sort((n,s)=>s.depth-n.depth||s.member.nameSpan.start-n.member.nameSpan.start)
+const m=stepsTo(n,S).filter(n=>n.depth>u&&"object"!==n.member.value.kind).sort((n,s)=>s.depth-n.depth||s.member.nameSpan.start-n.member.nameSpan.start)
 return void 0===m[0]?{status:"object",object:a,start:l,prefix:"",missing:c}:inPlaceOf(n,m[0])}),
 styleOf=(function(n){const{text:s,root:i}=n,o=[...objectsOnTheWay(n).slice(0,64).map((({object:n})=>n)),i,...i.members.slice(0,64).flatMap((({value:n})=>"object"===n.kind?[n]:[]))].filter((({members:n})=>n.length>0)),first=(n=>o.map(n).find((n=>null!==n))??null),a=first((({members:n})=>colonOf(s,n[0])))??": ",l=/\s$/.test(a)?" ":""
 return{unit:unitOf(s,o),colon:a,comma:first((({members:n})=>commaOf(s,n)))??`,${l}`,pad:first((n=>padOf(s,n)))??l}}),
@@ -210,10 +210,10 @@ countingOf=(function(n){const i=n.filter((({reading:n})=>!s.k(n.stack.environmen
 return 0===i.length?n:i}),
 entryIn=(function(n,s){return n.flatMap((({keys:n})=>n.find(s)?.entry??[])).at(-1)??null}),
 optionOfSetting=(function(n){const s="enableSsl"===n?"secureSocketOptions":n
-return U.find((({name:n})=>ye[n]===s))??null}),
-namesOf=(function({name:n}){return[...O,n]}),
+return A.find((({name:n})=>ye[n]===s))??null}),
+namesOf=(function({name:n}){return[...S,n]}),
 wantedLeaves=(function(n,s){const{settings:i}=s,o=surroundingsOf(n,s)
-return U.flatMap((n=>{const a=ye[n.name]
+return A.flatMap((n=>{const a=ye[n.name]
 if(void 0===a)return[]
 const l="secureSocketOptions"===a?requestedOption(o,s):i[a]
 if(void 0!==l)return[{setting:a,option:n,value:"number"==typeof l?l:String(l),isImplied:!1}]
@@ -233,7 +233,7 @@ needsTwoOptions=(function(n,s){const{secureSocketOptions:i,enableSsl:o}=s.settin
 if(void 0!==i||!0!==o)return!1
 const a=resultingPorts(surroundingsOf(n,s),s)
 return a.includes(ke)&&a.some(n=>n!==ke)}),
-resultingPorts=(function(n,{settings:s}){return countingOf(n).filter((({above:n})=>null===entryIn(n,[...O,"SecureSocketOptions"]))).map((({below:n,above:i})=>{const o=[...O,"Port"],a=entryIn(i,o)
+resultingPorts=(function(n,{settings:s}){return countingOf(n).filter((({above:n})=>null===entryIn(n,[...S,"SecureSocketOptions"]))).map((({below:n,above:i})=>{const o=[...S,"Port"],a=entryIn(i,o)
 if(null===a&&void 0!==s.port)return s.port
 const l=(a??entryIn(n,o))?.value
 return null==l?null:boundInt32(l)}))}),
@@ -247,7 +247,7 @@ writtenLeaves=(function(n,s){const i=new Set(hiddenLeaves(n,s).flatMap(({leaf:n,
 return wantedLeaves(n,s).filter((({setting:n})=>!i.has(n)))}),
 injectionInto=(function(n,s){const i=writtenLeaves(n,s),{path:o,file:a}=targetOf(n,s),l=i.map((({setting:n,value:s})=>({setting:n,value:s})))
 if(null!==a)return{file:a,isNew:!1,...leafEdits(a.document,i),expected:l}
-const u=n.named.document,c=nested(O,i.map(newLeaf)),d=0===i.length?"":newDocument(c,u,styleOf(u))
+const u=n.named.document,c=nested(S,i.map(newLeaf)),d=0===i.length?"":newDocument(c,u,styleOf(u))
 return{file:newFile(o),isNew:!0,edits:""===d?[]:[{start:0,end:0,text:d}],changes:i.map(n=>changeOf(n,null)),expected:l}}),
 leafEdits=(function(n,s){const i=[],o=[],a=[]
 for(const l of s){const s=leafPlace(n,namesOf(l.option))
@@ -273,11 +273,11 @@ return!/\.json$/i.test(n)||i.some(n=>"wwwroot"===n.toLowerCase())}),
 environmentSaid=(function(i,o){const{environment:a=""}=o,l=environmentOf(i.named.path)
 if(null!==l&&""!==a&&"*"!==a&&!s.k(l,a))return{message:`This is the file of the environment "{own}", and ${n.t("environment")} is "{asked}".`,hint:'Take "environment" out, or name the appsettings.json beside this file in "files".',names:{own:l,asked:a}}
 const u=askedEnvironment(i,o)
-return null===u?null:/^appsettings\.json$/i.test(nameOf(i.named.path))?!Ce.test(u)||/^[. ]|[. ]$/.test(u)?{message:`${n.al(n.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}:otherLetterCase(i,o):{message:`${n.al(n.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}),
+return null===u?null:/^appsettings\.json$/i.test(nameOf(i.named.path))?!Ce.test(u)||/^[. ]|[. ]$/.test(u)?{message:`${n.an(n.t("environment"))} contains a character that a file name cannot have.`,hint:"Give the name that the site has in DOTNET_ENVIRONMENT, such as Production."}:otherLetterCase(i,o):{message:`${n.an(n.t("environment"))} goes with an appsettings.json, which this file is not.`,hint:'Take "environment" out, or name the appsettings.json of the site in "files".'}}),
 injecting=(function(s){const judging=(i=>((o,a)=>{if(0===Object.keys(o.settings).length)return[]
 const l={intent:o,locate:a,voice:()=>""}
-return n.Q(i,s(o),o).map(s=>n.P(s,l))}))
-return{obstacles:judging(Le),result:judging(Ee),inject:(n=>injectionInto(s(n),n))}}),
+return n.R(i,s(o),o).map(s=>n.Q(s,l))}))
+return{obstacles:judging(Pe),result:judging(Ee),inject:(n=>injectionInto(s(n),n))}}),
 misread=(async function(n,s,i){if(0===i.length)return[]
 const{readBack:o}=await Promise.resolve().then((()=>require("./read-back2.js"))),a=o(n.source.text,i),{keys:l}=fileLayer(n,s)
 return i.filter((({setting:n,value:s})=>{const i=optionOfSetting(n)
@@ -288,16 +288,16 @@ faultsOf=(function({binding:n},s){return n.faults.filter(n=>n.kind===s)}),
 hasFile=(function({stack:{environment:n},files:s,created:i}){return s.some((({path:s})=>environmentOf(s)===n&&s!==i))}),
 nameSaid=(function(s){const i=fileMeantBy(s)
 if(null!==i)return{message:`The environment "{environment}" has a name of Umbraco 7 and 8. The live environment of later versions reads ${i}.`,hint:"Write Production, unless DOTNET_ENVIRONMENT of the site has just this name."}
-const o=n.N(s,$)
+const o=n.O(s,$)
 return null===o||o.toLowerCase()===s.toLowerCase()?null:{message:`The environment "{environment}" does not have a file, and its name is close to ${o}.`,hint:`Write ${o}, unless DOTNET_ENVIRONMENT of the site has just this name.`}}),
 variablesOf=(function({stack:n}){return n.layers.filter((({kind:n})=>"variables"===n)).flatMap(({keys:n})=>[...n.entries()]).flatMap(([,n])=>null===n.variable?[]:[[n.variable,n]])}),
-keySpots=(function({files:n}){const s=n.flatMap((n=>membersOf(n.document,O).map((({value:s})=>({file:n,value:s})))))
+keySpots=(function({files:n}){const s=n.flatMap((n=>membersOf(n.document,S).map((({value:s})=>({file:n,value:s})))))
 return new Map(s.flatMap((({file:n,value:s})=>"object"===s.kind?s.members.map((({name:s,nameSpan:i})=>[s.toLowerCase(),{file:n,span:i}])):[])))}),
-isMisspelt=(function(s,i){return"CMS"===i||null!==n.N(s,[i])}),
+isMisspelt=(function(s,i){return"CMS"===i||null!==n.O(s,[i])}),
 misspeltIn=(function(n){const{document:s}=n
-return O.flatMap(((i,o)=>{const[a,l]=[O.slice(0,o),O.slice(o+1)]
+return S.flatMap(((i,o)=>{const[a,l]=[S.slice(0,o),S.slice(o+1)]
 return(0===o?[s.root]:membersOf(s,a).map((({value:n})=>n))).flatMap((n=>"object"===n.kind?n.members:[])).filter((({name:n})=>!isSameName(n,i)&&isMisspelt(n,i))).filter(({name:n})=>membersOf(s,[...a,n,...l]).some(({value:n})=>looksLikeMail(n))).map(o=>({file:n,span:o.nameSpan,message:'Mail settings stand below "{name}", where Umbraco does not look for them.',hint:`Write ${i}.`,names:{name:o.name},...isWhole(s,[a,o.name,l],i)?otherName(o,i):{}}))}))}),
-secondObjects=(function(n){const i=membersOf(n.document,O).filter((({value:n})=>isFilledObject(n))),[o,...a]=i
+secondObjects=(function(n){const i=membersOf(n.document,S).filter((({value:n})=>isFilledObject(n))),[o,...a]=i
 return void 0===o?[]:a.map(({nameSpan:i})=>({file:n,span:i,message:"The file has the object Smtp twice. .NET merges the two.",hint:"Put all settings into one of them: as soon as a key is in both, the site does not start.",related:[s.r("The first one",n,o.nameSpan)]}))}),
 secureOption=(function(n){const s=optionOf(n,et)
 return!0!==s?.entry?.isKnown||"number"!=typeof s.value?null:{entry:s.entry,value:s.value}}),
@@ -332,12 +332,12 @@ injectionSite=(function(n,s){return{named:n.named,base:filesOf(n).base,files:rea
 readFiles=(function({named:n,layers:s}){return[n,...(s??[]).flatMap(n=>n.ok?[n.file]:[])]}),
 misreadIn=(function(n,{file:{path:s},expected:i}){const o=readFiles(n).find((n=>n.path===s)),{generation:a}=filesOf(n)
 return void 0===o?Promise.resolve([]):misread(o,a,i)}),
-judging=(function(i){return((o,a)=>s.n(readings(i,o).map((({result:s,reading:i,faults:l})=>{const u=null===i?l:complaintsOf(i,o).map((s=>n.P(s,{intent:o,locate:a,voice:voice}))),c="file"===n.a5(u)?u.filter(({level:n})=>"file"===n):u
+judging=(function(i){return((o,a)=>s.n(readings(i,o).map((({result:s,reading:i,faults:l})=>{const u=null===i?l:complaintsOf(i,o).map((s=>n.Q(s,{intent:o,locate:a,voice:voice}))),c="file"===n.a6(u)?u.filter(({level:n})=>"file"===n):u
 return{environment:s.name,counts:s.counts,findings:c}})),weighed))}),
-complaintsOf=(function(s,i){const o=n.Q(it,s,i),a=mailKitMail(s,i)
-return null===a?o:[...o,...n.Q(w,a,i),...sharedComplaints(a,i)]}),
+complaintsOf=(function(s,i){const o=n.R(it,s,i),a=mailKitMail(s,i)
+return null===a?o:[...o,...n.R(w,a,i),...sharedComplaints(a,i)]}),
 sharedComplaints=(function(i,o){const a=s.h.filter((({client:n})=>void 0===n))
-return n.Q(a,i,o).map(({rule:n,complaint:s})=>({rule:{...n,words:[]},complaint:s}))}),
+return n.R(a,i,o).map(({rule:n,complaint:s})=>({rule:{...n,words:[]},complaint:s}))}),
 voice=(function({level:n,severity:s}){return"file"===n||"section"===n?"The site does not start":"error"===s?"Sending fails with":"Sending may fail with"}),
 suppressionsOf=(async function(n){const{named:i}=n,o=readFiles(n).filter((({source:n})=>n.text.includes(s.M)))
 if(0===o.length)return[]
@@ -347,9 +347,9 @@ return a(n).map(i=>({...i,file:n,isShared:s}))})}),
 credentialsIn=(function(n){const{variables:s,variablesIn:i}=n.beside,o=[s,...i.values()].flat().flatMap(({name:n,value:s})=>{const i=/(?:__|:)smtp(?:__|:)(.+)$/i.exec(n)?.[1]
 return void 0===i||null===s?[]:secretsIn(i,s)})
 return[...readFiles(n).flatMap((({document:n})=>credentialsWritten(n))),...o]}),
-credentialsWritten=(function(n){const s=membersOf(n,O).map((({value:n})=>n)),i=new Set(s.flatMap((n=>"object"===n.kind?n.members.map((({name:n})=>n)):[])))
-return valuesBelow(n,O).flatMap((({name:n,value:s})=>"string"===s.kind||"number"===s.kind?secretsIn(n,s.text):[])).flatMap((n=>i.has(n)?[n,...n.split(":")]:[n])).filter((n=>""!==n))}),
-secretsIn=(function(s,i){return n.G(s)?""===i?[]:[i]:/^host$/i.test(s)?n.H(i):[]});
+credentialsWritten=(function(n){const s=membersOf(n,S).map((({value:n})=>n)),i=new Set(s.flatMap((n=>"object"===n.kind?n.members.map((({name:n})=>n)):[])))
+return valuesBelow(n,S).flatMap((({name:n,value:s})=>"string"===s.kind||"number"===s.kind?secretsIn(n,s.text):[])).flatMap((n=>i.has(n)?[n,...n.split(":")]:[n])).filter((n=>""!==n))}),
+secretsIn=(function(s,i){return n.H(s)?""===i?[]:[i]:/^host$/i.test(s)?n.I(i):[]});
 const n=require("./base.js"),s=require("./judging.js"),i=require("./internet-address.js"),o=require("./decode.js"),a=require("node:buffer")
 ;;;;;!(function example(...n){['"From": "post@example.com"',...n].map((n=>`          ${n}`)).join(",\n")})('"Host": "smtp.example.com"','"Port": 587','"SecureSocketOptions": "StartTls"')
 const l="Umbraco's own sender does not know another login. From the version with IEmailSenderClient on, a package or a class of the site can send with Microsoft Graph or OAuth in its place; or use a mail relay.",u={"microsoft-365":{message:"Microsoft 365 is giving up SMTP with user name and password: reports say that it is off by default for existing tenants from the end of December 2026, and not offered to new ones in 2027. An app password does not help.",hint:`An administrator can switch SMTP AUTH on again for tenant and mailbox, as long as Microsoft offers it. ${l}`},gmail:{message:"Google does not take the account's own password, only an app password: 16 letters, for an account with 2-step verification.",hint:`Make an app password and use it as Password. ${l}`}},c={id:"mail-kit/basic-login",level:"advice",severity:"notice",words:[],check:(n=>{const i=u[s.q(n.settings.host??"")?.id??""]
@@ -374,8 +374,8 @@ const{userName:a,password:l}=i.login
 if(!s.o(a)&&!s.o(l))return[]
 const[u,c]=s.o(a)?["Username","Password"]:["Password","Username"]
 return[about(i,u,{message:`${u} is set, but ${c} is not. Umbraco logs in with both, or not at all.`,hint:`Let the environment supply UMBRACO__CMS__GLOBAL__SMTP__${c.toUpperCase()}, and name it in ${n.t("environment-keys")}.`})]})},{id:"mail-kit/committed-password",level:"runtime",severity:"warning",words:[],check:((s,{settings:i})=>void 0!==i.password?[]:s.passwordsInFiles.filter(({value:s})=>n.z(s)).map(({file:n,span:i})=>({file:n,span:i,message:"The file contains a password. Everybody who can read the repository can read it.",hint:s.isUnknown("Password")?"Get a new password from the provider, for the secret that the environment supplies already. Delete the value here.":"Get a new password from the provider, and let the environment supply it as the secret UMBRACO__CMS__GLOBAL__SMTP__PASSWORD. Delete the value here."})))},...d],y={umbraco:null,isCentral:!1,application:null,variables:[],variablesIn:new Map,ownSenders:[]}
-var S
-const O=["Umbraco","CMS","Global","Smtp"],T=new Set(["\u0131","\u017f"])
+var O
+const S=["Umbraco","CMS","Global","Smtp"],T=new Set(["\u0131","\u017f"])
 ;function capital(n){const s=n.toUpperCase()
 return s.length!==n.length||T.has(n)?n:s};function keyOfVariable(n){return n.replaceAll("__",":")}function keyText(n){const s=[]
 for(let i=n;null!==i&&s.length<8;i=i.parent)s.unshift(i.name.slice(0,60))
@@ -388,11 +388,11 @@ constructor(n=null,s=null){this.path=n,this.#e=s}get entry(){return this.#n}set(
 for(let n=this.#e;!1===n?.isPopulated;n=n.#e)n.#s=!0}get isPopulated(){return this.#s}below(n){return n.includes(":")?n.split(":").reduce((n,s)=>n.#r(s),this):this.#r(n)}#r(n){this.#t??=new Map
 const s=comparable(n),i=this.#t.get(s)
 if(void 0!==i)return i
-const o=new S({name:n,parent:this.path},this)
+const o=new O({name:n,parent:this.path},this)
 return this.#t.set(s,o),o}find(n){return n.reduce(((n,s)=>n?.existing(s)??null),this)}existing(n){const s=this.#t?.get(comparable(n))
 return!0===s?.isPopulated?s:null}children(){return[...this.#t?.values()??[]].filter((n=>n.#s))}get name(){return this.path?.name??""}*entries(){const n=[this]
 for(let s=n.pop();void 0!==s;s=n.pop()){null!==s.#n&&(yield[s,s.#n])
-for(const i of s.children().toReversed())n.push(i)}}};S=KeyNode
+for(const i of s.children().toReversed())n.push(i)}}};O=KeyNode
 class Flattening{duplicates=[]
 isOfEveryVersion=!0
 #i
@@ -401,7 +401,7 @@ constructor(n,s){this.#i=n,this.#o=s}object(n,s){for(const{name:i,nameSpan:o,val
 n.members.length>0||null===s.path||(this.isOfEveryVersion=!1,this.#i>=6&&this.#l(n,s,null))}#u(n,s){n.items.forEach((n,i)=>{this.#a(n,below(s,String(i),n))}),n.items.length>0||(this.isOfEveryVersion=!1,this.#i>=7&&this.#l(n,s,this.#i>=10?"":null))}#a(n,s){"object"===n.kind?this.object(n,s):"array"===n.kind?this.#u(n,s):this.#c(n,s)}#c(n,s){const i=s.node.entry
 null===i||null===s.path?this.#l(n,s,this.#d(n)):this.duplicates.push({path:s.path,first:i.written.nameSpan,second:s.nameSpan})}#l(n,{node:s,nameSpan:i},o){s.set(this.#o({value:o,nameSpan:i,written:n}))}#d({kind:n,text:s}){return"true"===n?"True":"false"===n?"False":"null"!==n?s:(this.isOfEveryVersion=!1,this.#i>=10?null:"")}};const x=[[17,10],[15,9],[13,8],[11,7],[10,6],[9,5]],C=x.map((([,n])=>n))
 ;const j=[18,16,13,10,9].map(generationOf)
-;;const N=["ASPNETCORE_","DOTNET_"]
+;;const M=["ASPNETCORE_","DOTNET_"]
 ;function variablesLayer(n,s,i=n=>n){const o=new KeyNode,a={kind:n,file:null,keys:o,duplicates:[]}
 for(const{name:n,value:l,written:u}of s)o.below(keyOfVariable(i(n))).set({layer:a,value:l,isKnown:null!==l,written:u&&{...u,json:null},variable:n})
 return a}class Stack{environment
@@ -413,24 +413,24 @@ s.set(i.name.toUpperCase(),{name:i.name,nodes:o})}return[...s.values()]}#m(n){re
 return null===i?[]:[i]}))}}function nameSpotOf({written:n}){return n&&{file:n.file,span:n.nameSpan}};;function applicationEnvironmentOf(n){const s=nameOf(n)
 if(/^appsettings\./i.test(s))return null
 const i=/\.settings(?:\.([^.]+))?\.json$/.exec(s)
-return null===i?null:i[1]??""}function isBaseName(n){return/^appsettings\.json$/i.test(nameOf(n))}function isFileOfApplication(n,s){return null===s||null===applicationEnvironmentOf(n)||nameOf(n).startsWith(`${s}.settings.`)};const M={live:"appsettings.Production.json"},$=["Production","Staging","Development"]
-;;;function capitalized(n){return n.slice(0,1).toUpperCase()+n.slice(1)};;;;;;;;const P=[/^(?<sign>-?)(?<days>\d{1,8})$/,/^(?<sign>-?)(?<hours>\d{1,8}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8})\.(?<hours>\d{1,2}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2})$/]
+return null===i?null:i[1]??""}function isBaseName(n){return/^appsettings\.json$/i.test(nameOf(n))}function isFileOfApplication(n,s){return null===s||null===applicationEnvironmentOf(n)||nameOf(n).startsWith(`${s}.settings.`)};const N={live:"appsettings.Production.json"},$=["Production","Staging","Development"]
+;;;function capitalized(n){return n.slice(0,1).toUpperCase()+n.slice(1)};;;;;;;;const L=[/^(?<sign>-?)(?<days>\d{1,8})$/,/^(?<sign>-?)(?<hours>\d{1,8}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8})\.(?<hours>\d{1,2}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?)?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:\.(?<fraction>\d{1,7}))?$/,/^(?<sign>-?)(?<days>\d{1,8}):(?<hours>\d{1,2}):(?<minutes>\d{1,2})$/]
 function boundTimeSpan(n){const i=s.t(n)
-for(const n of P){const s=n.exec(i)?.groups,o=void 0===s?null:ticksOf(s)
+for(const n of L){const s=n.exec(i)?.groups,o=void 0===s?null:ticksOf(s)
 if(null!==o)return o}return null}function ticksOf(n){const number=s=>BigInt(n[s]??"0"),[s,i,o]=[number("hours"),number("minutes"),number("seconds")]
 if(s>23n||i>59n||o>59n)return null
 const a=864000000000n*number("days")+36000000000n*s+600000000n*i+10000000n*o+BigInt((n.fraction??"").padEnd(7,"0"))
-return a>9223372036854775807n?null:"-"===n.sign?-a:a}const L={kind:"string"},E={kind:"int"},I={kind:"boolean"},A={kind:"time-span",isNullable:!1},U=[{name:"From",type:L},{name:"Host",type:L},{name:"Port",type:E},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:n.aB}},{name:"PickupDirectoryLocation",type:L},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:L},{name:"Password",type:L},{name:"EmailExpiration",type:{kind:"time-span",isNullable:!0},since:17}],F=U.map((({name:n})=>n)),W=[{name:"UseHttps",type:I},{name:"TimeOut",type:A},{name:"HideTopLevelNodeFromPath",type:I},{name:"VersionCheckPeriod",type:E},{name:"InstallMissingDatabase",type:I},{name:"DisableElectionForSingleServer",type:I},{name:"SanitizeTinyMce",type:I,until:16},{name:"SqlWriteLockTimeOut",type:A,until:9},{name:"MainDomReleaseSignalPollingInterval",type:E,since:13},{name:"DistributedLockingReadLockDefaultTimeout",type:A,since:13},{name:"DistributedLockingWriteLockDefaultTimeout",type:A,since:13},{name:"ForceCombineUrlPathLeftToRight",type:I,since:13},{name:"ShowMaintenancePageWhenInUpgradeState",type:I,since:13}]
+return a>9223372036854775807n?null:"-"===n.sign?-a:a}const P={kind:"string"},E={kind:"int"},I={kind:"boolean"},U={kind:"time-span",isNullable:!1},A=[{name:"From",type:P},{name:"Host",type:P},{name:"Port",type:E},{name:"SecureSocketOptions",type:{kind:"enum",type:"Umbraco.Cms.Core.Configuration.Models.SecureSocketOptions",names:n.aD}},{name:"PickupDirectoryLocation",type:P},{name:"DeliveryMethod",type:{kind:"enum",type:"System.Net.Mail.SmtpDeliveryMethod",names:["Network","SpecifiedPickupDirectory","PickupDirectoryFromIis"]}},{name:"Username",type:P},{name:"Password",type:P},{name:"EmailExpiration",type:{kind:"time-span",isNullable:!0},since:17}],F=A.map((({name:n})=>n)),W=[{name:"UseHttps",type:I},{name:"TimeOut",type:U},{name:"HideTopLevelNodeFromPath",type:I},{name:"VersionCheckPeriod",type:E},{name:"InstallMissingDatabase",type:I},{name:"DisableElectionForSingleServer",type:I},{name:"SanitizeTinyMce",type:I,until:16},{name:"SqlWriteLockTimeOut",type:U,until:9},{name:"MainDomReleaseSignalPollingInterval",type:E,since:13},{name:"DistributedLockingReadLockDefaultTimeout",type:U,since:13},{name:"DistributedLockingWriteLockDefaultTimeout",type:U,since:13},{name:"ForceCombineUrlPathLeftToRight",type:I,since:13},{name:"ShowMaintenancePageWhenInUpgradeState",type:I,since:13}]
 ;function typeName(n){switch(n.kind){case"string":return"System.String"
 case"int":return"System.Int32"
 case"boolean":return"System.Boolean"
 case"time-span":return"System.TimeSpan"
-case"enum":return n.type}}const B=O.slice(0,-1)
-;;function valueOfObject({name:n,type:s},i){return"time-span"===s.kind&&s.isNullable?0n:defaultOf(n,i)};;const D={Port:0,SecureSocketOptions:1,DeliveryMethod:0,TimeOut:12000000000n},_={string:null,int:0,boolean:!1,"time-span":0n,enum:0}
-;;;const K={least:1000000n,most:200000000n,words:"setting is not between the minimum of 100 ms and maximum of 20000 ms",limit:"at least 00:00:00.100 and at most 00:00:20"},V=[{name:"SqlWriteLockTimeOut",since:9,until:9,...K},{name:"DistributedLockingWriteLockDefaultTimeout",since:13,until:16,...K},{name:"DistributedLockingWriteLockDefaultTimeout",since:17,until:1/0,least:1000000n,most:null,words:"should not be configured as less than 100 ms",limit:"at least 00:00:00.100"},{name:"TimeOut",since:17,until:1/0,least:null,most:20736000000000n,words:"must not exceed 24 days.",limit:"at most 24.00:00:00"}]
+case"enum":return n.type}}const D=S.slice(0,-1)
+;;function valueOfObject({name:n,type:s},i){return"time-span"===s.kind&&s.isNullable?0n:defaultOf(n,i)};;const B={Port:0,SecureSocketOptions:1,DeliveryMethod:0,TimeOut:12000000000n},_={string:null,int:0,boolean:!1,"time-span":0n,enum:0}
+;;;const K={least:1000000n,most:200000000n,words:"setting is not between the minimum of 100 ms and maximum of 20000 ms",limit:"at least 00:00:00.100 and at most 00:00:20"},R=[{name:"SqlWriteLockTimeOut",since:9,until:9,...K},{name:"DistributedLockingWriteLockDefaultTimeout",since:13,until:16,...K},{name:"DistributedLockingWriteLockDefaultTimeout",since:17,until:1/0,least:1000000n,most:null,words:"should not be configured as less than 100 ms",limit:"at least 00:00:00.100"},{name:"TimeOut",since:17,until:1/0,least:null,most:20736000000000n,words:"must not exceed 24 days.",limit:"at most 24.00:00:00"}]
 ;;;;;;;;;;;function nameSpot(n,s,i){return(s&&nameSpotOf(s))??spotAround(n,i)};;;function relatedEntry(n,s){const i=nameSpotOf(s)
-return null===i?[]:[{what:n,...i}]}const q={from:null,host:null,port:null,secureSocketOptions:null,deliveryMethod:null,pickupDirectoryLocation:null,userName:null,password:null}
-;const R={from:"From",host:"Host",port:"Port",secureSocketOptions:"SecureSocketOptions",deliveryMethod:"DeliveryMethod",pickupDirectoryLocation:"PickupDirectoryLocation",userName:"Username",password:"Password"}
+return null===i?[]:[{what:n,...i}]}const V={from:null,host:null,port:null,secureSocketOptions:null,deliveryMethod:null,pickupDirectoryLocation:null,userName:null,password:null}
+;const q={from:"From",host:"Host",port:"Port",secureSocketOptions:"SecureSocketOptions",deliveryMethod:"DeliveryMethod",pickupDirectoryLocation:"PickupDirectoryLocation",userName:"Username",password:"Password"}
 ;;;;function otherValue(n,s){const i=n?.written?.json??null
 return null===s||null===i||"object"===i.kind||"array"===i.kind?{}:{rewrite:{span:i,after:JSON.stringify(s)}}}function otherName({name:n,nameSpan:s},i){if(s.end-s.start!==n.length+2)return{}
 const o=n.slice(n.lastIndexOf(":")+1),a=s.end-1
@@ -562,42 +562,42 @@ class Reader{#f
 #y=null
 constructor(n){this.#f=n,this.#h=z(n,!1)}document(){for(;;){const n=this.#h.scan()
 if(17===n)break
-this.#k(n)||this.#S(n)}const{length:n}=this.#f
-return null===this.#b&&refuse(ends(this.#f,this.#p.at(-1)?.start??null)),"object"!==this.#b.kind&&refuse(notAnObject(this.#b,n)),null!==this.#y&&refuse(this.#y),{text:this.#f,root:this.#b,comments:this.#v}}#O(){const n=this.#h.getTokenOffset()
+this.#k(n)||this.#O(n)}const{length:n}=this.#f
+return null===this.#b&&refuse(ends(this.#f,this.#p.at(-1)?.start??null)),"object"!==this.#b.kind&&refuse(notAnObject(this.#b,n)),null!==this.#y&&refuse(this.#y),{text:this.#f,root:this.#b,comments:this.#v}}#S(){const n=this.#h.getTokenOffset()
 return{start:n,end:n+this.#h.getTokenLength()}}#k(n){if(15===n||14===n)return!0
 if(12!==n&&13!==n)return!1
-const s=this.#O()
+const s=this.#S()
 return"colon"===this.#g&&refuse(unexpected(this.#f,s,"colon")),12===n?this.#T(s):this.#x()&&refuse(openComment(s)),this.#v.push({kind:12===n?"line":"block",...s}),!0}#T({start:n,end:s}){const i=this.#f.slice(n,s).search(/[\u2028\u2029]/)
-i>=0&&refuse(separatorInComment(this.#f,n+i))}#x(){return 0!==this.#h.getTokenError()}#S(n){switch(this.#g){case"colon":return 6!==n&&this.#C(),void(this.#g="value")
-case"name":return void(10===n?this.#j():2===n?this.#N("object"):this.#C())
-case"separator":return void this.#M(n)
-case"item":return void(4===n?this.#N("array"):this.#a(n))
+i>=0&&refuse(separatorInComment(this.#f,n+i))}#x(){return 0!==this.#h.getTokenError()}#O(n){switch(this.#g){case"colon":return 6!==n&&this.#C(),void(this.#g="value")
+case"name":return void(10===n?this.#j():2===n?this.#M("object"):this.#C())
+case"separator":return void this.#N(n)
+case"item":return void(4===n?this.#M("array"):this.#a(n))
 case"value":return void this.#a(n)
-case"end":this.#C()}}#C(){refuse(unexpected(this.#f,this.#O(),this.#g))}#j(){const n=this.#O(),s=this.#$(n)
+case"end":this.#C()}}#C(){refuse(unexpected(this.#f,this.#S(),this.#g))}#j(){const n=this.#S(),s=this.#$(n)
 this.#w.push({name:s,nameSpan:n}),this.#g="colon"}#$(n){this.#x()&&refuse(badString(this.#f,n))
 const s=this.#h.getTokenValue()
-return s.isWellFormed()||(this.#y??=halfPair(this.#f,n)),s}#M(n){const{kind:s}=this.#p.at(-1)??this.#C()
-5===n?this.#g="object"===s?"name":"item":2===n&&"object"===s?this.#N("object"):4===n&&"array"===s?this.#N("array"):this.#C()}#a(n){if(1===n||3===n)return void this.#P(n)
-const s=ge[n],i=this.#O()
-void 0===s&&this.#L(i),"number"===s&&this.#x()&&refuse(badNumber(this.#f,i))
+return s.isWellFormed()||(this.#y??=halfPair(this.#f,n)),s}#N(n){const{kind:s}=this.#p.at(-1)??this.#C()
+5===n?this.#g="object"===s?"name":"item":2===n&&"object"===s?this.#M("object"):4===n&&"array"===s?this.#M("array"):this.#C()}#a(n){if(1===n||3===n)return void this.#L(n)
+const s=ge[n],i=this.#S()
+void 0===s&&this.#P(i),"number"===s&&this.#x()&&refuse(badNumber(this.#f,i))
 const o="string"===s?this.#$(i):this.#h.getTokenValue()
-this.#E({kind:s,text:o,...i})}#L(n){const s=this.#f.slice(n.start,n.end)
+this.#E({kind:s,text:o,...i})}#P(n){const s=this.#f.slice(n.start,n.end)
 s.startsWith("-")&&refuse(badNumber(this.#f,n))
 const i=["true","false","null"].find(n=>n.startsWith(s.charAt(0)))
 void 0===i&&this.#C(),s.startsWith(i)||refuse(badLiteral(this.#f,n,i))
 const{start:o,end:a}=n
-refuse(unexpected(this.#f,{start:o+i.length},"separator"))}#P(n){const s=this.#O()
+refuse(unexpected(this.#f,{start:o+i.length},"separator"))}#L(n){const s=this.#S()
 64===this.#p.length&&refuse(tooDeep(s,1===n))
 const{start:i}=s
-1===n?this.#p.push({kind:"object",start:i,members:[]}):this.#p.push({kind:"array",start:i,items:[]}),this.#g=1===n?"name":"item"}#N(n){const s=this.#p.pop()
+1===n?this.#p.push({kind:"object",start:i,members:[]}):this.#p.push({kind:"array",start:i,items:[]}),this.#g=1===n?"name":"item"}#M(n){const s=this.#p.pop()
 if(s?.kind!==n)throw new Error("A bracket closes what is not open")
-this.#E({...s,end:this.#O().end})}#E(n){const s=this.#p.at(-1)
+this.#E({...s,end:this.#S().end})}#E(n){const s=this.#p.at(-1)
 if(this.#g=void 0===s?"end":"separator",void 0===s)this.#b=n
 else if("array"===s.kind)s.items.push(n)
 else{const i=this.#w.pop()
 if(void 0===i)throw new Error("A value in an object has no name")
 s.members.push({...i,value:n})}}};;;function asNotice(n){return"runtime"===n.level?{...n,severity:"notice"}:n}function asWarning(n){return"advice"===n.level||"notice"===n.severity?n:{...n,level:"runtime",severity:"warning"}};;function isBlankPair({text:n},s){const{start:i,end:o}=s.value
-return isEmptyPair(s)&&/^.[ \t\r\n]*.$/s.test(n.slice(i,o))};;function inPlaceOf(n,{member:s,depth:i}){return"null"===s.value.kind||isBlankPair(n,s)?{status:"replaced",member:s,missing:O.slice(i)}:{status:"taken",member:s}}function flattenedSibling(n,s){const{root:i}=n,o=[...objectsOnTheWay(n),{object:i,start:i.start,depth:0}],a=new Set(s.flatMap(s=>membersOf(n,[...O,s]))),l=o.flatMap(({object:n,start:s})=>n.members.filter(n=>a.has(n)).map(({name:i,nameSpan:o})=>({object:n,start:s,prefix:i.slice(0,i.lastIndexOf(":")+1),at:o.start}))),[u]=l.sort((n,s)=>s.at-n.at)
+return isEmptyPair(s)&&/^.[ \t\r\n]*.$/s.test(n.slice(i,o))};;function inPlaceOf(n,{member:s,depth:i}){return"null"===s.value.kind||isBlankPair(n,s)?{status:"replaced",member:s,missing:S.slice(i)}:{status:"taken",member:s}}function flattenedSibling(n,s){const{root:i}=n,o=[...objectsOnTheWay(n),{object:i,start:i.start,depth:0}],a=new Set(s.flatMap(s=>membersOf(n,[...S,s]))),l=o.flatMap(({object:n,start:s})=>n.members.filter(n=>a.has(n)).map(({name:i,nameSpan:o})=>({object:n,start:s,prefix:i.slice(0,i.lastIndexOf(":")+1),at:o.start}))),[u]=l.sort((n,s)=>s.at-n.at)
 return u??null}const be=/[\r\n]/,we=/\r\n|\r|\n/
 ;;;;;;;;function firstLineEnd(n){return we.exec(n)?.[0]??"\n"};;function deeper({style:n,at:s}){return{style:n,at:s&&{eol:s.eol,indent:s.indent+n.unit}}};;;function objectText(n,s){if(null===s.at){const{pad:i}=s.style
 return`{${i}${joined(n,s)}${i}}`}const i=deeper(s)
@@ -610,59 +610,59 @@ if(null===c&&"block"===o.kind&&!isBroken(d)){const n=` ${joined(a,{style:l,at:nu
 return insertion(o.end,""===d?n+l.pad:n)}const m=null!==c&&c.indent.length>u.indent.length?{style:l,at:c}:deeper({style:l,at:u}),f=lineBreak(m)+joined(a,m)
 return insertion(afterLine(n,o.end,[]),isBroken(d)?f:f+lineBreak({at:u}))};;;function isBelowEnvironments({kind:n,file:s},{base:i}){return"prefixed-variables"===n||null!==s&&s===i};;const ye={From:"from",Host:"host",Port:"port",SecureSocketOptions:"secureSocketOptions",PickupDirectoryLocation:"pickupDirectoryLocation",DeliveryMethod:"deliveryMethod",Username:"userName",Password:"password"}
 ;;;;function isThere({isKnown:n,value:i}){return!n||""!==s.t(i??"")};const ke=465
-;;;;;;function newFile(s){return{path:s,bytes:new Uint8Array,source:new n.a0("","utf-8",a.Buffer.alloc(0))}};;;;;;;;function wholeFile({named:n}){return{file:n,span:{start:0,end:0}}}const Se={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:((n,i)=>{const{path:o,file:a}=targetOf(n,i),l=null===a?wholeFile(n):{file:a,span:{start:0,end:0}},{named:u}=n
-if(null!==a&&a!==u&&s.v(a)===s.v(u))return[{...l,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]
-if(isServed(null===a?besideReal(u,o):s.v(a),o))return[{...l,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]
+;;;;;;function newFile(s){return{path:s,bytes:new Uint8Array,source:new n.a1("","utf-8",a.Buffer.alloc(0))}};;;;;;;;function wholeFile({named:n}){return{file:n,span:{start:0,end:0}}}const Oe={id:"injection/not-written",level:"runtime",severity:"error",words:[],check:((n,i)=>{const{path:o,file:a}=targetOf(n,i),l=null===a?wholeFile(n):{file:a,span:{start:0,end:0}},{named:u}=n
+if(null!==a&&a!==u&&s.u(a)===s.u(u))return[{...l,message:"This path is a link to the file of all environments, and the settings are for one of them.",hint:"Put a file of its own in the place of the link."}]
+if(isServed(null===a?besideReal(u,o):s.u(a),o))return[{...l,message:"A web server may hand this file out, so no password is written into it.",hint:"Inject into the appsettings.json beside the project file, which is not below wwwroot."}]
 const c=a?.badBytes[0]
 return null===a||void 0===c&&a.isWritable?[]:[{...l,...void 0===c?{}:{span:c},message:`The file is not written, since it ${void 0===c?"is saved as UTF-32":"contains bytes that are not characters, which would be lost"}.`,hint:"Save the file as UTF-8."}]})}
-function besideReal(n,i){return`${s.v(n).replace(/[^/]*$/,"")}${nameOf(i)}`};const Oe=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]],Te={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:((s,{settings:i})=>Oe.filter((([n])=>void 0!==i[n])).map(([i,o])=>({...wholeFile(s),message:`An appsettings file does not have a setting for ${n.t(inputOf(i))}.`,hint:o})))}
+function besideReal(n,i){return`${s.u(n).replace(/[^/]*$/,"")}${nameOf(i)}`};const Se=[["defaultCredentials",'Take it out. Umbraco logs in with a user name and a password, or not at all; it cannot use the account of the machine. Where the server wants a login, give "username" and "password".'],["clientDomain","Take it out. Umbraco greets the server with the name of its machine: give the machine or the container a full host name."],["targetName",'Take it out. MailKit does not log in with the account of Windows; give "username" and "password".'],["deliveryFormat","Take it out. MailKit writes addresses in the form that the server offers."]],Te={id:"injection/unsupported-input",level:"runtime",severity:"error",words:[],check:((s,{settings:i})=>Se.filter((([n])=>void 0!==i[n])).map(([i,o])=>({...wholeFile(s),message:`An appsettings file does not have a setting for ${n.t(inputOf(i))}.`,hint:o})))}
 function inputOf(s){return n.S.find(([,n])=>n===s)?.[0]??s}const xe={id:"injection/contradiction",level:"runtime",severity:"error",words:[],check:((s,i)=>{const{enableSsl:o,secureSocketOptions:a}=i.settings
-return void 0!==o&&void 0!==a&&o===("None"===a)?[{...wholeFile(s),message:`${n.al(n.t("enable-ssl"))} (${o}) and ${n.t("secure-socket-options")} (${a}) contradict each other.`,hint:"Give only one of them."}]:needsTwoOptions(s,i)?[{...wholeFile(s),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]:[]})},Ce=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u,je={id:"injection/environment",level:"runtime",severity:"error",words:[],check:((n,s)=>{const i=environmentSaid(n,s)
+return void 0!==o&&void 0!==a&&o===("None"===a)?[{...wholeFile(s),message:`${n.an(n.t("enable-ssl"))} (${o}) and ${n.t("secure-socket-options")} (${a}) contradict each other.`,hint:"Give only one of them."}]:needsTwoOptions(s,i)?[{...wholeFile(s),message:'Some environments use port 465 and others do not: what "enable-ssl" means is not the same in all of them.',hint:'Give "secure-socket-options" and "port", or inject into the file of one environment with "environment".'}]:[]})},Ce=/^[^\\/:*?"<>|\p{Cc}]{1,100}$/u,je={id:"injection/environment",level:"runtime",severity:"error",words:[],check:((n,s)=>{const i=environmentSaid(n,s)
 return null===i?[]:[{...wholeFile(n),...i}]})}
 ;function otherLetterCase(n,s){const{path:i,file:o}=targetOf(n,s),a=n.files.find(n=>n.path.toLowerCase()===i.toLowerCase())
-return null!==o||void 0===a?null:{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(a.path),right:nameOf(i)}}}const Ne={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:((n,s)=>{const{file:i}=targetOf(n,s)
+return null!==o||void 0===a?null:{message:'The file of the environment is there in another letter case: "{name}".',hint:'Rename it to "{right}", or give the name of the environment in that letter case.',names:{name:nameOf(a.path),right:nameOf(i)}}}const Me={id:"injection/other-value",level:"runtime",severity:"error",words:[],check:((n,s)=>{const{file:i}=targetOf(n,s)
 if(null===i)return[]
 const o=writtenLeaves(n,s).map((({option:n})=>({option:n,place:leafPlace(i.document,namesOf(n))}))),a=o.flatMap((({option:n,place:s})=>"taken"===s.status?[{file:i,span:s.member.nameSpan,message:`Something else than one value stands here, where ${n.name} should be.`,hint:"Delete it, and inject again."}]:[]))
 if(o.every((({place:n})=>"absent"!==n.status)))return a
 const l=homeOf(i.document,F)
-return"taken"!==l.status?a:[...a,{file:i,span:l.member.nameSpan,message:"This is not an object, so the settings of Smtp cannot go into it.",hint:"Write an object in its place, or delete it."}]})},Me={id:"injection/hidden",level:"runtime",severity:"error",words:[]},$e={...Me,check:((n,s)=>"check"===s.mode?[]:hiddenLeaves(n,s).filter(({isEverywhere:n})=>n).map(s=>hiddenComplaint(n,s)))},Pe={...Me,check:((n,s)=>hiddenLeaves(n,s).filter(({by:n,isEverywhere:s})=>!s||n.some(({entry:n})=>n.isKnown)).map(s=>({...hiddenComplaint(n,s),severity:"warning"})))}
+return"taken"!==l.status?a:[...a,{file:i,span:l.member.nameSpan,message:"This is not an object, so the settings of Smtp cannot go into it.",hint:"Write an object in its place, or delete it."}]})},Ne={id:"injection/hidden",level:"runtime",severity:"error",words:[]},$e={...Ne,check:((n,s)=>"check"===s.mode?[]:hiddenLeaves(n,s).filter(({isEverywhere:n})=>n).map(s=>hiddenComplaint(n,s)))},Le={...Ne,check:((n,s)=>hiddenLeaves(n,s).filter(({by:n,isEverywhere:s})=>!s||n.some(({entry:n})=>n.isKnown)).map(s=>({...hiddenComplaint(n,s),severity:"warning"})))}
 function hiddenComplaint(s,{leaf:{option:i,setting:o},by:a,isEverywhere:l}){const[u]=a,c=s.readings.find(({stack:n})=>n.environment===u?.environment),d=void 0===c||void 0===u?wholeFile(s):nameSpot(c,u.entry,namesOf(i)),m=u?.entry.variable??null,f=l?"":" in {environments}"
-return{...d,setting:o,message:`${null===m?"A later file sets":'The environment key "{variable}" sets'} ${i.name}${f}, which wins over the value that is to be injected.`,hint:null===m?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:n.h(a,n=>n.environment,3),...null===m?{}:{variable:m}}}}const Le=[Te,xe,je,Se,Ne,$e],Ee=[Pe]
+return{...d,setting:o,message:`${null===m?"A later file sets":'The environment key "{variable}" sets'} ${i.name}${f}, which wins over the value that is to be injected.`,hint:null===m?'Delete it there, or inject into that file: give its environment as "environment".':"Take the key out of the environment, or take the input out.",names:{environments:n.h(a,n=>n.environment,3),...null===m?{}:{variable:m}}}}const Pe=[Te,xe,je,Oe,Me,$e],Ee=[Le]
 ;;const Ie={id:"json/not-well-formed",level:"file"}
 function notWellFormed({path:n},{message:s,hint:i,words:o},a){const{id:l,level:u}=Ie
-return{rule:l,level:u,severity:"error",path:n,at:a,message:`${s} The site does not start: "${o}"`,hint:i,related:[]}}const Ae=[{id:"json/duplicate-key",level:"file",severity:"error",words:["A duplicate key '{key}' was found."],check:(({stack:n})=>n.layers.flatMap((({file:n,duplicates:i})=>null===n?[]:i.map(({path:i,first:o,second:a})=>({file:n,span:{start:a.start,end:a.end},message:"The key is set a second time in this file. Letter case does not count.",hint:"Delete one of the two.",names:{key:keyText(i)},related:[s.r("The first one",n,o)]})))))},{id:"source/encoding",level:"runtime",severity:"error",words:[],check:(({files:n})=>n.flatMap((n=>n.badBytes.map(s=>({file:n,span:s,message:"This byte is not part of a character in the encoding of the file. .NET reads another character in its place, so the site uses another value than the one that is meant.",hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})))))}]
+return{rule:l,level:u,severity:"error",path:n,at:a,message:`${s} The site does not start: "${o}"`,hint:i,related:[]}}const Ue=[{id:"json/duplicate-key",level:"file",severity:"error",words:["A duplicate key '{key}' was found."],check:(({stack:n})=>n.layers.flatMap((({file:n,duplicates:i})=>null===n?[]:i.map(({path:i,first:o,second:a})=>({file:n,span:{start:a.start,end:a.end},message:"The key is set a second time in this file. Letter case does not count.",hint:"Delete one of the two.",names:{key:keyText(i)},related:[s.r("The first one",n,o)]})))))},{id:"source/encoding",level:"runtime",severity:"error",words:[],check:(({files:n})=>n.flatMap((n=>n.badBytes.map(s=>({file:n,span:s,message:"This byte is not part of a character in the encoding of the file. .NET reads another character in its place, so the site uses another value than the one that is meant.",hint:"The file was probably saved in another encoding, such as windows-1252: save it as UTF-8."})))))}]
 ;function complaint(n,s){return{...n,...s}}function allowed({type:n,name:s}){switch(n.kind){case"string":return"Write a string in double quotes."
 case"int":return`Write ${"Port"===s?"the number of the port":"a whole number"}, without a point, as in ${"Port"===s?"587":"2000"}.`
 case"boolean":return'Write true or false. Neither 1 nor "yes" is one of them.'
 case"time-span":return'Write hours, minutes and seconds, as in "00:20:00". A number alone is days.'
-case"enum":return`Write one of ${n.names.join(", ")}.`}}const Ue=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
+case"enum":return`Write one of ${n.names.join(", ")}.`}}const Ae=/^\s*(?:ssl|tls|start[-_ ]?tls|implicit|explicit|required|true|yes)\s*$/i
 function hintFor$1(n,s){const i=allowed(n)
-return"SecureSocketOptions"===n.name&&Ue.test(s)?`${i} With port 465 it is SslOnConnect, with 587 it is StartTls.`:i}function meantBy(i,{name:o,type:a},l){const u=l.trim()
+return"SecureSocketOptions"===n.name&&Ae.test(s)?`${i} With port 465 it is SslOnConnect, with 587 it is StartTls.`:i}function meantBy(i,{name:o,type:a},l){const u=l.trim()
 switch(a.kind){case"int":return/^\d{1,9}\.0*$/.test(u)?Number.parseInt(u,10):null
 case"boolean":return s.g(u)
-case"enum":return"SecureSocketOptions"===o&&Ue.test(l)?tlsForPort(i):n.N(u,a.names)
+case"enum":return"SecureSocketOptions"===o&&Ae.test(l)?tlsForPort(i):n.O(u,a.names)
 case"string":case"time-span":return null}}const Fe={string:"a string",int:"a whole number",boolean:"true or false","time-span":"a span of time",enum:"one of its words"},We={id:"options/unconvertible",level:"section",severity:"error",words:["Failed to convert configuration value at '{key}' to type '{type}'."],check:(s=>faultsOf(s,"unconvertible").map(({entry:i,names:o,option:a})=>{const l=i.value??"",u=null!==n.u(l),c={message:`${by(i.variable)}The value of ${a.name} is ${""===l?"empty":u?"a placeholder that nothing in .NET replaces":`not ${Fe[a.type.kind]}`}.`,hint:hintFor$1(a,l),names:{key:o.join(":"),type:typeName(a.type),...null===i.variable?{}:{variable:i.variable}}},d=otherValue(i,meantBy(s,a,l))
 return{...complaint(valueSpot(s,i,o),c),...d}}))}
-function by(n){return null===n?"":'The variable "{variable}" sets it: '}const Be="Configuration entry Umbraco:CMS:Global:Smtp contains one or more invalid values. A valid From email address is required."
-function causeOf({stack:s}){const i=s.children(O).flatMap(({nodes:n})=>n.flatMap(n=>[...n.entries()])).map(([,{variable:n}])=>n),[o,...a]=i.flatMap(n=>n??[])
-return void 0===o||i.includes(null)?{message:"",hint:"delete all of Smtp",names:{}}:0===a.length?{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:o}}:{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:n.h([o,...a],n=>n,9)}}}const De=[We,{id:"options/not-a-string",level:"section",severity:"error",words:["Cannot create instance of type 'System.String' because it has multiple public parameterized constructors."],check:(n=>faultsOf(n,"not-a-string").map(({names:s,option:i})=>complaint(spotAround(n,s),{message:`The value of ${i.name} is an object or an array, but it should be a string.`,hint:allowed(i)})))},{id:"options/from-missing",level:"section",severity:"error",words:[Be],check:(n=>faultsOf(n,"from").filter(({isMissing:n})=>n).map(({entry:s,names:i})=>{const o=causeOf(n)
-return complaint(nameSpot(n,s,i),{message:`From is ${null===s?"missing":"empty"}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp.${o.message}`,hint:`Set From here to an address that the mail server lets you send from, or ${o.hint}.`,names:o.names})}))},{id:"options/from-invalid",level:"section",severity:"error",words:[Be],check:(n=>faultsOf(n,"from").filter(({isMissing:n})=>!n).map(({entry:s,names:i})=>complaint(valueSpot(n,s,i),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."})))},{id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:(n=>faultsOf(n,"out-of-range").map(({entry:s,names:i,option:o,words:a,limit:l})=>complaint(valueSpot(n,s,i),{message:`The value of ${o.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${l}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:i.join(":"),said:a}})))}],_e={id:"options/environment-name",level:"runtime",severity:"warning",words:[],check:(n=>{const{environment:s}=n.stack,i=hasFile(n)?null:nameSaid(s)
+function by(n){return null===n?"":'The variable "{variable}" sets it: '}const De="Configuration entry Umbraco:CMS:Global:Smtp contains one or more invalid values. A valid From email address is required."
+function causeOf({stack:s}){const i=s.children(S).flatMap(({nodes:n})=>n.flatMap(n=>[...n.entries()])).map(([,{variable:n}])=>n),[o,...a]=i.flatMap(n=>n??[])
+return void 0===o||i.includes(null)?{message:"",hint:"delete all of Smtp",names:{}}:0===a.length?{message:' Smtp exists only because the environment has the key "{variable}".',hint:'take the key "{variable}" away from the environment',names:{variable:o}}:{message:" Smtp exists only because the environment has these keys: {variables}.",hint:"take all of them away from the environment",names:{variables:n.h([o,...a],n=>n,9)}}}const Be=[We,{id:"options/not-a-string",level:"section",severity:"error",words:["Cannot create instance of type 'System.String' because it has multiple public parameterized constructors."],check:(n=>faultsOf(n,"not-a-string").map(({names:s,option:i})=>complaint(spotAround(n,s),{message:`The value of ${i.name} is an object or an array, but it should be a string.`,hint:allowed(i)})))},{id:"options/from-missing",level:"section",severity:"error",words:[De],check:(n=>faultsOf(n,"from").filter(({isMissing:n})=>n).map(({entry:s,names:i})=>{const o=causeOf(n)
+return complaint(nameSpot(n,s,i),{message:`From is ${null===s?"missing":"empty"}, and Umbraco requires it as soon as anything is set below Umbraco:CMS:Global:Smtp.${o.message}`,hint:`Set From here to an address that the mail server lets you send from, or ${o.hint}.`,names:o.names})}))},{id:"options/from-invalid",level:"section",severity:"error",words:[De],check:(n=>faultsOf(n,"from").filter(({isMissing:n})=>!n).map(({entry:s,names:i})=>complaint(valueSpot(n,s,i),{message:'From is not an address that Umbraco accepts: it needs exactly one "@", with something before and behind it, and no line break.',hint:"Write one address, as in post@example.org or The Bakery <post@example.org>."})))},{id:"options/out-of-range",level:"section",severity:"error",words:["The `{key}` {said}"],check:(n=>faultsOf(n,"out-of-range").map(({entry:s,names:i,option:o,words:a,limit:l})=>complaint(valueSpot(n,s,i),{message:`The value of ${o.name} is a span of time that Umbraco does not accept.`,hint:`Set it to ${l}. "1" is one day, and "24:00:00" is 24 days.`,names:{key:i.join(":"),said:a}})))}],_e={id:"options/environment-name",level:"runtime",severity:"warning",words:[],check:(n=>{const{environment:s}=n.stack,i=hasFile(n)?null:nameSaid(s)
 if(null===i)return[]
 const{start:o}=n.named.document.root
 return[{file:n.named,span:{start:o,end:o+1},names:{environment:s},...i}]})}
-;;const Ke=[{id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:(({unread:n})=>n.map(({file:n,meant:s,why:i})=>({file:n,span:{start:n.document.root.start,end:n.document.root.start+1},message:"letter-case"===i?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${s}, or ask for its environment by name.`})))},_e],Ve=/^(?:DOTNET_|ASPNETCORE_)/i,qe={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:(n=>variablesOf(n).flatMap(([s,i])=>{const o=variableSaid(s)
-return null===o?[]:[{...nameSpot(n,i,O),names:{name:s},...o}]}))}
-function variableSaid(s){const i=s.replace(Ve,""),o=i.split(/[^A-Za-z]+/).filter(n=>""!==n),a=isSameName(o[0]??"","Umbraco")
-if(!(a&&o.some(s=>null!==n.N(s,["Smtp"]))||o.some(n=>isSameName(n,"Smtp"))))return null
+;;const Ke=[{id:"options/unread-file",level:"runtime",severity:"warning",words:[],check:(({unread:n})=>n.map(({file:n,meant:s,why:i})=>({file:n,span:{start:n.document.root.start,end:n.document.root.start+1},message:"letter-case"===i?"Where file names keep their letter case, as on Linux, the site does not read this file.":"No environment of Umbraco 9 and later on Umbraco Cloud has this name, so the site does not read this file.",hint:`Name the file ${s}, or ask for its environment by name.`})))},_e],Re=/^(?:DOTNET_|ASPNETCORE_)/i,Ve={id:"environment-keys/name",level:"runtime",severity:"warning",words:[],check:(n=>variablesOf(n).flatMap(([s,i])=>{const o=variableSaid(s)
+return null===o?[]:[{...nameSpot(n,i,S),names:{name:s},...o}]}))}
+function variableSaid(s){const i=s.replace(Re,""),o=i.split(/[^A-Za-z]+/).filter(n=>""!==n),a=isSameName(o[0]??"","Umbraco")
+if(!(a&&o.some(s=>null!==n.O(s,["Smtp"]))||o.some(n=>isSameName(n,"Smtp"))))return null
 const l=F.find(n=>isSameName(n,o.at(-1)??"")),u='The environment key "{name}" does not set anything of Umbraco.'
 if(void 0===l)return a?null:{message:u,hint:"The names of Umbraco begin with UMBRACO__CMS__GLOBAL__SMTP__."}
 const c=`UMBRACO__CMS__GLOBAL__SMTP__${l.toUpperCase()}`
-return isSameName(keyOfVariable(i),keyOfVariable(c))?null:{message:u,hint:a?namedRight(i,c):`If it is meant for Umbraco, name it ${c}.`}}function namedRight(n,s){return/(?:^|[^a-z])smtp(?:[^a-z]|$)/i.test(n)?isSameName(keyOfVariable(n.replace(/\.$/,"")),keyOfVariable(s))?`Name it ${s}, without the full stop at its end.`:`Name it ${s}, with two underscores between the parts.`:`Name it ${s}.`};const Re=[qe,{id:"environment-keys/two-spellings",level:"runtime",severity:"warning",words:[],check:(n=>n.sameKeys.map(s=>({...nameSpot(n,null,O),message:'The environment has the key "{name}" in two spellings.',hint:"Keep one of them: which of the two wins is not certain.",names:{name:s}})))}],He={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",hostname:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."},Je={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:(n=>{const s=keySpots(n)
-return n.stack.children(O).filter((({name:n})=>!F.some((s=>isSameName(s,n))))).flatMap(({name:i,nodes:o})=>{const[a]=[...o.at(-1)?.entries()??[]].map(([,n])=>n),l=s.get(i.toLowerCase())??nameSpot(n,a??null,smtpNames(i)),u=a?.variable??null
+return isSameName(keyOfVariable(i),keyOfVariable(c))?null:{message:u,hint:a?namedRight(i,c):`If it is meant for Umbraco, name it ${c}.`}}function namedRight(n,s){return/(?:^|[^a-z])smtp(?:[^a-z]|$)/i.test(n)?isSameName(keyOfVariable(n.replace(/\.$/,"")),keyOfVariable(s))?`Name it ${s}, without the full stop at its end.`:`Name it ${s}, with two underscores between the parts.`:`Name it ${s}.`};const qe=[Ve,{id:"environment-keys/two-spellings",level:"runtime",severity:"warning",words:[],check:(n=>n.sameKeys.map(s=>({...nameSpot(n,null,S),message:'The environment has the key "{name}" in two spellings.',hint:"Keep one of them: which of the two wins is not certain.",names:{name:s}})))}],He={enablessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465. Without it, Auto counts, which goes on in clear where the server does not offer TLS.",ssl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usessl:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",usetls:"Write SecureSocketOptions: StartTls, or SslOnConnect for port 465.",timeout:"Delete it: Umbraco does not have a setting for the time-out, which is two minutes.",fromname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',displayname:'Delete it, and write the name into From, as in "The Bakery <post@example.org>".',fromaddress:"Write From.",fromemail:"Write From.",sender:"Write From.",server:"Write Host.",hostname:"Write Host.",smtpserver:"Write Host.",user:"Write Username.",login:"Write Username.",pass:"Write Password.",pwd:"Write Password.",pickupdirectory:"Write PickupDirectoryLocation.",clientdomain:"Delete it: Umbraco does not have a setting for the name in EHLO.",defaultcredentials:"Delete it: Umbraco logs in with Username and Password, or not at all."},Je={id:"options/unknown-key",level:"runtime",severity:"warning",words:[],check:(n=>{const s=keySpots(n)
+return n.stack.children(S).filter((({name:n})=>!F.some((s=>isSameName(s,n))))).flatMap(({name:i,nodes:o})=>{const[a]=[...o.at(-1)?.entries()??[]].map(([,n])=>n),l=s.get(i.toLowerCase())??nameSpot(n,a??null,smtpNames(i)),u=a?.variable??null
 return null!==u&&null!==variableSaid(u)?[]:[{...l,message:`${null===u?"The":'The variable "{variable}" sets a'} key "{name}" of Smtp${null===u?" is":", which is"} not one of its settings, so nothing reads it.`,hint:hintFor(i),names:{name:i,...null===u?{}:{variable:u}},...null===u?mendOf(n,i):{}}]})})}
 ;function lettersOf(n){return n.toLowerCase().replaceAll(/[^a-z]/g,"")}function hintFor(s){const i=lettersOf(s),o=Object.hasOwn(He,i)?He[i]:void 0
 if(void 0!==o)return o
-const a="post"===s.toLowerCase()?"Port":n.N(s.trim(),F),l=F.find(n=>isSameName(n,i)),u=a??l
+const a="post"===s.toLowerCase()?"Port":n.O(s.trim(),F),l=F.find(n=>isSameName(n,i)),u=a??l
 return null==u?`Delete it. The settings are ${F.join(", ")}.`:`Did you mean ${u}? If not, delete the key.`}const Ge=new Set(["enablessl","ssl","usessl","usetls"])
 function mendOf(n,s){const[i,...o]=n.files.flatMap(({document:n})=>membersOf(n,smtpNames(s)).map(s=>({member:s,text:n.text})))
 if(void 0===i||o.length>0)return{}
@@ -691,11 +691,11 @@ if(void 0===l)return[]
 if(null===l.variable)return emptied(s,o,a)
 const{variable:u}=l
 return a.filter(n=>"file"===n.layer.kind&&""!==n.value).slice(-1).filter(({value:n})=>!l.isKnown||n!==l.value).filter(({value:s})=>"Password"!==o||void 0!==i.password||!n.z(s??"")).map(n=>({...nameSpot(s,n,smtpNames(o)),message:`The value of ${o} does not count here: "{variable}" hides it.`,hint:"Delete one of the two, unless this one is meant for where the other is missing.",names:{variable:u},related:relatedEntry("The variable",l)}))})))}
-;const rt=["Umbraco","CMS","Content","Notifications","Email"],it=[...Ae,...De,Je,{id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:(({files:n})=>n.flatMap((n=>[...ze.flatMap((s=>membersOf(n.document,s).filter(({value:n})=>looksLikeMail(n)).map(({nameSpan:i})=>({file:n,span:i,message:`Umbraco does not read mail settings in ${s.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."})))),...misspeltIn(n)])))},{id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:(n=>n.files.flatMap((s=>s.document.root.members.filter((({name:n})=>Qe.test(n))).map(({name:i,nameSpan:o})=>({file:s,span:o,...withColons(n,s,{name:i,span:o}),message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:i}})))))},{id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:(({files:n})=>n.flatMap(secondObjects))},...Re,{id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:(n=>{const s=secureOption(n)
+;const rt=["Umbraco","CMS","Content","Notifications","Email"],it=[...Ue,...Be,Je,{id:"options/misplaced",level:"runtime",severity:"warning",words:[],check:(({files:n})=>n.flatMap((n=>[...ze.flatMap((s=>membersOf(n.document,s).filter(({value:n})=>looksLikeMail(n)).map(({nameSpan:i})=>({file:n,span:i,message:`Umbraco does not read mail settings in ${s.join(":")}.`,hint:"Move the object to Umbraco:CMS:Global:Smtp, unless the code of the site reads it here."})))),...misspeltIn(n)])))},{id:"options/variable-name",level:"runtime",severity:"warning",words:[],check:(n=>n.files.flatMap((s=>s.document.root.members.filter((({name:n})=>Qe.test(n))).map(({name:i,nameSpan:o})=>({file:s,span:o,...withColons(n,s,{name:i,span:o}),message:'The key "{name}" is written as a variable is. In a file, nothing reads it.',hint:'In a file, write colons between the names, or nest objects. "__" stands for a colon in names of variables only.',names:{name:i}})))))},{id:"options/two-objects",level:"runtime",severity:"warning",words:[],check:(({files:n})=>n.flatMap(secondObjects))},...qe,{id:"options/null-secure-socket-options",level:"runtime",severity:"error",words:[],check:(n=>{const s=secureOption(n)
 return null!==s?.entry.value||0!==s.value?[]:[{...valueSpot(n,s.entry,smtpNames(et)),message:"SecureSocketOptions is null, which is None and not Auto: mail goes without TLS, and the password with it.",hint:'Write "StartTls", or "SslOnConnect" for port 465, or delete the key.',...otherValue(s.entry,tlsForPort(n))}]})},{id:"options/number-without-name",level:"runtime",severity:"error",words:[],check:(s=>{const i=secureOption(s)
-return null===i||void 0!==n.aB[i.value]?[]:[{...valueSpot(s,i.entry,smtpNames(et)),message:`SecureSocketOptions is ${i.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${n.aB.join(", ")}.`}]})},{id:"options/list",level:"runtime",severity:"warning",words:[],check:(s=>{const i=secureOption(s)
+return null===i||void 0!==n.aD[i.value]?[]:[{...valueSpot(s,i.entry,smtpNames(et)),message:`SecureSocketOptions is ${i.value}, which is none of its words. MailKit takes that for None: mail goes without TLS.`,hint:`Write one of ${n.aD.join(", ")}.`}]})},{id:"options/list",level:"runtime",severity:"warning",words:[],check:(s=>{const i=secureOption(s)
 if(!0!==i?.entry.value?.includes(","))return[]
-const o=n.aB[i.value]??String(i.value)
+const o=n.aD[i.value]??String(i.value)
 return[{...valueSpot(s,i.entry,smtpNames(et)),message:`SecureSocketOptions is a list. .NET makes ${o} of it.`,hint:"Write one word."}]})},{id:"pickup/outside-development",level:"runtime",severity:"error",words:[],check:(n=>{const i=optionOf(n,tt)
 if(isDevelopment(n)||null==i?.entry)return[]
 if(i.isKnown&&""===s.t(textOf$1(n,tt)))return[]
@@ -703,7 +703,7 @@ const o=""!==s.t(textOf$1(n,"Host"))
 return[{...nameSpot(n,i.entry,smtpNames(tt)),message:`Every mail goes into a folder, and none is sent${o?", although a host is set":""}.${/^[A-Za-z]:|\\/.test(textOf$1(n,tt))?" The path is one of Windows, which a site on Linux does not have.":""}`,hint:'Move PickupDirectoryLocation to appsettings.Development.json, or set it to "" in the file of this environment. DeliveryMethod does not change anything.'}]})},{id:"pickup/delivery-method",level:"runtime",severity:"warning",words:[],check:(n=>{const i=optionOf(n,"DeliveryMethod")
 if(null==i?.entry||"number"!=typeof i.value||0===i.value)return[]
 const o=optionOf(n,tt)
-return!1===o?.isKnown||""!==s.t(textOf$1(n,tt))?[]:[{...valueSpot(n,i.entry,smtpNames("DeliveryMethod")),message:"DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.",hint:"Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation."}]})},{id:"options/absent",level:"advice",severity:"notice",words:[],check:((s,{mode:i})=>"inject"===i||null!==s.binding.smtp?[]:[{...nameSpot(s,null,O),message:"No mail settings are set, so the site does not send mail.",hint:`Where the environment supplies them, name its keys in ${n.t("environment-keys")}.`}])},st,{id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:(s=>{const i=s.stack.entry(rt),o=i?.value??""
+return!1===o?.isKnown||""!==s.t(textOf$1(n,tt))?[]:[{...valueSpot(n,i.entry,smtpNames("DeliveryMethod")),message:"DeliveryMethod has no effect: only PickupDirectoryLocation decides where mail goes.",hint:"Delete DeliveryMethod. To write mails into a folder, set PickupDirectoryLocation."}]})},{id:"options/absent",level:"advice",severity:"notice",words:[],check:((s,{mode:i})=>"inject"===i||null!==s.binding.smtp?[]:[{...nameSpot(s,null,S),message:"No mail settings are set, so the site does not send mail.",hint:`Where the environment supplies them, name its keys in ${n.t("environment-keys")}.`}])},st,{id:"options/notifications-email",level:"runtime",severity:"warning",words:[],check:(s=>{const i=s.stack.entry(rt),o=i?.value??""
 return null===i||!n.x(o)&&!n.w(o)?[]:[{...valueSpot(s,i,rt),message:"This is the address of a template. Content notifications have it as their sender, and so have mails of Umbraco Forms where a workflow does not name one.",hint:"Set it to an address that the mail server lets you send from, or delete it."}]})},...Ke,{id:"options/own-sender",level:"advice",severity:"notice",words:[],check:(({ownSenders:n})=>n.map(n=>({...n,message:"This code seems to replace Umbraco's sender, so the site may not use its mail settings.",hint:"Where it does, a test with these settings says nothing about the mails of the site."})))},Xe]
 ;function missingName(n,s,{environment:i}){const o=environmentOf(n)
 return null===o||void 0!==i&&""!==i&&"*"!==i||s.includes(o)?[]:[o]};;function otherVersions(n,s,i){return j.filter(({umbraco:s})=>s!==n.generation.umbraco).map(o=>{const a=stackOf({...n,generation:o},s,i)

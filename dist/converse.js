@@ -2,7 +2,7 @@
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const e=require("node:process"),t=require("./base.js"),n=require("node:crypto"),r=require("./github.js"),o=["\x3c!-- umbraco-smtp-settings:"," --\x3e"]
 function suggestionsOf(e,n){const r=new Map
-for(const o of t.aj(e)){const{path:e,repair:t}=o
+for(const o of t.al(e)){const{path:e,repair:t}=o
 if(void 0===t||n.isAside(o))continue
 const s=JSON.stringify([e,t.at.line]),i=r.get(s)
 void 0===i?r.set(s,[{finding:o,repair:t}]):i.push({finding:o,repair:t})}const o=new Map
@@ -22,13 +22,13 @@ r.push(e.slice(o,a),i),o=u}return r.join("")+e.slice(o)}function suggestion(e,{b
 i.set(c,f)
 const h=`${c.slice(0,32)}-${f}`,d=e.slice(0,10).map(e=>wordsOf(e,s)),p=e.length-d.length,g=0===p?[]:[`And ${p} more of this line.`],m=[...d,...g,block(r),o.join(h)].join("\n\n")
 return{path:l,line:u.at.line,mark:h,body:m}}function wordsOf({finding:e},{show:n,ruleLink:r}){const{rule:o,message:s,hint:i}=e,a=r(o),u=a.startsWith("https:")?`[${o}](${a})`:o
-return`${t.aG(n(s))} ${t.aG(n(i))} (${u})`}function block(e){const t=Math.max(2,...Array.from(e.matchAll(/`+/g),([e])=>e.length)),n="`".repeat(t+1)
+return`${t.aI(n(s))} ${t.aI(n(i))} (${u})`}function block(e){const t=Math.max(2,...Array.from(e.matchAll(/`+/g),([e])=>e.length)),n="`".repeat(t+1)
 return`${n}suggestion\n${""===e.trim()?"":`${e}\n`}${n}`}const s={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}
 class GitHubApi{#e
 #t
 #n=AbortSignal.timeout(15e3)
 constructor(e,t){const[n="",o=""]=t.split("/")
-this.#t={owner:n,repo:o},this.#e=r.getOctokit(e,{log:s})}async request(e,t){try{const n={signal:this.#n},r={...this.#t,...t,request:n}
+this.#t={owner:n,repo:o},this.#e=r.getOctokit(e,{log:s})}async request(e,t){try{const n={signal:this.#n,log:s},r={...this.#t,...t,request:n}
 return{ok:!0,data:(await this.#e.request(e,r)).data}}catch(e){return{ok:!1,reason:this.#r(e)}}}#r(e){if(this.#n.aborted)return"GitHub did not answer within 15 seconds"
 const t=e instanceof Error&&"status"in e?e.status:null
 return 401===t?"GitHub does not accept the token":403===t||404===t?"the token does not allow it":422===t?"GitHub did not accept the request":429===t?"GitHub takes no more requests for now":"number"==typeof t&&t>=500?`GitHub answered with status ${t}`:"GitHub could not be reached"}}const i={error:"failure",warning:"warning",notice:"notice"}
@@ -49,7 +49,7 @@ if("string"==typeof o)return o
 const s=new Set(o.flatMap(({body:e})=>marksIn(e))),i=r.filter(({mark:e})=>!s.has(e))
 if(0===i.length)return null
 const a=i.slice(0,30),u=await e.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{pull_number:t,commit_id:n,event:"COMMENT",body:bodyOf(a.length,i.length-a.length),comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})
-return u.ok?null:u.reason}function bodyOf(e,t){return`SMTP settings: ${1===e?"a line":`${e} lines`} can be mended as suggested.${0===t?"":` ${t} more follow once these are answered.`}`}function isComment(e){return"object"==typeof e&&null!==e&&"body"in e&&"string"==typeof e.body}function pullRequestOfEvent(e){const n=t.aH(t.aI(e.GITHUB_EVENT_PATH),"pull_request"),r=t.aH(n,"number"),o=t.aH(t.aH(n,"head"),"sha")
+return u.ok?null:u.reason}function bodyOf(e,t){return`SMTP settings: ${1===e?"a line":`${e} lines`} can be mended as suggested.${0===t?"":` ${t} more follow once these are answered.`}`}function isComment(e){return"object"==typeof e&&null!==e&&"body"in e&&"string"==typeof e.body}function pullRequestOfEvent(e){const n=t.aJ(t.aK(e.GITHUB_EVENT_PATH),"pull_request"),r=t.aJ(n,"number"),o=t.aJ(t.aJ(n,"head"),"sha")
 return"number"==typeof r&&"string"==typeof o?{number:r,head:o}:null}function isChangedFile(e){if("object"!=typeof e||null===e||!("filename"in e))return!1
 const t=!("patch"in e)||"string"==typeof e.patch
 return"string"==typeof e.filename&&t}function readDiff(e){const t=new Map(e.map(({filename:e,patch:t})=>[e,void 0===t?null:readPatch(t)]))
@@ -64,9 +64,9 @@ void 0!==e?r=Number(e):o.startsWith("-")?t.add(r-1).add(r):o.startsWith("\\")||(
 return"string"==typeof n?n:readDiff(n)}function unknownDiff(e){return`What the pull request touches is not known, so all findings are told, and nothing is suggested: ${e}. Give the job the permission "pull-requests: read".`}async function suggestIn({runner:e,api:t,result:n,isAside:r},o,{textAt:s}){const{show:i,redact:a,ruleLink:u}=e,l=suggestionsOf(n,{show:i,redact:a,ruleLink:u,isAside:r,textAt:s})
 if(0===l.length)return null
 const c=await writeReview(t,o,l)
-return null===c?null:`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:r,isAside:o},s){const i=withoutRoom(e,t.as(r,e.ruleLink,o))
+return null===c?null:`What could be mended is not suggested in the pull request: ${c}. Suggestions need the permission "pull-requests: write", which pull requests from forks do not have.`}async function annotateIn({runner:e,api:n,result:r,isAside:o},s){const i=withoutRoom(e,t.au(r,e.ruleLink,o))
 if(0===i.length||null===s)return null
 const{show:a,redact:u}=e,l=await writeCheckRun(n,{commit:s,annotations:i,show:a,redact:u})
-return null===l?null:`The annotations that a step has no room for are in the log only: ${l}. A check run needs the permission "checks: write", which pull requests from forks do not have.`}function withoutRoom(e,t){return["error","warning","notice"].flatMap(n=>t.filter(e=>e.level===n).slice(e.roomFor(n)).filter(isPlaced))}function isPlaced(e){return null!==e.place}exports.converse=async function converse(n,{token:r,suggest:o},s){const i=new GitHubApi(r,e.env.GITHUB_REPOSITORY??""),a=pullRequestOfEvent(e.env),u=null===a?null:await diffOf(i,a),isAside=e=>"object"==typeof u&&null!==u&&isBeside(e,u),l={runner:n,api:i,result:s,isAside:isAside},c=["string"==typeof u?unknownDiff(u):null,o&&null!==a&&"object"==typeof u&&null!==u?await suggestIn(l,a,u):null,await annotateIn(l,a?.head??t.aJ(e.env))].filter(e=>null!==e)
+return null===l?null:`The annotations that a step has no room for are in the log only: ${l}. A check run needs the permission "checks: write", which pull requests from forks do not have.`}function withoutRoom(e,t){return["error","warning","notice"].flatMap(n=>t.filter(e=>e.level===n).slice(e.roomFor(n)).filter(isPlaced))}function isPlaced(e){return null!==e.place}exports.converse=async function converse(n,{token:r,suggest:o},s){const i=new GitHubApi(r,e.env.GITHUB_REPOSITORY??""),a=pullRequestOfEvent(e.env),u=null===a?null:await diffOf(i,a),isAside=e=>"object"==typeof u&&null!==u&&isBeside(e,u),l={runner:n,api:i,result:s,isAside:isAside},c=["string"==typeof u?unknownDiff(u):null,o&&null!==a&&"object"==typeof u&&null!==u?await suggestIn(l,a,u):null,await annotateIn(l,a?.head??t.aL(e.env))].filter(e=>null!==e)
 return{result:{...s,notices:[...s.notices,...c]},isAside:isAside}}
 

@@ -21,5 +21,5 @@ return n.length===f.length?{text:s,bad:u}:{text:s+"\ufffd",bad:[...u,s.length]}}
 function fromUtf32(t){const f=[]
 for(let e=0;e<t.length;e+=4){const r=t.readUInt32LE(e),o=r<=1114111&&(r<55296||r>57343)
 f.push(o?String.fromCodePoint(r):String.fromCharCode(n))}return f.join("")}function lonesIn(t){return t.isWellFormed()?[]:Array.from(t.matchAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g),({index:t})=>t)}exports.d=(function decodeJson(r){const n=t.Buffer.from(r.buffer,r.byteOffset,r.byteLength),o=e.find((([t])=>n.subarray(0,t.length).equals(t))),[u=t.Buffer.alloc(0),s="utf-8"]=o??[],d=n.subarray(u.length),{text:a,bad:i}="utf-8"===s?fromUtf8(d):fromWide(d,s),l="utf-32le"===s||"utf-32be"===s
-return{source:new f.a0(a,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:i.map(t=>({start:t,end:t+1})),isWritable:!l}})
+return{source:new f.a1(a,l?"utf-8":s,l?t.Buffer.alloc(0):u),badBytes:i.map(t=>({start:t,end:t+1})),isWritable:!l}})
 

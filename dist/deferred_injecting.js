@@ -34,15 +34,15 @@ if(null!==r&&r.indent.length>(i?.indent.length??0))return r}const a=n.nodes.leng
 return null===i||a?null:{eol:i.eol,indent:i.indent+indentUnit(t,n)}}),
 impliedValue=(function({element:e,name:r,read:i},a,u){const l=u&&n.e(u,e)?.attribute(r)
 if(!l)return
-const s=i(t.C(l.raw).value)
+const s=i(t.G(l.raw).value)
 return"defaultCredentials"===r&&void 0!==a.userName?!0===s?null:void 0:"deliveryMethod"===r&&void 0!==a.host?"Network"===s?void 0:"Network":void 0}),
 newElements=(function(t,e){return n.a.filter((t=>"smtp"!==t)).map((n=>({name:n,attributes:newAttributes(ofElement(t,n),e),children:[]}))).filter((({attributes:t})=>t.length>0))}),
 newAttributes=(function(t,e){return t.flatMap((({attribute:t,value:n})=>null===n?[]:[{name:t.name,escaped:e.escape(String(n),'"')}]))}),
 ofElement=(function(t,e){return t.filter((({attribute:t})=>t.element===e))}),
 lastNode=(function(t){return t.nodes.at(-1)??null}),
-changeOf=(function({attribute:e,value:n},r){return{setting:e.name,before:r&&t.C(r.raw).value,after:null===n?null:String(n)}});
+changeOf=(function({attribute:e,value:n},r){return{setting:e.name,before:r&&t.G(r.raw).value,after:null===n?null:String(n)}});
 const t=require("./base.js"),e=require("./judging.js"),n=require("./web_config.js"),r=/\r\n|\r|\n/
-;;;;;;;function openElement(t,e){return{start:t.attributes.at(-1)?.end??t.nameEnd,end:t.end,text:`>${e}</${t.name}>`}};function isBlank(t,e,n){return skipBlank(t,e)>=n};;;function readsAs(e,{attribute:n,value:r}){return null!==r&&n.read(t.C(e).value)===r}function attributeEdits(t,e,n){const r=[],i=[]
+;;;;;;;function openElement(t,e){return{start:t.attributes.at(-1)?.end??t.nameEnd,end:t.end,text:`>${e}</${t.name}>`}};function isBlank(t,e,n){return skipBlank(t,e)>=n};;;function readsAs(e,{attribute:n,value:r}){return null!==r&&n.read(t.G(e).value)===r}function attributeEdits(t,e,n){const r=[],i=[]
 for(const a of e){const e=t.attribute(a.attribute.name)
 null===e?i.push(a):r.push(null===a.value?removal(t,e):rewrite(e,a,n))}return 0===i.length?r:[...r,addition(t,i,n)]}function rewrite(t,{value:e},n){const r=n.escape(String(e),t.quote)
 return{start:t.valueStart,end:t.valueEnd,text:r}}function removal(t,e){const n=t.attributes.findLast(({end:t})=>t<=e.start)

@@ -3,7 +3,7 @@ const e=require("node:buffer"),t=require("./base.js"),n=require("./judging.js"),
 class Entities{#e=new Map
 #t=1e6
 constructor(e){for(const t of e?.matchAll(i)??[]){const[,e,n,r]=t
-void 0===e||this.#e.has(e)||this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.V(e)
+void 0===e||this.#e.has(e)||this.#e.set(e,withCharacters(n??r??""))}}expand(e){return this.#n(e,0)}decode(e){return this.#r(e,0)}#n(e,n){const r=t.W(e)
 if(void 0!==r)return{ok:!0,text:r}
 const s=this.#e.get(e)
 return void 0===s||n>50?{ok:!1,entity:e}:(this.#t-=s.length+1,this.#t<0?{ok:!1,entity:e}:this.#r(s,n+1))}#r(e,t){if(!e.includes("&"))return{ok:!0,text:e}
@@ -167,12 +167,12 @@ s&&=0===e.declarations.length
 const o=null===i.first&&!1!==i.source?.selfClosed
 t.push(tagText(e),o?" />":">"),o?r.leave():n.push({element:i,name:e.name})}for(;n.length>0;)close()
 return{text:t.join(""),isComplete:s}}function refuseHyphens(e){if(hasForbiddenHyphens(e))throw new StepError("comment-hyphens")}function hasForbiddenHyphens({kind:e,value:t}){return"comment"===e&&/--|-$/.test(t)}function tagText({name:e,attributes:t,declarations:n}){const r=t.map(e=>` ${e.name}="${writtenValue(e.attribute.value)}"`),s=n.map(({prefix:e,namespace:t})=>` xmlns${""===e?"":`:${e}`}="${writtenValue(t)}"`)
-return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.W[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
+return`<${e}${r.join("")}${s.join("")}`}function writtenValue(e){return e.replaceAll(/[&<>"\n\r]/g,e=>t.X[e]??e)}function leafText({kind:e,value:t,name:n}){switch(e){case"text":case"white-space":return escapedText(t)
 case"cdata":return`<![CDATA[${t}]]>`
 case"comment":return`\x3c!--${t}--\x3e`
 case"instruction":return`<?${n}${""===t?"":` ${t}`}?>`
 case"reference":return`&${n};`
-case"doctype":case"declaration":return""}}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.W[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t).flatMap(n=>groupEdits(e,n,t))
+case"doctype":case"declaration":return""}}function escapedText(e){return e.replaceAll(/[&<>]/g,e=>t.X[e]??e)}function insertionsInto(e,t){const n=groupsIn(e,t).flatMap(n=>groupEdits(e,n,t))
 return"document"===e.kind||!0!==e.source?.selfClosed?n:opened(e,e.source.end,{edits:n,editing:t})}function opened(e,t,{edits:n,editing:r}){const{source:s}=e,i=t-2,o=s?.attributes.at(-1)?.end??s?.nameEnd??i,a={start:i,end:i,from:null}
 return[{start:o,end:i,text:"",from:null},{...a,text:">"},...n.map(e=>({...e,start:i,end:i})),{...a,text:`</${r.tags.written(e).name}`},{start:i,end:t,text:">",from:null}]}function groupsIn(e,{target:t}){const n=[]
 let r=null,s=null
@@ -207,11 +207,11 @@ for(const e of t.keys())if("element"!==e.kind&&hasForbiddenHyphens(e)&&isInDocum
 return null}function isInDocument(e){let t=e
 for(;null!==t.parent;)t=t.parent
 return"document"===t.kind}function isNextToMarkup({previous:e,next:t}){return"white-space"!==e?.kind||"comment"===t?.kind}function narrowEncoding(e){const t=declaredEncoding(e)??""
-return(Object.hasOwn(m,t)?m[t]:void 0)??null}function savedFile(n,r){const s=t.Y(n.source.text,r),i=narrowEncoding(n)
-if(null!==i)return{path:n.path,bytes:t.Z(s,i)}
+return(Object.hasOwn(m,t)?m[t]:void 0)??null}function savedFile(n,r){const s=t.Z(n.source.text,r),i=narrowEncoding(n)
+if(null!==i)return{path:n.path,bytes:t._(s,i)}
 const o="utf-8"===declaredEncoding(n)?w:x
 return{path:n.path,bytes:e.Buffer.concat([o,n.source.encode(s)])}}const w=e.Buffer.from("\ufeff"),x=e.Buffer.alloc(0)
-function asSaved(e,n){const r=narrowEncoding(n),s=null===r?null:t.X(r)
+function asSaved(e,n){const r=narrowEncoding(n),s=null===r?null:t.Y(r)
 if(null===s)return e
 const i=e.map(e=>({...e,text:e.text.replaceAll(s,"?")}))
 return[...lossesIn(n.source.text,s,e),...i]}function lossesIn(e,t,n){const r=n.filter(({start:e,end:t})=>t>e).sort((e,t)=>e.start-t.start),s=[]
@@ -255,8 +255,8 @@ return[...i.attributes.filter(({attribute:e})=>void 0!==o&&!a.has(e)).map(({attr
 return r.flatMap(e=>{const r=e.source
 return null===r?[]:s.has(e)?valueEdits(e,n.set.get(e)):[deletion({start:o.get(r)??t.nameEnd,end:r.end})]})}function valueEdits({source:e,value:t},n){const r=null===e||void 0===n?null:s.v(e,t,n)
 return null===r?[]:[r]}const b=[[[239,187,191],"utf-8"],[[255,254],"utf-16le"],[[254,255],"utf-16be"]]
-function sourceOf(n){const r=e.Buffer.from(n.buffer,n.byteOffset,n.byteLength),s=b.find(([e])=>e.every((e,t)=>n[t]===e)),[i,o]=s??[[],"utf-8"],a=r.subarray(i.length),l=t.$(a,o),u="string"==typeof l?l:new TextDecoder(o).decode(a)
-return new t.a0(u,o,r.subarray(0,i.length))}const k=t.a1(String.raw`^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$`,"u")
+function sourceOf(n){const r=e.Buffer.from(n.buffer,n.byteOffset,n.byteLength),s=b.find(([e])=>e.every((e,t)=>n[t]===e)),[i,o]=s??[[],"utf-8"],a=r.subarray(i.length),l=t.a0(a,o),u="string"==typeof l?l:new TextDecoder(o).decode(a)
+return new t.a1(u,o,r.subarray(0,i.length))}const k=t.a2(String.raw`^[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]+$`,"u")
 function isWord(e){return/^\w+$/.test(e)||/[^\0-\x7f]/.test(e)&&k().test(e)}function readInstruction(e){const t=n.t(e),r=t.indexOf("("),s=n.t(r<0?t:t.slice(0,r)),i=r<0||t.endsWith(")")
 if(!isWord(s)||!i||r>=0&&/^\s/.test(t))throw new StepError("malformed")
 const o=r<0?"":t.slice(r+1,-1)
@@ -281,15 +281,19 @@ const r=e.filter(({isDeclaration:e})=>!e)
 if("@*"===t)return r
 const s=new Set(t.slice(1).split("|@"))
 return r.filter(({namespace:e,localName:t})=>""===e&&s.has(t))}const E=/\/([A-Za-z_][\w.-]*)(?:\[(@[A-Za-z_][\w.-]*='[^'\0]*'(?: and @[A-Za-z_][\w.-]*='[^'\0]*')*)\])?/y
-function stepsOf(e){const t=[]
-for(E.lastIndex=0;E.lastIndex<e.length;){const[,n,r=""]=E.exec(e)??[]
-if(void 0===n)return null
-const s=[...r.matchAll(/@([\w.-]+)='([^']*)'/g)]
-t.push({name:n,values:s.map(([,e="",t=""])=>[e,t])})}return 0===t.length?null:t}function childrenOf(e,{name:t,values:n},r){const s=[]
+let O={text:"",steps:[],ends:[]}
+function stepsOf(e){const t=sharedSteps(e),n=O.steps.slice(0,t),r=O.ends.slice(0,t)
+for(E.lastIndex=r.at(-1)??0;E.lastIndex<e.length;){const[,t,s=""]=E.exec(e)??[]
+if(void 0===t)return null
+const i=[...s.matchAll(/@([\w.-]+)='([^']*)'/g)]
+n.push({name:t,values:i.map(([,e="",t=""])=>[e,t])}),r.push(E.lastIndex)}return O={text:e,steps:n,ends:r},0===n.length?null:n}function sharedSteps(e){let[t,n]=[0,O.ends.length]
+for(;t<n;){const r=Math.ceil((t+n)/2)
+e.startsWith(O.text.slice(0,O.ends[r-1]))?t=r:n=r-1}const r=O.ends[t-1]??0
+return t>0&&r<e.length&&"/"!==e[r]?t-1:t}function childrenOf(e,{name:t,values:n},r){const s=[]
 for(const i of e)if("element"===i.kind||"document"===i.kind){for(let e=i.first;null!==e;e=e.next)r.spend(1),"element"===e.kind&&e.localName===t&&""===e.namespace&&hasValues(e,n)&&s.push(e)
 r.keep(s.length)}return s}function hasValues(e,t){return t.every(([t,n])=>e.attributeOf("",t)?.value===n)}function cloneForBase(e,t){return refuseEntities(e),copy(e,t,e=>scrubbed(e))}function cloneAgain(e){return copy(e,e.document,e=>again(e))}function refuseEntities(e){for(let n=e;null!==n;n=following(n,e)){if("reference"===n.kind)throw new StepError("undeclared-entity",{name:n.name})
 if("element"===n.kind)for(const{source:e}of n.attributes){const{raw:n=""}=e??{}
-if(t.C(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===s.X||e.isDeclaration)return null
+if(t.G(n).hasEntityReference)throw new StepError("undeclared-entity")}}}function scrubbed(e){if(e.namespace===s.X||e.isDeclaration)return null
 const{localName:t,namespace:n,value:r,source:i}=e
 return new DomAttribute({name:t,namespace:n},r,i)}function again({name:e,namespace:t,value:n,source:r}){return new DomAttribute({name:e,namespace:t},n,r)}function copy(e,t,n){const r=new Map,s=copyElement(e,t,n)
 r.set(e,s)
@@ -312,10 +316,10 @@ return`@${n.name}='${n.value}'`}).join(" and ")}class Step{run
 parent
 element
 #z=null
-#V=null
 #q=null
 #Q=null
 #U=null
+#V=null
 #Z=null
 #H=null
 #Y=[]
@@ -328,19 +332,19 @@ const e=[this]
 for(let t=this.parent;null!==t&&null===t.#z;t=t.parent)e.push(t)
 let t=""
 for(const n of e.reverse())t=n.#z=n.#G(pathOf)
-return t}judgePath(){return this.path}get parentPath(){return this.#V??=this.#G(parentPathOf),this.#V}#G(e){const t=null===this.parent?"":this.parent.path,n=this.#J()
+return t}judgePath(){return this.path}get parentPath(){return this.#q??=this.#G(parentPathOf),this.#q}#G(e){const t=null===this.parent?"":this.parent.path,n=this.#J()
 try{return this.run.budget.spend(t.length/64),e(t,n)}catch(e){throw withPlace(e,this.place)}}#J(){const{element:e}=this
 try{const t=this.instruction("Locator")
-return null===t?{element:e,locator:"DefaultLocator",argument:null}:{element:e,locator:resolve(t.name,s.L),argument:t.argument}}catch(e){throw withPlace(e,this.placeOfAttribute("Locator"))}}matches(){return this.#Q??=this.#K(this.path),this.#Q}parents(){if(null===this.parent)throw new StepError("null-reference")
-return this.#U??=this.#K(this.parentPath),this.#U}#K(e){return this.#ee(e,this.target.document,this.namespaces)}existedBefore(e){return this.#ee(e,this.run.before(),this.namespaces).length>0}select(e,t){return this.#ee(e,t,null)}#ee(e,t,n){const r=find(e,{context:t,namespaces:n,budget:this.run.budget})
+return null===t?{element:e,locator:"DefaultLocator",argument:null}:{element:e,locator:resolve(t.name,s.L),argument:t.argument}}catch(e){throw withPlace(e,this.placeOfAttribute("Locator"))}}matches(){return this.#U??=this.#K(this.path),this.#U}parents(){if(null===this.parent)throw new StepError("null-reference")
+return this.#V??=this.#K(this.parentPath),this.#V}#K(e){return this.#ee(e,this.target.document,this.namespaces)}existedBefore(e){return this.#ee(e,this.run.before(),this.namespaces).length>0}select(e,t){return this.#ee(e,t,null)}#ee(e,t,n){const r=find(e,{context:t,namespaces:n,budget:this.run.budget})
 if(r.ok)return r.nodes
 if("too-costly"===r.fault.kind)throw new TooCostly
-throw new StepError("xpath",{name:r.fault.name,path:e})}get namespaces(){if(null!==this.#q)return this.#q
+throw new StepError("xpath",{name:r.fault.name,path:e})}get namespaces(){if(null!==this.#Q)return this.#Q
 const e=this.element.attributes.filter(({isDeclaration:e})=>e),t=this.parent?.namespaces
-if(0===e.length&&void 0!==t)return this.#q=t
+if(0===e.length&&void 0!==t)return this.#Q=t
 const n=new Map(t)
 for(const{name:t,localName:r,value:s}of e){const e="xmlns"===t?"_defaultNamespace":r
-""===s?n.delete(e):n.set(e,s)}return this.#q=n}clone(){return null!==this.#H?this.#H:(this.#Z??=cloneForBase(this.element,this.target.document),this.#Z)}withOwnClone(e){this.#H=cloneAgain(this.#Z??this.clone())
+""===s?n.delete(e):n.set(e,s)}return this.#Q=n}clone(){return null!==this.#H?this.#H:(this.#Z??=cloneForBase(this.element,this.target.document),this.#Z)}withOwnClone(e){this.#H=cloneAgain(this.#Z??this.clone())
 try{e()}finally{this.#H=null}}arguments(){return splitArguments(this.argument)}aimAt(e){this.#Y=e}warnOfMany(){this.#Y.length>1&&this.warn("only-first")}warn(e,t=this.name){this.run.log.warn(e,this.placeOfAttribute("Transform"),{name:t})}warnAt(e,t){this.run.log.warn(e,t,{name:this.name})}placeOf(e){const t=this.target.isNew(e)?"transform":"base"
 return"element"===e.kind?{file:t,span:spanOf(e)}:"attribute"!==e.kind||null===e.source?null:{file:t,span:r.b(e.source)}}}class TooCostly extends Error{}function spanOf({source:e}){return null===e?{start:0,end:0}:r.n(e)}function withPlace(e,t){return e instanceof StepError?e.at(t):e}function childOf(e){if("document"===e.kind||"attribute"===e.kind||null===e.parent)throw new StepError("null-reference")
 return e}function expectNoArguments(e){null!==e.argument&&e.warn("arguments-unexpected")}function removeAll(e,t){expectNoArguments(e),e.target.remove(childOf(t))}function append(e,t){const n=e.clone()
@@ -359,11 +363,11 @@ return 1===n.length?r[0]??[]:e.select(`@${n.join("|@")}`,t)}function asAttribute
 return e}function asElement(e){if("element"!==e.kind)throw new StepError("null-reference")
 return e}function setEach(e,t,n){const r=e.clone(),s=attributesOf(e,r)
 for(const i of s){const s=asAttribute(i),o=asElement(t),a=n(s,o,r),l=o.attribute(s.name)
-null===l?e.target.append(o,s,a):e.target.setValue(l,a,s)}0===s.length&&e.warn("nothing-to-set")}const O=t.a1(String.raw`\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)`,"gu"),y=/\$\(([\w:.]+)\)/g
-function tokenized(e,[t,n]){const{value:r}=e,s=/[^\0-\x7f]/.test(r)?O():y
+null===l?e.target.append(o,s,a):e.target.setValue(l,a,s)}0===s.length&&e.warn("nothing-to-set")}const y=t.a2(String.raw`\$\(([\u200d\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c:.]+)\)`,"gu"),S=/\$\(([\w:.]+)\)/g
+function tokenized(e,[t,n]){const{value:r}=e,s=/[^\0-\x7f]/.test(r)?y():S
 return r.replaceAll(s,(r,s)=>{const i=s.toLowerCase()===e.name.toLowerCase(),o=t.attribute(s)??(i?null:n.attribute(s))
 if(null===o)throw new StepError("null-reference",{name:s})
-return o.value.replaceAll("'","&apos;")})}function treatment(e,t,n=!1){return{on:e,apply:t,isInsertion:n}}const S={Replace:treatment("first",function replace(e,t){expectNoArguments(e),e.warnOfMany()
+return o.value.replaceAll("'","&apos;")})}function treatment(e,t,n=!1){return{on:e,apply:t,isInsertion:n}}const A={Replace:treatment("first",function replace(e,t){expectNoArguments(e),e.warnOfMany()
 const n=e.clone()
 e.target.replace(childOf(t),n)}),Remove:treatment("first",function remove(e,t){e.warnOfMany(),removeAll(e,t)}),RemoveAll:treatment("all",removeAll),Insert:treatment("first",function insert(e,t){expectNoArguments(e),append(e,t)},!0),InsertIfMissing:treatment("first",function insertIfMissing(e,t){expectNoArguments(e),0===e.matches().length&&append(e,t)},!0),InsertBefore:treatment("first",function insertBefore(e,t){const n=siblingOf(e,t)
 null!==n.parent&&e.target.insert(n.parent,e.clone(),n)},!0),InsertAfter:treatment("first",function insertAfter(e,t){const n=siblingOf(e,t)
@@ -387,8 +391,8 @@ e.insertBefore(t,n),this.inserted.set(t,e)}replace(e,t){const{next:n}=e,r=this.i
 this.insert(i,t,n),null!==s&&this.replaced.set(t,s)}setValue(e,t,n){null!==e.owner&&this.#te(e.owner),e.value=t,this.set.set(e,placeOf(n))}append(e,{name:t,namespace:n,source:r},s){this.#te(e)
 const i=new DomAttribute({name:t,namespace:n},s,r)
 e.append(i),this.set.set(i,placeOf(i))}drop(e,t){t.owner===e&&(this.#te(e),e.drop(t))}#te(e){this.changed.add(e),this.original.has(e)||(this.original.set(e,e.attributes),e.attributes=[...e.attributes])}isNew(e){for(let t=e;null!==t;t=t.parent)if("attribute"!==t.kind&&"document"!==t.kind&&this.inserted.has(t))return!0
-return!1}}function placeOf({source:e}){return null===e?null:{start:e.valueStart,end:e.valueEnd}}const A={start:0,end:0}
-function refused(e,t){return{ok:!1,refusal:e??{file:"base",kind:"unreadable",span:A},log:t.entries}}function builtRefusal(e,t){if(e.ok)return null
+return!1}}function placeOf({source:e}){return null===e?null:{start:e.valueStart,end:e.valueEnd}}const T={start:0,end:0}
+function refused(e,t){return{ok:!1,refusal:e??{file:"base",kind:"unreadable",span:T},log:t.entries}}function builtRefusal(e,t){if(e.ok)return null
 const{kind:n,start:r,end:s}=e.fault
 return{file:t,kind:n,span:{start:r,end:s}}}function runOf({source:e,document:t},n,r){let s=null
 return{target:new Target(n),text:e.text,log:r,budget:new Budget,before:()=>{if(null!==s)return s
@@ -411,7 +415,7 @@ r&&null!==n&&e.push(n),t=r?following(t,this.#a):followingOutside(t,this.#a)}}#se
 t.step=e.place.span
 try{return this.#ie(e)&&(t.isQuiet=isQuiet(e),this.#oe(e)),!0}catch(n){if(!(n instanceof StepError))throw n
 return t.error(n.at(e.place)),!1}finally{t.isQuiet=!1}}#ie(e){try{const t=e.instruction("Transform")
-return null!==t&&(e.name=resolve(t.name,s.T),e.argument=t.argument,!0)}catch(t){throw t instanceof StepError?t.at(e.placeOfAttribute("Transform")):t}}#oe(e){const{log:t}=this.#d,{isInsertion:n,on:r,apply:s}=S[e.name]
+return null!==t&&(e.name=resolve(t.name,s.T),e.argument=t.argument,!0)}catch(t){throw t instanceof StepError?t.at(e.placeOfAttribute("Transform")):t}}#oe(e){const{log:t}=this.#d,{isInsertion:n,on:r,apply:s}=A[e.name]
 let i=!1
 try{if(i=n?hasParent(e):hasMatch(e),!i)return
 e.judgePath()
@@ -419,7 +423,7 @@ const t=n?e.parents():e.matches()
 e.aimAt(t)
 const[o]=t
 "all"===r?this.#ae(e,t):void 0!==o&&s(e,o)}catch(n){if(!(n instanceof StepError))throw n
-t.error(n.at(e.placeOfAttribute("Transform")))}finally{i||t.message("not-executing",e.name)}}#ae(e,t){const{apply:n}=S[e.name]
+t.error(n.at(e.placeOfAttribute("Transform")))}finally{i||t.message("not-executing",e.name)}}#ae(e,t){const{apply:n}=A[e.name]
 e.clone()
 for(const r of t)try{e.withOwnClone(()=>{n(e,r)})}catch(e){if(!(e instanceof StepError))throw e
 this.#d.log.error(e)}}}function isQuiet(e){const t=e.element.attributeOf(s.X,"SupressWarnings")
@@ -433,15 +437,15 @@ return missing(e,t),!1}function hasParent(e){if(e.parents().length>0)return!0
 let t=e
 for(;null!==t.parent&&""!==t.parent.parentPath&&0===t.parent.parents().length;)t=t.parent
 return missing(e,t),!1}function missing(e,t){const{path:n,place:r}=t,s=e.existedBefore(n)?"no-longer-there":"no-match"
-if(S[e.name].isInsertion)throw new StepError(s,{place:r,path:n})
+if(A[e.name].isInsertion)throw new StepError(s,{place:r,path:n})
 e.run.log.warn(s,r,{path:n})}function*elementsOf(e){for(let t=following(e,e);null!==t;t=following(t,e))"element"===t.kind&&(yield t)}function declaresXdt(e){for(const{attributes:t}of elementsOf(e))if(t.some(({isDeclaration:e,value:t})=>e&&t===s.X))return!0
 return!1}function importFault(e,t){const n=["assembly","path","namespace"],s=e.attributes.find(({name:e,namespace:t})=>""!==t||!n.includes(e))
 if(void 0!==s){const e=null===s.source?t.span:r.b(s.source),n={place:{...t,span:e},name:s.name}
 return new StepError("import-attribute",n)}const[i,o,a]=n.map(t=>null!==e.attribute(t))
 return i!==o&&!0===a?null:new StepError("import",{place:t})}exports.D=DomAttribute,exports.S=StepError,exports.X=l,exports.a=following,exports.b="http://www.w3.org/XML/1998/namespace",exports.c=DomLeaf,exports.d=function deployedFile({layered:{file:e},readings:t,result:n}){return null===n?null:t.some(({application:e})=>null!==e&&s.i(e.outcome))?savedFile(e,[]):{path:e.path,bytes:e.bytes}},exports.e=refuse,exports.f=followingOutside,exports.g=XPathError,exports.h=build,exports.i=isTextual,exports.j=readInstruction,exports.k=resolve,exports.l=function losesCharacters(e,n){const r=narrowEncoding(n)
-return null!==r&&!0===t.X(r)?.test(e)},exports.r=function readForEngine(e){const{bytes:n}=e
+return null!==r&&!0===t.Y(r)?.test(e)},exports.r=function readForEngine(e){const{bytes:n}=e
 if(n.length<3)return{ok:!1,kind:"too-short",span:{start:0,end:0}}
-const r=sourceOf(n),s=t._(r.text)
+const r=sourceOf(n),s=t.$(r.text)
 if(!s.ok){const{start:e,end:t}=s.fault
 return{ok:!1,kind:"unreadable",span:{start:e,end:t}}}return{ok:!0,file:{...e,source:r,document:s.document}}},exports.s=savedFile,exports.t=function transform(e,t){const n=new Log,r=build(e.document,{keepSpace:!0}),i=s.r(e,"base")??builtRefusal(r,"base")
 if(null!==i||!r.ok)return refused(i,n)
@@ -449,5 +453,5 @@ const o=build(t.document,{keepSpace:!1}),a=s.r(t,"transform")??builtRefusal(o,"t
 if(null!==a||!o.ok)return refused(a,n)
 try{const t=runOf(e,r.document,n),s=new Transformation(o.document,t).apply()
 return null!==s?refused(s,n):{ok:!0,applies:!n.hasErrors,unsaved:n.hasErrors?null:unsavedBecauseOf(t.target,e),edits:editsOf(t.target,e),log:n.entries}}catch(e){if(!(e instanceof TooCostly))throw e
-return refused({file:"transform",kind:"too-costly",span:A},n)}}
+return refused({file:"transform",kind:"too-costly",span:T},n)}}
 

@@ -81,9 +81,9 @@ const t=this.#e,n=this.#t
 if(n===t.length)return{kind:"end"}
 const r=t.charAt(n)
 if('"'===r||"'"===r)return this.#r(r)
-const i=e.a6(l,t,n)
+const i=e.a7(l,t,n)
 if(null!==i)return this.#t=i,{kind:"number",value:Number(t.slice(n,i))}
-const s=e.a6(d,t,n)
+const s=e.a7(d,t,n)
 return null===s?this.#i():(this.#t=s,{kind:"symbol",text:t.slice(n,s)})}#r(e){const t=this.#t+1,n=this.#e.indexOf(e,t)
 return n<0&&require("./deferred_transform_engine.js").e("literal"),this.#t=n+1,{kind:"literal",text:this.#e.slice(t,n)}}#i(){const e=this.#s()??require("./deferred_transform_engine.js").e("token")
 let[t,n]=["",e]
@@ -91,7 +91,7 @@ if(this.#o("::"))return{kind:"axis",name:e}
 if(this.#o(":"))t=e,n=this.#o("*")?"*":this.#s()??require("./deferred_transform_engine.js").e("name")
 else{if(this.#n(),this.#o("::"))return{kind:"axis",name:e}
 this.#o(":")&&require("./deferred_transform_engine.js").e("name")}return this.#n(),{kind:"name",prefix:t,local:n,isCall:this.#e.startsWith("(",this.#t)}}#s(){const t=this.#t,n=e.e(this.#e,t),r=this.#e.slice(t,n),i=r.indexOf(":"),s=i<0?r:r.slice(0,i)
-return""===s?null:(this.#t=t+s.length,s)}#o(e){return!!this.#e.startsWith(e,this.#t)&&(this.#t+=e.length,!0)}#n(){this.#t=e.a6(u,this.#e,this.#t)??this.#t}}function parse(e,t){try{return{ok:!0,expression:new Parser(e,t).parse()}}catch(e){if(!(e instanceof require("./deferred_transform_engine.js").g))throw e
+return""===s?null:(this.#t=t+s.length,s)}#o(e){return!!this.#e.startsWith(e,this.#t)&&(this.#t+=e.length,!0)}#n(){this.#t=e.a7(u,this.#e,this.#t)??this.#t}}function parse(e,t){try{return{ok:!0,expression:new Parser(e,t).parse()}}catch(e){if(!(e instanceof require("./deferred_transform_engine.js").g))throw e
 return{ok:!1,fault:e.fault}}}const c=[["or"],["and"],["=","!="],["<","<=",">",">="],["+","-"],["*","div","mod"]],f={or:"boolean",and:"boolean","=":"boolean","!=":"boolean","<":"boolean","<=":"boolean",">":"boolean",">=":"boolean","+":"number","-":"number","*":"number",div:"number",mod:"number","|":"nodes"},m=["node","text","comment","processing-instruction"],h={kind:"context",type:"nodes"},p={kind:"root",type:"nodes"},g={kind:"node"}
 class Parser{#a
 #u

@@ -1,10 +1,10 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 const t=require("./base.js"),e=require("./decode.js"),n=require("./cli.js"),s=new Set(["xml/not-well-formed","json/not-well-formed","transform/unread"])
-function textAt(n,s){const r=n.locate(s),l=r.ok?t.ap(r.realPath):null
+function textAt(n,s){const r=n.locate(s),l=r.ok?t.ar(r.realPath):null
 if(!0!==l?.ok)return null
 if(/\.json$/i.test(s))return e.d(l.bytes).source.text
-const i=t.aq(l.bytes)
+const i=t.as(l.bytes)
 return i.ok?i.source.text:null}class TextLines{#t
 #e
 #n

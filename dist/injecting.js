@@ -9,32 +9,32 @@ if(!n.ok)return{ok:!1,failed:e}
 const r=require("./deferred_transform_engine.js").r(t)
 if(!r.ok)return{ok:!1,failed:t}
 const i=require("./deferred_transform_engine.js").t(n.file,r.file)
-return i.ok?i.applies?null!==i.unsaved?{ok:!1,failed:"encoding"===i.unsaved?e:t}:{ok:!0,file:require("./deferred_transform_engine.js").s(n.file,i.edits)}:{ok:!1,failed:t}:{ok:!1,failed:"base"===i.refusal.file?e:t}}function readBySite(t){const n=e.aq(t.bytes)
+return i.ok?i.applies?null!==i.unsaved?{ok:!1,failed:"encoding"===i.unsaved?e:t}:{ok:!0,file:require("./deferred_transform_engine.js").s(n.file,i.edits)}:{ok:!1,failed:t}:{ok:!1,failed:"base"===i.refusal.file?e:t}}function readBySite(t){const n=e.as(t.bytes)
 if(!n.ok)return null
-const{source:r}=n,i=e._(r.text)
+const{source:r}=n,i=e.$(r.text)
 return i.ok?{...t,source:r,document:i.document}:null}const a="/*[local-name()='system.net']/*[local-name()='mailSettings']/*[local-name()='smtp']",s=`XPath(/*${a} | /*/*[local-name()='location'][not(@path) or @path='' or @path='.']${a})`
 function blockOf(e,{prefix:t,escape:n,leavesNamespace:r}){const xdt=(e,r)=>({name:`${t}:${e}`,escaped:n(r,'"')}),settingsOf=t=>e.filter(e=>e.element===t).map(({name:e,value:t})=>({name:e,escaped:n(t,'"')})),i=r?[{name:"xmlns",escaped:""}]:[],o=[xdt("Transform","RemoveAll"),xdt("SupressWarnings","true")],groupWith=(e,t,n=i)=>({name:e,attributes:[...n,xdt("Transform","InsertIfMissing")],children:t}),a=groupWith("mailSettings",[{name:"smtp",attributes:o,children:[]},{name:"smtp",attributes:[...settingsOf("smtp"),xdt("Transform","Insert")],children:["network","specifiedPickupDirectory"].map(e=>({name:e,attributes:settingsOf(e),children:[]})).filter(({attributes:e})=>e.length>0)}],[])
 return[{name:"smtp",attributes:[...i,xdt("Locator",s),...o],children:[]},groupWith("system.net",[a])]}function insertedByBlock(t,n,r){const reads=(t,n,i)=>{const o=t?.attribute(`${r}:${n}`)??null
-return null!==o&&e.C(o.raw).value===i},[i,o,a,...l]=n,c=a?.parent??void 0,u=c?.parent??void 0
+return null!==o&&e.G(o.raw).value===i},[i,o,a,...l]=n,c=a?.parent??void 0,u=c?.parent??void 0
 return 0===l.length&&i?.parent===t&&reads(i,"Locator",s)&&reads(i,"Transform","RemoveAll")&&o?.parent===c&&reads(o,"Transform","RemoveAll")&&reads(a,"Transform","Insert")&&reads(c,"Transform","InsertIfMissing")&&reads(u,"Transform","InsertIfMissing")&&u?.parent===t&&t.children.at(-1)===u?a??null:null}function*elementsIn(e){const t=[e]
 for(let e=t.pop();void 0!==e;e=t.pop()){yield e
 for(const n of[...e.children].reverse())t.push(n)}}function xdtPrefixes({root:e}){const t=new Set
 for(const n of elementsIn(e))for(const e of declaredIn(n))t.add(e)
-return t}function declaredIn({attributes:t}){return t.flatMap(({name:t,raw:n})=>t.startsWith("xmlns:")&&e.C(n).value===i.X?[t.slice(6)]:[])}function xdtAttribute({attributes:e},t,n){return e.find(({name:e})=>e.endsWith(`:${t}`)&&n.has(e.slice(0,-t.length-1)))??null}function rootPrefix(e){const[t]=declaredIn(e)
+return t}function declaredIn({attributes:t}){return t.flatMap(({name:t,raw:n})=>t.startsWith("xmlns:")&&e.G(n).value===i.X?[t.slice(6)]:[])}function xdtAttribute({attributes:e},t,n){return e.find(({name:e})=>e.endsWith(`:${t}`)&&n.has(e.slice(0,-t.length-1)))??null}function rootPrefix(e){const[t]=declaredIn(e)
 if(void 0!==t)return{prefix:t,isDeclared:!0}
 let n="xdt"
 for(let t=2;null!==e.attribute(`xmlns:${n}`);t+=1)n=`xdt${t}`
 return{prefix:n,isDeclared:!1}}function stepsOnMail(t){const n=xdtPrefixes(t),r=[]
 let i=0
 for(const o of elementsIn(t.root)){if(o.start<i)continue
-const t=e.I(xdtAttribute(o,"Locator",n))??"",a=isInMailSettings(o)||isLocatedMail(t)
+const t=e.J(xdtAttribute(o,"Locator",n))??"",a=isInMailSettings(o)||isLocatedMail(t)
 a&&!isPart(o,t)&&r.push(o),(a||isPart(o,t))&&(i=o.end)}return r}function isInMailSettings({name:e,parent:t}){return"smtp"===localName(e)&&null!==t&&"mailSettings"===localName(t.name)}function localName(e){return e.slice(e.indexOf(":")+1)}const l=/(?:\/|::|local-name\(\) *= *["'])(?:smtp|network|specifiedPickupDirectory)(?![\w.-])/
 function isLocatedMail(e){return/^\s*XPath\s*\(/.test(e)&&l.test(e)}const c=/@path *= *(?:'(?!\.?')|"(?!\.?"))/
 function isPart(t,n){if(c.test(n))return!0
-const r="location"===localName(t.name)?e.I(t.attribute("path")):null
+const r="location"===localName(t.name)?e.J(t.attribute("path")):null
 return null!==r&&""!==r&&"."!==r}function passwordsIn(t){const n=new Set
-for(const r of t)for(const{attributes:t}of elementsIn(r))for(const{name:r,raw:i}of t){const t="password"===r?e.C(i).value:""
-e.aQ(t)&&n.add(t)}return[...n]}function passwordsInComments(t,n){const r=n.slice(0,50).flatMap(t=>[e.R(t,'"'),e.R(t,"'"),t])
+for(const r of t)for(const{attributes:t}of elementsIn(r))for(const{name:r,raw:i}of t){const t="password"===r?e.G(i).value:""
+e.aS(t)&&n.add(t)}return[...n]}function passwordsInComments(t,n){const r=n.slice(0,50).flatMap(t=>[e.U(t,'"'),e.U(t,"'"),t])
 if(0===r.length)return[]
 const i=[...new Set(r)].sort((e,t)=>t.length-e.length),o=[]
 for(const{start:e,end:n}of commentsIn(t)){const r=t.text.slice(e,n)
@@ -49,7 +49,7 @@ n.add(t)}r=e}return[...n]}function isPrunable(e,t,n){return!("none"===t||null===
 if(null===i)return{start:n,end:r,text:""}
 const{eol:o,indent:a}=i
 return{start:Math.max(0,n-a.length-o.length),end:r,text:""}}const d=/\r\n|\r|\n/
-function newTransform(t,n){const{text:r}=n.source,o=d.exec(r)?.[0]??"\n",a=require("./deferred_injecting.js").b(r,n.document.root),s={at:{eol:o,indent:a},unit:a},l={prefix:"xdt",escape:e.R,leavesNamespace:!1}
+function newTransform(t,n){const{text:r}=n.source,o=d.exec(r)?.[0]??"\n",a=require("./deferred_injecting.js").b(r,n.document.root),s={at:{eol:o,indent:a},unit:a},l={prefix:"xdt",escape:e.U,leavesNamespace:!1}
 return['<?xml version="1.0" encoding="utf-8"?>',`<configuration xmlns:xdt="${i.X}" xdt:Locator="XPath(/*)">`,...blockOf(t,l).map(e=>a+require("./deferred_injecting.js").r(e,s)),"</configuration>",""].join(o)}function*completions(e){const{file:t,mail:n,replaced:r}=e,{text:i}=t.source,{root:o}=t.document,a=stepsOnMail(t.document),s=passwordsInComments(t.document,r),l=insertedByBlock(o,a,rootPrefix(o).prefix)
 null!==l&&(yield[...require("./deferred_injecting.js").a(l,typed(n),pageOf(t)).edits,...s])
 for(const t of variantsFor(o)){const n=pruned(a,t.pruning).map(e=>lineOf(i,e))
@@ -59,12 +59,12 @@ return e.toSorted((e,t)=>e.start-t.start).filter(e=>{for(;(n[r]?.end??1/0)<=e.st
 return e.start<(n[r]?.start??1/0)})}function variantsFor(e){const t=null!==e.attribute(`${rootPrefix(e).prefix}:Locator`),n=null===e.attribute("xmlns")?[!1]:[!1,!0]
 return(t?[!1]:[!1,!0]).flatMap(e=>n.flatMap(t=>u.map(n=>({pruning:n,locatesRoot:e,leavesNamespace:t}))))}function additions({file:e,mail:t},{locatesRoot:n,leavesNamespace:r}){const{root:o}=e.document,{prefix:a,isDeclared:s}=rootPrefix(o),l=[...s?[]:[` xmlns:${a}="${i.X}"`],...n?[` ${a}:Locator="XPath(/*)"`]:[]],c=o.attributes.at(-1)?.end??o.nameEnd,u=o.nodes.at(-1)??null,{escape:f}=pageOf(e),d=blockOf(t,{prefix:a,escape:f,leavesNamespace:r})
 return[...0===l.length?[]:[{start:c,end:c,text:l.join("")}],require("./deferred_injecting.js").c(e.source.text,{parent:o,after:u},d)]}function pageOf({source:t}){const n=t.encoding.startsWith("utf")
-return{text:t.text,escape:(r,i)=>e.aR(e.R(r,i),n?t.encoding:"us-ascii")}}function typed(e){return r.S.flatMap(t=>{const n=e.find(({element:e,name:n})=>e===t.element&&n===t.name)
+return{text:t.text,escape:(r,i)=>e.aT(e.U(r,i),n?t.encoding:"us-ascii")}}function typed(e){return r.S.flatMap(t=>{const n=e.find(({element:e,name:n})=>e===t.element&&n===t.name)
 if(void 0===n)return[{attribute:t,value:null}]
 const r=t.read(n.value)
 return null===r?[]:[{attribute:t,value:r}]})}const m=/^(?:lockItem|lockAttributes|lockAllAttributesExcept|lockElements|lockAllElementsExcept)$/,p=/^configBuilders$/
 function mailToday({document:t},n){const i=[]
-for(const o of r.m(t).smtp){const t=e.I(o.attribute("configSource")),r=null===t?o:n.get(t)?.document.root
+for(const o of r.m(t).smtp){const t=e.J(o.attribute("configSource")),r=null===t?o:n.get(t)?.document.root
 if("smtp"!==r?.name)return{ok:!1,kind:"config-source"}
 if(null!==r.attribute("configProtectionProvider"))return{ok:!1,kind:"encrypted"}
 i.push(r)}return{ok:!0,smtp:i}}function ambiguousSetting(e,t){const[n,...i]=e
@@ -73,17 +73,17 @@ const o=r.S.find(e=>void 0===t[e.name]&&i.some(t=>differs(e,t,n)))
 return o?.name??null}function differs(e,t,n){if(textOf(t,e)===textOf(n,e))return!1
 const[i,o]=[t,n].map(e=>r.d([e]))
 return null==i||i[e.name]!==o?.[e.name]}function entitySetting(t,n){const i=r.S.find(({element:i,name:o})=>t.some(t=>{const a=r.e(t,i)?.attribute(o)??null
-return void 0===n[o]&&null!==a&&e.C(a.raw).hasEntityReference}))
-return i?.name??null}function textOf(t,{element:n,name:i}){return e.I(r.e(t,n)?.attribute(i)??null)}function wholeMail(e,t){const n=require("./deferred_injecting.js").w(e,t),i=r.S.map(e=>({attribute:e,value:valueFor(e,n,t)}))
+return void 0===n[o]&&null!==a&&e.G(a.raw).hasEntityReference}))
+return i?.name??null}function textOf(t,{element:n,name:i}){return e.J(r.e(t,n)?.attribute(i)??null)}function wholeMail(e,t){const n=require("./deferred_injecting.js").w(e,t),i=r.S.map(e=>({attribute:e,value:valueFor(e,n,t)}))
 return{attributes:[...i.flatMap(({attribute:{element:e,name:t},value:n})=>null===n?[]:[{element:e,name:t,value:n}]),...null===t?[]:keptAttributes(t)],expected:i.flatMap(({attribute:e,value:t})=>expectationOf(e,t))}}function valueFor(e,t,n){const r=n&&textOf(n,e),i=t.find(t=>t.attribute===e)
 return void 0===i?r:null===i.value?null:null!==r&&e.read(r)===i.value?r:String(i.value)}function expectationOf({name:e,read:t},n){if(null===n)return[{setting:e,value:null}]
 const r=t(n)
-return null===r?[]:[{setting:e,value:r}]}function keptAttributes(t){return r.a.flatMap(n=>(r.e(t,n)?.attributes??[]).flatMap(({name:t,raw:r})=>m.test(t)||"smtp"===n&&p.test(t)?[{element:n,name:t,value:e.C(r).value}]:[]))}function changesBetween(e,{attributes:t}){return r.S.flatMap(n=>{const{element:r,name:i}=n,o=e&&textOf(e,n),a=t.find(e=>e.element===r&&e.name===i),s=a?.value??null
+return null===r?[]:[{setting:e,value:r}]}function keptAttributes(t){return r.a.flatMap(n=>(r.e(t,n)?.attributes??[]).flatMap(({name:t,raw:r})=>m.test(t)||"smtp"===n&&p.test(t)?[{element:n,name:t,value:e.G(r).value}]:[]))}function changesBetween(e,{attributes:t}){return r.S.flatMap(n=>{const{element:r,name:i}=n,o=e&&textOf(e,n),a=t.find(e=>e.element===r&&e.name===i),s=a?.value??null
 return o===s?[]:[{setting:i,before:o,after:s}]})}function hasExactly(t,{attributes:n}){const{smtp:i}=r.m(t),[o]=i
 if(void 0===o||i.length>1)return!1
 if(t.root.children.some(({name:e})=>"smtp"===e))return!1
-const a=[o,...o.children].flatMap(t=>t.attributes.map(({name:n,raw:r})=>pair(t.name,n,e.C(r).value))),s=new Set(n.map(({element:e,name:t,value:n})=>pair(e,t,n)))
-return a.length===s.size&&a.every(e=>s.has(e))}function pair(...e){return JSON.stringify(e)}function transformPath(e,t){return e.replace(/(?:\.config)?$/i,e=>`.${t}.xdt${e||".config"}`)}function atStart({path:t,bytes:n}){const r=e.aq(n)
+const a=[o,...o.children].flatMap(t=>t.attributes.map(({name:n,raw:r})=>pair(t.name,n,e.G(r).value))),s=new Set(n.map(({element:e,name:t,value:n})=>pair(e,t,n)))
+return a.length===s.size&&a.every(e=>s.has(e))}function pair(...e){return JSON.stringify(e)}function transformPath(e,t){return e.replace(/(?:\.config)?$/i,e=>`.${t}.xdt${e||".config"}`)}function atStart({path:t,bytes:n}){const r=e.as(n)
 return{file:{path:t,source:r.ok?r.source:{text:"",range:()=>h}},span:{start:0,end:0}}}const h={line:1,column:1,endLine:1,endColumn:1}
 function atElement(e,t){return{file:e,span:r.n(t)}}function todayIn(e){const{base:t,companions:n,before:r,target:i,after:o}=e,a=chained(t,[...r,...null===i.file?[]:[i.file]])
 if(!a.ok)return refused$1({kind:"fails",...atStart(a.failed)})
@@ -115,22 +115,22 @@ if(null!==s&&null===l)return refused({kind:"fails",...atStart(s)})
 const c=replacedPasswords(t,l,n.smtp),u=l??newFile(a),f=editsFor({site:e,mail:i,read:l,replaced:c},u)
 if(!f.ok)return f
 const{expected:d}=i
-return{ok:!0,injection:{file:u,isNew:null===l,edits:f.edits,changes:changesBetween(r,i),expected:0===f.edits.length?[]:d}}}function refused(e){return{ok:!1,obstacle:e}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.a0("","utf-8",n.Buffer.alloc(0))}}function servedIn({base:e,target:{file:n}}){return null===n?null:t.v(n)===t.v(e)?{kind:"base",...atStart(n)}:t.i(n)?null:{kind:"served",...atStart(n)}}function replacedPasswords({password:e},t,n){return void 0===e?[]:passwordsIn([...n,...null===t?[]:stepsOnMail(t.document)]).filter(t=>t!==e)}function editsFor(t,{path:n,source:r}){const{site:i,mail:o,replaced:a}=t
+return{ok:!0,injection:{file:u,isNew:null===l,edits:f.edits,changes:changesBetween(r,i),expected:0===f.edits.length?[]:d}}}function refused(e){return{ok:!1,obstacle:e}}function newFile(t){return{path:t,bytes:new Uint8Array,source:new e.a1("","utf-8",n.Buffer.alloc(0))}}function servedIn({base:e,target:{file:n}}){return null===n?null:t.u(n)===t.u(e)?{kind:"base",...atStart(n)}:t.i(n)?null:{kind:"served",...atStart(n)}}function replacedPasswords({password:e},t,n){return void 0===e?[]:passwordsIn([...n,...null===t?[]:stepsOnMail(t.document)]).filter(t=>t!==e)}function editsFor(t,{path:n,source:r}){const{site:i,mail:o,replaced:a}=t
 if(0===a.length&&null===shortfallOf(i,i.target.file,o))return{ok:!0,edits:[]}
 let s=null
-for(const a of waysFor(t)){const t=shortfallOf(i,{path:n,bytes:r.encode(e.Y(r.text,a))},o)
+for(const a of waysFor(t)){const t=shortfallOf(i,{path:n,bytes:r.encode(e.Z(r.text,a))},o)
 if(null===t)return{ok:!0,edits:a}
 s??=t}return refused(s??{kind:"hindered",...atStart(i.base)})}function waysFor({site:e,mail:{attributes:t},read:n,replaced:r}){return null!==n?completions({file:n,mail:t,replaced:r}):[[{start:0,end:0,text:newTransform(t,e.base)}]]}function readBackInsertion(e,t){return o.readBack(e,t,e=>Object.entries(e).some(([e,t])=>e.endsWith(":Transform")&&"Insert"===t))}function saying(t,n,r){return i=>{if(i.kind!==t)return[]
 const{file:o,span:a}=i,s="setting"in i?i.setting:"",l=e.S.find(([,e])=>e===s)?.[0]??""
-return[{file:o,span:a,message:n,hint:r,names:{setting:s,input:l}}]}}const g={id:"inject/transform-fails",level:"runtime",severity:"error",words:[],check:saying("fails","This file keeps the environment from being judged, so nothing is injected into it.",`Mend it first: run ${e.T} in mode "check" with the same "environment", which says what is wrong.`)},v={id:"inject/transform-encrypted",level:"runtime",severity:"error",words:[],check:saying("encrypted","The <smtp> that this environment gets is encrypted, and what is in it is not known here.","Decrypt the section with aspnet_regiis, or let the transform replace it as a whole with settings of its own.")},k=[g,{id:"inject/transform-environment",level:"runtime",severity:"error",words:[],check:saying("environment-name",`${e.al(e.t("environment"))} cannot be a part of the name of a transform.`,"Give the name of the environment alone: live, staging or development.")},v,{id:"inject/transform-config-source",level:"runtime",severity:"error",words:[],check:saying("config-source","The <smtp> that this environment gets stands in another file, which is not known here.","Take configSource out of the transform.")},{id:"inject/transform-overridden",level:"runtime",severity:"error",words:[],check:saying("overridden","This transform is applied after the one that settings go into, and changes them again.","Take the mail settings out of this file, or give it a name that comes earlier in the alphabet.")},{id:"inject/transform-hindered",level:"runtime",severity:"error",words:[],check:saying("hindered","Whatever is written into this transform, the site does not get the settings that are wanted.","Take the steps out that replace or remove the root or <system.net>, or move them to a transform that is applied earlier.")},{id:"inject/transform-served",level:"runtime",severity:"error",words:[],check:saying("served","A web server may hand this file out, so no password is written into it.","Let the path be a file and not a link, with a name that ends in .config.")},{id:"inject/transform-is-base",level:"runtime",severity:"error",words:[],check:saying("base","This path is a link to the file that the transform is for, which must not become a transform.","Put a file of its own in the place of the link.")},{id:"inject/transform-entity",level:"runtime",severity:"error",words:[],check:saying("entity","The value of {setting} contains a reference to an entity, which cannot be written into a transform.",`Give ${e.t("{input}")} too, or write the value itself in place of the reference.`)},{id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}]
+return[{file:o,span:a,message:n,hint:r,names:{setting:s,input:l}}]}}const g={id:"inject/transform-fails",level:"runtime",severity:"error",words:[],check:saying("fails","This file keeps the environment from being judged, so nothing is injected into it.",`Mend it first: run ${e.T} in mode "check" with the same "environment", which says what is wrong.`)},v={id:"inject/transform-encrypted",level:"runtime",severity:"error",words:[],check:saying("encrypted","The <smtp> that this environment gets is encrypted, and what is in it is not known here.","Decrypt the section with aspnet_regiis, or let the transform replace it as a whole with settings of its own.")},k=[g,{id:"inject/transform-environment",level:"runtime",severity:"error",words:[],check:saying("environment-name",`${e.an(e.t("environment"))} cannot be a part of the name of a transform.`,"Give the name of the environment alone: live, staging or development.")},v,{id:"inject/transform-config-source",level:"runtime",severity:"error",words:[],check:saying("config-source","The <smtp> that this environment gets stands in another file, which is not known here.","Take configSource out of the transform.")},{id:"inject/transform-overridden",level:"runtime",severity:"error",words:[],check:saying("overridden","This transform is applied after the one that settings go into, and changes them again.","Take the mail settings out of this file, or give it a name that comes earlier in the alphabet.")},{id:"inject/transform-hindered",level:"runtime",severity:"error",words:[],check:saying("hindered","Whatever is written into this transform, the site does not get the settings that are wanted.","Take the steps out that replace or remove the root or <system.net>, or move them to a transform that is applied earlier.")},{id:"inject/transform-served",level:"runtime",severity:"error",words:[],check:saying("served","A web server may hand this file out, so no password is written into it.","Let the path be a file and not a link, with a name that ends in .config.")},{id:"inject/transform-is-base",level:"runtime",severity:"error",words:[],check:saying("base","This path is a link to the file that the transform is for, which must not become a transform.","Put a file of its own in the place of the link.")},{id:"inject/transform-entity",level:"runtime",severity:"error",words:[],check:saying("entity","The value of {setting} contains a reference to an entity, which cannot be written into a transform.",`Give ${e.t("{input}")} too, or write the value itself in place of the reference.`)},{id:"inject/transform-characters",level:"runtime",severity:"error",words:[],check:saying("characters","The file is saved in an encoding that lacks a character of {setting}, so that the site would get another value.",'Save the file as UTF-8, with encoding="utf-8" in its first line.')}]
 function refusing(t,n){const obstacles=(r,i)=>{const o=t.structure(r,i).filter(({severity:e,level:t})=>"error"===e&&"runtime"===t)
-return"fails"===n.kind&&o.length>0?o:e.Q(k,n,r).map(t=>e.P(t,{intent:r,locate:i,voice:require("./deferred_transform_rules.js").v}))}
+return"fails"===n.kind&&o.length>0?o:e.R(k,n,r).map(t=>e.Q(t,{intent:r,locate:i,voice:require("./deferred_transform_rules.js").v}))}
 return{...t,injectable:!1,obstacles:obstacles,structure:(e,n)=>{const r=t.structure(e,n),i=obstacles(e,n).filter(({rule:e})=>r.every(t=>t.rule!==e))
 return[...r,...i]}}}function ownObstacles({files:e},t,n){return e.own.obstacles(t,n).filter(({rule:e})=>"inject/mail-kit-option"===e)}async function injectionFor(t,{settings:n}){const{file:r}=t.files,{environment:i}=t.deployment
-return e.a3(transformPath(r.path,i),r.path)===i&&i.trim()===i?injectionInto(await transformSite(t),n):{ok:!1,obstacle:{kind:"environment-name",...atStart(r)}}}async function transformSite({files:t,deployment:n}){const{environment:r,transforms:i}=n,o=transformPath(t.file.path,r),a=i.find(({path:e})=>e.toLowerCase()===o.toLowerCase()),s=a?.path??o,l=e.a2([...i.map(e=>e.path),s]),c=l.indexOf(s),others=e=>i.filter(t=>t!==a&&e(l.indexOf(t.path))).map(rawOf)
+return e.a4(transformPath(r.path,i),r.path)===i&&i.trim()===i?injectionInto(await transformSite(t),n):{ok:!1,obstacle:{kind:"environment-name",...atStart(r)}}}async function transformSite({files:t,deployment:n}){const{environment:r,transforms:i}=n,o=transformPath(t.file.path,r),a=i.find(({path:e})=>e.toLowerCase()===o.toLowerCase()),s=a?.path??o,l=e.a3([...i.map(e=>e.path),s]),c=l.indexOf(s),others=e=>i.filter(t=>t!==a&&e(l.indexOf(t.path))).map(rawOf)
 return{base:t.file,companions:await companionsOf(t),before:others(e=>e<c),target:{path:s,file:void 0===a?null:rawOf(a)},after:others(e=>e>c)}}function rawOf({path:e,raw:t}){return t??{path:e,bytes:new Uint8Array}}async function companionsOf({companions:t}){const n=new Map
-for(const{name:r,companion:i}of t){const t="found"===i.status?await e.O(i.file):null
-!0===t?.ok&&n.set(r,t.file)}return n}function misread({bytes:t},{expected:n}){const r=e.aq(t)
+for(const{name:r,companion:i}of t){const t="found"===i.status?await e.P(i.file):null
+!0===t?.ok&&n.set(r,t.file)}return n}function misread({bytes:t},{expected:n}){const r=e.as(t)
 return readBackInsertion(r.ok?r.source.text:"",n)}exports.injecting=async function injecting(e,t){const{asItIs:n}=e,r=await injectionFor(e,t)
 if(!r.ok)return refusing(n,r.obstacle)
 const{injection:i}=r,o={...n,obstacles:(t,n)=>ownObstacles(e,t,n),inject:()=>i,reopen:async t=>({...await e.with(t),misread:e=>Promise.resolve(misread(t,e))}),misread:()=>Promise.resolve([])}

@@ -7,7 +7,7 @@ for(let e=r.pop();void 0!==e;e=r.pop()){e.name.toLowerCase()===t&&n.push(e)
 for(const t of e.children.toReversed())r.push(t)}return n}),
 packages=(function(e,t){return elementsNamed(e,t).filter((e=>["Include","Update"].some((t=>l.test(attributeValue(e,t).trim())))))}),
 attributeValue=(function({attributes:e},n){const r=e.find((e=>e.name.toLowerCase()===n.toLowerCase()))
-return void 0===r?"":t.C(r.raw).value}),
+return void 0===r?"":t.G(r.raw).value}),
 textOf=(function({text:e},{startTagEnd:t,endTagStart:n}){return e.slice(t,n).trim()}),
 statedVersions=(function(e,t,n){const r=["version","versionoverride"]
 return[...r.map((e=>attributeValue(t,e))),...t.children.filter(({name:e})=>r.includes(e.toLowerCase())).map(t=>textOf(e,t))].flatMap((e=>majors(filled(e,n))))}),
@@ -22,7 +22,7 @@ return r.includes("$(")?null:r}),
 variablesIn=(async function(e,t){if(void 0===e||0===t.length)return new Map
 const{variablesAfter:n}=await Promise.resolve().then(()=>require("./transformed.js"))
 return n(e,t)}),
-readable=(async function(e){return(await Promise.all(e.map(t.O))).flatMap((e=>e.ok?[e.file]:[]))}),
+readable=(async function(e){return(await Promise.all(e.map(t.P))).flatMap((e=>e.ok?[e.file]:[]))}),
 projectsIn=(async function(e){return(await readable(e)).map((({document:e,path:t})=>projectOf(e,n.n(t))))}),
 versionIn=(function(e,t){if(0===e.length)return{umbraco:least(t.map(versionInDependencies)),isCentral:!1}
 const r=least(e.map((e=>e.umbraco))),a=e.flatMap((({dotnet:e})=>null===e?[]:[n.v(e)]))
@@ -36,7 +36,7 @@ function variablesOf(e,t=t=>({file:e,span:t})){const{root:n}=e.document
 return[n,...n.children.filter(({name:e})=>"location"===e)].flatMap(e=>elementsAt(e,o)).flatMap(e=>variableOf(e,t))}function elementsAt(e,t){return t.reduce((e,t)=>e.flatMap(({children:e})=>e.filter(e=>e.name===t)),[e])}function variableOf(e,n){const[r,a]=[e.attribute("name"),e.attribute("value")]
 if(null===r||null===a)return[]
 const s=n({start:a.valueStart,end:a.valueEnd}),o=n({start:r.start,end:r.end})
-return[{name:t.C(r.raw).value,value:t.C(a.raw).value,written:{file:s.file,nameSpan:o.file===s.file?o.span:s.span,valueSpan:s.span}}]}const l=/^Umbraco\.Cms(?:\.(?:Core|Infrastructure|Web\.[A-Za-z]+))?$/i
+return[{name:t.G(r.raw).value,value:t.G(a.raw).value,written:{file:s.file,nameSpan:o.file===s.file?o.span:s.span,valueSpan:s.span}}]}const l=/^Umbraco\.Cms(?:\.(?:Core|Infrastructure|Web\.[A-Za-z]+))?$/i
 ;function centralVersion(e){const t=propertiesOf(e)
 return lowest(packages(e,"packageversion").flatMap(n=>statedVersions(e,n,t)))}function versionOfDependencies(e){const t=e.matchAll(/"Umbraco\.Cms(?:\.Core)?\/(\d{1,3})\./gi)
 return lowest(Array.from(t,([,e=""])=>Number(e)))};;;;;;;;;;const i=1e3

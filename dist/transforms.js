@@ -1,7 +1,7 @@
 "use strict"
-var valueEdit=(function({raw:t,quote:n,valueStart:r,valueEnd:s},o,i){return e.C(t).value===o?null:{start:r,end:s,text:escaped(o,n),from:i}}),
+var valueEdit=(function({raw:t,quote:n,valueStart:r,valueEnd:s},o,i){return e.G(t).value===o?null:{start:r,end:s,text:escaped(o,n),from:i}}),
 escaped=(function(t,n='"'){const r='"'===n?"'":'"'
-return t.replaceAll(/[&<"'\t\n\r]/g,t=>t===r?t:e.W[t]??t)}),
+return t.replaceAll(/[&<"'\t\n\r]/g,t=>t===r?t:e.X[t]??t)}),
 openForEngine=(function(e){return"utf-8"===e.source.encoding&&e.bytes.length>=3?{ok:!0,file:e}:require("./deferred_transform_engine.js").r(e)}),
 refusalOf=(function({document:e},n){const r=s.exec(e.text)
 if(null!==r){const e=r[0].length
@@ -42,9 +42,9 @@ plainElement=(function(e,t,n){const r=n.name.slice(6),s=[],o={}
 for(const t of e.attributes){if(t===n)continue
 const[e,i]=t.name.split(":")
 if(void 0===i&&"xmlns"!==e)s.push(t)
-else if(e!==r||!addTo(o,i,t.raw))return null}const[,i=null,a=""]=o.Transform??[],[,l="DefaultLocator",u=""]=o.Locator??[]
-return e.name.includes(":")?null:{element:e,parent:t,attributes:s,transform:i,argument:a,locator:l,locatorArgument:u,isQuiet:"true"===o.SupressWarnings?.[1]}}),
-addTo=(function(e,t,n){const r=Object.hasOwn(l,t??"")?t:null,s=r&&l[r].exec(n)
+else if(e!==r||!addTo(o,i,t.raw))return null}const[,i=null,l=""]=o.Transform??[],[,a="DefaultLocator",u=""]=o.Locator??[]
+return e.name.includes(":")?null:{element:e,parent:t,attributes:s,transform:i,argument:l,locator:a,locatorArgument:u,isQuiet:"true"===o.SupressWarnings?.[1]}}),
+addTo=(function(e,t,n){const r=Object.hasOwn(a,t??"")?t:null,s=r&&a[r].exec(n)
 return null!==r&&null!==s&&(e[r]=s,!0)}),
 transformed=(function(e,t){return plainly(e,t)??require("./deferred_transform_engine.js").t(e,t)}),
 plainly=(function(e,t){const n=isPlainBase(e)?plainElements(t):null
@@ -61,16 +61,16 @@ return s.some(([,e])=>e.includes("'"))?null:s}),
 namesIn=(function(e){const t=""===e?[]:e.split(/, ?/)
 return t.every((e=>f.test(e)))?t:null}),
 ofNames=(function(e,t){if(0===t.length)return e
-const n=e.filter((({name:e})=>t.includes(e)))
-return n.length===t.length?n:null}),
-valueOf=(function(t){return t&&e.C(t.raw).value}),
+const n=new Set(t),r=e.filter((({name:e})=>n.has(e)))
+return r.length===t.length?r:null}),
+valueOf=(function(t){return t&&e.G(t.raw).value}),
 valuePlace=(function({valueStart:e,valueEnd:t}){return{start:e,end:t}}),
-deploy=(async function(e,t,n){const r=ofEnvironment(n,t),s=openForEngine(e.file),o=s.ok?s.file:e.file,i=o.source.text!==e.file.source.text,a=[]
-let l=new LayeredFile(o),u=!1,f=!1
-for(const e of r){const t=f?null:applied(l,e),n=null!==t&&!u&&isSaved(t.application.outcome),r=[...e.isGarbled?[e.text]:[],...n&&i?[o]:[]]
-a.push({...readingOf(e),garbled:r,application:t?.application??null}),u||=n,null===t?.next?f=!0:l=t?.next??l}return{environment:t,layers:[e.file.path,...r.map((({path:e})=>e))],transforms:r,readings:a,layered:l,result:f?null:await resultOf$1(e,o,l)}}),
+deploy=(async function(e,t,n){const r=ofEnvironment(n,t),s=openForEngine(e.file),o=s.ok?s.file:e.file,i=o.source.text!==e.file.source.text,l=[]
+let a=new LayeredFile(o),u=!1,f=!1
+for(const e of r){const t=f?null:applied(a,e),n=null!==t&&!u&&isSaved(t.application.outcome),r=[...e.isGarbled?[e.text]:[],...n&&i?[o]:[]]
+l.push({...readingOf(e),garbled:r,application:t?.application??null}),u||=n,null===t?.next?f=!0:a=t?.next??a}return{environment:t,layers:[e.file.path,...r.map((({path:e})=>e))],transforms:r,readings:l,layered:a,result:f?null:await resultOf$1(e,o,a)}}),
 ofEnvironment=(function(t,r){const s=t.filter((e=>"applied"===e.standing&&n.k(e.environment,r)))
-return e.a2(s.map((({path:e})=>e))).flatMap((e=>s.filter((t=>t.path===e))))}),
+return e.a3(s.map((({path:e})=>e))).flatMap((e=>s.filter((t=>t.path===e))))}),
 readingOf=(function({text:e,file:t,environment:n,standing:r}){return{text:e,file:t,environment:n,standing:r,garbled:[],application:null,overridden:[]}}),
 applied=(function(e,{file:t}){if(null===t)return null
 const{file:n,originOf:r}=e,s=transformed(n,t),o=s.ok&&isSaved(s)?e.with(t,s.edits):e
@@ -84,15 +84,15 @@ o=await o.complete(r.companion)}return o}),
 effectiveIn=(function({environment:e,result:t}){const r=t?.effective??null,s="127.0.0.1"===r?.host&&!n.k(e,"live")
 return null!==r&&s?{...r,host:""}:r}),
 readTransforms=(async function(t,n){const r=t.map((async t=>{if("absent"===t.status)return[]
-const{path:r}="found"===t.status?t.file:t.finding,s=e.a3(r,n.path),o=e.a4(r,n.path)
+const{path:r}="found"===t.status?t.file:t.finding,s=e.a4(r,n.path),o=e.a5(r,n.path)
 if(null===s&&(null===o||n.isLater))return[]
 const i={environment:s??o??"",standing:null===s||n.isLater?"other-generation":"applied"}
 return"found"===t.status?[await readTransform(t.file,i)]:[unread({path:r},i,[asRuntime(t.finding,i.environment)])]}))
 return(await Promise.all(r)).flat()}),
-readTransform=(async function(t,n){const{path:s,bytes:o}=t,i=await e.O(t),a=i.ok?openForEngine(i.file):require("./deferred_transform_engine.js").r(t),l=i.ok?[]:[asRuntime(i.finding,n.environment)]
-if(!a.ok||!i.ok&&"source/encoding"!==i.finding.rule)return{...unread(t,n,l),raw:t}
+readTransform=(async function(t,n){const{path:s,bytes:o}=t,i=await e.P(t),l=i.ok?openForEngine(i.file):require("./deferred_transform_engine.js").r(t),a=i.ok?[]:[asRuntime(i.finding,n.environment)]
+if(!l.ok||!i.ok&&"source/encoding"!==i.finding.rule)return{...unread(t,n,a),raw:t}
 const u=255===o[0]||254===o[0]||239===o[0]
-return{path:s,text:a.file,file:a.file,raw:t,isGarbled:i.ok&&!u&&"utf-8"!==i.file.source.encoding&&!r.isAscii(o),...n,faults:l}}),
+return{path:s,text:l.file,file:l.file,raw:t,isGarbled:i.ok&&!u&&"utf-8"!==i.file.source.encoding&&!r.isAscii(o),...n,faults:a}}),
 suppressionsOf=(async function(e){const t=e.flatMap((({file:e})=>!0===e?.source.text.includes(n.M)?[e]:[]))
 if(0===t.length)return[]
 const{suppressionsIn:r}=await Promise.resolve().then(()=>require("./suppressions.js"))
@@ -111,8 +111,8 @@ return t.every((e=>e.attributes.every(isUsual)&&!(n&&isWritten(e))))}),
 isUsual=(function({name:e}){return!/^(?:transform|locator|password|pwd|pass)$/i.test(e)}),
 through=(function({layered:e},t){const{file:n,originOf:r}=e
 return (e=>t(e.file.path===n.path?r(e.span):e))}),
-structureIn=(function(t,n,{intent:r,locate:s}){const{transforms:o,readings:i,result:a}=t,l=(Object.keys(r.settings).length>0?require("./deferred_overrides.js").o(t,n,r):i).flatMap((e=>complaintsAbout(e,r))),u=through(t,s),f=a?.structure(asResulting(t,r),u)??[],c=0===l.length?f:require("./deferred_transform_rules.js").a(t,{complaints:l,refused:f},{intent:r,locate:s}),d=[...o.flatMap((({faults:e})=>e)),...c]
-return verdictsOf(t).set(r,e.a5(d)),d}),
+structureIn=(function(t,n,{intent:r,locate:s}){const{transforms:o,readings:i,result:l}=t,a=(Object.keys(r.settings).length>0?require("./deferred_overrides.js").o(t,n,r):i).flatMap((e=>complaintsAbout(e,r))),u=through(t,s),f=l?.structure(asResulting(t,r),u)??[],c=0===a.length?f:require("./deferred_transform_rules.js").a(t,{complaints:a,refused:f},{intent:r,locate:s}),d=[...o.flatMap((({faults:e})=>e)),...c]
+return verdictsOf(t).set(r,e.a6(d)),d}),
 resultIn=(function(e,{intent:t,locate:n}){const{result:r}=e
 return r?.result(asResulting(e,t),through(e,n))??[]}),
 asResulting=(function({result:e},t){const n=e?.effective??null
@@ -121,14 +121,14 @@ const r=Object.entries(t.settings).filter(([e,t])=>"secureSocketOptions"===e||n[
 return{...t,settings:Object.fromEntries(r)}}),
 verdictsOf=(function(e){const t=c.get(e)??new WeakMap
 return c.set(e,t),t}),
-verdictIn=(function(t,n,r){return verdictsOf(t).get(r)??e.a5(structureIn(t,n,{intent:r,locate:NOWHERE}))}),
+verdictIn=(function(t,n,r){return verdictsOf(t).get(r)??e.a6(structureIn(t,n,{intent:r,locate:NOWHERE}))}),
 originsIn=(function(t){const{result:n}=t,r=new Map
 if(null===n)return r
 for(const[,s]of e.S){if("secureSocketOptions"===s)continue
 const{file:e,span:o}=n.spotOf(s,null),{text:i=""}=e.source
 if("<"===i[o.start])continue
-const a=e.path===t.layered.file.path
-r.set(s,(a?t.layered.originOf(o).file:e).path)}return r}),
+const l=e.path===t.layered.file.path
+r.set(s,(l?t.layered.originOf(o).file:e).path)}return r}),
 openSite=(async function(e){return ofSite(await openedSite(e))}),
 openedSite=(async function({transforms:e,...t}){const n=null!==t.own.supersededBy,r=await readTransforms(e,{path:t.file.path,isLater:n}),s=await Promise.all(environmentsOf(r).map((e=>deploy(t,e,r))))
 return{...t,beside:e,transforms:r,deployments:s}}),
@@ -141,19 +141,19 @@ asked=(async function(e,t){const{environment:r="",mode:s}=t
 if(null!==e.own.supersededBy)return unused(e)
 if("*"===r||""===r&&"check"===s)return 0===e.deployments.length?unused(e):stacked(e,e.deployments,t)
 if(""===r)return alone(e,t)
-const o=e.deployments.find(e=>n.k(e.environment,r)),i=o??await deploy(e,r,e.transforms),a=stacked(e,[i],t)
-if(0===Object.keys(t.settings).length)return void 0===o?withoutTransform(e,a):a
-const{injecting:l}=await Promise.resolve().then(()=>require("./injecting.js"))
-return l({files:e,deployment:i,asItIs:a,with:n=>withTransform(e,n,t)},t)}),
-idle=(function({transforms:t},n,r){return t.filter((({standing:e})=>"applied"!==e)).flatMap(e=>require("./deferred_transform_rules.js").t(readingOf(e),n)).map(t=>e.P(t,{intent:n,locate:r,voice:require("./deferred_transform_rules.js").v}))}),
+const o=e.deployments.find(e=>n.k(e.environment,r)),i=o??await deploy(e,r,e.transforms),l=stacked(e,[i],t)
+if(0===Object.keys(t.settings).length)return void 0===o?withoutTransform(e,l):l
+const{injecting:a}=await Promise.resolve().then(()=>require("./injecting.js"))
+return a({files:e,deployment:i,asItIs:l,with:n=>withTransform(e,n,t)},t)}),
+idle=(function({transforms:t},n,r){return t.filter((({standing:e})=>"applied"!==e)).flatMap(e=>require("./deferred_transform_rules.js").t(readingOf(e),n)).map(t=>e.Q(t,{intent:n,locate:r,voice:require("./deferred_transform_rules.js").v}))}),
 stacked=(function(e,t,r){const{own:s}=e,inEach=(e=>n.n(t.map((t=>{const{environment:n}=t
 return{environment:n,counts:!0,findings:e(t)}})))),[o,...i]=t
 return{...ofSite(e),deployed:()=>void 0===o||i.length>0?null:require("./deferred_transform_engine.js").d(o),environments:(e=>t.map((t=>resultOf(t,s,e)))),structure:((t,n)=>[...inEach((e=>structureIn(e,s,{intent:t,locate:n}))),...idle(e,t,n)]),result:((e,t)=>{const n=inEach((n=>"file"===verdictIn(n,s,e)?[]:resultIn(n,{intent:e,locate:t})))
 return withCommitted(s,n,{intent:e,locate:t})}),spotOf:(e,n)=>{const r=1===t.length,o=t.find(e=>r||e.environment===n)
 return void 0===o?s.spotOf(e,null):spotIn(o,s,e)},reopen:t=>reopened(e,t,r)}}),
 withCommitted=(function(e,t,{intent:n,locate:r}){if(!e.effective?.password||void 0!==n.settings.password)return t
-const s={rule:d,...r(e.spotOf("password",null))},o=t.find(e=>isSamePlace(e,s)&&void 0===e.environments),i=o?[o]:e.result(n,r).filter(({rule:e})=>e===d),a=t.filter(e=>!i.some(t=>isSamePlace(e,t))),severityOf=e=>t.find(t=>isSamePlace(e,t))?.severity??"warning"
-return[...a,...i.map(e=>({...e,severity:severityOf(e)}))]}),
+const s={rule:d,...r(e.spotOf("password",null))},o=t.find(e=>isSamePlace(e,s)&&void 0===e.environments),i=o?[o]:e.result(n,r).filter(({rule:e})=>e===d),l=t.filter(e=>!i.some(t=>isSamePlace(e,t))),severityOf=e=>t.find(t=>isSamePlace(e,t))?.severity??"warning"
+return[...l,...i.map(e=>({...e,severity:severityOf(e)}))]}),
 resultOf=(function(e,t,n){const{environment:r,layers:s}=e,o=verdictIn(e,t,n)
 return{name:r,layers:s,verdict:o,effective:"ok"===o?effectiveIn(e):null,origins:originsIn(e),counts:!0}});
 const e=require("./base.js"),t=require("./web_config.js"),n=require("./judging.js"),r=require("node:buffer")
@@ -162,20 +162,20 @@ return{start:s,end:s,text:`${attributeSpace(e,n)}${t}`,from:r}}function attribut
 if(void 0===r||e.length<2)return" "
 const s=n.slice(e.at(-2)?.end??t,r.start)
 return s.includes("\n")?s:" "};;const s=/^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'](?!1\.0["'])/
-;const o="http://schemas.microsoft.com/XML-Document-Transform",i=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"],a=["DefaultLocator","Match","Condition","XPath"]
+;const o="http://schemas.microsoft.com/XML-Document-Transform",i=["Replace","Remove","RemoveAll","Insert","InsertIfMissing","InsertBefore","InsertAfter","SetAttributes","RemoveAttributes","SetTokenizedAttributes","CommentOut"],l=["DefaultLocator","Match","Condition","XPath"]
 class LayeredFile{file
 #e
 #t
 constructor(e,t=e,n=[]){this.#e=e,this.file=t,this.#t=n}with(t,n){if(0===n.length)return this
-const{source:r}=this.file,s=e.Y(r.text,n),o=e._(s)
+const{source:r}=this.file,s=e.Z(r.text,n),o=e.$(s)
 if(!o.ok)return null
-const i={...this.file,source:new e.a0(s,r.encoding,Buffer.alloc(0)),document:o.document},a={file:t,pieces:piecesOf(n)}
-return new LayeredFile(this.#e,i,[...this.#t,a])}originOf=(e=>{const t="<"===this.file.source.text[e.start]
+const i={...this.file,source:new e.a1(s,r.encoding,Buffer.alloc(0)),document:o.document},l={file:t,pieces:piecesOf(n)}
+return new LayeredFile(this.#e,i,[...this.#t,l])}originOf=(e=>{const t="<"===this.file.source.text[e.start]
 let{start:n,end:r}=e
 for(const{file:e,pieces:s}of this.#t.toReversed()){const o=(t?null:writtenIn(s,{start:n,end:r}))??sourceAt(s,n)
 if(null!==o)return{file:e,span:o}
 const i=offsetBefore(s,n)
-r=Math.max(i,offsetBefore(s,Math.max(r-1,n))+Number(r>n)),n=i}return{file:this.#e,span:{start:n,end:r}}})};;;;;;const l={Transform:instruction(i),Locator:instruction(a),SupressWarnings:/^(true|false)$/}
+r=Math.max(i,offsetBefore(s,Math.max(r-1,n))+Number(r>n)),n=i}return{file:this.#e,span:{start:n,end:r}}})};;;;;;const a={Transform:instruction(i),Locator:instruction(l),SupressWarnings:/^(true|false)$/}
 ;const u=new WeakMap
 ;;;;;;;const f=/^[A-Za-z_][\w.-]*$/
 class PlainRun{edits=[]
@@ -185,7 +185,8 @@ log=[]
 #r=new Set
 #s=new Set
 #o=new Set
-#i=0
+#i=!1
+#l=0
 constructor(e){this.#e=e}apply(e){const t=this.#a(e)
 if(null===t)return!1
 this.#n.set(e,t)
@@ -193,43 +194,45 @@ const{transform:n,argument:r,parent:s}=e
 if(null===n)return!0
 if("InsertIfMissing"===n)return t.length>0&&null!==s&&""===r
 const o=namesIn(r)
-return!(null===o||!/^(?:Set|Remove)Attributes$/.test(n))&&(0===t.length?this.#l(e,n):"SetAttributes"===n?this.#u(t,ofNames(e.attributes,o)):this.#f(t,o))}#l(e,n){let r=e
-for(let{parent:t}=e;null!==t;({parent:t}=t))this.#i+=1,0===this.#n.get(t)?.length&&(r=t)
+return!(null===o||!/^(?:Set|Remove)Attributes$/.test(n))&&(0===t.length?this.#u(e,n):"SetAttributes"===n?this.#f(t,ofNames(e.attributes,o)):this.#c(t,o))}#u(e,n){let r=e
+for(let{parent:t}=e;null!==t;({parent:t}=t))this.#l+=1,0===this.#n.get(t)?.length&&(r=t)
 const s=pathOf(r)
-this.#i+=s.length
-const o=t.n(e.element),i={file:"transform",span:t.n(r.element)},a=e.isQuiet?{kind:"message",place:null}:{kind:"warning",place:i}
-return this.log.push({...a,code:"no-match",name:"",path:s,step:o},{kind:"message",code:"not-executing",place:null,name:n,path:"",step:o}),this.#i<=3e6}#a({element:{name:e},parent:t,...n}){const r=testsOf(n)
+this.#l+=s.length
+const o=t.n(e.element),i={file:"transform",span:t.n(r.element)},l=e.isQuiet?{kind:"message",place:null}:{kind:"warning",place:i}
+return this.log.push({...l,code:"no-match",name:"",path:s,step:o},{kind:"message",code:"not-executing",place:null,name:n,path:"",step:o}),this.#l<=3e6}#a({element:{name:e},parent:t,...n}){const r=testsOf(n)
 if(null===r||!f.test(e))return null
-for(const[e]of r)this.#o.add(e)
-if(null===t)return this.#c([this.#e.document.root],e,r)
-const s=[]
-for(const{children:n}of this.#n.get(t)??[])s.push(...this.#c(n,e,r))
-return this.#i>3e6||this.#d()?null:s}#c(e,t,n){return this.#i+=e.length,e.filter((e=>e.name===t&&null===e.attribute("xmlns")&&n.every(([t,n])=>valueOf(e.attribute(t))===n)))}#d(){for(const e of this.#o)if(this.#s.has(e))return!0
-return!1}#m(e){const t=e.every((e=>!this.#r.has(e)))
+for(const[e]of r)this.#d(e)
+if(null===t){const t=this.#m([this.#e.document.root],e,r)
+return this.#p()?t:null}const s=[]
+for(const{children:n}of this.#n.get(t)??[])s.push(...this.#m(n,e,r))
+return this.#p()?s:null}#m(e,t,n){return this.#l+=e.length,e.filter((e=>e.name===t&&this.#h(e,n)))}#h(e,t){return this.#l+=e.attributes.length,null!==e.attribute("xmlns")&&(this.#i=!0),t.every(([t,n])=>{const r=e.attribute(t)?.raw
+return this.#l+=e.attributes.length+(r?.length??0)/64,void 0!==r&&/[&\t\r\n]/.test(r)&&(this.#i=!0),r===n})}#p(){return!this.#i&&this.#l<=3e6}#d(e){this.#o.add(e),this.#s.has(e)&&(this.#i=!0)}#g(e){const t=e.every((e=>!this.#r.has(e)))
 for(const t of e)this.#r.add(t)
-return t}#u(e,t){if(null===t||0===t.length||!this.#m(e))return!1
+return t}#f(e,t){if(null===t||0===t.length||!this.#g(e))return!1
 const{text:n}=this.#e.source
-for(const r of e){for(const e of t){if(null!==r.attribute(e.name))continue
+for(const r of e){if(this.#l+=r.attributes.length*t.length+t.length,!this.#p())return!1
+for(const e of t){if(null!==r.attribute(e.name))continue
 const t=`${e.name}="${escaped(valueOf(e)??"")}"`
-this.#p(e.name,addition(r,{words:t,text:n,from:valuePlace(e)}))}for(const e of r.attributes){const n=t.find((({name:t})=>t===e.name))
-void 0!==n&&this.#p(e.name,valueEdit(e,valueOf(n)??"",valuePlace(n)))}}return!this.#d()}#f(e,t){if(!this.#m(e))return!1
-for(const n of e){const e=ofNames(n.attributes,t)
+this.#v(e.name,addition(r,{words:t,text:n,from:valuePlace(e)}))}for(const e of r.attributes){const n=t.find((({name:t})=>t===e.name))
+void 0!==n&&this.#v(e.name,valueEdit(e,valueOf(n)??"",valuePlace(n)))}}return this.#p()}#c(e,t){if(!this.#g(e))return!1
+for(const n of e){if(this.#l+=n.attributes.length*(n.attributes.length+t.length),!this.#p())return!1
+const e=ofNames(n.attributes,t)
 if(null===e||0===e.length)return!1
 for(const t of e){const e=n.attributes[n.attributes.indexOf(t)-1],r=e?.end??n.nameEnd
-this.#p(t.name,{start:r,end:t.end,text:"",from:null})}}return!this.#d()}#p(e,t){null!==t&&(this.#s.add(e),this.edits.push(t))}}function pathOf(e){let t=""
+this.#v(t.name,{start:r,end:t.end,text:"",from:null})}}return this.#p()}#v(e,t){null!==t&&(this.#s.add(e),this.#o.has(e)&&(this.#i=!0),this.edits.push(t))}}function pathOf(e){let t=""
 for(let n=e;null!==n;n=n.parent){const e=(testsOf(n)??[]).map(([e,t])=>`@${e}='${t}'`),r=0===e.length?"":`[${e.join(" and ")}]`
-t=`/${n.element.name}${r}${t}`}return t};;;;;;;;;;;;;;function unread({path:t},n,s){return{path:t,text:{path:t,source:new e.a0("","utf-8",r.Buffer.alloc(0))},raw:null,file:null,isGarbled:!1,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${require("./deferred_transform_rules.js").l(t)}.`
+t=`/${n.element.name}${r}${t}`}return t};;;;;;;;;;;;;;function unread({path:t},n,s){return{path:t,text:{path:t,source:new e.a1("","utf-8",r.Buffer.alloc(0))},raw:null,file:null,isGarbled:!1,...n,faults:s}}function asRuntime(e,t){const n=`${e.message} ${require("./deferred_transform_rules.js").l(t)}.`
 return{...e,level:"runtime",message:n}};;;;;;function isWritten({element:{name:e},attributes:t,transform:n}){return("smtp"===e||"network"===e||"specifiedPickupDirectory"===e)&&t.length>0&&"InsertIfMissing"===(n??"InsertIfMissing")};;;;const NOWHERE=()=>({path:"",at:{line:1,column:1,endLine:1,endColumn:1}}),c=new WeakMap
 ;;;function spotIn({result:e,layered:t},n,r){const s=(e??n).spotOf(r,null)
 return null!==e&&s.file.path===t.file.path?t.originOf(s.span):s};;;;async function completed(e,t,n){const r=e.deployments.map(async e=>{const{result:r}=e
 return r?.missing?.name===t?{...e,result:await r.complete(n)}:e}),s=[...e.companions,{name:t,companion:n}]
-return{...e,companions:s,deployments:await Promise.all(r)}};function withoutTransform({file:t},n){return{...n,structure:(r,s)=>[...n.structure(r,s),...require("./deferred_transform_rules.js").b(t,r).map(t=>e.P(t,{intent:r,locate:s,voice:require("./deferred_transform_rules.js").v}))]}}async function withTransform(e,t,r){const s=e.beside.filter(e=>"found"!==e.status||e.file.path!==t.path),o=await openedSite({...e,transforms:[...s,{status:"found",file:t}]}),{environment:i=""}=r,a=o.deployments.filter(e=>n.k(e.environment,i))
-return stacked(o,a,r)}function unused(e){const{own:t}=e
+return{...e,companions:s,deployments:await Promise.all(r)}};function withoutTransform({file:t},n){return{...n,structure:(r,s)=>[...n.structure(r,s),...require("./deferred_transform_rules.js").b(t,r).map(t=>e.Q(t,{intent:r,locate:s,voice:require("./deferred_transform_rules.js").v}))]}}async function withTransform(e,t,r){const s=e.beside.filter(e=>"found"!==e.status||e.file.path!==t.path),o=await openedSite({...e,transforms:[...s,{status:"found",file:t}]}),{environment:i=""}=r,l=o.deployments.filter(e=>n.k(e.environment,i))
+return stacked(o,l,r)}function unused(e){const{own:t}=e
 return{...ofSite(e),structure:(n,r)=>[...t.structure(n,r),...idle(e,n,r)],reopen:t=>reopened(e,t,null)}};function alone(e,t){const{own:r,deployments:s}=e
 return{...ofSite(e),result:(e,t)=>[...r.result(e,t),...n.n(s.map(n=>({environment:n.environment,counts:!0,findings:require("./deferred_overrides.js").a(n,r,{intent:e,locate:t,structure:structureIn(n,r,{intent:e,locate:t})})})))],reopen:n=>reopened(e,n,t)}};;const d="credentials/committed"
-function isSamePlace(e,t){return e.path===t.path&&e.rule===t.rule&&e.at.line===t.at.line&&e.at.column===t.at.column};async function reopened(t,n,r){const s=await t.own.reopen(n),o=n.path===t.file.path?await e.O(n):null
+function isSamePlace(e,t){return e.path===t.path&&e.rule===t.rule&&e.at.line===t.at.line&&e.at.column===t.at.column};async function reopened(t,n,r){const s=await t.own.reopen(n),o=n.path===t.file.path?await e.P(n):null
 if(null===s||!1===o?.ok)return null
-const i=t.companions.map(({name:e,companion:t})=>({name:e,companion:"found"===t.status&&t.file.path===n.path?{...t,file:n}:t})),a=!0===o?.ok?o.file:t.file,l=await openSite({file:a,own:s,companions:i,transforms:t.beside})
-return null===r?l:l.asked(r)}const m=Object.defineProperty({__proto__:null,openSite:openSite},Symbol.toStringTag,{value:"Module"})
-exports.A=["AttributeTransform","InsertBase"],exports.L=a,exports.O=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"],exports.T=i,exports.X=o,exports.a=addition,exports.b=["Transform","Locator","SupressWarnings"],exports.c=readTransform,exports.d=readingOf,exports.e=escaped,exports.f=credentialsInTransform,exports.g=LayeredFile,exports.h=m,exports.i=isSaved,exports.r=refusalOf,exports.s=suppressionsOf,exports.v=valueEdit
+const i=t.companions.map(({name:e,companion:t})=>({name:e,companion:"found"===t.status&&t.file.path===n.path?{...t,file:n}:t})),l=!0===o?.ok?o.file:t.file,a=await openSite({file:l,own:s,companions:i,transforms:t.beside})
+return null===r?a:a.asked(r)}const m=Object.defineProperty({__proto__:null,openSite:openSite},Symbol.toStringTag,{value:"Module"})
+exports.A=["AttributeTransform","InsertBase"],exports.L=l,exports.O=["IXmlOriginalDocumentService","MessageType","IXmlTransformationLogger","NamedTypeFactory","PositionTrackingTextReader","WhitespaceTrackingTextReader","XmlArgumentUtility","XmlAttributePreservationDict","XmlAttributePreservationProvider","XmlAttributePreservingWriter","XmlElementContext","XmlFileInfoDocument","IXmlFormattableAttributes","XmlFormatter","XPathAxis","Locator","XmlNodeContext","XmlNodeException","MissingTargetMessage","TransformFlags","Transform","XmlTransformableDocument","XmlTransformation","XmlTransformationException","XmlTransformationLogger","CommonErrors","SetTokenizedAttributeStorage"],exports.T=i,exports.X=o,exports.a=addition,exports.b=["Transform","Locator","SupressWarnings"],exports.c=readTransform,exports.d=readingOf,exports.e=escaped,exports.f=credentialsInTransform,exports.g=LayeredFile,exports.h=m,exports.i=isSaved,exports.r=refusalOf,exports.s=suppressionsOf,exports.v=valueEdit
 

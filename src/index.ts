@@ -7,7 +7,7 @@
 import { basename } from 'node:path'
 import process from 'node:process'
 import { command } from './github/commands.js'
-import { endProcess } from './github/ending.js'
+import { endProcess, failUnfinished } from './github/ending.js'
 import { run } from './main.js'
 
 /** What is said where not even the clean-up can be read from the disk; nobody else is there to say it. */
@@ -22,4 +22,5 @@ async function start(): Promise<void> {
   command('warning', UNLOADED)
 }
 
+failUnfinished()
 void start().then(endProcess)

@@ -3,7 +3,9 @@
  * by redirects.
  */
 import { Buffer } from 'node:buffer'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from '@jest/globals'
 import { makeCertificates } from '../support/certificates.js'
 import { playedGitHub, type Reply } from '../support/played-github.js'
@@ -23,16 +25,17 @@ const ANSWERED = 'that this pull request does not touch.'
 const { authorities, certificates } = await makeCertificates([HOST])
 const trusted = join(workspaceOf({ 'authorities.pem': authorities.join('\n') }), 'authorities.pem')
 
+const EVENT = {
+  name: 'pull_request',
+  payload: {
+    repository: { full_name: 'example/site' },
+    pull_request: { number: 7, head: { sha: 'a'.repeat(40), repo: { full_name: 'example/site' } } },
+  },
+}
+const INPUTS = { mode: 'check', files: '*.config', 'github-token': TOKEN }
+
 async function check(env: Readonly<Record<string, string>>) {
-  const event = {
-    name: 'pull_request',
-    payload: {
-      repository: { full_name: 'example/site' },
-      pull_request: { number: 7, head: { sha: 'a'.repeat(40), repo: { full_name: 'example/site' } } },
-    },
-  }
-  const inputs = { mode: 'check', files: '*.config', 'github-token': TOKEN }
-  const ran = await stepOn({ 'web.config': SITE }, inputs, { event, env })
+  const ran = await stepOn({ 'web.config': SITE }, INPUTS, { event: EVENT, env })
   expect(ran.exitCode).toBe(0)
   expect([ran.log, ran.summary].join('\n')).not.toContain(TOKEN)
   return ran
@@ -135,4 +138,63 @@ it('gives up a redirect without end', async () => {
   const ran = await check({ GITHUB_API_URL: github.url })
   expect(ran.summary).not.toContain(ANSWERED)
   expect(github.asked).toHaveLength(21)
+})
+
+/** A server that answers each connection with these bytes, once it was asked something. */
+async function played(answer: Buffer | string): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', () => socket.write(answer))
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  server.unref()
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+}
+
+const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
+
+it.each<[string, () => Buffer | string]>([
+  ['switches to another protocol', () => 'HTTP/1.1 101 S\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
+  ['sends more than fits into memory', () => `${HEAD}\r\n${' '.repeat(17 * 1024 * 1024)}`],
+  [
+    'unpacks to more than fits into memory',
+    () => {
+      const body = gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '))
+      const head = `${HEAD}content-encoding: gzip\r\ncontent-length: ${String(body.length)}\r\n\r\n`
+      return Buffer.concat([Buffer.from(head), body])
+    },
+  ],
+])('ends as it would without the API where the server %s', async (_, answer) => {
+  const ran = await check({ GITHUB_API_URL: await played(answer()) })
+  expect(ran.summary).not.toContain(ANSWERED)
+  expect(ran.annotations.map(({ level }) => level)).toContain('notice')
+})
+
+it('shows nothing of what the server says of its own future', async () => {
+  const headers = {
+    deprecation: 'true',
+    sunset: '##[warning]server text',
+    link: '<https://evil.example/x>; rel="deprecation"',
+  }
+  const github = await playedGitHub(() => ({ ...FILES, headers }))
+  const ran = await check({ GITHUB_API_URL: github.url })
+  expect(ran.summary).toContain(ANSWERED)
+  expect(ran.log).not.toMatch(/deprecated|server text|evil/)
+})
+
+it('fails where nothing answers and nothing says so', async () => {
+  const folder = workspaceOf({
+    'mute.cjs': `require('node:http').request = () => ({ on() {}, end() {} })`,
+  })
+  const ran = await stepOn({ 'web.config': SITE }, INPUTS, {
+    event: EVENT,
+    env: {
+      NODE_OPTIONS: `--require "${join(folder, 'mute.cjs').replaceAll('\\', '/')}"`,
+      GITHUB_API_URL: 'http://127.0.0.1:9',
+    },
+  })
+  expect(ran.exitCode).toBe(1)
+  expect(ran.log).toContain('This ended before all was done')
 })

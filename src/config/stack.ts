@@ -2,11 +2,8 @@
  * A site is a stack: in each of its environments it reads layers, lowest first, and each value comes from one of
  * them. What both generations share; what a layer is, a kind of configuration decides.
  */
-import type { Verdict } from '../findings/finding.js'
+import { ANY_OTHER, type Verdict } from '../findings/finding.js'
 import type { SettingName } from '../settings.js'
-
-/** The name, in reports, of every environment that has nothing of its own. */
-export const ANY_OTHER = 'any other'
 
 /** Where a setting comes from that the site's environment supplies: a secret or a variable, by its key. */
 export const THE_ENVIRONMENT = 'the environment'

@@ -1,6 +1,9 @@
 import type { Range } from '../syntax/lines.js'
 import type { Repair } from './repair.js'
 
+/** The name, in reports, of every environment that has nothing of its own. */
+export const ANY_OTHER = 'any other'
+
 /**
  * How far a fault reaches.
  *

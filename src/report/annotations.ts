@@ -1,7 +1,7 @@
 /**
  * A result as annotations. How many of them people will see is the host's matter.
  */
-import type { Finding, Place, Severity } from '../findings/finding.js'
+import { ANY_OTHER, type Finding, type Place, type Severity } from '../findings/finding.js'
 import { firstFew } from '../text/first-few.js'
 import { inert } from '../text/inert.js'
 import { allFindingsOf, type StepResult } from '../step/result.js'
@@ -76,8 +76,17 @@ function ofSmokeTests(
 export function whereItHolds({ rule, environments = [] }: Finding): string {
   // The name of a transform says for which environment it is.
   if (environments.length === 0 || rule.startsWith('transform/')) return ''
-  const names = firstFew(environments, (name) => inert(name))
-  return ` This is so in the environment${environments.length === 1 ? '' : 's'} ${names}.`
+  const named = environments.filter((name) => name !== ANY_OTHER)
+  const others = named.length < environments.length ? ['any other environment'] : []
+  const places = [
+    ...(named.length === 0
+      ? []
+      : [
+          `the environment${named.length === 1 ? '' : 's'} ${firstFew(named, (name) => inert(name))}`,
+        ]),
+    ...others,
+  ]
+  return ` This is so in ${places.join(', and in ')}.`
 }
 
 /** `site/Web.config:12:3`, for people. */

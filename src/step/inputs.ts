@@ -241,8 +241,8 @@ function contradictions(request: Request): readonly string[] {
   return complaints
 }
 
-/** What no file's name may have on Windows. */
-const NOT_IN_NAMES = lazily(String.raw`[\\/:*?"<>|\p{Cc}]`, 'u')
+/** What no file's name may have on Windows; with a comma, somebody means several environments. */
+const NOT_IN_NAMES = lazily(String.raw`[\\/:*?"<>|,\p{Cc}]`, 'u')
 
 /** An injection writes into one environment. */
 function environmentComplaints({ requestedMode, environment }: Request): readonly string[] {
@@ -254,7 +254,7 @@ function environmentComplaints({ requestedMode, environment }: Request): readonl
   }
   if (!NOT_IN_NAMES().test(environment) || environment === '*') return []
   return [
-    `${capital(theInput('environment'))} has the unknown value "${inert(environment, 60)}". Allowed: the name of an environment, which is a part of a file's name; in mode "check" also *.`,
+    `${capital(theInput('environment'))} has the unknown value "${inert(environment, 60)}". Allowed: the name of one environment, which is a part of a file's name; in mode "check" also *.`,
   ]
 }
 

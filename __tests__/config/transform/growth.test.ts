@@ -4,6 +4,8 @@
  */
 import { expect, it } from '@jest/globals'
 import { growthOf } from '../../support/growth.js'
+import { readForEngine } from '../../../src/config/transform/engine-file.js'
+import { transformed } from '../../../src/config/transform/plain.js'
 import { ours } from '../../support/xdt.js'
 
 type Part = (index: number) => string
@@ -113,4 +115,54 @@ it.each(cases)('%s', async (_, make, size) => {
     return () => ours(before ?? Buffer.of(), transform ?? Buffer.of())
   }, size)
   expect(growth).toBeLessThanOrEqual(1)
+})
+
+/** What the short way could be kept busy with; each with the size of the smaller one. */
+const plain: readonly (readonly [string, (size: number) => readonly [string, string], number])[] = [
+  [
+    'a long value that each step looks at',
+    (size) => [
+      base(`<a><add key="${'&amp;'.repeat(size)}" /></a>`),
+      steps(
+        `<a xdt:Transform="SetAttributes" q="1">${repeated(size, () => '<add key="" xdt:Locator="Match(key)" />')}</a>`,
+      ),
+    ],
+    200,
+  ],
+  [
+    'steps that each look at another attribute',
+    (size) => [
+      base('<a />'),
+      steps(repeated(size, (index) => `<a b${index}="" xdt:Locator="Match(b${index})" />`)),
+    ],
+    400,
+  ],
+]
+
+it.each(plain)('%s', async (_, make, size) => {
+  const growth = await growthOf((count) => {
+    const [before, transform] = make(count).map((text, index) =>
+      readForEngine({
+        path: index === 0 ? 'Web.config' : 'Web.live.xdt.config',
+        bytes: Buffer.from(text),
+      }),
+    )
+    if (before?.ok !== true || transform?.ok !== true) throw new Error('not XML')
+    const [first, second] = [before.file, transform.file]
+    return () => transformed(first, second)
+  }, size)
+  expect(growth).toBeLessThanOrEqual(1)
+})
+
+it('takes an empty declaration of a namespace for none, as the engine does', () => {
+  const texts = [
+    base('<a xmlns=""><b x="1" /></a>'),
+    steps('<a><b x="2" xdt:Transform="SetAttributes" /></a>'),
+  ]
+  const [before, transform] = texts.map((text) =>
+    readForEngine({ path: 'Web.config', bytes: Buffer.from(text) }),
+  )
+  if (before?.ok !== true || transform?.ok !== true) throw new Error('not XML')
+  expect(transformed(before.file, transform.file)).toMatchObject({ ok: true, log: [] })
+  expect(ours(Buffer.from(texts[0] ?? ''), Buffer.from(texts[1] ?? '')).result).toContain('x="2"')
 })

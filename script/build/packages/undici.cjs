@@ -1,15 +1,18 @@
 // Stands in for undici in the bundle: what GitHub's client takes of it, made of Node's own HTTP, in a fiftieth of the bytes.
+const { Buffer } = require('node:buffer')
 const http = require('node:http')
 const https = require('node:https')
 const { isIP } = require('node:net')
 const { pipeline } = require('node:stream')
-const { buffer } = require('node:stream/consumers')
 const tls = require('node:tls')
 const { URL, urlToHttpOptions } = require('node:url')
 const { createGunzip } = require('node:zlib')
 
 /** So many redirects fetch follows (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
 const MOST_REDIRECTS = 20
+
+/** In bytes, unpacked. A page of a pull request's files, the largest that is asked for, has at most some 300 KB. */
+const LONGEST = 16 * 1024 * 1024
 
 /** An answer with such a status has no body (https://fetch.spec.whatwg.org/#null-body-status). */
 const WITHOUT_BODY = [204, 205, 304]
@@ -93,7 +96,13 @@ async function send(target, { method = 'GET', headers, body, signal, dispatcher 
     ...(socket && { createConnection: () => spoken(target, socket) }),
   }
   return new Promise((resolve, reject) => {
-    clientFor(target).request(target, options, resolve).on('error', reject).end(body)
+    const asked = clientFor(target).request(target, options, resolve)
+    asked.on('error', reject)
+    // After an answer this is late, and does nothing; without one, as after `101`, nobody else says that there is none.
+    asked.on('close', () => {
+      reject(new Error('The server has not answered.'))
+    })
+    asked.end(body)
   })
 }
 
@@ -122,6 +131,9 @@ function tunnel({ uri, token }, target, signal) {
   return new Promise((resolve, reject) => {
     const asked = clientFor(proxy).request(/** @type {http.RequestOptions} */ (options))
     asked.on('error', reject)
+    asked.on('close', () => {
+      reject(new Error('The proxy has not answered.'))
+    })
     asked.on('connect', ({ statusCode }, socket) => {
       if (statusCode === 200) resolve(socket)
       else {
@@ -167,12 +179,29 @@ function isSecure({ protocol }) {
 async function responseOf(answer) {
   const { statusCode: status = 0, statusMessage: statusText = '', headers, rawHeaders } = answer
   const isPacked = headers['content-encoding'] === 'gzip'
-  const body = await buffer(isPacked ? pipeline(answer, createGunzip(), () => undefined) : answer)
+  const body = await bytesOf(isPacked ? pipeline(answer, createGunzip(), () => undefined) : answer)
   const said = new Headers()
   for (let index = 0; index < rawHeaders.length; index += 2)
     said.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
-  const content = WITHOUT_BODY.includes(status) ? null : new Uint8Array(body)
+  const content = WITHOUT_BODY.includes(status) ? null : body
   return new Response(content, { status, statusText, headers: said })
+}
+
+/**
+ * @param {import('node:stream').Readable} body which is destroyed where it is too long
+ * @returns {Promise<Uint8Array>}
+ * @throws {Error} where it is too long, or ends too early
+ */
+async function bytesOf(body) {
+  /** @type {Buffer[]} */
+  const pieces = []
+  let size = 0
+  for await (const piece of /** @type {AsyncIterable<Buffer>} */ (body)) {
+    pieces.push(piece)
+    size += piece.length
+    if (size > LONGEST) throw new Error('The answer is too long.')
+  }
+  return new Uint8Array(Buffer.concat(pieces))
 }
 
 module.exports = { fetch }

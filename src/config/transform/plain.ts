@@ -49,6 +49,9 @@ function isPlainBase({ source: { text }, document: { doctype } }: XmlFile): bool
 /** More children than any transform of use looks at; the engine counts on. */
 const ENOUGH = 3_000_000
 
+/** So many characters of a value cost as much as an element. */
+const CHARACTERS = 64
+
 const NAME = /^[A-Za-z_][\w.-]*$/
 
 /** A transform while it is applied. */
@@ -61,6 +64,8 @@ class PlainRun {
   /** Names of attributes whose values are others now, and of those that locators have looked at. */
   readonly #changed = new Set<string>()
   readonly #asked = new Set<string>()
+  /** Whether a locator has looked at what another step changes, or at what the engine alone can read. */
+  #isConfused = false
   #looks = 0
 
   constructor(base: XmlFile) {
@@ -108,29 +113,42 @@ class PlainRun {
   #find({ element: { name }, parent, ...one }: PlainElement): readonly XmlElement[] | null {
     const tests = testsOf(one)
     if (tests === null || !NAME.test(name)) return null
-    for (const [attribute] of tests) this.#asked.add(attribute)
-    if (parent === null) return this.#matching([this.#base.document.root], name, tests)
+    for (const [attribute] of tests) this.#ask(attribute)
+    if (parent === null) {
+      const own = this.#matching([this.#base.document.root], name, tests)
+      return this.#isDone() ? own : null
+    }
     const found: XmlElement[] = []
     for (const { children } of this.#found.get(parent) ?? [])
       found.push(...this.#matching(children, name, tests))
-    return this.#looks > ENOUGH || this.#isConfused() ? null : found
+    return this.#isDone() ? found : null
   }
 
-  /** An element of a default namespace has another name than one without. */
   #matching(elements: readonly XmlElement[], name: string, tests: Tests): readonly XmlElement[] {
     this.#looks += elements.length
-    return elements.filter(
-      (one) =>
-        one.name === name &&
-        one.attribute('xmlns') === null &&
-        tests.every(([attribute, value]) => valueOf(one.attribute(attribute)) === value),
-    )
+    return elements.filter((one) => one.name === name && this.#fits(one, tests))
   }
 
-  /** Whether a locator has looked at what another step changes. */
-  #isConfused(): boolean {
-    for (const name of this.#asked) if (this.#changed.has(name)) return true
-    return false
+  /** What has a namespace of its own, or a value with references, is left to the engine. */
+  #fits(element: XmlElement, tests: Tests): boolean {
+    this.#looks += element.attributes.length
+    if (element.attribute('xmlns') !== null) this.#isConfused = true
+    return tests.every(([attribute, value]) => {
+      const raw = element.attribute(attribute)?.raw
+      this.#looks += element.attributes.length + (raw?.length ?? 0) / CHARACTERS
+      if (raw !== undefined && /[&\t\r\n]/.test(raw)) this.#isConfused = true
+      return raw === value
+    })
+  }
+
+  /** Whether the engine would have found the same so far, and not have looked too often. */
+  #isDone(): boolean {
+    return !this.#isConfused && this.#looks <= ENOUGH
+  }
+
+  #ask(name: string): void {
+    this.#asked.add(name)
+    if (this.#changed.has(name)) this.#isConfused = true
   }
 
   /** Whether no step has acted on these elements before. */
@@ -144,6 +162,8 @@ class PlainRun {
     if (attributes === null || attributes.length === 0 || !this.#touch(elements)) return false
     const { text } = this.#base.source
     for (const element of elements) {
+      this.#looks += element.attributes.length * attributes.length + attributes.length
+      if (!this.#isDone()) return false
       for (const one of attributes) {
         if (element.attribute(one.name) !== null) continue
         const words = `${one.name}="${escaped(valueOf(one) ?? '')}"`
@@ -155,12 +175,14 @@ class PlainRun {
           this.#change(own.name, valueEdit(own, valueOf(one) ?? '', valuePlace(one)))
       }
     }
-    return !this.#isConfused()
+    return this.#isDone()
   }
 
   #remove(elements: readonly XmlElement[], names: readonly string[]): boolean {
     if (!this.#touch(elements)) return false
     for (const element of elements) {
+      this.#looks += element.attributes.length * (element.attributes.length + names.length)
+      if (!this.#isDone()) return false
       const gone = ofNames(element.attributes, names)
       if (gone === null || gone.length === 0) return false
       for (const one of gone) {
@@ -169,12 +191,13 @@ class PlainRun {
         this.#change(one.name, { start, end: one.end, text: '', from: null })
       }
     }
-    return !this.#isConfused()
+    return this.#isDone()
   }
 
   #change(name: string, edit: TransformEdit | null): void {
     if (edit === null) return
     this.#changed.add(name)
+    if (this.#asked.has(name)) this.#isConfused = true
     this.edits.push(edit)
   }
 }
@@ -220,7 +243,8 @@ function ofNames(
   names: readonly string[],
 ): readonly XmlAttribute[] | null {
   if (names.length === 0) return attributes
-  const own = attributes.filter(({ name }) => names.includes(name))
+  const wanted = new Set(names)
+  const own = attributes.filter(({ name }) => wanted.has(name))
   return own.length === names.length ? own : null
 }
 

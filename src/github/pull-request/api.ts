@@ -34,7 +34,8 @@ export class GitHubApi {
   /** @param route as GitHub documents it: `GET /repos/{owner}/{repo}/pulls/{pull_number}/files` */
   async request(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
     try {
-      const request = { signal: this.#signal }
+      // octokit's request has a log of its own.
+      const request = { signal: this.#signal, log: SILENT }
       const all = { ...this.#repository, ...parameters, request }
       const answer = await this.#octokit.request(route, all)
       return { ok: true, data: answer.data as unknown }

@@ -60,16 +60,43 @@ interface PlainStep {
 const STEP =
   /\/([A-Za-z_][\w.-]*)(?:\[(@[A-Za-z_][\w.-]*='[^'\0]*'(?: and @[A-Za-z_][\w.-]*='[^'\0]*')*)\])?/y
 
+/** The last path that was read, its steps, and where each ends: paths of neighbours begin alike, and may be long. */
+let last: ReadPath = { text: '', steps: [], ends: [] }
+
+interface ReadPath {
+  readonly text: string
+  readonly steps: readonly PlainStep[]
+  /** Offsets behind each step, 0-based. */
+  readonly ends: readonly number[]
+}
+
 function stepsOf(text: string): readonly PlainStep[] | null {
-  const steps: PlainStep[] = []
-  STEP.lastIndex = 0
+  const shared = sharedSteps(text)
+  const steps = last.steps.slice(0, shared)
+  const ends = last.ends.slice(0, shared)
+  STEP.lastIndex = ends.at(-1) ?? 0
   while (STEP.lastIndex < text.length) {
     const [, name, predicate = ''] = STEP.exec(text) ?? []
     if (name === undefined) return null
     const values = [...predicate.matchAll(/@([\w.-]+)='([^']*)'/g)]
     steps.push({ name, values: values.map(([, attribute = '', value = '']) => [attribute, value]) })
+    ends.push(STEP.lastIndex)
   }
+  last = { text, steps, ends }
   return steps.length === 0 ? null : steps
+}
+
+/** How many steps of the last path a path begins with. */
+function sharedSteps(text: string): number {
+  let [known, limit] = [0, last.ends.length]
+  while (known < limit) {
+    const middle = Math.ceil((known + limit) / 2)
+    if (text.startsWith(last.text.slice(0, last.ends[middle - 1]))) known = middle
+    else limit = middle - 1
+  }
+  // What follows may make the last name longer, or add a predicate.
+  const end = last.ends[known - 1] ?? 0
+  return known > 0 && end < text.length && text[end] !== '/' ? known - 1 : known
 }
 
 /** Those of several nodes of one depth stand in the order of the document as their parents do. */

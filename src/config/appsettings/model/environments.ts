@@ -2,7 +2,8 @@
  * Which environments a site has, as far as its files and keys show, and the stack of each.
  */
 import type { EnvironmentKey, Intent } from '../../../findings/intent.js'
-import { ANY_OTHER, APPSETTINGS_ORDER, inOrder, isSameEnvironment } from '../../stack.js'
+import { ANY_OTHER } from '../../../findings/finding.js'
+import { APPSETTINGS_ORDER, inOrder, isSameEnvironment } from '../../stack.js'
 import type { Generation } from './generation.js'
 import { comparable, keyOfVariable } from './keys.js'
 import {

@@ -125,6 +125,11 @@ function notInTheCloud(
   ]
 }
 
+/** Whether the Cloud has no environment of a name, and another one is probably meant. */
+function isMisnamed(name: string): boolean {
+  return !CLOUD.includes(name.toLowerCase()) && meantBy(name) !== null
+}
+
 /** What is said of a file where an environment is asked for that has no transform, and that the Cloud does not have. */
 export function askedForNobody(file: TextFile, intent: Intent): readonly Broken[] {
   const { environment: name = '' } = intent
@@ -194,8 +199,14 @@ const overrides: TransformRule = {
       ...first.spot,
       message:
         'On "{name}" this transform decides {settings}, and wins over what is injected into the file.',
-      hint: 'Inject into the transform: give its environment as "environment". Or take these settings out of the transform.',
-      names: { name, settings: firstFew(overridden, ({ setting }) => setting, 4) },
+      hint: isMisnamed(name)
+        ? 'Umbraco Cloud does not have such an environment: if the file is for "{meant}", name it after that one. Or take these settings out of the transform.'
+        : 'Inject into the transform: give its environment as "environment". Or take these settings out of the transform.',
+      names: {
+        name,
+        meant: meantBy(name) ?? '',
+        settings: firstFew(overridden, ({ setting }) => setting, 4),
+      },
     }
     return [complaint]
   },
