@@ -42,6 +42,7 @@ export const MAY_USE = {
     'text',
     'syntax',
     'syntax/xml',
+    'redaction',
     'findings',
     'dotnet',
     'config',

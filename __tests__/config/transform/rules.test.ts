@@ -71,3 +71,19 @@ it('gives every rule an id of its own, as group/name', () => {
     [],
   )
 })
+
+it.each([
+  ['xdt:Transform="SetAttributes(host"', 'Close the parenthesis, as in SetAttributes(host,port).'],
+  [
+    'xdt:Transform="SetAttributes" xdt:Locator="Match(key"',
+    'Close the parenthesis, as in Match(key).',
+  ],
+  ['xdt:Transform="Remove and more"', 'Write one name, as in SetAttributes(host,port).'],
+])('says what is wrong with %s', async (attributes, hint) => {
+  const text = `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n<appSettings key="a" ${attributes} />\n</configuration>`
+  const { findings } = await judged({
+    text,
+    beside: { 'web.config': '<configuration><appSettings /></configuration>' },
+  })
+  expect(findings.map((one) => one.hint)).toContain(hint)
+})

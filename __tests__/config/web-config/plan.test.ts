@@ -26,6 +26,13 @@ it('does not complain of a fault that the injection mends', async () => {
   expect(write).not.toBeNull()
 })
 
+it('knows a token where .NET wants a number or a Boolean', async () => {
+  const text = smtpFile('<smtp><network port="#{SmtpPort}#" enableSsl="__SSL__" /></smtp>')
+  const { findings } = await planned({ text }, {}, 'check')
+  const hints = findings.filter(({ level }) => level === 'section').map(({ hint }) => hint)
+  expect(hints).toEqual([1, 2].map(() => expect.stringContaining('looks like a token')))
+})
+
 it('complains of a fault that the injection leaves, at its place in the file as it was', async () => {
   const text = smtpFile('<smtp><network port="" /><network enableSSL="true" /></smtp>')
   const { verdict, findings } = await planned({ text }, SETTINGS)

@@ -256,7 +256,7 @@ export const MESSAGES = {
   ),
   'undeclared-prefix': said(
     'The prefix "{name}" is declared nowhere.',
-    'Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. An attribute such as xdt:Transform belongs in a transform file.',
+    'Declare it with xmlns:{name}="…" on this element or above, or delete the prefix. Attributes such as xdt:Transform belong in a transform file, whose root has xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform".',
   ),
   'reserved-prefix': said(
     'The prefixes xml and xmlns, and their namespaces, are reserved.',

@@ -281,9 +281,14 @@ function nameSaid(value: string, kind: 'Transform' | 'Locator') {
     if (!(error instanceof StepError)) throw error
     return {
       message: `The value is not the name of a ${word}, perhaps with arguments in parentheses. The whole file fails for it.`,
-      hint: 'Write one name, as in SetAttributes(host,port).',
+      hint: `${isOpen(value) ? 'Close the parenthesis' : 'Write one name'}, as in ${kind === 'Transform' ? 'SetAttributes(host,port)' : 'Match(key)'}.`,
     }
   }
+}
+
+/** Whether a parenthesis is not closed. */
+function isOpen(value: string): boolean {
+  return value.split('(').length > value.split(')').length
 }
 
 const idle: TransformRule = {

@@ -2,6 +2,8 @@
  * The values that .NET parses. Source: System.Net.Configuration, SmtpSection and SmtpNetworkElement;
  * System.ComponentModel, BaseNumberConverter and BooleanConverter.
  */
+import { THIS_ACTION } from '../../../mentions.js'
+import { placeholderIn } from '../../../redaction/placeholders.js'
 import type { XmlAttribute } from '../../../syntax/xml/tree.js'
 import { nearest } from '../../../text/near-miss.js'
 import type { MailElement } from '../model/mail-elements.js'
@@ -39,6 +41,8 @@ function refused(
   })
 }
 
+const TOKEN_HINT = `It looks like a token that is still to be replaced: let ${THIS_ACTION} inject the value, or make sure that the token is replaced before the deploy.`
+
 /** @param meantBy the value that was meant; null where none is near */
 function complain(
   found: readonly Refused[],
@@ -46,9 +50,15 @@ function complain(
   meantBy: (value: string) => string | null = () => null,
 ): readonly Complaint[] {
   return found.map(({ owner: { file, location, element }, attribute }) => {
-    const meant = meantBy((valueOf(element, attribute.name) ?? '').trim())
+    const value = (valueOf(element, attribute.name) ?? '').trim()
     const names = { name: attribute.name }
-    return at(file, attribute, { ...said, names, location, ...otherValue(attribute, meant) })
+    return at(file, attribute, {
+      ...said,
+      ...(placeholderIn(value) !== null && { hint: TOKEN_HINT }),
+      names,
+      location,
+      ...otherValue(attribute, meantBy(value)),
+    })
   })
 }
 
