@@ -5,8 +5,7 @@
 import type { JsonArray, JsonObject, JsonScalar, JsonValue } from '../../../syntax/json/tree.js'
 import type { Span } from '../../../syntax/span.js'
 import type { DotnetVersion } from './generation.js'
-import type { KeyNode } from './keys.js'
-import { type KeyPath } from './keys.js'
+import type { KeyNode, KeyPath } from './keys.js'
 
 /** What a document sets for one key. */
 export interface DocumentEntry {
