@@ -15,11 +15,11 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { compact, compactPackage, shorten } from './build/compact.js'
-import { eager } from './build/eager.js'
-import { flatten } from './build/flatten.js'
+import { eager, withoutDeclarations } from './build/eager.js'
+import { eachModule, flatten } from './build/flatten.js'
 import { functionsOf } from './build/functions.js'
 import { pack, PACKED } from './build/pack.js'
-import { keepUsual, runUsual, usualFunctions } from './build/usual.js'
+import { inHalfOf, keepUsual, runUsual, usual } from './build/usual.js'
 import { licences } from './licences.js'
 
 const root = join(import.meta.dirname, '..')
@@ -34,9 +34,10 @@ const PACKAGES = /** @type {(keyof typeof PACKED)[]} */ (Object.keys(PACKED))
 /** How many bytes each run may have to load before it knows what is asked of it. */
 const LARGEST_START = 160_000
 
-const scripts = await bundled()
-if (process.argv.includes('--usual')) await learn(scripts)
-const built = await build(temporary('dist'), scripts, usualFunctions())
+const beside = Object.fromEntries(PACKAGES.map((name) => [name, PACKED[name][0]]))
+if (process.argv.includes('--usual')) await learn()
+const { modules, scripts } = usual()
+const built = await build(temporary('dist'), await bundled(modules), scripts)
 const problems = guard(built)
 if (process.argv.includes('--check')) problems.push(...differences(built, dist))
 else if (problems.length === 0) replace(built, dist)
@@ -51,60 +52,101 @@ if (problems.length > 0) process.exitCode = 1
  * @property {string} code small, with the functions in the same order
  */
 
-/** @returns {Promise<readonly Script[]>} src/, made flat, and what it imports of ES modules */
-async function bundled() {
-  const beside = Object.fromEntries(PACKAGES.map((name) => [name, PACKED[name][0]]))
-  const scripts = await flatten(ENTRIES, beside)
+/** @typedef {import('./build/usual.js').Usual} Usual */
+
+/**
+ * @param {Usual['modules']} modules
+ * @returns {Promise<readonly Script[]>} src/, made flat, and what it imports of ES modules
+ */
+async function bundled(modules) {
   return Promise.all(
-    scripts.map(async ({ name, code }) => {
-      const short = await shorten(code)
+    (await flatten(ENTRIES, beside, modules)).map(async ({ name, code }) => {
+      const short = withoutDeclarations(await shorten(code))
       const functions = functionsOf(short).map((one) => one.name)
       return { name, functions, code: await compact(short) }
     }),
   )
 }
 
-/**
- * Keeps what usual steps run, by running them.
- *
- * @param {readonly Script[]} scripts
- */
-async function learn(scripts) {
-  const action = temporary('action')
-  cpSync(join(root, 'action.yml'), join(action, 'action.yml'))
-  mkdirSync(join(action, 'dist'))
-  await build(join(action, 'dist'), scripts, {})
-  const ran = await runUsual(action)
-  rmSync(action, { recursive: true })
-  const usual = scripts.map(({ name, functions, code }) => {
-    const isRun = functionsOf(code).map(({ start }) => ran.get(name)?.has(start) === true)
+/** Keeps what usual steps run, by running them: first each module by itself, then the scripts that follow from these. */
+async function learn() {
+  const modules = await usualModules()
+  const flat = await bundled(modules)
+  const ran = await runIn((dist) => build(dist, flat, {}))
+  const learnt = flat.map(({ name, functions, code }) => {
+    const often = inHalfOf(ran.get(name) ?? [])
+    const isRun = functionsOf(code).map(({ start }) => often.has(start))
     return /** @type {const} */ ([name, functions.filter((_, index) => isRun[index])])
   })
-  keepUsual(Object.fromEntries(usual.filter(([, functions]) => functions.length > 0)))
+  const scripts = Object.fromEntries(learnt.filter(([, functions]) => functions.length > 0))
+  keepUsual({ modules, scripts })
+}
+
+/** @returns {Promise<Usual['modules']>} */
+async function usualModules() {
+  const each = await eachModule(ENTRIES, beside)
+  const ran = await runIn((dist) => {
+    for (const { name, code } of each) {
+      mkdirSync(join(dist, name, '..'), { recursive: true })
+      write(join(dist, name), code)
+    }
+    write(join(dist, 'index.js'), "require('./src/index.js')\n")
+    addStarts(dist)
+  })
+  const learnt = each.map(({ name, code }) => {
+    const starts = new Set(ran.get(name)?.flat())
+    const often = functionsOf(code).filter(({ start, declared }) => declared && starts.has(start))
+    // Where a name is that of something else as well, rollup adds a number.
+    const names = often.map((one) => one.name.replace(/\$\d+$/, ''))
+    return /** @type {const} */ ([name.replace(/\.js$/, '.ts'), names])
+  })
+  const isUsual = (/** @type {string} */ name) =>
+    name.startsWith('src/') && ran.has(name.replace(/\.ts$/, '.js'))
+  return Object.fromEntries(learnt.filter(([name]) => isUsual(name)))
+}
+
+/**
+ * @param {(dist: string) => unknown} put puts scripts into an empty dist/
+ * @returns {ReturnType<typeof runUsual>}
+ */
+async function runIn(put) {
+  const action = temporary('action')
+  const dist = join(action, 'dist')
+  cpSync(join(root, 'action.yml'), join(action, 'action.yml'))
+  mkdirSync(dist)
+  await put(dist)
+  const ran = await runUsual(action)
+  rmSync(action, { recursive: true })
+  return ran
 }
 
 /**
  * Puts dist/ together: rollup has made src/ flat, and ncc packs the packages that it cannot.
  *
  * @param {string} target an empty folder
- * @param {readonly Script[]} scripts
- * @param {import('./build/usual.js').UsualFunctions} usual what V8 is to compile at once
+ * @param {readonly Script[]} flat
+ * @param {Usual['scripts']} often what V8 is to compile at once
  * @returns {Promise<string>} the same folder
  */
-async function build(target, scripts, usual) {
-  for (const { name, functions, code } of scripts) {
-    const known = new Set(usual[name])
+async function build(target, flat, often) {
+  for (const { name, functions, code } of flat) {
+    const known = new Set(often[name])
     const isUsual = functions.map((one) => known.has(one))
     write(join(target, name), eager(code, isUsual))
   }
   for (const name of PACKAGES)
     write(join(target, PACKED[name][0]), await compactPackage(pack(name), false))
-  // The package.json of the project says that scripts are ES modules.
-  writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n')
-  // What the runner starts after the job: the same bundle, under a name that tells it so (src/index.ts).
-  writeFileSync(join(target, 'post.js'), "require('./index.js')\n")
+  addStarts(target)
   writeFileSync(join(target, 'licenses.txt'), licences(root))
   return target
+}
+
+/** @param {string} folder with the scripts of a dist/ */
+function addStarts(folder) {
+  // The package.json of the project says that scripts are ES modules.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+  // What the runner starts after the job: the same bundle, under a name that tells it so (src/index.ts).
+  writeFileSync(join(folder, 'post.js'), "require('./index.js')\n")
 }
 
 /** @param {string} name */

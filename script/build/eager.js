@@ -11,10 +11,33 @@ import { functionsOf } from './functions.js'
  */
 
 /**
- * Puts functions into parentheses: V8 takes one that stands in them for one that is called at once. A declaration
- * becomes a variable with such a value, at the top of the script, where declarations take effect as well.
+ * Makes each declaration of a function at the top level a variable with such a value, at the top of the script, where
+ * declarations take effect as well. The variable can have a short name then, while the function keeps its own.
  *
  * @param {string} code CommonJS with `"use strict"`
+ * @returns {string}
+ */
+export function withoutDeclarations(code) {
+  const top = /^(?:#!.*\n)?"use strict";?\n?/.exec(code)?.[0].length ?? 0
+  const variables = []
+  let rest = ''
+  let offset = top
+  for (const { declared, start, end } of functionsOf(code)) {
+    if (declared === null) continue
+    variables.push(`${declared}=${code.slice(start, end)}`)
+    // The semicolon keeps what stands before and behind it apart.
+    rest += `${code.slice(offset, start)};`
+    offset = end
+  }
+  rest += code.slice(offset)
+  const head = variables.length === 0 ? '' : `var ${variables.join(',\n')};\n`
+  return code.slice(0, top) + head + rest
+}
+
+/**
+ * Puts functions into parentheses: V8 takes one that stands in them for one that is called at once.
+ *
+ * @param {string} code CommonJS without declarations of functions at the top level
  * @param {readonly boolean[]} isUsual for each function in the order of `functionsOf`
  * @returns {string}
  * @throws {Error} where the script does not have as many
@@ -23,23 +46,15 @@ export function eager(code, isUsual) {
   const functions = functionsOf(code)
   if (functions.length !== isUsual.length)
     throw new Error(`A script has ${functions.length} functions, and had ${isUsual.length}.`)
-  const usual = functions.filter((_, index) => isUsual[index])
-  const part = withParentheses(code, usual)
-  const top = /^(?:#!.*\n)?"use strict"\n?/.exec(code)?.[0].length ?? 0
-  const variables = []
-  let rest = ''
-  let offset = top
-  for (const { declared, start, end } of usual) {
-    if (declared === null) continue
-    const keyword = code.slice(start, declared.start).trimEnd()
-    variables.push(`${declared.variable}=(${keyword}${part(declared.end, end)})`)
-    // The semicolon keeps what stands before and behind it apart.
-    rest += `${part(offset, start)};`
-    offset = end
+  const usual = functions.filter(({ declared }, index) => isUsual[index] && declared === null)
+  const insertions = usual.flatMap(aroundOf).sort((one, other) => one.offset - other.offset)
+  let text = ''
+  let last = 0
+  for (const { offset, text: one } of insertions) {
+    text += code.slice(last, offset) + one
+    last = offset
   }
-  rest += part(offset, code.length)
-  const head = variables.length === 0 ? '' : `var ${variables.join(',\n')};\n`
-  return code.slice(0, top) + head + rest
+  return text + code.slice(last)
 }
 
 /**
@@ -51,24 +66,4 @@ function aroundOf({ start, end }) {
     { offset: start, text: '(' },
     { offset: end, text: ')' },
   ]
-}
-
-/**
- * @param {string} code
- * @param {readonly FunctionPlace[]} usual
- * @returns {(start: number, end: number) => string} gives a part of the code, with parentheses around the expressions
- */
-function withParentheses(code, usual) {
-  const insertions = usual.filter(({ declared }) => declared === null).flatMap(aroundOf)
-  insertions.sort((one, other) => one.offset - other.offset)
-  return (start, end) => {
-    let text = ''
-    let last = start
-    for (const { offset, text: one } of insertions) {
-      if (one === '(' ? offset < start || offset >= end : offset <= start || offset > end) continue
-      text += code.slice(last, offset) + one
-      last = offset
-    }
-    return text + code.slice(last, end)
-  }
 }

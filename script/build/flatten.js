@@ -1,4 +1,5 @@
 // Flattens src/ and the ES modules that it imports into scripts in which every module is inlined, with rollup.
+import { readFileSync } from 'node:fs'
 import { builtinModules, isBuiltin } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
@@ -7,6 +8,7 @@ import ts from 'typescript'
 import { compactPackage } from './compact.js'
 import { withoutDescriptions } from './described.js'
 import { readingJson5 } from './json5.js'
+import { apart, SELDOM, namedWithoutCall } from './seldom.js'
 import { codeOfStandIn, standInFor } from './unused.js'
 import { isTags, TAGS, tagsModule, YAML, yamlModule } from './yaml.js'
 
@@ -19,11 +21,6 @@ const root = join(import.meta.dirname, '../..')
  * @type {readonly (readonly [script: string, modules: RegExp])[]}
  */
 const DEFERRED = [
-  [
-    'faults',
-    /^src\/(?:syntax\/xml\/(?:messages|start-tag-faults|content-faults)|config\/xml-rewrites|findings\/repair)\.ts$/,
-  ],
-  ['smoke_test_words', /^src\/report\/smoke-tests\.ts$/],
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
   ['uuid', /^src\/github\/uuid-of-node\.ts$/],
   ['transform_rules', /^src\/config\/(?:transform\/rules\/(?!sound).+|deployed\/told)\.ts$/],
@@ -31,7 +28,6 @@ const DEFERRED = [
     'transform_engine',
     /^src\/(?:config\/transform\/(?!plain|attribute-edits|refusal|layered|names)[\w-]+|config\/deployed\/deployed-file|syntax\/dom\/.+|syntax\/xpath\/(?:find|budget|fault))\.ts$/,
   ],
-  ['overrides', /^src\/config\/deployed\/overrides\.ts$/],
   ['xpath', /^src\/syntax\/xpath\/(?!find|budget|fault).+\.ts$/],
   ['writing', /^src\/files\/(?:write|rename|journal)\.ts$/],
 ]
@@ -59,6 +55,14 @@ export default { randomUUID }
 `
 
 /**
+ * What each entry does first. V8 takes memory for each script that it compiles and gives it back, and the C library of
+ * Linux (glibc) gives the system back what lies free at the end of the heap, so that the next script has to ask for it
+ * page by page. To free one large block, whose pages nobody has touched, makes it keep twice as much: see "dynamic mmap
+ * threshold" in mallopt(3). Elsewhere, and before Node 21, it does nothing.
+ */
+const KEEPS_MEMORY = 'new ArrayBuffer(4 * 1024 * 1024).transfer?.(0)'
+
+/**
  * @typedef {object} Script
  * @property {string} name of the file
  * @property {string} code CommonJS
@@ -70,16 +74,52 @@ export default { randomUUID }
  * @param {Readonly<Record<string, string>>} entries the TypeScript file of each, from the root of the project, by the
  *   name that its script gets; what the first one imports is the script `base`
  * @param {Readonly<Record<string, string>>} packed names of packages that stand beside the scripts, and their files
+ * @param {UsualModules} usual what else of a module is loaded when it is first called
  * @returns {Promise<readonly Script[]>} the entries, and what they load
  * @throws {Error} where an import leads nowhere, or a module has no such export
  */
-export async function flatten(entries, packed) {
+export async function flatten(entries, packed, usual) {
   const files = Object.values(entries).map((entry) => join(root, entry))
+  return generated(entries, sources(packed, partsBy(usual)), {
+    minifyInternalExports: true,
+    hoistTransitiveImports: false,
+    chunkFileNames: ({ name }) => `${name}.js`,
+    manualChunks: scripts(files, (path) => nameOf(path) in usual),
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- rollup 5 does so by itself
+    onlyExplicitManualChunks: true,
+  })
+}
+
+/**
+ * Makes a script of each module, which shows what usual steps call of it.
+ *
+ * @param {Readonly<Record<string, string>>} entries as `flatten` takes them
+ * @param {Readonly<Record<string, string>>} packed as `flatten` takes them
+ * @returns {Promise<readonly Script[]>} each named after its module, from the root of the project
+ */
+export async function eachModule(entries, packed) {
+  /** @type {Record<string, string>} */
+  const paths = {}
+  for (const path of Object.values(entries)) paths[path.replace(/\.ts$/, '')] = path
+  return generated(paths, sources(packed, null), {
+    preserveModules: true,
+    preserveModulesRoot: root,
+    exports: 'named',
+  })
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} entries
+ * @param {import('rollup').Plugin} plugin
+ * @param {import('rollup').OutputOptions} options
+ * @returns {Promise<readonly Script[]>}
+ */
+async function generated(entries, plugin, options) {
   const bundle = await rollup({
     input: Object.fromEntries(
-      Object.keys(entries).map((name, index) => [name, files[index] ?? '']),
+      Object.entries(entries).map(([name, entry]) => [name, join(root, entry)]),
     ),
-    plugins: [sources(packed), nodeResolve({ exportConditions: ['node', 'import'] })],
+    plugins: [plugin, nodeResolve({ exportConditions: ['node', 'import'] })],
     onwarn: refuse,
   })
   const { output } = await bundle.generate({
@@ -89,14 +129,10 @@ export async function flatten(entries, packed) {
     freeze: false,
     externalLiveBindings: false,
     interop: 'default',
-    minifyInternalExports: true,
     dynamicImportInCjs: false,
-    hoistTransitiveImports: false,
     generatedCode: 'es2015',
-    chunkFileNames: ({ name }) => `${name}.js`,
-    manualChunks: scripts(files),
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- rollup 5 does so by itself
-    onlyExplicitManualChunks: true,
+    intro: ({ isEntry }) => (isEntry ? KEEPS_MEMORY : ''),
+    ...options,
   })
   await bundle.close()
   return output.flatMap((one) =>
@@ -105,15 +141,41 @@ export async function flatten(entries, packed) {
 }
 
 /**
+ * @param {UsualModules} usual
+ * @returns {PartsOf}
+ */
+function partsBy(usual) {
+  const paths = Object.keys(usual)
+  const kept = new Set(
+    paths.flatMap((path) => namedWithoutCall(readFileSync(join(root, path), 'utf8'))),
+  )
+  return (code, path) => {
+    const names = usual[nameOf(path)]
+    const known = { usual: new Set(names), kept }
+    return names === undefined ? { often: code, seldom: null } : apart(code, path, known)
+  }
+}
+
+/**
+ * @typedef {Readonly<Record<string, readonly string[]>>} UsualModules the names of the functions at the top level that
+ *   usual steps call, for each module that they load, from the root of the project
+ */
+
+/** @typedef {(code: string, path: string) => import('./seldom.js').Parts} PartsOf */
+
+/**
  * Resolves what TypeScript and npm name, and turns it into JavaScript.
  *
  * @param {Readonly<Record<string, string>>} packed
+ * @param {PartsOf | null} partsOf null leaves each module in one
  * @returns {import('rollup').Plugin}
  */
-function sources(packed) {
+function sources(packed, partsOf) {
   return {
     name: 'sources',
-    async resolveId(id, importer) {
+    async resolveId(id, from) {
+      if (id.endsWith(SELDOM)) return { id, moduleSideEffects: false }
+      const importer = from?.replace(SELDOM, '')
       if (id === 'crypto' && FILE_COMMANDS.test(importer ?? '')) return UUIDS
       if (isBuiltin(id))
         return {
@@ -135,14 +197,29 @@ function sources(packed) {
     load(id) {
       if (id === UUIDS) return UUID_MODULE
       if (id === TAGS) return tagsModule()
+      if (id.endsWith(SELDOM)) return seldomOf(id.slice(0, -SELDOM.length), partsOf)
       return id === YAML ? yamlModule() : codeOfStandIn(id)
     },
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)
-      if (id.endsWith('.ts')) return withoutDescriptions(javaScript(code))
+      if (id.endsWith('.ts')) return partsOf?.(scriptOf(code), id).often ?? scriptOf(code)
+      if (id.endsWith(SELDOM)) return code
       return compactPackage(withDefaultBuiltins(isJson5(id) ? readingJson5(code) : code), true)
     },
   }
+}
+
+/**
+ * @param {string} path of a module
+ * @param {PartsOf | null} partsOf
+ */
+function seldomOf(path, partsOf) {
+  return partsOf?.(scriptOf(readFileSync(path, 'utf8')), path).seldom ?? null
+}
+
+/** @param {string} code TypeScript */
+function scriptOf(code) {
+  return withoutDescriptions(javaScript(code))
 }
 
 /** @param {string} id of a module */
@@ -181,8 +258,16 @@ function withDefaultBuiltins(code) {
   return code.replaceAll(NAMESPACE, 'import ')
 }
 
-/** Circles within a package are its own affair, as is `this` in what tsc made of its modules. */
-const PERMITTED = ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY', 'CIRCULAR_CHUNK']
+/**
+ * Circles within a package are its own affair, as is `this` in what tsc made of its modules. The two parts of a module
+ * name each other, but one has functions alone, so the order in which they are loaded does not matter.
+ */
+const PERMITTED = [
+  'THIS_IS_UNDEFINED',
+  'CIRCULAR_DEPENDENCY',
+  'CIRCULAR_CHUNK',
+  'CYCLIC_CROSS_CHUNK_REEXPORT',
+]
 
 /**
  * @param {import('rollup').RollupLog} warning
@@ -196,13 +281,14 @@ function refuse({ code = '', message }) {
  * Which script a module goes into; null where rollup decides.
  *
  * @param {readonly string[]} entries
+ * @param {(path: string) => boolean} isUsual whether usual steps load a module
  * @returns {import('rollup').GetManualChunk}
  */
-function scripts(entries) {
+function scripts(entries, isUsual) {
   /** @type {Map<string, string> | null} */
   let found = null
   return (id, { getModuleInfo }) => {
-    found ??= wholes(entries, (path) => getModuleInfo(path)?.importedIds ?? [])
+    found ??= wholes(entries, (path) => getModuleInfo(path)?.importedIds ?? [], isUsual)
     return found.get(id) ?? null
   }
 }
@@ -210,9 +296,10 @@ function scripts(entries) {
 /**
  * @param {readonly string[]} entries
  * @param {(path: string) => readonly string[]} importsOf
+ * @param {(path: string) => boolean} isUsual
  * @returns {Map<string, string>} the script of each module that has one
  */
-function wholes(entries, importsOf) {
+function wholes(entries, importsOf, isUsual) {
   const [first = ''] = entries
   /** @type {Map<string, string>} */
   const found = new Map()
@@ -221,21 +308,37 @@ function wholes(entries, importsOf) {
     const group = DEFERRED.find(([, modules]) => modules.test(nameOf(path)))?.[0]
     found.set(path, group === undefined ? script : `deferred_${group}`)
   }
-  for (const path of allBehind(first, importsOf)) give(path, 'base')
+  const often = (/** @type {string} */ path) => importsOf(path).filter((id) => !id.endsWith(SELDOM))
+  for (const path of allBehind(first, often)) give(path, 'base')
   const base = new Set(found.keys())
   for (const [script, module] of Object.entries(WHOLE)) {
-    for (const path of allBehind(join(root, module), importsOf))
+    for (const path of allBehind(join(root, module), often))
       if (!base.has(path)) give(path, found.has(path) ? 'judging' : script)
   }
-  for (const path of allBehind(join(root, TRANSFORMS), importsOf)) {
+  for (const path of allBehind(join(root, TRANSFORMS), often)) {
     const script = found.get(path)
     if (script === undefined) give(path, 'transforms')
     else if (script === 'appsettings') give(path, 'judging')
   }
+  giveSeldom(found, (path) => importsOf(path).filter((id) => !isUsual(id)), give)
   // The engine for transforms is also behind this one, and must not bring it along.
   for (const [path, script] of found) if (script === 'appsettings') found.delete(path)
   for (const entry of entries) found.delete(entry)
   return found
+}
+
+/**
+ * What is only reached from where usual steps never come is a script beside the one that it is reached from.
+ *
+ * @param {ReadonlyMap<string, string>} found
+ * @param {(path: string) => readonly string[]} importsOf
+ * @param {(path: string, script: string) => void} give
+ */
+function giveSeldom(found, importsOf, give) {
+  for (const [from, script] of [...found])
+    for (const path of importsOf(from).filter((id) => id.endsWith(SELDOM)))
+      for (const one of allBehind(path, importsOf))
+        if (!found.has(one)) give(one, `deferred_seldom_${script.replace('deferred_', '')}`)
 }
 
 /**
@@ -257,11 +360,9 @@ function allBehind(start, importsOf) {
  */
 function deferred(code) {
   return code
-    .replaceAll(/^const deferred_\w+ = require\('.+'\);$/gm, '')
-    .replaceAll(/\b(new )?deferred_(\w+)\./g, (_, made = '', name) => {
-      const script = `require('./deferred_${name}.js')`
-      return made === '' ? `${script}.` : `new (${script}).`
-    })
+    .replaceAll(/^const (deferred_\w+) = (require\('.+'\));$/gm, 'const $1 = () => $2;')
+    .replaceAll(/\bnew (deferred_\w+)\.(\w+)/g, 'new ($1().$2)')
+    .replaceAll(/(?<![/\w])(deferred_\w+)\.(\w+)/g, '$1().$2')
 }
 
 /** @param {string} path absolute */

@@ -1,7 +1,7 @@
 // What usual steps run of dist/: kept in usual.json, so that a build needs no run and gives the same bytes everywhere.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SETTINGS } from '../../demo/settings.js'
 import { runStep } from '../runner.js'
@@ -70,13 +70,16 @@ function usualSteps() {
 }
 
 /**
- * @typedef {Readonly<Record<string, readonly string[]>>} UsualFunctions the names of functions, by the script that they
- *   are in
+ * @typedef {object} Usual
+ * @property {Readonly<Record<string, readonly string[]>>} modules names of the functions at the top level that any usual
+ *   step calls, by the module of src/ that they are in; modules that are not loaded are missing
+ * @property {Readonly<Record<string, readonly string[]>>} scripts names of the functions that at least half of the usual
+ *   steps run that load the script, by the script of dist/ that they are in
  */
 
-/** @returns {UsualFunctions} as they are kept */
-export function usualFunctions() {
-  return /** @type {UsualFunctions} */ (json(KEPT))
+/** @returns {Usual} as it is kept */
+export function usual() {
+  return /** @type {Usual} */ (json(KEPT))
 }
 
 /**
@@ -87,18 +90,19 @@ function json(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** @param {UsualFunctions} functions to keep */
-export function keepUsual(functions) {
-  writeFileSync(KEPT, `${JSON.stringify(functions, null, 2)}\n`)
+/** @param {Usual} learnt to keep */
+export function keepUsual(learnt) {
+  writeFileSync(KEPT, `${JSON.stringify(learnt, null, 2)}\n`)
 }
 
 /**
- * What at least half of the usual steps run that load its script at all: to compile what a step does not need costs it as
- * much as to read twice what it needs.
- *
+ * @typedef {readonly (readonly number[])[]} Runs where the functions start that are run of one script, for each step
+ *   that loads it: offsets in UTF-16 code units, 0-based
+ */
+
+/**
  * @param {string} action the folder of an action.yml, with dist/ beside it
- * @returns {Promise<ReadonlyMap<string, ReadonlySet<number>>>} for each script that was loaded, where such functions
- *   start: offsets in UTF-16 code units, 0-based
+ * @returns {Promise<ReadonlyMap<string, Runs>>} by the path of the script, from dist/, with `/`
  * @throws {Error} where a step fails
  */
 export async function runUsual(action) {
@@ -107,14 +111,17 @@ export async function runUsual(action) {
   for (const step of usualSteps())
     for (const [script, starts] of await startsIn(action, step))
       all.set(script, [...(all.get(script) ?? []), [...starts]])
-  return new Map([...all].map(([script, runs]) => [script, inHalfOf(runs)]))
+  return all
 }
 
 /**
- * @param {readonly (readonly number[])[]} runs
+ * What V8 is to compile at once: to compile what a step does not need costs it as much as to read twice what it needs.
+ *
+/**
+ * @param {Runs} runs
  * @returns {ReadonlySet<number>}
  */
-function inHalfOf(runs) {
+export function inHalfOf(runs) {
   /** @type {Map<number, number>} */
   const times = new Map()
   for (const start of runs.flat()) times.set(start, (times.get(start) ?? 0) + 1)
@@ -167,8 +174,9 @@ function startsBy(coverage, dist) {
   for (const file of readdirSync(coverage)) {
     const { result } = /** @type {Coverage} */ (json(join(coverage, file)))
     for (const { url, functions } of result) {
-      if (!url.startsWith('file:') || join(fileURLToPath(url), '..') !== dist) continue
-      const script = basename(fileURLToPath(url))
+      const path = url.startsWith('file:') ? relative(dist, fileURLToPath(url)) : '..'
+      if (path.startsWith('..')) continue
+      const script = path.split(sep).join('/')
       const ran = starts.get(script) ?? new Set()
       for (const { ranges } of functions)
         for (const { startOffset, count } of ranges.slice(0, 1)) if (count > 0) ran.add(startOffset)
