@@ -46,8 +46,8 @@ export interface Provider {
   readonly name: string
   /** The host to configure, as the provider's documentation has it. */
   readonly host: string
-  /** Whether a host, in lower case, is one of this provider's. */
-  readonly hosts: RegExp
+  /** Its domains, in lower case, which its hosts are or are below; a pattern where a domain has other hosts as well. */
+  readonly hosts: readonly string[] | RegExp
   /** Where it listens for SMTP with STARTTLS, the recommended port first. */
   readonly startTlsPorts: readonly number[]
   /** Where it expects TLS from the first byte, which `System.Net.Mail` cannot do. */
@@ -62,7 +62,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'sendgrid',
     name: 'SendGrid',
     host: 'smtp.sendgrid.net',
-    hosts: /(^|\.)sendgrid\.net$/,
+    hosts: ['sendgrid.net'],
     startTlsPorts: [587, 2525, 25],
     implicitTlsPorts: [465],
     userName: 'the word apikey',
@@ -89,7 +89,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'mailgun',
     name: 'Mailgun',
     host: 'smtp.mailgun.org',
-    hosts: /(^|\.)mailgun\.org$/,
+    hosts: ['mailgun.org'],
     startTlsPorts: [587, 2525, 25],
     implicitTlsPorts: [465],
     userName: 'a full address at the sending domain, such as postmaster@mg.example.com',
@@ -137,7 +137,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'postmark',
     name: 'Postmark',
     host: 'smtp.postmarkapp.com',
-    hosts: /(^|\.)postmarkapp\.com$/,
+    hosts: ['postmarkapp.com'],
     startTlsPorts: [587, 2525, 25],
     implicitTlsPorts: [],
     userName: 'the API token of the server, or the access key of an SMTP token',
@@ -164,7 +164,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'brevo',
     name: 'Brevo',
     host: 'smtp-relay.brevo.com',
-    hosts: /(^|\.)(brevo|sendinblue)\.com$/,
+    hosts: ['brevo.com', 'sendinblue.com'],
     startTlsPorts: [587, 2525],
     implicitTlsPorts: [465],
     userName: 'the login shown under "SMTP & API"',
@@ -184,7 +184,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'microsoft-365',
     name: 'Microsoft 365',
     host: 'smtp.office365.com',
-    hosts: /(^|\.)(office365|outlook)\.com$/,
+    hosts: ['office365.com', 'outlook.com'],
     startTlsPorts: [587, 25],
     implicitTlsPorts: [],
     userName: 'the full sign-in name',
@@ -195,7 +195,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'gmail',
     name: 'Gmail',
     host: 'smtp.gmail.com',
-    hosts: /(^|\.)(gmail|googlemail)\.com$/,
+    hosts: ['gmail.com', 'googlemail.com'],
     startTlsPorts: [587, 25],
     implicitTlsPorts: [465],
     userName: 'the full address',
@@ -215,7 +215,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'mailjet',
     name: 'Mailjet',
     host: 'in-v3.mailjet.com',
-    hosts: /(^|\.)mailjet\.com$/,
+    hosts: ['mailjet.com'],
     startTlsPorts: [587, 25],
     implicitTlsPorts: [465],
     userName: 'the API key',
@@ -226,7 +226,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'sparkpost',
     name: 'SparkPost',
     host: 'smtp.sparkpostmail.com',
-    hosts: /(^|\.)sparkpostmail\.com$/,
+    hosts: ['sparkpostmail.com'],
     startTlsPorts: [587, 2525],
     implicitTlsPorts: [],
     userName: 'SMTP_Injection',
@@ -245,7 +245,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'resend',
     name: 'Resend',
     host: 'smtp.resend.com',
-    hosts: /(^|\.)resend\.com$/,
+    hosts: ['resend.com'],
     startTlsPorts: [587, 2587, 25],
     implicitTlsPorts: [465, 2465],
     userName: 'the word resend',
@@ -264,7 +264,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'mailtrap',
     name: 'Mailtrap',
     host: 'live.smtp.mailtrap.io',
-    hosts: /(^|\.)mailtrap\.io$/,
+    hosts: ['mailtrap.io'],
     startTlsPorts: [587, 2525],
     implicitTlsPorts: [],
     userName: 'the word api',
@@ -275,7 +275,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'smtp2go',
     name: 'SMTP2GO',
     host: 'mail.smtp2go.com',
-    hosts: /(^|\.)smtp2go\.com$/,
+    hosts: ['smtp2go.com'],
     startTlsPorts: [587, 2525],
     implicitTlsPorts: [465],
     userName: 'an SMTP user made in the account',
@@ -286,7 +286,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'azure-communication-services',
     name: 'Azure Communication Services',
     host: 'smtp.azurecomm.net',
-    hosts: /(^|\.)azurecomm\.net$/,
+    hosts: ['azurecomm.net'],
     startTlsPorts: [587, 25],
     implicitTlsPorts: [],
     userName: 'the user name of an SMTP username resource, or RESOURCE.APPLICATION-ID.TENANT-ID',
@@ -309,7 +309,12 @@ export const ONLY_OVER_TLS: Partial<Record<ProviderId, 'mail' | 'login'>> = {
 /** The provider that a host belongs to, by its name alone; `null` where it is none of those known. */
 export function providerOf(host: string): Provider | null {
   const name = host.trim().toLowerCase().replace(/\.$/, '')
-  return PROVIDERS.find(({ hosts }) => hosts.test(name)) ?? null
+  return PROVIDERS.find(({ hosts }) => isAmong(name, hosts)) ?? null
+}
+
+function isAmong(name: string, hosts: Provider['hosts']): boolean {
+  if (hosts instanceof RegExp) return hosts.test(name)
+  return hosts.some((domain) => name === domain || name.endsWith(`.${domain}`))
 }
 
 /**

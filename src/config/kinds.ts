@@ -17,17 +17,12 @@ import type { Standing } from './transform/reading.js'
 
 const XDT_NAMESPACE = 'http://schemas.microsoft.com/XML-Document-Transform'
 
-/** What a name alone decides: the first row that matches counts; null where the root has to be seen too. */
-const NAMES: readonly (readonly [name: RegExp, kind: Kind | null])[] = [
-  [/\.json$/i, 'appsettings'],
-  [/\.xdt\.config$/i, 'transform'],
-  [/^web\.config$/i, 'web-config'],
-  [/\.config$/i, null],
-  [/(?:)/, 'web-config'],
-]
-
+/** What a name alone decides, whatever the case of its letters; null where the root has to be seen too. */
 function kindByName(path: string): Kind | null {
-  return NAMES.find(([pattern]) => pattern.test(nameOf(path)))?.[1] ?? null
+  const name = nameOf(path).toLowerCase()
+  if (name.endsWith('.json')) return 'appsettings'
+  if (name.endsWith('.xdt.config')) return 'transform'
+  return name.endsWith('.config') && name !== 'web.config' ? null : 'web-config'
 }
 
 /** Any other `*.config` is a transform where its root declares XDT. */

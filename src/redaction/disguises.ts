@@ -8,8 +8,9 @@ import { isPlain, lazily } from '../text/pattern.js'
 /** From one offset up to another. */
 export type Range = readonly [start: number, end: number]
 
-/** What is read as something else, wherever it stands. */
+/** What is read as something else, wherever it stands, and what it begins with: '' where that may be anything. */
 type Step = readonly [
+  opening: string,
   pattern: RegExp,
   read: (whole: string, ...groups: readonly (string | undefined)[]) => string,
 ]
@@ -23,7 +24,9 @@ export interface Reading {
 
 /** Takes one step further; gives the same reading where that changes nothing. */
 function after(reading: Reading, step: Step): Reading {
-  const text = reading.text.replaceAll(...step)
+  const [opening, pattern, read] = step
+  if (!reading.text.includes(opening)) return reading
+  const text = reading.text.replaceAll(pattern, read)
   return text === reading.text ? reading : { text, origin: { reading, step } }
 }
 
@@ -39,7 +42,7 @@ export function placesOf({ origin }: Reading, ranges: readonly Range[]): readonl
 /** For each character that a step leaves or makes, where it comes from. */
 function sourcesOf(
   text: string,
-  [pattern, read]: Step,
+  [, pattern, read]: Step,
 ): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
   const [starts, ends]: [number[], number[]] = [[], []]
   let offset = 0
@@ -69,11 +72,12 @@ const nothing = (): string => ''
 const INVISIBLE = lazily(String.raw`(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]`, 'gu')
 
 function withoutInvisible(reading: Reading): Reading {
-  return isPlain(reading.text) ? reading : after(reading, [INVISIBLE(), nothing])
+  return isPlain(reading.text) ? reading : after(reading, ['', INVISIBLE(), nothing])
 }
 
 /** Sequences of terminals, as `inert` knows them. */
 const SEQUENCES: Step = [
+  '\u001b',
   new RegExp(String.raw`\u{1b}(?:\[[0-?]*[ -\/]*[@-~]|\][^\u{1b}]*)`, 'gu'),
   nothing,
 ]
@@ -82,6 +86,7 @@ const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"',
 
 /** Of XML, HTML and Markdown. */
 const REFERENCES: Step = [
+  '&',
   /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|x[\da-f]{1,6}));/gi,
   (whole, name, number = '') => {
     if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
@@ -92,12 +97,14 @@ const REFERENCES: Step = [
 
 /** Of addresses. */
 const PERCENTS: Step = [
+  '%',
   /(?:%[\da-f]{2})+/gi,
   (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
 ]
 
 /** Of JSON and its relatives, and of Markdown. */
 const BACKSLASHES: Step = [
+  '\\',
   /\\(?:u([\da-f]{4})|([!-/:-@[-`{-~]))/gi,
   (_, code, character = '') =>
     code === undefined ? character : String.fromCharCode(Number.parseInt(code, 16)),
@@ -105,7 +112,7 @@ const BACKSLASHES: Step = [
 
 /** A reading without white space, which may be added where lines are broken, or taken away. */
 export function squeezed(reading: Reading): Reading {
-  return after(reading, [/\s+/g, nothing])
+  return after(reading, ['', /\s+/g, nothing])
 }
 
 /** A text as it is, and without each disguise that it has on. */

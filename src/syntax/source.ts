@@ -77,10 +77,13 @@ export function decodeSource(bytes: Uint8Array): Decoded {
 
 type Detected = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | null
 
+/** A byte order mark, and `<`, in either order of the bytes. */
+const UTF_32_STARTS = ['fffe0000', '0000feff', '3c000000', '0000003c']
+
 /** What the first bytes say; `mark` is the length of the byte order mark in bytes. */
 function detect(bytes: Buffer): { readonly encoding: Detected; readonly mark: number } {
   const start = bytes.toString('hex', 0, 4)
-  if (/^(?:fffe0000|0000feff|3c000000|0000003c)/.test(start)) return { encoding: 'utf-32', mark: 0 }
+  if (UTF_32_STARTS.includes(start)) return { encoding: 'utf-32', mark: 0 }
   if (start.startsWith('efbbbf')) return { encoding: 'utf-8', mark: 3 }
   if (start.startsWith('fffe')) return { encoding: 'utf-16le', mark: 2 }
   if (start.startsWith('feff')) return { encoding: 'utf-16be', mark: 2 }

@@ -18,7 +18,7 @@ const CONTROL = lazily(String.raw`[\p{Cc}\p{Zl}\p{Zp}]+`, 'gu')
 const INVISIBLE = lazily(String.raw`[\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]`, 'gu')
 
 /** `::name::` and `::name key=value::`, and whatever begins a line with `::`; further colons before it too. */
-const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
+const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[A-Za-z][\w-]*(?: |::))/g
 
 /**
  * Makes a text harmless for a log, an annotation or a report: one line, without characters that move a
@@ -31,13 +31,18 @@ const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[a-z][\w-]*(?: |::))/gi
  */
 export function inert(text: string, limit = 200): string {
   const { kept, isAll } = beginningOf(text, limit)
-  const whole = kept.toWellFormed().replaceAll(ESCAPE_SEQUENCES, ' ')
-  const visible = isPlain(whole)
-    ? whole.replaceAll(/[\t\n\r]+/g, ' ')
-    : whole.replaceAll(CONTROL(), ' ').replaceAll(INVISIBLE(), '')
-  const line = visible
+  const line = (isPlain(kept) ? kept.replaceAll(/[\t\n\r]+/g, ' ') : visible(kept))
     .trim()
     .replaceAll(COMMAND, (colons) => Array.from(colons.trim()).join(' '))
     .replaceAll('##[', '## [')
   return isAll && line.length <= limit ? line : marked(line, limit, isAll)
+}
+
+/** Without what moves a cursor, reorders or hides. */
+function visible(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(ESCAPE_SEQUENCES, ' ')
+    .replaceAll(CONTROL(), ' ')
+    .replaceAll(INVISIBLE(), '')
 }

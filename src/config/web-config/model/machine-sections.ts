@@ -138,9 +138,10 @@ export const MACHINE_SECTIONS: readonly MachineSection[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [path = '', type = '?', ...attributes] = line.split(' ')
+    const isGroup = path.endsWith('/')
     return {
-      path: path.replace(/\/$/, ''),
-      kind: path.endsWith('/') ? 'group' : 'section',
+      path: isGroup ? path.slice(0, -1) : path,
+      kind: isGroup ? 'group' : 'section',
       type: type === '?' ? null : type,
       attributes: new Map(attributes.map(nameAndValue)),
     }

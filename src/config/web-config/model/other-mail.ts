@@ -25,9 +25,8 @@ export function otherMail(reading: Reading): readonly Reading[] {
 function othersIn({ file, skeleton }: Reading): readonly MailSection[] {
   return skeleton.sections.flatMap(({ element, registered }) => {
     const { by, attributes } = registered.declaration
-    const isSmtp = /^\s*System\.Net\.Configuration\.SmtpSection\s*(?:,|$)/.test(
-      attributes.get('type') ?? '',
-    )
+    const [type] = (attributes.get('type') ?? '').split(',', 1)
+    const isSmtp = type?.trim() === 'System.Net.Configuration.SmtpSection'
     const path = pathOf(registered)
     const isElsewhere = element.attribute('configSource') !== null || isOpaque(element)
     if (by !== 'file' || !isSmtp || isElsewhere) return []
