@@ -55,9 +55,9 @@ export interface RefusedCharacter {
 /** The first one of a document; null where there is none. */
 export function refusedNameCharacter(document: XmlDocument): RefusedCharacter | null {
   const { text } = document
-  for (const { start, end } of namesBeyondAscii(document)) {
-    const offset = nameEnd(text, start)
-    if (offset < end) return refused(text, offset, start)
+  for (const name of namesBeyondAscii(document)) {
+    const offset = nameEnd(text, name)
+    if (offset < name.end) return refused(text, offset, name.start)
   }
   return null
 }
@@ -72,7 +72,8 @@ function refused(text: string, offset: number, nameStart: number): RefusedCharac
 }
 
 /** Where a name ends by .NET's lights; on either side of a colon it wants one. */
-function nameEnd(text: string, start: number): number {
+function nameEnd(text: string, { start, end: farthest }: Span): number {
+  if (ASCII_NAME.test(text.slice(start, farthest))) return farthest
   pattern ??= namePattern()
   let end = start
   for (let from: number | null = start; from !== null;) {
@@ -82,6 +83,9 @@ function nameEnd(text: string, start: number): number {
   }
   return end
 }
+
+/** Nearly every name, also where a value in the same tag is beyond ASCII. */
+const ASCII_NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)*$/
 
 /** Made where it is needed first, which it hardly ever is. */
 let pattern: RegExp | null = null

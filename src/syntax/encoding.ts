@@ -94,9 +94,9 @@ export function lackedBy(encoding: Encoding): RegExp | null {
   return lacking && new RegExp(lacking, 'gu')
 }
 
-/** A text in which every character that the encoding lacks is a character reference. */
+/** A text in which every character that the encoding lacks is a character reference. ASCII is in all of them. */
 export function withReferences(text: string, encoding: Encoding): string {
-  const lacking = lackedBy(encoding)
+  const lacking = /[^\0-\x7f]/.test(text) ? lackedBy(encoding) : null
   if (lacking === null) return text
   return text.replaceAll(
     lacking,

@@ -31,10 +31,8 @@ const COMMAND = /^ *:{2,}|(?<!:):{2,}(?=[A-Za-z][\w-]*(?: |::))/g
  */
 export function inert(text: string, limit = 200): string {
   const { kept, isAll } = beginningOf(text, limit)
-  const line = (isPlain(kept) ? kept.replaceAll(/[\t\n\r]+/g, ' ') : visible(kept))
-    .trim()
-    .replaceAll(COMMAND, (colons) => Array.from(colons.trim()).join(' '))
-    .replaceAll('##[', '## [')
+  const shown = isPlain(kept) ? kept.replaceAll(/[\t\n\r]+/g, ' ') : visible(kept)
+  const line = withoutCommands(shown.trim())
   return isAll && line.length <= limit ? line : marked(line, limit, isAll)
 }
 
@@ -45,4 +43,11 @@ function visible(text: string): string {
     .replaceAll(ESCAPE_SEQUENCES, ' ')
     .replaceAll(CONTROL(), ' ')
     .replaceAll(INVISIBLE(), '')
+}
+
+function withoutCommands(line: string): string {
+  const spaced = line.includes('::')
+    ? line.replaceAll(COMMAND, (colons) => Array.from(colons.trim()).join(' '))
+    : line
+  return spaced.replaceAll('##[', '## [')
 }
