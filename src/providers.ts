@@ -323,13 +323,10 @@ function isAmong(name: string, hosts: Provider['hosts']): boolean {
  * @param settings user name or password `null` or empty: they come later, and nothing is said of them
  */
 export function providerComplaints(settings: ProviderSettings): readonly ProviderComplaint[] {
-  const provider = settings.host === null ? null : providerOf(settings.host)
+  const { host, port, userName, password } = settings
+  const provider = host === null ? null : providerOf(host)
   if (provider === null) return []
-  const given = {
-    port: settings.port,
-    userName: settings.userName ?? '',
-    password: settings.password ?? '',
-  }
+  const given = { port, userName: userName ?? '', password: password ?? '' }
   return provider.demands
     .filter(({ setting, broken }) => given[setting] !== '' && broken(given))
     .map(({ id, severity, setting, message }) => ({ id, severity, setting, message }))

@@ -1,5 +1,5 @@
 /**
- * The kinds of configuration, and which of them a file is. Adding one is a row here, and a folder beside it.
+ * The kinds of configuration, and which of them a file is. Adding one is a line here, and a folder beside it.
  */
 import { decodeSource } from '../syntax/source.js'
 import { decodeAttribute } from '../syntax/xml/decode.js'

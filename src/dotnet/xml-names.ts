@@ -85,7 +85,7 @@ function nameEnd(text: string, { start, end: farthest }: Span): number {
 }
 
 /** Nearly every name, also where a value in the same tag is beyond ASCII. */
-const ASCII_NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)*$/
+const ASCII_NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/
 
 /** Made where it is needed first, which it hardly ever is. */
 let pattern: RegExp | null = null

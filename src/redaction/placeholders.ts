@@ -7,48 +7,58 @@ import { isAnyOf } from '../text/letter-case.js'
 /** What is to replace a placeholder: GitHub, in a workflow file; Azure, in an app setting; or another tool. */
 export type Placeholder = 'workflow' | 'key-vault' | 'token'
 
-/** What a placeholder begins with, in small letters, and all of it. A pattern costs nothing where that is missing. */
-type Shape = readonly [opening: string, whole: RegExp]
+/** What a placeholder looks like. Its pattern costs nothing where what it begins with is missing. */
+interface Shape {
+  /** In small letters. */
+  readonly opening: string
+  readonly whole: RegExp
+}
 
-const WORKFLOW: Shape = ['${{', /\$\{\{[^{}\r\n]+\}\}/]
-const KEY_VAULT: Shape = ['@microsoft.keyvault(', /@Microsoft\.KeyVault\([^()\r\n]+\)/i]
+const WORKFLOW: Shape = { opening: '${{', whole: /\$\{\{[^{}\r\n]+\}\}/ }
+const KEY_VAULT: Shape = {
+  opening: '@microsoft.keyvault(',
+  whole: /@Microsoft\.KeyVault\([^()\r\n]+\)/i,
+}
 
 /** The tokens of tools that deploy, such as Octopus Deploy, Azure Pipelines and its task Replace Tokens. */
 const TOKENS: readonly Shape[] = [
-  ['#{', /#\{[^{}\r\n]+\}#?/],
-  ['$(', /\$\([^()\r\n]+\)/],
-  ['${', /\$\{[^{}\r\n]+\}/],
-  ['{{', /\{\{[^{}\r\n]+\}\}/],
-  ['{#', /\{#[^{}\r\n]+#\}/],
-  ['[[', /\[\[[^[\]\r\n]+\]\]/],
-  ['@@', /@@[\w.: -]+@@/],
-  ['__', /__[A-Za-z0-9][\w.:-]*__/],
+  { opening: '#{', whole: /#\{[^{}\r\n]+\}#?/ },
+  { opening: '$(', whole: /\$\([^()\r\n]+\)/ },
+  { opening: '${', whole: /\$\{[^{}\r\n]+\}/ },
+  { opening: '{{', whole: /\{\{[^{}\r\n]+\}\}/ },
+  { opening: '{#', whole: /\{#[^{}\r\n]+#\}/ },
+  { opening: '[[', whole: /\[\[[^[\]\r\n]+\]\]/ },
+  { opening: '@@', whole: /@@[\w.: -]+@@/ },
+  { opening: '__', whole: /__[A-Za-z0-9][\w.:-]*__/ },
 ]
 
 /** Braces alone: a password may contain a word in them. */
-const BRACES: Shape = ['{', /\{ *[A-Za-z_][\w.: -]*\}/]
+const BRACES: Shape = { opening: '{', whole: /\{ *[A-Za-z_][\w.: -]*\}/ }
 
 /** These count as the whole value only: a domain may contain `--`, and an address `%`. */
 const WHOLE_TOKENS: readonly Shape[] = [
-  ['%', /%[\w.: -]+%/],
-  ['--', /--[A-Za-z0-9][\w.:-]*--/],
+  { opening: '%', whole: /%[\w.: -]+%/ },
+  { opening: '--', whole: /--[A-Za-z0-9][\w.:-]*--/ },
 ]
 
 const SHAPES = [WORKFLOW, KEY_VAULT, ...TOKENS, BRACES, ...WHOLE_TOKENS]
 
+const FIRST_CHARACTERS = new Set(SHAPES.map(({ opening }) => opening.charAt(0)))
+
 /** Whether a value is one placeholder and nothing else, but for white space around it. */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim()
+  if (!FIRST_CHARACTERS.has(text.charAt(0))) return false
   const small = text.toLowerCase()
   return SHAPES.some(
-    ([opening, whole]) => small.startsWith(opening) && whole.exec(text)?.[0] === text,
+    ({ opening, whole }) => small.startsWith(opening) && whole.exec(text)?.[0] === text,
   )
 }
 
 /** Whether a value contains a placeholder of one of some shapes. */
 function contains(value: string, shapes: readonly Shape[]): boolean {
   const small = value.toLowerCase()
-  return shapes.some(([opening, whole]) => small.includes(opening) && whole.test(value))
+  return shapes.some(({ opening, whole }) => small.includes(opening) && whole.test(value))
 }
 
 /**
