@@ -65,6 +65,25 @@ it.each([
   expect(providerOf(host)?.id).toBe(id)
 })
 
+it.each([
+  ...['sendgrid.net', 'mailgun.org', 'postmarkapp.com', 'brevo.com', 'sendinblue.com'],
+  ...['office365.com', 'outlook.com', 'gmail.com', 'googlemail.com', 'mailjet.com'],
+  ...['sparkpostmail.com', 'resend.com', 'mailtrap.io', 'smtp2go.com', 'azurecomm.net'],
+])('knows the hosts of %s by their domain, and no others', (domain) => {
+  const own = providerOf(domain)
+  expect(own).not.toBeNull()
+  const hosts = [`smtp.${domain}`, `a.b.${domain.toUpperCase()}`, `.${domain}`, `${domain}.`]
+  expect(hosts.map(providerOf)).toEqual(hosts.map(() => own))
+  const others = [`x${domain}`, `-${domain}`, `${domain}.test`, `${domain}x`, `${domain}/`]
+  expect(others.map(providerOf)).toEqual(others.map(() => null))
+  expect(providerOf(domain.replace('.', '-'))).toBeNull()
+})
+
+it('knows all domains that are told of', () => {
+  const domains = PROVIDERS.flatMap(({ hosts }) => (hosts instanceof RegExp ? [] : hosts))
+  expect(domains).toHaveLength(15)
+})
+
 it.each(PROVIDERS)('finds $name by the host that it tells its users', ({ id, host }) => {
   expect(providerOf(host.replace('REGION', 'eu-west-1'))?.id).toBe(id)
 })

@@ -15,6 +15,9 @@ function refusedIn(text: string) {
 it.each([
   ['<a b="€"><!-- 😀 --></a>', null],
   ['<größe/>', null],
+  ['<a b.c-1_="é" d:e="ß" xmlns:d="f"/>', null],
+  ['<a b="é" xmlns:c="d" c:\ufb01="1"/>', ['U+FB01', 23, true]],
+  ['<a b="é" c\ufb01="1"/>', ['U+FB01', 10, false]],
   ['<a>ß<b é:ü="" xmlns:é="c"/></a>', null],
   ['<a \ufeffb="1"/>', ['U+FEFF', 3, true]],
   ['<a b\u200d="1"/>', ['U+200D', 4, false]],

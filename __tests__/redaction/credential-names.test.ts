@@ -17,6 +17,7 @@ it.each([
   'login',
   'loginName',
   'credential',
+  ...['usr', 'uid', 'PASS', 'pas', 'psw', 'p_w'],
 ])('takes %s for the name of a credential', (name) => {
   expect(soundsLikeCredential(name)).toBe(true)
 })
@@ -32,6 +33,7 @@ it.each([
   'name',
   'path',
   '',
+  ...['users', 'id', 'p', 'w', 'pd', 'userlogin'],
 ])('does not take %j for one', (name) => {
   expect(soundsLikeCredential(name)).toBe(false)
 })

@@ -42,10 +42,21 @@ it('judges the settings in it, which no input changes', async () => {
   }
 })
 
-it('judges no section of another type', async () => {
-  const { findings } = await judgedText(site('<smtp_2 prot="1" />', 'Shop.SmtpSection, Shop'))
-  expect(findings.filter(({ at }) => at.line === 8)).toEqual([])
-})
+it.each([` ${TYPE} , System`, `${TYPE},`, `\u00a0${TYPE}`])(
+  'knows that type as %j',
+  async (type) => {
+    const { findings } = await judgedText(site('<smtp_2 prot="1" />', type))
+    expect(findings.filter(({ at }) => at.line === 8)).not.toEqual([])
+  },
+)
+
+it.each(['Shop.SmtpSection, Shop', `${TYPE}s`, `Shop, ${TYPE}`, `${TYPE.toLowerCase()}, System`])(
+  'judges no section of another type, as %j',
+  async (type) => {
+    const { findings } = await judgedText(site('<smtp_2 prot="1" />', type))
+    expect(findings.filter(({ at }) => at.line === 8)).toEqual([])
+  },
+)
 
 it('knows the password in it as a secret', async () => {
   const text = site('<smtp_2><network userName="shop" password="Correct-Horse" /></smtp_2>')
