@@ -1,30 +1,25 @@
 "use strict"
-var removeFolder=(function(e){patiently((()=>{r.rmSync(e,{recursive:!0,force:!0})}),e)}),
-patiently=(function(e,r,t=s){const{platform:o,now:c,pause:a}=t,l=c()+2e3
-for(let t=10;;t=Math.min(2*t,200))try{return void e()}catch(e){const s=n.c(e)
-if("win32"!==o||!i.includes(s)||isReadOnly(r))throw e
-if(c()>=l)throw new FileInUse(s)
-a(t)}}),
-discardJournal=(function(e){try{return removeFolder(e),null}catch(e){return"ENOTDIR"===n.c(e)?null:n.r(e)}});
-const e=require("node:crypto"),r=require("node:fs"),t=require("node:path"),n=require("./base.js"),o=require("node:process")
+var e=function rename(e,r,n){t(()=>{n.verify(),b.renameSync(e,r)},r)},r=function remove(e,r={}){t(()=>{b.rmSync(e,r)},e)},n=(function removeFolder(e){t((()=>{b.rmSync(e,{recursive:!0,force:!0})}),e)}),t=(function patiently(e,r,n=F){const{platform:t,now:o,pause:i}=n,c=o()+2e3
+for(let n=10;;n=Math.min(2*n,200))try{return void e()}catch(e){const s=$0().c(e)
+if("win32"!==t||!j.includes(s)||$1().i(r))throw e
+if(o()>=c)throw new FileInUse(s)
+i(n)}}),o=function keep(e,r){b.writeFileSync(e,r,{flag:"wx",mode:384})},i=function entryOf({path:e,realPath:r,before:n,after:t}){const o=b.statSync(r,{throwIfNoEntry:!1})?.mode??0
+return{path:e,realPath:r,before:null===n?null:{digest:c(n),mode:4095&o},after:c(t)}},c=function digestOf(e){return S.createHash("sha256").update(e).digest("hex")},s=function readInside(e,r){try{const n=g.join(e,r)
+return b.lstatSync(e).isDirectory()&&b.lstatSync(n).isFile()?b.readFileSync(n):null}catch(e){return $0().r(e),null}},u=(function discardJournal(e){try{return n(e),null}catch(e){return"ENOTDIR"===$0().c(e)?null:$0().r(e)}}),l=function isJournal(e){return d(e)&&"boolean"==typeof e.restore&&Array.isArray(e.entries)&&e.entries.every(a)},a=function isEntry(e){if(!d(e))return!1
+const{path:r,realPath:n,before:t,after:o}=e
+return[r,n,o].every(e=>"string"==typeof e)&&(null===t||f(t))},f=function isFormer(e){return d(e)&&"string"==typeof e.digest&&Number.isInteger(e.mode)},d=function isRecord(e){return"object"==typeof e&&null!==e},y=function writeOne({path:e,realPath:r,before:n,after:t},o){try{return h(r,n)?(p(r,{bytes:t,mode:null===n?420:b.statSync(r).mode,id:o}),null):`"${x.m(e)}" was changed by something else while this step ran. Run the step alone.`}catch(r){return`"${x.m(e)}" could not be written: ${$0().r(r)}.`}},h=function holds(e,r){return null===r?x.i(e):b.readFileSync(e).equals(r)},p=function replaceFile(n,{bytes:t,mode:o,id:i}){const c=new x.az(g.dirname(n)),s=w(n,i)
+try{const r=b.openSync(s,"wx",384)
+try{c.verifyHolds(s),m(r,{bytes:t,mode:o,folder:c})}finally{b.closeSync(r)}e(s,n,c)}catch(e){throw r(s,{force:!0}),e}},m=function fill(e,{bytes:r,mode:n,folder:t}){try{b.writeFileSync(e,r),b.fchmodSync(e,4095&n),b.fsyncSync(e),t.verify()}catch(r){throw b.ftruncateSync(e,0),r}},w=function temporaryPath(e,r){return g.join(g.dirname(e),`.${g.basename(e)}.${r}.tmp`)}
+const S=require("node:crypto"),b=require("node:fs"),g=require("node:path"),$0=()=>require("./deferred_seldom_base.js"),x=require("./base.js"),E=require("node:process"),$1=()=>require("./deferred_seldom_writing.js")
 class FileInUse extends Error{code
-constructor(e){super("Another program has the file open"),this.code=e}}const i=["EBUSY","EPERM","EACCES"],s={platform:o.platform,now:(()=>1e3*o.uptime()),pause:function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}}
-function rename(e,t,n){patiently(()=>{n.verify(),r.renameSync(e,t)},t)}function remove(e,t={}){patiently(()=>{r.rmSync(e,t)},e)};;function isReadOnly(e){try{const t=r.statSync(e,{throwIfNoEntry:!1})
-return!0===t?.isFile()&&!(128&t.mode)}catch(e){if(""===n.c(e))throw e
-return!1}}function keep(e,t){r.writeFileSync(e,t,{flag:"wx",mode:384})}function entryOf({path:e,realPath:t,before:n,after:o}){const i=r.statSync(t,{throwIfNoEntry:!1})?.mode??0
-return{path:e,realPath:t,before:null===n?null:{digest:digestOf(n),mode:4095&i},after:digestOf(o)}}function digestOf(r){return e.createHash("sha256").update(r).digest("hex")}function readInside(e,o){try{const n=t.join(e,o)
-return r.lstatSync(e).isDirectory()&&r.lstatSync(n).isFile()?r.readFileSync(n):null}catch(e){return n.r(e),null}};function isJournal(e){return isRecord(e)&&"boolean"==typeof e.restore&&Array.isArray(e.entries)&&e.entries.every(isEntry)}function isEntry(e){if(!isRecord(e))return!1
-const{path:r,realPath:t,before:n,after:o}=e
-return[r,t,o].every(e=>"string"==typeof e)&&(null===n||isFormer(n))}function isFormer(e){return isRecord(e)&&"string"==typeof e.digest&&Number.isInteger(e.mode)}function isRecord(e){return"object"==typeof e&&null!==e}function writeOne({path:e,realPath:t,before:o,after:i},s){try{return holds(t,o)?(replaceFile(t,{bytes:i,mode:null===o?420:r.statSync(t).mode,id:s}),null):`"${n.a(e)}" was changed by something else while this step ran. Run the step alone.`}catch(r){return`"${n.a(e)}" could not be written: ${n.r(r)}.`}}function holds(e,t){return null===t?n.i(e):r.readFileSync(e).equals(t)}function restore(e,r){const t=[...e].reverse().flatMap(e=>putBack(e,r))
-return 0===t.length?"No file was changed.":t.join(" ")}function putBack({path:e,realPath:t,before:o},i){try{return null===o?removeFile(t):replaceFile(t,{bytes:o,mode:r.statSync(t).mode,id:i}),[]}catch(r){return[`"${n.a(e)}" had been written already and could not be put back: ${n.r(r)}. It contains the new settings.`]}}function removeFile(e){new n.F(t.dirname(e)).verifyHolds(e),remove(e)}function replaceFile(e,{bytes:o,mode:i,id:s}){const c=new n.F(t.dirname(e)),a=temporaryPath(e,s)
-try{const t=r.openSync(a,"wx",384)
-try{c.verifyHolds(a),fill(t,{bytes:o,mode:i,folder:c})}finally{r.closeSync(t)}rename(a,e,c)}catch(e){throw remove(a,{force:!0}),e}}function fill(e,{bytes:t,mode:n,folder:o}){try{r.writeFileSync(e,t),r.fchmodSync(e,4095&n),r.fsyncSync(e),o.verify()}catch(t){throw r.ftruncateSync(e,0),t}}function temporaryPath(e,r){return t.join(t.dirname(e),`.${t.basename(e)}.${r}.tmp`)}exports.F=FileInUse,exports.a=replaceFile,exports.b=removeFile,exports.c=function readJournal(e,r){const t=readInside(e,"journal.json")
-if(null===t||digestOf(t)!==r)return null
-const n=JSON.parse(t.toString("utf8"))
-return isJournal(n)?n:null},exports.d=digestOf,exports.e=discardJournal,exports.f=function formerBytes(e,r,{digest:t}){const n=readInside(e,String(r))
-return null!==n&&digestOf(n)===t?n:null},exports.h=holds,exports.k=function keepJournal(e,{folder:o,restore:i,remember:s}){try{const n=JSON.stringify({restore:i,entries:e.map(entryOf)})
-return r.mkdirSync(o,{mode:448}),e.forEach(({before:e},r)=>{i&&null!==e&&keep(t.join(o,String(r)),e)}),keep(t.join(o,"journal.json"),n),s(digestOf(n)),null}catch(e){return discardJournal(o),`What the files contain could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${n.r(e)}. No file was changed.`}},exports.r=function removeTemporary(e,r){try{return remove(temporaryPath(e,r),{force:!0}),null}catch(e){return["ENOTDIR","ENAMETOOLONG"].includes(n.c(e))?null:n.r(e)}},exports.w=function writeAll(e,r){const t=[]
-for(const n of e){const e=writeOne(n,r)
-if(null!==e)return[e,restore(t,r)].join(" ")
-t.push(n)}return null}
+constructor(e){super("Another program has the file open"),this.code=e}}const j=["EBUSY","EPERM","EACCES"],F={platform:E.platform,now:(()=>1e3*E.uptime()),pause:function pause(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}}
+exports.F=FileInUse,exports.a=p,exports.b=function removeTemporary(e,n){try{return r(w(e,n),{force:!0}),null}catch(e){return["ENOTDIR","ENAMETOOLONG"].includes($0().c(e))?null:$0().r(e)}},exports.c=function readJournal(e,r){const n=s(e,"journal.json")
+if(null===n||c(n)!==r)return null
+const t=JSON.parse(n.toString("utf8"))
+return l(t)?t:null},exports.d=c,exports.e=u,exports.f=function formerBytes(e,r,{digest:n}){const t=s(e,String(r))
+return null!==t&&c(t)===n?t:null},exports.h=h,exports.k=function keepJournal(e,{folder:r,restore:n,remember:t}){try{const s=JSON.stringify({restore:n,entries:e.map(i)})
+return b.mkdirSync(r,{mode:448}),e.forEach(({before:e},t)=>{n&&null!==e&&o(g.join(r,String(t)),e)}),o(g.join(r,"journal.json"),s),t(c(s)),null}catch(e){return u(r),`What the files contain could not be kept for the clean-up after the job, in the temporary folder of the runner (RUNNER_TEMP): ${$0().r(e)}. No file was changed.`}},exports.r=r,exports.w=function writeAll(e,r){const n=[]
+for(const t of e){const e=y(t,r)
+if(null!==e)return[e,$1().r(n,r)].join(" ")
+n.push(t)}return null}
 

@@ -1,22 +1,23 @@
 "use strict"
+var e=function liesInGit(e,n){const o=e.contains(n)
+let i=n
+for(;o?e.contains(i):s.dirname(i)!==i;){if(t(s.basename(i))||r(i))return!0
+i=s.dirname(i)}return!1},t=function isNamedGit(e){const t=i.bs(e)?e:e.replaceAll(l(),"")
+return/^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(t)},r=function isRepository(e){const has=t=>null!==i.bt(s.join(e,t))
+return has("HEAD")&&(has("commondir")||has("objects")&&has("refs"))},n=function follow(e){const t=s.dirname(e)
+return i.i(e)&&t!==e?s.join(follow(t),s.basename(e)):a.realpathSync(e)},o=function nearestKind(e){const t=s.dirname(e)
+return i.bt(e)??(t===e?null:nearestKind(t))}
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=require("./base.js"),t=require("node:fs"),r=require("node:path")
-function liesInGit(e,t){const n=e.contains(t)
-let i=t
-for(;n?e.contains(i):r.dirname(i)!==i;){if(isNamedGit(r.basename(i))||isRepository(i))return!0
-i=r.dirname(i)}return!1}const n=e.a2(String.raw`\p{Default_Ignorable_Code_Point}`,"gu")
-function isNamedGit(t){const r=e.aF(t)?t:t.replaceAll(n(),"")
-return/^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(r)}function isRepository(t){const has=n=>null!==e.aG(r.join(t,n))
-return has("HEAD")&&(has("commondir")||has("objects")&&has("refs"))}function follow(n){const i=r.dirname(n)
-return e.i(n)&&i!==n?r.join(follow(i),r.basename(n)):t.realpathSync(n)}function nearestKind(t){const n=r.dirname(t)
-return e.aG(t)??(n===t?null:nearestKind(n))}exports.overwrites=function overwrites({realPath:e,linkTarget:t},r){const n=[e,t??e].map(e=>e.toLowerCase())
-return r.some(e=>n.includes(e.toLowerCase()))},exports.removeUnfinishedReport=function removeUnfinishedReport({path:t,realPath:r},n){const i=require("./deferred_writing.js").r(r,n)
-return null===i?null:`A temporary file beside the report "${e.a(t)}" could not be removed: ${i}.`},exports.reportObstacle=function reportObstacle(t){const{input:n,path:i,realPath:o,lost:a,strays:s,isInGit:l}=t,c=`The report cannot be written to "${e.a(i)}"`,u=e.aG(o)
-return"folder"===u?`${c}, which is a folder. Let ${e.t(n)} name a file.`:null!==a?`${c}: ${a}. Name another file in ${e.t(n)}.`:s?`${c}, which is reached through a symbolic link that leaves the workspace. Name another file in ${e.t(n)}.`:l?`${c}, which lies in a folder that git keeps for itself. Name another file in ${e.t(n)}.`:"other"===u?`${c}, which is not a regular file, but a device or a pipe. Name another file in ${e.t(n)}.`:"folder"!==nearestKind(r.dirname(o))?`${c}, since a part of that path is not a folder. Name another file in ${e.t(n)}.`:null},exports.reportTarget=function reportTarget(n,{input:i,path:o}){const a=r.resolve(n.root,o)
-try{const s=r.join(follow(r.dirname(a)),r.basename(a))
-e.i(s)||t.lstatSync(s)
-const l=null!==n.relativePath(o)&&!n.contains(s),c=liesInGit(n,s)
-return{input:i,path:o,realPath:s,linkTarget:e.aH(s),lost:null,strays:l,isInGit:c}}catch(t){return{input:i,path:o,realPath:a,lost:"ENOENT"===e.c(t)?"a symbolic link on its path leads to nothing":e.r(t),linkTarget:null,strays:!1,isInGit:!1}}},exports.writeReport=function writeReport({path:n,realPath:i},{text:o,id:a}){try{t.mkdirSync(r.dirname(i),{recursive:!0})
-const e=t.lstatSync(i,{throwIfNoEntry:!1}),n=!0===e?.isFile()?e.mode:420
-return require("./deferred_writing.js").a(i,{bytes:o,mode:n,id:a}),null}catch(t){return`The report cannot be written to "${e.a(n)}": ${e.r(t)}.`}}
+const i=require("./base.js"),a=require("node:fs"),s=require("node:path"),$0=()=>require("./deferred_writing.js"),$1=()=>require("./deferred_seldom_base.js")
+const l=i.aV(String.raw`\p{Default_Ignorable_Code_Point}`,"gu")
+exports.$NEW_MODE=420,exports.overwrites=function overwrites({realPath:e,linkTarget:t},r){const n=[e,t??e].map(e=>e.toLowerCase())
+return r.some(e=>n.includes(e.toLowerCase()))},exports.removeUnfinishedReport=function removeUnfinishedReport({path:e,realPath:t},r){const n=$0().b(t,r)
+return null===n?null:`A temporary file beside the report "${i.m(e)}" could not be removed: ${n}.`},exports.reportObstacle=function reportObstacle(e){const{input:t,path:r,realPath:n,lost:a,strays:l,isInGit:c}=e,u=`The report cannot be written to "${i.m(r)}"`,h=i.bt(n)
+return"folder"===h?`${u}, which is a folder. Let ${i.t(t)} name a file.`:null!==a?`${u}: ${a}. Name another file in ${i.t(t)}.`:l?`${u}, which is reached through a symbolic link that leaves the workspace. Name another file in ${i.t(t)}.`:c?`${u}, which lies in a folder that git keeps for itself. Name another file in ${i.t(t)}.`:"other"===h?`${u}, which is not a regular file, but a device or a pipe. Name another file in ${i.t(t)}.`:"folder"!==o(s.dirname(n))?`${u}, since a part of that path is not a folder. Name another file in ${i.t(t)}.`:null},exports.reportTarget=function reportTarget(t,{input:r,path:o}){const l=s.resolve(t.root,o)
+try{const c=s.join(n(s.dirname(l)),s.basename(l))
+i.i(c)||a.lstatSync(c)
+const u=null!==t.relativePath(o)&&!t.contains(c),h=e(t,c)
+return{input:r,path:o,realPath:c,linkTarget:i.bu(c),lost:null,strays:u,isInGit:h}}catch(e){return{input:r,path:o,realPath:l,lost:"ENOENT"===$1().c(e)?"a symbolic link on its path leads to nothing":$1().r(e),linkTarget:null,strays:!1,isInGit:!1}}},exports.writeReport=function writeReport({path:e,realPath:t},{text:r,id:n}){try{a.mkdirSync(s.dirname(t),{recursive:!0})
+const e=a.lstatSync(t,{throwIfNoEntry:!1}),o=!0===e?.isFile()?e.mode:420
+return $0().a(t,{bytes:r,mode:o,id:n}),null}catch(t){return`The report cannot be written to "${i.m(e)}": ${$1().r(t)}.`}}
 

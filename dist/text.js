@@ -1,16 +1,17 @@
 "use strict"
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const e=require("./base.js"),t={error:"red",warning:"yellow",notice:"blue"}
-function byFile(e){const t=new Map
+var e=function byFile(e){const t=new Map
 for(const n of e){const e=t.get(n.path)
 void 0===e?t.set(n.path,[n]):e.push(n)}const place=({at:e})=>1e6*e.line+Math.min(e.column,999999)
-return Array.from(t,([e,t])=>[e,t.sort((e,t)=>place(e)-place(t))])}function findingLines(n,{show:r,styled:s},i){const{at:o,severity:a,rule:l,message:d,hint:u}=n,c=`${o.line}:${o.column}`.padStart(8),p=i.of(n),$=String(p?.line??"").padStart(8)
-return[`${s(c,"dim")}  ${severityWord(a,s)}  ${r(`${d}${e.ao(n)}`)}  ${s(l,"dim")}`,...null===p?[]:[`${s(`${$} |`,"dim")} ${p.text}`,`${s(`${" ".repeat(8)} |`,"dim")} ${s(p.carets,t[a])}`],`${" ".repeat(10)}${r(u)}`]}function severityWord(e,n){return n(e.padEnd(7),t[e])}function changeLines({mode:t,files:n},{show:r,styled:s}){const i=n.filter(({changes:e})=>e.length>0)
-if("check"===t||0===i.length)return[]
-const value=t=>null===t?"(none)":""===t?"(empty)":r(e.a(t))
-return i.flatMap(({target:t,changes:n})=>[`An injection would change ${s(r(e.a(t)),"underline")}`,...n.map(({setting:e,before:t,after:n})=>`  ${e.padEnd(24)}${s(value(t),"red")} \u2192 ${s(value(n),"green")}`),""])}const n={ok:["\u2713","green"],failed:["\u2717","red"],skipped:["\u2013","dim"]}
-function testLines(e,{show:t,styled:r}){const{host:s,port:i,level:o,stages:a,blames:l,differences:d}=e,u=null===s?"":` of ${t(require("./deferred_smoke_test_words.js").s(s,i))} (${o})`,c=0===l.length?[require("./deferred_smoke_test_words.js").a(e)]:l.map(t=>require("./deferred_smoke_test_words.js").a(e,t))
-return[r(`Smoke test${u}: ${e.status}`,"bold"),...a.map(({name:e,status:s,ms:i,detail:o})=>{const[a,l]=n[s],d="skipped"===s?"":`${i} ms`
-return`  ${r(a,l)} ${e.padEnd(9)}${d.padStart(10)}  ${t(o)}`}),...c.map(t),...d.map(({words:e})=>`${severityWord("warning",r)}  ${t(e)}`)]}function sayings(e,{show:t,styled:n}){return[["error",e.failures],["warning",e.warnings],["notice",e.notices]].flatMap(([e,r])=>r.map(r=>`${severityWord(e,n)}  ${t(r)}`))}function countLines(t,{styled:n}){const{length:r}=e.am(t),s=e.al(t).filter(({severity:e})=>"notice"===e).length,i=[plural(e.ap(t,"error"),"error"),plural(e.ap(t,"warning"),"warning"),plural(s+t.notices.length,"notice")],o=e.ap(t,"error")>0,a=o?"red":"green",l=0===r?"":` ${plural(r,"finding")} silenced.`
-return[n(`${o?"\u2717":"\u2713"} ${plural(t.files.length,"file")}: ${i.join(", ")}.${l}`,a,"bold")]}function plural(e,t){return`${e} ${t}${1===e?"":"s"}`}exports.textLines=function textLines(t,n,r){return[...byFile(e.al(t)).flatMap(([t,s])=>[n.styled(n.show(e.a(t)),"underline"),...s.slice(0,200).flatMap(e=>findingLines(e,n,r)),...s.length>200?[`  \u2026 and ${s.length-200} more`]:[],""]),...changeLines(t,n),...t.smokeTests.flatMap(e=>[...testLines(e,n),""]),...sayings(t,n),...t.smokeTests.some(({status:e})=>"failed"===e)?["How far a test goes is the option --level: connect, login, recipient or send."]:[],...countLines(t,n)]}
+return Array.from(t,([e,t])=>[e,t.sort((e,t)=>place(e)-place(t))])},t=function findingLines(e,{show:t,styled:r},s){const{at:i,severity:o,rule:a,message:c,hint:u}=e,$=`${i.line}:${i.column}`.padStart(8),f=s.of(e),g=String(f?.line??"").padStart(8)
+return[`${r($,"dim")}  ${n(o,r)}  ${t(`${c}${l.bj(e)}`)}  ${r(a,"dim")}`,...null===f?[]:[`${r(`${g} |`,"dim")} ${f.text}`,`${r(`${" ".repeat(8)} |`,"dim")} ${r(f.carets,d[o])}`],`${" ".repeat(10)}${t(u)}`]},n=function severityWord(e,t){return t(e.padEnd(7),d[e])},r=function changeLines({mode:e,files:t},{show:n,styled:r}){const s=t.filter(({changes:e})=>e.length>0)
+if("check"===e||0===s.length)return[]
+const value=e=>null===e?"(none)":""===e?"(empty)":n(l.m(e))
+return s.flatMap(({target:e,changes:t})=>[`An injection would change ${r(n(l.m(e)),"underline")}`,...t.map(({setting:e,before:t,after:n})=>`  ${e.padEnd(24)}${r(value(t),"red")} \u2192 ${r(value(n),"green")}`),""])},s=function testLines(e,{show:t,styled:r}){const{host:s,port:i,level:o,stages:a,blames:l,differences:d}=e,u=null===s?"":` of ${t($0().aH(s,i))} (${o})`,$=0===l.length?[$0().aI(e)]:l.map(t=>$0().aI(e,t))
+return[r(`Smoke test${u}: ${e.status}`,"bold"),...a.map(({name:e,status:n,ms:s,detail:i})=>{const[o,a]=c[n],l="skipped"===n?"":`${s} ms`
+return`  ${r(o,a)} ${e.padEnd(9)}${l.padStart(10)}  ${t(i)}`}),...$.map(t),...d.map(({words:e})=>`${n("warning",r)}  ${t(e)}`)]},i=function sayings(e,{show:t,styled:r}){return[["error",e.failures],["warning",e.warnings],["notice",e.notices]].flatMap(([e,s])=>s.map(s=>`${n(e,r)}  ${t(s)}`))},o=function countLines(e,{styled:t}){const{length:n}=l.bi(e),r=l.bh(e).filter(({severity:e})=>"notice"===e).length,s=[a(l.bk(e,"error"),"error"),a(l.bk(e,"warning"),"warning"),a(r+e.notices.length,"notice")],i=l.bk(e,"error")>0,o=i?"red":"green",d=0===n?"":` ${a(n,"finding")} silenced.`
+return[t(`${i?"\u2717":"\u2713"} ${a(e.files.length,"file")}: ${s.join(", ")}.${d}`,o,"bold")]},a=function plural(e,t){return`${e} ${t}${1===e?"":"s"}`}
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
+const l=require("./base.js"),$0=()=>require("./deferred_seldom_base.js"),d={error:"red",warning:"yellow",notice:"blue"}
+const c={ok:["\u2713","green"],failed:["\u2717","red"],skipped:["\u2013","dim"]}
+exports.textLines=function textLines(n,a,d){return[...e(l.bh(n)).flatMap(([e,n])=>[a.styled(a.show(l.m(e)),"underline"),...n.slice(0,200).flatMap(e=>t(e,a,d)),...n.length>200?[`  \u2026 and ${n.length-200} more`]:[],""]),...r(n,a),...n.smokeTests.flatMap(e=>[...s(e,a),""]),...i(n,a),...n.smokeTests.some(({status:e})=>"failed"===e)?["How far a test goes is the option --level: connect, login, recipient or send."]:[],...o(n,a)]}
 

@@ -34,6 +34,17 @@ const PACKAGES = /** @type {(keyof typeof PACKED)[]} */ (Object.keys(PACKED))
 /** How many bytes each run may have to load before it knows what is asked of it. */
 const LARGEST_START = 160_000
 
+/** What a step loads that injects into a usual `web.config`, but for the second reader, and how many bytes that may be. */
+const INJECTING = [
+  'index',
+  'base',
+  'judging',
+  'web_config',
+  'deferred_injecting',
+  'deferred_writing',
+]
+const LARGEST_INJECTING = 210_000
+
 const beside = Object.fromEntries(PACKAGES.map((name) => [name, PACKED[name][0]]))
 if (process.argv.includes('--usual')) await learn()
 const { modules, scripts } = usual()
@@ -193,6 +204,12 @@ function guard(folder) {
         `dist/${name}.js loads ${size} bytes at once: what is not needed in each run belongs behind an import().`,
       )
   }
+  const sizes = INJECTING.map((name) => statSync(join(folder, `${name}.js`)).size)
+  const size = sizes.reduce((sum, one) => sum + one, 0)
+  if (size > LARGEST_INJECTING)
+    problems.push(
+      `A step that injects loads ${size} bytes: see DEFERRED in script/build/flatten.js, and "npm run build -- --usual".`,
+    )
   return problems
 }
 

@@ -354,15 +354,25 @@ function allBehind(start, importsOf) {
 }
 
 /**
- * Loads a deferred script where something of it is used, and not before.
+ * Loads a deferred script where something of it is used, and not before. What loads it has a short name, since names of
+ * functions are kept.
  *
  * @param {string} code CommonJS, in which rollup names the variable after the script
  */
 function deferred(code) {
-  return code
-    .replaceAll(/^const (deferred_\w+) = (require\('.+'\));$/gm, 'const $1 = () => $2;')
-    .replaceAll(/\bnew (deferred_\w+)\.(\w+)/g, 'new ($1().$2)')
-    .replaceAll(/(?<![/\w])(deferred_\w+)\.(\w+)/g, '$1().$2')
+  let lazy = code
+  const scripts = [...code.matchAll(/^const (deferred_\w+) = require\('.+'\);$/gm)]
+  for (const [index, [, variable]] of scripts.entries()) {
+    const load = `$${index}`
+    lazy = lazy
+      .replace(`const ${variable} = `, () => `const ${load} = () => `)
+      .replaceAll(
+        new RegExp(String.raw`\bnew ${variable}\.(\w+)`, 'g'),
+        (_, name) => `new (${load}().${name})`,
+      )
+      .replaceAll(new RegExp(String.raw`(?<![/\w])${variable}\.(?=\w)`, 'g'), () => `${load}().`)
+  }
+  return lazy
 }
 
 /** @param {string} path absolute */
