@@ -3,31 +3,17 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, expect, it } from '@jest/globals'
-import { standingOf } from '../../src/files/committed.js'
-import { Workspace } from '../../src/files/workspace.js'
 import { possible } from '../support/job.js'
 import { commitAll, git, headOf, removeObject, repositoryIn } from '../support/repository.js'
+import { COMMITTED, NOT_COMMITTED, standing, unknownFor } from '../support/standings.js'
 import { workspaceOf } from '../support/workspace.js'
 
 const { PATH } = process.env
-const COMMITTED = { known: true, committed: true }
-const NOT_COMMITTED = { known: true, committed: false }
 
 afterEach(() => {
   process.env['PATH'] = PATH
   delete process.env['GIT_DIR']
 })
-
-/** How a file of a workspace stands; the step's folder is a new one. */
-async function standing(root: string, file: string, olderCommit: string | null = null) {
-  const bytes = readFileSync(file)
-  const place = { workspace: new Workspace(root), folder: workspaceOf({}), olderCommit }
-  return standingOf({ realPath: file, bytes }, place)
-}
-
-function unknownFor(reason: string): unknown {
-  return { known: false, reason: expect.stringContaining(reason) as unknown }
-}
 
 /** A repository in whose `site/Web.config` somebody has changed a line since its only commit. */
 function changedSite(settings: Readonly<Record<string, string>> = {}, text = 'old\n') {

@@ -4,6 +4,7 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { dirname, join, relative, sep } from 'node:path'
+import { askAbout } from './git-paths.js'
 import { gitFor, type Answer, type Git } from './git.js'
 import { isAbsent, type Workspace } from './workspace.js'
 
@@ -31,26 +32,98 @@ export interface JobPlace {
 const COMMITTED: Standing = { known: true, committed: true }
 const NOT_COMMITTED: Standing = { known: true, committed: false }
 
+/** What git's history has of some files. */
+export interface History {
+  /**
+   * Whether the bytes of a file are those of the same path at HEAD, in the innermost git repository of the
+   * workspace around it: as they are, or with the line ends that git stores.
+   *
+   * @throws Error for a file that the history was not asked about: a mistake of this program
+   */
+  readonly standingOf: (candidate: Candidate) => Standing
+}
+
 /**
- * Whether the bytes of a file are those of the same path at HEAD, in the innermost git repository of the
- * workspace around it: as they are, or with the line ends that git stores. Git is asked what HEAD names,
- * and for nothing that a repository could let a program do, such as a filter.
+ * Asks each repository around some files, once for all of them. Git is asked what HEAD names, and for nothing
+ * that a repository could let a program do, such as a filter.
+ *
+ * @param realPaths absolute, free of symbolic links
  */
-export async function standingOf(
-  { realPath, bytes }: Candidate,
+export async function historyOf(realPaths: readonly string[], place: JobPlace): Promise<History> {
+  const traces = new Map<string, Trace>()
+  for (const [top, inside] of byRepository(realPaths, place.workspace)) {
+    const traceOf = top === null ? () => NOT_COMMITTED : await tracesIn(top, inside, place)
+    for (const realPath of inside) traces.set(realPath, traceOf(realPath))
+  }
+  return {
+    standingOf: ({ realPath, bytes }) => {
+      const trace = traces.get(realPath)
+      if (trace === undefined) throw new Error('The history was not asked about a file')
+      return 'id' in trace ? standingOf(bytes, trace) : trace
+    },
+  }
+}
+
+/** A file that HEAD has. */
+interface Stored {
+  /** Of its bytes, in hexadecimal. */
+  readonly id: string
+  /** What holds where it has other bytes now. */
+  readonly otherwise: Standing
+}
+
+/** What HEAD has of a file, or what holds whatever its bytes are. */
+type Trace = Stored | Standing
+
+function standingOf(bytes: Uint8Array, { id, otherwise }: Stored): Standing {
+  return blobIds(bytes, id.length).includes(id) ? COMMITTED : otherwise
+}
+
+/** Files by the folder of their repository; by null where they lie in none. */
+function byRepository(
+  realPaths: readonly string[],
+  workspace: Workspace,
+): ReadonlyMap<string | null, readonly string[]> {
+  const all = new Map<string | null, string[]>()
+  for (const realPath of realPaths) {
+    const top = repositoryAround(realPath, workspace)
+    const inside = all.get(top)
+    if (inside === undefined) all.set(top, [realPath])
+    else inside.push(realPath)
+  }
+  return all
+}
+
+async function tracesIn(
+  top: string,
+  realPaths: readonly string[],
+  place: JobPlace,
+): Promise<(realPath: string) => Trace> {
+  const head = await headOf(top, place)
+  if (!('commit' in head)) return () => head
+  const pathOf = (realPath: string): string => relative(top, realPath).split(sep).join('/')
+  const traceAt = await tracesAt(head, realPaths.map(pathOf))
+  return (realPath) => traceAt(pathOf(realPath))
+}
+
+/** The last commit of a repository, and the git that reads it. */
+interface Head {
+  readonly git: Git
+  readonly commit: string
+}
+
+/** The last commit; what holds for all files where there is none, or where it is older than the job. */
+async function headOf(
+  top: string,
   { workspace, folder, olderCommit }: JobPlace,
-): Promise<Standing> {
-  const top = repositoryAround(realPath, workspace)
-  if (top === null) return NOT_COMMITTED
+): Promise<Head | Standing> {
   const git = await gitFor({ workspace, top, folder })
   if (git === null) return { known: false, reason: 'no git is found outside of the workspace' }
   const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD'])
   if (head.code === 1) return beforeFirstCommit(git)
   if (head.code !== 0) return unknown(head, UNREADABLE)
   const commit = head.text.trim()
-  if (commit === olderCommit) return NOT_COMMITTED
-  const path = relative(top, realPath).split(sep).join('/')
-  return compare(git, { commit, path, bytes })
+  return commit === olderCommit ? NOT_COMMITTED : { git, commit }
 }
 
 const UNREADABLE = 'git cannot read the repository that it lies in'
@@ -80,32 +153,63 @@ async function beforeFirstCommit(git: Git): Promise<Standing> {
   return branch.code === 0 ? NOT_COMMITTED : unknown(branch, UNREADABLE)
 }
 
-/** What is compared with what. */
-interface Comparison {
-  readonly commit: string
-  /** In the commit, with `/`. */
-  readonly path: string
-  readonly bytes: Uint8Array
+async function tracesAt(
+  { git, commit }: Head,
+  paths: readonly string[],
+): Promise<(path: string) => Trace> {
+  const entryOf = await askAbout<string | Standing>(git, paths, {
+    args: ['ls-tree', '-z', commit],
+    read: (text) => {
+      const ids = blobsIn(text)
+      return (name) => ids.get(name) ?? NOT_COMMITTED
+    },
+    failed: (answer) => unknown(answer, INCOMPLETE),
+  })
+  const stored = paths.filter((path) => typeof entryOf(path) === 'string')
+  const otherwiseOf = await withOtherBytes(git, stored)
+  return (path) => {
+    const entry = entryOf(path)
+    return typeof entry === 'string' ? { id: entry, otherwise: otherwiseOf(path) } : entry
+  }
 }
 
-async function compare(git: Git, { commit, path, bytes }: Comparison): Promise<Standing> {
-  const entry = await git(['ls-tree', '-z', commit, '--', path])
-  if (entry.code !== 0) return unknown(entry, INCOMPLETE)
-  const stored = /^\d+ blob ([0-9a-f]+)\t/.exec(entry.text)?.[1]
-  if (stored === undefined) return NOT_COMMITTED
-  if (blobIds(bytes, stored.length).includes(stored)) return COMMITTED
-  const attributes = await git(['check-attr', '-z', ...CONVERSIONS, '--', path])
-  if (attributes.code !== 0) return unknown(attributes, UNREADABLE)
-  return isConverted(attributes.text) ? { known: false, reason: CONVERTED } : NOT_COMMITTED
+/** What holds of files that HEAD has, where their bytes are not those that it has. */
+async function withOtherBytes(
+  git: Git,
+  paths: readonly string[],
+): Promise<(path: string) => Standing> {
+  return askAbout<Standing>(git, paths, {
+    args: ['check-attr', '-z', ...CONVERSIONS],
+    read: (text) => {
+      const converted = convertedIn(text)
+      return (name) => (converted.has(name) ? { known: false, reason: CONVERTED } : NOT_COMMITTED)
+    },
+    failed: (answer) => unknown(answer, UNREADABLE),
+  })
+}
+
+/** @param text of `git ls-tree -z`: entries with their path, each with a NUL after it */
+function blobsIn(text: string): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  for (const entry of text.split('\0')) {
+    const [, id, name] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
+    if (id !== undefined && name !== undefined) ids.set(name, id)
+  }
+  return ids
 }
 
 /** What makes git store other bytes, apart from line ends (gitattributes, "Effects"). */
 const CONVERSIONS = ['filter', 'ident', 'working-tree-encoding']
 
-/** @param text triples of path, attribute and value, each with a NUL after it */
-function isConverted(text: string): boolean {
-  const values = text.split('\0').filter((_, index) => index % 3 === 2)
-  return values.some((value) => value !== 'unspecified' && value !== 'unset')
+/** @param text of `git check-attr -z`: path, attribute and value in turn, each with a NUL after it */
+function convertedIn(text: string): ReadonlySet<string> {
+  const pieces = text.split('\0')
+  return new Set(
+    pieces.filter((_, index) => {
+      const value = index % 3 === 0 ? pieces[index + 2] : undefined
+      return value !== undefined && value !== 'unspecified' && value !== 'unset'
+    }),
+  )
 }
 
 /**

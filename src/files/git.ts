@@ -18,6 +18,8 @@ export interface Answer {
   readonly text: string
   /** Why there is no exit code: a clause. */
   readonly reason: string
+  /** Whether it did not end in time. */
+  readonly isLate: boolean
 }
 
 /** Runs one command of git with these arguments, in no shell. It never throws. */
@@ -51,9 +53,14 @@ export async function gitFor({ workspace, top, folder }: GitPlace): Promise<Git 
   }
   return (args) =>
     new Promise((resolve) => {
-      execFile(program, [...fixed(top), ...args], options, (error, text) => {
-        resolve(error === null ? { code: 0, text, reason: '' } : failure(error))
-      })
+      try {
+        execFile(program, [...fixed(top), ...args], options, (error, text) => {
+          resolve(error === null ? { code: 0, text, reason: '', isLate: false } : failure(error))
+        })
+      } catch {
+        // Some errors of the start come at once, such as for want of memory.
+        resolve(failure({}))
+      }
     })
 }
 
@@ -131,10 +138,12 @@ function failure(error: {
   readonly code?: number | string | null
   readonly killed?: boolean
 }): Answer {
-  if (typeof error.code === 'number') return { code: error.code, text: '', reason: '' }
-  const reason =
-    error.killed === true
-      ? `git did not answer within ${TIMEOUT_SECONDS} seconds`
-      : 'git could not be started, or ended before its time'
-  return { code: null, text: '', reason }
+  if (typeof error.code === 'number') {
+    return { code: error.code, text: '', reason: '', isLate: false }
+  }
+  const isLate = error.killed === true
+  const reason = isLate
+    ? `git did not answer within ${TIMEOUT_SECONDS} seconds`
+    : 'git could not be started, or ended before its time'
+  return { code: null, text: '', reason, isLate }
 }

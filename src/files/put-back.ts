@@ -3,12 +3,12 @@
  */
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { standingOf, type JobPlace } from './committed.js'
+import { historyOf, type History, type JobPlace } from './committed.js'
 import { isOutOfSpace, overwriteInPlace } from './in-place.js'
 import { digestOf, formerBytes, type Journal, type JournalEntry } from './journal.js'
 import { reasonOf } from './read.js'
 import { codeOf, realpathOf } from './workspace.js'
-import { holds, removeFile, removeTemporary, replaceFile } from './write.js'
+import { removeFile, removeTemporary, replaceFile } from './write.js'
 
 /** What became of a file: put back, or left alone, and why. */
 export type Outcome =
@@ -53,12 +53,20 @@ export async function putBackAll(
   { restore, entries }: Journal,
   place: StepPlace,
 ): Promise<readonly FileOutcome[]> {
+  const settled = entries.map((entry) => (restore ? settledOf(entry, place) : null))
+  const written = entries.filter((_, index) => restore && settled[index] === null)
+  const history = await historyOf(
+    written.map(({ realPath }) => realPath),
+    place,
+  )
   const outcomes: FileOutcome[] = []
   for (const [index, entry] of [...entries.entries()].reverse()) {
     const { path } = entry
     const litter = tidy(entry, place)
     if (litter !== null) outcomes.push({ path, outcome: litter })
-    if (restore) outcomes.push({ path, outcome: await putBack(entry, index, place) })
+    if (!restore) continue
+    const outcome = settled[index] ?? putBack(entry, index, { ...place, history })
+    outcomes.push({ path, outcome })
   }
   return outcomes
 }
@@ -71,21 +79,46 @@ function tidy({ realPath }: JournalEntry, { workspace, id }: StepPlace): Outcome
   return reason === null ? null : { status: 'littered', reason }
 }
 
-async function putBack(entry: JournalEntry, index: number, place: StepPlace): Promise<Outcome> {
-  const { realPath, before, after } = entry
+/** What has become of a file already; null where it is as the step wrote it. */
+function settledOf(entry: JournalEntry, place: StepPlace): Outcome | null {
   try {
-    if (!place.workspace.contains(realPath)) {
-      return { status: 'lost', reason: 'it does not lie in the workspace' }
-    }
-    const current = currentBytes(realPath)
-    if (current === null) return { status: before === null ? 'unchanged' : 'changed' }
-    const digest = digestOf(current)
-    if (digest === before?.digest) return { status: 'unchanged' }
-    if (digest !== after) return { status: 'changed' }
-    const standing = await standingOf({ realPath, bytes: current }, place)
-    if (standing.known && standing.committed) return { status: 'committed' }
+    const seen = look(entry, place)
+    return 'status' in seen ? seen : null
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) }
+  }
+}
+
+/** The bytes that the step wrote, where they are there still. */
+interface Written {
+  readonly bytes: Uint8Array
+}
+
+function look(
+  { realPath, before, after }: JournalEntry,
+  { workspace }: StepPlace,
+): Outcome | Written {
+  if (!workspace.contains(realPath)) {
+    return { status: 'lost', reason: 'it does not lie in the workspace' }
+  }
+  const bytes = currentBytes(realPath)
+  if (bytes === null) return { status: before === null ? 'unchanged' : 'changed' }
+  const digest = digestOf(bytes)
+  if (digest === before?.digest) return { status: 'unchanged' }
+  return digest === after ? { bytes } : { status: 'changed' }
+}
+
+function putBack(
+  entry: JournalEntry,
+  index: number,
+  place: StepPlace & { readonly history: History },
+): Outcome {
+  try {
     // git has taken its time.
-    if (!holds(realPath, current)) return { status: 'changed' }
+    const seen = look(entry, place)
+    if ('status' in seen) return seen
+    const standing = place.history.standingOf({ realPath: entry.realPath, bytes: seen.bytes })
+    if (standing.known && standing.committed) return { status: 'committed' }
     const done = undo(entry, index, place)
     const isUnsure = done.status === 'put-back' && !standing.known
     return isUnsure ? { status: 'unsure', reason: standing.reason } : done
