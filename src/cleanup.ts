@@ -117,7 +117,12 @@ async function putBack(runner: Runner, request: Request, traces: Traces): Promis
   if (!journal.restore) {
     runner.log('The input "restore" is "false": the files stay as the step wrote them.')
   }
-  return outcomes.some(({ outcome: { status } }) => status === 'failed' || status === 'emptied')
+  return outcomes.some(needsFormerBytes)
+}
+
+/** Whether a file could not be put back, and can be by what is kept: a file that was created has no former bytes. */
+function needsFormerBytes({ isCreated, outcome: { status } }: FileOutcome): boolean {
+  return !isCreated && (status === 'failed' || status === 'emptied')
 }
 
 const UNREADABLE =
@@ -131,10 +136,16 @@ interface Remark {
   readonly status: FileOutcome['outcome']['status']
   readonly level: 'notice' | 'warning'
   readonly says: (files: string) => string
+  /** Of files that the step created; as of the others where it is not given. */
+  readonly saysOfCreated?: (files: string) => string
 }
 
 function stillInjected(files: string): string {
   return `Could not be put back: ${files}. It may still contain the injected settings: check the repository out again before anything else reads it.`
+}
+
+function stillThere(files: string): string {
+  return `Could not be deleted: ${files}. The step had created it, and it may still contain the injected settings: delete it before anything else reads it.`
 }
 
 const REMARKS: readonly Remark[] = [
@@ -143,20 +154,26 @@ const REMARKS: readonly Remark[] = [
     level: 'notice',
     says: (files) =>
       `Not put back, since something else has changed, moved or removed it after this step: ${files}. What is there now may contain the injected settings.`,
+    saysOfCreated: (files) =>
+      `Not deleted, though the step had created it, since something else has changed or replaced it after this step: ${files}. What is there now may contain the injected settings.`,
   },
   {
     status: 'committed',
     level: 'notice',
     says: (files) =>
       `Not put back, since it was committed to git as this step wrote it: ${files}. Whoever can read that repository can read the injected settings.`,
+    saysOfCreated: (files) =>
+      `Not deleted, though the step had created it, since it was committed to git as this step wrote it: ${files}. Whoever can read that repository can read the injected settings.`,
   },
-  { status: 'failed', level: 'warning', says: stillInjected },
-  { status: 'lost', level: 'warning', says: stillInjected },
+  { status: 'failed', level: 'warning', says: stillInjected, saysOfCreated: stillThere },
+  { status: 'lost', level: 'warning', says: stillInjected, saysOfCreated: stillThere },
   {
     status: 'unsure',
     level: 'notice',
     says: (files) =>
       `Put back, but whether it was committed to git meanwhile could not be told: ${files}. If a step of this job commits, look at what it committed; where that contains the injected settings, change the password.`,
+    saysOfCreated: (files) =>
+      `Deleted, since the step had created it, but whether it was committed to git meanwhile could not be told: ${files}. If a step of this job commits, look at what it committed; where that contains the injected settings, change the password.`,
   },
   {
     status: 'emptied',
@@ -176,16 +193,24 @@ const PUT_BACK: readonly string[] = ['put-back', 'unsure']
 
 /** Tells what became of the files: one annotation for all that share a fate. */
 function tell(runner: Runner, outcomes: readonly FileOutcome[]): void {
-  for (const { path, outcome } of outcomes) {
-    if (PUT_BACK.includes(outcome.status)) runner.log(`${inert(path)}: put back as it was`)
+  for (const { path, isCreated, outcome } of outcomes) {
+    const done = isCreated ? 'deleted, since the step had created it' : 'put back as it was'
+    if (PUT_BACK.includes(outcome.status)) runner.log(`${inert(path)}: ${done}`)
   }
   if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome.status === 'unchanged')) {
     runner.log('Every file is as it was before the step: there is nothing to put back.')
   }
-  for (const { status, level, says } of REMARKS) {
-    const shared = outcomes.filter(({ outcome }) => outcome.status === status)
-    if (shared.length > 0) runner.annotate(level, says(named(shared)))
+  for (const remark of REMARKS) {
+    const alike = outcomes.filter(({ outcome }) => outcome.status === remark.status)
+    for (const sentence of new Set([remark.says, sentenceFor(remark, true)])) {
+      const shared = alike.filter(({ isCreated }) => sentenceFor(remark, isCreated) === sentence)
+      if (shared.length > 0) runner.annotate(remark.level, sentence(named(shared)))
+    }
   }
+}
+
+function sentenceFor({ says, saysOfCreated }: Remark, isCreated: boolean): Remark['says'] {
+  return isCreated ? (saysOfCreated ?? says) : says
 }
 
 function named(outcomes: readonly FileOutcome[]): string {

@@ -54,8 +54,8 @@ it('removes a created file, puts a changed one back, the last one first', async 
   expect([failure, writeAll(writes, ID)]).toStrictEqual([null, null])
   expect(readFileSync(join(folder, 'created'), 'utf8')).toBe('new')
   expect(await clean()).toStrictEqual([
-    { path: 'created', outcome: { status: 'put-back' } },
-    { path: 'changed', outcome: { status: 'put-back' } },
+    { path: 'created', isCreated: true, outcome: { status: 'put-back' } },
+    { path: 'changed', isCreated: false, outcome: { status: 'put-back' } },
   ])
   expect(Object.keys(contentsOf(folder))).toStrictEqual(['changed'])
   expect(readFileSync(join(folder, 'changed'), 'utf8')).toBe('old')

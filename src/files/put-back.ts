@@ -36,6 +36,8 @@ export type Outcome =
 export interface FileOutcome {
   /** Relative to the workspace, with `/`. */
   readonly path: string
+  /** Whether the step created it: to be put back means to be deleted then. */
+  readonly isCreated: boolean
   readonly outcome: Outcome
 }
 
@@ -61,12 +63,12 @@ export async function putBackAll(
   )
   const outcomes: FileOutcome[] = []
   for (const [index, entry] of [...entries.entries()].reverse()) {
-    const { path } = entry
+    const file = { path: entry.path, isCreated: entry.before === null }
     const litter = tidy(entry, place)
-    if (litter !== null) outcomes.push({ path, outcome: litter })
+    if (litter !== null) outcomes.push({ ...file, outcome: litter })
     if (!restore) continue
     const outcome = settled[index] ?? putBack(entry, index, { ...place, history })
-    outcomes.push({ path, outcome })
+    outcomes.push({ ...file, outcome })
   }
   return outcomes
 }
