@@ -79,15 +79,29 @@ function table(rules) {
   return ['| Rule | Catches |', '| --- | --- |', ...rows, ''].join('\n')
 }
 
+/** Code in Markdown, in fences; a group, so that splitting keeps it. */
+const EXAMPLE = /(```\w+\n[^]*?\n```)/
+
 /**
- * What SARIF shows beside a finding of each rule.
+ * What SARIF shows beside a finding of each rule: its summary and its help in Markdown. An example that several rules share
+ * stands once.
  *
  * @param {readonly Rule[]} rules
- * @returns {string} JSON: by the id of the rule, its summary and its help in Markdown
+ * @returns {string} JSON as `src/report/rule-help.ts` reads it
  */
 export function ruleHelp(rules) {
-  const entries = rules.map((rule) => [rule.id, description(rule)])
-  return published(`${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)
+  /** @type {Map<string, number>} */
+  const examples = new Map()
+  /** @param {string} part @param {number} index */
+  const partOf = (part, index) => {
+    if (index % 2 === 0) return part
+    if (!examples.has(part)) examples.set(part, examples.size)
+    return examples.get(part)
+  }
+  const help = Object.fromEntries(
+    rules.map((rule) => [rule.id, description(rule).split(EXAMPLE).map(partOf)]),
+  )
+  return published(`${JSON.stringify({ examples: [...examples.keys()], help }, null, 2)}\n`)
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Finding, Place, Severity } from '../findings/finding.js'
 import type { Repair } from '../findings/repair.js'
 import { allFindingsOf, allSuppressedOf, type StepResult } from '../step/result.js'
 import type { RuleLink } from './annotations.js'
-import RULE_HELP from './rule-help.json' with { type: 'json' }
+import { helpOf } from './rule-help.js'
 import { asciiOnly, type Safely } from './safely.js'
 import { troublesOf } from './smoke-tests.js'
 
@@ -28,8 +28,6 @@ const RELATED = 100
 const DESCRIPTION = 1024
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const
-
-const HELP: Readonly<Record<string, string>> = RULE_HELP
 
 /** What follows the summary of a rule in its help (script/rules/page.js). */
 const SEVERITY = '\n\nSeverity: '
@@ -88,7 +86,7 @@ function toldOf(result: StepResult, { show }: Safely): readonly Told[] {
 }
 
 function ruleEntry(rule: string, told: readonly Told[], ruleLink: RuleLink): object {
-  const help = Object.hasOwn(HELP, rule) ? (HELP[rule] ?? rule) : rule
+  const help = helpOf(rule) ?? rule
   const [summary = rule] = help.split(SEVERITY, 1)
   const link = ruleLink(rule)
   const severity = told.find(({ finding }) => finding.rule === rule)?.finding.severity ?? 'notice'

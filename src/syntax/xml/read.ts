@@ -12,9 +12,9 @@ import { scan, type XmlResult } from './scan.js'
 export async function readXml(text: string): Promise<XmlResult> {
   const result = scan(text)
   if (!result.ok || result.document.doctype === null) return result
-  const { parseXmlDocument } = await import('slimdom')
+  const { askSlimdom } = await import('./second-opinion.js')
   try {
-    parseXmlDocument(text)
+    askSlimdom(text)
     return result
   } catch (error) {
     return { ok: false, fault: secondOpinion(text, error, result.document.doctype) }
