@@ -79,8 +79,9 @@ function isPasswordKey(name: string): boolean {
  * @param input as it was given
  */
 export function secretsInKeys(input: string): readonly string[] {
-  return input.split(/\r\n|\r|\n/).flatMap((text) => {
-    const line = lineOf(text.trim())
+  const lines = input.split(/[\r\n]/).map((text) => text.trim())
+  return lines.filter(Boolean).flatMap((text) => {
+    const line = lineOf(text)
     const value = line?.hasPassword === true ? (line.key.value ?? '') : ''
     return isSecret(value) ? [value] : []
   })
