@@ -1,259 +1,258 @@
 "use strict"
-var t=function resolved(t){const e=t.replaceAll(pe,"\ue000")
-return/[$`]/.test(e)?null:e},e=function withoutRoot(t){return t.replace(/^(?:\ue000|\.)(?:\/+|$)/,"")},n=function joined(t,e){if(null===e)return null
-const n=e.startsWith("\ue000")
-if(!n&&(null===t||/^(?:[/\\~]|[A-Za-z]:)/.test(e)))return null
-const r=[],s=n?e.slice(1):`${t??""}/${e}`
-for(const t of s.split("/").filter(t=>""!==t&&"."!==t))if(".."!==t)r.push(t)
-else if(void 0===r.pop())return null
-return r.length>100||r.some(t=>/[\\\ue000]/.test(t))?null:r.join("/")},r=function covers(t,e){return""===t||t===e||e.startsWith(`${t}/`)},s=function entriesTo(t){const e=t.split("/")
-return Array.from({length:e.length+1},(t,n)=>({path:e.slice(0,n).join("/"),isFile:n===e.length}))},i=function partsOf(t){if(ge.test(t))return null
-const e=new Reader
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
+const e=require("./base.js"),t=require("./judging.js"),$0=()=>require("./deferred_seldom_base.js"),n=/\$\{\{\s*github\s*\.\s*workspace\s*\}\}|\$(?:env:)?GITHUB_WORKSPACE\b|\$\{(?:env:)?GITHUB_WORKSPACE\}/gi
+function resolved(e){const t=e.replaceAll(n,"\ue000")
+return/[$`]/.test(t)?null:t}function withoutRoot(e){return e.replace(/^(?:\ue000|\.)(?:\/+|$)/,"")}function joined(e,t){if(null===t)return null
+const n=t.startsWith("\ue000")
+if(!n&&(null===e||/^(?:[/\\~]|[A-Za-z]:)/.test(t)))return null
+const s=[],r=n?t.slice(1):`${e??""}/${t}`
+for(const e of r.split("/").filter(e=>""!==e&&"."!==e))if(".."!==e)s.push(e)
+else if(void 0===s.pop())return null
+return s.length>100||s.some(e=>/[\\\ue000]/.test(e))?null:s.join("/")}function covers(e,t){return""===e||e===t||t.startsWith(`${e}/`)}function entriesTo(e){const t=e.split("/")
+return Array.from({length:t.length+1},(e,n)=>({path:t.slice(0,n).join("/"),isFile:n===t.length}))}const s=new RegExp([String.raw`(?<blank>(?:[ \t\r]|\\\r?\n)+)`,String.raw`(?<redirect>\d*(?:>>?|<)&?[ \t]*|&>>?[ \t]*)`,String.raw`(?<end>\n|&&|\|\|?|;;?|&)`,String.raw`(?<bound>[()])`,String.raw`'(?<literal>[^']*)'`,String.raw`"(?<quoted>(?:[^"\\]|\\[\s\S])*)"`,String.raw`\\(?<escaped>[^\r\n])`,"(?<opaque>"+[String.raw`\$\{\{[^}]*\}\}`,String.raw`\$\{[^{}]*\}`,String.raw`\$\([^()]*\)`,"`[^`]*`",String.raw`\$(?:env:)?\w+`,String.raw`\$(?![{(])`].join("|")+")",String.raw`(?<plain>[^\s'"\\;&|()<>$`+"`]+)"].join("|"),"y"),r=/<<|[\w-][ \t]*\([ \t]*\)|^[ \t]*function[ \t]/m
+function partsOf(e){if(r.test(e))return null
+const t=new Reader
 let n=0
-for(;n<t.length;){if("#"===t[n]&&!e.isInWord){n=o(t,n)
-continue}me.lastIndex=n
-const r=me.exec(t)
+for(;n<e.length;){if("#"===e[n]&&!t.isInWord){n=lineEnd(e,n)
+continue}s.lastIndex=n
+const r=s.exec(e)
 if(null===r)return null
-e.take(r.groups??{},n,me.lastIndex),n=me.lastIndex}return e.endCommand(),e.parts},o=function lineEnd(t,e){const n=t.indexOf("\n",e)
-return n<0?t.length:n},l=function pieceOf(e){const{quoted:n,opaque:r}=e
-return void 0!==n?t(n.replaceAll(/\\\r?\n/g,"").replaceAll(/\\(["\\])/g,"$1")):void 0!==r?t(r):e.literal??e.escaped??e.plain},a=function join(t,e){return null===t||null===e?null:(t??"")+e},u=function commandsOf({run:e,shell:r,workingDirectory:s}){if(null===e||!we.has(r.trim().split(/\s/)[0]??""))return[]
-const o=[],l=[]
-let a=n("",t(s))
-for(const t of i(e.text)??[])if("open"===t.kind)l.push(a)
-else if("close"===t.kind)a=l.length>0?l.pop()??null:a
-else{const{name:r,args:s,isConditional:i}=c(t)
-ve.has(r)?a=i?null:n(a,s[0]??null):o.push({name:r,args:s,folder:a,span:e.place(t.start,t.end)})}return o},c=function called({words:t}){const isBefore=t=>null!==t&&(ke.has(t)||/^[A-Za-z_]\w*=/.test(t)),e=t.findIndex(t=>!isBefore(t)),n=e<0?[]:t.slice(e),[r,...s]="sudo"===n[0]?n.slice(1):n,i=t.slice(0,Math.max(0,e)).some(t=>ke.has(t??""))
-return{name:r?.toLowerCase()??"",args:s,isConditional:i}},f=function eventsOf(t){return null===t.run?[{step:t,command:null}]:u(t).map(e=>({step:t,command:e}))},d=function isSameRepository(t,e){return null!==t&&t.toLowerCase()===e?.toLowerCase()},h=function isOurs({uses:t},{action:e,repository:n}){if(null===t||null===e)return!1
-const r=t.text.trim()
-return"./"===r||"$/"===r?d(e,n):d(g(r),e)&&r.includes("@")},p=function isUseOf({uses:t},...e){return null!==t&&e.includes(g(t.text.trim()).toLowerCase())},m=function refOf({uses:t}){const e=t?.text.trim()??""
-return e.slice(g(e).length+1)},g=function withoutRef(t){const e=t.indexOf("@")
-return e<0?t:t.slice(0,e)},w=function gitCallOf(t){if("git"!==t?.name)return null
-let{folder:e}=t
-for(let r=0;r<t.args.length;r++){const s=t.args[r]
+t.take(r.groups??{},n,s.lastIndex),n=s.lastIndex}return t.endCommand(),t.parts}function lineEnd(e,t){const n=e.indexOf("\n",t)
+return n<0?e.length:n}class Reader{parts=[]
+#e=[]
+#t
+#n=!1
+#s=0
+#r=0
+get isInWord(){return void 0!==this.#t}take(e,t,n){const s=pieceOf(e)
+if(void 0!==s)return 0!==this.#e.length||this.isInWord||(this.#s=t),this.#t=join(this.#t,s),void(this.#n||(this.#r=n))
+this.#i(),void 0!==e.redirect&&(this.#n=!0),void 0===e.end&&void 0===e.bound||this.endCommand(),void 0!==e.bound&&this.parts.push({kind:"("===e.bound?"open":"close"})}endCommand(){if(this.#i(),this.#e.length>0){const[e,t,n]=[this.#e,this.#s,this.#r]
+this.parts.push({kind:"command",words:e,start:t,end:n})}this.#e=[],this.#n=!1}#i(){void 0!==this.#t&&(this.#n||this.#e.push(this.#t),this.#n=!1,this.#t=void 0)}}function pieceOf(e){const{quoted:t,opaque:n}=e
+return void 0!==t?resolved(t.replaceAll(/\\\r?\n/g,"").replaceAll(/\\(["\\])/g,"$1")):void 0!==n?resolved(n):e.literal??e.escaped??e.plain}function join(e,t){return null===e||null===t?null:(e??"")+t}const i=new Set(["","bash","sh","pwsh","powershell"]),o=new Set(["cd","chdir","pushd","popd","set-location","push-location"]),l=new Set(["if","then","elif","else","while","until","do","{","!","time"])
+function commandsOf({run:e,shell:t,workingDirectory:n}){if(null===e||!i.has(t.trim().split(/\s/)[0]??""))return[]
+const s=[],r=[]
+let l=joined("",resolved(n))
+for(const t of partsOf(e.text)??[])if("open"===t.kind)r.push(l)
+else if("close"===t.kind)l=r.length>0?r.pop()??null:l
+else{const{name:n,args:r,isConditional:i}=called(t)
+o.has(n)?l=i?null:joined(l,r[0]??null):s.push({name:n,args:r,folder:l,span:e.place(t.start,t.end)})}return s}function called({words:e}){const isBefore=e=>null!==e&&(l.has(e)||/^[A-Za-z_]\w*=/.test(e)),t=e.findIndex(e=>!isBefore(e)),n=t<0?[]:e.slice(t),[s,...r]="sudo"===n[0]?n.slice(1):n,i=e.slice(0,Math.max(0,t)).some(e=>l.has(e??""))
+return{name:s?.toLowerCase()??"",args:r,isConditional:i}}function eventsOf(e){return null===e.run?[{step:e,command:null}]:commandsOf(e).map(t=>({step:e,command:t}))}function isSameRepository(e,t){return null!==e&&e.toLowerCase()===t?.toLowerCase()}function isOurs({uses:e},{action:t,repository:n}){if(null===e||null===t)return!1
+const s=e.text.trim()
+return"./"===s||"$/"===s?isSameRepository(t,n):isSameRepository(withoutRef(s),t)&&s.includes("@")}function isUseOf({uses:e},...t){return null!==e&&t.includes(withoutRef(e.text.trim()).toLowerCase())}function refOf({uses:e}){const t=e?.text.trim()??""
+return t.slice(withoutRef(t).length+1)}function withoutRef(e){const t=e.indexOf("@")
+return t<0?e:e.slice(0,t)}function gitCallOf(e){if("git"!==e?.name)return null
+let{folder:t}=e
+for(let n=0;n<e.args.length;n++){const s=e.args[n]
 if(null==s)return null
-if(!s.startsWith("-"))return{verb:s,args:t.args.slice(r+1),folder:e}
-"-C"===s&&(e=n(e,t.args[r+1]??null)),/^--(?:git-dir|work-tree)/.test(s)&&(e=null),/^(?:-C|-c|--git-dir|--work-tree)$/.test(s)&&r++}return null},v=function putsBack({verb:t,args:e}){const n=e.some(t=>/^(?:-[bBcC]|--orphan|--create)$/.test(t??""))
-return xe.has(t)&&!n},k=function movesOrigin({verb:t,args:e}){const[n]=e.filter(t=>!0!==t?.startsWith("-"))
-return"config"===t?/^(?:remote|url|branch|push)\./.test(n??"remote."):"remote"===t&&/^(?:set-url|remove|rm|rename)$/.test(n??"")},x=function ownCloneOf(t,e,n){const s=t.map(t=>b(t,n))
+if(!s.startsWith("-"))return{verb:s,args:e.args.slice(n+1),folder:t}
+"-C"===s&&(t=joined(t,e.args[n+1]??null)),/^--(?:git-dir|work-tree)/.test(s)&&(t=null),/^(?:-C|-c|--git-dir|--work-tree)$/.test(s)&&n++}return null}const a=new Set(["checkout","clean","reset","restore","rm","stash","switch"])
+function putsBack({verb:e,args:t}){const n=t.some(e=>/^(?:-[bBcC]|--orphan|--create)$/.test(e??""))
+return a.has(e)&&!n}function movesOrigin({verb:e,args:t}){const[n]=t.filter(e=>!0!==e?.startsWith("-"))
+return"config"===e?/^(?:remote|url|branch|push)\./.test(n??"remote."):"remote"===e&&/^(?:set-url|remove|rm|rename)$/.test(n??"")}function ownCloneOf(e,t,n){const s=e.map(e=>clonedBy(e,n))
 if(s.includes("unknown"))return null
-const i=s.filter(t=>"object"==typeof t&&null!==t&&r(t.folder,e)),o=Math.max(...i.map(({folder:t})=>t.length)),l=i.findLast(({folder:t})=>t.length===o)
-return!0===l?.isOwn?l.folder:null},b=function clonedBy({step:e,command:r},s){if(null===r){if(!p(e,"actions/checkout"))return null
-const r=n("",t(e.inputs.get("path")?.text??"")),i=e.inputs.get("repository")?.text.trim()??"",o=""===i||/^\$\{\{\s*github\s*\.\s*repository\s*\}\}$/i.test(i)||d(i,s)
-return null===r?"unknown":{folder:r,isOwn:o}}const i=w(r)
-if("clone"!==i?.verb)return null
-const o=n(i.folder,y(i.args))
-return null===o?"unknown":{folder:o,isOwn:!1}},y=function clonedInto(t){if(t.includes(null))return null
-const[e,n,...r]=t.filter(t=>null!==t&&!t.startsWith("-"))
-return null==e||r.length>0?null:n??de.bv(e,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")},O=function isPublishing(t){return"dotnet"===t?.name&&"publish"===t.args[0]},$=function publishedPaths(t,e){const r=M(t,e)
-if(null===r)return[]
-const s=e.slice(e.lastIndexOf("/")+1)
-return _(r,j(e)).flatMap(t=>(null===t?null:n(t,s))??[])},S=function publishes(t,e){return null!==M(t,e)},j=function folderOf(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))},M=function publishingOf(t,e){if(!O(t))return null
-const s=new Map
-let i
-for(let e=1;e<t.args.length;e++){const n=t.args[e]
-if(null==n||!/^[-/]/.test(n)){i??=n
-continue}const[,r=n,o]=/^([^=:]+)[=:](.*)$/s.exec(n)??[]
-void 0!==o?s.set(r.replace(/^\//,"-"),o):be.test(n)&&s.set(n,t.args[++e]??null)}const o=void 0===i?t.folder:n(t.folder,i)
-return null!==o&&r(W(o),j(e))?{command:t,options:s}:null},W=function withoutProjectFile(t){return/\.(?:\w+proj|slnx?)$/i.test(t)?t.replace(/(?:^|\/)[^/]*$/,""):t},_=function targetsOf({command:t,options:e},r){const s=e.get("-o")??e.get("--output")
-if(e.has("-o")||e.has("--output"))return[n(t.folder,s??null)]
-const i=e.get("-p")??e.get("-property")??e.get("--property")??"",[,o]=/^PublishDir=(.*)$/i.exec(i)??[]
-if(void 0!==o)return[n(r,o)]
-const chosen=(t,n,r)=>{const s=e.get(t)??e.get(n)
-return null==s?r:[s]},l=e.get("-r")??e.get("--runtime")
-return chosen("-c","--configuration",Oe).flatMap(t=>chosen("-f","--framework",ye).map(e=>n(r,["bin",t,e,...null==l?[]:[l],"publish"].join("/"))))},A=function publishesInto(t,e){const n=e.trim()
-return n.includes("${{")&&!n.includes("\n")&&/\bdotnet[ \t]+publish\b/.test(t)&&t.includes(n)},C=function injectingJobsOf(t,e){return 0===e.injected.length?[]:t.jobs.filter(({id:t})=>null===e.job||t===e.job).map(t=>T(t,e)).filter(t=>null!==t)},T=function injectingJobOf({steps:t},e){const n=t.findLastIndex(t=>h(t,e)&&q(t)),r=t[n]
-if(void 0===r)return null
-const s=t.slice(0,n).flatMap(f),i=t.slice(n+1).filter(t=>B(t,r)).flatMap(f)
-if(s.length+i.length>2e3)return null
-const o=e.injected.slice(0,50).map(t=>L(t,i))
-return{step:r,before:s,after:i,files:[...o,...I(o,i)]}},I=function copiesOf(t,e){return e.flatMap((e,n)=>O(e.command)?t.filter(({during:t})=>t.has(e)).flatMap(({path:t})=>$(e.command,t).map(e=>({copy:e,path:t,index:n}))):[]).slice(0,200).map(({copy:t,path:n,index:r})=>L(t,e.slice(r+1),n))},L=function held(t,e,n=t){const r=e.findIndex(e=>P(e,t))
-return{path:t,origin:n,during:new Set(r<0?e:e.slice(0,r))}},q=function injects({inputs:t,condition:e}){return"check"!==t.get("mode")?.text.trim()&&"false"!==e},B=function mayFollow({condition:t},e){return"false"!==t&&(/^!?\s*(?:always|success|failure|cancelled)\(\)$/.test(t)||""===t||""===e.condition||t===e.condition)},P=function undoes({step:t,command:e},s){if(null===e)return p(t,"actions/checkout")&&R(t,s)
-const i=w(e)
-if(null!==i)return v(i)
-const{name:o,args:l,folder:a}=e
-return!!$e.has(o)&&l.map(t=>n(a,t)).filter(t=>null!==t).some(t=>r(t,s))},R=function checkoutCovers({inputs:e},s){const i=n("",t(e.get("path")?.text??""))
-return null===i||r(i,s)},E=function leaksOf({after:t,files:e},n){return t.flatMap(t=>{const r=n(t)
-if(null===r)return[]
-const s=e.filter(e=>e.during.has(t)&&null!==r(e)),i=void 0===s[0]?null:r(s[0])
-return null===i?[]:[{span:i,paths:z(s)}]})},z=function pathsOf(t){return[...new Set(t.map(({origin:t})=>t))].map(e=>{const n=t.filter(t=>t.origin===e),[r]=n
-return 1===n.length&&void 0!==r?r.path:e})},U=async function readYaml(t){if(t.length>1e6)return null
-const e=await Promise.resolve().then(()=>require("./yaml.js")),n=D(e,t)
+const r=s.filter(e=>"object"==typeof e&&null!==e&&covers(e.folder,t)),i=Math.max(...r.map(({folder:e})=>e.length)),o=r.findLast(({folder:e})=>e.length===i)
+return!0===o?.isOwn?o.folder:null}function clonedBy({step:e,command:t},n){if(null===t){if(!isUseOf(e,"actions/checkout"))return null
+const t=joined("",resolved(e.inputs.get("path")?.text??"")),s=e.inputs.get("repository")?.text.trim()??"",r=""===s||/^\$\{\{\s*github\s*\.\s*repository\s*\}\}$/i.test(s)||isSameRepository(s,n)
+return null===t?"unknown":{folder:t,isOwn:r}}const s=gitCallOf(t)
+if("clone"!==s?.verb)return null
+const r=joined(s.folder,clonedInto(s.args))
+return null===r?"unknown":{folder:r,isOwn:!1}}function clonedInto(t){if(t.includes(null))return null
+const[n,s,...r]=t.filter(e=>null!==e&&!e.startsWith("-"))
+return null==n||r.length>0?null:s??e.bu(n,/\//).replace(/\.git$/,"").replace(/^.*[/:]/,"")}const u=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/,c=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"],f=["Release","Debug"]
+function isPublishing(e){return"dotnet"===e?.name&&"publish"===e.args[0]}function publishedPaths(e,t){const n=publishingOf(e,t)
+if(null===n)return[]
+const s=t.slice(t.lastIndexOf("/")+1)
+return targetsOf(n,folderOf(t)).flatMap(e=>(null===e?null:joined(e,s))??[])}function publishes(e,t){return null!==publishingOf(e,t)}function folderOf(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function publishingOf(e,t){if(!isPublishing(e))return null
+const n=new Map
+let s
+for(let t=1;t<e.args.length;t++){const r=e.args[t]
+if(null==r||!/^[-/]/.test(r)){s??=r
+continue}const[,i=r,o]=/^([^=:]+)[=:](.*)$/s.exec(r)??[]
+void 0!==o?n.set(i.replace(/^\//,"-"),o):u.test(r)&&n.set(r,e.args[++t]??null)}const r=void 0===s?e.folder:joined(e.folder,s)
+return null!==r&&covers(withoutProjectFile(r),folderOf(t))?{command:e,options:n}:null}function withoutProjectFile(e){return/\.(?:\w+proj|slnx?)$/i.test(e)?e.replace(/(?:^|\/)[^/]*$/,""):e}function targetsOf({command:e,options:t},n){const s=t.get("-o")??t.get("--output")
+if(t.has("-o")||t.has("--output"))return[joined(e.folder,s??null)]
+const r=t.get("-p")??t.get("-property")??t.get("--property")??"",[,i]=/^PublishDir=(.*)$/i.exec(r)??[]
+if(void 0!==i)return[joined(n,i)]
+const chosen=(e,n,s)=>{const r=t.get(e)??t.get(n)
+return null==r?s:[r]},o=t.get("-r")??t.get("--runtime")
+return chosen("-c","--configuration",f).flatMap(e=>chosen("-f","--framework",c).map(t=>joined(n,["bin",e,t,...null==o?[]:[o],"publish"].join("/"))))}function publishesInto(e,t){const n=t.trim()
+return n.includes("${{")&&!n.includes("\n")&&/\bdotnet[ \t]+publish\b/.test(e)&&e.includes(n)}function injectingJobsOf(e,t){return 0===t.injected.length?[]:e.jobs.filter(({id:e})=>null===t.job||e===t.job).map(e=>injectingJobOf(e,t)).filter(e=>null!==e)}function injectingJobOf({steps:e},t){const n=e.findLastIndex(e=>isOurs(e,t)&&injects(e)),s=e[n]
+if(void 0===s)return null
+const r=e.slice(0,n).flatMap(eventsOf),i=e.slice(n+1).filter(e=>mayFollow(e,s)).flatMap(eventsOf)
+if(r.length+i.length>2e3)return null
+const o=t.injected.slice(0,50).map(e=>held(e,i))
+return{step:s,before:r,after:i,files:[...o,...copiesOf(o,i)]}}function copiesOf(e,t){return t.flatMap((t,n)=>isPublishing(t.command)?e.filter(({during:e})=>e.has(t)).flatMap(({path:e})=>publishedPaths(t.command,e).map(t=>({copy:t,path:e,index:n}))):[]).slice(0,200).map(({copy:e,path:n,index:s})=>held(e,t.slice(s+1),n))}function held(e,t,n=e){const s=t.findIndex(t=>undoes(t,e))
+return{path:e,origin:n,during:new Set(s<0?t:t.slice(0,s))}}function injects({inputs:e,condition:t}){return"check"!==e.get("mode")?.text.trim()&&"false"!==t}function mayFollow({condition:e},t){return"false"!==e&&(/^!?\s*(?:always|success|failure|cancelled)\(\)$/.test(e)||""===e||""===t.condition||e===t.condition)}const d=new Set(["rm","mv","del","remove-item","move-item"])
+function undoes({step:e,command:t},n){if(null===t)return isUseOf(e,"actions/checkout")&&checkoutCovers(e,n)
+const s=gitCallOf(t)
+if(null!==s)return putsBack(s)
+const{name:r,args:i,folder:o}=t
+return!!d.has(r)&&i.map(e=>joined(o,e)).filter(e=>null!==e).some(e=>covers(e,n))}function checkoutCovers({inputs:e},t){const n=joined("",resolved(e.get("path")?.text??""))
+return null===n||covers(n,t)}function leaksOf({after:e,files:t},n){return e.flatMap(e=>{const s=n(e)
+if(null===s)return[]
+const r=t.filter(t=>t.during.has(e)&&null!==s(t)),i=void 0===r[0]?null:s(r[0])
+return null===i?[]:[{span:i,paths:pathsOf(r)}]})}function pathsOf(e){return[...new Set(e.map(({origin:e})=>e))].map(t=>{const n=e.filter(e=>e.origin===t),[s]=n
+return 1===n.length&&void 0!==s?s.path:t})}async function readYaml(e){if(e.length>1e6)return null
+const t=await Promise.resolve().then(()=>require("./yaml.js")),n=tokensOf(t,e)
 if(null===n)return null
-const[r,...s]=new e.Composer({schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1}).compose(n)
-return void 0===r||s.length>0||r.errors.length>0||r.warnings.length>0?null:F(e,t,r.contents)},D=function tokensOf(t,e){const n=new t.Parser,r=[]
-let s=0
-for(const i of(new t.Lexer).lex(e)){for(const t of n.next(i)){if("error"===t.type)return null
-r.push(t)}if(n.stack.length>60||++s>25e4)return null}for(const t of n.end())r.push(t)
-return r},F=function nodeOf(t,e,n){return null===n?je:t.isScalar(n)?G(n)?null:Z(e,n):!t.isCollection(n)||G(n)?null:t.isSeq(n)?H(t,e,n.items):N(t,e,n.items.filter(e=>t.isPair(e)))},G=function hasAnchor({anchor:t}){return void 0!==t},H=function listOf(t,e,n){const r=n.map(n=>F(t,e,n)),s=r.filter(t=>null!==t)
-return s.length===r.length?{kind:"list",items:s}:null},N=function mappingOf(t,e,n){const r=new Map
-for(const s of n){const n=F(t,e,s.key),i=F(t,e,s.value)
+const[s,...r]=new t.Composer({schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1}).compose(n)
+return void 0===s||r.length>0||s.errors.length>0||s.warnings.length>0?null:nodeOf(t,e,s.contents)}function tokensOf(e,t){const n=new e.Parser,s=[]
+let r=0
+for(const i of(new e.Lexer).lex(t)){for(const e of n.next(i)){if("error"===e.type)return null
+s.push(e)}if(n.stack.length>60||++r>25e4)return null}for(const e of n.end())s.push(e)
+return s}function nodeOf(e,t,n){return null===n?p:e.isScalar(n)?hasAnchor(n)?null:textOf(t,n):!e.isCollection(n)||hasAnchor(n)?null:e.isSeq(n)?listOf(e,t,n.items):mappingOf(e,t,n.items.filter(t=>e.isPair(t)))}function hasAnchor({anchor:e}){return void 0!==e}function listOf(e,t,n){const s=n.map(n=>nodeOf(e,t,n)),r=s.filter(e=>null!==e)
+return r.length===s.length?{kind:"list",items:r}:null}function mappingOf(e,t,n){const s=new Map
+for(const r of n){const n=nodeOf(e,t,r.key),i=nodeOf(e,t,r.value)
 if("text"!==n?.kind||null===i)return null
-if("<<"===n.text||r.has(n.text))return null
-r.set(n.text,i)}return{kind:"mapping",entries:r}},Z=function textOf(t,{value:e,range:n,type:r,comment:s}){if("string"!=typeof e||!n)return null
-const[i,o]=n,l=t.slice(i,o).trimEnd(),a={start:i,end:i+l.length}
-return{kind:"text",text:e,comment:s??"",span:a,place:X(a,e,"BLOCK_LITERAL"===r?V(l,e):K(l,e))}},K=function inlineStart(t,e){const n=/^["']/.test(t)?1:0
-return t.slice(n,t.length-n)===e?[{inValue:0,inWritten:n}]:null},V=function lineStarts(t,e){const n=[]
-let r=0,s=t.indexOf("\n")+1
-for(const i of e.trimEnd().split("\n")){const e=t.indexOf("\n",s),o=t.slice(s,e<0?t.length:e).replace(/\r$/,"")
+if("<<"===n.text||s.has(n.text))return null
+s.set(n.text,i)}return{kind:"mapping",entries:s}}const h={start:0,end:0},p={kind:"text",text:"",comment:"",span:h,place:()=>h}
+function textOf(e,{value:t,range:n,type:s,comment:r}){if("string"!=typeof t||!n)return null
+const[i,o]=n,l=e.slice(i,o).trimEnd(),a={start:i,end:i+l.length}
+return{kind:"text",text:t,comment:r??"",span:a,place:placer(a,t,"BLOCK_LITERAL"===s?lineStarts(l,t):inlineStart(l,t))}}function inlineStart(e,t){const n=/^["']/.test(e)?1:0
+return e.slice(n,e.length-n)===t?[{inValue:0,inWritten:n}]:null}function lineStarts(e,t){const n=[]
+let s=0,r=e.indexOf("\n")+1
+for(const i of t.trimEnd().split("\n")){const t=e.indexOf("\n",r),o=e.slice(r,t<0?e.length:t).replace(/\r$/,"")
 if(!o.endsWith(i.trimEnd()))return null
 const l=o.trimEnd().length-i.trimEnd().length
-n.push({inValue:r,inWritten:s+Math.max(0,l)}),r+=i.length+1,s=e<0?t.length:e+1}return n},J=function lineAt(t,e){let n=0,r=t.length-1
-for(;n<r;){const s=Math.ceil((n+r)/2);(t[s]?.inValue??0)<=e?n=s:r=s-1}return t[n]??{inValue:0,inWritten:0}},X=function placer(t,e,n){if(null===n)return()=>t
-const offset=e=>{const r=J(n,e)
-return t.start+r.inWritten+e-r.inValue}
-return(t,n)=>({start:offset(t),end:offset(Math.min(n,e.length))})},Y=function workflowOf(t,e,n){const r=et(n,{workingDirectory:"",shell:""}),s=[...ot(it(n,"jobs"))]
-return{file:t,text:e,triggers:st(it(n,"on")),jobs:s.map(([t,e])=>Q(t,e,r))}},Q=function jobOf(t,e,n){const r=et(e,n)
-return{id:t,uses:lt(e,"uses"),inheritsSecrets:"inherit"===lt(e,"secrets")?.text,hasEnvironment:null!==it(e,"environment"),steps:at(it(e,"steps")).map(t=>tt(t,r))}},tt=function stepOf(t,e){const n=lt(t,"if")?.text.trim()??""
-return{uses:lt(t,"uses"),run:lt(t,"run"),inputs:rt(it(t,"with")),condition:/^\$\{\{([^}]*)\}\}$/.exec(n)?.[1]?.trim()??n,...nt(t,e)}},et=function defaultsOf(t,e){return nt(it(it(t,"defaults"),"run"),e)},nt=function runOf(t,e){return{workingDirectory:lt(t,"working-directory")?.text??e.workingDirectory,shell:lt(t,"shell")?.text??e.shell}},rt=function inputsOf(t){const e=new Map
-for(const[n,r]of ot(t))"text"===r.kind&&e.set(n.toLowerCase(),r)
-return e},st=function triggersOf(t){if("mapping"===t?.kind)return t.entries
-const e="text"===t?.kind?[t]:at(t)
-return new Map(e.flatMap(t=>"text"===t.kind?[[t.text,null]]:[]))},it=function member(t,e){return"mapping"===t?.kind?t.entries.get(e)??null:null},ot=function entriesOf(t){return"mapping"===t?.kind?t.entries:new Map},lt=function textAt(t,e){const n=it(t,e)
-return"text"===n?.kind?n:null},at=function itemsOf(t){return"list"===t?.kind?t.items:[]},ut=function sourceOf(t){const e=new de.v(t)
-return{text:t,range:t=>e.range(t)}},ct=function mayUse({text:t},{action:e,repository:n}){return null!==e&&(!(!d(e,n)||!/[.$]\//.test(t))||t.toLowerCase().includes(e.toLowerCase()))},ft=function filesNamed([t="",...e]){const n=`and ${e.length} more ${1===e.length?"file":"files"}`
-return{phrase:0===e.length?'"{file}"':`"{file}" ${n}`,names:{file:t}}},dt=function patternsOf(e){const n=[]
-for(const{0:r,index:s}of e.text.matchAll(/[^\n]+/g)){const i=r.trim(),o=t(i)
-if(null===o)return null
-if(""===i||i.startsWith("#"))continue
-const[l=""]=/^[!\s]*/.exec(o)??[],a=l.replaceAll(/\s/g,"").length%2==1,u=ht(o.slice(l.length))
-if(null===u&&a)return null
-const c=s+r.indexOf(i),f=e.place(c,c+i.length)
-null!==u&&n.push({span:f,isNegated:a,matches:u})}return n},ht=function matcherOf(t){const n=e(t)
-if(""===t||Me.test(n))return null
-const r=n.split("/").filter(t=>""!==t),s=n.endsWith("/"),i={pattern:r,any:"**",fits:$0().x}
-return({path:t,isFile:e})=>!(e&&s)&&$0().q(i,""===t?[]:t.split("/"))},pt=function uploads(t,e){const n=s(e)
-return gt(t,({matches:t})=>n.some(t))},mt=function caches(t,e){return s(e).map(e=>gt(t,({matches:t})=>t(e))).find(t=>null!==t)??null},gt=function decide(t,e){return t.filter(e).reduce((t,e)=>e.isNegated?null:t??e,null)},wt=function uploadOf({step:t,command:e}){if(null!==e||!p(t,"actions/upload-artifact"))return null
-const n=t.inputs.get("path"),r=void 0===n?null:dt(n)
-if(null===r)return null
-const s="true"===t.inputs.get("include-hidden-files")?.text.trim().toLowerCase()
-return({path:t})=>xt(t)&&!s?null:pt(r,t)?.span??null},vt=function namedAlike({after:t,files:e}){return t.filter(({step:t})=>p(t,"actions/upload-artifact")).slice(0,_e).flatMap(n=>{const r=n.step.inputs.get("path")
-if(void 0===r)return[]
-const s=kt(n,t,r.text),i=e.filter(({path:t,origin:e})=>t===e).filter(({path:t,during:e})=>s.some(n=>e.has(n)&&S(n.command,t))).map(({path:t})=>t)
-return 0===i.length?[]:[{span:r.span,paths:i}]})},kt=function publishingBefore(t,e,n){const r=e.slice(0,e.indexOf(t)),s=new Set(r.map(({step:t})=>t)),i=new Set([...s].filter(({run:t})=>A(t?.text??"",n)))
-return r.filter(({step:t})=>i.has(t))},xt=function isHidden$1(t){return/(?:^|\/)\./.test(t)},bt=function cachingOf({after:t}){return({step:e,command:n})=>{if(null!==n||!p(e,Ce,Te))return null
-const r=e.inputs.get("path"),s=void 0===r?null:dt(r)
+n.push({inValue:s,inWritten:r+Math.max(0,l)}),s+=i.length+1,r=t<0?e.length:t+1}return n}function lineAt(e,t){let n=0,s=e.length-1
+for(;n<s;){const r=Math.ceil((n+s)/2);(e[r]?.inValue??0)<=t?n=r:s=r-1}return e[n]??{inValue:0,inWritten:0}}function placer(e,t,n){if(null===n)return()=>e
+const offset=t=>{const s=lineAt(n,t)
+return e.start+s.inWritten+t-s.inValue}
+return(e,n)=>({start:offset(e),end:offset(Math.min(n,t.length))})}function workflowOf(e,t,n){const s=defaultsOf(n,{workingDirectory:"",shell:""}),r=[...entriesOf(member(n,"jobs"))]
+return{file:e,text:t,triggers:triggersOf(member(n,"on")),jobs:r.map(([e,t])=>jobOf(e,t,s))}}function jobOf(e,t,n){const s=defaultsOf(t,n)
+return{id:e,uses:textAt(t,"uses"),inheritsSecrets:"inherit"===textAt(t,"secrets")?.text,hasEnvironment:null!==member(t,"environment"),steps:itemsOf(member(t,"steps")).map(e=>stepOf(e,s))}}function stepOf(e,t){const n=textAt(e,"if")?.text.trim()??""
+return{uses:textAt(e,"uses"),run:textAt(e,"run"),inputs:inputsOf(member(e,"with")),condition:/^\$\{\{([^}]*)\}\}$/.exec(n)?.[1]?.trim()??n,...runOf(e,t)}}function defaultsOf(e,t){return runOf(member(member(e,"defaults"),"run"),t)}function runOf(e,t){return{workingDirectory:textAt(e,"working-directory")?.text??t.workingDirectory,shell:textAt(e,"shell")?.text??t.shell}}function inputsOf(e){const t=new Map
+for(const[n,s]of entriesOf(e))"text"===s.kind&&t.set(n.toLowerCase(),s)
+return t}function triggersOf(e){if("mapping"===e?.kind)return e.entries
+const t="text"===e?.kind?[e]:itemsOf(e)
+return new Map(t.flatMap(e=>"text"===e.kind?[[e.text,null]]:[]))}function member(e,t){return"mapping"===e?.kind?e.entries.get(t)??null:null}function entriesOf(e){return"mapping"===e?.kind?e.entries:new Map}function textAt(e,t){const n=member(e,t)
+return"text"===n?.kind?n:null}function itemsOf(e){return"list"===e?.kind?e.items:[]}class WorkflowReader{#o=2e6
+async open({path:e,text:t}){this.#o-=t.length
+const n=this.#o<0?null:await readYaml(t)
+return null===n?null:workflowOf({path:e,source:sourceOf(t)},t,n)}async openAll(e){const t=[]
+for(const n of e){const e=await this.open(n)
+null!==e&&t.push(e)}return t}}function sourceOf(t){const n=new e.v(t)
+return{text:t,range:e=>n.range(e)}}function mayUse({text:e},{action:t,repository:n}){return null!==t&&(!(!isSameRepository(t,n)||!/[.$]\//.test(e))||e.toLowerCase().includes(t.toLowerCase()))}function filesNamed([e="",...t]){const n=`and ${t.length} more ${1===t.length?"file":"files"}`
+return{phrase:0===t.length?'"{file}"':`"{file}" ${n}`,names:{file:e}}}const m=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
+function patternsOf(e){const t=[]
+for(const{0:n,index:s}of e.text.matchAll(/[^\n]+/g)){const r=n.trim(),i=resolved(r)
+if(null===i)return null
+if(""===r||r.startsWith("#"))continue
+const[o=""]=/^[!\s]*/.exec(i)??[],l=o.replaceAll(/\s/g,"").length%2==1,a=matcherOf(i.slice(o.length))
+if(null===a&&l)return null
+const u=s+n.indexOf(r),c=e.place(u,u+r.length)
+null!==a&&t.push({span:c,isNegated:l,matches:a})}return t}function matcherOf(e){const t=withoutRoot(e)
+if(""===e||m.test(t))return null
+const n=t.split("/").filter(e=>""!==e),s=t.endsWith("/"),r={pattern:n,any:"**",fits:$0().y}
+return({path:e,isFile:t})=>!(t&&s)&&$0().x(r,""===e?[]:e.split("/"))}function uploads(e,t){const n=entriesTo(t)
+return decide(e,({matches:e})=>n.some(e))}function caches(e,t){return entriesTo(t).map(t=>decide(e,({matches:e})=>e(t))).find(e=>null!==e)??null}function decide(e,t){return e.filter(t).reduce((e,t)=>t.isNegated?null:e??t,null)}const g={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(e=>[...leaksOf(e,uploadOf),...namedAlike(e)]).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.c(e.file,n,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:i})})}
+function uploadOf({step:e,command:t}){if(null!==t||!isUseOf(e,"actions/upload-artifact"))return null
+const n=e.inputs.get("path"),s=void 0===n?null:patternsOf(n)
 if(null===s)return null
-const i=p(e,Te)
-return({path:e,during:n})=>i||n.size===t.length?mt(s,e)?.span??null:null}},yt=function distinct(t,e){const n=t.files.flatMap(n=>{const r=x(t.before,n.path,e),s=null===r||Ot(t,n.path,r)?null:$t(t,n,r)
-return null===s?[]:[{event:s,path:n.path}]})
-return[...new Set(n.map(({event:t})=>t))].map(t=>({event:t,paths:n.filter(e=>e.event===t).map(({path:t})=>t)}))},Ot=function isWorkedInBelow({before:t,after:e},n,s){return[...t,...e].map(({command:t})=>w(t)?.folder??s).some(t=>t.length>s.length&&r(t,n))},$t=function pushedBy({before:t,after:e},n,r){const s=St(e,r),i=s.filter(({event:t})=>n.during.has(t)),o=i.find(t=>jt(t,n.path))
+const r="true"===e.inputs.get("include-hidden-files")?.text.trim().toLowerCase()
+return({path:e})=>isHidden$1(e)&&!r?null:uploads(s,e)?.span??null}const w=20
+function namedAlike({after:e,files:t}){return e.filter(({step:e})=>isUseOf(e,"actions/upload-artifact")).slice(0,w).flatMap(n=>{const s=n.step.inputs.get("path")
+if(void 0===s)return[]
+const r=publishingBefore(n,e,s.text),i=t.filter(({path:e,origin:t})=>e===t).filter(({path:e,during:t})=>r.some(n=>t.has(n)&&publishes(n.command,e))).map(({path:e})=>e)
+return 0===i.length?[]:[{span:s.span,paths:i}]})}function publishingBefore(e,t,n){const s=t.slice(0,t.indexOf(e)),r=new Set(s.map(({step:e})=>e)),i=new Set([...r].filter(({run:e})=>publishesInto(e?.text??"",n)))
+return s.filter(({step:e})=>i.has(e))}function isHidden$1(e){return/(?:^|\/)\./.test(e)}const v={id:"workflow/cache",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(e=>leaksOf(e,cachingOf(e))).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.c(e.file,n,{message:`This path takes ${r} into a cache, with the injected password in it: later runs, also those of pull requests, can restore it.`,hint:'Name folders without the file. A line with "!" does not help, since a folder is cached as a whole.',names:i})})},O="actions/cache",k="actions/cache/save"
+function cachingOf({after:e}){return({step:t,command:n})=>{if(null!==n||!isUseOf(t,O,k))return null
+const s=t.inputs.get("path"),r=void 0===s?null:patternsOf(s)
+if(null===r)return null
+const i=isUseOf(t,k)
+return({path:t,during:n})=>i||n.size===e.length?caches(r,t)?.span??null:null}}const b={id:"workflow/commit",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n,context:s})=>n.flatMap(e=>distinct(e,s.repository)).map(({event:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.c(e.file,n.command?.span??{start:0,end:0},{message:`This command takes ${r} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,hint:"Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.",names:i})})}
+function distinct(e,t){const n=e.files.flatMap(n=>{const s=ownCloneOf(e.before,n.path,t),r=null===s||isWorkedInBelow(e,n.path,s)?null:pushedBy(e,n,s)
+return null===r?[]:[{event:r,path:n.path}]})
+return[...new Set(n.map(({event:e})=>e))].map(e=>({event:e,paths:n.filter(t=>t.event===e).map(({path:e})=>e)}))}function isWorkedInBelow({before:e,after:t},n,s){return[...e,...t].map(({command:e})=>gitCallOf(e)?.folder??s).some(e=>e.length>s.length&&covers(e,n))}function pushedBy({before:e,after:t},n,s){const r=callsIn(t,s),i=r.filter(({event:e})=>n.during.has(e)),o=i.find(e=>takes(e,n.path))
 if(void 0===o)return null
-const l=i.slice(i.indexOf(o)).find(({verb:t,args:e})=>"commit"===t&&!e.includes("--dry-run"))
+const l=i.slice(i.indexOf(o)).find(({verb:e,args:t})=>"commit"===e&&!t.includes("--dry-run"))
 if(void 0===l)return null
-const a=s.slice(s.indexOf(l)).some(At),u=[...St(t,r),...s].some(k)
-return a&&!u?o.event:null},St=function callsIn(t,e){return t.flatMap(t=>{const n=w(t.command)
-return n?.folder===e?[{...n,event:t}]:[]})},jt=function takes({verb:t,args:e,folder:n},r){if(e.includes("--dry-run"))return!1
-if("commit"===t)return e.some(t=>"--all"===t||Mt(t,/a/))
-if("add"!==t&&"stage"!==t||e.includes("-n"))return!1
-const isEnd=t=>"--"===t,s=e.filter(t=>null===t||!t.startsWith("-")&&!isEnd(t))
-return!s.some(t=>null===t||/^:[^/]|^:$/.test(t))&&(s.length>0?s.some(t=>Wt(t,n,r)):e.some(t=>"--all"===t||"--update"===t||Mt(t,/[Au]/)))},Mt=function hasFlag(t,e){return null!==t&&/^-[a-zA-Z]+$/.test(t)&&e.test(t)},Wt=function isNamed(t,e,s){if(":/"===t)return!0
-if("*"===t)return!s.split("/").some(_t)
-const i=n(e,t)
-return null!==i&&r(i,s)},_t=function isHidden(t){return t.startsWith(".")},At=function pushes({verb:t,args:e}){if("push"!==t||e.some(t=>null!==t&&Le.test(t)))return!1
-const n=e.find(t=>!0!==t?.startsWith("-"))
-return void 0===n||"origin"===n},Ct=function imageBuildOf({step:t,command:e}){if(null===e)return p(t,"docker/build-push-action")?Lt(t):null
-const r=[e.name,...e.args],s=qe.find(t=>t.every((t,e)=>r[e]===t))
+const a=r.slice(r.indexOf(l)).some(pushes),u=[...callsIn(e,s),...r].some(movesOrigin)
+return a&&!u?o.event:null}function callsIn(e,t){return e.flatMap(e=>{const n=gitCallOf(e.command)
+return n?.folder===t?[{...n,event:e}]:[]})}function takes({verb:e,args:t,folder:n},s){if(t.includes("--dry-run"))return!1
+if("commit"===e)return t.some(e=>"--all"===e||hasFlag(e,/a/))
+if("add"!==e&&"stage"!==e||t.includes("-n"))return!1
+const isEnd=e=>"--"===e,r=t.filter(e=>null===e||!e.startsWith("-")&&!isEnd(e))
+return!r.some(e=>null===e||/^:[^/]|^:$/.test(e))&&(r.length>0?r.some(e=>isNamed(e,n,s)):t.some(e=>"--all"===e||"--update"===e||hasFlag(e,/[Au]/)))}function hasFlag(e,t){return null!==e&&/^-[a-zA-Z]+$/.test(e)&&t.test(e)}function isNamed(e,t,n){if(":/"===e)return!0
+if("*"===e)return!n.split("/").some(isHidden)
+const s=joined(t,e)
+return null!==s&&covers(s,n)}function isHidden(e){return e.startsWith(".")}const x=/^(?:-o|-n|--dry-run|--push-option|--repo|--receive-pack|--exec|--delete|-d)(?:=|$)/
+function pushes({verb:e,args:t}){if("push"!==e||t.some(e=>null!==e&&x.test(e)))return!1
+const n=t.find(e=>!0!==e?.startsWith("-"))
+return void 0===n||"origin"===n}function imageBuildOf({step:e,command:t}){if(null===t)return isUseOf(e,"docker/build-push-action")?buildPush(e):null
+const n=[t.name,...t.args],s=y.find(e=>e.every((e,t)=>n[t]===e))
 if(void 0===s)return null
-const i=n(e.folder,Tt(r.slice(s.length)))
-return null===i?null:{span:e.span,context:i}},Tt=function contextIn(t){for(let e=0;e<t.length;e++){const n=t[e]??null
+const r=joined(t.folder,contextIn(n.slice(s.length)))
+return null===r?null:{span:t.span,context:r}}const y=["docker","podman"].flatMap(e=>[[e,"build"],[e,"image","build"],[e,"buildx","build"]]).concat([["az","acr","build"]]),j=/^(?:-[qD]+|--(?:no-cache|pull|push|load|quiet|rm|force-rm|squash|compress|debug|no-logs|no-wait))$/
+function contextIn(e){for(let t=0;t<e.length;t++){const n=e[t]??null
 if("-"===n)return null
-if(!n?.startsWith("-"))return It(n)?null:n
-n.includes("=")||/^-[^-]./.test(n)||Be.test(n)||e++}return null},It=function isElsewhere(t){return null!==t&&/^(?:[a-z]+:\/\/|git@)/i.test(t)},Lt=function buildPush({inputs:r,uses:s}){const i=r.get("context"),{span:o}=i??s??{span:{start:0,end:0}},l=i?.text.trim()??""
-if(""===l||l.startsWith("{{defaultContext}}"))return{span:o,context:null}
-const a=t(l)
-if(It(a))return null
-const u=n("",null===a?null:e(a))
-return null===u?null:{span:o,context:u}},qt=function imagesOf(t){return E(t,t=>{const e=Ct(t),n=e?.context??null
-return null===e||null===n?null:({path:t})=>r(n,t)?e.span:null})},Bt=function givenAtStart(t){return/\.json$/i.test(t)?"the password as the environment variable UMBRACO__CMS__GLOBAL__SMTP__PASSWORD":"the injected file as a mount"},Pt=function packingOf(t){if("zip"!==t?.name)return null
-const{folder:e}=t,{options:s,operands:i,excluded:o}=Rt(t.args)
-if(s.some(t=>Ee.test(t)))return null
-const[l,...a]=i.map(t=>n(e,t))
-if(null==l||null===o)return null
-const u=s.some(t=>/^-[a-zA-Z0-9]*r|^--recurse-paths$/.test(t))
-return{archive:l.slice(l.lastIndexOf("/")+1).includes(".")?l:`${l}.zip`,packs:t=>a.some(e=>e===t||u&&null!==e&&r(e,t))&&!o.some(n=>Et(n,zt(e,t)))}},Rt=function argumentsOf(t){const e=[],n=[],r=[]
-let s=n
-for(const i of t){if(null===i||!i.startsWith("-")||"-"===i){s.push(i)
-continue}e.push(i.replace(/^(-x|--exclude).*/,"$1")),s=/^(?:-x|--exclude)/.test(i)?r:n
-const[,t=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
-t.startsWith("@")?s=n:""!==t&&r.push(t)}const i=r.filter(t=>null!==t)
-return{options:e,operands:n,excluded:i.length===r.length?i:null}},Et=function isExcluded(t,e){return/[[\\]/.test(t)||$0().x(t.replace(/^\.\//,""),e)},zt=function within(t,e){return null===t||""===t?e:e.replace(`${t}/`,"")},Ut=function uploadsOf(t){const e=Ft(t)
-return t.after.flatMap(n=>{const r=wt(n),isThere=({during:t})=>t.has(n)
-if(null===r||t.files.some(t=>isThere(t)&&null!==r(t)))return[]
-const s=e.find(t=>isThere(t)&&null!==r(t)),i=void 0===s?null:r(s)
-return void 0===s||null===i?[]:[{span:i,archive:s.path}]})},Dt=function saidOf$2(t){return{message:'This path takes "{archive}" into a build artifact, which contains the injected password: whoever may read the repository can download it.',hint:"Leave this step out: the deployment does not need it, Umbraco's sample keeps the archive for debugging only.",names:{archive:t}}},Ft=function archivesOf({after:t,files:e}){return t.flatMap((n,r)=>{const s=Pt(n.command)
-return null===s?[]:e.some(({path:t,during:e})=>e.has(n)&&s.packs(t))?[L(s.archive,t.slice(r+1))]:[]})},Gt=function writesAppSettings({files:t}){return t.some(({path:t})=>/\.json$/i.test(t))},Ht=function saidOf$1({text:t},{after:e}){const n='name it in "environment-keys" and take "password" out of this step.'
-return Fe.test(t)?{message:"The password goes into an appsettings file, and Umbraco Cloud commits that file to the git repository of the environment: whoever can clone it can read the password.",hint:`Store the password as the secret ${Ue} of the Cloud environment, ${n}`}:{severity:"notice",message:"The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment, so that no file contains it.",hint:`${Nt(e)}, ${n}`}},Nt=function placeFor(t){return t.some(({step:t})=>p(t,"azure/webapps-deploy"))?`Store the password as the application setting ${Ue} of the web app`:`Where you can set environment variables for the site, store the password as ${Ue} there`},Zt=function hasSecrets(t,e){return!!h(t,e)&&([...t.inputs.values()].some(({text:t})=>/\bsecrets\b/i.test(t))||"check"!==t.inputs.get("mode")?.text.trim())},Kt=function checkOutsOfForks({steps:t}){return t.flatMap(t=>{const e=p(t,"actions/checkout")?t.inputs.get("ref"):void 0
-return void 0!==e&&Ne.test(e.text)&&!Vt(t)?[e]:[]})},Vt=function refusesForks(t){const e=Jt(t)
-return!(null===e||e<He)&&"true"!==t.inputs.get("allow-unsafe-pr-checkout")?.text.trim().toLowerCase()},Jt=function versionOf(t){const e=m(t),n=/^[0-9a-f]{40}$/i.test(e)?t.uses?.comment??"":e,r=/(?:^|[\s@])v([0-9]{1,4})(?:\.[0-9]+){0,2}(?=\s|$)/.exec(n)?.[1]
-return void 0===r?null:Number(r)},Xt=function secretsIn({text:t,place:e}){return[...t.matchAll(Ze)].flatMap(t=>[...t[0].matchAll(Ve)].flatMap(n=>{const r=n[1]??n[2],s=t.index+n.index
-return void 0===r?[]:[{name:r,span:e(s,s+n[0].length)}]}))},Yt=function secretAlone(t){return Je.test(t.text)?Xt(t)[0]??null:null},Qt=function undeclaredIn({workflow:t,callers:e,context:n}){const r=te(t,e),s=r.length>0&&r.every(Boolean)
-if(!t.triggers.has("workflow_call")||s)return[]
-const i=ne(t)
-return t.jobs.filter(({hasEnvironment:t})=>!t).flatMap(({steps:t})=>t).filter(t=>h(t,n)).flatMap(t=>re(t)).filter(({name:t})=>!i.has(t.toLowerCase()))},te=function callsOf$1({file:t},e){return e.flatMap(({jobs:t})=>t).filter(({uses:e})=>null!==e&&ee(e.text,t.path)).map(({inheritsSecrets:t})=>t)},ee=function isCall(t,e){const n=g(t.trim())
-return n===e||n.endsWith(`/${e}`)},ne=function declaredBy({triggers:t}){const e=it(t.get("workflow_call")??null,"secrets")
-return new Set([...ot(e).keys()].map(t=>t.toLowerCase()))},re=function secretsOf({inputs:t}){return[...t.values()].flatMap(Xt).filter(({name:t})=>!Xe.test(t))},se=function saidOf(t){return{message:'The secret "{secret}" is not declared under "on.workflow_call.secrets", so it arrives empty where another workflow calls this one.',hint:'Declare it there, and let each caller pass it on under "secrets:"; or let each caller say "secrets: inherit".',names:{secret:t}}},ie=function possibleSteps({jobs:t},e){return t.filter(({id:t})=>t===e.job).flatMap(({steps:t})=>t).filter(t=>h(t,e)&&"false"!==t.condition)},oe=async function possibleWorkflows(t,e){if(null===e.job)return null
+if(!n?.startsWith("-"))return isElsewhere(n)?null:n
+n.includes("=")||/^-[^-]./.test(n)||j.test(n)||t++}return null}function isElsewhere(e){return null!==e&&/^(?:[a-z]+:\/\/|git@)/i.test(e)}function buildPush({inputs:e,uses:t}){const n=e.get("context"),{span:s}=n??t??{span:{start:0,end:0}},r=n?.text.trim()??""
+if(""===r||r.startsWith("{{defaultContext}}"))return{span:s,context:null}
+const i=resolved(r)
+if(isElsewhere(i))return null
+const o=joined("",null===i?null:withoutRoot(i))
+return null===o?null:{span:s,context:o}}const $={id:"workflow/image",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(imagesOf).map(({span:n,paths:s})=>{const{phrase:r,names:i}=filesNamed(s)
+return t.c(e.file,n,{message:`This builds an image from a folder with ${r} in it, and the injected password goes into a layer: whoever may pull the image can read it.`,hint:`Build the image before the SMTP settings are injected, and let the container get ${givenAtStart(i.file)} when it starts.`,names:i})})}
+function imagesOf(e){return leaksOf(e,e=>{const t=imageBuildOf(e),n=t?.context??null
+return null===t||null===n?null:({path:e})=>covers(n,e)?t.span:null})}function givenAtStart(e){return/\.json$/i.test(e)?"the password as the environment variable UMBRACO__CMS__GLOBAL__SMTP__PASSWORD":"the injected file as a mount"}const S={id:"workflow/image-of-commit",level:"advice",severity:"warning",words:[],check:({workflow:e,injecting:n})=>n.flatMap(({after:e})=>e).flatMap(e=>imageBuildOf(e)??[]).filter(({context:e})=>null===e).map(({span:n})=>t.c(e.file,n,{message:'Without "context", this step builds the image from the commit on GitHub, not from the files of this job: the injected settings are not in it.',hint:'To build from the files of this job, write "context: .". Better, let the container get the password when it starts: what is in an image, everybody can read who may pull it.'}))},M=/^(?:-[a-zA-Z0-9]*[@dfibnotPRTuU]|--(?!quiet|recurse-paths|exclude|verbose))/
+function packingOf(e){if("zip"!==e?.name)return null
+const{folder:t}=e,{options:n,operands:s,excluded:r}=argumentsOf(e.args)
+if(n.some(e=>M.test(e)))return null
+const[i,...o]=s.map(e=>joined(t,e))
+if(null==i||null===r)return null
+const l=n.some(e=>/^-[a-zA-Z0-9]*r|^--recurse-paths$/.test(e))
+return{archive:i.slice(i.lastIndexOf("/")+1).includes(".")?i:`${i}.zip`,packs:e=>o.some(t=>t===e||l&&null!==t&&covers(t,e))&&!r.some(n=>isExcluded(n,within(t,e)))}}function argumentsOf(e){const t=[],n=[],s=[]
+let r=n
+for(const i of e){if(null===i||!i.startsWith("-")||"-"===i){r.push(i)
+continue}t.push(i.replace(/^(-x|--exclude).*/,"$1")),r=/^(?:-x|--exclude)/.test(i)?s:n
+const[,e=""]=/^(?:-x|--exclude=?)(.*)$/.exec(i)??[]
+e.startsWith("@")?r=n:""!==e&&s.push(e)}const i=s.filter(e=>null!==e)
+return{options:t,operands:n,excluded:i.length===s.length?i:null}}function isExcluded(e,t){return/[[\\]/.test(e)||$0().y(e.replace(/^\.\//,""),t)}function within(e,t){return null===e||""===e?t:t.replace(`${e}/`,"")}const A={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:e,injecting:n})=>n.flatMap(uploadsOf).map(({span:n,archive:s})=>t.c(e.file,n,saidOf$2(s)))}
+function uploadsOf(e){const t=archivesOf(e)
+return e.after.flatMap(n=>{const s=uploadOf(n),isThere=({during:e})=>e.has(n)
+if(null===s||e.files.some(e=>isThere(e)&&null!==s(e)))return[]
+const r=t.find(e=>isThere(e)&&null!==s(e)),i=void 0===r?null:s(r)
+return void 0===r||null===i?[]:[{span:i,archive:r.path}]})}function saidOf$2(e){return{message:'This path takes "{archive}" into a build artifact, which contains the injected password: whoever may read the repository can download it.',hint:"Leave this step out: the deployment does not need it, Umbraco's sample keeps the archive for debugging only.",names:{archive:e}}}function archivesOf({after:e,files:t}){return e.flatMap((n,s)=>{const r=packingOf(n.command)
+return null===r?[]:t.some(({path:e,during:t})=>t.has(n)&&r.packs(e))?[held(r.archive,e.slice(s+1))]:[]})}const C="UMBRACO__CMS__GLOBAL__SMTP__PASSWORD",W={id:"workflow/platform-secret",level:"advice",severity:"warning",words:[],check:({workflow:e,injecting:n})=>n.filter(writesAppSettings).flatMap(n=>{const s=n.step.inputs.get("password")
+return void 0===s||imagesOf(n).length>0?[]:[t.c(e.file,s.span,saidOf$1(e,n))]})}
+function writesAppSettings({files:e}){return e.some(({path:e})=>/\.json$/i.test(e))}const _=/cloud\.(?:zipignore|gitignore)|api\.cloud\.umbraco\.com|umbraco_?cloud_?api_?key|\.umbraco\.io\b/i
+function saidOf$1({text:e},{after:t}){const n='name it in "environment-keys" and take "password" out of this step.'
+return _.test(e)?{message:"The password goes into an appsettings file, and Umbraco Cloud commits that file to the git repository of the environment: whoever can clone it can read the password.",hint:`Store the password as the secret ${C} of the Cloud environment, ${n}`}:{severity:"notice",message:"The password goes into an appsettings file. A site of Umbraco 9 or later can get it from its environment, so that no file contains it.",hint:`${placeFor(t)}, ${n}`}}function placeFor(e){return e.some(({step:e})=>isUseOf(e,"azure/webapps-deploy"))?`Store the password as the application setting ${C} of the web app`:`Where you can set environment variables for the site, store the password as ${C} there`}const I={id:"workflow/pull-request-target",level:"advice",severity:"notice",words:[],check:({workflow:e,context:n})=>e.triggers.has("pull_request_target")?e.jobs.filter(({steps:e})=>e.some(e=>hasSecrets(e,n))).flatMap(checkOutsOfForks).map(({text:n,place:s})=>t.c(e.file,s(0,n.length),{message:'Under "pull_request_target", this checks out code of the pull request, also from a fork, in a job that has the SMTP secrets: that code can take them.',hint:'Let "pull_request" start this workflow, and set "mode: check", which needs no secret.'})):[]}
+function hasSecrets(e,t){return!!isOurs(e,t)&&([...e.inputs.values()].some(({text:e})=>/\bsecrets\b/i.test(e))||"check"!==e.inputs.get("mode")?.text.trim())}function checkOutsOfForks({steps:e}){return e.flatMap(e=>{const t=isUseOf(e,"actions/checkout")?e.inputs.get("ref"):void 0
+return void 0!==t&&R.test(t.text)&&!refusesForks(e)?[t]:[]})}const T=7
+function refusesForks(e){const t=versionOf(e)
+return!(null===t||t<T)&&"true"!==e.inputs.get("allow-unsafe-pr-checkout")?.text.trim().toLowerCase()}function versionOf(e){const t=refOf(e),n=/^[0-9a-f]{40}$/i.test(t)?e.uses?.comment??"":t,s=/(?:^|[\s@])v([0-9]{1,4})(?:\.[0-9]+){0,2}(?=\s|$)/.exec(n)?.[1]
+return void 0===s?null:Number(s)}const R=/github\s*\.\s*(?:event\s*\.\s*pull_request\s*\.\s*(?:head\s*\.\s*(?:sha|ref)|merge_commit_sha)|head_ref)\b|\brefs\/(?:remotes\/)?pull\/.+\/(?:merge|head)\b/i,B=/\$\{\{(?:'[^']*'|(?!\$\{\{)[^'}])*\}\}/g,P=String.raw`secrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])`,U=new RegExp(String.raw`'[^']*'|(?<![\w.-])${P}`,"gi")
+function secretsIn({text:e,place:t}){return[...e.matchAll(B)].flatMap(e=>[...e[0].matchAll(U)].flatMap(n=>{const s=n[1]??n[2],r=e.index+n.index
+return void 0===s?[]:[{name:s,span:t(r,r+n[0].length)}]}))}const L=new RegExp(String.raw`^\$\{\{\s*${P}\s*\}\}$`,"i")
+function secretAlone(e){return L.test(e.text)?secretsIn(e)[0]??null:null}function undeclaredIn({workflow:e,callers:t,context:n}){const s=callsOf$1(e,t),r=s.length>0&&s.every(Boolean)
+if(!e.triggers.has("workflow_call")||r)return[]
+const i=declaredBy(e)
+return e.jobs.filter(({hasEnvironment:e})=>!e).flatMap(({steps:e})=>e).filter(e=>isOurs(e,n)).flatMap(e=>secretsOf(e)).filter(({name:e})=>!i.has(e.toLowerCase()))}function callsOf$1({file:e},t){return t.flatMap(({jobs:e})=>e).filter(({uses:t})=>null!==t&&isCall(t.text,e.path)).map(({inheritsSecrets:e})=>e)}function isCall(e,t){const n=withoutRef(e.trim())
+return n===t||n.endsWith(`/${t}`)}function declaredBy({triggers:e}){const t=member(e.get("workflow_call")??null,"secrets")
+return new Set([...entriesOf(t).keys()].map(e=>e.toLowerCase()))}function secretsOf({inputs:e}){return[...e.values()].flatMap(secretsIn).filter(({name:e})=>!q.test(e))}const q=/^GITHUB_TOKEN$/i
+function saidOf(e){return{message:'The secret "{secret}" is not declared under "on.workflow_call.secrets", so it arrives empty where another workflow calls this one.',hint:'Declare it there, and let each caller pass it on under "secrets:"; or let each caller say "secrets: inherit".',names:{secret:e}}}const E=[g,A,v,b,$,S,W,I,{id:"workflow/undeclared-secret",level:"advice",severity:"notice",words:[],check:e=>undeclaredIn(e).map(({name:n,span:s})=>t.c(e.workflow.file,s,saidOf(n)))}]
+function possibleSteps({jobs:e},t){return e.filter(({id:e})=>e===t.job).flatMap(({steps:e})=>e).filter(e=>isOurs(e,t)&&"false"!==e.condition)}async function possibleWorkflows(e,t){if(null===t.job)return null
 const n=new WorkflowReader
-if(null!==e.workflow)return le(e.workflow,t,n)
-const r=t.filter(t=>ct(t,e)),s=await n.openAll(r)
-return s.length===r.length?s:null},le=async function reachableFrom(t,e,n){const r=[],s=new Set([t])
-for(const t of s){const i=e.find(e=>e.path===t),o=void 0===i?null:await n.open(i)
+if(null!==t.workflow)return reachableFrom(t.workflow,e,n)
+const s=e.filter(e=>mayUse(e,t)),r=await n.openAll(s)
+return r.length===s.length?r:null}async function reachableFrom(e,t,n){const s=[],r=new Set([e])
+for(const e of r){const i=t.find(t=>t.path===e),o=void 0===i?null:await n.open(i)
 if(null===o)return null
-r.push(o)
-for(const t of ae(o))s.add(t)}return r},ae=function callsOf({jobs:t}){return t.map(({uses:t})=>t?.text.trim()??"").filter(t=>t.startsWith("./")).map(t=>t.slice(2))},ue=function undeclaredPlaces(t,e,n){const r=null!==n.workflow&&n.workflow!==t.file.path,s=e.flatMap(({jobs:t})=>t).some(t=>t.inheritsSecrets)
-return!r||s?new Set:new Set(Qt({workflow:t,callers:e,context:n}).map(({span:t})=>t.start))},ce=function placeOf({file:t},{span:e}){return{path:t.path,line:t.source.range(e).line}},fe=function adviceOn(t){return de.aW(Ye,t,Qe.intent).map(t=>de.aX(t,Qe))}
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const de=require("./base.js"),he=require("./judging.js"),$0=()=>require("./deferred_seldom_base.js"),pe=/\$\{\{\s*github\s*\.\s*workspace\s*\}\}|\$(?:env:)?GITHUB_WORKSPACE\b|\$\{(?:env:)?GITHUB_WORKSPACE\}/gi
-const me=new RegExp([String.raw`(?<blank>(?:[ \t\r]|\\\r?\n)+)`,String.raw`(?<redirect>\d*(?:>>?|<)&?[ \t]*|&>>?[ \t]*)`,String.raw`(?<end>\n|&&|\|\|?|;;?|&)`,String.raw`(?<bound>[()])`,String.raw`'(?<literal>[^']*)'`,String.raw`"(?<quoted>(?:[^"\\]|\\[\s\S])*)"`,String.raw`\\(?<escaped>[^\r\n])`,"(?<opaque>"+[String.raw`\$\{\{[^}]*\}\}`,String.raw`\$\{[^{}]*\}`,String.raw`\$\([^()]*\)`,"`[^`]*`",String.raw`\$(?:env:)?\w+`,String.raw`\$(?![{(])`].join("|")+")",String.raw`(?<plain>[^\s'"\\;&|()<>$`+"`]+)"].join("|"),"y"),ge=/<<|[\w-][ \t]*\([ \t]*\)|^[ \t]*function[ \t]/m
-class Reader{parts=[]
-#t=[]
-#e
-#n=!1
-#r=0
-#s=0
-get isInWord(){return void 0!==this.#e}take(t,e,n){const r=l(t)
-if(void 0!==r)return 0!==this.#t.length||this.isInWord||(this.#r=e),this.#e=a(this.#e,r),void(this.#n||(this.#s=n))
-this.#i(),void 0!==t.redirect&&(this.#n=!0),void 0===t.end&&void 0===t.bound||this.endCommand(),void 0!==t.bound&&this.parts.push({kind:"("===t.bound?"open":"close"})}endCommand(){if(this.#i(),this.#t.length>0){const[t,e,n]=[this.#t,this.#r,this.#s]
-this.parts.push({kind:"command",words:t,start:e,end:n})}this.#t=[],this.#n=!1}#i(){void 0!==this.#e&&(this.#n||this.#t.push(this.#e),this.#n=!1,this.#e=void 0)}}const we=new Set(["","bash","sh","pwsh","powershell"]),ve=new Set(["cd","chdir","pushd","popd","set-location","push-location"]),ke=new Set(["if","then","elif","else","while","until","do","{","!","time"])
-const xe=new Set(["checkout","clean","reset","restore","rm","stash","switch"])
-const be=/^(?:-[cfoarvp]|--(?:configuration|framework|output|arch|os|runtime|verbosity|property|version-suffix|manifest))$/,ye=["net10.0","net9.0","net8.0","net7.0","net6.0","net5.0"],Oe=["Release","Debug"]
-const $e=new Set(["rm","mv","del","remove-item","move-item"])
-const Se={start:0,end:0},je={kind:"text",text:"",comment:"",span:Se,place:()=>Se}
-class WorkflowReader{#o=2e6
-async open({path:t,text:e}){this.#o-=e.length
-const n=this.#o<0?null:await U(e)
-return null===n?null:Y({path:t,source:ut(e)},e,n)}async openAll(t){const e=[]
-for(const n of t){const t=await this.open(n)
-null!==t&&e.push(t)}return e}}const Me=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)\.{1,2}(?:\/|$)|[\\[\]\ue000]/
-const We={id:"workflow/artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:e})=>e.flatMap(t=>[...E(t,wt),...vt(t)]).map(({span:e,paths:n})=>{const{phrase:r,names:s}=ft(n)
-return he.d(t.file,e,{message:`This path takes ${r} into a build artifact, with the injected password in it: whoever may read the repository can download it.`,hint:'Upload before the SMTP settings are injected, or name folders without the file; a line with "!" and its path leaves it out.',names:s})})}
-const _e=20
-const Ae={id:"workflow/cache",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:e})=>e.flatMap(t=>E(t,bt(t))).map(({span:e,paths:n})=>{const{phrase:r,names:s}=ft(n)
-return he.d(t.file,e,{message:`This path takes ${r} into a cache, with the injected password in it: later runs, also those of pull requests, can restore it.`,hint:'Name folders without the file. A line with "!" does not help, since a folder is cached as a whole.',names:s})})},Ce="actions/cache",Te="actions/cache/save"
-const Ie={id:"workflow/commit",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:e,context:n})=>e.flatMap(t=>yt(t,n.repository)).map(({event:e,paths:n})=>{const{phrase:r,names:s}=ft(n)
-return he.d(t.file,e.command?.span??{start:0,end:0},{message:`This command takes ${r} into a commit that is pushed to this repository, with the injected password in it: it stays in the history.`,hint:"Commit before the SMTP settings are injected, or add the files that are meant by their names. Where it was pushed already, change the password.",names:s})})}
-const Le=/^(?:-o|-n|--dry-run|--push-option|--repo|--receive-pack|--exec|--delete|-d)(?:=|$)/
-const qe=["docker","podman"].flatMap(t=>[[t,"build"],[t,"image","build"],[t,"buildx","build"]]).concat([["az","acr","build"]]),Be=/^(?:-[qD]+|--(?:no-cache|pull|push|load|quiet|rm|force-rm|squash|compress|debug|no-logs|no-wait))$/
-const Pe={id:"workflow/image",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:e})=>e.flatMap(qt).map(({span:e,paths:n})=>{const{phrase:r,names:s}=ft(n)
-return he.d(t.file,e,{message:`This builds an image from a folder with ${r} in it, and the injected password goes into a layer: whoever may pull the image can read it.`,hint:`Build the image before the SMTP settings are injected, and let the container get ${Bt(s.file)} when it starts.`,names:s})})}
-const Re={id:"workflow/image-of-commit",level:"advice",severity:"warning",words:[],check:({workflow:t,injecting:e})=>e.flatMap(({after:t})=>t).flatMap(t=>Ct(t)??[]).filter(({context:t})=>null===t).map(({span:e})=>he.d(t.file,e,{message:'Without "context", this step builds the image from the commit on GitHub, not from the files of this job: the injected settings are not in it.',hint:'To build from the files of this job, write "context: .". Better, let the container get the password when it starts: what is in an image, everybody can read who may pull it.'}))},Ee=/^(?:-[a-zA-Z0-9]*[@dfibnotPRTuU]|--(?!quiet|recurse-paths|exclude|verbose))/
-const ze={id:"workflow/packed-artifact",level:"advice",severity:"notice",words:[],check:({workflow:t,injecting:e})=>e.flatMap(Ut).map(({span:e,archive:n})=>he.d(t.file,e,Dt(n)))}
-const Ue="UMBRACO__CMS__GLOBAL__SMTP__PASSWORD",De={id:"workflow/platform-secret",level:"advice",severity:"warning",words:[],check:({workflow:t,injecting:e})=>e.filter(Gt).flatMap(e=>{const n=e.step.inputs.get("password")
-return void 0===n||qt(e).length>0?[]:[he.d(t.file,n.span,Ht(t,e))]})}
-const Fe=/cloud\.(?:zipignore|gitignore)|api\.cloud\.umbraco\.com|umbraco_?cloud_?api_?key|\.umbraco\.io\b/i
-const Ge={id:"workflow/pull-request-target",level:"advice",severity:"notice",words:[],check:({workflow:t,context:e})=>t.triggers.has("pull_request_target")?t.jobs.filter(({steps:t})=>t.some(t=>Zt(t,e))).flatMap(Kt).map(({text:e,place:n})=>he.d(t.file,n(0,e.length),{message:'Under "pull_request_target", this checks out code of the pull request, also from a fork, in a job that has the SMTP secrets: that code can take them.',hint:'Let "pull_request" start this workflow, and set "mode: check", which needs no secret.'})):[]}
-const He=7
-const Ne=/github\s*\.\s*(?:event\s*\.\s*pull_request\s*\.\s*(?:head\s*\.\s*(?:sha|ref)|merge_commit_sha)|head_ref)\b|\brefs\/(?:remotes\/)?pull\/.+\/(?:merge|head)\b/i,Ze=/\$\{\{(?:'[^']*'|(?!\$\{\{)[^'}])*\}\}/g,Ke=String.raw`secrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])`,Ve=new RegExp(String.raw`'[^']*'|(?<![\w.-])${Ke}`,"gi")
-const Je=new RegExp(String.raw`^\$\{\{\s*${Ke}\s*\}\}$`,"i")
-const Xe=/^GITHUB_TOKEN$/i
-const Ye=[We,ze,Ae,Ie,Pe,Re,De,Ge,{id:"workflow/undeclared-secret",level:"advice",severity:"notice",words:[],check:t=>Qt(t).map(({name:e,span:n})=>he.d(t.workflow.file,n,se(e)))}]
-const Qe={intent:{mode:"check",settings:{},knownSections:[]},locate:({file:t,span:e})=>({path:t.path,at:t.source.range(e)}),voice:()=>"GitHub refuses the workflow"}
-exports.adviseOnWorkflows=async function adviseOnWorkflows(t,e){const n=new WorkflowReader,r=await n.openAll(t.filter(t=>ct(t,e))),s=r.filter(({triggers:t})=>t.has("workflow_call")),i=new Set(r.map(({file:t})=>t.path)),o=await n.openAll(t.filter(({path:t,text:e})=>!i.has(t)&&s.some(({file:t})=>e.includes(t.path))))
-return r.flatMap(t=>{const n=C(t,e)
-return fe({workflow:t,callers:[...r,...o],injecting:n,context:e})})},exports.secretsBehind=async function secretsBehind(t,e,n){const r=await oe(t,e),[s,...i]=(r??[]).flatMap(t=>ie(t,e).map(e=>({workflow:t,step:e})))
-if(null===r||void 0===s||i.length>0)return[]
-const{workflow:o,step:l}=s,a=ue(o,r,e)
-return n.flatMap(t=>{const e=l.inputs.get(t),n=void 0===e?null:Yt(e)
-if(void 0===e||null===n)return[]
-const r=a.has(n.span.start)
-return[{input:t,secret:n.name,...ce(o,e),isUndeclared:r}]})}
+s.push(o)
+for(const e of callsOf(o))r.add(e)}return s}function callsOf({jobs:e}){return e.map(({uses:e})=>e?.text.trim()??"").filter(e=>e.startsWith("./")).map(e=>e.slice(2))}function undeclaredPlaces(e,t,n){const s=null!==n.workflow&&n.workflow!==e.file.path,r=t.flatMap(({jobs:e})=>e).some(e=>e.inheritsSecrets)
+return!s||r?new Set:new Set(undeclaredIn({workflow:e,callers:t,context:n}).map(({span:e})=>e.start))}function placeOf({file:e},{span:t}){return{path:e.path,line:e.source.range(t).line}}const F={intent:{mode:"check",settings:{},knownSections:[]},locate:({file:e,span:t})=>({path:e.path,at:e.source.range(t)}),voice:()=>"GitHub refuses the workflow"}
+function adviceOn(t){return e.a_(E,t,F.intent).map(t=>e.aZ(t,F))}exports.adviseOnWorkflows=async function adviseOnWorkflows(e,t){const n=new WorkflowReader,s=await n.openAll(e.filter(e=>mayUse(e,t))),r=s.filter(({triggers:e})=>e.has("workflow_call")),i=new Set(s.map(({file:e})=>e.path)),o=await n.openAll(e.filter(({path:e,text:t})=>!i.has(e)&&r.some(({file:e})=>t.includes(e.path))))
+return s.flatMap(e=>{const n=injectingJobsOf(e,t)
+return adviceOn({workflow:e,callers:[...s,...o],injecting:n,context:t})})},exports.secretsBehind=async function secretsBehind(e,t,n){const s=await possibleWorkflows(e,t),[r,...i]=(s??[]).flatMap(e=>possibleSteps(e,t).map(t=>({workflow:e,step:t})))
+if(null===s||void 0===r||i.length>0)return[]
+const{workflow:o,step:l}=r,a=undeclaredPlaces(o,s,t)
+return n.flatMap(e=>{const t=l.inputs.get(e),n=void 0===t?null:secretAlone(t)
+if(void 0===t||null===n)return[]
+const s=a.has(n.span.start)
+return[{input:e,secret:n.name,...placeOf(o,t),isUndeclared:s}]})}
 

@@ -228,7 +228,7 @@ break}if(H===E&&(K--,0===K)){G=!1,m=X.isBrace=!0,U=!0
 break}}else K++
 else D=X.backslashes=!0,W()
 if(!0===$)continue
-break}if(H!==l){if(!0!==o.noext&&!0==(H===R||H===u||H===s||H===_||H===i)&&Q()===f){if(w=X.isGlob=!0,I=X.isExtglob=!0,U=!0,H===i&&T===O&&(P=!0),!0===$){let t=0
+break}if(H!==l){if(!0!==o.noext&&1==(H===R||H===u||H===s||H===_||H===i)&&Q()===f){if(w=X.isGlob=!0,I=X.isExtglob=!0,U=!0,H===i&&T===O&&(P=!0),!0===$){let t=0
 for(;!0!==F()&&(H=W());)if(H!==a)if(H!==f){if(H===g&&0===--t){U=!0
 break}}else t++
 else D=X.backslashes=!0,W()

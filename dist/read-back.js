@@ -1,380 +1,411 @@
 "use strict"
-var n=(function getAllMatches(n,s){const h=[]
-let l=s.exec(n)
-for(;l;){const p=[]
-p.startIndex=s.lastIndex-l[0].length
-const d=l.length
-for(let n=0;n<d;n++)p.push(l[n])
-h.push(p),l=s.exec(n)}return h}),s=(function isExist(n){return void 0!==n}),h=function n$2(n){if("#"===n[0])throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${n}"`)
-for(const s of n)if(mt.has(s))throw new Error(`[EntityReplacer] Invalid character '${s}' in entity name: "${n}"`)
-return n},l=(function i$2(...n){const s=Object.create(null)
-for(const h of n)if(h)for(const n of Object.keys(h)){const l=h[n]
-if("string"==typeof l)s[n]=l
-else if(l&&"object"==typeof l&&void 0!==l.val){const h=l.val
-"string"==typeof h&&(s[n]=h)}}return s}),p=(function n$1(n,s){if("string"!=typeof n)return
-const h=n.toLowerCase()
-if(ht.some((n=>h===n.toLowerCase())))throw new Error(`[SECURITY] Invalid ${s}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)
-if(lt.some((n=>h===n.toLowerCase())))throw new Error(`[SECURITY] Invalid ${s}: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)}),d=(function s$1(n){return"boolean"==typeof n?{enabled:n,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:1/0,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}:"object"==typeof n&&null!==n?{enabled:!1!==n.enabled,maxEntitySize:Math.max(1,n.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,n.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,n.maxTotalExpansions??1/0),maxExpandedLength:Math.max(1,n.maxExpandedLength??1e5),maxEntityCount:Math.max(1,n.maxEntityCount??1e3),allowedTags:n.allowedTags??null,tagFilter:n.tagFilter??null,appliesTo:n.appliesTo??"all"}:s$1(!0)}),u=function r(n,s,r){for(let h=0;h<s.length;h++)if(s[h]!==n[r+h+1])return!1
-return!0},m=function i(n,s){if(qName(n,{xmlVersion:s}))return n
-throw new Error(`Invalid entity name ${n}`)},g=function a(){throw new Error("A part of a package is called that is not bundled.")},f=(function t(t){return"function"==typeof t?t:Array.isArray(t)?n=>{for(const s of t){if("string"==typeof s&&n===s)return!0
-if(s instanceof RegExp&&s.test(n))return!0}}:(()=>!1)}),x=(function E(n,s){if(!n)return{}
-const h=s.attributesGroupName?n[s.attributesGroupName]:n
-if(!h)return{}
-const l={}
-for(const n in h)n.startsWith(s.attributeNamePrefix)?l[n.substring(s.attributeNamePrefix.length)]=h[n]:l[n]=h[n]
-return l}),_=(function b(n){if(!n||"string"!=typeof n)return
-const s=n.indexOf(":")
-if(-1!==s&&s>0){const h=n.substring(0,s)
-if("xmlns"!==h)return h}}),N=(function T(n,s,h,l,p,d,u){const m=this.options
-if(void 0!==n&&(m.trimValues&&!l&&(n=n.trim()),n.length>0)){u||(n=this.replaceEntitiesValue(n,s,h))
-const l=m.jPath?h.toString():h,g=m.tagValueProcessor(s,n,l,p,d)
-return null==g?n:typeof g!=typeof n||g!==n?g:m.trimValues||n.trim()===n?Z(n,m.parseTagValue,m.numberParseOptions):n}}),S=(function y(n){if(this.options.removeNSPrefix){const s=n.split(":"),h="/"===n.charAt(0)?"/":""
-if("xmlns"===s[0])return""
-2===s.length&&(n=h+s[1])}return n}),R=(function C(n){return void 0!==n[3]?n[3]:n[4]}),B=(function w(s,h,l,p=!1){const d=this.options
-if(!0===p||!0!==d.ignoreAttributes&&"string"==typeof s){const p=n(s,At),u=p.length,m={},g=new Array(u)
-let f=!1
-const x={}
-for(let n=0;n<u;n++){const s=this.resolveNameSpace(p[n][1]),h=R(p[n])
-if(s.length&&void 0!==h){let p=h
-d.trimValues&&(p=p.trim()),p=this.replaceEntitiesValue(p,l,this.readonlyMatcher),g[n]=p,x[s]=p,f=!0}}f&&"object"==typeof h&&h.updateCurrent&&h.updateCurrent(x)
-const _=d.jPath?h.toString():this.readonlyMatcher
-let N=!1
-for(let n=0;n<u;n++){const s=this.resolveNameSpace(p[n][1])
-if(this.ignoreAttributesFn(s,_))continue
-let h=d.attributeNamePrefix+s
-if(s.length)if(d.transformAttributeName&&(h=d.transformAttributeName(h)),h=Q(h,d),void 0!==R(p[n])){const l=g[n],p=d.attributeValueProcessor(s,l,_)
-m[h]=null==p?l:typeof p!=typeof l||p!==l?p:Z(l,d.parseAttributeValue,d.numberParseOptions),N=!0}else d.allowBooleanAttributes&&(m[h]=!0,N=!0)}if(!N)return
-if(d.attributesGroupName&&!d.preserveOrder){const n={}
-return n[d.attributesGroupName]=m,n}return m}}),U=function A(n,s){let h=0,l=s.length
-for(;h<l;){const p=Math.floor((h+l)/2)
-s[p]<n?h=p+1:l=p}return n+h},W=(function M(n,s,h,l){this.options.captureMetaData||(l=void 0)
-const p=this.options.jPath?h.toString():h,d=this.options.updateTag(s.tagname,p,s[":@"])
-!1===d||("string"==typeof d?(s.tagname=d,n.addChild(s,l)):n.addChild(s,l))}),X=(function D(n,s,h){const l=this.options.processEntities
-if(!l||!l.enabled)return n
-if(l.allowedTags){const p=this.options.jPath?h.toString():h
-if(!(Array.isArray(l.allowedTags)?l.allowedTags.includes(s):l.allowedTags(s,p)))return n}if(l.tagFilter){const p=this.options.jPath?h.toString():h
-if(!l.tagFilter(s,p))return n}return this.entityDecoder.decode(n)}),z=(function v(n,s,h,l){return n&&(void 0===l&&(l=0===s.child.length),void 0!==(n=this.parseTextData(n,s.tagname,h,!1,!!s[":@"]&&0!==Object.keys(s[":@"]).length,l))&&""!==n&&s.add(this.options.textNodeName,n),n=""),n}),Y=(function I(){return 0!==this.stopNodeExpressionsSet.size&&this.matcher.matchesAny(this.stopNodeExpressionsSet)}),q=(function O(n,s,h,l){const p=n.indexOf(s,h)
-if(-1===p)throw new Error(l)
-return p+s.length-1}),F=(function j(n,s,h,l){const p=n.indexOf(s,h)
-if(-1===p)throw new Error(l)
-return p}),H=(function V(n,s,h,l=">"){const p=(function(n,s,h=">"){const l=n.length,p=h.charCodeAt(0),d=h.length>1?h.charCodeAt(1):-1
-let u="",m=s
-for(let h=s;h<l;h++){const s=n.charCodeAt(h)
-if(34===s||39===s){if(h=n.indexOf(n[h],h+1),-1===h)return}else if(s===p){if(-1===d)return u+=n.substring(m,h),{data:u,index:h}
-if(n.charCodeAt(h+1)===d)return u+=n.substring(m,h),{data:u,index:h}}else 9===s&&(u+=n.substring(m,h)+" ",m=h+1)}})(n,s+1,l)
-if(!p)return
-let d=p.data
-const u=p.index,m=d.search(/\s/)
-let g=d,f=!0;-1!==m&&(g=d.substring(0,m),d=d.substring(m+1).trimStart())
-const x=g
-if(h){const n=g.indexOf(":");-1!==n&&(g=g.substr(n+1),f=g!==p.data.substr(n+1))}return{tagName:g,tagExp:d,closeIndex:u,attrExpPresent:f,rawTagName:x}}),K=(function L(n,s,h){const l=h
-let p=1,d=!1,u=-1
-const m=n.length
-for(;h<m;h++)if("<"===n[h]){const m=n.charCodeAt(h+1)
-if(47===m){const d=F(n,">",h,`${s} is not closed`)
-if(n.substring(h+2,d).trim()===s&&(p--,0===p))return{tagContent:n.substring(l,h),i:d}
-h=d}else if(63===m)h=q(n,"?>",h+1,"StopNode is not closed.")
-else if(33===m&&45===n.charCodeAt(h+2)&&45===n.charCodeAt(h+3))h=q(n,"--\x3e",h+3,"StopNode is not closed.")
-else if(33===m&&91===n.charCodeAt(h+2))h=q(n,"]]>",h,"StopNode is not closed.")-2
-else{const l=d?void 0:H(n,h,!1)
-if(l)l.tagName===s&&"/"!==l.tagExp[l.tagExp.length-1]&&p++,h=l.closeIndex
-else{if(d=!0,u<h&&(u=n.indexOf(">",h),-1===u))return
-const l=n.indexOf("<",h+1)
-if(-1===l||l>u){const l=n.substring(h+1,u),d=l.search(/\s/);(-1===d?l:l.substring(0,d))===s&&"/"!==l[l.length-1]&&p++,h=u}}}}}),Z=(function k(n,h){if(h&&"string"==typeof n){const s=n.trim()
-return"true"===s||"false"!==s&&g()}return s(n)?n:""}),J=(function $(n,s,h,l){if(n){const l=n(s)
-h===s&&(h=l),s=l}return{tagName:s=Q(s,l),tagExp:h}}),Q=(function G(n,s){if(lt.includes(n))throw new Error(`[SECURITY] Invalid name: "${n}" is a reserved JavaScript keyword that could cause prototype pollution`)
-return ht.includes(n)?s.onDangerousProperty(n):n}),tt=(function smtpElements(n){const s=n.find((n=>"configuration"in n||"smtp"in n))
-return void 0===s||"smtp"in s?void 0===s?[]:[s]:rt(s.configuration).flatMap((n=>"location"in n&&et(n)?rt(n.location):[n])).flatMap((n=>st(n,"system.net"))).flatMap((n=>st(n,"mailSettings"))).filter((n=>"smtp"in n))}),et=(function isOfSite(n){const{path:s}=it(n)
-return void 0===s||""===s||"."===s}),nt=(function children(n,s){return st(n,"smtp").filter((n=>s in n))}),st=(function childrenOf(n,s){return rt(n?.[s])}),it=(function attributesOf(n){const s=n?.[":@"]
-return at(s)?s:{}}),rt=(function nodesOf(n){return Array.isArray(n)?n.filter(at):[]}),at=(function isNode(n){return"object"==typeof n&&null!==n})
+var getAllMatches=(function(s,l){const p=[]
+let u=l.exec(s)
+for(;u;){const f=[]
+f.startIndex=l.lastIndex-u[0].length
+const g=u.length
+for(let s=0;s<g;s++)f.push(u[s])
+p.push(f),u=l.exec(s)}return p}),
+isExist=(function(s){return void 0!==s}),
+i$2=(function(...s){const l=Object.create(null)
+for(const p of s)if(p)for(const s of Object.keys(p)){const u=p[s]
+if("string"==typeof u)l[s]=u
+else if(u&&"object"==typeof u&&void 0!==u.val){const p=u.val
+"string"==typeof p&&(l[s]=p)}}return l}),
+n$3=(function(s,u){if("string"!=typeof s)return
+const f=s.toLowerCase()
+if(l.some((s=>f===s.toLowerCase())))throw new Error(`[SECURITY] Invalid ${u}: "${s}" is a reserved JavaScript keyword that could cause prototype pollution`)
+if(p.some((s=>f===s.toLowerCase())))throw new Error(`[SECURITY] Invalid ${u}: "${s}" is a reserved JavaScript keyword that could cause prototype pollution`)}),
+s$1=(function(s){return"boolean"==typeof s?{enabled:s,maxEntitySize:1e4,maxExpansionDepth:1e4,maxTotalExpansions:1/0,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,appliesTo:"all"}:"object"==typeof s&&null!==s?{enabled:!1!==s.enabled,maxEntitySize:Math.max(1,s.maxEntitySize??1e4),maxExpansionDepth:Math.max(1,s.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,s.maxTotalExpansions??1/0),maxExpandedLength:Math.max(1,s.maxExpandedLength??1e5),maxEntityCount:Math.max(1,s.maxEntityCount??1e3),allowedTags:s.allowedTags??null,tagFilter:s.tagFilter??null,appliesTo:s.appliesTo??"all"}:s$1(!0)}),
+t$1=(function(s){return"function"==typeof s?s:Array.isArray(s)?l=>{for(const p of s){if("string"==typeof p&&l===p)return!0
+if(p instanceof RegExp&&p.test(l))return!0}}:(()=>!1)}),
+E=(function(s,l){if(!s)return{}
+const p=l.attributesGroupName?s[l.attributesGroupName]:s
+if(!p)return{}
+const u={}
+for(const s in p)s.startsWith(l.attributeNamePrefix)?u[s.substring(l.attributeNamePrefix.length)]=p[s]:u[s]=p[s]
+return u}),
+b=(function(s){if(!s||"string"!=typeof s)return
+const l=s.indexOf(":")
+if(-1!==l&&l>0){const p=s.substring(0,l)
+if("xmlns"!==p)return p}}),
+y=(function(s,l,p,u,f,g,m){const x=this.options
+if(void 0!==s&&(x.trimValues&&!u&&(s=s.trim()),s.length>0)){m||(s=this.replaceEntitiesValue(s,l,p))
+const u=x.jPath?p.toString():p,_=x.tagValueProcessor(l,s,u,f,g)
+return null==_?s:typeof _!=typeof s||_!==s?_:x.trimValues||s.trim()===s?$(s,x.parseTagValue,x.numberParseOptions):s}}),
+S=(function(s){if(this.options.removeNSPrefix){const l=s.split(":"),p="/"===s.charAt(0)?"/":""
+if("xmlns"===l[0])return""
+2===l.length&&(s=p+l[1])}return s}),
+w=(function(s){return void 0!==s[3]?s[3]:s[4]}),
+A=(function(s,l,p,u=!1){const f=this.options
+if(!0===u||!0!==f.ignoreAttributes&&"string"==typeof s){const u=getAllMatches(s,J),g=u.length,m={},x=new Array(g)
+let _=!1
+const N={}
+for(let s=0;s<g;s++){const l=this.resolveNameSpace(u[s][1]),g=w(u[s])
+if(l.length&&void 0!==g){let u=g
+f.trimValues&&(u=u.trim()),u=this.replaceEntitiesValue(u,p,this.readonlyMatcher),x[s]=u,N[l]=u,_=!0}}_&&"object"==typeof l&&l.updateCurrent&&l.updateCurrent(N)
+const C=f.jPath?l.toString():this.readonlyMatcher
+let R=!1
+for(let s=0;s<g;s++){const l=this.resolveNameSpace(u[s][1])
+if(this.ignoreAttributesFn(l,C))continue
+let p=f.attributeNamePrefix+l
+if(l.length)if(f.transformAttributeName&&(p=f.transformAttributeName(p)),p=F(p,f),void 0!==w(u[s])){const u=x[s],g=f.attributeValueProcessor(l,u,C)
+m[p]=null==g?u:typeof g!=typeof u||g!==u?g:$(u,f.parseAttributeValue,f.numberParseOptions),R=!0}else f.allowBooleanAttributes&&(m[p]=!0,R=!0)}if(!R)return
+if(f.attributesGroupName&&!f.preserveOrder){const s={}
+return s[f.attributesGroupName]=m,s}return m}}),
+D=(function(s,l,p,u){this.options.captureMetaData||(u=void 0)
+const f=this.options.jPath?p.toString():p,g=this.options.updateTag(l.tagname,f,l[":@"])
+!1===g||("string"==typeof g?(l.tagname=g,s.addChild(l,u)):s.addChild(l,u))}),
+v=(function(s,l,p){const u=this.options.processEntities
+if(!u||!u.enabled)return s
+if(u.allowedTags){const f=this.options.jPath?p.toString():p
+if(!(Array.isArray(u.allowedTags)?u.allowedTags.includes(l):u.allowedTags(l,f)))return s}if(u.tagFilter){const f=this.options.jPath?p.toString():p
+if(!u.tagFilter(l,f))return s}return this.entityDecoder.decode(s)}),
+I=(function(s,l,p,u){return s&&(void 0===u&&(u=0===l.child.length),void 0!==(s=this.parseTextData(s,l.tagname,p,!1,!!l[":@"]&&0!==Object.keys(l[":@"]).length,u))&&""!==s&&l.add(this.options.textNodeName,s),s=""),s}),
+O=(function(){return 0!==this.stopNodeExpressionsSet.size&&this.matcher.matchesAny(this.stopNodeExpressionsSet)}),
+j=(function(s,l,p,u){const f=s.indexOf(l,p)
+if(-1===f)throw new Error(u)
+return f+l.length-1}),
+V=(function(s,l,p,u){const f=s.indexOf(l,p)
+if(-1===f)throw new Error(u)
+return f}),
+L=(function(s,l,p,u=">"){const f=(function(s,l,p=">"){const u=s.length,f=p.charCodeAt(0),g=p.length>1?p.charCodeAt(1):-1
+let m="",x=l
+for(let p=l;p<u;p++){const l=s.charCodeAt(p)
+if(34===l||39===l){if(p=s.indexOf(s[p],p+1),-1===p)return}else if(l===f){if(-1===g)return m+=s.substring(x,p),{data:m,index:p}
+if(s.charCodeAt(p+1)===g)return m+=s.substring(x,p),{data:m,index:p}}else 9===l&&(m+=s.substring(x,p)+" ",x=p+1)}})(s,l+1,u)
+if(!f)return
+let g=f.data
+const m=f.index,x=g.search(/\s/)
+let _=g,N=!0;-1!==x&&(_=g.substring(0,x),g=g.substring(x+1).trimStart())
+const C=_
+if(p){const s=_.indexOf(":");-1!==s&&(_=_.substr(s+1),N=_!==f.data.substr(s+1))}return{tagName:_,tagExp:g,closeIndex:m,attrExpPresent:N,rawTagName:C}}),
+k=(function(s,l,p){const u=p
+let f=1,g=!1,m=-1
+const x=s.length
+for(;p<x;p++)if("<"===s[p]){const x=s.charCodeAt(p+1)
+if(47===x){const g=V(s,">",p,`${l} is not closed`)
+if(s.substring(p+2,g).trim()===l&&(f--,0===f))return{tagContent:s.substring(u,p),i:g}
+p=g}else if(63===x)p=j(s,"?>",p+1,"StopNode is not closed.")
+else if(33===x&&45===s.charCodeAt(p+2)&&45===s.charCodeAt(p+3))p=j(s,"--\x3e",p+3,"StopNode is not closed.")
+else if(33===x&&91===s.charCodeAt(p+2))p=j(s,"]]>",p,"StopNode is not closed.")-2
+else{const u=g?void 0:L(s,p,!1)
+if(u)u.tagName===l&&"/"!==u.tagExp[u.tagExp.length-1]&&f++,p=u.closeIndex
+else{if(g=!0,m<p&&(m=s.indexOf(">",p),-1===m))return
+const u=s.indexOf("<",p+1)
+if(-1===u||u>m){const u=s.substring(p+1,m),g=u.search(/\s/);(-1===g?u:u.substring(0,g))===l&&"/"!==u[u.length-1]&&f++,p=m}}}}}),
+$=(function(s,l){if(l&&"string"==typeof s){const l=s.trim()
+return"true"===l||"false"!==l&&a()}return isExist(s)?s:""}),
+G=(function(s,l,p,u){if(s){const u=s(l)
+p===l&&(p=u),l=u}return{tagName:l=F(l,u),tagExp:p}}),
+F=(function(s,u){if(p.includes(s))throw new Error(`[SECURITY] Invalid name: "${s}" is a reserved JavaScript keyword that could cause prototype pollution`)
+return l.includes(s)?u.onDangerousProperty(s):s}),
+smtpElements=(function(s){const l=s.find((s=>"configuration"in s||"smtp"in s))
+return void 0===l||"smtp"in l?void 0===l?[]:[l]:nodesOf(l.configuration).flatMap((s=>"location"in s&&isOfSite(s)?nodesOf(s.location):[s])).flatMap((s=>childrenOf(s,"system.net"))).flatMap((s=>childrenOf(s,"mailSettings"))).filter((s=>"smtp"in s))}),
+isOfSite=(function(s){const{path:l}=attributesOf(s)
+return void 0===l||""===l||"."===l}),
+children=(function(s,l){return childrenOf(s,"smtp").filter((s=>l in s))}),
+childrenOf=(function(s,l){return nodesOf(s?.[l])}),
+attributesOf=(function(s){const l=s?.[":@"]
+return isNode(l)?l:{}}),
+nodesOf=(function(s){return Array.isArray(s)?s.filter(isNode):[]}),
+isNode=(function(s){return"object"==typeof s&&null!==s});
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const ot=require("./web_config.js")
-const ht=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"],lt=["__proto__","constructor","prototype"],pt={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"},ct={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'},dt={nbsp:"\xa0",copy:"\xa9",reg:"\xae",trade:"\u2122",mdash:"\u2014",ndash:"\u2013",hellip:"\u2026",laquo:"\xab",raquo:"\xbb",lsquo:"\u2018",rsquo:"\u2019",ldquo:"\u201c",rdquo:"\u201d",bull:"\u2022",para:"\xb6",sect:"\xa7",deg:"\xb0",frac12:"\xbd",frac14:"\xbc",frac34:"\xbe"},ut=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"}),mt=new Set("!?\\\\/[]$%{}^&*()<>|+")
-const gt="external",ft="base",xt=Object.freeze({allow:0,leave:1,remove:2,throw:3}),Et=new Set([9,10,13])
-class EntityDecoder{constructor(n={}){var s
-this._limit=n.limit||{},this._maxTotalExpansions=this._limit.maxTotalExpansions||0,this._maxExpandedLength=this._limit.maxExpandedLength||0,this._postCheck="function"==typeof n.postCheck?n.postCheck:(n=>n),this._limitTiers=(s=this._limit.applyLimitsTo??gt)&&s!==gt?"all"===s?new Set(["all"]):s===ft?new Set([ft]):Array.isArray(s)?new Set(s):new Set([gt]):new Set([gt]),this._numericAllowed=n.numericAllowed??!0,this._baseMap=l(ct,n.namedEntities||null),this._externalMap=Object.create(null),this._inputMap=Object.create(null),this._totalExpansions=0,this._expandedLength=0,this._removeSet=new Set(n.remove&&Array.isArray(n.remove)?n.remove:[]),this._leaveSet=new Set(n.leave&&Array.isArray(n.leave)?n.leave:[])
-const h=(function(n){if(!n)return{xmlVersion:1,onLevel:xt.allow,nullLevel:xt.remove}
-const s=1.1===n.xmlVersion?1.1:1,h=xt[n.onNCR]??xt.allow,l=xt[n.nullNCR]??xt.remove
-return{xmlVersion:s,onLevel:h,nullLevel:Math.max(l,xt.remove)}})(n.ncr)
-this._ncrXmlVersion=h.xmlVersion,this._ncrOnLevel=h.onLevel,this._ncrNullLevel=h.nullLevel,this._onExternalEntity="function"==typeof n.onExternalEntity?n.onExternalEntity:null,this._onInputEntity="function"==typeof n.onInputEntity?n.onInputEntity:null}_applyRegistrationHook(n,s,h,l){if(!n)return!0
-const p=n(s,h)
-if(p===ut.BLOCK)return!1
-if(p===ut.THROW)throw new Error(`[EntityDecoder] Registration of ${l} entity "&${s};" was rejected by hook`)
-return!0}setExternalEntities(n){if(n)for(const s of Object.keys(n))h(s)
-if(!this._onExternalEntity)return void(this._externalMap=l(n))
-const s=l(n),p=Object.create(null)
-for(const[n,h]of Object.entries(s))this._applyRegistrationHook(this._onExternalEntity,n,h,"external")&&(p[n]=h)
-this._externalMap=p}addExternalEntity(n,s){h(n),"string"==typeof s&&-1===s.indexOf("&")&&this._applyRegistrationHook(this._onExternalEntity,n,s,"external")&&(this._externalMap[n]=s)}addInputEntities(n){if(this._totalExpansions=0,this._expandedLength=0,!this._onInputEntity)return void(this._inputMap=l(n))
-const s=l(n),h=Object.create(null)
-for(const[n,l]of Object.entries(s))this._applyRegistrationHook(this._onInputEntity,n,l,"input")&&(h[n]=l)
-this._inputMap=h}reset(){return this._inputMap=Object.create(null),this._totalExpansions=0,this._expandedLength=0,this}setXmlVersion(n){this._ncrXmlVersion=1.1===n?1.1:1}decode(n){if("string"!=typeof n||0===n.length)return n
-if(-1===n.indexOf("&"))return n
-const s=n,h=[],l=n.length
-let p=0,d=0
-const u=this._maxTotalExpansions>0,m=this._maxExpandedLength>0,g=u||m
-for(;d<l;){if(38!==n.charCodeAt(d)){d++
-continue}let s=d+1
-for(;s<l&&59!==n.charCodeAt(s)&&s-d<=32;)s++
-if(s>=l||59!==n.charCodeAt(s)){d++
-continue}const f=n.slice(d+1,s)
-if(0===f.length){d++
-continue}let x,_
-if(this._removeSet.has(f))x="",void 0===_&&(_=gt)
-else{if(this._leaveSet.has(f)){d++
-continue}if(35===f.charCodeAt(0)){const n=this._resolveNCR(f)
-if(void 0===n){d++
-continue}x=n,_=ft}else{const n=this._resolveName(f)
-x=n?.value,_=n?.tier}}if(void 0!==x){if(d>p&&h.push(n.slice(p,d)),h.push(x),p=s+1,d=p,g&&this._tierCounts(_)){if(u&&(this._totalExpansions++,this._totalExpansions>this._maxTotalExpansions))throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`)
-if(m){const n=x.length-(f.length+2)
-if(n>0&&(this._expandedLength+=n,this._expandedLength>this._maxExpandedLength))throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`)}}}else d++}p<l&&h.push(n.slice(p))
-const f=0===h.length?n:h.join("")
-return this._postCheck(f,s)}_tierCounts(n){return!!this._limitTiers.has("all")||this._limitTiers.has(n)}_resolveName(n){return n in this._inputMap?{value:this._inputMap[n],tier:gt}:n in this._externalMap?{value:this._externalMap[n],tier:gt}:n in this._baseMap?{value:this._baseMap[n],tier:ft}:void 0}_classifyNCR(n){return 0===n?this._ncrNullLevel:n>=55296&&n<=57343||1===this._ncrXmlVersion&&n>=1&&n<=31&&!Et.has(n)?xt.remove:-1}_applyNCRAction(n,s,h){switch(n){case xt.allow:return String.fromCodePoint(h)
-case xt.remove:return""
-case xt.leave:return
-case xt.throw:throw new Error(`[EntityDecoder] Prohibited numeric character reference &${s}; (U+${h.toString(16).toUpperCase().padStart(4,"0")})`)
-default:return String.fromCodePoint(h)}}_resolveNCR(n){const s=n.charCodeAt(1)
-let h
-if(h=120===s||88===s?parseInt(n.slice(2),16):parseInt(n.slice(1),10),Number.isNaN(h)||h<0||h>1114111)return
-const l=this._classifyNCR(h)
-if(!this._numericAllowed&&l<xt.remove)return
-const p=-1===l?this._ncrOnLevel:Math.max(this._ncrOnLevel,l)
-return this._applyNCRAction(p,n,h)}}const r$2=n=>ht.includes(n)?"__"+n:n,yt={preserveOrder:!1,attributeNamePrefix:"@_",attributesGroupName:!1,textNodeName:"#text",ignoreAttributes:!0,removeNSPrefix:!1,allowBooleanAttributes:!1,parseTagValue:!0,parseAttributeValue:!1,trimValues:!0,cdataPropName:!1,numberParseOptions:{hex:!0,leadingZeros:!0,eNotation:!0,unicode:!1},tagValueProcessor:(function(n,s){return s}),attributeValueProcessor:(function(n,s){return s}),stopNodes:[],alwaysCreateTextNode:!1,isArray:()=>!1,commentPropName:!1,unpairedTags:[],processEntities:!0,htmlEntities:!1,entityDecoder:null,ignoreDeclaration:!1,ignorePiTags:!1,transformTagName:!1,transformAttributeName:!1,updateTag:function(n){return n},captureMetaData:!1,maxNestedTags:100,strictReservedNames:!0,jPath:!0,onDangerousProperty:r$2}
-const buildOptions=(function(n){const s=Object.assign({},yt,n),h=[{value:s.attributeNamePrefix,name:"attributeNamePrefix"},{value:s.attributesGroupName,name:"attributesGroupName"},{value:s.textNodeName,name:"textNodeName"},{value:s.cdataPropName,name:"cdataPropName"},{value:s.commentPropName,name:"commentPropName"}]
-for(const{value:n,name:s}of h)n&&p(n,s)
-return null===s.onDangerousProperty&&(s.onDangerousProperty=r$2),s.processEntities=d(s.processEntities,s.htmlEntities),s.unpairedTagsSet=new Set(s.unpairedTags),s.stopNodes&&Array.isArray(s.stopNodes)&&(s.stopNodes=s.stopNodes.map((n=>"string"==typeof n&&n.startsWith("*.")?".."+n.substring(2):n))),s})
-let _t
-_t="function"!=typeof Symbol?"@@xmlMetadata":Symbol("XML Node Metadata")
-class XmlNode{constructor(n){this.tagname=n,this.child=[],this[":@"]=Object.create(null)}add(n,s){"__proto__"===n&&(n="#__proto__"),this.child.push({[n]:s})}addChild(n,s){"__proto__"===n.tagname&&(n.tagname="#__proto__"),n[":@"]&&Object.keys(n[":@"]).length>0?this.child.push({[n.tagname]:n.child,":@":n[":@"]}):this.child.push({[n.tagname]:n.child}),this.addStartIndex(s)}addStartIndex(n){void 0!==n&&(this.child[this.child.length-1][_t]={startIndex:n})}addEndIndex(n){const s=this.child[this.child.length-1]
-void 0!==s&&void 0!==s[_t]&&void 0===s[_t].endIndex&&(s[_t].endIndex=n)}static getMetaDataSymbol(){return _t}}const wt=":A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u0486\u0488-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd",Nt=":A-Za-z_\xc0-\u02ff\u0370-\u037d\u037f-\u0486\u0488-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\ud800\udc00-\udb7f\udfff",bt=Nt+"\\-\\.\\d\xb7\u0300-\u036f\u0487\u203f-\u2040",o=((n,s,h="")=>{const l=`[${n.replace(":","")}][${s.replace(":","")}]*`
-return{name:new RegExp(`^[${n}][${s}]*$`,h),ncName:new RegExp(`^${l}$`,h),qName:new RegExp(`^${l}(?::${l})?$`,h),nmToken:new RegExp(`^[${s}]+$`,h),nmTokens:new RegExp(`^[${s}]+(?:\\s+[${s}]+)*$`,h)}}),vt=o(wt,wt+"\\-\\.\\d\xb7\u0300-\u036f\u203f-\u2040"),St=o(Nt,bt,"u"),Tt=o(":A-Za-z_",":A-Za-z_\\-\\.\\d"),c=(n="1.0",s=!1)=>s?Tt:"1.1"===n?St:vt,qName=(n,{xmlVersion:s="1.0",asciiOnly:h=!1}={})=>c(s,h).qName.test(n)
-class DocTypeReader{constructor(n,s){this.suppressValidationErr=!n,this.options=n,this.xmlVersion=s||1}setXmlVersion(n=1){this.xmlVersion=n}readDocType(n,s){const h=Object.create(null)
-let l=0
-if("O"!==n[s+3]||"C"!==n[s+4]||"T"!==n[s+5]||"Y"!==n[s+6]||"P"!==n[s+7]||"E"!==n[s+8])throw new Error("Invalid Tag instead of DOCTYPE")
-{s+=9
-let p=1,d=!1,m=!1,g=null,f=""
-for(;s<n.length;s++)if(null===g)if(d||m||'"'!==n[s]&&"'"!==n[s])if("<"!==n[s]||m)if(">"===n[s]){if(m?"-"===n[s-1]&&"-"===n[s-2]&&(m=!1,p--):p--,0===p)break}else"["===n[s]?d=!0:f+=n[s]
-else{if(d&&u(n,"!ENTITY",s)){let p,d
-if(s+=7,[p,d,s]=this.readEntityExp(n,s+1,this.suppressValidationErr),-1===d.indexOf("&")){if(!1!==this.options.enabled&&null!=this.options.maxEntityCount&&l>=this.options.maxEntityCount)throw new Error(`Entity count (${l+1}) exceeds maximum allowed (${this.options.maxEntityCount})`)
-h[p]=d,l++}}else if(d&&u(n,"!ELEMENT",s)){s+=8
-const{index:h}=this.readElementExp(n,s+1)
-s=h}else if(d&&u(n,"!ATTLIST",s))s+=8
-else if(d&&u(n,"!NOTATION",s)){s+=9
-const{index:h}=this.readNotationExp(n,s+1,this.suppressValidationErr)
-s=h}else{if(!u(n,"!--",s))throw new Error("Invalid DOCTYPE")
-m=!0}p++,f=""}else g=n[s],f+=n[s]
-else n[s]===g&&(g=null),f+=n[s]
-if(null!==g||0!==p)throw new Error("Unclosed DOCTYPE")}return{entities:h,i:s}}readEntityExp(n,s){const h=s=e(n,s)
-for(;s<n.length&&!/\s/.test(n[s])&&'"'!==n[s]&&"'"!==n[s];)s++
-let l=n.substring(h,s)
-if(m(l,{xmlVersion:this.xmlVersion}),s=e(n,s),!this.suppressValidationErr){if("SYSTEM"===n.substring(s,s+6).toUpperCase())throw new Error("External entities are not supported")
-if("%"===n[s])throw new Error("Parameter entities are not supported")}let p=""
-if([s,p]=this.readIdentifierVal(n,s,"entity"),!1!==this.options.enabled&&null!=this.options.maxEntitySize&&p.length>this.options.maxEntitySize)throw new Error(`Entity "${l}" size (${p.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`)
-return[l,p,--s]}readNotationExp(n,s){const h=s=e(n,s)
-for(;s<n.length&&!/\s/.test(n[s]);)s++
-let l=n.substring(h,s)
-!this.suppressValidationErr&&m(l,{xmlVersion:this.xmlVersion}),s=e(n,s)
-const p=n.substring(s,s+6).toUpperCase()
-if(!this.suppressValidationErr&&"SYSTEM"!==p&&"PUBLIC"!==p)throw new Error(`Expected SYSTEM or PUBLIC, found "${p}"`)
-s+=p.length,s=e(n,s)
-let d=null,u=null
-if("PUBLIC"===p)[s,d]=this.readIdentifierVal(n,s,"publicIdentifier"),'"'!==n[s=e(n,s)]&&"'"!==n[s]||([s,u]=this.readIdentifierVal(n,s,"systemIdentifier"))
-else if("SYSTEM"===p&&([s,u]=this.readIdentifierVal(n,s,"systemIdentifier"),!this.suppressValidationErr&&!u))throw new Error("Missing mandatory system identifier for SYSTEM notation")
-return{notationName:l,publicIdentifier:d,systemIdentifier:u,index:--s}}readIdentifierVal(n,s,h){let l=""
-const p=n[s]
-if('"'!==p&&"'"!==p)throw new Error(`Expected quoted string, found "${p}"`)
-const d=++s
-for(;s<n.length&&n[s]!==p;)s++
-if(l=n.substring(d,s),n[s]!==p)throw new Error(`Unterminated ${h} value`)
-return[++s,l]}readElementExp(n,s){const h=s=e(n,s)
-for(;s<n.length&&!/\s/.test(n[s]);)s++
-let l=n.substring(h,s)
-if(!this.suppressValidationErr&&!qName(l,{xmlVersion:this.xmlVersion}))throw new Error(`Invalid element name: "${l}"`)
-let p=""
-if("E"===n[s=e(n,s)]&&u(n,"MPTY",s))s+=4
-else if("A"===n[s]&&u(n,"NY",s))s+=2
-else if("("===n[s]){const h=++s
-for(;s<n.length&&")"!==n[s];)s++
-if(p=n.substring(h,s),")"!==n[s])throw new Error("Unterminated content model")}else if(!this.suppressValidationErr)throw new Error(`Invalid Element Expression, found "${n[s]}"`)
-return{elementName:l,contentModel:p.trim(),index:s}}readAttlistExp(n,s){let h=s=e(n,s)
-for(;s<n.length&&!/\s/.test(n[s]);)s++
-let l=n.substring(h,s)
-for(m(l,{xmlVersion:this.xmlVersion}),h=s=e(n,s);s<n.length&&!/\s/.test(n[s]);)s++
-let p=n.substring(h,s)
-if(!m(p,{xmlVersion:this.xmlVersion}))throw new Error(`Invalid attribute name: "${p}"`)
-s=e(n,s)
-let d=""
-if("NOTATION"===n.substring(s,s+8).toUpperCase()){if(d="NOTATION","("!==n[s=e(n,s+=8)])throw new Error(`Expected '(', found "${n[s]}"`)
-s++
-let h=[]
-for(;s<n.length&&")"!==n[s];){const l=s
-for(;s<n.length&&"|"!==n[s]&&")"!==n[s];)s++
-let p=n.substring(l,s)
-if(p=p.trim(),!m(p,{xmlVersion:this.xmlVersion}))throw new Error(`Invalid notation name: "${p}"`)
-h.push(p),"|"===n[s]&&(s++,s=e(n,s))}if(")"!==n[s])throw new Error("Unterminated list of notations")
-s++,d+=" ("+h.join("|")+")"}else{const h=s
-for(;s<n.length&&!/\s/.test(n[s]);)s++
-d+=n.substring(h,s)
-const l=["CDATA","ID","IDREF","IDREFS","ENTITY","ENTITIES","NMTOKEN","NMTOKENS"]
-if(!this.suppressValidationErr&&!l.includes(d.toUpperCase()))throw new Error(`Invalid attribute type: "${d}"`)}s=e(n,s)
-let u=""
-return"#REQUIRED"===n.substring(s,s+8).toUpperCase()?(u="#REQUIRED",s+=8):"#IMPLIED"===n.substring(s,s+7).toUpperCase()?(u="#IMPLIED",s+=7):[s,u]=this.readIdentifierVal(n,s,"ATTLIST"),{elementName:l,attributeName:p,attributeType:d,defaultValue:u,index:s}}}const e=(n,s)=>{for(;s<n.length&&/\s/.test(n[s]);)s++
-return s}
-class Expression{constructor(n,s={},h){this.pattern=n,this.separator=s.separator||".",this.segments=this._parse(n),this.data=h,this._hasDeepWildcard=this.segments.some((n=>"deep-wildcard"===n.type)),this._hasAttributeCondition=this.segments.some((n=>void 0!==n.attrName)),this._hasPositionSelector=this.segments.some((n=>void 0!==n.position))}_parse(n){const s=[]
-let h=0,l=""
-for(;h<n.length;)n[h]===this.separator?h+1<n.length&&n[h+1]===this.separator?(l.trim()&&(s.push(this._parseSegment(l.trim())),l=""),s.push({type:"deep-wildcard"}),h+=2):(l.trim()&&s.push(this._parseSegment(l.trim())),l="",h++):(l+=n[h],h++)
-return l.trim()&&s.push(this._parseSegment(l.trim())),s}_parseSegment(n){const s={type:"tag"}
-let h=null,l=n
-const p=n.match(/^([^\[]+)(\[[^\]]*\])(.*)$/)
-if(p&&(l=p[1]+p[3],p[2])){const n=p[2].slice(1,-1)
-n&&(h=n)}let d,u,m=l
-if(l.includes("::")){const s=l.indexOf("::")
-if(d=l.substring(0,s).trim(),m=l.substring(s+2).trim(),!d)throw new Error(`Invalid namespace in pattern: ${n}`)}let g=null
-if(m.includes(":")){const n=m.lastIndexOf(":"),s=m.substring(0,n).trim(),h=m.substring(n+1).trim();["first","last","odd","even"].includes(h)||/^nth\(\d+\)$/.test(h)?(u=s,g=h):u=m}else u=m
-if(!u)throw new Error(`Invalid segment pattern: ${n}`)
-if(s.tag=u,d&&(s.namespace=d),h)if(h.includes("=")){const n=h.indexOf("=")
-s.attrName=h.substring(0,n).trim(),s.attrValue=h.substring(n+1).trim()}else s.attrName=h.trim()
-if(g){const n=g.match(/^nth\((\d+)\)$/)
-n?(s.position="nth",s.positionValue=parseInt(n[1],10)):s.position=g}return s}get length(){return this.segments.length}hasDeepWildcard(){return this._hasDeepWildcard}hasAttributeCondition(){return this._hasAttributeCondition}hasPositionSelector(){return this._hasPositionSelector}toString(){return this.pattern}}class ExpressionSet{constructor(){this._byDepthAndTag=new Map,this._wildcardByDepth=new Map,this._deepWildcards=[],this._deepByTerminalTag=new Map,this._patterns=new Set,this._sealed=!1}add(n){if(this._sealed)throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.")
-if(this._patterns.has(n.pattern))return this
-if(this._patterns.add(n.pattern),n.hasDeepWildcard()){const s=n.segments[n.segments.length-1]
-if(s&&"deep-wildcard"!==s.type&&"*"!==s.tag){const h=s.tag
-this._deepByTerminalTag.has(h)||this._deepByTerminalTag.set(h,[]),this._deepByTerminalTag.get(h).push(n)}else this._deepWildcards.push(n)
-return this}const s=n.length,h=n.segments[n.segments.length-1],l=h?.tag
-if(l&&"*"!==l){const h=`${s}:${l}`
-this._byDepthAndTag.has(h)||this._byDepthAndTag.set(h,[]),this._byDepthAndTag.get(h).push(n)}else this._wildcardByDepth.has(s)||this._wildcardByDepth.set(s,[]),this._wildcardByDepth.get(s).push(n)
-return this}addAll(n){for(const s of n)this.add(s)
-return this}has(n){return this._patterns.has(n.pattern)}get size(){return this._patterns.size}seal(){return this._sealed=!0,this}get isSealed(){return this._sealed}matchesAny(n){return null!==this.findMatch(n)}findMatch(n){const s=n.getDepth(),h=n.getCurrentTag(),l=`${s}:${h}`,p=this._byDepthAndTag.get(l)
-if(p)for(let s=0;s<p.length;s++)if(n.matches(p[s]))return p[s]
-const d=this._wildcardByDepth.get(s)
-if(d)for(let s=0;s<d.length;s++)if(n.matches(d[s]))return d[s]
-const u=this._deepByTerminalTag.get(h)
-if(u)for(let s=0;s<u.length;s++)if(n.matches(u[s]))return u[s]
-for(let s=0;s<this._deepWildcards.length;s++)if(n.matches(this._deepWildcards[s]))return this._deepWildcards[s]
-return null}}class MatcherView{constructor(n){this._matcher=n}get separator(){return this._matcher.separator}getCurrentTag(){const n=this._matcher.path
-return n.length>0?n[n.length-1].tag:void 0}getCurrentNamespace(){const n=this._matcher.path
-return n.length>0?n[n.length-1].namespace:void 0}getAttrValue(n){const s=this._matcher.path
-if(0!==s.length)return s[s.length-1].values?.[n]}hasAttr(n){const s=this._matcher.path
-if(0===s.length)return!1
-const h=s[s.length-1]
-return void 0!==h.values&&n in h.values}getAnyParentAttr(n){return this._matcher.getAnyParentAttr(n)}hasAnyParentAttr(n){return this._matcher.hasAnyParentAttr(n)}getPosition(){const n=this._matcher.path
-return 0===n.length?-1:n[n.length-1].position??0}getCounter(){const n=this._matcher.path
-return 0===n.length?-1:n[n.length-1].counter??0}getIndex(){return this.getPosition()}getDepth(){return this._matcher.path.length}toString(n,s=!0){return this._matcher.toString(n,s)}toArray(){return this._matcher.path.map(n=>n.tag)}matches(n){return this._matcher.matches(n)}matchesAny(n){return n.matchesAny(this._matcher)}}class Matcher{constructor(n={}){this.separator=n.separator||".",this.path=[],this.siblingStacks=[],this._pathStringCache=null,this._view=new MatcherView(this),this._keptAttrs=[]}push(n,s=null,h=null,l=null){this._pathStringCache=null,this.path.length>0&&(this.path[this.path.length-1].values=void 0)
-const p=this.path.length
-let d=this.siblingStacks[p]
-d||(d={counts:new Map,total:0},this.siblingStacks[p]=d)
-const u=h?`${h}:${n}`:n,m=d.counts.get(u)||0,g=d.total
-d.counts.set(u,m+1),d.total++
-const f={tag:n,position:g,counter:m}
-null!=h&&(f.namespace=h),null!=s&&(f.values=s),this.path.push(f)
-const x=this.path.length,_=null!==l?l.keep:null
-if(null!=_&&_.length>0&&s)for(let n=0;n<_.length;n++){const h=_[n]
-void 0!==s[h]&&this._keptAttrs.push({depth:x,name:h,value:s[h]})}}pop(){if(0===this.path.length)return
+const s=require("./web_config.js")
+;;const l=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"],p=["__proto__","constructor","prototype"],u={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"},f={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'},g={nbsp:"\xa0",copy:"\xa9",reg:"\xae",trade:"\u2122",mdash:"\u2014",ndash:"\u2013",hellip:"\u2026",laquo:"\xab",raquo:"\xbb",lsquo:"\u2018",rsquo:"\u2019",ldquo:"\u201c",rdquo:"\u201d",bull:"\u2022",para:"\xb6",sect:"\xa7",deg:"\xb0",frac12:"\xbd",frac14:"\xbc",frac34:"\xbe"},m=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"}),x=new Set("!?\\\\/[]$%{}^&*()<>|+")
+function n$4(s){if("#"===s[0])throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${s}"`)
+for(const l of s)if(x.has(l))throw new Error(`[EntityReplacer] Invalid character '${l}' in entity name: "${s}"`)
+return s};const _="external",N="base",C=Object.freeze({allow:0,leave:1,remove:2,throw:3}),R=new Set([9,10,13])
+class h{constructor(s={}){var l
+this._limit=s.limit||{},this._maxTotalExpansions=this._limit.maxTotalExpansions||0,this._maxExpandedLength=this._limit.maxExpandedLength||0,this._postCheck="function"==typeof s.postCheck?s.postCheck:(s=>s),this._limitTiers=(l=this._limit.applyLimitsTo??_)&&l!==_?"all"===l?new Set(["all"]):l===N?new Set([N]):Array.isArray(l)?new Set(l):new Set([_]):new Set([_]),this._numericAllowed=s.numericAllowed??!0,this._baseMap=i$2(f,s.namedEntities||null),this._externalMap=Object.create(null),this._inputMap=Object.create(null),this._totalExpansions=0,this._expandedLength=0,this._removeSet=new Set(s.remove&&Array.isArray(s.remove)?s.remove:[]),this._leaveSet=new Set(s.leave&&Array.isArray(s.leave)?s.leave:[])
+const p=(function(s){if(!s)return{xmlVersion:1,onLevel:C.allow,nullLevel:C.remove}
+const l=1.1===s.xmlVersion?1.1:1,p=C[s.onNCR]??C.allow,u=C[s.nullNCR]??C.remove
+return{xmlVersion:l,onLevel:p,nullLevel:Math.max(u,C.remove)}})(s.ncr)
+this._ncrXmlVersion=p.xmlVersion,this._ncrOnLevel=p.onLevel,this._ncrNullLevel=p.nullLevel,this._onExternalEntity="function"==typeof s.onExternalEntity?s.onExternalEntity:null,this._onInputEntity="function"==typeof s.onInputEntity?s.onInputEntity:null}_applyRegistrationHook(s,l,p,u){if(!s)return!0
+const f=s(l,p)
+if(f===m.BLOCK)return!1
+if(f===m.THROW)throw new Error(`[EntityDecoder] Registration of ${u} entity "&${l};" was rejected by hook`)
+return!0}setExternalEntities(s){if(s)for(const l of Object.keys(s))n$4(l)
+if(!this._onExternalEntity)return void(this._externalMap=i$2(s))
+const l=i$2(s),p=Object.create(null)
+for(const[s,u]of Object.entries(l))this._applyRegistrationHook(this._onExternalEntity,s,u,"external")&&(p[s]=u)
+this._externalMap=p}addExternalEntity(s,l){n$4(s),"string"==typeof l&&-1===l.indexOf("&")&&this._applyRegistrationHook(this._onExternalEntity,s,l,"external")&&(this._externalMap[s]=l)}addInputEntities(s){if(this._totalExpansions=0,this._expandedLength=0,!this._onInputEntity)return void(this._inputMap=i$2(s))
+const l=i$2(s),p=Object.create(null)
+for(const[s,u]of Object.entries(l))this._applyRegistrationHook(this._onInputEntity,s,u,"input")&&(p[s]=u)
+this._inputMap=p}reset(){return this._inputMap=Object.create(null),this._totalExpansions=0,this._expandedLength=0,this}setXmlVersion(s){this._ncrXmlVersion=1.1===s?1.1:1}decode(s){if("string"!=typeof s||0===s.length)return s
+if(-1===s.indexOf("&"))return s
+const l=s,p=[],u=s.length
+let f=0,g=0
+const m=this._maxTotalExpansions>0,x=this._maxExpandedLength>0,C=m||x
+for(;g<u;){if(38!==s.charCodeAt(g)){g++
+continue}let l=g+1
+for(;l<u&&59!==s.charCodeAt(l)&&l-g<=32;)l++
+if(l>=u||59!==s.charCodeAt(l)){g++
+continue}const R=s.slice(g+1,l)
+if(0===R.length){g++
+continue}let B,U
+if(this._removeSet.has(R))B="",void 0===U&&(U=_)
+else{if(this._leaveSet.has(R)){g++
+continue}if(35===R.charCodeAt(0)){const s=this._resolveNCR(R)
+if(void 0===s){g++
+continue}B=s,U=N}else{const s=this._resolveName(R)
+B=s?.value,U=s?.tier}}if(void 0!==B){if(g>f&&p.push(s.slice(f,g)),p.push(B),f=l+1,g=f,C&&this._tierCounts(U)){if(m&&(this._totalExpansions++,this._totalExpansions>this._maxTotalExpansions))throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`)
+if(x){const s=B.length-(R.length+2)
+if(s>0&&(this._expandedLength+=s,this._expandedLength>this._maxExpandedLength))throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`)}}}else g++}f<u&&p.push(s.slice(f))
+const R=0===p.length?s:p.join("")
+return this._postCheck(R,l)}_tierCounts(s){return!!this._limitTiers.has("all")||this._limitTiers.has(s)}_resolveName(s){return s in this._inputMap?{value:this._inputMap[s],tier:_}:s in this._externalMap?{value:this._externalMap[s],tier:_}:s in this._baseMap?{value:this._baseMap[s],tier:N}:void 0}_classifyNCR(s){return 0===s?this._ncrNullLevel:s>=55296&&s<=57343||1===this._ncrXmlVersion&&s>=1&&s<=31&&!R.has(s)?C.remove:-1}_applyNCRAction(s,l,p){switch(s){case C.allow:return String.fromCodePoint(p)
+case C.remove:return""
+case C.leave:return
+case C.throw:throw new Error(`[EntityDecoder] Prohibited numeric character reference &${l}; (U+${p.toString(16).toUpperCase().padStart(4,"0")})`)
+default:return String.fromCodePoint(p)}}_resolveNCR(s){const l=s.charCodeAt(1)
+let p
+if(p=120===l||88===l?parseInt(s.slice(2),16):parseInt(s.slice(1),10),Number.isNaN(p)||p<0||p>1114111)return
+const u=this._classifyNCR(p)
+if(!this._numericAllowed&&u<C.remove)return
+const f=-1===u?this._ncrOnLevel:Math.max(this._ncrOnLevel,u)
+return this._applyNCRAction(f,s,p)}}const r$2=s=>l.includes(s)?"__"+s:s,B={preserveOrder:!1,attributeNamePrefix:"@_",attributesGroupName:!1,textNodeName:"#text",ignoreAttributes:!0,removeNSPrefix:!1,allowBooleanAttributes:!1,parseTagValue:!0,parseAttributeValue:!1,trimValues:!0,cdataPropName:!1,numberParseOptions:{hex:!0,leadingZeros:!0,eNotation:!0,unicode:!1},tagValueProcessor:(function(s,l){return l}),attributeValueProcessor:(function(s,l){return l}),stopNodes:[],alwaysCreateTextNode:!1,isArray:()=>!1,commentPropName:!1,unpairedTags:[],processEntities:!0,htmlEntities:!1,entityDecoder:null,ignoreDeclaration:!1,ignorePiTags:!1,transformTagName:!1,transformAttributeName:!1,updateTag:function(s){return s},captureMetaData:!1,maxNestedTags:100,strictReservedNames:!0,jPath:!0,onDangerousProperty:r$2}
+;;const buildOptions=(function(s){const l=Object.assign({},B,s),p=[{value:l.attributeNamePrefix,name:"attributeNamePrefix"},{value:l.attributesGroupName,name:"attributesGroupName"},{value:l.textNodeName,name:"textNodeName"},{value:l.cdataPropName,name:"cdataPropName"},{value:l.commentPropName,name:"commentPropName"}]
+for(const{value:s,name:l}of p)s&&n$3(s,l)
+return null===l.onDangerousProperty&&(l.onDangerousProperty=r$2),l.processEntities=s$1(l.processEntities,l.htmlEntities),l.unpairedTagsSet=new Set(l.unpairedTags),l.stopNodes&&Array.isArray(l.stopNodes)&&(l.stopNodes=l.stopNodes.map((s=>"string"==typeof s&&s.startsWith("*.")?".."+s.substring(2):s))),l})
+let U
+U="function"!=typeof Symbol?"@@xmlMetadata":Symbol("XML Node Metadata")
+class d{constructor(s){this.tagname=s,this.child=[],this[":@"]=Object.create(null)}add(s,l){"__proto__"===s&&(s="#__proto__"),this.child.push({[s]:l})}addChild(s,l){"__proto__"===s.tagname&&(s.tagname="#__proto__"),s[":@"]&&Object.keys(s[":@"]).length>0?this.child.push({[s.tagname]:s.child,":@":s[":@"]}):this.child.push({[s.tagname]:s.child}),this.addStartIndex(l)}addStartIndex(s){void 0!==s&&(this.child[this.child.length-1][U]={startIndex:s})}addEndIndex(s){const l=this.child[this.child.length-1]
+void 0!==l&&void 0!==l[U]&&void 0===l[U].endIndex&&(l[U].endIndex=s)}static getMetaDataSymbol(){return U}}const W=":A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u0486\u0488-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd",z=":A-Za-z_\xc0-\u02ff\u0370-\u037d\u037f-\u0486\u0488-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\ud800\udc00-\udb7f\udfff",Y=z+"\\-\\.\\d\xb7\u0300-\u036f\u0487\u203f-\u2040",o=((s,l,p="")=>{const u=`[${s.replace(":","")}][${l.replace(":","")}]*`
+return{name:new RegExp(`^[${s}][${l}]*$`,p),ncName:new RegExp(`^${u}$`,p),qName:new RegExp(`^${u}(?::${u})?$`,p),nmToken:new RegExp(`^[${l}]+$`,p),nmTokens:new RegExp(`^[${l}]+(?:\\s+[${l}]+)*$`,p)}}),q=o(W,W+"\\-\\.\\d\xb7\u0300-\u036f\u203f-\u2040"),X=o(z,Y,"u"),H=o(":A-Za-z_",":A-Za-z_\\-\\.\\d"),c=(s="1.0",l=!1)=>l?H:"1.1"===s?X:q,qName=(s,{xmlVersion:l="1.0",asciiOnly:p=!1}={})=>c(l,p).qName.test(s)
+let K=class e{constructor(s,l){this.suppressValidationErr=!s,this.options=s,this.xmlVersion=l||1}setXmlVersion(s=1){this.xmlVersion=s}readDocType(s,l){const p=Object.create(null)
+let u=0
+if("O"!==s[l+3]||"C"!==s[l+4]||"T"!==s[l+5]||"Y"!==s[l+6]||"P"!==s[l+7]||"E"!==s[l+8])throw new Error("Invalid Tag instead of DOCTYPE")
+{l+=9
+let f=1,g=!1,m=!1,x=null,_=""
+for(;l<s.length;l++)if(null===x)if(g||m||'"'!==s[l]&&"'"!==s[l])if("<"!==s[l]||m)if(">"===s[l]){if(m?"-"===s[l-1]&&"-"===s[l-2]&&(m=!1,f--):f--,0===f)break}else"["===s[l]?g=!0:_+=s[l]
+else{if(g&&i(s,"!ENTITY",l)){let f,g
+if(l+=7,[f,g,l]=this.readEntityExp(s,l+1,this.suppressValidationErr),-1===g.indexOf("&")){if(!1!==this.options.enabled&&null!=this.options.maxEntityCount&&u>=this.options.maxEntityCount)throw new Error(`Entity count (${u+1}) exceeds maximum allowed (${this.options.maxEntityCount})`)
+p[f]=g,u++}}else if(g&&i(s,"!ELEMENT",l)){l+=8
+const{index:p}=this.readElementExp(s,l+1)
+l=p}else if(g&&i(s,"!ATTLIST",l))l+=8
+else if(g&&i(s,"!NOTATION",l)){l+=9
+const{index:p}=this.readNotationExp(s,l+1,this.suppressValidationErr)
+l=p}else{if(!i(s,"!--",l))throw new Error("Invalid DOCTYPE")
+m=!0}f++,_=""}else x=s[l],_+=s[l]
+else s[l]===x&&(x=null),_+=s[l]
+if(null!==x||0!==f)throw new Error("Unclosed DOCTYPE")}return{entities:p,i:l}}readEntityExp(s,l){const p=l=r(s,l)
+for(;l<s.length&&!/\s/.test(s[l])&&'"'!==s[l]&&"'"!==s[l];)l++
+let u=s.substring(p,l)
+if(n$1(u,{xmlVersion:this.xmlVersion}),l=r(s,l),!this.suppressValidationErr){if("SYSTEM"===s.substring(l,l+6).toUpperCase())throw new Error("External entities are not supported")
+if("%"===s[l])throw new Error("Parameter entities are not supported")}let f=""
+if([l,f]=this.readIdentifierVal(s,l,"entity"),!1!==this.options.enabled&&null!=this.options.maxEntitySize&&f.length>this.options.maxEntitySize)throw new Error(`Entity "${u}" size (${f.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`)
+return[u,f,--l]}readNotationExp(s,l){const p=l=r(s,l)
+for(;l<s.length&&!/\s/.test(s[l]);)l++
+let u=s.substring(p,l)
+!this.suppressValidationErr&&n$1(u,{xmlVersion:this.xmlVersion}),l=r(s,l)
+const f=s.substring(l,l+6).toUpperCase()
+if(!this.suppressValidationErr&&"SYSTEM"!==f&&"PUBLIC"!==f)throw new Error(`Expected SYSTEM or PUBLIC, found "${f}"`)
+l+=f.length,l=r(s,l)
+let g=null,m=null
+if("PUBLIC"===f)[l,g]=this.readIdentifierVal(s,l,"publicIdentifier"),'"'!==s[l=r(s,l)]&&"'"!==s[l]||([l,m]=this.readIdentifierVal(s,l,"systemIdentifier"))
+else if("SYSTEM"===f&&([l,m]=this.readIdentifierVal(s,l,"systemIdentifier"),!this.suppressValidationErr&&!m))throw new Error("Missing mandatory system identifier for SYSTEM notation")
+return{notationName:u,publicIdentifier:g,systemIdentifier:m,index:--l}}readIdentifierVal(s,l,p){let u=""
+const f=s[l]
+if('"'!==f&&"'"!==f)throw new Error(`Expected quoted string, found "${f}"`)
+const g=++l
+for(;l<s.length&&s[l]!==f;)l++
+if(u=s.substring(g,l),s[l]!==f)throw new Error(`Unterminated ${p} value`)
+return[++l,u]}readElementExp(s,l){const p=l=r(s,l)
+for(;l<s.length&&!/\s/.test(s[l]);)l++
+let u=s.substring(p,l)
+if(!this.suppressValidationErr&&!qName(u,{xmlVersion:this.xmlVersion}))throw new Error(`Invalid element name: "${u}"`)
+let f=""
+if("E"===s[l=r(s,l)]&&i(s,"MPTY",l))l+=4
+else if("A"===s[l]&&i(s,"NY",l))l+=2
+else if("("===s[l]){const p=++l
+for(;l<s.length&&")"!==s[l];)l++
+if(f=s.substring(p,l),")"!==s[l])throw new Error("Unterminated content model")}else if(!this.suppressValidationErr)throw new Error(`Invalid Element Expression, found "${s[l]}"`)
+return{elementName:u,contentModel:f.trim(),index:l}}readAttlistExp(s,l){let p=l=r(s,l)
+for(;l<s.length&&!/\s/.test(s[l]);)l++
+let u=s.substring(p,l)
+for(n$1(u,{xmlVersion:this.xmlVersion}),p=l=r(s,l);l<s.length&&!/\s/.test(s[l]);)l++
+let f=s.substring(p,l)
+if(!n$1(f,{xmlVersion:this.xmlVersion}))throw new Error(`Invalid attribute name: "${f}"`)
+l=r(s,l)
+let g=""
+if("NOTATION"===s.substring(l,l+8).toUpperCase()){if(g="NOTATION","("!==s[l=r(s,l+=8)])throw new Error(`Expected '(', found "${s[l]}"`)
+l++
+let p=[]
+for(;l<s.length&&")"!==s[l];){const u=l
+for(;l<s.length&&"|"!==s[l]&&")"!==s[l];)l++
+let f=s.substring(u,l)
+if(f=f.trim(),!n$1(f,{xmlVersion:this.xmlVersion}))throw new Error(`Invalid notation name: "${f}"`)
+p.push(f),"|"===s[l]&&(l++,l=r(s,l))}if(")"!==s[l])throw new Error("Unterminated list of notations")
+l++,g+=" ("+p.join("|")+")"}else{const p=l
+for(;l<s.length&&!/\s/.test(s[l]);)l++
+g+=s.substring(p,l)
+const u=["CDATA","ID","IDREF","IDREFS","ENTITY","ENTITIES","NMTOKEN","NMTOKENS"]
+if(!this.suppressValidationErr&&!u.includes(g.toUpperCase()))throw new Error(`Invalid attribute type: "${g}"`)}l=r(s,l)
+let m=""
+return"#REQUIRED"===s.substring(l,l+8).toUpperCase()?(m="#REQUIRED",l+=8):"#IMPLIED"===s.substring(l,l+7).toUpperCase()?(m="#IMPLIED",l+=7):[l,m]=this.readIdentifierVal(s,l,"ATTLIST"),{elementName:u,attributeName:f,attributeType:g,defaultValue:m,index:l}}}
+const r=(s,l)=>{for(;l<s.length&&/\s/.test(s[l]);)l++
+return l}
+function i(s,l,p){for(let u=0;u<l.length;u++)if(l[u]!==s[p+u+1])return!1
+return!0}function n$1(s,l){if(qName(s,{xmlVersion:l}))return s
+throw new Error(`Invalid entity name ${s}`)}function a(){throw new Error("A part of a package is called that is not bundled.")};class t{constructor(s,l={},p){this.pattern=s,this.separator=l.separator||".",this.segments=this._parse(s),this.data=p,this._hasDeepWildcard=this.segments.some((s=>"deep-wildcard"===s.type)),this._hasAttributeCondition=this.segments.some((s=>void 0!==s.attrName)),this._hasPositionSelector=this.segments.some((s=>void 0!==s.position))}_parse(s){const l=[]
+let p=0,u=""
+for(;p<s.length;)s[p]===this.separator?p+1<s.length&&s[p+1]===this.separator?(u.trim()&&(l.push(this._parseSegment(u.trim())),u=""),l.push({type:"deep-wildcard"}),p+=2):(u.trim()&&l.push(this._parseSegment(u.trim())),u="",p++):(u+=s[p],p++)
+return u.trim()&&l.push(this._parseSegment(u.trim())),l}_parseSegment(s){const l={type:"tag"}
+let p=null,u=s
+const f=s.match(/^([^\[]+)(\[[^\]]*\])(.*)$/)
+if(f&&(u=f[1]+f[3],f[2])){const s=f[2].slice(1,-1)
+s&&(p=s)}let g,m,x=u
+if(u.includes("::")){const l=u.indexOf("::")
+if(g=u.substring(0,l).trim(),x=u.substring(l+2).trim(),!g)throw new Error(`Invalid namespace in pattern: ${s}`)}let _=null
+if(x.includes(":")){const s=x.lastIndexOf(":"),l=x.substring(0,s).trim(),p=x.substring(s+1).trim();["first","last","odd","even"].includes(p)||/^nth\(\d+\)$/.test(p)?(m=l,_=p):m=x}else m=x
+if(!m)throw new Error(`Invalid segment pattern: ${s}`)
+if(l.tag=m,g&&(l.namespace=g),p)if(p.includes("=")){const s=p.indexOf("=")
+l.attrName=p.substring(0,s).trim(),l.attrValue=p.substring(s+1).trim()}else l.attrName=p.trim()
+if(_){const s=_.match(/^nth\((\d+)\)$/)
+s?(l.position="nth",l.positionValue=parseInt(s[1],10)):l.position=_}return l}get length(){return this.segments.length}hasDeepWildcard(){return this._hasDeepWildcard}hasAttributeCondition(){return this._hasAttributeCondition}hasPositionSelector(){return this._hasPositionSelector}toString(){return this.pattern}}let Z=class e{constructor(){this._byDepthAndTag=new Map,this._wildcardByDepth=new Map,this._deepWildcards=[],this._deepByTerminalTag=new Map,this._patterns=new Set,this._sealed=!1}add(s){if(this._sealed)throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.")
+if(this._patterns.has(s.pattern))return this
+if(this._patterns.add(s.pattern),s.hasDeepWildcard()){const l=s.segments[s.segments.length-1]
+if(l&&"deep-wildcard"!==l.type&&"*"!==l.tag){const p=l.tag
+this._deepByTerminalTag.has(p)||this._deepByTerminalTag.set(p,[]),this._deepByTerminalTag.get(p).push(s)}else this._deepWildcards.push(s)
+return this}const l=s.length,p=s.segments[s.segments.length-1],u=p?.tag
+if(u&&"*"!==u){const p=`${l}:${u}`
+this._byDepthAndTag.has(p)||this._byDepthAndTag.set(p,[]),this._byDepthAndTag.get(p).push(s)}else this._wildcardByDepth.has(l)||this._wildcardByDepth.set(l,[]),this._wildcardByDepth.get(l).push(s)
+return this}addAll(s){for(const l of s)this.add(l)
+return this}has(s){return this._patterns.has(s.pattern)}get size(){return this._patterns.size}seal(){return this._sealed=!0,this}get isSealed(){return this._sealed}matchesAny(s){return null!==this.findMatch(s)}findMatch(s){const l=s.getDepth(),p=s.getCurrentTag(),u=`${l}:${p}`,f=this._byDepthAndTag.get(u)
+if(f)for(let l=0;l<f.length;l++)if(s.matches(f[l]))return f[l]
+const g=this._wildcardByDepth.get(l)
+if(g)for(let l=0;l<g.length;l++)if(s.matches(g[l]))return g[l]
+const m=this._deepByTerminalTag.get(p)
+if(m)for(let l=0;l<m.length;l++)if(s.matches(m[l]))return m[l]
+for(let l=0;l<this._deepWildcards.length;l++)if(s.matches(this._deepWildcards[l]))return this._deepWildcards[l]
+return null}}
+class MatcherView{constructor(s){this._matcher=s}get separator(){return this._matcher.separator}getCurrentTag(){const s=this._matcher.path
+return s.length>0?s[s.length-1].tag:void 0}getCurrentNamespace(){const s=this._matcher.path
+return s.length>0?s[s.length-1].namespace:void 0}getAttrValue(s){const l=this._matcher.path
+if(0!==l.length)return l[l.length-1].values?.[s]}hasAttr(s){const l=this._matcher.path
+if(0===l.length)return!1
+const p=l[l.length-1]
+return void 0!==p.values&&s in p.values}getAnyParentAttr(s){return this._matcher.getAnyParentAttr(s)}hasAnyParentAttr(s){return this._matcher.hasAnyParentAttr(s)}getPosition(){const s=this._matcher.path
+return 0===s.length?-1:s[s.length-1].position??0}getCounter(){const s=this._matcher.path
+return 0===s.length?-1:s[s.length-1].counter??0}getIndex(){return this.getPosition()}getDepth(){return this._matcher.path.length}toString(s,l=!0){return this._matcher.toString(s,l)}toArray(){return this._matcher.path.map(s=>s.tag)}matches(s){return this._matcher.matches(s)}matchesAny(s){return s.matchesAny(this._matcher)}}class e{constructor(s={}){this.separator=s.separator||".",this.path=[],this.siblingStacks=[],this._pathStringCache=null,this._view=new MatcherView(this),this._keptAttrs=[]}push(s,l=null,p=null,u=null){this._pathStringCache=null,this.path.length>0&&(this.path[this.path.length-1].values=void 0)
+const f=this.path.length
+let g=this.siblingStacks[f]
+g||(g={counts:new Map,total:0},this.siblingStacks[f]=g)
+const m=p?`${p}:${s}`:s,x=g.counts.get(m)||0,_=g.total
+g.counts.set(m,x+1),g.total++
+const N={tag:s,position:_,counter:x}
+null!=p&&(N.namespace=p),null!=l&&(N.values=l),this.path.push(N)
+const C=this.path.length,R=null!==u?u.keep:null
+if(null!=R&&R.length>0&&l)for(let s=0;s<R.length;s++){const p=R[s]
+void 0!==l[p]&&this._keptAttrs.push({depth:C,name:p,value:l[p]})}}pop(){if(0===this.path.length)return
 this._pathStringCache=null
-const n=this.path.pop()
+const s=this.path.pop()
 this.siblingStacks.length>this.path.length+1&&(this.siblingStacks.length=this.path.length+1)
-const s=this.path.length+1
-for(;this._keptAttrs.length>0&&this._keptAttrs[this._keptAttrs.length-1].depth>=s;)this._keptAttrs.pop()
-return n}updateCurrent(n){if(this.path.length>0){const s=this.path[this.path.length-1]
-null!=n&&(s.values=n)}}getCurrentTag(){return this.path.length>0?this.path[this.path.length-1].tag:void 0}getCurrentNamespace(){return this.path.length>0?this.path[this.path.length-1].namespace:void 0}getAttrValue(n){if(0!==this.path.length)return this.path[this.path.length-1].values?.[n]}hasAttr(n){if(0===this.path.length)return!1
-const s=this.path[this.path.length-1]
-return void 0!==s.values&&n in s.values}getAnyParentAttr(n){const s=this._keptAttrs
-for(let h=s.length-1;h>=0;h--)if(s[h].name===n)return s[h].value}hasAnyParentAttr(n){const s=this._keptAttrs
-for(let h=s.length-1;h>=0;h--)if(s[h].name===n)return!0
-return!1}getPosition(){return 0===this.path.length?-1:this.path[this.path.length-1].position??0}getCounter(){return 0===this.path.length?-1:this.path[this.path.length-1].counter??0}getIndex(){return this.getPosition()}getDepth(){return this.path.length}toString(n,s=!0){const h=n||this.separator
-if(h===this.separator&&!0===s){if(null!==this._pathStringCache)return this._pathStringCache
-const n=this.path.map(n=>n.namespace?`${n.namespace}:${n.tag}`:n.tag).join(h)
-return this._pathStringCache=n,n}return this.path.map(n=>s&&n.namespace?`${n.namespace}:${n.tag}`:n.tag).join(h)}toArray(){return this.path.map(n=>n.tag)}reset(){this._pathStringCache=null,this.path=[],this.siblingStacks=[],this._keptAttrs=[]}matches(n){const s=n.segments
-return 0!==s.length&&(n.hasDeepWildcard()?this._matchWithDeepWildcard(s):this._matchSimple(s))}_matchSimple(n){if(this.path.length!==n.length)return!1
-for(let s=0;s<n.length;s++)if(!this._matchSegment(n[s],this.path[s],s===this.path.length-1))return!1
-return!0}_matchWithDeepWildcard(n){let s=this.path.length-1,h=n.length-1
-for(;h>=0&&s>=0;){const l=n[h]
-if("deep-wildcard"===l.type){if(h--,h<0)return!0
-const l=n[h]
-let p=!1
-for(let n=s;n>=0;n--)if(this._matchSegment(l,this.path[n],n===this.path.length-1)){s=n-1,h--,p=!0
-break}if(!p)return!1}else{if(!this._matchSegment(l,this.path[s],s===this.path.length-1))return!1
-s--,h--}}return h<0}_matchSegment(n,s,h){if("*"!==n.tag&&n.tag!==s.tag)return!1
-if(void 0!==n.namespace&&"*"!==n.namespace&&n.namespace!==s.namespace)return!1
-if(void 0!==n.attrName){if(!h)return!1
-if(!s.values||!(n.attrName in s.values))return!1
-if(void 0!==n.attrValue&&String(s.values[n.attrName])!==String(n.attrValue))return!1}if(void 0!==n.position){if(!h)return!1
-const l=s.counter??0
-if("first"===n.position&&0!==l)return!1
-if("odd"===n.position&&l%2!=1)return!1
-if("even"===n.position&&l%2!=0)return!1
-if("nth"===n.position&&l!==n.positionValue)return!1}return!0}matchesAny(n){return n.matchesAny(this)}snapshot(){return{path:this.path.map(n=>({...n})),siblingStacks:this.siblingStacks.map(n=>n?{counts:new Map(n.counts),total:n.total}:n),keptAttrs:this._keptAttrs.map(n=>({...n}))}}restore(n){this._pathStringCache=null,this.path=n.path.map(n=>({...n})),this.siblingStacks=n.siblingStacks.map(n=>n?{counts:new Map(n.counts),total:n.total}:n),this._keptAttrs=(n.keptAttrs||[]).map(n=>({...n}))}readOnly(){return this._view}}class OrderedObjParser{constructor(n,s){this.options=n,this.currentNode=null,this.tagsNodeStack=[],this.parseXml=P,this.parseTextData=N,this.resolveNameSpace=S,this.buildAttributesMap=B,this.isItStopNode=Y,this.replaceEntitiesValue=X,this.readStopNodeData=K,this.saveTextToParentTag=z,this.addChild=W,this.ignoreAttributesFn=f(this.options.ignoreAttributes),this.entityExpansionCount=0,this.currentExpandedLength=0,this.doctypefound=!1
-let h={...ct}
-this.options.entityDecoder?this.entityDecoder=this.options.entityDecoder:("object"==typeof this.options.htmlEntities?h=this.options.htmlEntities:!0===this.options.htmlEntities&&(h={...dt,...pt}),this.entityDecoder=new EntityDecoder({namedEntities:{...h,...s},numericAllowed:this.options.htmlEntities,limit:{maxTotalExpansions:this.options.processEntities.maxTotalExpansions,maxExpandedLength:this.options.processEntities.maxExpandedLength,applyLimitsTo:this.options.processEntities.appliesTo},onInputEntity:()=>g()?ut.BLOCK:ut.ALLOW})),this.matcher=new Matcher,this.readonlyMatcher=this.matcher.readOnly(),this.isCurrentNodeStopNode=!1,this.stopNodeExpressionsSet=new ExpressionSet
-const l=this.options.stopNodes
-if(l&&l.length>0){for(let n=0;n<l.length;n++){const s=l[n]
-"string"==typeof s?this.stopNodeExpressionsSet.add(new Expression(s)):s instanceof Expression&&this.stopNodeExpressionsSet.add(s)}this.stopNodeExpressionsSet.seal()}}}const At=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm
-const P=(function(n){const s=this.options,h=s.captureMetaData?[]:void 0
-n=n.replace(/\r\n?/g,s.captureMetaData?(n,s)=>(2===n.length&&h.push(s-h.length),"\n"):"\n")
-const l=new XmlNode("!xml")
-let p=l,d=""
+const l=this.path.length+1
+for(;this._keptAttrs.length>0&&this._keptAttrs[this._keptAttrs.length-1].depth>=l;)this._keptAttrs.pop()
+return s}updateCurrent(s){if(this.path.length>0){const l=this.path[this.path.length-1]
+null!=s&&(l.values=s)}}getCurrentTag(){return this.path.length>0?this.path[this.path.length-1].tag:void 0}getCurrentNamespace(){return this.path.length>0?this.path[this.path.length-1].namespace:void 0}getAttrValue(s){if(0!==this.path.length)return this.path[this.path.length-1].values?.[s]}hasAttr(s){if(0===this.path.length)return!1
+const l=this.path[this.path.length-1]
+return void 0!==l.values&&s in l.values}getAnyParentAttr(s){const l=this._keptAttrs
+for(let p=l.length-1;p>=0;p--)if(l[p].name===s)return l[p].value}hasAnyParentAttr(s){const l=this._keptAttrs
+for(let p=l.length-1;p>=0;p--)if(l[p].name===s)return!0
+return!1}getPosition(){return 0===this.path.length?-1:this.path[this.path.length-1].position??0}getCounter(){return 0===this.path.length?-1:this.path[this.path.length-1].counter??0}getIndex(){return this.getPosition()}getDepth(){return this.path.length}toString(s,l=!0){const p=s||this.separator
+if(p===this.separator&&!0===l){if(null!==this._pathStringCache)return this._pathStringCache
+const s=this.path.map(s=>s.namespace?`${s.namespace}:${s.tag}`:s.tag).join(p)
+return this._pathStringCache=s,s}return this.path.map(s=>l&&s.namespace?`${s.namespace}:${s.tag}`:s.tag).join(p)}toArray(){return this.path.map(s=>s.tag)}reset(){this._pathStringCache=null,this.path=[],this.siblingStacks=[],this._keptAttrs=[]}matches(s){const l=s.segments
+return 0!==l.length&&(s.hasDeepWildcard()?this._matchWithDeepWildcard(l):this._matchSimple(l))}_matchSimple(s){if(this.path.length!==s.length)return!1
+for(let l=0;l<s.length;l++)if(!this._matchSegment(s[l],this.path[l],l===this.path.length-1))return!1
+return!0}_matchWithDeepWildcard(s){let l=this.path.length-1,p=s.length-1
+for(;p>=0&&l>=0;){const u=s[p]
+if("deep-wildcard"===u.type){if(p--,p<0)return!0
+const u=s[p]
+let f=!1
+for(let s=l;s>=0;s--)if(this._matchSegment(u,this.path[s],s===this.path.length-1)){l=s-1,p--,f=!0
+break}if(!f)return!1}else{if(!this._matchSegment(u,this.path[l],l===this.path.length-1))return!1
+l--,p--}}return p<0}_matchSegment(s,l,p){if("*"!==s.tag&&s.tag!==l.tag)return!1
+if(void 0!==s.namespace&&"*"!==s.namespace&&s.namespace!==l.namespace)return!1
+if(void 0!==s.attrName){if(!p)return!1
+if(!l.values||!(s.attrName in l.values))return!1
+if(void 0!==s.attrValue&&String(l.values[s.attrName])!==String(s.attrValue))return!1}if(void 0!==s.position){if(!p)return!1
+const u=l.counter??0
+if("first"===s.position&&0!==u)return!1
+if("odd"===s.position&&u%2!=1)return!1
+if("even"===s.position&&u%2!=0)return!1
+if("nth"===s.position&&u!==s.positionValue)return!1}return!0}matchesAny(s){return s.matchesAny(this)}snapshot(){return{path:this.path.map(s=>({...s})),siblingStacks:this.siblingStacks.map(s=>s?{counts:new Map(s.counts),total:s.total}:s),keptAttrs:this._keptAttrs.map(s=>({...s}))}}restore(s){this._pathStringCache=null,this.path=s.path.map(s=>({...s})),this.siblingStacks=s.siblingStacks.map(s=>s?{counts:new Map(s.counts),total:s.total}:s),this._keptAttrs=(s.keptAttrs||[]).map(s=>({...s}))}readOnly(){return this._view}};;class T{constructor(s,l){this.options=s,this.currentNode=null,this.tagsNodeStack=[],this.parseXml=P,this.parseTextData=y,this.resolveNameSpace=S,this.buildAttributesMap=A,this.isItStopNode=O,this.replaceEntitiesValue=v,this.readStopNodeData=k,this.saveTextToParentTag=I,this.addChild=D,this.ignoreAttributesFn=t$1(this.options.ignoreAttributes),this.entityExpansionCount=0,this.currentExpandedLength=0,this.doctypefound=!1
+let p={...f}
+this.options.entityDecoder?this.entityDecoder=this.options.entityDecoder:("object"==typeof this.options.htmlEntities?p=this.options.htmlEntities:!0===this.options.htmlEntities&&(p={...g,...u}),this.entityDecoder=new h({namedEntities:{...p,...l},numericAllowed:this.options.htmlEntities,limit:{maxTotalExpansions:this.options.processEntities.maxTotalExpansions,maxExpandedLength:this.options.processEntities.maxExpandedLength,applyLimitsTo:this.options.processEntities.appliesTo},onInputEntity:()=>a()?m.BLOCK:m.ALLOW})),this.matcher=new e,this.readonlyMatcher=this.matcher.readOnly(),this.isCurrentNodeStopNode=!1,this.stopNodeExpressionsSet=new Z
+const x=this.options.stopNodes
+if(x&&x.length>0){for(let s=0;s<x.length;s++){const l=x[s]
+"string"==typeof l?this.stopNodeExpressionsSet.add(new t(l)):l instanceof t&&this.stopNodeExpressionsSet.add(l)}this.stopNodeExpressionsSet.seal()}}};;const J=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm
+;;const P=(function(s){const l=this.options,p=l.captureMetaData?[]:void 0
+s=s.replace(/\r\n?/g,l.captureMetaData?(s,l)=>(2===s.length&&p.push(l-p.length),"\n"):"\n")
+const u=new d("!xml")
+let f=u,g=""
 this.matcher.reset(),this.entityDecoder.reset(),this.entityExpansionCount=0,this.currentExpandedLength=0,this.doctypefound=!1
-const u=new DocTypeReader(s.processEntities),m=n.length
-for(let g=0;g<m;g++)if("<"===n[g]){const f=n.charCodeAt(g+1)
-if(47===f){const u=q(n,">",g,"Closing Tag is not closed.")
-let m=n.substring(g+2,u).trim()
-if(s.removeNSPrefix){const n=m.indexOf(":");-1!==n&&(m=m.substr(n+1))}m=J(s.transformTagName,m,"",s).tagName,p&&(d=this.saveTextToParentTag(d,p,this.readonlyMatcher))
-const f=this.matcher.getCurrentTag()
-if(m&&s.unpairedTagsSet.has(m))throw new Error(`Unpaired tag can not be used as closing tag: </${m}>`)
-f&&s.unpairedTagsSet.has(f)&&(this.matcher.pop(),this.tagsNodeStack.pop()),this.matcher.pop(),this.isCurrentNodeStopNode=!1,p=this.tagsNodeStack.pop()||l,s.captureMetaData&&p&&p.addEndIndex(U(u+1,h)),d="",g=u}else if(63===f){let l=H(n,g,!1,"?>")
-if(!l)throw new Error("Pi Tag is not closed.")
-d=this.saveTextToParentTag(d,p,this.readonlyMatcher)
-const m=this.buildAttributesMap(l.tagExp,this.matcher,l.tagName,!0)
-if(m){const n=m[this.options.attributeNamePrefix+"version"]
-this.entityDecoder.setXmlVersion(Number(n)||1),u.setXmlVersion(Number(n)||1)}if(s.ignoreDeclaration&&"?xml"===l.tagName||s.ignorePiTags);else{const n=new XmlNode(l.tagName)
-n.add(s.textNodeName,""),l.tagName!==l.tagExp&&l.attrExpPresent&&!0!==s.ignoreAttributes&&(n[":@"]=m)
-const d=s.captureMetaData?U(g,h):g
-this.addChild(p,n,this.readonlyMatcher,d),s.captureMetaData&&p.addEndIndex(U(l.closeIndex+2,h))}g=l.closeIndex+1}else if(33===f&&45===n.charCodeAt(g+2)&&45===n.charCodeAt(g+3)){const h=q(n,"--\x3e",g+4,"Comment is not closed.")
-if(s.commentPropName){const l=n.substring(g+4,h-2)
-d=this.saveTextToParentTag(d,p,this.readonlyMatcher),p.add(s.commentPropName,[{[s.textNodeName]:l}])}g=h}else if(33===f&&68===n.charCodeAt(g+2)){if(this.doctypefound)throw new Error("Multiple DOCTYPE declarations found.")
+const m=new K(l.processEntities),x=s.length
+for(let _=0;_<x;_++)if("<"===s[_]){const N=s.charCodeAt(_+1)
+if(47===N){const m=j(s,">",_,"Closing Tag is not closed.")
+let x=s.substring(_+2,m).trim()
+if(l.removeNSPrefix){const s=x.indexOf(":");-1!==s&&(x=x.substr(s+1))}x=G(l.transformTagName,x,"",l).tagName,f&&(g=this.saveTextToParentTag(g,f,this.readonlyMatcher))
+const N=this.matcher.getCurrentTag()
+if(x&&l.unpairedTagsSet.has(x))throw new Error(`Unpaired tag can not be used as closing tag: </${x}>`)
+N&&l.unpairedTagsSet.has(N)&&(this.matcher.pop(),this.tagsNodeStack.pop()),this.matcher.pop(),this.isCurrentNodeStopNode=!1,f=this.tagsNodeStack.pop()||u,l.captureMetaData&&f&&f.addEndIndex(M(m+1,p)),g="",_=m}else if(63===N){let u=L(s,_,!1,"?>")
+if(!u)throw new Error("Pi Tag is not closed.")
+g=this.saveTextToParentTag(g,f,this.readonlyMatcher)
+const x=this.buildAttributesMap(u.tagExp,this.matcher,u.tagName,!0)
+if(x){const s=x[this.options.attributeNamePrefix+"version"]
+this.entityDecoder.setXmlVersion(Number(s)||1),m.setXmlVersion(Number(s)||1)}if(l.ignoreDeclaration&&"?xml"===u.tagName||l.ignorePiTags);else{const s=new d(u.tagName)
+s.add(l.textNodeName,""),u.tagName!==u.tagExp&&u.attrExpPresent&&!0!==l.ignoreAttributes&&(s[":@"]=x)
+const g=l.captureMetaData?M(_,p):_
+this.addChild(f,s,this.readonlyMatcher,g),l.captureMetaData&&f.addEndIndex(M(u.closeIndex+2,p))}_=u.closeIndex+1}else if(33===N&&45===s.charCodeAt(_+2)&&45===s.charCodeAt(_+3)){const p=j(s,"--\x3e",_+4,"Comment is not closed.")
+if(l.commentPropName){const u=s.substring(_+4,p-2)
+g=this.saveTextToParentTag(g,f,this.readonlyMatcher),f.add(l.commentPropName,[{[l.textNodeName]:u}])}_=p}else if(33===N&&68===s.charCodeAt(_+2)){if(this.doctypefound)throw new Error("Multiple DOCTYPE declarations found.")
 this.doctypefound=!0
-const s=u.readDocType(n,g)
-this.entityDecoder.addInputEntities(s.entities),g=s.i}else if(33===f&&91===n.charCodeAt(g+2)){const h=q(n,"]]>",g,"CDATA is not closed.")-2,l=n.substring(g+9,h)
-d=this.saveTextToParentTag(d,p,this.readonlyMatcher)
-let u=this.parseTextData(l,p.tagname,this.readonlyMatcher,!0,!1,!0,!0)
-null==u&&(u=""),s.cdataPropName?p.add(s.cdataPropName,[{[s.textNodeName]:l}]):p.add(s.textNodeName,u),g=h+2}else{let u=H(n,g,s.removeNSPrefix)
-if(!u){const s=n.substring(Math.max(0,g-50),Math.min(m,g+50))
-throw new Error(`readTagExp returned undefined at position ${g}. Context: "${s}"`)}let f=u.tagName
-const N=u.rawTagName
-let S=u.tagExp,R=u.attrExpPresent,B=u.closeIndex
-if(({tagName:f,tagExp:S}=J(s.transformTagName,f,S,s)),s.strictReservedNames&&(f===s.commentPropName||f===s.cdataPropName||f===s.textNodeName||f===s.attributesGroupName))throw new Error(`Invalid tag name: ${f}`)
-p&&d&&"!xml"!==p.tagname&&(d=this.saveTextToParentTag(d,p,this.readonlyMatcher,!1))
-const W=p
-W&&s.unpairedTagsSet.has(W.tagname)&&(p=this.tagsNodeStack.pop(),this.matcher.pop())
-let X=!1
-S.length>0&&S.lastIndexOf("/")===S.length-1&&(X=!0,"/"===f[f.length-1]?(f=f.substr(0,f.length-1),S=f):S=S.substr(0,S.length-1),R=f!==S)
-let z,Y=null
-z=_(N),f!==l.tagname&&this.matcher.push(f,{},z),f!==S&&R&&(Y=this.buildAttributesMap(S,this.matcher,f),Y&&x(Y,s)),f!==l.tagname&&(this.isCurrentNodeStopNode=this.isItStopNode())
-const q=s.captureMetaData?U(g,h):g
-if(this.isCurrentNodeStopNode){let l=""
-if(X)g=u.closeIndex
-else if(s.unpairedTagsSet.has(f))g=u.closeIndex
-else{const s=this.readStopNodeData(n,N,B+1)
-if(!s)throw new Error(`Unexpected end of ${N}`)
-g=s.i,l=s.tagContent}const d=new XmlNode(f)
-Y&&(d[":@"]=Y),d.add(s.textNodeName,l),this.matcher.pop(),this.isCurrentNodeStopNode=!1,this.addChild(p,d,this.readonlyMatcher,q),s.captureMetaData&&p.addEndIndex(U(g+1,h))}else{if(X){({tagName:f,tagExp:S}=J(s.transformTagName,f,S,s))
-const n=new XmlNode(f)
-Y&&(n[":@"]=Y),this.addChild(p,n,this.readonlyMatcher,q),s.captureMetaData&&p.addEndIndex(U(B+1,h)),this.matcher.pop(),this.isCurrentNodeStopNode=!1}else{if(s.unpairedTagsSet.has(f)){const n=new XmlNode(f)
-Y&&(n[":@"]=Y),this.addChild(p,n,this.readonlyMatcher,q),s.captureMetaData&&p.addEndIndex(U(u.closeIndex+1,h)),this.matcher.pop(),this.isCurrentNodeStopNode=!1,g=u.closeIndex
-continue}{const n=new XmlNode(f)
-if(this.tagsNodeStack.length>s.maxNestedTags)throw new Error("Maximum nested tags exceeded")
-this.tagsNodeStack.push(p),Y&&(n[":@"]=Y),this.addChild(p,n,this.readonlyMatcher,q),p=n}}d="",g=B}}}else d+=n[g]
-return l.child})
-const Ct=new Set(["configuration","location","system.net","mailSettings",...ot.x]),Mt=new class XMLParser{constructor(n){this.externalEntities={},this.options=buildOptions(n)}parse(n,s){if("string"!=typeof n&&n.toString)n=n instanceof Uint8Array&&("undefined"==typeof Buffer||!Buffer.isBuffer(n))?new TextDecoder("utf-8",{ignoreBOM:!0}).decode(n):n.toString()
-else if("string"!=typeof n)throw new Error("XML data is accepted in String or Bytes[] form.")
-if(s){!0===s&&(s={})
-const n=g()
-if(!0!==n)throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`)}const h=new OrderedObjParser(this.options,this.externalEntities),l=h.parseXml(n)
-return this.options.preserveOrder||void 0===l?l:g(this.options,h.matcher,h.readonlyMatcher)}addEntity(n,s){if(-1!==s.indexOf("&"))throw new Error("Entity value can't have '&'")
-if(-1!==n.indexOf("&")||-1!==n.indexOf(";"))throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")
-if("&"===s)throw new Error("An entity with value '&' is not permitted")
-this.externalEntities[n]=s}static getMetaDataSymbol(){return XmlNode.getMetaDataSymbol()}}({preserveOrder:!0,ignoreAttributes:!1,attributeNamePrefix:"",trimValues:!1,parseTagValue:!1,parseAttributeValue:!1,htmlEntities:!0,processEntities:!0,jPath:!1,transformTagName:(function passedOrOther(n){const s=n.endsWith("/")?"/":""
-return Ct.has(""===s?n:n.slice(0,-1))?n:"other"+s}),stopNodes:["..other"],updateTag:(n=>"other"!==n)})
-exports.readBack=(function readBack(n,s,h=(()=>!0)){const l=tt(rt(Mt.parse(n))).find((n=>h(it(n))))
-return s.filter((({setting:n,value:s})=>{const{element:h,read:p}=ot.b(n),[d]="smtp"===h?[l]:nt(l,h),u=it(d)[n]
-return"string"==typeof u?null===s||p(u)!==s:null!==s})).map(({setting:n})=>n)})
+const l=m.readDocType(s,_)
+this.entityDecoder.addInputEntities(l.entities),_=l.i}else if(33===N&&91===s.charCodeAt(_+2)){const p=j(s,"]]>",_,"CDATA is not closed.")-2,u=s.substring(_+9,p)
+g=this.saveTextToParentTag(g,f,this.readonlyMatcher)
+let m=this.parseTextData(u,f.tagname,this.readonlyMatcher,!0,!1,!0,!0)
+null==m&&(m=""),l.cdataPropName?f.add(l.cdataPropName,[{[l.textNodeName]:u}]):f.add(l.textNodeName,m),_=p+2}else{let m=L(s,_,l.removeNSPrefix)
+if(!m){const l=s.substring(Math.max(0,_-50),Math.min(x,_+50))
+throw new Error(`readTagExp returned undefined at position ${_}. Context: "${l}"`)}let N=m.tagName
+const C=m.rawTagName
+let R=m.tagExp,B=m.attrExpPresent,U=m.closeIndex
+if(({tagName:N,tagExp:R}=G(l.transformTagName,N,R,l)),l.strictReservedNames&&(N===l.commentPropName||N===l.cdataPropName||N===l.textNodeName||N===l.attributesGroupName))throw new Error(`Invalid tag name: ${N}`)
+f&&g&&"!xml"!==f.tagname&&(g=this.saveTextToParentTag(g,f,this.readonlyMatcher,!1))
+const W=f
+W&&l.unpairedTagsSet.has(W.tagname)&&(f=this.tagsNodeStack.pop(),this.matcher.pop())
+let z=!1
+R.length>0&&R.lastIndexOf("/")===R.length-1&&(z=!0,"/"===N[N.length-1]?(N=N.substr(0,N.length-1),R=N):R=R.substr(0,R.length-1),B=N!==R)
+let Y,q=null
+Y=b(C),N!==u.tagname&&this.matcher.push(N,{},Y),N!==R&&B&&(q=this.buildAttributesMap(R,this.matcher,N),q&&E(q,l)),N!==u.tagname&&(this.isCurrentNodeStopNode=this.isItStopNode())
+const X=l.captureMetaData?M(_,p):_
+if(this.isCurrentNodeStopNode){let u=""
+if(z)_=m.closeIndex
+else if(l.unpairedTagsSet.has(N))_=m.closeIndex
+else{const l=this.readStopNodeData(s,C,U+1)
+if(!l)throw new Error(`Unexpected end of ${C}`)
+_=l.i,u=l.tagContent}const g=new d(N)
+q&&(g[":@"]=q),g.add(l.textNodeName,u),this.matcher.pop(),this.isCurrentNodeStopNode=!1,this.addChild(f,g,this.readonlyMatcher,X),l.captureMetaData&&f.addEndIndex(M(_+1,p))}else{if(z){({tagName:N,tagExp:R}=G(l.transformTagName,N,R,l))
+const s=new d(N)
+q&&(s[":@"]=q),this.addChild(f,s,this.readonlyMatcher,X),l.captureMetaData&&f.addEndIndex(M(U+1,p)),this.matcher.pop(),this.isCurrentNodeStopNode=!1}else{if(l.unpairedTagsSet.has(N)){const s=new d(N)
+q&&(s[":@"]=q),this.addChild(f,s,this.readonlyMatcher,X),l.captureMetaData&&f.addEndIndex(M(m.closeIndex+1,p)),this.matcher.pop(),this.isCurrentNodeStopNode=!1,_=m.closeIndex
+continue}{const s=new d(N)
+if(this.tagsNodeStack.length>l.maxNestedTags)throw new Error("Maximum nested tags exceeded")
+this.tagsNodeStack.push(f),q&&(s[":@"]=q),this.addChild(f,s,this.readonlyMatcher,X),f=s}}g="",_=U}}}else g+=s[_]
+return u.child})
+function M(s,l){let p=0,u=l.length
+for(;p<u;){const f=Math.floor((p+u)/2)
+l[f]<s?p=f+1:u=f}return s+p};;;;;;;;;;;const Q=new Set(["configuration","location","system.net","mailSettings",...s.S]),tt=new class n{constructor(s){this.externalEntities={},this.options=buildOptions(s)}parse(s,l){if("string"!=typeof s&&s.toString)s=s instanceof Uint8Array&&("undefined"==typeof Buffer||!Buffer.isBuffer(s))?new TextDecoder("utf-8",{ignoreBOM:!0}).decode(s):s.toString()
+else if("string"!=typeof s)throw new Error("XML data is accepted in String or Bytes[] form.")
+if(l){!0===l&&(l={})
+const s=a()
+if(!0!==s)throw Error(`${s.err.msg}:${s.err.line}:${s.err.col}`)}const p=new T(this.options,this.externalEntities),u=p.parseXml(s)
+return this.options.preserveOrder||void 0===u?u:a(this.options,p.matcher,p.readonlyMatcher)}addEntity(s,l){if(-1!==l.indexOf("&"))throw new Error("Entity value can't have '&'")
+if(-1!==s.indexOf("&")||-1!==s.indexOf(";"))throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")
+if("&"===l)throw new Error("An entity with value '&' is not permitted")
+this.externalEntities[s]=l}static getMetaDataSymbol(){return d.getMetaDataSymbol()}}({preserveOrder:!0,ignoreAttributes:!1,attributeNamePrefix:"",trimValues:!1,parseTagValue:!1,parseAttributeValue:!1,htmlEntities:!0,processEntities:!0,jPath:!1,transformTagName:(function passedOrOther(s){const l=s.endsWith("/")?"/":""
+return Q.has(""===l?s:s.slice(0,-1))?s:"other"+l}),stopNodes:["..other"],updateTag:(s=>"other"!==s)})
+;;;;;;;exports.readBack=(function readBack(l,p,u=(()=>!0)){const f=smtpElements(nodesOf(tt.parse(l))).find((s=>u(attributesOf(s))))
+return p.filter((({setting:l,value:p})=>{const{element:u,read:g}=s.b(l),[m]="smtp"===u?[f]:children(f,u),x=attributesOf(m)[l]
+return"string"==typeof x?null===p||g(x)!==p:null!==p})).map(({setting:s})=>s)})
 

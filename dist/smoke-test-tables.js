@@ -1,7 +1,25 @@
 "use strict"
-var e=function smokeTestTable(e,a){const o=e.stages.map(({name:e,status:s,ms:t,detail:o})=>[e,s,"skipped"===s?"":`${t} ms`,a(o)])
-return[`### Smoke test${null===e.host?"":` of ${a($0().aH(e.host,e.port))}`}: ${e.status}`,...s(e).map(a),t.bz(["Stage","Status","Time","Detail"],o)].filter(e=>""!==e).join("\n\n")},s=function smokeTestSayings(e){return[...(0===e.blames.length?[void 0]:e.blames.slice(0,10)).map(s=>$0().aI(e,s)),...e.differences.slice(0,10).map(({words:e})=>e)]}
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const t=require("./base.js"),$0=()=>require("./deferred_seldom_base.js")
-exports.smokeTestTables=function smokeTestTables(s,a){return s.slice(0,10).map(s=>e(s,e=>t.bw(a(e))))}
+const e=require("./base.js"),$0=()=>require("./deferred_seldom_base.js"),t=require("node:path"),n=require("node:buffer")
+function rootNameOf(e){return r.lastIndex=rootOffset(e),r.exec(e)?.[1]??null}function rootOffset(e){let t=0
+for(let n=0;null!==n;n=prologPartEndAt(e,t))t=n
+return t}function prologPartEndAt(t,n){return t.startsWith("<!DOCTYPE",n)?$0().aO(t,n,s)??t.length:e.D(o,t,n)}const o=/[ \t\r\n\ufeff]+|<!--[^]*?-->|<\?[^]*?\?>/y,r=/<([^ \t\r\n/>!?]+)/y,s={commentEndAt(e,t){const n=e.indexOf("--\x3e",t+4)
+return n<0?e.length:n+3},strayQuoteEndAt:(e,t)=>t+1},i=Object.defineProperty({__proto__:null,emptinessOf:function emptinessOf(t){return`${t.map(({input:t,secret:n,path:o,line:r,isUndeclared:s})=>{const i=e.l(n,60),l=`"${e.l(o)}", line ${r}, takes it from the secret "${i}"`,a=s?' That workflow is called by another one, and does not declare the secret under "on.workflow_call.secrets".':""
+return`${$0().h(e.t(t))} is empty: ${l}.${a}`}).join(" ")} ${e.aJ} If the mail server wants no login, delete the input.`}},Symbol.toStringTag,{value:"Module"}),l={built:"below bin, obj or node_modules",nested:"below the folder of another web.config in the list",foreign:"not the configuration of a site",part:"parts of a configuration that names them in configSource",superseded:"of an Umbraco 9 or later, which reads its settings from the appsettings.json beside it",unsupported:"transforms that are not applied to a web.config in the list"},a=["built","nested"]
+function byReason(e){return Object.entries(l).map(([t,n])=>({files:e.filter(e=>e.reason===t),words:n})).filter(({files:e})=>e.length>0).map(({files:e,words:t})=>`${$0().aP(e.map(({path:e})=>e))}, ${t}`).join("; ")}const f=Object.defineProperty({__proto__:null,noticesOfLeftOut:function noticesOfLeftOut(t){const n=byReason(t.filter(({reason:e})=>a.includes(e))),o=byReason(t.filter(({reason:e})=>!a.includes(e)))
+return""===n?""===o?[]:[`Left out: ${o}.`]:[`Left out: ${n}. If one of these is the web.config of a site, name it in ${e.t("files")}.${""===o?"":` Also left out: ${o}.`}`]}},Symbol.toStringTag,{value:"Module"}),u=Object.defineProperty({__proto__:null,readAuthorities:function readAuthorities(o,r){if(null===r)return{ok:!0,certificates:[]}
+const s=`The file "${e.l(r)}" of ${e.t("smoke-test-ca")}`,i=e.r(t.resolve(o.root,r))
+if(!i.ok)return{ok:!1,complaint:`${s} cannot be read: ${i.reason}.`}
+const l=n.Buffer.from(i.bytes).toString("latin1").match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)
+return null!==l?{ok:!0,certificates:l}:{ok:!1,complaint:`${s} does not contain a certificate. It has to be in PEM: -----BEGIN CERTIFICATE----- and so on.`}}},Symbol.toStringTag,{value:"Module"})
+function complaintLine(t){const n=e.bJ(t)
+return 0===n.length?[]:[`The command check tells ${n.join(" and ")}.`]}function fileLines(t,n){return[n.styled(n.show(e.l(t.path)),"underline"),...0===t.environments.length?settingLines(t.effective,()=>"",n):t.environments.flatMap(e=>environmentLines(e,t,n)),""]}function environmentLines({name:t,layers:n,effective:o,origins:r},{path:s},i){const l=s.slice(0,s.lastIndexOf("/")+1),named=t=>i.show(e.l(t.startsWith(l)?t.slice(l.length):t))
+return[`${i.styled(i.show(e.l(t)),"bold")} (${n.map(named).join(", ")})`,...settingLines(o,e=>{const t=r.get(e)
+return void 0===t?"the default":named(t)},i)]}function settingLines(t,n,{show:o,styled:r}){return null===t?["  The settings are not known: the command check says why."]:Object.entries(t).flatMap(([t,s])=>{if(null===s)return[]
+const i=o(e.l(wordsOf(s))).padEnd(36),l=r(n(t),"dim")
+return[`  ${t.padEnd(26)}${i}  ${l}`.trimEnd()]})}function wordsOf(e){return""===e?"(empty)":"object"==typeof e&&null!==e&&"environmentKey"in e?`from ${String(e.environmentKey)}`:String(e)}const c=Object.defineProperty({__proto__:null,effectiveLines:function effectiveLines(e,t){return[...e.files.flatMap(e=>fileLines(e,t)),...complaintLine(e)]}},Symbol.toStringTag,{value:"Module"}),d={ok:"\u2713",failed:"\u2717",skipped:"\u2013"},p=Object.defineProperty({__proto__:null,following:function following(e){return{begins:(t,n,o)=>{e.startGroup(`Smoke test of ${$0().aJ(t,n)} (${o}), as the site would do it`)},stageEnds:({name:t,status:n,ms:o,detail:r})=>{e.log(`${d[n]} ${t.padEnd(9)}${`${o} ms`.padStart(10)}  ${r}`)},ends:t=>{e.endGroup(),"passed"===t.status&&e.log($0().aK(t))}}}},Symbol.toStringTag,{value:"Module"})
+function smokeTestTable(t,n){const o=t.stages.map(({name:e,status:t,ms:o,detail:r})=>[e,t,"skipped"===t?"":`${o} ms`,n(r)])
+return[`### Smoke test${null===t.host?"":` of ${n($0().aJ(t.host,t.port))}`}: ${t.status}`,...smokeTestSayings(t).map(n),e.bK(["Stage","Status","Time","Detail"],o)].filter(e=>""!==e).join("\n\n")}function smokeTestSayings(e){return[...(0===e.blames.length?[void 0]:e.blames.slice(0,10)).map(t=>$0().aK(e,t)),...e.differences.slice(0,10).map(({words:e})=>e)]}const m=Object.defineProperty({__proto__:null,smokeTestTables:function smokeTestTables(t,n){return t.slice(0,10).map(t=>smokeTestTable(t,t=>e.bf(n(t))))}},Symbol.toStringTag,{value:"Module"})
+exports.a=function rootTagOf(e){if(null===rootNameOf(e))return""
+const t=rootOffset(e),n=e.indexOf(">",t)
+return e.slice(t,n<0?e.length:n)},exports.b=function asciiOnly(e){return e.replaceAll(/[\x7f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)},exports.c=u,exports.d=c,exports.e=i,exports.f=p,exports.l=f,exports.r=rootNameOf,exports.s=m
 

@@ -1,6 +1,6 @@
 "use strict"
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-const t=require("./comment.js")
-exports.suppressionsIn=function suppressionsIn({document:e}){return e.comments.flatMap(({kind:s,start:n,end:r})=>{const o="block"===s?r-2:r,c=e.text.slice(n+2,o)
-return t.s(c,{start:n,end:r})??[]})}
+const e=require("./suppressions.js"),s=require("./web_config.js")
+exports.suppressionsIn=function suppressionsIn(r){return[...s.z(r.document.nodes)].flatMap(({start:s,end:t})=>{const n=r.source.text.slice(s+4,t-3),o=e.s(n,{start:s,end:t})
+return null===o?[]:[{...o,file:r,isShared:!1}]})}
 

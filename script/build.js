@@ -36,12 +36,12 @@ const LARGEST_START = 160_000
 
 /** What a step loads that injects into a usual `web.config`, but for the second reader, and how many bytes that may be. */
 const INJECTING = [
-  'index',
-  'base',
-  'judging',
-  'web_config',
-  'deferred_injecting',
-  'deferred_writing',
+  'index.js',
+  'base.js',
+  'judging.js',
+  'web_config.js',
+  'deferred_injecting.js',
+  'deferred_writing.js',
 ]
 const LARGEST_INJECTING = 210_000
 
@@ -72,7 +72,9 @@ if (problems.length > 0) process.exitCode = 1
 async function bundled(modules) {
   return Promise.all(
     (await flatten(ENTRIES, beside, modules)).map(async ({ name, code }) => {
-      const short = withoutDeclarations(await shorten(code))
+      const small = await shorten(code)
+      // Others pack better with the names as they are.
+      const short = INJECTING.includes(name) ? withoutDeclarations(small) : small
       const functions = functionsOf(short).map((one) => one.name)
       return { name, functions, code: await compact(short) }
     }),
@@ -106,13 +108,16 @@ async function usualModules() {
   })
   const learnt = each.map(({ name, code }) => {
     const starts = new Set(ran.get(name)?.flat())
-    const often = functionsOf(code).filter(({ start, declared }) => declared && starts.has(start))
+    const often = functionsOf(code).filter(
+      ({ start, declared }) => declared !== null && starts.has(start),
+    )
     // Where a name is that of something else as well, rollup adds a number.
     const names = often.map((one) => one.name.replace(/\$\d+$/, ''))
     return /** @type {const} */ ([name.replace(/\.js$/, '.ts'), names])
   })
+  const steps = ran.get('src/index.js')?.length ?? 0
   const isUsual = (/** @type {string} */ name) =>
-    name.startsWith('src/') && ran.has(name.replace(/\.ts$/, '.js'))
+    name.startsWith('src/') && (ran.get(name.replace(/\.ts$/, '.js'))?.length ?? 0) * 2 >= steps
   return Object.fromEntries(learnt.filter(([name]) => isUsual(name)))
 }
 
@@ -204,7 +209,7 @@ function guard(folder) {
         `dist/${name}.js loads ${size} bytes at once: what is not needed in each run belongs behind an import().`,
       )
   }
-  const sizes = INJECTING.map((name) => statSync(join(folder, `${name}.js`)).size)
+  const sizes = INJECTING.map((name) => statSync(join(folder, name)).size)
   const size = sizes.reduce((sum, one) => sum + one, 0)
   if (size > LARGEST_INJECTING)
     problems.push(

@@ -11,8 +11,8 @@ import { workspaceOf } from '../support/workspace.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** What a runner may have to download for each step, in bytes. */
-const LARGEST = 350_000
+/** What a runner may have to download for each step, in bytes: 350,000 as gzip packs them, and Node by 0.3 % less tightly. */
+const LARGEST = 351_000
 
 /** What a runner downloads of the repository, before it is packed. */
 function archived(): Buffer {

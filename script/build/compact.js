@@ -1,7 +1,12 @@
 // Makes scripts small: Node reads all of them that it loads at each start, and a runner downloads all of them for each step.
 import { minify } from 'terser'
 
-const FORMAT = /** @type {const} */ ({ comments: false, semicolons: false, ascii_only: true })
+const FORMAT = /** @type {const} */ ({
+  comments: false,
+  semicolons: false,
+  ascii_only: true,
+  wrap_func_args: false,
+})
 
 /**
  * Says things in fewer words. Functions stay where they are, with their names.
@@ -15,7 +20,7 @@ export async function shorten(code) {
     compress: {
       ecma: 2020,
       collapse_vars: true,
-      passes: 2,
+      passes: 4,
       keep_fargs: false,
       inline: false,
       join_vars: true,
@@ -58,8 +63,8 @@ export async function compactPackage(code, isModule) {
   const { code: small = '' } = await minify(code, {
     toplevel: true,
     module: isModule,
-    compress: { ecma: 2020, passes: 2 },
-    mangle: { keep_classnames: true },
+    compress: { ecma: 2020, passes: 4 },
+    mangle: true,
     format: FORMAT,
   })
   return `${small}\n`

@@ -22,7 +22,6 @@ const root = join(import.meta.dirname, '../..')
  */
 const DEFERRED = [
   ['injecting', /^src\/config\/web-config\/injection\/(?:inject|layout|wanted)\.ts$/],
-  ['uuid', /^src\/github\/uuid-of-node\.ts$/],
   ['transform_rules', /^src\/config\/(?:transform\/rules\/(?!sound).+|deployed\/told)\.ts$/],
   [
     'transform_engine',
@@ -82,6 +81,7 @@ export async function flatten(entries, packed, usual) {
   const files = Object.values(entries).map((entry) => join(root, entry))
   return generated(entries, sources(packed, partsBy(usual)), {
     minifyInternalExports: true,
+    experimentalMinChunkSize: 4000,
     hoistTransitiveImports: false,
     chunkFileNames: ({ name }) => `${name}.js`,
     manualChunks: scripts(files, (path) => nameOf(path) in usual),
@@ -328,6 +328,13 @@ function wholes(entries, importsOf, isUsual) {
 }
 
 /**
+ * What usual steps never call of these scripts is beside another one.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const BESIDE = { appsettings: 'base', deferred_injecting: 'web_config', deferred_writing: 'base' }
+
+/**
  * What is only reached from where usual steps never come is a script beside the one that it is reached from.
  *
  * @param {ReadonlyMap<string, string>} found
@@ -338,7 +345,7 @@ function giveSeldom(found, importsOf, give) {
   for (const [from, script] of [...found])
     for (const path of importsOf(from).filter((id) => id.endsWith(SELDOM)))
       for (const one of allBehind(path, importsOf))
-        if (!found.has(one)) give(one, `deferred_seldom_${script.replace('deferred_', '')}`)
+        if (!found.has(one)) give(one, `deferred_seldom_${BESIDE[script] ?? script}`)
 }
 
 /**

@@ -7,7 +7,8 @@ import ts from 'typescript'
  *   none. Different for each function of a script, and the same as long as what is around it keeps its names.
  * @property {number} start offset in UTF-16 code units, 0-based
  * @property {number} end the offset behind it
- * @property {string | null} declared what it is declared as at the top level of the script; null for an expression
+ * @property {{ readonly variable: string, readonly start: number, readonly end: number } | null} declared what it is
+ *   declared as at the top level of the script, and where that name stands; null for an expression
  */
 
 /**
@@ -35,7 +36,7 @@ export function functionsOf(code) {
         name: own.slice(1),
         start: node.getStart(file),
         end: node.end,
-        declared: ts.isFunctionDeclaration(node) ? (node.name?.text ?? null) : null,
+        declared: declaredBy(node, file),
       })
     ts.forEachChild(node, (child) => {
       visit(child, own)
@@ -55,6 +56,16 @@ function isMovable(node, file) {
     ts.isFunctionExpression(node) ||
     (ts.isFunctionDeclaration(node) && node.parent === file)
   )
+}
+
+/**
+ * @param {ts.Node} node
+ * @param {ts.SourceFile} file
+ * @returns {FunctionPlace['declared']}
+ */
+function declaredBy(node, file) {
+  if (!ts.isFunctionDeclaration(node) || node.name === undefined) return null
+  return { variable: node.name.text, start: node.name.getStart(file), end: node.name.end }
 }
 
 /**

@@ -72,7 +72,7 @@ function usualSteps() {
 /**
  * @typedef {object} Usual
  * @property {Readonly<Record<string, readonly string[]>>} modules names of the functions at the top level that any usual
- *   step calls, by the module of src/ that they are in; modules that are not loaded are missing
+ *   step calls, by the module of src/ that they are in; missing where not at least half of the usual steps load it
  * @property {Readonly<Record<string, readonly string[]>>} scripts names of the functions that at least half of the usual
  *   steps run that load the script, by the script of dist/ that they are in
  */
