@@ -121,6 +121,7 @@ async function generated(entries, plugin, options) {
     ),
     plugins: [plugin, nodeResolve({ exportConditions: ['node', 'import'] })],
     onwarn: refuse,
+    logLevel: 'warn',
   })
   const { output } = await bundle.generate({
     format: 'cjs',
