@@ -106,19 +106,20 @@ async function usualModules() {
     write(join(dist, 'index.js'), "require('./src/index.js')\n")
     addStarts(dist)
   })
-  const learnt = each.map(({ name, code }) => {
-    const starts = new Set(ran.get(name)?.flat())
+  const steps = ran.get('src/index.js')?.length ?? 0
+  const learnt = each.flatMap(({ name, code }) => {
+    const runs = ran.get(name) ?? []
+    if (!name.startsWith('src/') || runs.length * 2 < steps) return []
+    const starts = new Set(runs.flat())
     const often = functionsOf(code).filter(
       ({ start, declared }) => declared !== null && starts.has(start),
     )
     // Where a name is that of something else as well, rollup adds a number.
     const names = often.map((one) => one.name.replace(/\$\d+$/, ''))
-    return /** @type {const} */ ([name.replace(/\.js$/, '.ts'), names])
+    return [/** @type {const} */ ([name.replace(/\.js$/, '.ts'), names])]
   })
-  const steps = ran.get('src/index.js')?.length ?? 0
-  const isUsual = (/** @type {string} */ name) =>
-    name.startsWith('src/') && (ran.get(name.replace(/\.ts$/, '.js'))?.length ?? 0) * 2 >= steps
-  return Object.fromEntries(learnt.filter(([name]) => isUsual(name)))
+  // The order of rollup differs from run to run.
+  return Object.fromEntries(learnt.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /**

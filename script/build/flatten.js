@@ -101,7 +101,7 @@ export async function eachModule(entries, packed) {
   /** @type {Record<string, string>} */
   const paths = {}
   for (const path of Object.values(entries)) paths[path.replace(/\.ts$/, '')] = path
-  return generated(paths, sources(packed, null), {
+  return generated(paths, sources(packed, partsBy({})), {
     preserveModules: true,
     preserveModulesRoot: root,
     exports: 'named',
@@ -142,7 +142,7 @@ async function generated(entries, plugin, options) {
 }
 
 /**
- * @param {UsualModules} usual
+ * @param {UsualModules} usual modules that are not in it stay whole
  * @returns {PartsOf}
  */
 function partsBy(usual) {
@@ -168,7 +168,7 @@ function partsBy(usual) {
  * Resolves what TypeScript and npm name, and turns it into JavaScript.
  *
  * @param {Readonly<Record<string, string>>} packed
- * @param {PartsOf | null} partsOf null leaves each module in one
+ * @param {PartsOf} partsOf
  * @returns {import('rollup').Plugin}
  */
 function sources(packed, partsOf) {
@@ -203,7 +203,7 @@ function sources(packed, partsOf) {
     },
     transform(code, id) {
       if (id.endsWith('.json')) return jsonModule(code)
-      if (id.endsWith('.ts')) return partsOf?.(scriptOf(code), id).often ?? scriptOf(code)
+      if (id.endsWith('.ts')) return partsOf(scriptOf(code), id).often
       if (id.endsWith(SELDOM)) return code
       return compactPackage(withDefaultBuiltins(isJson5(id) ? readingJson5(code) : code), true)
     },
@@ -212,10 +212,10 @@ function sources(packed, partsOf) {
 
 /**
  * @param {string} path of a module
- * @param {PartsOf | null} partsOf
+ * @param {PartsOf} partsOf
  */
 function seldomOf(path, partsOf) {
-  return partsOf?.(scriptOf(readFileSync(path, 'utf8')), path).seldom ?? null
+  return partsOf(scriptOf(readFileSync(path, 'utf8')), path).seldom
 }
 
 /** @param {string} code TypeScript */

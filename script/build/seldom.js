@@ -123,14 +123,10 @@ function knownNames({ statements }) {
   return known
 }
 
-/** @param {ts.Identifier} name of what is called, or of what a function or a parameter is called */
-function isCalled({ parent, text }) {
-  return (
-    (ts.isCallExpression(parent) &&
-      ts.isIdentifier(parent.expression) &&
-      parent.expression.text === text) ||
-    ts.isFunctionLike(parent)
-  )
+/** @param {ts.Identifier} name of what is called, or the name of a function itself */
+function isCalled(name) {
+  const { parent } = name
+  return (ts.isCallExpression(parent) && parent.expression === name) || ts.isFunctionLike(parent)
 }
 
 /** @param {ts.Node} node that no run evaluates */

@@ -67,7 +67,7 @@ function writeOne({ path, realPath, before, after }: FileWrite, id: string): str
  *
  * @throws Error of the file system, also where bytes are asked for and there is no file
  */
-export function holds(realPath: string, bytes: Uint8Array | null): boolean {
+function holds(realPath: string, bytes: Uint8Array | null): boolean {
   // A link that leads nowhere is somebody's too.
   if (bytes === null) return isAbsent(realPath)
   return readFileSync(realPath).equals(bytes)
